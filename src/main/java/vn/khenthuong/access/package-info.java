@@ -1,0 +1,5 @@
+/** The authorisation matrix as code: who may do what in the engine. */
+@ApplicationModule(displayName = "Access", allowedDependencies = {"platform", "organization"})
+package vn.khenthuong.access;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,33 @@
+package vn.khenthuong.audit;
+
+import java.time.Instant;
+
+/**
+ * One line of the audit.
+ *
+ * @param subject dossier number, list or round code the line is about
+ * @param step id of the task or a domain step, e.g. {@code userTask_reviewDossier} or {@code EXPIRED}
+ * @param actor user id, or {@code system}
+ * @param role the group in whose name the actor acted; null for the system
+ * @param startedAt when the step came to this actor; equal to {@code at} where there was no waiting
+ * @param outcome e.g. {@code APPROVE}; null where the step has none
+ * @param rule id of the rule applied, e.g. {@code R-063}; null where none
+ */
+public record JournalEntry(
+        String subject,
+        String step,
+        String actor,
+        String role,
+        Instant startedAt,
+        Instant at,
+        String outcome,
+        String reason,
+        String rule) {
+
+    public static final String SYSTEM = "system";
+
+    /** A step the system took by itself. */
+    public static JournalEntry bySystem(String subject, String step, Instant at, String outcome, String reason, String rule) {
+        return new JournalEntry(subject, step, SYSTEM, null, at, at, outcome, reason, rule);
+    }
+}

@@ -1,0 +1,13 @@
+package vn.khenthuong.organization;
+
+/** Who works a user task; the model names one in the extension property {@code performer}. */
+public enum Performer {
+    UNIT_OFFICER,
+    UNIT_HEAD,
+    FOCAL_OFFICER,
+    FOCAL_HEAD,
+    APPRAISAL_OFFICER,
+    APPRAISAL_HEAD,
+    CHAIR,
+    CLERK
+}

@@ -1,0 +1,22 @@
+package vn.khenthuong.organization;
+
+/** Role of officials; a role of a unit is the group {@code <role>.<unit>}. */
+public enum Role {
+    OFFICER("canbo"),
+    HEAD("lanhdao"),
+    COUNCIL_SECRETARY("thuky"),
+    COUNCIL_MEMBER("uyvien"),
+    CHAIR("chutich"),
+    CLERK("vanthu");
+
+    private final String prefix;
+
+    Role(String prefix) {
+        this.prefix = prefix;
+    }
+
+    /** The group of this role in a unit. */
+    public String of(String unit) {
+        return prefix + "." + unit;
+    }
+}

@@ -1,0 +1,9 @@
+package vn.khenthuong.platform;
+
+/** Somebody else was faster, or the thing has moved on since the caller looked at it (HTTP 409). */
+public final class ConflictException extends RefusedException {
+
+    public ConflictException(String message) {
+        super(409, message);
+    }
+}

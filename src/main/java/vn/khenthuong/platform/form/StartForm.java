@@ -1,0 +1,28 @@
+package vn.khenthuong.platform.form;
+
+import java.util.List;
+import java.util.Map;
+import vn.khenthuong.platform.Actor;
+
+/** What a feature does with the start form of one process. */
+public interface StartForm {
+
+    /** Key of the process. */
+    String process();
+
+    /** Options offered to this official, by form key; a key left out keeps the options of the deployed form. */
+    Map<String, List<Option>> options(Actor actor);
+
+    /**
+     * Takes the checked answers into the domain, in the transaction of the start.
+     *
+     * @throws vn.khenthuong.platform.RefusedException when a rule is broken; nothing is started or stored
+     */
+    Start submit(Actor actor, Answers answers);
+
+    /** An option of a select, radio or checklist. */
+    record Option(String value, String label) {}
+
+    /** How to start: the number officials will use, and the routing facts. */
+    record Start(String businessKey, Map<String, Object> variables) {}
+}

@@ -1,0 +1,15 @@
+package vn.khenthuong.platform.form;
+
+import java.time.Instant;
+import vn.khenthuong.platform.Actor;
+
+/**
+ * The user task an official is working on.
+ *
+ * @param process key of the process
+ * @param task id of the task in the model, e.g. {@code userTask_reviewDossier}
+ * @param businessKey number of the dossier, code of the round or list
+ * @param createdAt when the task came into being
+ */
+public record TaskAtHand(
+        String taskId, String process, String task, String businessKey, Instant createdAt, Actor actor) {}

@@ -1,0 +1,27 @@
+package vn.khenthuong.platform.form;
+
+import java.util.Map;
+
+/** What a feature does with one user task. Found by process and task; one per user task of every model. */
+public interface TaskForm {
+
+    /** Key of the process the task belongs to. */
+    String process();
+
+    /** Id of the task in the model. */
+    String task();
+
+    /**
+     * What the form shows and needs: prefill, texts, the facts its conditions read, and lists for tables and
+     * {@code valuesKey} options. Values are String, Number, Boolean, LocalDate, or lists of maps of these.
+     */
+    Map<String, Object> read(TaskAtHand task);
+
+    /**
+     * Takes the checked answers into the domain, in the transaction of the completion.
+     *
+     * @return the routing facts for the process; nothing else that was typed reaches the engine
+     * @throws vn.khenthuong.platform.RefusedException when a rule is broken; the task stays open, nothing is stored
+     */
+    Map<String, Object> submit(TaskAtHand task, Answers answers);
+}
