@@ -27,7 +27,8 @@ public record JournalEntry(
     public static final String SYSTEM = "system";
 
     /** A step the system took by itself. */
-    public static JournalEntry bySystem(String subject, String step, Instant at, String outcome, String reason, String rule) {
+    public static JournalEntry bySystem(
+            String subject, String step, Instant at, String outcome, String reason, String rule) {
         return new JournalEntry(subject, step, SYSTEM, null, at, at, outcome, reason, rule);
     }
 }

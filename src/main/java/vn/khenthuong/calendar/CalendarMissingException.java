@@ -4,6 +4,7 @@ package vn.khenthuong.calendar;
 public class CalendarMissingException extends RuntimeException {
 
     public CalendarMissingException(int year) {
-        super("Chưa có lịch làm việc của năm %d; quản trị viên cần bổ sung lịch trước khi tính thời hạn.".formatted(year));
+        super("Chưa có lịch làm việc của năm %d; quản trị viên cần bổ sung lịch trước khi tính thời hạn."
+                .formatted(year));
     }
 }

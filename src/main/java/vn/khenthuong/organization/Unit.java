@@ -12,7 +12,13 @@ import java.time.LocalDate;
  * @param validTo last day of existence, or null
  */
 public record Unit(
-        String code, String name, UnitKind kind, boolean specialFocus, boolean nominates, LocalDate validFrom, LocalDate validTo) {
+        String code,
+        String name,
+        UnitKind kind,
+        boolean specialFocus,
+        boolean nominates,
+        LocalDate validFrom,
+        LocalDate validTo) {
 
     public boolean isValidOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));

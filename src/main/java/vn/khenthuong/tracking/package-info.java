@@ -1,5 +1,18 @@
 /** Read models across features: journey, lists, pages and the query API. Nobody depends on it. */
-@ApplicationModule(displayName = "Tracking", allowedDependencies = {"platform", "audit", "calendar", "organization", "round", "quota", "document", "nomination", "appraisal", "decision"})
+@ApplicationModule(
+        displayName = "Tracking",
+        allowedDependencies = {
+            "platform",
+            "audit",
+            "calendar",
+            "organization",
+            "round",
+            "quota",
+            "document",
+            "nomination",
+            "appraisal",
+            "decision"
+        })
 package vn.khenthuong.tracking;
 
 import org.springframework.modulith.ApplicationModule;
