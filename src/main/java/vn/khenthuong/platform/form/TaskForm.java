@@ -18,6 +18,12 @@ public interface TaskForm {
     Map<String, Object> read(TaskAtHand task);
 
     /**
+     * Told, in the transaction of the reading, that an official was shown what {@link #read} answered; never when the guard
+     * reads the form for itself to check a submission. Features that hold a person to what was seen remember it here.
+     */
+    default void shown(TaskAtHand task, Map<String, Object> facts) {}
+
+    /**
      * Takes the checked answers into the domain, in the transaction of the completion.
      *
      * @return the routing facts for the process; nothing else that was typed reaches the engine
