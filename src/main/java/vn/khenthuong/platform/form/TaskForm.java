@@ -24,6 +24,14 @@ public interface TaskForm {
     default void shown(TaskAtHand task, Map<String, Object> facts) {}
 
     /**
+     * Looks at a submission before the guard checks it against the form, in the same transaction: the place to refuse with a
+     * {@code ConflictException} when what the official was shown is no longer so, before outdated options are called wrong.
+     *
+     * @param submitted as it came in, unchecked
+     */
+    default void precheck(TaskAtHand task, Map<String, Object> submitted) {}
+
+    /**
      * Takes the checked answers into the domain, in the transaction of the completion.
      *
      * @return the routing facts for the process; nothing else that was typed reaches the engine
