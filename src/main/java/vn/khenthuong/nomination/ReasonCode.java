@@ -2,9 +2,20 @@ package vn.khenthuong.nomination;
 
 /** Why a case is refused (domain.md §5.2 item 5); {@code BEYOND_NUMBER} for the provincial pool only. */
 public enum ReasonCode {
-    WRONG_SUBJECT,
-    BELOW_STANDARD,
-    INSUFFICIENT_DOSSIER,
-    VIOLATION,
-    BEYOND_NUMBER
+    WRONG_SUBJECT("Không đúng đối tượng"),
+    BELOW_STANDARD("Chưa đủ tiêu chuẩn"),
+    INSUFFICIENT_DOSSIER("Hồ sơ không bảo đảm"),
+    VIOLATION("Vi phạm pháp luật"),
+    BEYOND_NUMBER("Vượt số lượng được chọn");
+
+    private final String label;
+
+    ReasonCode(String label) {
+        this.label = label;
+    }
+
+    /** What officials call it. */
+    public String label() {
+        return label;
+    }
 }
