@@ -3,5 +3,9 @@ package vn.khenthuong.platform.form;
 import java.time.Instant;
 import vn.khenthuong.platform.Actor;
 
-/** An official started a process through its start form; published inside the transaction of the start. */
-public record ProcessStarted(String process, String businessKey, Actor actor, Instant at) {}
+/**
+ * An official started a process through its start form; published inside the transaction of the start.
+ *
+ * @param role the group in whose name the official acted, or null when it cannot be told
+ */
+public record ProcessStarted(String process, String businessKey, Actor actor, String role, Instant at) {}

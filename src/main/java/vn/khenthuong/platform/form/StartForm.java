@@ -23,6 +23,15 @@ public interface StartForm {
     /** An option of a select, radio or checklist. */
     record Option(String value, String label) {}
 
-    /** How to start: the number officials will use, and the routing facts. */
-    record Start(String businessKey, Map<String, Object> variables) {}
+    /**
+     * How to start: the number officials will use, and the routing facts.
+     *
+     * @param role the group in whose name the official starts; null leaves it to the official's groups
+     */
+    record Start(String businessKey, Map<String, Object> variables, String role) {
+
+        public Start(String businessKey, Map<String, Object> variables) {
+            this(businessKey, variables, null);
+        }
+    }
 }
