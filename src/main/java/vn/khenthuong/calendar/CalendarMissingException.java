@@ -1,7 +1,12 @@
 package vn.khenthuong.calendar;
 
-/** A date falls into a year whose holidays and swap days nobody has entered yet; guessing them is refused. */
-public class CalendarMissingException extends RuntimeException {
+import vn.khenthuong.platform.ConflictException;
+
+/**
+ * A date falls into a year whose holidays and swap days nobody has entered yet; guessing them is refused. The step that needed
+ * the date is refused with it, until an administrator has added the year (domain.md §8).
+ */
+public class CalendarMissingException extends ConflictException {
 
     public CalendarMissingException(int year) {
         super("Chưa có lịch làm việc của năm %d; quản trị viên cần bổ sung lịch trước khi tính thời hạn."

@@ -1,39 +1,98 @@
 package vn.khenthuong.calendar;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.calendar.internal.CalendarDays;
+import vn.khenthuong.calendar.internal.CalendarSource;
+import vn.khenthuong.platform.Recent;
 
-/** Counting of working days as the Civil Code does it (domain.md §8). */
+/**
+ * Counting of working days as the Civil Code does it (domain.md §8): the first day is not counted, a period ends with its last
+ * day, and whether a day is worked is read from the published calendar, never guessed from the weekday.
+ */
 @Component
 public class WorkingDays {
 
     /** The zone of every date in the system. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
+    private final Recent<CalendarDays> calendar;
+
+    WorkingDays(CalendarSource source, Clock clock) {
+        this.calendar = new Recent<>(source::load, clock);
+    }
+
     /** @throws CalendarMissingException when the year of the day has no published calendar */
     public boolean isWorkingDay(LocalDate day) {
-        throw new UnsupportedOperationException();
+        return published(day.getYear()).isWorkingDay(day);
     }
 
-    /** The n-th working day after the given day, which is day 0. */
+    /**
+     * The n-th working day after the given day, which is day 0; the day itself for n = 0.
+     *
+     * @throws CalendarMissingException when the count runs into a year without a published calendar
+     * @throws IllegalArgumentException when the number is negative
+     */
     public LocalDate plus(LocalDate day, int workingDays) {
-        throw new UnsupportedOperationException();
+        if (workingDays < 0) {
+            throw new IllegalArgumentException("Working days must not be negative: " + workingDays);
+        }
+        if (workingDays == 0) {
+            return day;
+        }
+        return Stream.iterate(day.plusDays(1), next -> next.plusDays(1))
+                .filter(this::isWorkingDay)
+                .skip(workingDays - 1L)
+                .findFirst()
+                .orElseThrow();
     }
 
-    /** Working days after {@code from} up to and including {@code to}; 0 when {@code to} is not later. */
+    /**
+     * Working days after {@code from} up to and including {@code to}; 0 when {@code to} is not later.
+     *
+     * @throws CalendarMissingException when a day between them has no published calendar
+     */
     public int between(LocalDate from, LocalDate to) {
-        throw new UnsupportedOperationException();
+        return to.isAfter(from)
+                ? Math.toIntExact(from.plusDays(1)
+                        .datesUntil(to.plusDays(1))
+                        .filter(this::isWorkingDay)
+                        .count())
+                : 0;
     }
 
-    /** The day itself when it is worked, else the nearest working day before it. */
+    /**
+     * The day itself when it is worked, else the nearest working day before it; for reminders of a fixed date, which is not
+     * rolled forward (R-097).
+     *
+     * @throws CalendarMissingException when a day on the way has no published calendar
+     */
     public LocalDate lastWorkingDayUpTo(LocalDate day) {
-        throw new UnsupportedOperationException();
+        return Stream.iterate(day, next -> next.minusDays(1))
+                .filter(this::isWorkingDay)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** 24:00 of the day, as the first instant that is too late. */
     public static Instant endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(ZONE).toInstant();
+    }
+
+    /** A year that was added a moment ago is seen at once. */
+    private CalendarDays published(int year) {
+        var known = calendar.get();
+        if (known.covers(year)) {
+            return known;
+        }
+        var fresh = calendar.reload();
+        if (!fresh.covers(year)) {
+            throw new CalendarMissingException(year);
+        }
+        return fresh;
     }
 }

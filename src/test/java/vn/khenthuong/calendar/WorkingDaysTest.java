@@ -1,0 +1,75 @@
+package vn.khenthuong.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.khenthuong.calendar.internal.CalendarDays;
+import vn.khenthuong.calendar.internal.DayKind;
+
+@DisplayName("Đếm ngày làm việc")
+class WorkingDaysTest {
+
+    private static final LocalDate FRIDAY = LocalDate.of(2024, 12, 27);
+
+    private final AtomicReference<CalendarDays> rows = new AtomicReference<>(new CalendarDays(
+            Set.of(2024),
+            Map.of(
+                    LocalDate.of(2024, 12, 28), DayKind.WEEKEND,
+                    LocalDate.of(2024, 12, 29), DayKind.SWAP_WORK,
+                    LocalDate.of(2024, 12, 30), DayKind.SWAP_OFF)));
+    private final WorkingDays workingDays =
+            new WorkingDays(rows::get, Clock.fixed(Instant.parse("2024-12-27T02:00:00Z"), WorkingDays.ZONE));
+
+    @Test
+    @DisplayName("ngày đầu không tính; ngày làm bù tính, ngày hoán đổi nghỉ không tính")
+    void countsFromTheDayAfter() {
+        assertThat(workingDays.plus(FRIDAY, 0)).isEqualTo(FRIDAY);
+        assertThat(workingDays.plus(FRIDAY, 1)).isEqualTo("2024-12-29");
+        assertThat(workingDays.plus(FRIDAY, 2)).isEqualTo("2024-12-31");
+        assertThat(workingDays.between(FRIDAY, LocalDate.of(2024, 12, 31))).isEqualTo(2);
+        assertThat(workingDays.between(FRIDAY, FRIDAY)).isZero();
+        assertThat(workingDays.between(FRIDAY, FRIDAY.minusDays(3))).isZero();
+    }
+
+    @Test
+    @DisplayName("lùi về ngày làm việc gần nhất")
+    void goesBackToAWorkedDay() {
+        assertThat(workingDays.lastWorkingDayUpTo(FRIDAY)).isEqualTo(FRIDAY);
+        assertThat(workingDays.lastWorkingDayUpTo(LocalDate.of(2024, 12, 30))).isEqualTo("2024-12-29");
+    }
+
+    @Test
+    @DisplayName("từ chối tính sang năm chưa có lịch, và tính được ngay khi lịch được bổ sung")
+    void refusesAYearWithoutCalendar() {
+        assertThatThrownBy(() -> workingDays.plus(FRIDAY, 3))
+                .isInstanceOf(CalendarMissingException.class)
+                .hasMessage(
+                        "Chưa có lịch làm việc của năm 2025; quản trị viên cần bổ sung lịch trước khi tính thời hạn.");
+        assertThatThrownBy(() -> workingDays.isWorkingDay(LocalDate.of(2023, 12, 31)))
+                .isInstanceOf(CalendarMissingException.class);
+
+        rows.set(new CalendarDays(Set.of(2024, 2025), rows.get().days()));
+
+        assertThat(workingDays.plus(FRIDAY, 3)).isEqualTo("2025-01-01");
+    }
+
+    @Test
+    @DisplayName("không nhận số ngày âm")
+    void refusesNegativeNumbers() {
+        assertThatThrownBy(() -> workingDays.plus(FRIDAY, -1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    @DisplayName("24:00 của ngày là thời điểm đầu tiên bị coi là muộn")
+    void endsHalfOpen() {
+        assertThat(WorkingDays.endOf(LocalDate.of(2024, 5, 4))).isEqualTo("2024-05-04T17:00:00Z");
+    }
+}

@@ -1,0 +1,98 @@
+package vn.khenthuong.calendar.process;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.khenthuong.calendar.CalendarMissingException;
+import vn.khenthuong.calendar.Sla;
+import vn.khenthuong.calendar.TimeLimit;
+import vn.khenthuong.calendar.TimeLimit.Basis;
+
+@DisplayName("Hạn của tác vụ")
+class DueDateListenerTest {
+
+    private static final Instant NOW = Instant.parse("2024-04-24T03:00:00Z");
+    private static final Instant DUE = Instant.parse("2024-05-04T17:00:00Z");
+
+    private final Sla sla = mock(Sla.class);
+    private final DelegateTask task = mock(DelegateTask.class);
+    private final DelegateExecution execution = mock(DelegateExecution.class);
+    private final DueDateListener listener = new DueDateListener(sla, Clock.fixed(NOW, ZoneOffset.UTC));
+
+    @BeforeEach
+    void givenATask() {
+        when(task.getExecution()).thenReturn(execution);
+        when(task.getTaskDefinitionKey()).thenReturn("userTask_any");
+    }
+
+    @Test
+    @DisplayName("theo số ngày làm việc, chế độ mặc định khi đợt chưa có")
+    void countsWorkingDays() {
+        when(sla.limit("userTask_any", "A")).thenReturn(new TimeLimit(Basis.WORKING_DAYS, 5));
+        when(sla.dueAt(NOW, 5)).thenReturn(DUE);
+
+        listener.notify(task);
+
+        verify(task).setDueDate(Date.from(DUE));
+    }
+
+    @Test
+    @DisplayName("theo chế độ pháp luật của đợt")
+    void usesTheRuleSetOfTheRound() {
+        when(execution.getVariable("ruleSet")).thenReturn("B");
+        when(sla.limit("userTask_any", "B")).thenReturn(new TimeLimit(Basis.WORKING_DAYS, 25));
+        when(sla.dueAt(NOW, 25)).thenReturn(DUE);
+
+        listener.notify(task);
+
+        verify(task).setDueDate(Date.from(DUE));
+    }
+
+    @Test
+    @DisplayName("theo hạn nộp của đơn vị")
+    void takesTheUnitDeadline() {
+        when(sla.limit("userTask_any", "A")).thenReturn(new TimeLimit(Basis.UNIT_DEADLINE, null));
+        when(execution.getVariable("unitDeadline")).thenReturn(DUE.toString());
+
+        listener.notify(task);
+
+        verify(task).setDueDate(Date.from(DUE));
+    }
+
+    @Test
+    @DisplayName("theo hạn bổ sung")
+    void takesTheSupplementDeadline() {
+        when(sla.limit("userTask_any", "A")).thenReturn(new TimeLimit(Basis.SUPPLEMENT, 5));
+        when(execution.getVariable("supplementDeadline")).thenReturn(DUE.toString());
+
+        listener.notify(task);
+
+        verify(task).setDueDate(Date.from(DUE));
+    }
+
+    @Test
+    @DisplayName("không có lịch thì không tạo bước")
+    void refusesWithoutCalendar() {
+        when(sla.limit("userTask_any", "A")).thenReturn(new TimeLimit(Basis.WORKING_DAYS, 5));
+        when(sla.dueAt(any(), anyInt())).thenThrow(new CalendarMissingException(2028));
+
+        assertThatThrownBy(() -> listener.notify(task))
+                .isInstanceOf(CalendarMissingException.class)
+                .hasMessageContaining("2028");
+        verify(task, never()).setDueDate(any());
+    }
+}
