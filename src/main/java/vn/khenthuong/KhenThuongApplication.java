@@ -3,6 +3,7 @@ package vn.khenthuong;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import vn.khenthuong.platform.HomeZone;
 
 /** Emulation awards of a province, from the unit's proposal to the decision of the Chair. */
 @SpringBootApplication
@@ -10,6 +11,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class KhenThuongApplication {
 
     public static void main(String[] args) {
+        HomeZone.adopt();
         SpringApplication.run(KhenThuongApplication.class, args);
     }
 }

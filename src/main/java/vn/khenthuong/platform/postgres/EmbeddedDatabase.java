@@ -1,0 +1,146 @@
+package vn.khenthuong.platform.postgres;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.khenthuong.platform.HomeZone;
+
+/**
+ * A PostgreSQL of the application's own, with durable settings: what it confirmed survives a crash of the application and of
+ * the machine.
+ */
+final class EmbeddedDatabase implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
+    private static final String USER = "postgres";
+    private static final String DATABASE = "khenthuong";
+
+    private final DataDirectoryLock lock;
+    private final EmbeddedPostgres server;
+
+    private EmbeddedDatabase(DataDirectoryLock lock, EmbeddedPostgres server) {
+        this.lock = lock;
+        this.server = server;
+    }
+
+    /**
+     * Starts the server on its data directory, which is created when missing.
+     *
+     * @throws vn.khenthuong.platform.StartRefusedException when another instance uses the directory
+     */
+    static EmbeddedDatabase start(EmbeddedPostgresProperties properties) throws IOException {
+        var directory = properties.dataDirectory().toAbsolutePath().normalize();
+        var lock = DataDirectoryLock.take(directory);
+        EmbeddedPostgres server = null;
+        var usable = false;
+        try {
+            new LeftoverServer(directory).end();
+            server = startServer(properties, directory);
+            prepare(server);
+            usable = true;
+            LOG.info("PostgreSQL đi kèm chạy ở cổng {}, dữ liệu tại {}", server.getPort(), directory);
+            return new EmbeddedDatabase(lock, server);
+        } catch (SQLException failed) {
+            throw new IOException("Embedded database not usable", failed);
+        } finally {
+            if (!usable) {
+                close(server, lock);
+            }
+        }
+    }
+
+    String jdbcUrl() {
+        return server.getJdbcUrl(USER, DATABASE);
+    }
+
+    String user() {
+        return USER;
+    }
+
+    @Override
+    public void close() throws IOException {
+        close(server, lock);
+    }
+
+    private static void close(EmbeddedPostgres server, DataDirectoryLock lock) throws IOException {
+        try (lock) {
+            if (server != null) {
+                server.close();
+            }
+        }
+    }
+
+    private static EmbeddedPostgres startServer(EmbeddedPostgresProperties properties, Path directory)
+            throws IOException {
+        var binaries = properties.binariesDirectory().toAbsolutePath().normalize();
+        Files.createDirectories(binaries);
+        var log = directory.resolveSibling(directory.getFileName() + ".log").toFile();
+        try {
+            return server(properties, directory, binaries, log);
+        } finally {
+            keepForOwner(binaries.toFile());
+        }
+    }
+
+    /** zonky lets everybody write to the directory of the programs, so that users can share it. */
+    private static void keepForOwner(File binaries) {
+        if (!binaries.setWritable(false, false) || !binaries.setWritable(true, true)) {
+            LOG.warn("Không hạn chế được quyền ghi vào thư mục {}", binaries);
+        }
+    }
+
+    private static EmbeddedPostgres server(
+            EmbeddedPostgresProperties properties, Path directory, Path binaries, File log) throws IOException {
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(directory)
+                .setOverrideWorkingDirectory(binaries.toFile())
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setPort(properties.port())
+                .setPGStartupWait(properties.startTimeout())
+                .setOutputRedirector(Redirect.appendTo(log))
+                .setErrorRedirector(Redirect.appendTo(log))
+                .setLocaleConfig("locale", "C.UTF-8")
+                .setServerConfig("fsync", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("timezone", HomeZone.ID.getId())
+                .setServerConfig("log_timezone", HomeZone.ID.getId())
+                .setServerConfig("max_connections", Integer.toString(properties.maxConnections()))
+                .setServerConfig("unix_socket_directories", "")
+                .start();
+    }
+
+    private static void prepare(EmbeddedPostgres server) throws SQLException {
+        try (var connection = server.getPostgresDatabase().getConnection()) {
+            requireDurable(connection, "fsync");
+            requireDurable(connection, "synchronous_commit");
+            createDatabase(connection);
+        }
+    }
+
+    private static void requireDurable(Connection connection, String setting) throws SQLException {
+        try (var statement = connection.createStatement();
+                var result = statement.executeQuery("SHOW " + setting)) {
+            if (!result.next() || !"on".equals(result.getString(1))) {
+                throw new IllegalStateException("Embedded PostgreSQL runs without " + setting);
+            }
+        }
+    }
+
+    private static void createDatabase(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var found = statement.executeQuery("SELECT 1 FROM pg_database WHERE datname = '" + DATABASE + "'")) {
+            if (!found.next()) {
+                statement.execute("CREATE DATABASE " + DATABASE);
+            }
+        }
+    }
+}
