@@ -1,0 +1,15 @@
+package vn.khenthuong.quota.internal;
+
+import java.util.Set;
+import vn.khenthuong.quota.QuotaLimit;
+import vn.khenthuong.quota.QuotaScope;
+
+/** One row of {@code quota.dmn} that applies to a unit. */
+public record LimitRule(QuotaScope scope, Set<String> nomineeTypes, int min, int max, String rule, String citation) {
+
+    /** The limit this rule gives, before anybody used it. */
+    public QuotaLimit toLimit(String round, String unit) {
+        var owner = scope == QuotaScope.UNIT ? unit : null;
+        return new QuotaLimit(0, round, scope, owner, nomineeTypes, min, max, 0, 0, rule, citation);
+    }
+}

@@ -1,0 +1,242 @@
+package vn.khenthuong.quota.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.organization.Unit;
+import vn.khenthuong.quota.AuthorisingDocument;
+import vn.khenthuong.quota.QuotaLimit;
+import vn.khenthuong.quota.QuotaScope;
+
+/** The tables of limits and places. Every statement is safe against any other that runs at the same moment. */
+@Component
+public class QuotaStore {
+
+    private static final String LIMIT =
+            "l.id, l.round, l.scope, l.unit, l.nominee_types, l.min, l.max, l.reserved, l.confirmed, l.rule, l.citation";
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    QuotaStore(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    /** A limit and whether the case asked about holds a place already. */
+    public record Candidate(QuotaLimit limit, boolean held) {}
+
+    /** Writes the limits of every unit, and who counts against them; what is there already stays as it is. */
+    public void materialise(String round, Map<Unit, List<LimitRule>> rules) {
+        var limits = new LinkedHashSet<QuotaLimit>();
+        var members = new ArrayList<Object[]>();
+        rules.forEach((unit, unitRules) -> unitRules.forEach(rule -> {
+            var limit = rule.toLimit(round, unit.code());
+            limits.add(limit);
+            members.add(new Object[] {unit.code(), round, limit.unit(), array(limit.nomineeTypes())});
+        }));
+        batches.batchUpdate(
+                """
+                INSERT INTO khenthuong.quota_limit (round, scope, unit, nominee_types, min, max, rule, citation)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+                """,
+                limits.stream()
+                        .map(limit -> new Object[] {
+                            round,
+                            limit.scope().name(),
+                            limit.unit(),
+                            array(limit.nomineeTypes()),
+                            limit.min(),
+                            limit.max(),
+                            limit.rule(),
+                            limit.citation()
+                        })
+                        .toList());
+        batches.batchUpdate("""
+                INSERT INTO khenthuong.quota_limit_unit (unit, limit_id)
+                SELECT ?, id FROM khenthuong.quota_limit
+                 WHERE round = ? AND unit IS NOT DISTINCT FROM ?::text AND nominee_types = ?::text[]
+                ON CONFLICT DO NOTHING
+                """, members);
+    }
+
+    public List<QuotaLimit> limits(String round) {
+        return jdbc.sql("SELECT " + LIMIT
+                        + " FROM khenthuong.quota_limit l WHERE l.round = :round ORDER BY l.scope DESC, l.unit, l.id")
+                .param("round", round)
+                .query(QuotaStore::limit)
+                .list();
+    }
+
+    /** Every limit of the unit that counts this type, a maximum of 0 included, in id order. */
+    public List<QuotaLimit> counting(String round, String unit, String nomineeType) {
+        return candidates(null, round, unit, nomineeType).stream()
+                .map(Candidate::limit)
+                .toList();
+    }
+
+    /** The same, with the answer whether the case holds a place. */
+    public List<Candidate> candidates(String caseId, String round, String unit, String nomineeType) {
+        return jdbc.sql("SELECT " + LIMIT + """
+                        , EXISTS (SELECT FROM khenthuong.quota_place p WHERE p.case_id = :case) AS held
+                          FROM khenthuong.quota_limit l JOIN khenthuong.quota_limit_unit u ON u.limit_id = l.id
+                         WHERE u.unit = :unit AND l.round = :round AND :type = ANY (l.nominee_types)
+                         ORDER BY l.id
+                        """)
+                .param("case", caseId)
+                .param("round", round)
+                .param("unit", unit)
+                .param("type", nomineeType)
+                .query((row, number) -> new Candidate(limit(row, number), row.getBoolean("held")))
+                .list();
+    }
+
+    /** Enters the place of the case under the limits; false when it holds one already. */
+    public boolean enter(String caseId, String round, List<Long> limits) {
+        return jdbc.sql("""
+                                WITH place AS (
+                                    INSERT INTO khenthuong.quota_place (case_id, round, state)
+                                    VALUES (:case, :round, 'RESERVED') ON CONFLICT DO NOTHING RETURNING case_id)
+                                INSERT INTO khenthuong.quota_place_limit (case_id, limit_id)
+                                SELECT place.case_id, l.id FROM place, unnest(:limits) AS l (id)
+                                """)
+                        .param("case", caseId)
+                        .param("round", round)
+                        .param("limits", limits.toArray(Long[]::new))
+                        .update()
+                > 0;
+    }
+
+    /** Counts one more under the limit unless it is full: the one statement that keeps promise 1. */
+    public boolean take(long limit) {
+        return jdbc.sql("""
+                                UPDATE khenthuong.quota_limit SET reserved = reserved + 1
+                                 WHERE id = :id AND reserved + confirmed < max
+                                """).param("id", limit).update() == 1;
+    }
+
+    /** Undoes {@link #take} in the same transaction. */
+    public void giveBack(long limit) {
+        jdbc.sql("UPDATE khenthuong.quota_limit SET reserved = reserved - 1 WHERE id = :id")
+                .param("id", limit)
+                .update();
+    }
+
+    /** Undoes {@link #enter} in the same transaction. */
+    public void strike(String caseId) {
+        jdbc.sql("DELETE FROM khenthuong.quota_place WHERE case_id = :case")
+                .param("case", caseId)
+                .update();
+    }
+
+    /** Reserved to confirmed, or back, once. */
+    public void move(String caseId, boolean confirm) {
+        var step = confirm ? 1 : -1;
+        jdbc.sql("""
+                        WITH place AS (
+                            UPDATE khenthuong.quota_place SET state = :to
+                             WHERE case_id = :case AND state = :from RETURNING case_id),
+                        held AS (
+                            SELECT l.id FROM place
+                              JOIN khenthuong.quota_place_limit pl ON pl.case_id = place.case_id
+                              JOIN khenthuong.quota_limit l ON l.id = pl.limit_id
+                             ORDER BY l.id FOR NO KEY UPDATE OF l)
+                        UPDATE khenthuong.quota_limit l
+                           SET reserved = reserved - :step, confirmed = confirmed + :step
+                          FROM held WHERE l.id = held.id
+                        """)
+                .param("case", caseId)
+                .param("from", confirm ? "RESERVED" : "CONFIRMED")
+                .param("to", confirm ? "CONFIRMED" : "RESERVED")
+                .param("step", step)
+                .update();
+    }
+
+    /** Takes the place of the case out of the books, once. */
+    public void release(String caseId) {
+        jdbc.sql("""
+                        WITH place AS (
+                            DELETE FROM khenthuong.quota_place WHERE case_id = :case RETURNING case_id, state),
+                        held AS (
+                            SELECT l.id, place.state FROM place
+                              JOIN khenthuong.quota_place_limit pl ON pl.case_id = place.case_id
+                              JOIN khenthuong.quota_limit l ON l.id = pl.limit_id
+                             ORDER BY l.id FOR NO KEY UPDATE OF l)
+                        UPDATE khenthuong.quota_limit l
+                           SET reserved = reserved - (held.state = 'RESERVED')::int,
+                               confirmed = confirmed - (held.state = 'CONFIRMED')::int
+                          FROM held WHERE l.id = held.id
+                        """).param("case", caseId).update();
+    }
+
+    public boolean holdsPlace(String caseId) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM khenthuong.quota_place WHERE case_id = :case)")
+                .param("case", caseId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Limits with more places than they allow, by the counters or by the places themselves. */
+    public List<QuotaLimit> exceeded(String round) {
+        return jdbc.sql("SELECT " + LIMIT + """
+                         FROM khenthuong.quota_limit l
+                        WHERE l.round = :round AND l.max < greatest(l.reserved + l.confirmed,
+                              (SELECT count(*) FROM khenthuong.quota_place_limit pl WHERE pl.limit_id = l.id))
+                        ORDER BY l.scope DESC, l.unit, l.id
+                        """)
+                .param("round", round)
+                .query(QuotaStore::limit)
+                .list();
+    }
+
+    public Optional<QuotaLimit> find(long id) {
+        return jdbc.sql("SELECT " + LIMIT + " FROM khenthuong.quota_limit l WHERE l.id = :id")
+                .param("id", id)
+                .query(QuotaStore::limit)
+                .optional();
+    }
+
+    /** Writes a new maximum unless more is in use; a minimum above it comes down with it. */
+    public boolean rewrite(long id, int max, AuthorisingDocument document) {
+        return jdbc.sql("""
+                                UPDATE khenthuong.quota_limit
+                                   SET max = :max, min = least(min, :max), document_number = :number, document_date = :date
+                                 WHERE id = :id AND reserved + confirmed <= :max
+                                """)
+                        .param("id", id)
+                        .param("max", max)
+                        .param("number", document.number())
+                        .param("date", document.date())
+                        .update()
+                == 1;
+    }
+
+    private static String[] array(Set<String> types) {
+        return types.toArray(String[]::new);
+    }
+
+    private static QuotaLimit limit(ResultSet row, int number) throws SQLException {
+        var types = (String[]) row.getArray("nominee_types").getArray();
+        return new QuotaLimit(
+                row.getLong("id"),
+                row.getString("round"),
+                QuotaScope.valueOf(row.getString("scope")),
+                row.getString("unit"),
+                new LinkedHashSet<>(Arrays.asList(types)),
+                row.getInt("min"),
+                row.getInt("max"),
+                row.getInt("reserved"),
+                row.getInt("confirmed"),
+                row.getString("rule"),
+                row.getString("citation"));
+    }
+}
