@@ -17,4 +17,9 @@ public enum AwardForm {
     public String label() {
         return label;
     }
+
+    /** Whether the award is given by the State and waits for guidance from the centre. */
+    public boolean isStateLevel() {
+        return this == HUAN_CHUONG_LAO_DONG || this == BANG_KHEN_THU_TUONG;
+    }
 }

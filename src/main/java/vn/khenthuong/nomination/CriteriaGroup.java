@@ -3,34 +3,55 @@ package vn.khenthuong.nomination;
 /** Group of criteria a nominee is measured by (domain.md §1.4). */
 public enum CriteriaGroup {
     /** */
-    AGENCY("Cơ quan, đơn vị"),
+    AGENCY("Cơ quan, đơn vị", NomineeType.COLLECTIVE),
     /** */
-    POLICY_BANK("Ngân hàng Chính sách xã hội"),
+    POLICY_BANK("Ngân hàng Chính sách xã hội", NomineeType.COLLECTIVE),
     /** */
-    COMMUNE_SPECIAL("Xã đặc biệt khó khăn (khu vực III)"),
+    COMMUNE_SPECIAL("Xã đặc biệt khó khăn (khu vực III)", NomineeType.COLLECTIVE),
     /** */
-    COMMUNE_AREA("Xã khu vực I, khu vực II"),
+    COMMUNE_AREA("Xã khu vực I, khu vực II", NomineeType.COLLECTIVE),
     /** */
-    VILLAGE("Thôn, buôn, tổ dân phố"),
+    VILLAGE("Thôn, buôn, tổ dân phố", NomineeType.COLLECTIVE),
     /** */
-    HOUSEHOLD_SELF_ESCAPE("Hộ tự lực vươn lên thoát nghèo"),
+    HOUSEHOLD_SELF_ESCAPE("Hộ tự lực vươn lên thoát nghèo", NomineeType.HOUSEHOLD),
     /** */
-    HOUSEHOLD_HELPER("Hộ giúp đỡ hộ nghèo"),
+    HOUSEHOLD_HELPER("Hộ giúp đỡ hộ nghèo", NomineeType.HOUSEHOLD),
     /** */
-    OFFICIAL("Cán bộ, công chức, viên chức, người lao động"),
+    OFFICIAL("Cán bộ, công chức, viên chức, người lao động", NomineeType.INDIVIDUAL),
     /** */
-    ENTERPRISE("Doanh nghiệp, hợp tác xã"),
+    ENTERPRISE("Doanh nghiệp, hợp tác xã", NomineeType.COLLECTIVE),
     /** */
-    CREDIT_INSTITUTION("Tổ chức tín dụng");
+    CREDIT_INSTITUTION("Tổ chức tín dụng", NomineeType.COLLECTIVE);
 
     private final String label;
+    private final NomineeType nomineeType;
 
-    CriteriaGroup(String label) {
+    CriteriaGroup(String label, NomineeType nomineeType) {
         this.label = label;
+        this.nomineeType = nomineeType;
     }
 
     /** What officials call it. */
     public String label() {
         return label;
+    }
+
+    /** The kind of nominee the criteria of this group are written for. */
+    public NomineeType nomineeType() {
+        return nomineeType;
+    }
+
+    /** Communes, villages and households live in a locality and are nominated by it alone. */
+    public boolean isLocal() {
+        return this == COMMUNE_SPECIAL
+                || this == COMMUNE_AREA
+                || this == VILLAGE
+                || this == HOUSEHOLD_SELF_ESCAPE
+                || this == HOUSEHOLD_HELPER;
+    }
+
+    /** Whether the group is measured with numbers as well. */
+    public boolean isNumeric() {
+        return this == COMMUNE_SPECIAL || this == COMMUNE_AREA || this == VILLAGE;
     }
 }

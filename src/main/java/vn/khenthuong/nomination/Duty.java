@@ -1,10 +1,36 @@
 package vn.khenthuong.nomination;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What an official did for a dossier; the basis of the four-eyes rule (design §4). */
 public enum Duty {
-    PREPARE,
-    SIGN,
-    RECEIVE,
-    REVIEW,
-    APPRAISE
+    PREPARE("lập", "lập hồ sơ"),
+    SIGN("ký trình", "ký trình hồ sơ"),
+    RECEIVE("tiếp nhận", "tiếp nhận hồ sơ"),
+    REVIEW("thẩm tra", "thẩm tra hồ sơ"),
+    APPRAISE("thẩm định", "thẩm định hồ sơ");
+
+    private final String past;
+    private final String act;
+
+    Duty(String past, String act) {
+        this.past = past;
+        this.act = act;
+    }
+
+    /** The duties that nobody may combine with this one for the same dossier. */
+    public Set<Duty> incompatible() {
+        return switch (this) {
+            case PREPARE, SIGN -> EnumSet.complementOf(EnumSet.of(this));
+            case RECEIVE -> EnumSet.of(PREPARE, SIGN);
+            case REVIEW -> EnumSet.of(PREPARE, SIGN, APPRAISE);
+            case APPRAISE -> EnumSet.of(PREPARE, SIGN, REVIEW);
+        };
+    }
+
+    /** The refusal for a person who did {@code earlier} and now attempts this duty. */
+    public String refusedAfter(Duty earlier) {
+        return "Người đã %s hồ sơ này không được %s (nguyên tắc bốn mắt).".formatted(earlier.past, act);
+    }
 }

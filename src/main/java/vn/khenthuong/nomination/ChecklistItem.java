@@ -1,0 +1,11 @@
+package vn.khenthuong.nomination;
+
+/**
+ * A paper of the dossier (domain.md §4.4).
+ *
+ * @param item code, e.g. {@code COUNCIL_MINUTES}
+ * @param label Vietnamese name
+ * @param required whether the dossier is incomplete without it
+ * @param satisfied whether at least one file has been uploaded for it
+ */
+public record ChecklistItem(String item, String label, boolean required, boolean satisfied) {}

@@ -1,0 +1,54 @@
+package vn.khenthuong.nomination;
+
+import java.util.List;
+
+/**
+ * What the numeric tests of the criteria say about a nominee; shown to every later reviewer.
+ *
+ * @param tests results in the order of the rules; empty for groups that are judged in words only
+ * @param explanation what the unit says where a test is not met, or null
+ */
+public record CriteriaOutcome(List<Test> tests, String explanation) {
+
+    public CriteriaOutcome {
+        tests = List.copyOf(tests);
+    }
+
+    /** Whether selecting the nominee needs a remark: a test failed, or cannot be proven yet. */
+    public boolean needsRemark() {
+        return tests.stream().anyMatch(test -> test.verdict() != Verdict.MET);
+    }
+
+    /** Whether a test is not met, so that the unit has to explain. */
+    public boolean hasFailedTest() {
+        return tests.stream().anyMatch(test -> test.verdict() == Verdict.NOT_MET);
+    }
+
+    /**
+     * One test.
+     *
+     * @param rule e.g. {@code R-032}
+     * @param text Vietnamese wording of the rule and of the verdict
+     * @param numbers the computed numbers in Vietnamese
+     */
+    public record Test(String rule, Verdict verdict, String text, String numbers) {}
+
+    /** Answer of a numeric test. */
+    public enum Verdict {
+        MET("Đạt"),
+        NOT_MET("Không đạt"),
+        /** Cannot be proven before 2025: a reviewer confirms. */
+        CONFIRM("Cần người thẩm tra xác nhận");
+
+        private final String label;
+
+        Verdict(String label) {
+            this.label = label;
+        }
+
+        /** The Vietnamese name. */
+        public String label() {
+            return label;
+        }
+    }
+}

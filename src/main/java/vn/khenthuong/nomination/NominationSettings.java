@@ -1,0 +1,15 @@
+package vn.khenthuong.nomination;
+
+import jakarta.validation.constraints.Min;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Settings of the dossier.
+ *
+ * @param maxSupplements how often the reception may ask a unit for a supplement (domain.md §4.5: at most once)
+ */
+@Validated
+@ConfigurationProperties("thidua.nomination")
+record NominationSettings(@Min(0) @DefaultValue("1") int maxSupplements) {}

@@ -1,0 +1,88 @@
+package vn.khenthuong.nomination;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.LocalDate;
+
+/** What the summary list says about a nominee, by kind (domain.md §6.2, danh sách trích ngang). Any part may still be null in a draft. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = NomineeProfile.Collective.class, name = "COLLECTIVE"),
+    @JsonSubTypes.Type(value = NomineeProfile.Individual.class, name = "INDIVIDUAL"),
+    @JsonSubTypes.Type(value = NomineeProfile.Household.class, name = "HOUSEHOLD")
+})
+public sealed interface NomineeProfile {
+
+    /** Number of the citizen's card, 9 or 12 digits; null where none is known or the nominee is a collective. */
+    default String identityNumber() {
+        return null;
+    }
+
+    /** The same profile with another identity number; a collective has none and stays as it is. */
+    default NomineeProfile withIdentityNumber(String identityNumber) {
+        return this;
+    }
+
+    /**
+     * A collective.
+     *
+     * @param leader name of its head
+     * @param members number of its members
+     * @param women number of women among them; from 70 % on preferred among equals (domain.md §4.8 item 7)
+     */
+    record Collective(String leader, String address, Integer members, Integer women) implements NomineeProfile {}
+
+    /**
+     * A person.
+     *
+     * @param directLabour works directly, holds no leading post
+     */
+    record Individual(
+            LocalDate birthDate,
+            Gender gender,
+            String ethnicity,
+            String identityNumber,
+            String position,
+            String workplace,
+            boolean directLabour)
+            implements NomineeProfile {
+
+        @Override
+        public Individual withIdentityNumber(String other) {
+            return new Individual(birthDate, gender, ethnicity, other, position, workplace, directLabour);
+        }
+    }
+
+    /** A household; the personal data are those of its head, after whom it is named. */
+    record Household(
+            LocalDate birthDate,
+            Gender gender,
+            String ethnicity,
+            String identityNumber,
+            String address,
+            Integer members)
+            implements NomineeProfile {
+
+        @Override
+        public Household withIdentityNumber(String other) {
+            return new Household(birthDate, gender, ethnicity, other, address, members);
+        }
+    }
+
+    /** Gender as the summary list states it. */
+    enum Gender {
+        MALE("Nam"),
+        FEMALE("Nữ");
+
+        private final String label;
+
+        Gender(String label) {
+            this.label = label;
+        }
+
+        /** The Vietnamese name. */
+        public String label() {
+            return label;
+        }
+    }
+}

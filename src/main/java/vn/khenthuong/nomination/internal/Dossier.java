@@ -1,0 +1,456 @@
+package vn.khenthuong.nomination.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.khenthuong.nomination.AwardForm;
+import vn.khenthuong.nomination.CriteriaGroup;
+import vn.khenthuong.nomination.CriteriaOutcome;
+import vn.khenthuong.nomination.DossierContent;
+import vn.khenthuong.nomination.DossierPart;
+import vn.khenthuong.nomination.DossierSheet;
+import vn.khenthuong.nomination.DossierState;
+import vn.khenthuong.nomination.NomineeProfile;
+import vn.khenthuong.nomination.NomineeType;
+import vn.khenthuong.nomination.Proposal;
+import vn.khenthuong.nomination.Refusal;
+import vn.khenthuong.nomination.SupplementRequest;
+import vn.khenthuong.platform.ConflictException;
+
+/**
+ * A nominee's dossier. Every transition checks the present state and refuses with a {@link ConflictException} where the
+ * dossier has moved on.
+ */
+public final class Dossier {
+
+    final String number;
+    final String round;
+    final String unit;
+    final NomineeType nomineeType;
+    final String nomineeName;
+    final CriteriaGroup criteriaGroup;
+    final AwardForm awardForm;
+    final boolean pool;
+    DossierState state = DossierState.DRAFT;
+    boolean onHold;
+    boolean deferred;
+    boolean decided;
+    String list;
+    Refusal refusal;
+    String remark;
+    String documentNumber;
+    LocalDate documentDate;
+    Instant submittedAt;
+    Instant receivedAt;
+    LocalDate answerDue;
+    Instant receptionSince;
+    int receivedDays;
+    SupplementRequest supplement;
+    int supplements;
+    Proposal review;
+    Proposal appraisal;
+    DossierContent content = DossierContent.empty();
+    CriteriaOutcome criteria;
+    int version;
+
+    Dossier(
+            String number,
+            String round,
+            String unit,
+            NomineeType nomineeType,
+            String nomineeName,
+            CriteriaGroup criteriaGroup,
+            AwardForm awardForm,
+            boolean pool) {
+        this.number = number;
+        this.round = round;
+        this.unit = unit;
+        this.nomineeType = nomineeType;
+        this.nomineeName = nomineeName;
+        this.criteriaGroup = criteriaGroup;
+        this.awardForm = awardForm;
+        this.pool = pool;
+    }
+
+    /** A new dossier in {@code DRAFT}. */
+    public static Dossier open(
+            String number,
+            String round,
+            String unit,
+            NomineeType nomineeType,
+            String nomineeName,
+            CriteriaGroup criteriaGroup,
+            AwardForm awardForm,
+            boolean pool) {
+        return new Dossier(number, round, unit, nomineeType, nomineeName, criteriaGroup, awardForm, pool);
+    }
+
+    // --- with the unit
+    // -------------------------------------------------------------------------------------------------
+
+    /** {@code DRAFT -> PREPARED}: what the unit wrote is complete and waits for the head. */
+    public void prepare(DossierContent written, CriteriaOutcome outcome) {
+        expect("hoàn thiện", DossierState.DRAFT);
+        content = written;
+        criteria = outcome;
+        remark = null;
+        state = DossierState.PREPARED;
+    }
+
+    /** {@code PREPARED -> DRAFT}: the head returns it. */
+    public void returnToOfficer(String reason) {
+        expect("trả lại", DossierState.PREPARED);
+        remark = reason;
+        state = DossierState.DRAFT;
+    }
+
+    /** The head's signature: number and date of the Tờ trình. Still {@code PREPARED} until the quota has been asked. */
+    public void sign(String number, LocalDate date) {
+        expect("ký trình", DossierState.PREPARED);
+        documentNumber = number;
+        documentDate = date;
+    }
+
+    /** {@code PREPARED -> SUBMITTED}, signed. */
+    public void submit(Instant at) {
+        expect("trình", DossierState.PREPARED);
+        if (documentNumber == null) {
+            throw new ConflictException("Hồ sơ %s chưa được thủ trưởng đơn vị ký trình.".formatted(number));
+        }
+        submittedAt = at;
+        receptionSince = at;
+        remark = null;
+        state = DossierState.SUBMITTED;
+    }
+
+    /** {@code PREPARED -> DRAFT}: every place is taken; the numbers are shown to the officer, the signature is void. */
+    public void comeBackOverQuota(String numbers) {
+        expect("trình", DossierState.PREPARED);
+        documentNumber = null;
+        documentDate = null;
+        remark = numbers;
+        state = DossierState.DRAFT;
+    }
+
+    /** Withdrawn by the unit before it was ever submitted. */
+    public void drop(String reason) {
+        expect("rút", DossierState.DRAFT, DossierState.PREPARED);
+        remark = reason;
+        state = DossierState.WITHDRAWN;
+    }
+
+    // --- supplement
+    // ----------------------------------------------------------------------------------------------------
+
+    /** {@code SUBMITTED -> SUPPLEMENT_REQUESTED}: the clock of the reception stops. */
+    public void requestSupplement(SupplementRequest request, int daysUsed) {
+        expect("yêu cầu bổ sung", DossierState.SUBMITTED);
+        supplement = request;
+        supplements++;
+        receivedDays += daysUsed;
+        receptionSince = null;
+        state = DossierState.SUPPLEMENT_REQUESTED;
+    }
+
+    /** The officer supplements the parts asked for; still with the unit until the head signs. */
+    public void supplement(DossierContent written, CriteriaOutcome outcome) {
+        expectSupplement("bổ sung");
+        content = merge(written);
+        if (supplement.asksFor(DossierPart.CRITERIA)) {
+            criteria = outcome;
+        }
+        supplement = supplement.withWithdrawal(null);
+        remark = null;
+    }
+
+    /** The officer proposes to the head to withdraw instead of supplementing. */
+    public void proposeWithdrawal(String reason) {
+        expectSupplement("đề nghị rút");
+        supplement = supplement.withWithdrawal(reason);
+        remark = null;
+    }
+
+    /** The head returns the supplement, or the proposal to withdraw, to the officer. */
+    public void returnSupplement(String reason) {
+        expectSupplement("trả lại");
+        supplement = supplement.withWithdrawal(null);
+        remark = reason;
+    }
+
+    /** {@code SUPPLEMENT_REQUESTED -> SUBMITTED}: countersigned; the clock of the reception goes on. */
+    public void resubmit(Instant at) {
+        expectSupplement("ký bổ sung");
+        if (supplement.withdrawalReason() != null) {
+            throw new ConflictException("Cán bộ đã đề nghị rút hồ sơ %s; chưa có bổ sung để ký.".formatted(number));
+        }
+        receptionSince = at;
+        remark = null;
+        state = DossierState.SUBMITTED;
+    }
+
+    // --- reception, review, list
+    // ---------------------------------------------------------------------------------------
+
+    public void receive(Instant at, LocalDate due) {
+        expect("tiếp nhận", DossierState.SUBMITTED);
+        receivedAt = at;
+        answerDue = due;
+        state = DossierState.RECEIVED;
+    }
+
+    public void reject(Refusal why) {
+        expect("từ chối", DossierState.SUBMITTED);
+        refusal = why;
+        state = DossierState.REJECTED;
+    }
+
+    /** A dossier that kept its list during a return from appraisal goes straight back there. */
+    public void review(Proposal proposal) {
+        expect("thẩm tra", DossierState.RECEIVED);
+        review = proposal;
+        remark = null;
+        state = list == null ? DossierState.REVIEWED : DossierState.LISTED;
+    }
+
+    public void list(String code) {
+        expect("đưa vào danh sách", DossierState.REVIEWED);
+        list = code;
+        deferred = false;
+        state = DossierState.LISTED;
+    }
+
+    public void unlist() {
+        expect("đưa khỏi danh sách", DossierState.LISTED, DossierState.REVIEWED);
+        list = null;
+        state = DossierState.REVIEWED;
+    }
+
+    /** Without a refusal of its own the one of the review stands. */
+    public void notSelect(Refusal why) {
+        expect("không chọn", DossierState.REVIEWED);
+        refusal = Optional.ofNullable(why)
+                .or(() -> Optional.ofNullable(review).map(Proposal::refusal))
+                .orElseThrow(() -> new IllegalArgumentException("No reason for not selecting " + number));
+        list = null;
+        deferred = false;
+        state = DossierState.NOT_SELECTED;
+    }
+
+    // --- appraisal, decision
+    // -------------------------------------------------------------------------------------------
+
+    public void appraise(Proposal proposal) {
+        expect("thẩm định", DossierState.LISTED);
+        appraisal = proposal;
+        remark = null;
+        state = DossierState.APPRAISED;
+    }
+
+    public void returnToReview(String reason) {
+        expect("trả lại thẩm tra", DossierState.LISTED);
+        remark = reason;
+        state = DossierState.RECEIVED;
+    }
+
+    public void reappraise(String reason) {
+        expect("thẩm định lại", DossierState.APPRAISED);
+        remark = reason;
+        state = DossierState.LISTED;
+    }
+
+    public void submitToChair() {
+        expect("trình Chủ tịch", DossierState.APPRAISED);
+        state = DossierState.WITH_CHAIR;
+    }
+
+    public void returnFromChair() {
+        expect("trả lại từ Chủ tịch", DossierState.WITH_CHAIR);
+        decided = false;
+        state = DossierState.APPRAISED;
+    }
+
+    public void fail(Refusal why) {
+        expect("kết luận không đạt", DossierState.APPRAISED);
+        refusal = Optional.ofNullable(why)
+                .or(() -> Optional.ofNullable(appraisal).map(Proposal::refusal))
+                .orElseThrow(() -> new IllegalArgumentException("No reason for failing " + number));
+        state = DossierState.FAILED;
+    }
+
+    public void award() {
+        expect("khen thưởng", DossierState.WITH_CHAIR);
+        state = DossierState.AWARDED;
+    }
+
+    public void notAward(Refusal why) {
+        expect("kết thúc", DossierState.WITH_CHAIR);
+        refusal = why;
+        state = DossierState.NOT_AWARDED;
+    }
+
+    public void defer(String reason) {
+        expect("hoãn", DossierState.WITH_CHAIR);
+        remark = reason;
+        deferred = true;
+        decided = false;
+        list = null;
+        state = DossierState.REVIEWED;
+    }
+
+    // --- ends beside the route
+    // -----------------------------------------------------------------------------------------
+
+    /** Withdrawn by the head after submission, until the Chair has decided; off its list. */
+    public void withdraw(String reason) {
+        if (state.isFinal() || state.isWithUnit()) {
+            throw moved("rút");
+        }
+        if (decided) {
+            throw new ConflictException("Chủ tịch đã quyết định về hồ sơ %s, không thể rút nữa.".formatted(number));
+        }
+        remark = reason;
+        list = null;
+        state = DossierState.WITHDRAWN;
+    }
+
+    /** The time for the supplement is over. */
+    public void expire(String reason) {
+        expectSupplement("kết thúc do hết hạn");
+        remark = reason;
+        state = DossierState.EXPIRED;
+    }
+
+    // --- views
+    // ---------------------------------------------------------------------------------------------------------
+
+    public String number() {
+        return number;
+    }
+
+    public String round() {
+        return round;
+    }
+
+    public String unit() {
+        return unit;
+    }
+
+    public String nomineeName() {
+        return nomineeName;
+    }
+
+    public NomineeType nomineeType() {
+        return nomineeType;
+    }
+
+    public CriteriaGroup criteriaGroup() {
+        return criteriaGroup;
+    }
+
+    public AwardForm awardForm() {
+        return awardForm;
+    }
+
+    public boolean pool() {
+        return pool;
+    }
+
+    public DossierState state() {
+        return state;
+    }
+
+    public String list() {
+        return list;
+    }
+
+    public DossierContent content() {
+        return content;
+    }
+
+    public Optional<CriteriaOutcome> criteria() {
+        return Optional.ofNullable(criteria);
+    }
+
+    public Optional<SupplementRequest> supplement() {
+        return Optional.ofNullable(supplement);
+    }
+
+    public int supplements() {
+        return supplements;
+    }
+
+    /** Why the dossier came back to the one who holds it now. */
+    public Optional<String> remark() {
+        return Optional.ofNullable(remark);
+    }
+
+    /** Since when the clock of the reception runs, or null while it stands. */
+    public Instant receptionSince() {
+        return receptionSince;
+    }
+
+    String identityNumber() {
+        NomineeProfile profile = content.profile();
+        return profile == null ? null : profile.identityNumber();
+    }
+
+    /** The dossier as other features see it. */
+    public DossierSheet sheet() {
+        return new DossierSheet(
+                number,
+                round,
+                unit,
+                nomineeType,
+                nomineeName,
+                criteriaGroup,
+                awardForm,
+                state,
+                pool,
+                onHold,
+                deferred,
+                list,
+                refusal,
+                submittedAt,
+                receivedAt,
+                answerDue,
+                receivedDays,
+                review,
+                appraisal,
+                documentNumber,
+                documentDate);
+    }
+
+    private DossierContent merge(DossierContent written) {
+        boolean model = supplement.asksFor(DossierPart.MODEL);
+        return new DossierContent(
+                supplement.asksFor(DossierPart.PROFILE) ? sameNominee(written.profile()) : content.profile(),
+                model ? written.povertyModel() : content.povertyModel(),
+                model ? written.commune() : content.commune(),
+                model ? written.managingUnit() : content.managingUnit(),
+                supplement.asksFor(DossierPart.MINUTES) ? written.minutes() : content.minutes(),
+                supplement.asksFor(DossierPart.ACHIEVEMENT) ? written.achievement() : content.achievement(),
+                supplement.asksFor(DossierPart.CRITERIA) ? written.criteria() : content.criteria(),
+                content.duplicateRemark());
+    }
+
+    /** Who is nominated is fixed at submission, and so is the number that says who it is. */
+    private NomineeProfile sameNominee(NomineeProfile written) {
+        return written == null ? content.profile() : written.withIdentityNumber(identityNumber());
+    }
+
+    private void expectSupplement(String action) {
+        expect(action, DossierState.SUPPLEMENT_REQUESTED);
+    }
+
+    private void expect(String action, DossierState... allowed) {
+        if (!List.of(allowed).contains(state)) {
+            throw moved(action);
+        }
+    }
+
+    private ConflictException moved(String action) {
+        return new ConflictException(
+                "Không thể %s hồ sơ %s: hồ sơ đang ở trạng thái “%s”.".formatted(action, number, state.label()));
+    }
+}

@@ -1,0 +1,46 @@
+package vn.khenthuong.nomination.internal;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.nomination.Duty;
+import vn.khenthuong.platform.NotPermittedException;
+
+/** Who did what for a dossier; keeps the four-eyes rule. */
+@Component
+public class Duties {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Duties(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** @throws NotPermittedException where the same person did something earlier that forbids it */
+    public void take(String number, String actor, Duty duty) {
+        List<String> forbidding = duty.incompatible().stream().map(Enum::name).toList();
+        List<String> earlier = jdbc.sql("""
+                        WITH earlier AS (
+                            SELECT duty FROM khenthuong.dossier_duty
+                            WHERE number = :number AND actor = :actor AND duty IN (:forbidding)),
+                        taken AS (
+                            INSERT INTO khenthuong.dossier_duty (number, actor, duty, at)
+                            SELECT :number, :actor, :duty, :at WHERE NOT EXISTS (SELECT 1 FROM earlier)
+                            ON CONFLICT DO NOTHING)
+                        SELECT duty FROM earlier""")
+                .param("number", number)
+                .param("actor", actor)
+                .param("duty", duty.name())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("forbidding", forbidding)
+                .query(String.class)
+                .list();
+        earlier.stream().map(Duty::valueOf).sorted().findFirst().ifPresent(done -> {
+            throw new NotPermittedException(duty.refusedAfter(done));
+        });
+    }
+}
