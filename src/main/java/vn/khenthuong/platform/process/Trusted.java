@@ -3,19 +3,19 @@ package vn.khenthuong.platform.process;
 import java.util.function.Supplier;
 
 /** Marks the calls into the engine that the system itself makes, so that the command guard lets them through. */
-final class Trusted {
+public final class Trusted {
 
     private static final ThreadLocal<Boolean> ACTIVE = ThreadLocal.withInitial(() -> Boolean.FALSE);
 
     private Trusted() {}
 
     /** Whether the current thread works on behalf of the system. */
-    static boolean isActive() {
+    public static boolean isActive() {
         return ACTIVE.get();
     }
 
     /** Works on behalf of the system for the length of the call. */
-    static <T> T call(Supplier<T> work) {
+    public static <T> T call(Supplier<T> work) {
         if (isActive()) {
             return work.get();
         }
