@@ -1,0 +1,38 @@
+package vn.khenthuong.platform.form;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+
+/** A start form as it is served: Tasklist asks for nothing but the form, so the options have to be written into it. */
+public final class OfferedForm {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private OfferedForm() {}
+
+    /** The form with the official's own options in place of those it was deployed with. */
+    public static String with(String form, Map<String, List<StartForm.Option>> options) {
+        try {
+            var root = JSON.readTree(form);
+            offer(root.path("components"), options);
+            return JSON.writeValueAsString(root);
+        } catch (JsonProcessingException noJson) {
+            throw new IllegalArgumentException("Not a form: " + noJson.getOriginalMessage(), noJson);
+        }
+    }
+
+    private static void offer(JsonNode components, Map<String, List<StartForm.Option>> options) {
+        for (var component : components) {
+            offer(component.path("components"), options);
+            var offered = options.get(component.path("key").asText());
+            if (offered != null && component instanceof ObjectNode field) {
+                field.remove("valuesKey");
+                field.set("values", JSON.valueToTree(offered));
+            }
+        }
+    }
+}
