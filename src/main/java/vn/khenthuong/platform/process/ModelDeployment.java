@@ -53,8 +53,13 @@ class ModelDeployment extends DefaultDeploymentConfiguration {
         private final String name;
 
         Model(String name, byte[] content) {
-            super(content, name);
+            super(content);
             this.name = name;
+        }
+
+        @Override
+        public String getDescription() {
+            return name;
         }
 
         @Override

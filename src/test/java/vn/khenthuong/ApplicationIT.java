@@ -1,0 +1,78 @@
+package vn.khenthuong;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.khenthuong.support.IntegrationTest;
+import vn.khenthuong.support.MutableClock;
+import vn.khenthuong.support.Officials;
+
+@IntegrationTest
+class ApplicationIT {
+
+    private final RepositoryService repository;
+    private final JdbcClient jdbc;
+    private final Officials officials;
+    private final Clock clock;
+    private final MutableClock mutableClock;
+
+    ApplicationIT(
+            @Autowired RepositoryService repository,
+            @Autowired JdbcClient jdbc,
+            @Autowired Officials officials,
+            @Autowired Clock clock,
+            @Autowired MutableClock mutableClock) {
+        this.repository = repository;
+        this.jdbc = jdbc;
+        this.officials = officials;
+        this.clock = clock;
+        this.mutableClock = mutableClock;
+    }
+
+    @Test
+    @DisplayName("Hệ thống khởi động trên PostgreSQL, đúng múi giờ")
+    void startsInTheHomeZone() {
+        assertThat(ZoneId.systemDefault()).isEqualTo(ZoneId.of("Asia/Ho_Chi_Minh"));
+        assertThat(clock.getZone()).isEqualTo(ZoneId.of("Asia/Ho_Chi_Minh"));
+        assertThat(jdbc.sql("SHOW timezone").query(String.class).single()).isEqualTo("Asia/Ho_Chi_Minh");
+    }
+
+    @Test
+    @DisplayName("Cổng HTTP trả lời, người lạ không vào được")
+    void answers() {
+        assertThat(officials.stranger().get("/engine-rest/task").status()).isBetween(300, 499);
+    }
+
+    @Test
+    @DisplayName("Mô hình mang tên theo classpath, không theo thư mục của máy")
+    void deploysModelsByTheirNameOnTheClasspath() {
+        var deployment = repository.createDeploymentQuery().singleResult();
+        assertThat(repository.getDeploymentResourceNames(deployment.getId()))
+                .contains("processes/nomination/nomination.bpmn")
+                .allMatch(name -> name.matches("(processes|forms)/[a-z-]+/[a-zA-Z0-9-]+\\.(bpmn|dmn|form)"));
+    }
+
+    @Test
+    @DisplayName("Đồng hồ của kiểm thử dịch cả đồng hồ của engine")
+    void engineFollowsTheClock() {
+        mutableClock.set(LocalDate.of(2023, 11, 14));
+        assertThat(ClockUtil.getCurrentTime().toInstant()).isBetween(around(-5), around(5));
+        mutableClock.advance(Duration.ofDays(1));
+        assertThat(clock.instant().atZone(clock.getZone()).toLocalDate()).isEqualTo(LocalDate.of(2023, 11, 15));
+        assertThat(ClockUtil.getCurrentTime().toInstant()).isBetween(around(-5), around(5));
+    }
+
+    private Instant around(int seconds) {
+        return clock.instant().plusSeconds(seconds);
+    }
+}

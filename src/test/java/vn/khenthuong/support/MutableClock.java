@@ -1,0 +1,62 @@
+package vn.khenthuong.support;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import vn.khenthuong.platform.HomeZone;
+
+/** A clock that runs, but from wherever the test puts it; the engine's clock goes with it. One per JVM, as the engine's. */
+public final class MutableClock extends Clock {
+
+    static final MutableClock INSTANCE = new MutableClock();
+
+    private volatile Duration offset = Duration.ZERO;
+
+    private MutableClock() {}
+
+    /** Goes on from this instant. */
+    public void set(Instant now) {
+        shift(Duration.between(Instant.now(), now));
+    }
+
+    /** Goes on from 08:00 of this day. */
+    public void set(LocalDate day) {
+        set(day.atTime(8, 0).atZone(HomeZone.ID).toInstant());
+    }
+
+    public void advance(Duration duration) {
+        shift(offset.plus(duration));
+    }
+
+    /** Back to the real time. */
+    public void reset() {
+        shift(Duration.ZERO);
+    }
+
+    @Override
+    public Instant instant() {
+        return Instant.now().plus(offset);
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return HomeZone.ID;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return Clock.offset(Clock.system(zone), offset);
+    }
+
+    private void shift(Duration duration) {
+        offset = duration;
+        if (duration.isZero()) {
+            ClockUtil.reset();
+        } else {
+            ClockUtil.offset(duration.toMillis());
+        }
+    }
+}

@@ -1,0 +1,240 @@
+package vn.khenthuong.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+
+/** One official at an HTTP client: what Tasklist does, and our own API. */
+public final class Official {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String BOUNDARY = "----khen-thuong-test";
+
+    private final HttpClient http;
+    private final ObjectMapper json;
+    private final URI address;
+    private final String userId;
+    private final String password;
+
+    Official(HttpClient http, ObjectMapper json, URI address, String userId, String password) {
+        this.http = http;
+        this.json = json;
+        this.address = address;
+        this.userId = userId;
+        this.password = password;
+    }
+
+    public String userId() {
+        return userId;
+    }
+
+    /** Submits the start form. The answer carries {@code id} and {@code businessKey} of the instance. */
+    public Reply start(String process, Map<String, ?> answers) {
+        return post("/engine-rest/process-definition/key/" + process + "/submit-form", variables(answers));
+    }
+
+    /** The open tasks of a business key that this official may see. */
+    public List<OpenTask> tasks(String businessKey) {
+        var found = get("/engine-rest/task?processInstanceBusinessKey=" + encode(businessKey))
+                .expect(200);
+        return StreamSupport.stream(found.json().spliterator(), false)
+                .map(OpenTask::of)
+                .toList();
+    }
+
+    /** The one open task of this kind; fails the test when there is none. */
+    public OpenTask task(String businessKey, String taskKey) {
+        var tasks = tasks(businessKey);
+        var matching = tasks.stream().filter(task -> task.key().equals(taskKey)).toList();
+        assertThat(matching)
+                .as("open tasks %s of %s for %s among %s", taskKey, businessKey, userId, tasks)
+                .hasSize(1);
+        return matching.get(0);
+    }
+
+    /** Waits for the task: for tests in which the job executor runs. */
+    public OpenTask awaitTask(String businessKey, String taskKey) {
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50)).untilAsserted(() -> task(businessKey, taskKey));
+        return task(businessKey, taskKey);
+    }
+
+    /** What the form of a task is filled with, name to value. */
+    public Map<String, JsonNode> formVariables(OpenTask task) {
+        var values = new LinkedHashMap<String, JsonNode>();
+        get("/engine-rest/task/" + task.id() + "/form-variables?deserializeValues=false")
+                .expect(200)
+                .json()
+                .properties()
+                .forEach(variable -> values.put(variable.getKey(), value(variable.getValue())));
+        return values;
+    }
+
+    /** Submits the form of a task. */
+    public Reply submit(OpenTask task, Map<String, ?> answers) {
+        return post("/engine-rest/task/" + task.id() + "/submit-form", variables(answers));
+    }
+
+    /** Finds the one open task of this kind and completes it; fails the test when that is refused. */
+    public void complete(String businessKey, String taskKey, Map<String, ?> answers) {
+        submit(task(businessKey, taskKey), answers).expectSuccess();
+    }
+
+    public Reply claim(OpenTask task) {
+        return post("/engine-rest/task/" + task.id() + "/claim", Map.of("userId", userId));
+    }
+
+    public Reply unclaim(OpenTask task) {
+        return post("/engine-rest/task/" + task.id() + "/unclaim", Map.of());
+    }
+
+    public Reply get(String path) {
+        return send(request(path).GET());
+    }
+
+    public Reply delete(String path) {
+        return send(request(path).DELETE());
+    }
+
+    public Reply post(String path, Object body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(write(body), StandardCharsets.UTF_8)));
+    }
+
+    public Reply put(String path, Object body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(write(body), StandardCharsets.UTF_8)));
+    }
+
+    /** Uploads a paper of a dossier for an item of its checklist. */
+    public Reply upload(String dossier, String item, String fileName, byte[] content) {
+        return send(request("/api/dossiers/" + dossier + "/documents")
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofByteArray(multipart(item, fileName, content))));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var request = HttpRequest.newBuilder(address.resolve(path)).header("Accept", "application/json, */*;q=0.5");
+        if (userId != null) {
+            var credentials = (userId + ":" + password).getBytes(StandardCharsets.UTF_8);
+            request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials));
+        }
+        return request;
+    }
+
+    private Reply send(HttpRequest.Builder request) {
+        try {
+            var response = http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return new Reply(response.statusCode(), response.headers(), response.body(), parse(response.body()));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting for an answer", interrupted);
+        }
+    }
+
+    private JsonNode parse(String body) {
+        if (!body.startsWith("{") && !body.startsWith("[")) {
+            return MissingNode.getInstance();
+        }
+        return read(body);
+    }
+
+    private JsonNode read(String text) {
+        try {
+            return json.readTree(text);
+        } catch (JsonProcessingException notJson) {
+            throw new IllegalArgumentException(text, notJson);
+        }
+    }
+
+    private String write(Object body) {
+        try {
+            return json.writeValueAsString(body);
+        } catch (JsonProcessingException notJson) {
+            throw new IllegalArgumentException(notJson);
+        }
+    }
+
+    /** As Tasklist sends them: text, numbers and booleans as such, lists as JSON, dates as text, nothing as null. */
+    private Map<String, Object> variables(Map<String, ?> answers) {
+        var variables = new LinkedHashMap<String, Object>();
+        answers.forEach((key, value) -> variables.put(key, variable(value)));
+        return Map.of("variables", variables);
+    }
+
+    private Map<String, Object> variable(Object value) {
+        if (value == null) {
+            var none = new LinkedHashMap<String, Object>();
+            none.put("value", null);
+            none.put("type", "Null");
+            return none;
+        }
+        if (value instanceof Collection<?> || value instanceof Map<?, ?>) {
+            return Map.of("value", write(value), "type", "Json");
+        }
+        if (value instanceof Boolean) {
+            return Map.of("value", value, "type", "Boolean");
+        }
+        if (value instanceof Number number) {
+            return value instanceof Integer || value instanceof Long
+                    ? Map.of("value", number.longValue(), "type", "Long")
+                    : Map.of("value", number.doubleValue(), "type", "Double");
+        }
+        return Map.of("value", value.toString(), "type", "String");
+    }
+
+    private JsonNode value(JsonNode variable) {
+        var value = variable.path("value");
+        return "Json".equals(variable.path("type").asText()) && value.isTextual()
+                ? read(value.asText())
+                : orNull(value);
+    }
+
+    private static JsonNode orNull(JsonNode value) {
+        return value.isMissingNode() ? JsonNodeFactory.instance.nullNode() : value;
+    }
+
+    private static byte[] multipart(String item, String fileName, byte[] content) {
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(
+                utf8("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"item\"\r\n\r\n" + item + "\r\n"));
+        body.writeBytes(utf8("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                + fileName + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
+        body.writeBytes(content);
+        body.writeBytes(utf8("\r\n--" + BOUNDARY + "--\r\n"));
+        return body.toByteArray();
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

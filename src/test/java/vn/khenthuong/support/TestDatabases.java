@@ -1,0 +1,47 @@
+package vn.khenthuong.support;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import vn.khenthuong.platform.HomeZone;
+
+/** One PostgreSQL per JVM, gone with it; as many empty databases in it as are asked for. */
+public final class TestDatabases {
+
+    private static final AtomicInteger CREATED = new AtomicInteger();
+
+    private TestDatabases() {}
+
+    /** The JDBC address, user included, of a new and empty database. */
+    public static String create() {
+        var name = "it_" + CREATED.incrementAndGet();
+        try (var connection = Server.INSTANCE.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("Cannot create the database " + name, failed);
+        }
+        return Server.INSTANCE.getJdbcUrl("postgres", name);
+    }
+
+    private static final class Server {
+
+        private static final EmbeddedPostgres INSTANCE = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder()
+                        .setServerConfig("timezone", HomeZone.ID.getId())
+                        .setServerConfig("unix_socket_directories", "")
+                        .setLocaleConfig("locale", "C.UTF-8")
+                        .setPGStartupWait(Duration.ofSeconds(60))
+                        .start();
+            } catch (IOException failed) {
+                throw new UncheckedIOException("Cannot start PostgreSQL for the tests", failed);
+            }
+        }
+    }
+}
