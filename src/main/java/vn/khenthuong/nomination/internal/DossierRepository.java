@@ -21,6 +21,7 @@ import vn.khenthuong.nomination.CriteriaOutcome;
 import vn.khenthuong.nomination.DossierContent;
 import vn.khenthuong.nomination.DossierSheet;
 import vn.khenthuong.nomination.DossierState;
+import vn.khenthuong.nomination.NameKey;
 import vn.khenthuong.nomination.NomineeType;
 import vn.khenthuong.nomination.Proposal;
 import vn.khenthuong.nomination.ReasonCode;
