@@ -1,43 +1,92 @@
 package vn.khenthuong.organization;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.organization.internal.Official;
+import vn.khenthuong.organization.internal.OrganizationData;
+import vn.khenthuong.organization.internal.OrganizationSource;
 import vn.khenthuong.platform.Actor;
+import vn.khenthuong.platform.NotFoundException;
+import vn.khenthuong.platform.Recent;
 
-/** Who exists, who may act for whom, and who holds which function, on a date. */
+/**
+ * Who exists, who may act for whom, and who holds which function, on a date. Answers come from memory; a change of the
+ * organisation is seen within a minute.
+ */
 @Component
 public class Organization {
 
+    private final Recent<OrganizationData> data;
+    private final Clock clock;
+
+    Organization(OrganizationSource source, Clock clock) {
+        this.data = new Recent<>(source::load, clock);
+        this.clock = clock;
+    }
+
     public Optional<Unit> find(String code) {
-        throw new UnsupportedOperationException();
+        return data.get().unit(code);
     }
 
     /** @throws vn.khenthuong.platform.NotFoundException when there never was such a unit */
     public Unit require(String code) {
-        throw new UnsupportedOperationException();
+        return find(code).orElseThrow(() -> new NotFoundException("Không có đơn vị “%s”.".formatted(code)));
     }
 
     /** Units that nominate and report, valid on the day, in the order officials list them. */
     public List<Unit> nominatingOn(LocalDate day) {
-        throw new UnsupportedOperationException();
+        return data.get().units().stream()
+                .filter(unit -> unit.nominates() && unit.isValidOn(day))
+                .toList();
     }
 
-    /** The unit that holds a function on the day. */
+    /**
+     * The unit that holds a function on the day (A-20).
+     *
+     * @throws IllegalStateException when the rows leave that day without a holder
+     */
     public Unit holder(Function function, LocalDate day) {
-        throw new UnsupportedOperationException();
+        return data.get()
+                .holder(function, day)
+                .orElseThrow(() -> new IllegalStateException("Nobody holds %s on %s".formatted(function, day)));
     }
 
-    /** Codes of the units this official acts for in the role, successors' rights over predecessors included. */
+    /** Codes of the units this official acts for in the role today, successors' rights over predecessors included. */
     public Set<String> unitsOf(Actor actor, Role role) {
-        throw new UnsupportedOperationException();
+        var known = data.get();
+        var today = LocalDate.now(clock);
+        var prefix = role.of("");
+        var units = new LinkedHashSet<String>();
+        actor.groups().stream()
+                .filter(group -> group.startsWith(prefix))
+                .map(group -> group.substring(prefix.length()))
+                .sorted()
+                .forEach(unit -> units.addAll(known.withPredecessors(unit, today)));
+        return units;
     }
 
-    /** The group that works a task, e.g. {@code canbo.so-ldtbxh}; {@code unit} matters for unit performers only. */
+    /**
+     * The group that works a task, e.g. {@code canbo.so-ldtbxh}; {@code unit} matters for unit performers only. A unit that no
+     * longer exists keeps its groups: its successor's officials are in them.
+     */
     public String groupOf(Performer performer, String unit, LocalDate day) {
-        throw new UnsupportedOperationException();
+        return switch (performer) {
+            case UNIT_OFFICER -> Role.OFFICER.of(require(unit).code());
+            case UNIT_HEAD -> Role.HEAD.of(require(unit).code());
+            case FOCAL_OFFICER ->
+                Role.OFFICER.of(holder(Function.FOCAL_AGENCY, day).code());
+            case FOCAL_HEAD -> Role.HEAD.of(holder(Function.FOCAL_AGENCY, day).code());
+            case APPRAISAL_OFFICER ->
+                Role.OFFICER.of(holder(Function.APPRAISER, day).code());
+            case APPRAISAL_HEAD -> Role.HEAD.of(holder(Function.APPRAISER, day).code());
+            case CHAIR -> Bodies.CHAIR;
+            case CLERK -> Bodies.CLERK;
+        };
     }
 
     /** Whether the actor is in the performer's group on the day. */
@@ -47,19 +96,20 @@ public class Organization {
 
     /** Full name of an official, or the user id where none is known. */
     public String nameOf(String userId) {
-        throw new UnsupportedOperationException();
+        return data.get().official(userId).map(Official::fullName).orElse(userId);
     }
 
+    /** Communes of a locality, those of the localities it succeeded included. */
     public List<Commune> communesOf(String unit) {
-        throw new UnsupportedOperationException();
+        return data.get().communesOf(unit, LocalDate.now(clock));
     }
 
     public Optional<Commune> commune(String code) {
-        throw new UnsupportedOperationException();
+        return data.get().commune(code);
     }
 
     /** Empty for a commune outside ethnic-minority and mountain areas. */
     public Optional<AreaClass> areaClass(String commune, LocalDate day) {
-        throw new UnsupportedOperationException();
+        return data.get().areaClass(commune, day);
     }
 }

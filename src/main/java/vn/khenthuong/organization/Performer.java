@@ -9,5 +9,10 @@ public enum Performer {
     APPRAISAL_OFFICER,
     APPRAISAL_HEAD,
     CHAIR,
-    CLERK
+    CLERK;
+
+    /** Whether the performer belongs to the nominating unit of the dossier. */
+    public boolean isOfUnit() {
+        return this == UNIT_OFFICER || this == UNIT_HEAD;
+    }
 }

@@ -1,0 +1,25 @@
+package vn.khenthuong.organization;
+
+/** Groups beside those of the units: bodies of the province, observers, administrators. */
+public final class Bodies {
+
+    /** The Chair of the People's Committee. */
+    public static final String CHAIR = Role.CHAIR.of("ubnd");
+
+    /** The clerk who numbers and issues. */
+    public static final String CLERK = Role.CLERK.of("ubnd");
+
+    /** Secretary of the provincial council. */
+    public static final String COUNCIL_SECRETARY = Role.COUNCIL_SECRETARY.of("hdtdkt");
+
+    /** Members of the provincial council. */
+    public static final String COUNCIL_MEMBERS = Role.COUNCIL_MEMBER.of("hdtdkt");
+
+    /** Fatherland Front and steering committee, who look on. */
+    public static final String OBSERVERS = "giamsat";
+
+    /** They administer, they decide nothing. */
+    public static final String ADMINISTRATORS = "camunda-admin";
+
+    private Bodies() {}
+}

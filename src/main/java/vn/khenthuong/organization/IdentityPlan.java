@@ -1,0 +1,32 @@
+package vn.khenthuong.organization;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The groups, people, tenants and memberships that follow from the organisation on a day.
+ *
+ * @param tenants one per unit that there is or was
+ * @param memberships who belongs to which group; a successor's officials also to the groups of its predecessors (A-19)
+ * @param endedMemberships what officials once belonged to and no longer do
+ * @param tenantGroups which groups see the work of which unit; complete, any other is obsolete
+ */
+public record IdentityPlan(
+        List<Group> groups,
+        List<Person> people,
+        List<Tenant> tenants,
+        Set<Membership> memberships,
+        Set<Membership> endedMemberships,
+        Set<TenantGroup> tenantGroups) {
+
+    public record Group(String id, String name) {}
+
+    /** An official as the engine shows one: family and middle names first. */
+    public record Person(String userId, String familyNames, String givenName, String email) {}
+
+    public record Tenant(String id, String name) {}
+
+    public record Membership(String userId, String group) {}
+
+    public record TenantGroup(String tenant, String group) {}
+}

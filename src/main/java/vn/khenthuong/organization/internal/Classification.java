@@ -1,0 +1,6 @@
+package vn.khenthuong.organization.internal;
+
+import vn.khenthuong.organization.AreaClass;
+
+/** A commune is in an area class for a time. */
+public record Classification(String commune, AreaClass areaClass, Period period) {}

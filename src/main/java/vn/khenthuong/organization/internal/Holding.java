@@ -1,0 +1,6 @@
+package vn.khenthuong.organization.internal;
+
+import vn.khenthuong.organization.Function;
+
+/** A unit holds a function for a time. */
+public record Holding(Function function, String unit, Period period) {}

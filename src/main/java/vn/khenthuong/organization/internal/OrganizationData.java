@@ -1,0 +1,117 @@
+package vn.khenthuong.organization.internal;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.khenthuong.organization.AreaClass;
+import vn.khenthuong.organization.Commune;
+import vn.khenthuong.organization.Function;
+import vn.khenthuong.organization.Unit;
+
+/** Everything the organisation tables say, past and future included, ready to be asked. */
+public final class OrganizationData {
+
+    private final Map<String, Unit> units;
+    private final List<Succession> successions;
+    private final List<Holding> holdings;
+    private final Map<String, Official> officials;
+    private final List<OfficialRole> roles;
+    private final Map<String, Commune> communes;
+    private final Map<String, List<Classification>> classifications;
+
+    /** The lists keep their order: units and communes are shown in it. */
+    public OrganizationData(
+            List<Unit> units,
+            List<Succession> successions,
+            List<Holding> holdings,
+            List<Official> officials,
+            List<OfficialRole> roles,
+            List<Commune> communes,
+            List<Classification> classifications) {
+        this.units = byKey(units, Unit::code);
+        this.successions = List.copyOf(successions);
+        this.holdings = List.copyOf(holdings);
+        this.officials = byKey(officials, Official::userId);
+        this.roles = List.copyOf(roles);
+        this.communes = byKey(communes, Commune::code);
+        this.classifications = classifications.stream().collect(groupingBy(Classification::commune));
+    }
+
+    /** Every unit there is, was or will be. */
+    public Collection<Unit> units() {
+        return units.values();
+    }
+
+    public Optional<Unit> unit(String code) {
+        return Optional.ofNullable(units.get(code));
+    }
+
+    public Collection<Official> officials() {
+        return officials.values();
+    }
+
+    public Optional<Official> official(String userId) {
+        return Optional.ofNullable(officials.get(userId));
+    }
+
+    public List<OfficialRole> roles() {
+        return roles;
+    }
+
+    public Optional<Commune> commune(String code) {
+        return Optional.ofNullable(communes.get(code));
+    }
+
+    /** The unit that holds a function on a day. */
+    public Optional<Unit> holder(Function function, LocalDate day) {
+        return holdings.stream()
+                .filter(holding ->
+                        holding.function() == function && holding.period().includes(day))
+                .findFirst()
+                .flatMap(holding -> unit(holding.unit()));
+    }
+
+    /** The unit and all whose work it carries on that day, predecessors of predecessors included. */
+    public Set<String> withPredecessors(String unit, LocalDate day) {
+        var found = new LinkedHashSet<String>();
+        collect(unit, day, found);
+        return found;
+    }
+
+    /** Communes of the unit and of those it succeeded. */
+    public List<Commune> communesOf(String unit, LocalDate day) {
+        var localities = withPredecessors(unit, day);
+        return communes.values().stream()
+                .filter(commune -> localities.contains(commune.unit()))
+                .toList();
+    }
+
+    /** Empty for a commune outside ethnic-minority and mountain areas. */
+    public Optional<AreaClass> areaClass(String commune, LocalDate day) {
+        return classifications.getOrDefault(commune, List.of()).stream()
+                .filter(classification -> classification.period().includes(day))
+                .map(Classification::areaClass)
+                .findFirst();
+    }
+
+    private void collect(String unit, LocalDate day, Set<String> found) {
+        if (found.add(unit)) {
+            successions.stream()
+                    .filter(succession -> succession.unit().equals(unit) && !day.isBefore(succession.from()))
+                    .forEach(succession -> collect(succession.predecessor(), day, found));
+        }
+    }
+
+    private static <T> Map<String, T> byKey(List<T> rows, java.util.function.Function<T, String> key) {
+        Map<String, T> found = new LinkedHashMap<>();
+        rows.forEach(row -> found.put(key.apply(row), row));
+        return found;
+    }
+}

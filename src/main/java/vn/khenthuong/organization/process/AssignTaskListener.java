@@ -1,0 +1,64 @@
+package vn.khenthuong.organization.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Performer;
+import vn.khenthuong.platform.process.ProcessVariable;
+
+/**
+ * Offers every user task to the group that works it today; the model says which performer that is. Groups come from the
+ * organisation, so a function that moved takes its tasks along (A-20).
+ */
+@Component
+class AssignTaskListener implements TaskListener {
+
+    private static final String PERFORMER = "performer";
+    private static final ProcessVariable<String> UNIT = ProcessVariable.text("unit");
+
+    private final Organization organization;
+    private final Clock clock;
+    private final Map<ModelTask, Performer> performers = new ConcurrentHashMap<>();
+
+    AssignTaskListener(Organization organization, Clock clock) {
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        var performer = performers.computeIfAbsent(
+                new ModelTask(task.getProcessDefinitionId(), task.getTaskDefinitionKey()), key -> performerOf(task));
+        task.addCandidateGroup(organization.groupOf(performer, unitFor(performer, task), LocalDate.now(clock)));
+    }
+
+    private static String unitFor(Performer performer, DelegateTask task) {
+        return performer.isOfUnit() ? UNIT.require(task.getExecution()) : null;
+    }
+
+    private static Performer performerOf(DelegateTask task) {
+        return task
+                .getBpmnModelElementInstance()
+                .getExtensionElements()
+                .getElementsQuery()
+                .filterByType(CamundaProperties.class)
+                .list()
+                .stream()
+                .flatMap(properties -> properties.getCamundaProperties().stream())
+                .filter(property -> PERFORMER.equals(property.getCamundaName()))
+                .map(CamundaProperty::getCamundaValue)
+                .map(Performer::valueOf)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "User task '%s' names no performer".formatted(task.getTaskDefinitionKey())));
+    }
+
+    private record ModelTask(String definition, String task) {}
+}

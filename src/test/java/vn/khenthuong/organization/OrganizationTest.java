@@ -1,0 +1,135 @@
+package vn.khenthuong.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.khenthuong.organization.TestOrganization.BEFORE;
+import static vn.khenthuong.organization.TestOrganization.MERGED;
+import static vn.khenthuong.organization.TestOrganization.TAKEN_OVER;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.khenthuong.platform.Actor;
+import vn.khenthuong.platform.NotFoundException;
+
+@DisplayName("Tổ chức")
+class OrganizationTest {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final Actor OFFICER_OF_SUCCESSOR = new Actor("canbo.da-huoai", Set.of("canbo.da-huoai", "giamsat"));
+
+    @Test
+    @DisplayName("đơn vị đề nghị là các đơn vị còn tồn tại, theo thứ tự, không gồm cơ quan chỉ được lấy ý kiến")
+    void nominatingUnitsOnADay() {
+        assertThat(on(BEFORE).nominatingOn(BEFORE))
+                .extracting(Unit::code)
+                .containsExactly("da-huoai", "da-teh", "so-noi-vu", "so-ldtbxh");
+        assertThat(on(BEFORE).nominatingOn(TAKEN_OVER)).extracting(Unit::code).containsExactly("da-huoai", "so-noi-vu");
+    }
+
+    @Test
+    @DisplayName("trước ngày sáp nhập, đơn vị kế thừa chưa có quyền gì ở đơn vị cũ")
+    void successorHasNoRightsBeforeTheMerger() {
+        assertThat(on(BEFORE).unitsOf(OFFICER_OF_SUCCESSOR, Role.OFFICER)).containsExactly("da-huoai");
+    }
+
+    @Test
+    @DisplayName("từ ngày sáp nhập, cán bộ đơn vị kế thừa làm việc cho cả đơn vị cũ, chỉ trong vai trò của mình")
+    void successorActsForItsPredecessors() {
+        assertThat(on(MERGED).unitsOf(OFFICER_OF_SUCCESSOR, Role.OFFICER)).containsExactly("da-huoai", "da-teh");
+        assertThat(on(MERGED).unitsOf(OFFICER_OF_SUCCESSOR, Role.HEAD)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("đơn vị cũ không có quyền ở đơn vị kế thừa")
+    void predecessorHasNoRightsOverTheSuccessor() {
+        assertThat(on(MERGED).unitsOf(new Actor("canbo.da-teh", Set.of("canbo.da-teh")), Role.OFFICER))
+                .containsExactly("da-teh");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @DisplayName("nhóm xử lý của từng vai")
+    @CsvSource({
+        "UNIT_OFFICER, canbo.da-teh",
+        "UNIT_HEAD, lanhdao.da-teh",
+        "FOCAL_OFFICER, canbo.so-ldtbxh",
+        "FOCAL_HEAD, lanhdao.so-ldtbxh",
+        "APPRAISAL_OFFICER, canbo.so-noi-vu",
+        "APPRAISAL_HEAD, lanhdao.so-noi-vu",
+        "CHAIR, chutich.ubnd",
+        "CLERK, vanthu.ubnd"
+    })
+    void groupOfEachPerformer(Performer performer, String group) {
+        assertThat(on(BEFORE).groupOf(performer, "da-teh", BEFORE)).isEqualTo(group);
+    }
+
+    @Test
+    @DisplayName("A-20: việc của cơ quan đầu mối chuyển theo chức năng, đúng ngày")
+    void focalAgencyChangesOnItsDay() {
+        var organization = on(BEFORE);
+        var lastDay = TAKEN_OVER.minusDays(1);
+        assertThat(organization.holder(Function.FOCAL_AGENCY, lastDay).code()).isEqualTo("so-ldtbxh");
+        assertThat(organization.holder(Function.FOCAL_AGENCY, TAKEN_OVER).code())
+                .isEqualTo("so-noi-vu");
+        assertThat(organization.groupOf(Performer.FOCAL_HEAD, null, TAKEN_OVER)).isEqualTo("lanhdao.so-noi-vu");
+
+        var head = new Actor("lanhdao.so-noi-vu", Set.of("lanhdao.so-noi-vu"));
+        assertThat(organization.performs(head, Performer.FOCAL_HEAD, null, lastDay))
+                .isFalse();
+        assertThat(organization.performs(head, Performer.FOCAL_HEAD, null, TAKEN_OVER))
+                .isTrue();
+    }
+
+    @Test
+    @DisplayName("không có đơn vị thì nói rõ; không ai giữ chức năng là lỗi dữ liệu")
+    void saysWhatIsMissing() {
+        var organization = on(BEFORE);
+        assertThatThrownBy(() -> organization.require("dak-nong"))
+                .isInstanceOf(NotFoundException.class)
+                .hasMessage("Không có đơn vị “dak-nong”.");
+        assertThatThrownBy(() -> organization.groupOf(Performer.UNIT_HEAD, "dak-nong", BEFORE))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> organization.holder(Function.APPRAISER, LocalDate.of(2020, 1, 1)))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    @DisplayName("họ tên cán bộ, hoặc tên đăng nhập khi không biết")
+    void namesOfficials() {
+        assertThat(on(BEFORE).nameOf("canbo.da-huoai")).isEqualTo("Nguyễn Văn An");
+        assertThat(on(BEFORE).nameOf("quantri")).isEqualTo("quantri");
+    }
+
+    @Test
+    @DisplayName("R-114: khu vực của xã thay đổi theo thời gian")
+    void areaClassChangesInTime() {
+        var organization = on(BEFORE);
+        assertThat(organization.areaClass("da-teh-an-nhon", LocalDate.of(2021, 6, 3)))
+                .hasValue(AreaClass.II);
+        assertThat(organization.areaClass("da-teh-an-nhon", LocalDate.of(2021, 6, 4)))
+                .hasValue(AreaClass.I);
+        assertThat(organization.areaClass("da-huoai-phuoc-loc", BEFORE)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("xã của đơn vị kế thừa gồm cả xã của đơn vị cũ")
+    void communesFollowTheMerger() {
+        assertThat(on(BEFORE).communesOf("da-huoai")).extracting(Commune::code).containsExactly("da-huoai-phuoc-loc");
+        assertThat(on(MERGED).communesOf("da-huoai"))
+                .extracting(Commune::code)
+                .containsExactly("da-huoai-phuoc-loc", "da-teh-an-nhon");
+        assertThat(on(MERGED).commune("da-teh-an-nhon")).map(Commune::unit).hasValue("da-teh");
+    }
+
+    private static Organization on(LocalDate today) {
+        return new Organization(
+                TestOrganization::data,
+                Clock.fixed(today.atTime(LocalTime.NOON).atZone(ZONE).toInstant(), ZONE));
+    }
+}

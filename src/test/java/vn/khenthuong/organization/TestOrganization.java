@@ -1,0 +1,74 @@
+package vn.khenthuong.organization;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.khenthuong.organization.internal.Classification;
+import vn.khenthuong.organization.internal.Holding;
+import vn.khenthuong.organization.internal.Official;
+import vn.khenthuong.organization.internal.OfficialRole;
+import vn.khenthuong.organization.internal.OrganizationData;
+import vn.khenthuong.organization.internal.Period;
+import vn.khenthuong.organization.internal.Succession;
+
+/** A small province: two districts that merge on 1 December 2024, two departments of which one takes over on 1 March 2025. */
+final class TestOrganization {
+
+    static final LocalDate BEFORE = LocalDate.of(2024, 11, 30);
+    static final LocalDate MERGED = LocalDate.of(2024, 12, 1);
+    static final LocalDate TAKEN_OVER = LocalDate.of(2025, 3, 1);
+
+    private static final LocalDate START = LocalDate.of(2021, 1, 1);
+    private static final LocalDate RECLASSIFIED = LocalDate.of(2021, 6, 4);
+
+    private TestOrganization() {}
+
+    static OrganizationData data() {
+        return new OrganizationData(
+                List.of(
+                        unit("da-huoai", "Huyện Đạ Huoai", UnitKind.DISTRICT, null),
+                        unit("da-teh", "Huyện Đạ Tẻh", UnitKind.DISTRICT, BEFORE),
+                        unit("so-noi-vu", "Sở Nội vụ", UnitKind.DEPARTMENT, null),
+                        unit(
+                                "so-ldtbxh",
+                                "Sở Lao động - Thương binh và Xã hội",
+                                UnitKind.DEPARTMENT,
+                                TAKEN_OVER.minusDays(1)),
+                        unit("cuc-thue", "Cục Thuế tỉnh", UnitKind.CONSULTED_AGENCY, null)),
+                List.of(
+                        new Succession("da-huoai", "da-teh", MERGED),
+                        new Succession("so-noi-vu", "so-ldtbxh", TAKEN_OVER)),
+                List.of(
+                        new Holding(Function.FOCAL_AGENCY, "so-ldtbxh", new Period(START, TAKEN_OVER.minusDays(1))),
+                        new Holding(Function.FOCAL_AGENCY, "so-noi-vu", new Period(TAKEN_OVER, null)),
+                        new Holding(Function.APPRAISER, "so-noi-vu", new Period(START, null))),
+                List.of(
+                        official("canbo.da-huoai", "Nguyễn Văn An", null),
+                        official("canbo.da-teh", "Trần Thị Bình", BEFORE),
+                        official("chutich.ubnd", "Lê Cường", null),
+                        official("giamsat", "Hạnh", null)),
+                List.of(
+                        role("canbo.da-huoai", "canbo.da-huoai"),
+                        role("canbo.da-teh", "canbo.da-teh"),
+                        role("chutich.ubnd", "chutich.ubnd"),
+                        role("giamsat", "giamsat")),
+                List.of(
+                        new Commune("da-huoai-phuoc-loc", "Xã Phước Lộc", "da-huoai"),
+                        new Commune("da-teh-an-nhon", "Xã An Nhơn", "da-teh")),
+                List.of(
+                        new Classification(
+                                "da-teh-an-nhon", AreaClass.II, new Period(START, RECLASSIFIED.minusDays(1))),
+                        new Classification("da-teh-an-nhon", AreaClass.I, new Period(RECLASSIFIED, null))));
+    }
+
+    private static Unit unit(String code, String name, UnitKind kind, LocalDate validTo) {
+        return new Unit(code, name, kind, false, kind != UnitKind.CONSULTED_AGENCY, START, validTo);
+    }
+
+    private static Official official(String userId, String name, LocalDate validTo) {
+        return new Official(userId, name, userId + "@khenthuong.local", new Period(START, validTo));
+    }
+
+    private static OfficialRole role(String userId, String group) {
+        return new OfficialRole(userId, group, new Period(START, null));
+    }
+}
