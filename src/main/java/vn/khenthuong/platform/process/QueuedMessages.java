@@ -1,5 +1,7 @@
 package vn.khenthuong.platform.process;
 
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.MessageEntity;
@@ -12,8 +14,9 @@ class QueuedMessages implements ProcessMessages {
     private final CommandExecutor commands;
     private final EngineAsSystem engine;
 
-    QueuedMessages(CommandExecutor commands, EngineAsSystem engine) {
-        this.commands = commands;
+    QueuedMessages(ProcessEngine processEngine, EngineAsSystem engine) {
+        this.commands = ((ProcessEngineConfigurationImpl) processEngine.getProcessEngineConfiguration())
+                .getCommandExecutorTxRequired();
         this.engine = engine;
     }
 
