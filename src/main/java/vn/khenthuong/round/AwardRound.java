@@ -2,9 +2,11 @@ package vn.khenthuong.round;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import vn.khenthuong.platform.ConflictException;
 
 /**
- * An award round as others see it.
+ * An award round as others see it. Its life is {@code PROPOSED → OPEN → CLOSED → ENDED}; a proposal that is not confirmed is
+ * {@code CANCELLED}.
  *
  * @param code e.g. {@code SK2023}, the business key
  * @param ruleSet legal regime of its dossiers, {@code A}, {@code B} or {@code C} (domain.md §4.1)
@@ -24,4 +26,46 @@ public record AwardRound(
         Instant unitDeadline,
         LocalDate achievementFrom,
         LocalDate achievementTo,
-        RoundState state) {}
+        RoundState state) {
+
+    AwardRound opened() {
+        return moved(RoundState.PROPOSED, RoundState.OPEN);
+    }
+
+    AwardRound refused() {
+        return moved(RoundState.PROPOSED, RoundState.CANCELLED);
+    }
+
+    AwardRound closed() {
+        return moved(RoundState.OPEN, RoundState.CLOSED);
+    }
+
+    AwardRound ended() {
+        return moved(RoundState.CLOSED, RoundState.ENDED);
+    }
+
+    /** Only while units nominate may their deadline be moved. */
+    AwardRound requireOpen() {
+        if (state != RoundState.OPEN) {
+            throw new ConflictException("Đợt %s %s.".formatted(code, state.label()));
+        }
+        return this;
+    }
+
+    private AwardRound moved(RoundState from, RoundState to) {
+        if (state != from) {
+            throw new ConflictException("Đợt %s %s; không thực hiện được việc này.".formatted(code, state.label()));
+        }
+        return new AwardRound(
+                code,
+                kind,
+                title,
+                ruleSet,
+                assessmentYear,
+                referenceDate,
+                unitDeadline,
+                achievementFrom,
+                achievementTo,
+                to);
+    }
+}

@@ -3,12 +3,24 @@ package vn.khenthuong.round;
 /** Where a round stands. */
 public enum RoundState {
     /** Entered, waits for the head of Home Affairs. */
-    PROPOSED,
+    PROPOSED("đang chờ duyệt mở"),
     /** Units nominate. */
-    OPEN,
+    OPEN("đang nhận đề nghị"),
     /** The unit deadline has passed; lists run. */
-    CLOSED,
+    CLOSED("đã đóng, không nhận thêm đề nghị"),
     /** Every dossier has ended. */
-    ENDED,
-    CANCELLED
+    ENDED("đã kết thúc"),
+    /** Never opened. */
+    CANCELLED("đã hủy");
+
+    private final String label;
+
+    RoundState(String label) {
+        this.label = label;
+    }
+
+    /** How a Vietnamese sentence about the round goes on. */
+    public String label() {
+        return label;
+    }
 }
