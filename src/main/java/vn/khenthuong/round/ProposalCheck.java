@@ -38,8 +38,7 @@ final class ProposalCheck {
                 CODE.matcher(proposal.code()).matches(),
                 "“Mã đợt” gồm 2 đến 20 chữ cái in hoa không dấu hoặc chữ số và bắt đầu bằng chữ cái, ví dụ SK2023.");
         refuseUnless(
-                RULE_SETS.contains(proposal.ruleSet()),
-                "“Khung pháp lý” phải là một trong %s.".formatted(RULE_SETS));
+                RULE_SETS.contains(proposal.ruleSet()), "“Khung pháp lý” phải là một trong %s.".formatted(RULE_SETS));
         refuseUnless(
                 movement.covers(proposal.assessmentYear()),
                 "“Năm đánh giá” phải từ %d đến %d."

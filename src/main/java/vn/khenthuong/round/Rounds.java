@@ -3,6 +3,7 @@ package vn.khenthuong.round;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -31,6 +32,7 @@ import vn.khenthuong.round.internal.RoundStore;
 public class Rounds {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final String EXTENDED = "EXTENDED";
     private static final String CLOSED = "CLOSED";
     private static final String ENDED = "ENDED";
@@ -109,8 +111,8 @@ public class Rounds {
             throw new BadInputException("Đợt %s %s.".formatted(round, state.label()));
         }
         if (!clock.instant().isBefore(entry.deadline())) {
-            throw new BadInputException("Đã hết hạn đề nghị của đơn vị trong đợt %s (%s)."
-                    .formatted(round, moment(entry.deadline())));
+            throw new BadInputException(
+                    "Đã hết hạn đề nghị của đơn vị trong đợt %s (%s).".formatted(round, moment(entry.deadline())));
         }
         return entry.round();
     }
@@ -310,8 +312,12 @@ public class Rounds {
         return new ProposalCheck(store.movement(), clock.instant(), zone());
     }
 
+    /** Midnight is the end of the day before it, as officials write it. */
     private String moment(Instant instant) {
-        return MOMENT.format(instant.atZone(zone()));
+        var time = instant.atZone(zone());
+        return time.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? "24:00 ngày " + DAY.format(time.minusDays(1))
+                : MOMENT.format(time);
     }
 
     private LocalDate today() {

@@ -5,8 +5,6 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -26,6 +24,7 @@ import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.organization.UnitKind;
 import vn.khenthuong.quota.internal.QuotaFixture;
+import vn.khenthuong.support.TestDatabases;
 
 /** A ledger over the shipped rules and a real PostgreSQL with the shipped tables, for tests of the quota alone. */
 final class QuotaBooks implements AutoCloseable {
@@ -33,7 +32,6 @@ final class QuotaBooks implements AutoCloseable {
     static final LocalDate TODAY = LocalDate.of(2023, 6, 1);
     static final String FOCAL = "so-ldtbxh";
 
-    private final EmbeddedPostgres postgres;
     private final HikariDataSource connections = new HikariDataSource();
     private final TransactionTemplate transaction;
     final List<JournalEntry> journal = new ArrayList<>();
@@ -41,18 +39,13 @@ final class QuotaBooks implements AutoCloseable {
     final QuotaLedger ledger;
     final QuotaMessages messages;
 
-    QuotaBooks() throws IOException {
-        postgres = EmbeddedPostgres.builder()
-                .setServerConfig("max_connections", "80")
-                .start();
-        connections.setDataSource(postgres.getPostgresDatabase());
+    QuotaBooks() {
+        connections.setJdbcUrl(TestDatabases.create());
         connections.setMaximumPoolSize(50);
-        new ResourceDatabasePopulator(
-                        new ClassPathResource("db/changelog/010-schema.sql"),
-                        new ClassPathResource("db/changelog/050-quota.sql"))
-                .execute(connections);
         transaction = new TransactionTemplate(new JdbcTransactionManager(connections));
         jdbc = JdbcClient.create(connections);
+        jdbc.sql("CREATE SCHEMA khenthuong").update();
+        new ResourceDatabasePopulator(new ClassPathResource("db/changelog/050-quota.sql")).execute(connections);
         var organization = mock(Organization.class);
         when(organization.find(any()))
                 .thenAnswer(call -> units(true).stream()
@@ -178,8 +171,7 @@ final class QuotaBooks implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         connections.close();
-        postgres.close();
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -35,12 +34,12 @@ class QuotaLedgerIT {
     private static QuotaBooks books;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start() {
         books = new QuotaBooks();
     }
 
     @AfterAll
-    static void stop() throws IOException {
+    static void stop() {
         books.close();
     }
 

@@ -19,8 +19,7 @@ import vn.khenthuong.round.RoundState;
 @Component
 public class RoundStore {
 
-    private static final String ROUND =
-            """
+    private static final String ROUND = """
             SELECT r.code, r.kind, r.title, r.rule_set, r.assessment_year, r.reference_date, r.unit_deadline,
                    r.achievement_from, r.achievement_to, r.state
             """;
@@ -62,14 +61,12 @@ public class RoundStore {
 
     /** Locks the round and reads what the unit's submission depends on, in one statement. */
     public Optional<Entry> lockFor(String code, String unit) {
-        return jdbc.sql(ROUND
-                        + """
+        return jdbc.sql(ROUND + """
                         , coalesce(d.deadline, r.unit_deadline) AS deadline
                           FROM khenthuong.award_round r
                           LEFT JOIN khenthuong.round_unit_deadline d ON d.round = r.code AND d.unit = :unit
                          WHERE r.code = :code
-                        """
-                        + LOCKED)
+                        """ + LOCKED)
                 .param("code", code)
                 .param("unit", unit)
                 .query((row, number) -> new Entry(round(row, number), instant(row, "deadline")))
@@ -77,8 +74,7 @@ public class RoundStore {
     }
 
     public Optional<Instant> deadlineFor(String code, String unit) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT coalesce(d.deadline, r.unit_deadline) AS deadline
                           FROM khenthuong.award_round r
                           LEFT JOIN khenthuong.round_unit_deadline d ON d.round = r.code AND d.unit = :unit
@@ -92,8 +88,7 @@ public class RoundStore {
 
     /** When the last unit is too late: the latest of the round's deadline and those of single units. */
     public Optional<Instant> lastDeadline(String code) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT greatest(r.unit_deadline, (SELECT max(d.deadline)
                                  FROM khenthuong.round_unit_deadline d WHERE d.round = r.code)) AS deadline
                           FROM khenthuong.award_round r WHERE r.code = :code
@@ -105,8 +100,7 @@ public class RoundStore {
 
     /** The youngest movement: the one a new round belongs to. */
     public Movement movement() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT code, achievement_from, achievement_to FROM khenthuong.movement
                          ORDER BY plan_from DESC, code LIMIT 1
                         """)
@@ -120,8 +114,7 @@ public class RoundStore {
     /** Writes a new round; false when its code has been used before. */
     public boolean insert(
             AwardRound round, String movement, AuthorisingDocument guidance, String proposedBy, Instant proposedAt) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 INSERT INTO khenthuong.award_round (code, movement, kind, title, rule_set, assessment_year,
                                        reference_date, unit_deadline, achievement_from, achievement_to, state,
                                        guidance_number, guidance_date, proposed_by, proposed_at)
@@ -158,8 +151,7 @@ public class RoundStore {
 
     /** Writes the state the round has come to, and when. */
     public void saveState(AwardRound round, Instant at) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         UPDATE khenthuong.award_round
                            SET state = :state,
                                opened_at = CASE WHEN :state = 'OPEN' THEN :at ELSE opened_at END,
@@ -187,8 +179,7 @@ public class RoundStore {
 
     /** Moves the deadline of one unit. */
     public void moveDeadline(String code, String unit, Instant deadline, AuthorisingDocument document) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO khenthuong.round_unit_deadline (round, unit, deadline, document_number, document_date)
                         VALUES (:code, :unit, :deadline, :number, :date)
                         ON CONFLICT (round, unit) DO UPDATE SET deadline = excluded.deadline,

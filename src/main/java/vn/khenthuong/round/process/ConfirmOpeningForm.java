@@ -1,0 +1,95 @@
+package vn.khenthuong.round.process;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.calendar.WorkingDays;
+import vn.khenthuong.platform.form.Answers;
+import vn.khenthuong.platform.form.TaskAtHand;
+import vn.khenthuong.platform.form.TaskForm;
+import vn.khenthuong.quota.QuotaLimit;
+import vn.khenthuong.quota.QuotaMessages;
+import vn.khenthuong.round.AwardRound;
+import vn.khenthuong.round.Rounds;
+import vn.khenthuong.round.process.AwardRoundProcess.Elements;
+import vn.khenthuong.round.process.AwardRoundProcess.Variables;
+
+/** User task “Duyệt mở đợt”: the head of Home Affairs sees dates and limits, then lets the round open or not. */
+@Component
+class ConfirmOpeningForm implements TaskForm {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final ZoneId ZONE = WorkingDays.ZONE;
+
+    private enum Outcome {
+        APPROVE,
+        RETURN
+    }
+
+    private final Rounds rounds;
+    private final QuotaMessages quotas;
+
+    ConfirmOpeningForm(Rounds rounds, QuotaMessages quotas) {
+        this.rounds = rounds;
+        this.quotas = quotas;
+    }
+
+    @Override
+    public String process() {
+        return AwardRoundProcess.KEY;
+    }
+
+    @Override
+    public String task() {
+        return Elements.CONFIRM_OPENING;
+    }
+
+    @Override
+    public Map<String, Object> read(TaskAtHand task) {
+        var round = rounds.require(task.businessKey());
+        return Map.of(
+                "roundCode", round.code(),
+                "roundTitle", round.title(),
+                "summary", summary(round),
+                "limits",
+                        rounds.previewLimits(round.code()).stream()
+                                .map(this::row)
+                                .toList());
+    }
+
+    @Override
+    public Map<String, Object> submit(TaskAtHand task, Answers answers) {
+        var outcome = answers.requireChoice("outcome", "Ý kiến", Outcome.class);
+        switch (outcome) {
+            case APPROVE -> rounds.confirmOpening(task.businessKey(), task.actor());
+            case RETURN -> {
+                answers.requireText("reason", "Lý do");
+                rounds.refuseOpening(task.businessKey(), task.actor());
+            }
+        }
+        return Map.ofEntries(Variables.OUTCOME.of(outcome.name()));
+    }
+
+    private String summary(AwardRound round) {
+        var lastDay = round.unitDeadline().minusNanos(1).atZone(ZONE).toLocalDate();
+        return "Khung pháp lý %s; năm đánh giá %d; đơn vị lấy theo ngày %s (%d đơn vị); hết hạn đề nghị: hết ngày %s; thành tích từ %s đến %s."
+                .formatted(
+                        round.ruleSet(),
+                        round.assessmentYear(),
+                        DAY.format(round.referenceDate()),
+                        rounds.unitsOf(round).size(),
+                        DAY.format(lastDay),
+                        DAY.format(round.achievementFrom()),
+                        DAY.format(round.achievementTo()));
+    }
+
+    private Map<String, Object> row(QuotaLimit limit) {
+        return Map.of(
+                "owner", quotas.owner(limit),
+                "counted", quotas.counted(limit.nomineeTypes()),
+                "min", limit.min(),
+                "max", limit.max(),
+                "rule", "%s: %s".formatted(limit.rule(), limit.citation()));
+    }
+}

@@ -1,0 +1,66 @@
+package vn.khenthuong.round.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.calendar.WorkingDays;
+import vn.khenthuong.platform.Actor;
+import vn.khenthuong.platform.BadInputException;
+import vn.khenthuong.platform.form.Answers;
+import vn.khenthuong.platform.form.StartForm;
+import vn.khenthuong.quota.AuthorisingDocument;
+import vn.khenthuong.round.RoundKind;
+import vn.khenthuong.round.RoundProposal;
+import vn.khenthuong.round.Rounds;
+
+/** Start form “Đề xuất mở đợt” of the officers of Home Affairs. */
+@Component
+class OpenRoundForm implements StartForm {
+
+    private final Rounds rounds;
+    private final Clock clock;
+
+    OpenRoundForm(Rounds rounds, Clock clock) {
+        this.rounds = rounds;
+        this.clock = clock;
+    }
+
+    @Override
+    public String process() {
+        return AwardRoundProcess.KEY;
+    }
+
+    @Override
+    public Map<String, List<Option>> options(Actor actor) {
+        return Map.of();
+    }
+
+    @Override
+    public Start submit(Actor actor, Answers answers) {
+        var round = rounds.propose(proposal(answers), actor);
+        return new Start(round.code(), AwardRoundProcess.startVariables(round));
+    }
+
+    private RoundProposal proposal(Answers answers) {
+        return new RoundProposal(
+                answers.requireText("code", "Mã đợt"),
+                answers.requireChoice("kind", "Loại đợt", RoundKind.class),
+                answers.requireText("title", "Tên đợt"),
+                answers.requireText("ruleSet", "Khung pháp lý"),
+                answers.integer("assessmentYear").orElseThrow(() -> new BadInputException("Cần nhập “Năm đánh giá”.")),
+                answers.requireDate("referenceDate", "Ngày tham chiếu"),
+                WorkingDays.endOf(answers.requireDate("unitDeadline", "Hạn đề nghị")),
+                guidance(answers));
+    }
+
+    /** The Hướng dẫn may still be missing when a round is proposed; half of it may not. */
+    private AuthorisingDocument guidance(Answers answers) {
+        var number = answers.text("documentNumber");
+        var date = answers.date("documentDate");
+        return number.isEmpty() && date.isEmpty()
+                ? null
+                : AuthorisingDocument.of(number.orElse(null), date.orElse(null), LocalDate.now(clock));
+    }
+}

@@ -1,0 +1,430 @@
+package vn.khenthuong.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.mock.env.MockEnvironment;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.khenthuong.audit.Journal;
+import vn.khenthuong.audit.JournalEntry;
+import vn.khenthuong.calendar.WorkingDays;
+import vn.khenthuong.organization.Function;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Performer;
+import vn.khenthuong.organization.Unit;
+import vn.khenthuong.organization.UnitKind;
+import vn.khenthuong.platform.Actor;
+import vn.khenthuong.platform.BadInputException;
+import vn.khenthuong.platform.ConflictException;
+import vn.khenthuong.platform.NotFoundException;
+import vn.khenthuong.platform.NotPermittedException;
+import vn.khenthuong.platform.process.ProcessMessages;
+import vn.khenthuong.quota.QuotaLedger;
+import vn.khenthuong.round.internal.RoundFixture;
+import vn.khenthuong.support.TestDatabases;
+
+@DisplayName("Đợt khen thưởng trên PostgreSQL thật")
+class RoundsIT {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final LocalDate TODAY = LocalDate.of(2023, 6, 15);
+    private static final Instant DEADLINE = WorkingDays.endOf(LocalDate.of(2023, 7, 15));
+    private static final LocalDate SIGNED = LocalDate.of(2023, 6, 14);
+    private static final Actor OFFICER = new Actor("canbo.so-noi-vu", Set.of("canbo.so-noi-vu"));
+    private static final Actor HEAD = new Actor("lanhdao.so-noi-vu", Set.of("lanhdao.so-noi-vu"));
+    private static final Actor UNIT = new Actor("lanhdao.di-linh", Set.of("lanhdao.di-linh"));
+    private static final Actor ADMINISTRATOR = new Actor("quantri", Set.of("camunda-admin"));
+    private static final List<Unit> UNITS =
+            List.of(unit("di-linh", "Huyện Di Linh"), unit("dam-rong", "Huyện Đam Rông"));
+
+    private static JdbcClient jdbc;
+    private static TransactionTemplate transaction;
+
+    private final List<JournalEntry> journal = new ArrayList<>();
+    private final List<Object> events = new ArrayList<>();
+    private final ProcessMessages messages = mock();
+    private final QuotaLedger ledger = mock();
+    private final Organization organization = mock();
+    private final MockEnvironment environment = new MockEnvironment();
+    private Instant now = TODAY.atTime(8, 0).atZone(ZONE).toInstant();
+
+    @BeforeAll
+    static void createTables() {
+        var database = new DriverManagerDataSource(TestDatabases.create());
+        jdbc = JdbcClient.create(database);
+        jdbc.sql("CREATE SCHEMA khenthuong").update();
+        new ResourceDatabasePopulator(new ClassPathResource("db/changelog/060-round.sql")).execute(database);
+        transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+    }
+
+    @BeforeEach
+    void start() {
+        jdbc.sql("TRUNCATE khenthuong.award_round CASCADE").update();
+        when(organization.nominatingOn(any())).thenReturn(UNITS);
+        when(organization.holder(eq(Function.FOCAL_AGENCY), any())).thenReturn(unit("so-ldtbxh", "Sở LĐTBXH"));
+        when(organization.groupOf(eq(Performer.APPRAISAL_HEAD), any(), any())).thenReturn("lanhdao.so-noi-vu");
+        when(organization.groupOf(eq(Performer.APPRAISAL_OFFICER), any(), any()))
+                .thenReturn("canbo.so-noi-vu");
+    }
+
+    @Test
+    @DisplayName("Đề xuất, duyệt, giao chỉ tiêu, đóng khi hết hạn, kết thúc; mỗi bước một lần")
+    void life() {
+        var rounds = rounds();
+        assertThat(in(() -> rounds.propose(proposal(), OFFICER)).state()).isEqualTo(RoundState.PROPOSED);
+        assertThat(in(() -> rounds.confirmOpening("SK2023", HEAD)).state()).isEqualTo(RoundState.OPEN);
+        in(() -> rounds.open("SK2023"));
+        verify(ledger).open("SK2023", "SO_KET_2023", UNITS, "so-ldtbxh");
+
+        in(() -> rounds.close("SK2023", DEADLINE));
+        in(() -> rounds.close("SK2023", DEADLINE));
+        assertThat(rounds.require("SK2023").state()).isEqualTo(RoundState.CLOSED);
+        assertThat(events).containsExactly(new RoundClosed("SK2023"));
+
+        in(() -> rounds.end("SK2023"));
+        in(() -> rounds.end("SK2023"));
+        assertThat(rounds.require("SK2023").state()).isEqualTo(RoundState.ENDED);
+        assertThat(journal).extracting(JournalEntry::step).containsExactly("CLOSED", "ENDED");
+    }
+
+    @Test
+    @DisplayName("Cửa sổ thành tích bắt đầu 01/01/2021 (A-01), kết thúc cuối năm đánh giá")
+    void achievementWindow() {
+        var round = open();
+        assertThat(round.achievementFrom()).isEqualTo(LocalDate.of(2021, 1, 1));
+        assertThat(round.achievementTo()).isEqualTo(LocalDate.of(2023, 12, 31));
+    }
+
+    @Test
+    @DisplayName("Phong trào và căn cứ pháp lý được giao kèm (R-001…R-003, R-115)")
+    void shippedBases() {
+        assertThat(jdbc.sql("SELECT rule FROM khenthuong.legal_basis ORDER BY ordinal")
+                        .query(String.class)
+                        .list())
+                .containsExactly("R-001", "R-003", "R-003", "R-003", "R-115", "R-115", "R-115", "R-115");
+    }
+
+    @Test
+    @DisplayName("Không duyệt: đợt hủy, mã không dùng lại được")
+    void refusedOpening() {
+        var rounds = rounds();
+        in(() -> rounds.propose(proposal(), OFFICER));
+        assertThat(in(() -> rounds.refuseOpening("SK2023", HEAD)).state()).isEqualTo(RoundState.CANCELLED);
+        assertThatThrownBy(() -> in(() -> rounds.confirmOpening("SK2023", HEAD)))
+                .isInstanceOf(ConflictException.class)
+                .hasMessage("Đợt SK2023 đã hủy; không thực hiện được việc này.");
+        assertThatThrownBy(() -> in(() -> rounds.propose(proposal(), OFFICER)))
+                .isInstanceOf(ConflictException.class)
+                .hasMessage("Mã đợt SK2023 đã được dùng.");
+    }
+
+    @Test
+    @DisplayName("Ai được đề xuất, ai được duyệt; không tự duyệt")
+    void whoOpens() {
+        var rounds = rounds();
+        refused(NotPermittedException.class, () -> in(() -> rounds.propose(proposal(), UNIT)));
+        in(() -> rounds.propose(proposal(), OFFICER));
+        refused(NotPermittedException.class, () -> in(() -> rounds.confirmOpening("SK2023", UNIT)));
+        var both = new Actor(OFFICER.userId(), Set.of("canbo.so-noi-vu", "lanhdao.so-noi-vu"));
+        assertThatThrownBy(() -> in(() -> rounds.confirmOpening("SK2023", both)))
+                .hasMessage("Người đề xuất mở đợt không được tự duyệt.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sk2023", "S", "SK-2023", "2023SK", "SK2023 ", "ABCDEFGHIJKLMNOPQRSTU", "ĐỢT1"})
+    @DisplayName("Mã đợt sai")
+    void badCodes(String code) {
+        assertRefusedProposal(
+                "“Mã đợt”",
+                good -> new RoundProposal(
+                        code, good.kind(), good.title(), "A", 2023, good.referenceDate(), DEADLINE, null));
+    }
+
+    @Test
+    @DisplayName("Ngày, năm, tên vô lý bị từ chối, nêu tên trường")
+    void badProposals() {
+        assertRefusedProposal("“Hạn đề nghị” phải sau", good -> deadline(good, now));
+        assertRefusedProposal(
+                "“Hạn đề nghị” không được quá 2 năm", good -> deadline(good, now.plus(Duration.ofDays(3000))));
+        assertRefusedProposal(
+                "“Năm đánh giá” phải từ 2021 đến 2025",
+                good -> new RoundProposal(
+                        "SK2023", good.kind(), good.title(), "A", 2026, good.referenceDate(), DEADLINE, null));
+        assertRefusedProposal(
+                "“Khung pháp lý”",
+                good -> new RoundProposal(
+                        "SK2023", good.kind(), good.title(), "Z", 2023, good.referenceDate(), DEADLINE, null));
+        assertRefusedProposal(
+                "“Ngày tham chiếu”",
+                good -> new RoundProposal(
+                        "SK2023", good.kind(), good.title(), "A", 2023, LocalDate.of(2019, 1, 1), DEADLINE, null));
+        assertRefusedProposal(
+                "“Ngày tham chiếu”",
+                good -> new RoundProposal(
+                        "SK2023", good.kind(), good.title(), "A", 2023, LocalDate.of(9999, 1, 1), DEADLINE, null));
+        assertRefusedProposal(
+                "“Tên đợt”",
+                good -> new RoundProposal(
+                        "SK2023", good.kind(), "<script>", "A", 2023, good.referenceDate(), DEADLINE, null));
+        assertRefusedProposal(
+                "“Tên đợt”",
+                good -> new RoundProposal(
+                        "SK2023", good.kind(), "x".repeat(301), "A", 2023, good.referenceDate(), DEADLINE, null));
+        when(organization.nominatingOn(any())).thenReturn(List.of());
+        assertRefusedProposal("Không có đơn vị nào", UnaryOperator.identity());
+        assertThat(rounds().all()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Nộp được đến hết hạn; hết hạn, chưa mở, đã đóng hay không có thì câu trả lời nói rõ")
+    void requireOpenFor() {
+        var rounds = rounds();
+        assertThatThrownBy(() -> in(() -> rounds.requireOpenFor("SK2023", "di-linh")))
+                .isInstanceOf(NotFoundException.class)
+                .hasMessage("Không có đợt khen thưởng SK2023.");
+        in(() -> rounds.propose(proposal(), OFFICER));
+        assertThatThrownBy(() -> in(() -> rounds.requireOpenFor("SK2023", "di-linh")))
+                .isInstanceOf(BadInputException.class)
+                .hasMessage("Đợt SK2023 đang chờ duyệt mở.");
+        in(() -> rounds.confirmOpening("SK2023", HEAD));
+        now = DEADLINE.minusSeconds(1);
+        assertThat(in(() -> rounds.requireOpenFor("SK2023", "di-linh")).state()).isEqualTo(RoundState.OPEN);
+        now = DEADLINE;
+        assertThatThrownBy(() -> in(() -> rounds.requireOpenFor("SK2023", "di-linh")))
+                .isInstanceOf(BadInputException.class)
+                .hasMessage("Đã hết hạn đề nghị của đơn vị trong đợt SK2023 (24:00 ngày 15/07/2023).");
+        in(() -> rounds.close("SK2023", DEADLINE));
+        assertThatThrownBy(() -> in(() -> rounds.requireOpenFor("SK2023", "di-linh")))
+                .isInstanceOf(BadInputException.class)
+                .hasMessage("Đợt SK2023 đã đóng, không nhận thêm đề nghị.");
+    }
+
+    @Test
+    @DisplayName("Gia hạn riêng một đơn vị: chỉ đơn vị ấy, đợt đóng theo hạn muộn nhất")
+    void extensionForOneUnit() {
+        var rounds = rounds();
+        open();
+        var later = DEADLINE.plus(Duration.ofDays(5));
+        in(() -> rounds.extend("SK2023", "di-linh", later, "15/UBND", SIGNED, HEAD));
+
+        assertThat(rounds.deadlineFor("SK2023", "di-linh")).isEqualTo(later);
+        assertThat(rounds.deadlineFor("SK2023", "dam-rong")).isEqualTo(DEADLINE);
+        assertThat(rounds.closesAt("SK2023")).isEqualTo(later);
+        verify(messages).send("round.extended", "SK2023");
+        assertThat(journal)
+                .extracting(JournalEntry::reason)
+                .containsExactly(
+                        "Hạn đề nghị của Huyện Di Linh dời đến 24:00 ngày 20/07/2023 theo văn bản số 15/UBND ngày"
+                                + " 14/06/2023.");
+        now = DEADLINE;
+        assertThat(in(() -> rounds.requireOpenFor("SK2023", "di-linh")).code()).isEqualTo("SK2023");
+        refused(BadInputException.class, () -> in(() -> rounds.requireOpenFor("SK2023", "dam-rong")));
+    }
+
+    @Test
+    @DisplayName("Gia hạn chung thay hạn riêng sớm hơn, giữ hạn riêng muộn hơn")
+    void extensionForAll() {
+        var rounds = rounds();
+        open();
+        in(() -> rounds.extend("SK2023", "di-linh", DEADLINE.plus(Duration.ofDays(2)), "15/UBND", SIGNED, HEAD));
+        in(() -> rounds.extend("SK2023", "dam-rong", DEADLINE.plus(Duration.ofDays(9)), "16/UBND", SIGNED, HEAD));
+        var all = DEADLINE.plus(Duration.ofDays(5));
+        assertThat(in(() -> rounds.extend("SK2023", null, all, "17/UBND", SIGNED, HEAD))
+                        .unitDeadline())
+                .isEqualTo(all);
+        assertThat(rounds.deadlineFor("SK2023", "di-linh")).isEqualTo(all);
+        assertThat(rounds.deadlineFor("SK2023", "dam-rong")).isEqualTo(DEADLINE.plus(Duration.ofDays(9)));
+    }
+
+    @Test
+    @DisplayName("Hẹn giờ nổ khi hạn vừa được dời: đợt không đóng, việc được thử lại")
+    void staleTimer() {
+        var rounds = rounds();
+        open();
+        in(() -> rounds.extend("SK2023", null, DEADLINE.plus(Duration.ofDays(5)), "17/UBND", SIGNED, HEAD));
+        refused(IllegalStateException.class, () -> in(() -> rounds.close("SK2023", DEADLINE)));
+        assertThat(rounds.require("SK2023").state()).isEqualTo(RoundState.OPEN);
+        assertThat(events).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Gia hạn bị từ chối: sai người, văn bản tương lai, hạn đã qua, đơn vị lạ, đợt đã đóng")
+    void refusedExtensions() {
+        var rounds = rounds();
+        open();
+        var later = DEADLINE.plus(Duration.ofDays(5));
+        refused(NotPermittedException.class, () -> in(() -> rounds.extend("SK2023", null, later, "1", SIGNED, UNIT)));
+        refused(
+                NotPermittedException.class,
+                () -> in(() -> rounds.extend("SK2023", null, later, "1", SIGNED, ADMINISTRATOR)));
+        refused(
+                BadInputException.class,
+                () -> in(() -> rounds.extend("SK2023", null, later, "1", TODAY.plusDays(1), HEAD)));
+        refused(BadInputException.class, () -> in(() -> rounds.extend("SK2023", null, later, " ", SIGNED, HEAD)));
+        refused(BadInputException.class, () -> in(() -> rounds.extend("SK2023", null, now, "1", SIGNED, HEAD)));
+        refused(
+                BadInputException.class,
+                () -> in(
+                        () -> rounds.extend("SK2023", null, Instant.parse("9999-01-01T00:00:00Z"), "1", SIGNED, HEAD)));
+        refused(BadInputException.class, () -> in(() -> rounds.extend("SK2023", "la", later, "1", SIGNED, HEAD)));
+        in(() -> rounds.close("SK2023", DEADLINE));
+        assertThatThrownBy(() -> in(() -> rounds.extend("SK2023", null, later, "1", SIGNED, HEAD)))
+                .isInstanceOf(ConflictException.class)
+                .hasMessage("Đợt SK2023 đã đóng, không nhận thêm đề nghị.");
+        verify(messages, never()).send(any(), any());
+    }
+
+    @Test
+    @DisplayName("Đóng sớm bằng văn bản: một lần, báo cho quy trình của đợt")
+    void closeNow() {
+        var rounds = rounds();
+        open();
+        refused(NotPermittedException.class, () -> in(() -> rounds.closeNow("SK2023", "9/SNV", SIGNED, ADMINISTRATOR)));
+        refused(BadInputException.class, () -> in(() -> rounds.closeNow("SK2023", "9/SNV", TODAY.plusDays(1), HEAD)));
+        assertThat(in(() -> rounds.closeNow("SK2023", "9/SNV", SIGNED, HEAD)).state())
+                .isEqualTo(RoundState.CLOSED);
+        refused(ConflictException.class, () -> in(() -> rounds.closeNow("SK2023", "9/SNV", SIGNED, HEAD)));
+        in(() -> rounds.close("SK2023", DEADLINE));
+        verify(messages, times(1)).send("round.closed", "SK2023");
+        assertThat(events).containsExactly(new RoundClosed("SK2023"));
+        assertThat(journal).singleElement().satisfies(line -> {
+            assertThat(line.actor()).isEqualTo("lanhdao.so-noi-vu");
+            assertThat(line.reason()).isEqualTo("Đóng đợt trước hạn theo văn bản số 9/SNV ngày 14/06/2023.");
+        });
+    }
+
+    @Test
+    @DisplayName("Trong bản trình diễn quản trị viên cũng đóng được")
+    void administratorClosesTheDemonstration() {
+        environment.setActiveProfiles("demo");
+        open();
+        assertThat(in(() -> rounds().closeNow("SK2023", "9/SNV", SIGNED, ADMINISTRATOR))
+                        .state())
+                .isEqualTo(RoundState.CLOSED);
+    }
+
+    @Test
+    @DisplayName("Hai hồ sơ cùng ghi rồi cùng khóa đợt: không chờ nhau mãi")
+    void lockersDoNotBlockForeignKeys() throws Exception {
+        var rounds = rounds();
+        open();
+        jdbc.sql("CREATE TABLE IF NOT EXISTS khenthuong.pointing (round text REFERENCES khenthuong.award_round)")
+                .update();
+        var threads = Executors.newFixedThreadPool(8);
+        try {
+            var all = IntStream.range(0, 64)
+                    .mapToObj(number -> threads.submit(() -> in(() -> {
+                        jdbc.sql("INSERT INTO khenthuong.pointing VALUES ('SK2023')")
+                                .update();
+                        return rounds.lock("SK2023");
+                    })))
+                    .toList();
+            for (var one : all) {
+                assertThat(one.get().code()).isEqualTo("SK2023");
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private void assertRefusedProposal(String message, UnaryOperator<RoundProposal> change) {
+        assertThatThrownBy(() -> in(() -> rounds().propose(change.apply(proposal()), OFFICER)))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageStartingWith(message);
+    }
+
+    private static void refused(Class<? extends Throwable> type, ThrowingCallable work) {
+        assertThatThrownBy(work).isInstanceOf(type);
+    }
+
+    private AwardRound open() {
+        return in(() -> rounds().establish(proposal()));
+    }
+
+    private static RoundProposal proposal() {
+        return new RoundProposal(
+                "SK2023", RoundKind.SO_KET_2023, "Sơ kết 2023", "A", 2023, LocalDate.of(2023, 6, 1), DEADLINE, null);
+    }
+
+    private static RoundProposal deadline(RoundProposal good, Instant deadline) {
+        return new RoundProposal(
+                good.code(), good.kind(), good.title(), "A", 2023, good.referenceDate(), deadline, null);
+    }
+
+    private static Unit unit(String code, String name) {
+        return new Unit(code, name, UnitKind.DISTRICT, false, true, LocalDate.of(2000, 1, 1), null);
+    }
+
+    private static <T> T in(Supplier<T> work) {
+        return transaction.execute(status -> work.get());
+    }
+
+    private Rounds rounds() {
+        var clock = new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZONE;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return Clock.fixed(now, zone);
+            }
+
+            @Override
+            public Instant instant() {
+                return now;
+            }
+        };
+        return new Rounds(
+                RoundFixture.store(jdbc),
+                new RoundAuthority(organization, clock, environment),
+                ledger,
+                organization,
+                new Journal() {
+                    @Override
+                    public void record(JournalEntry entry) {
+                        journal.add(entry);
+                    }
+
+                    @Override
+                    public List<JournalEntry> of(String subject) {
+                        return List.copyOf(journal);
+                    }
+                },
+                messages,
+                events::add,
+                clock);
+    }
+}
