@@ -1,6 +1,7 @@
 package vn.khenthuong.platform.postgres;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -11,6 +12,7 @@ import java.sql.SQLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.khenthuong.platform.HomeZone;
+import vn.khenthuong.platform.StartRefusedException;
 
 /**
  * A PostgreSQL of the application's own, with durable settings: what it confirmed survives a crash of the application and of
@@ -36,6 +38,7 @@ final class EmbeddedDatabase implements AutoCloseable {
      * @throws vn.khenthuong.platform.StartRefusedException when another instance uses the directory
      */
     static EmbeddedDatabase start(EmbeddedPostgresProperties properties) throws IOException {
+        requireUserForServer();
         var directory = properties.dataDirectory().toAbsolutePath().normalize();
         var lock = DataDirectoryLock.take(directory);
         EmbeddedPostgres server = null;
@@ -74,6 +77,17 @@ final class EmbeddedDatabase implements AutoCloseable {
             if (server != null) {
                 server.close();
             }
+        }
+    }
+
+    /** PostgreSQL never runs as root; where the system allows it, it runs in a user namespace of its own. */
+    private static void requireUserForServer() {
+        if ("root".equals(System.getProperty("user.name"))
+                && System.getProperty("os.name").startsWith("Linux")
+                && !LinuxUtils.isUnshareAvailable()) {
+            throw new StartRefusedException(
+                    "PostgreSQL đi kèm không chạy được dưới quyền root trên máy này.",
+                    "Khởi động bằng một người dùng thường, hoặc dùng cơ sở dữ liệu riêng (spring.datasource.url).");
         }
     }
 
