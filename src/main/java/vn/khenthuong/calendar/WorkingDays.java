@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.calendar.internal.CalendarDays;
 import vn.khenthuong.calendar.internal.CalendarSource;
+import vn.khenthuong.platform.HomeZone;
 import vn.khenthuong.platform.Recent;
 
 /**
@@ -18,7 +19,7 @@ import vn.khenthuong.platform.Recent;
 public class WorkingDays {
 
     /** The zone of every date in the system. */
-    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    public static final ZoneId ZONE = HomeZone.ID;
 
     private final Recent<CalendarDays> calendar;
 
