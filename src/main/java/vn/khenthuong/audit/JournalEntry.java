@@ -5,10 +5,10 @@ import java.time.Instant;
 /**
  * One line of the audit.
  *
- * @param subject dossier number, list or round code the line is about
+ * @param subject dossier number, list or round code the line is about; null when a refused attempt was about none
  * @param step id of the task or a domain step, e.g. {@code userTask_reviewDossier} or {@code EXPIRED}
  * @param actor user id, or {@code system}
- * @param role the group in whose name the actor acted; null for the system
+ * @param role the group in whose name the actor acted; null for the system and for refused attempts
  * @param startedAt when the step came to this actor; equal to {@code at} where there was no waiting
  * @param outcome e.g. {@code APPROVE}; null where the step has none
  * @param rule id of the rule applied, e.g. {@code R-063}; null where none

@@ -3,16 +3,15 @@ package vn.khenthuong.platform.form;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Date;
 import java.util.Map;
 import java.util.regex.Pattern;
+import vn.khenthuong.platform.HomeZone;
 
 /** A calendar day: ISO text, or a point in time that is midnight in the zone of the province. */
 record DateType() implements FieldType {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
     private static final Pattern AT_MIDNIGHT =
@@ -56,7 +55,7 @@ record DateType() implements FieldType {
     }
 
     private static LocalDate day(Instant instant) throws UnacceptableAnswer {
-        var local = instant.atZone(ZONE);
+        var local = instant.atZone(HomeZone.ID);
         if (!local.toLocalTime().equals(LocalTime.MIDNIGHT)) {
             throw notADate();
         }

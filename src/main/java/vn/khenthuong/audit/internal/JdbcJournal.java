@@ -1,0 +1,75 @@
+package vn.khenthuong.audit.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.audit.Journal;
+import vn.khenthuong.audit.JournalEntry;
+
+/** One insert per line; the table itself refuses every change of what is written. */
+@Component
+class JdbcJournal implements Journal {
+
+    private static final String ADD = """
+            INSERT INTO khenthuong.audit_entry (subject, step, actor, role, started_at, at, outcome, reason, rule)
+            VALUES (:subject, :step, :actor, :role, :startedAt, :at, :outcome, :reason, :rule)
+            """;
+
+    private static final String OF_SUBJECT = """
+            SELECT subject, step, actor, role, started_at, at, outcome, reason, rule
+              FROM khenthuong.audit_entry
+             WHERE subject = :subject
+             ORDER BY id
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcJournal(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void record(JournalEntry entry) {
+        jdbc.sql(ADD)
+                .param("subject", entry.subject())
+                .param("step", entry.step())
+                .param("actor", entry.actor())
+                .param("role", entry.role())
+                .param("startedAt", utc(entry.startedAt()))
+                .param("at", utc(entry.at()))
+                .param("outcome", entry.outcome())
+                .param("reason", entry.reason())
+                .param("rule", entry.rule())
+                .update();
+    }
+
+    @Override
+    public List<JournalEntry> of(String subject) {
+        return jdbc.sql(OF_SUBJECT)
+                .param("subject", subject)
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    private static JournalEntry read(ResultSet row) throws SQLException {
+        return new JournalEntry(
+                row.getString("subject"),
+                row.getString("step"),
+                row.getString("actor"),
+                row.getString("role"),
+                row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("outcome"),
+                row.getString("reason"),
+                row.getString("rule"));
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

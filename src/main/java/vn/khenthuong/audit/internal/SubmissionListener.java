@@ -1,0 +1,82 @@
+package vn.khenthuong.audit.internal;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.audit.Journal;
+import vn.khenthuong.audit.JournalEntry;
+import vn.khenthuong.platform.form.Answers;
+import vn.khenthuong.platform.form.ProcessStarted;
+import vn.khenthuong.platform.form.SubmissionRefused;
+import vn.khenthuong.platform.form.TaskSubmitted;
+
+/** Writes down what officials do through forms, so that no feature has to remember to. */
+@Component
+class SubmissionListener {
+
+    private static final String STARTED = "STARTED";
+    private static final String REFUSED = "REFUSED";
+
+    private final Journal journal;
+
+    SubmissionListener(Journal journal) {
+        this.journal = journal;
+    }
+
+    /** In the transaction of the completion: no step without its line, no line without its step. */
+    @EventListener
+    void taskSubmitted(TaskSubmitted submitted) {
+        var task = submitted.task();
+        journal.record(new JournalEntry(
+                task.businessKey(),
+                task.task(),
+                task.actor().userId(),
+                task.role(),
+                task.createdAt(),
+                submitted.at(),
+                text(submitted.answers(), "outcome"),
+                reason(submitted.answers()),
+                null));
+    }
+
+    /** In the transaction of the start. */
+    @EventListener
+    void processStarted(ProcessStarted started) {
+        journal.record(new JournalEntry(
+                started.businessKey(),
+                STARTED,
+                started.actor().userId(),
+                started.role(),
+                started.at(),
+                started.at(),
+                null,
+                null,
+                null));
+    }
+
+    /** After the rollback of what was refused, in a transaction of its own. */
+    @EventListener
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void submissionRefused(SubmissionRefused refused) {
+        journal.record(new JournalEntry(
+                refused.subject(),
+                refused.step(),
+                refused.actor().userId(),
+                null,
+                refused.at(),
+                refused.at(),
+                REFUSED,
+                refused.reason(),
+                null));
+    }
+
+    private static String reason(Answers answers) {
+        var reason = text(answers, "reason");
+        return reason == null ? text(answers, "remark") : reason;
+    }
+
+    private static String text(Answers answers, String key) {
+        return answers.values().get(key) instanceof String text ? text : null;
+    }
+}

@@ -1,0 +1,27 @@
+package vn.khenthuong.platform.process.form;
+
+import vn.khenthuong.platform.ConflictException;
+import vn.khenthuong.platform.NotFoundException;
+import vn.khenthuong.platform.NotPermittedException;
+
+/** Why an official cannot work on a task. */
+final class TaskRefusals {
+
+    private TaskRefusals() {}
+
+    static NotFoundException unknown() {
+        return new NotFoundException("Không tìm thấy nhiệm vụ này hoặc nhiệm vụ đã được xử lý.");
+    }
+
+    static ConflictException alreadyDone() {
+        return new ConflictException("Nhiệm vụ này vừa được xử lý. Hãy tải lại danh sách nhiệm vụ.");
+    }
+
+    static ConflictException claimedByOther() {
+        return new ConflictException("Nhiệm vụ đang do người khác xử lý.");
+    }
+
+    static NotPermittedException notTheirs() {
+        return new NotPermittedException("Bạn không được giao nhiệm vụ này.");
+    }
+}
