@@ -1,0 +1,4 @@
+export default {
+  app: { name: 'Khen thưởng', vendor: 'Camunda' },
+  disableWelcomeMessage: true
+};
