@@ -1,0 +1,2 @@
+/** Sign-in against the identity store of the engine. */
+package vn.khenthuong.platform.process.identity;

@@ -1,0 +1,69 @@
+package vn.khenthuong.platform.process.rest;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Set;
+import org.camunda.bpm.engine.rest.exception.ExceptionHandler;
+import org.camunda.bpm.engine.rest.exception.JsonMappingExceptionHandler;
+import org.camunda.bpm.engine.rest.exception.JsonParseExceptionHandler;
+import org.camunda.bpm.engine.rest.exception.ProcessEngineExceptionHandler;
+import org.camunda.bpm.engine.rest.exception.RestExceptionHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers a failure in the engine's error shape (type, message), which Tasklist shows, with our status and sentence. */
+class FailureMapper<X extends Throwable> implements ExceptionMapper<X> {
+
+    private static final Logger log = LoggerFactory.getLogger(FailureMapper.class);
+
+    private static final Set<Class<?>> REPLACED = Set.of(
+            ExceptionHandler.class,
+            RestExceptionHandler.class,
+            ProcessEngineExceptionHandler.class,
+            JsonMappingExceptionHandler.class,
+            JsonParseExceptionHandler.class);
+
+    private static final Set<Class<?>> OWN = Set.of(OfAll.class, OfJsonMapping.class, OfJsonParsing.class);
+
+    /** The given providers, ours in place of the engine's mappers. */
+    static Set<Class<?>> inPlaceOf(Set<Class<?>> providers) {
+        var own = new HashSet<>(providers);
+        own.removeAll(REPLACED);
+        own.addAll(OWN);
+        return own;
+    }
+
+    @Override
+    public Response toResponse(X thrown) {
+        var failure = EngineFailure.of(thrown);
+        if (failure.status().is5xxServerError()) {
+            log.error("Request to the engine failed", thrown);
+        } else {
+            log.debug("Request to the engine refused with {}", failure.status(), thrown);
+        }
+        var body = new LinkedHashMap<String, Object>();
+        body.put("type", thrown.getClass().getSimpleName());
+        body.put("message", failure.message());
+        return Response.status(failure.status().value())
+                .entity(body)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .build();
+    }
+
+    /** Everything that has no mapper of its own. */
+    public static final class OfAll extends FailureMapper<Throwable> {}
+
+    /** Jersey brings a mapper of its own for this one. */
+    @Priority(1)
+    public static final class OfJsonMapping extends FailureMapper<JsonMappingException> {}
+
+    /** Jersey brings a mapper of its own for this one. */
+    @Priority(1)
+    public static final class OfJsonParsing extends FailureMapper<JsonParseException> {}
+}
