@@ -42,6 +42,7 @@ final class BodyLimitFilter extends OncePerRequestFilter {
 
     private static boolean isMultipart(HttpServletRequest request) {
         var type = request.getContentType();
-        return type != null && type.stripLeading().toLowerCase(java.util.Locale.ROOT).startsWith("multipart/");
+        return type != null
+                && type.stripLeading().toLowerCase(java.util.Locale.ROOT).startsWith("multipart/");
     }
 }

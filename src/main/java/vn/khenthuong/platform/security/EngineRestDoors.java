@@ -92,12 +92,16 @@ final class EngineRestDoors {
         rules.anyRequest().denyAll();
     }
 
-    private static void rules(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+    private static void rules(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
         rules.requestMatchers(at("", HttpMethod.GET, "/engine-rest/engine")).authenticated();
         for (var mount : MOUNTS) {
-            READS.forEach(path -> rules.requestMatchers(at(mount, HttpMethod.GET, path)).authenticated());
-            QUERIES.forEach(path -> rules.requestMatchers(at(mount, HttpMethod.POST, path)).authenticated());
-            WORK.forEach(path -> rules.requestMatchers(at(mount, HttpMethod.POST, path)).authenticated());
+            READS.forEach(path ->
+                    rules.requestMatchers(at(mount, HttpMethod.GET, path)).authenticated());
+            QUERIES.forEach(path ->
+                    rules.requestMatchers(at(mount, HttpMethod.POST, path)).authenticated());
+            WORK.forEach(path ->
+                    rules.requestMatchers(at(mount, HttpMethod.POST, path)).authenticated());
             rules.requestMatchers(at(mount, HttpMethod.GET, "/identity/groups"))
                     .access(own(request -> request.getRequest().getParameter("userId")));
             rules.requestMatchers(at(mount, HttpMethod.GET, "/user/{user}/profile"))

@@ -66,8 +66,7 @@ final class OfficialFilter extends OncePerRequestFilter {
         }
     }
 
-    private void actAs(
-            Official official, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void actAs(Official official, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         SecurityContextHolder.getContext()
                 .setAuthentication(

@@ -113,21 +113,21 @@ class SecurityChains {
                 .addFilterAfter(bodyLimit(true), HeaderWriterFilter.class)
                 .addFilterAfter(new CrossSiteFilter(refusals), BodyLimitFilter.class)
                 .addFilterBefore(new OfficialFilter(signIns, true, refusals), CsrfFilter.class)
-                .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(
-                                DispatcherType.FORWARD, DispatcherType.ERROR)
-                        .permitAll()
-                        .requestMatchers(paths(
-                                "/", "/dang-nhap", "/dang-xuat", "/css/**", "/favicon.ico", "/v3/api-docs/**"))
-                        .permitAll()
-                        .requestMatchers(PathPatternRequestMatcher.withDefaults()
-                                .matcher(HttpMethod.GET, "/actuator/health/**"))
-                        .permitAll()
-                        .requestMatchers(paths("/api/**", "/ho-so/**"))
-                        .authenticated()
-                        .anyRequest()
-                        .denyAll())
-                .exceptionHandling(
-                        refused -> refused.authenticationEntryPoint(signInFirst()).accessDeniedHandler(forbidden()))
+                .authorizeHttpRequests(
+                        rules -> rules.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers(paths(
+                                        "/", "/dang-nhap", "/dang-xuat", "/css/**", "/favicon.ico", "/v3/api-docs/**"))
+                                .permitAll()
+                                .requestMatchers(PathPatternRequestMatcher.withDefaults()
+                                        .matcher(HttpMethod.GET, "/actuator/health/**"))
+                                .permitAll()
+                                .requestMatchers(paths("/api/**", "/ho-so/**"))
+                                .authenticated()
+                                .anyRequest()
+                                .denyAll())
+                .exceptionHandling(refused ->
+                        refused.authenticationEntryPoint(signInFirst()).accessDeniedHandler(forbidden()))
                 .build();
     }
 
@@ -139,14 +139,14 @@ class SecurityChains {
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(PAGE_POLICY))
                         .frameOptions(FrameOptionsConfig::deny))
-                .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(
-                                DispatcherType.FORWARD, DispatcherType.ERROR)
-                        .permitAll()
-                        .anyRequest()
-                        .denyAll())
+                .authorizeHttpRequests(
+                        rules -> rules.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                                .permitAll()
+                                .anyRequest()
+                                .denyAll())
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(answering(HttpStatus.NOT_FOUND))
-                        .accessDeniedHandler((request, response, denied) ->
-                                refusals.write(request, response, HttpStatus.NOT_FOUND)))
+                        .accessDeniedHandler(
+                                (request, response, denied) -> refusals.write(request, response, HttpStatus.NOT_FOUND)))
                 .build();
     }
 
@@ -202,7 +202,8 @@ class SecurityChains {
 
     private static RequestMatcher paths(String... patterns) {
         return new OrRequestMatcher(Arrays.stream(patterns)
-                .<RequestMatcher>map(pattern -> PathPatternRequestMatcher.withDefaults().matcher(pattern))
+                .<RequestMatcher>map(
+                        pattern -> PathPatternRequestMatcher.withDefaults().matcher(pattern))
                 .toList());
     }
 }

@@ -64,7 +64,9 @@ final class WebApplicationDoors {
     }
 
     private static void permit(
-            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules, HttpMethod method, List<String> paths) {
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules,
+            HttpMethod method,
+            List<String> paths) {
         paths.forEach(path -> rules.requestMatchers(
                         PathPatternRequestMatcher.withDefaults().matcher(method, ENGINE + path))
                 .permitAll());

@@ -99,8 +99,7 @@ class ErrorAdvice extends ResponseEntityExceptionHandler {
                     .flatMap(result -> result.getResolvableErrors().stream()
                             .map(error -> "“%s” %s"
                                     .formatted(
-                                            result.getMethodParameter().getParameterName(),
-                                            error.getDefaultMessage())))
+                                            result.getMethodParameter().getParameterName(), error.getDefaultMessage())))
                     .sorted()
                     .collect(Collectors.joining("; "));
         }

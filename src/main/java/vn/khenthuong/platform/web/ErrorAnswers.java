@@ -26,10 +26,12 @@ class ErrorAnswers implements ErrorController {
     Object answer(HttpServletRequest request) {
         var status = status(request);
         var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-        var sentence = Optional.ofNullable((String) request.getAttribute(DETAIL))
-                .orElseGet(() -> StatusText.sentence(status));
+        var sentence =
+                Optional.ofNullable((String) request.getAttribute(DETAIL)).orElseGet(() -> StatusText.sentence(status));
         if (path.startsWith("/engine-rest") || path.startsWith("/camunda/api/")) {
-            return ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON).body(engineError(sentence));
+            return ResponseEntity.status(status)
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body(engineError(sentence));
         }
         if (path.startsWith("/api/") || !readsPages(request)) {
             return ResponseEntity.status(status)

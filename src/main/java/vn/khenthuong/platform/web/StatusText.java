@@ -8,8 +8,8 @@ public final class StatusText {
 
     private record Text(String title, String sentence) {}
 
-    private static final Text SERVER_ERROR = new Text(
-            "Lỗi hệ thống", "Hệ thống gặp lỗi. Vui lòng thử lại sau; nếu vẫn lỗi, hãy báo cho quản trị viên.");
+    private static final Text SERVER_ERROR =
+            new Text("Lỗi hệ thống", "Hệ thống gặp lỗi. Vui lòng thử lại sau; nếu vẫn lỗi, hãy báo cho quản trị viên.");
 
     private static final Text BAD_REQUEST = new Text("Yêu cầu không hợp lệ", "Yêu cầu không hợp lệ.");
 
