@@ -1,0 +1,176 @@
+package vn.khenthuong.access.process;
+
+import static org.camunda.bpm.engine.authorization.Permissions.ACCESS;
+import static org.camunda.bpm.engine.authorization.Permissions.ALL;
+import static org.camunda.bpm.engine.authorization.Permissions.CREATE;
+import static org.camunda.bpm.engine.authorization.Permissions.CREATE_INSTANCE;
+import static org.camunda.bpm.engine.authorization.Permissions.READ;
+import static org.camunda.bpm.engine.authorization.Permissions.READ_HISTORY;
+import static org.camunda.bpm.engine.authorization.Permissions.READ_INSTANCE;
+import static org.camunda.bpm.engine.authorization.Permissions.UPDATE;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.authorization.SystemPermissions;
+import org.camunda.bpm.engine.authorization.UserOperationLogCategoryPermissions;
+import vn.khenthuong.organization.Bodies;
+import vn.khenthuong.organization.Role;
+
+/**
+ * Who may do what in the engine. Tasks are not in it: a candidate may work the task he is offered, nobody else. Instances are
+ * not in it either: tenants limit what a reader of a process sees, so the matrix grows with the units and never with the
+ * dossiers.
+ */
+final class AccessMatrix {
+
+    private static final String NOMINATION = "nomination";
+    private static final String AWARD_ROUND = "awardRound";
+    private static final String AWARD_LIST = "awardList";
+    private static final List<String> ROUTE = List.of(NOMINATION, AWARD_ROUND, AWARD_LIST);
+
+    private final Collection<String> groups;
+    private final Collection<String> users;
+    private final String focalAgency;
+    private final String appraiser;
+
+    /**
+     * @param groups every group of the engine
+     * @param users every user of the engine
+     * @param focalAgency unit that is the focal agency today
+     * @param appraiser unit that appraises today
+     */
+    AccessMatrix(Collection<String> groups, Collection<String> users, String focalAgency, String appraiser) {
+        this.groups = groups;
+        this.users = users;
+        this.focalAgency = focalAgency;
+        this.appraiser = appraiser;
+    }
+
+    List<Grant> grants() {
+        var grants = new ArrayList<Grant>();
+        everybody(grants);
+        groups.stream()
+                .filter(group -> group.startsWith(Role.OFFICER.of("")))
+                .forEach(group -> officers(group, grants));
+        groups.stream().filter(group -> group.startsWith(Role.HEAD.of(""))).forEach(group -> heads(group, grants));
+        workersOfRounds().forEach(group -> worksRounds(group, grants));
+        supervisors().forEach(group -> supervises(group, grants));
+        grants.add(Grant.toGroup(
+                Role.OFFICER.of(appraiser),
+                Resources.PROCESS_DEFINITION,
+                AWARD_ROUND,
+                READ,
+                READ_INSTANCE,
+                READ_HISTORY,
+                CREATE_INSTANCE));
+        administrators(grants);
+        return merged(grants);
+    }
+
+    /** The names of groups are no secret; of the users everybody sees himself, and may change his password. */
+    private void everybody(List<Grant> grants) {
+        grants.add(Grant.toEverybody(Resources.GROUP, Authorization.ANY, READ));
+        users.forEach(user -> grants.add(Grant.toUser(user, Resources.USER, user, READ, UPDATE)));
+    }
+
+    /** Officers of a unit propose; which kind of nominee, the start form decides. */
+    private static void officers(String group, List<Grant> grants) {
+        worksTasks(group, grants);
+        grants.add(Grant.toGroup(
+                group, Resources.PROCESS_DEFINITION, NOMINATION, READ, READ_INSTANCE, READ_HISTORY, CREATE_INSTANCE));
+        grants.add(Grant.toGroup(group, Resources.PROCESS_INSTANCE, Authorization.ANY, CREATE));
+    }
+
+    private static void heads(String group, List<Grant> grants) {
+        worksTasks(group, grants);
+        reads(group, NOMINATION, grants);
+    }
+
+    /** Everybody on the way after the unit. */
+    private Set<String> workersOfRounds() {
+        var workers = new LinkedHashSet<String>();
+        for (var unit : List.of(focalAgency, appraiser)) {
+            workers.add(Role.OFFICER.of(unit));
+            workers.add(Role.HEAD.of(unit));
+        }
+        workers.addAll(List.of(Bodies.CHAIR, Bodies.CLERK, Bodies.COUNCIL_SECRETARY, Bodies.COUNCIL_MEMBERS));
+        return workers;
+    }
+
+    private static void worksRounds(String group, List<Grant> grants) {
+        worksTasks(group, grants);
+        ROUTE.forEach(process -> reads(group, process, grants));
+    }
+
+    /** Those for whom Cockpit is open. Observers see every instance and work nothing. */
+    private Set<String> supervisors() {
+        return new LinkedHashSet<>(List.of(
+                Bodies.OBSERVERS,
+                Role.HEAD.of(focalAgency),
+                Role.HEAD.of(appraiser),
+                Bodies.CHAIR,
+                Bodies.ADMINISTRATORS));
+    }
+
+    private static void supervises(String group, List<Grant> grants) {
+        grants.add(Grant.toGroup(group, Resources.APPLICATION, "cockpit", ACCESS));
+        reads(group, Authorization.ANY, grants);
+        grants.add(Grant.toGroup(group, Resources.DECISION_DEFINITION, Authorization.ANY, READ));
+        grants.add(Grant.toGroup(group, Resources.DECISION_REQUIREMENTS_DEFINITION, Authorization.ANY, READ));
+    }
+
+    /** They administer people, rights and failed jobs, and decide nothing. */
+    private static void administrators(List<Grant> grants) {
+        var group = Bodies.ADMINISTRATORS;
+        grants.add(Grant.toGroup(group, Resources.APPLICATION, Authorization.ANY, ACCESS));
+        for (var resource : List.of(
+                Resources.USER,
+                Resources.GROUP,
+                Resources.GROUP_MEMBERSHIP,
+                Resources.TENANT,
+                Resources.TENANT_MEMBERSHIP,
+                Resources.AUTHORIZATION,
+                Resources.FILTER)) {
+            grants.add(Grant.toGroup(group, resource, Authorization.ANY, ALL));
+        }
+        grants.add(Grant.toGroup(
+                group,
+                Resources.PROCESS_DEFINITION,
+                Authorization.ANY,
+                ProcessDefinitionPermissions.READ,
+                ProcessDefinitionPermissions.READ_INSTANCE,
+                ProcessDefinitionPermissions.READ_HISTORY,
+                ProcessDefinitionPermissions.RETRY_JOB));
+        grants.add(Grant.toGroup(group, Resources.SYSTEM, Authorization.ANY, SystemPermissions.READ));
+        grants.add(Grant.toGroup(
+                group, Resources.OPERATION_LOG_CATEGORY, Authorization.ANY, UserOperationLogCategoryPermissions.READ));
+    }
+
+    private static void worksTasks(String group, List<Grant> grants) {
+        grants.add(Grant.toGroup(group, Resources.APPLICATION, "tasklist", ACCESS));
+    }
+
+    private static void reads(String group, String process, List<Grant> grants) {
+        grants.add(Grant.toGroup(group, Resources.PROCESS_DEFINITION, process, READ, READ_INSTANCE, READ_HISTORY));
+    }
+
+    /** The widest of several grants about the same thing: each line of the matrix only adds. */
+    private static List<Grant> merged(List<Grant> grants) {
+        var places = new LinkedHashMap<Grant.Place, Grant>();
+        grants.forEach(grant -> places.merge(grant.place(), grant, AccessMatrix::wider));
+        return List.copyOf(places.values());
+    }
+
+    private static Grant wider(Grant one, Grant other) {
+        var permissions = new LinkedHashSet<>(one.permissions());
+        permissions.addAll(other.permissions());
+        return new Grant(one.to(), one.resource(), one.id(), permissions);
+    }
+}

@@ -1,0 +1,78 @@
+package vn.khenthuong.access.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.khenthuong.organization.Function;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.platform.StartupStep;
+
+/** Transfers the matrix and the shipped filters into the engine at every start; two nodes that start at once take turns. */
+@Component
+class AccessSetup implements StartupStep {
+
+    /** Any number of our own, the same on every node. */
+    private static final long TURN = 7_024_001L;
+
+    private final Organization organization;
+    private final IdentityService identities;
+    private final EngineRights rights;
+    private final TasklistFilters filters;
+    private final TransactionOperations transaction;
+    private final JdbcTemplate jdbc;
+    private final Clock clock;
+
+    AccessSetup(
+            Organization organization,
+            IdentityService identities,
+            EngineRights rights,
+            TasklistFilters filters,
+            TransactionOperations transaction,
+            JdbcTemplate jdbc,
+            Clock clock) {
+        this.organization = organization;
+        this.identities = identities;
+        this.rights = rights;
+        this.filters = filters;
+        this.transaction = transaction;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public int order() {
+        return AUTHORIZATIONS;
+    }
+
+    @Override
+    public void run() {
+        transaction.executeWithoutResult(status -> {
+            jdbc.queryForList("SELECT pg_advisory_xact_lock(?)::text", String.class, TURN);
+            rights.ensure(matrix().grants());
+            rights.ensure(filters.ensure());
+        });
+    }
+
+    private AccessMatrix matrix() {
+        var today = LocalDate.now(clock);
+        return new AccessMatrix(
+                groups(),
+                users(),
+                organization.holder(Function.FOCAL_AGENCY, today).code(),
+                organization.holder(Function.APPRAISER, today).code());
+    }
+
+    private List<String> groups() {
+        return identities.createGroupQuery().list().stream().map(Group::getId).toList();
+    }
+
+    private List<String> users() {
+        return identities.createUserQuery().list().stream().map(User::getId).toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** The matrix, and its transfer into the engine. */
+package vn.khenthuong.access.process;
