@@ -66,7 +66,11 @@ class RoundApiIT {
     @CsvSource({"SK2023, SO_KET_2023, 35, 5, 6", "TK2025, TONG_KET_2025, 47, 27, 53"})
     @DisplayName("Hai đợt trình diễn mở sẵn, đủ chỉ tiêu của §3.2")
     void demonstration(String code, String kind, int localities, int collectives, int individuals) {
-        var round = officials.as("canbo.di-linh").get("/api/rounds/" + code).expect(200).json();
+        var round = officials
+                .as("canbo.di-linh")
+                .get("/api/rounds/" + code)
+                .expect(200)
+                .json();
         assertThat(round.path("kind").asText()).isEqualTo(kind);
         assertThat(round.path("state").asText()).isEqualTo("OPEN");
         assertThat(waitsForDeadline(code)).isTrue();
@@ -83,7 +87,8 @@ class RoundApiIT {
         startupSteps.stream()
                 .filter(step -> step.order() == StartupStep.DEMONSTRATION)
                 .forEach(StartupStep::run);
-        assertThat(officials.as("giamsat").get("/api/rounds").expect(200).text()).isEqualTo(before);
+        assertThat(officials.as("giamsat").get("/api/rounds").expect(200).text())
+                .isEqualTo(before);
     }
 
     @Test
@@ -109,7 +114,8 @@ class RoundApiIT {
         assertThat(shown.get("limits")).hasSize(12 + 3);
         assertThat(shown.get("limits").get(0).path("owner").asText()).startsWith("Thành phố");
         assertThat(shown.get("summary").asText()).contains("38 đơn vị");
-        assertThat(head.submit(task, Map.of("outcome", "RETURN")).expect(400).sentence()).contains("Lý do");
+        assertThat(head.submit(task, Map.of("outcome", "RETURN")).expect(400).sentence())
+                .contains("Lý do");
 
         head.complete(code, CONFIRM, Map.of("outcome", "APPROVE"));
 
@@ -122,7 +128,9 @@ class RoundApiIT {
     @DisplayName("Không duyệt: đợt hủy, không có chỉ tiêu")
     void notOpened() {
         var code = proposed();
-        officials.as("lanhdao.so-noi-vu").complete(code, CONFIRM, Map.of("outcome", "RETURN", "reason", "Chưa có hướng dẫn"));
+        officials
+                .as("lanhdao.so-noi-vu")
+                .complete(code, CONFIRM, Map.of("outcome", "RETURN", "reason", "Chưa có hướng dẫn"));
         assertThat(state(code)).isEqualTo("CANCELLED");
         assertThat(limits(code)).isEmpty();
     }
@@ -132,10 +140,14 @@ class RoundApiIT {
     void refusedProposals() {
         var officer = officials.as("canbo.so-noi-vu");
         officer.start("awardRound", proposal("SK2023", Map.of())).expect(409);
-        officer.start("awardRound", proposal(freshCode(), Map.of("unitDeadline", "2020-01-01"))).expect(400);
-        officer.start("awardRound", proposal(freshCode(), Map.of("documentNumber", "1/HD"))).expect(400);
-        officer.start("awardRound", proposal(freshCode(), Map.of("quotaOk", true))).expect(400);
-        assertThat(officials.as("canbo.di-linh")
+        officer.start("awardRound", proposal(freshCode(), Map.of("unitDeadline", "2020-01-01")))
+                .expect(400);
+        officer.start("awardRound", proposal(freshCode(), Map.of("documentNumber", "1/HD")))
+                .expect(400);
+        officer.start("awardRound", proposal(freshCode(), Map.of("quotaOk", true)))
+                .expect(400);
+        assertThat(officials
+                        .as("canbo.di-linh")
                         .start("awardRound", proposal(freshCode(), Map.of()))
                         .status())
                 .isIn(403, 404);
@@ -153,7 +165,8 @@ class RoundApiIT {
         dueJobs.run();
 
         assertThat(task(extended).getDueDate()).isEqualTo(Date.from(WorkingDays.endOf(day)));
-        assertThat(runtime.getVariable(extended, "unitDeadline")).isEqualTo(WorkingDays.endOf(day).toString());
+        assertThat(runtime.getVariable(extended, "unitDeadline"))
+                .isEqualTo(WorkingDays.endOf(day).toString());
         assertThat(task(other).getDueDate()).isNotEqualTo(task(extended).getDueDate());
         assertThat(timerOf(code)).isEqualTo(Date.from(WorkingDays.endOf(day)));
 
@@ -185,7 +198,9 @@ class RoundApiIT {
 
         post("lanhdao.so-noi-vu", code, "closing", Map.of()).expect(200);
         assertThat(state(code)).isEqualTo("CLOSED");
-        assertThat(post("lanhdao.so-noi-vu", code, "closing", Map.of()).expect(409).sentence())
+        assertThat(post("lanhdao.so-noi-vu", code, "closing", Map.of())
+                        .expect(409)
+                        .sentence())
                 .isEqualTo("Đợt " + code + " đã đóng, không nhận thêm đề nghị.");
         extend(code, Map.of("deadline", later)).expect(409);
     }
@@ -201,7 +216,10 @@ class RoundApiIT {
 
     private String proposed() {
         var code = freshCode();
-        officials.as("canbo.so-noi-vu").start("awardRound", proposal(code, Map.of())).expectSuccess();
+        officials
+                .as("canbo.so-noi-vu")
+                .start("awardRound", proposal(code, Map.of()))
+                .expectSuccess();
         return code;
     }
 
@@ -233,8 +251,8 @@ class RoundApiIT {
     }
 
     private Reply post(String userId, String code, String action, Map<String, ?> changes) {
-        var body = new HashMap<String, Object>(
-                Map.of("documentNumber", "12/SNV", "documentDate", LocalDate.now(clock).toString()));
+        var body = new HashMap<String, Object>(Map.of(
+                "documentNumber", "12/SNV", "documentDate", LocalDate.now(clock).toString()));
         body.putAll(changes);
         return officials.as(userId).post("/api/rounds/%s/%s".formatted(code, action), body);
     }
@@ -274,7 +292,12 @@ class RoundApiIT {
     }
 
     private String state(String code) {
-        return anybody().get("/api/rounds/" + code).expect(200).json().path("state").asText();
+        return anybody()
+                .get("/api/rounds/" + code)
+                .expect(200)
+                .json()
+                .path("state")
+                .asText();
     }
 
     private List<JsonNode> limits(String code) {
