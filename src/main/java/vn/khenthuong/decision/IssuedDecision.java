@@ -1,0 +1,18 @@
+package vn.khenthuong.decision;
+
+import java.time.Instant;
+import java.util.List;
+import vn.khenthuong.nomination.DossierSheet;
+
+/**
+ * A decision of the Chair with its number and date, as it is published.
+ *
+ * @param awarded the cases it rewards, in order of dossier number
+ */
+public record IssuedDecision(
+        String list, String round, SignedDocument document, Instant issuedAt, List<DossierSheet> awarded) {
+
+    public IssuedDecision {
+        awarded = List.copyOf(awarded);
+    }
+}

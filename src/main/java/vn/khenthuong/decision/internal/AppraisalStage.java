@@ -1,0 +1,156 @@
+package vn.khenthuong.decision.internal;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.decision.AwardListState;
+import vn.khenthuong.decision.ListCode;
+import vn.khenthuong.decision.Progress;
+import vn.khenthuong.decision.SignedDocument;
+import vn.khenthuong.decision.SubmissionCheck;
+import vn.khenthuong.nomination.DossierSheet;
+import vn.khenthuong.nomination.DossierState;
+import vn.khenthuong.nomination.Nominations;
+import vn.khenthuong.platform.BadInputException;
+import vn.khenthuong.platform.ConflictException;
+import vn.khenthuong.platform.process.ProcessMessages;
+import vn.khenthuong.quota.QuotaLedger;
+import vn.khenthuong.quota.QuotaLimit;
+import vn.khenthuong.round.Rounds;
+
+/** A list with Home Affairs: appraised, appraised again, submitted. */
+@Component
+public class AppraisalStage {
+
+    /** To a dossier: it is to be appraised again. */
+    static final String REAPPRAISAL_REQUESTED = "list.reappraisalRequested";
+
+    /** To a dossier: its fate on the list is settled. */
+    static final String DECIDED = "list.decided";
+
+    private final AwardListStore store;
+    private final Rounds rounds;
+    private final Nominations nominations;
+    private final QuotaLedger ledger;
+    private final QuotaWords words;
+    private final DocumentDates dates;
+    private final ProcessMessages messages;
+
+    AppraisalStage(
+            AwardListStore store,
+            Rounds rounds,
+            Nominations nominations,
+            QuotaLedger ledger,
+            QuotaWords words,
+            DocumentDates dates,
+            ProcessMessages messages) {
+        this.store = store;
+        this.rounds = rounds;
+        this.nominations = nominations;
+        this.ledger = ledger;
+        this.words = words;
+        this.dates = dates;
+        this.messages = messages;
+    }
+
+    /** How far the appraisal has come; a list without a case left has ended. */
+    public Progress progress(String code) {
+        rounds.lock(ListCode.parse(code).round());
+        var progress = onList(code).progress(code);
+        if (progress == Progress.EMPTY) {
+            var list = store.require(code);
+            list.end();
+            store.saveList(list);
+        }
+        return progress;
+    }
+
+    /** Sends cases back to the appraisers. */
+    public void reappraise(String code, List<String> dossiers, String reason) {
+        var list = locked(code);
+        if (dossiers.isEmpty()) {
+            throw new BadInputException("Cần chọn ít nhất một hồ sơ để thẩm định lại.");
+        }
+        list.reappraise(dossiers, reason);
+        dossiers.forEach(number -> {
+            nominations.reappraise(number, reason);
+            messages.send(REAPPRAISAL_REQUESTED, number);
+        });
+        store.saveList(list);
+    }
+
+    /** Signs the submission; {@link #recheckQuota} makes it good or void in the same transaction. */
+    public void submit(String code, SignedDocument document) {
+        var list = locked(code);
+        var cases = onList(code);
+        if (cases.progress(code) == Progress.PENDING) {
+            throw new ConflictException(
+                    "Danh sách %s còn hồ sơ chưa thẩm định xong. Hãy mở lại nhiệm vụ để xem danh sách hiện tại."
+                            .formatted(code));
+        }
+        var checked = passed(cases).isEmpty()
+                ? null
+                : dates.check(document, "Tờ trình", list.focalSubmission().date(), "Tờ trình của cơ quan đầu mối");
+        list.submit(checked);
+        store.saveList(list);
+    }
+
+    /** Measures the signed submission once more: failed cases end, the others go to the Chair; or it is void. */
+    public SubmissionCheck recheckQuota(String code) {
+        var list = locked(code);
+        if (list.state() != AwardListState.SUBMITTED) {
+            throw new IllegalStateException("List %s is not submitted but %s".formatted(code, list.state()));
+        }
+        var cases = onList(code);
+        var passed = passed(cases);
+        var beyond = beyondQuota(list.code().round(), passed);
+        if (beyond.isPresent()) {
+            list.returnToAppraisal(beyond.get());
+            store.saveList(list);
+            return new SubmissionCheck(false, false);
+        }
+        failed(cases).forEach(sheet -> {
+            nominations.fail(sheet.number(), sheet.refusal());
+            list.drop(sheet.number(), DossierState.FAILED);
+            messages.send(DECIDED, sheet.number());
+        });
+        passed.forEach(sheet -> nominations.submitToChair(sheet.number()));
+        if (passed.isEmpty()) {
+            list.end();
+        }
+        store.save(list);
+        return new SubmissionCheck(true, passed.isEmpty());
+    }
+
+    /** Why the limits do not allow the cases, in numbers, if they do not. */
+    Optional<String> beyondQuota(String round, List<DossierSheet> cases) {
+        return ledger.exceeded(round)
+                .map(this::describe)
+                .or(() -> cases.stream()
+                        .map(DossierSheet::number)
+                        .filter(number -> !ledger.holdsPlace(number))
+                        .findFirst()
+                        .map("Hồ sơ %s không còn giữ chỉ tiêu."::formatted));
+    }
+
+    private String describe(QuotaLimit limit) {
+        return "Vượt chỉ tiêu. " + words.usedBeyond(limit);
+    }
+
+    private static List<DossierSheet> passed(Cases cases) {
+        return cases.select(sheet -> sheet.state() == DossierState.APPRAISED && sheet.refusal() == null);
+    }
+
+    private static List<DossierSheet> failed(Cases cases) {
+        return cases.select(sheet -> sheet.state() == DossierState.APPRAISED && sheet.refusal() != null);
+    }
+
+    private AwardList locked(String code) {
+        rounds.lock(ListCode.parse(code).round());
+        return store.require(code);
+    }
+
+    private Cases onList(String code) {
+        return Cases.of(nominations.ofList(code));
+    }
+}

@@ -1,0 +1,157 @@
+package vn.khenthuong.decision.internal;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.decision.ChairDecision;
+import vn.khenthuong.decision.IssuedDecision;
+import vn.khenthuong.decision.ListCode;
+import vn.khenthuong.decision.ListEntry;
+import vn.khenthuong.decision.SignedDocument;
+import vn.khenthuong.nomination.DossierSheet;
+import vn.khenthuong.nomination.DossierState;
+import vn.khenthuong.nomination.Nominations;
+import vn.khenthuong.nomination.ReasonCode;
+import vn.khenthuong.nomination.Refusal;
+import vn.khenthuong.platform.BadInputException;
+import vn.khenthuong.platform.ConflictException;
+import vn.khenthuong.platform.process.ProcessMessages;
+import vn.khenthuong.round.Rounds;
+
+/** A list with the Chair and the clerk: decided, numbered, published. */
+@Component
+public class ChairStage {
+
+    private static final String DEFERRED = "Chủ tịch Ủy ban nhân dân tỉnh để lại danh sách sau.";
+
+    private final AwardListStore store;
+    private final DecisionStore decisions;
+    private final Rounds rounds;
+    private final Nominations nominations;
+    private final AppraisalStage appraisal;
+    private final DocumentDates dates;
+    private final ProcessMessages messages;
+    private final Clock clock;
+
+    ChairStage(
+            AwardListStore store,
+            DecisionStore decisions,
+            Rounds rounds,
+            Nominations nominations,
+            AppraisalStage appraisal,
+            DocumentDates dates,
+            ProcessMessages messages,
+            Clock clock) {
+        this.store = store;
+        this.decisions = decisions;
+        this.rounds = rounds;
+        this.nominations = nominations;
+        this.appraisal = appraisal;
+        this.dates = dates;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** Records the decision; it becomes effective when the clerk issues it. */
+    public void decide(String code, ChairDecision decision) {
+        var list = locked(code);
+        if (list.live().isEmpty()) {
+            throw new BadInputException(
+                    "Danh sách %s không còn hồ sơ nào; hãy trả lại cho cơ quan thẩm định.".formatted(code));
+        }
+        requireDisjoint(decision);
+        var cases = Cases.of(nominations.ofList(code));
+        list.decide(decision);
+        checkRefusal(decision.refusal(), refused(list, cases, decision));
+        appraisal
+                .beyondQuota(list.code().round(), cases.all(List.copyOf(decision.approved())))
+                .ifPresent(numbers -> {
+                    throw new ConflictException(numbers);
+                });
+        decisions.add(code, decision.by(), clock.instant());
+        store.save(list);
+    }
+
+    /** Back to the head of Home Affairs. */
+    public void giveBack(String code, String reason) {
+        var list = locked(code);
+        list.returnToAppraisal(reason);
+        list.live().forEach(nominations::returnFromChair);
+        store.saveList(list);
+    }
+
+    /** The decision gets its number and date; every dossier on the list ends or is put off, and is told. */
+    public void issue(String code, SignedDocument document, String clerk) {
+        var list = locked(code);
+        list.issue();
+        var checked = dates.check(
+                document, "Quyết định", list.appraisalSubmission().date(), "Tờ trình của cơ quan thẩm định");
+        list.entries().stream().filter(ListEntry::isLive).forEach(this::end);
+        decisions.issue(code, checked, clerk, clock.instant());
+        store.saveList(list);
+    }
+
+    /** Decisions of a round that have been issued, first one first. */
+    public List<IssuedDecision> published(String round) {
+        var issued = decisions.issued(round);
+        if (issued.isEmpty()) {
+            return List.of();
+        }
+        var awarded = Cases.of(nominations.ofRound(round)).select(sheet -> sheet.state() == DossierState.AWARDED);
+        return issued.stream()
+                .map(decision -> decision.with(awarded.stream()
+                        .filter(sheet -> decision.list().equals(sheet.list()))
+                        .toList()))
+                .toList();
+    }
+
+    private void end(ListEntry entry) {
+        var number = entry.dossier();
+        switch (entry.verdict()) {
+            case APPROVED -> nominations.award(number);
+            case REFUSED -> nominations.notAward(number, entry.refusal());
+            case DEFERRED ->
+                nominations.defer(
+                        number, entry.refusal() == null ? DEFERRED : entry.refusal().reason());
+        }
+        messages.send(AppraisalStage.DECIDED, number);
+    }
+
+    private static void requireDisjoint(ChairDecision decision) {
+        var both = new HashSet<>(decision.approved());
+        both.retainAll(decision.deferred());
+        both.stream().sorted().findFirst().ifPresent(number -> {
+            throw new BadInputException(
+                    "Hồ sơ %s không thể vừa được khen thưởng vừa để lại danh sách sau.".formatted(number));
+        });
+    }
+
+    private static List<DossierSheet> refused(AwardList list, Cases cases, ChairDecision decision) {
+        return cases.select(sheet -> list.carries(sheet.number())
+                && !decision.approved().contains(sheet.number())
+                && !decision.deferred().contains(sheet.number()));
+    }
+
+    private static void checkRefusal(Refusal refusal, List<DossierSheet> refused) {
+        if (refused.isEmpty()) {
+            return;
+        }
+        if (!Listings.isComplete(refusal) || refusal.reason() == null) {
+            throw new BadInputException(
+                    "Còn %d hồ sơ không được khen thưởng (%s); cần nhập mã lý do và lý do."
+                            .formatted(refused.size(), refused.get(0).number()));
+        }
+        if (refusal.code() == ReasonCode.BEYOND_NUMBER) {
+            refused.stream().filter(sheet -> !sheet.pool()).findFirst().ifPresent(sheet -> {
+                throw new BadInputException("Lý do “%s” chỉ dùng cho các trường hợp thuộc khối cấp tỉnh, không dùng cho hồ sơ %s."
+                        .formatted(ReasonCode.BEYOND_NUMBER.label(), sheet.number()));
+            });
+        }
+    }
+
+    private AwardList locked(String code) {
+        rounds.lock(ListCode.parse(code).round());
+        return store.require(code);
+    }
+}

@@ -1,0 +1,129 @@
+package vn.khenthuong.decision.internal;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.decision.Consolidation;
+import vn.khenthuong.decision.Minutes;
+import vn.khenthuong.nomination.DossierSheet;
+import vn.khenthuong.nomination.DossierState;
+import vn.khenthuong.nomination.ReasonCode;
+import vn.khenthuong.nomination.Refusal;
+import vn.khenthuong.platform.BadInputException;
+import vn.khenthuong.platform.ConflictException;
+import vn.khenthuong.quota.QuotaLimit;
+
+/** What the focal agency owes with a list: minutes, agreement, reasons. */
+@Component
+class ConsolidationPolicy {
+
+    private final QuotaWords words;
+    private final DocumentDates dates;
+
+    ConsolidationPolicy(QuotaWords words, DocumentDates dates) {
+        this.words = words;
+        this.dates = dates;
+    }
+
+    /**
+     * Checks the composed list.
+     *
+     * @param seen numbers of the dossiers the official was shown
+     * @return numbers of the reviewed dossiers it leaves out
+     */
+    List<String> check(Consolidation consolidation, Cases cases, List<QuotaLimit> limits, Set<String> seen) {
+        var listed = Set.copyOf(consolidation.listed());
+        requireListable(consolidation, cases);
+        if (!listed.isEmpty()) {
+            checkMinutes(consolidation.minutes());
+        }
+        if (cases.all(consolidation.listed()).stream().anyMatch(DossierSheet::pool)) {
+            dates.check(
+                    consolidation.agreement(),
+                    "văn bản thống nhất của Sở Nội vụ đối với các trường hợp thuộc khối cấp tỉnh",
+                    null,
+                    null);
+        }
+        var rest = cases.listable().stream()
+                .filter(sheet -> !listed.contains(sheet.number()) && seen.contains(sheet.number()))
+                .toList();
+        if (!consolidation.restWaits()) {
+            checkRestRefusal(consolidation.restRefusal(), rest);
+        }
+        checkMinimum(consolidation, cases, limits, rest);
+        return rest.stream().map(DossierSheet::number).toList();
+    }
+
+    private static void requireListable(Consolidation consolidation, Cases cases) {
+        for (var number : consolidation.listed()) {
+            var sheet = cases.byNumber().get(number);
+            if (sheet == null) {
+                throw new BadInputException("Hồ sơ %s không thuộc đợt khen thưởng này.".formatted(number));
+            }
+            if (!Cases.isListable(sheet)) {
+                throw new ConflictException(
+                        "Hồ sơ %s đang ở bước “%s” nên không đưa vào danh sách được. Hãy mở lại nhiệm vụ để xem hồ sơ hiện tại."
+                                .formatted(number, sheet.state().label()));
+            }
+        }
+    }
+
+    private void checkMinutes(Minutes minutes) {
+        if (minutes == null || minutes.date() == null) {
+            throw new BadInputException(
+                    "Cần nhập số và ngày biên bản họp Hội đồng thi đua - khen thưởng của cơ quan đầu mối.");
+        }
+        dates.requireNotFuture(minutes.date(), "biên bản họp Hội đồng");
+        if ((minutes.members() == null) != (minutes.present() == null)) {
+            throw new BadInputException("Cần nhập cả tổng số thành viên Hội đồng và số thành viên dự họp.");
+        }
+        if (minutes.members() != null && minutes.present() > minutes.members()) {
+            throw new BadInputException("Số thành viên dự họp không được lớn hơn tổng số thành viên Hội đồng.");
+        }
+    }
+
+    private static void checkRestRefusal(Refusal shared, List<DossierSheet> rest) {
+        var unexplained = rest.stream()
+                .filter(sheet -> !Listings.isComplete(sheet.refusal()))
+                .toList();
+        if (unexplained.isEmpty()) {
+            return;
+        }
+        if (shared == null || shared.code() == null || shared.reason() == null) {
+            throw new BadInputException(
+                    "Còn %d hồ sơ đã thẩm tra không được đưa vào danh sách (%s); cần nhập mã lý do và lý do không chọn, hoặc để các hồ sơ này lại danh sách sau."
+                            .formatted(unexplained.size(), unexplained.get(0).number()));
+        }
+        if (shared.code() == ReasonCode.BEYOND_NUMBER) {
+            unexplained.stream()
+                    .filter(Predicate.not(DossierSheet::pool))
+                    .findFirst()
+                    .ifPresent(sheet -> {
+                        throw new BadInputException(
+                                "Lý do “%s” chỉ dùng cho các trường hợp thuộc khối cấp tỉnh; hồ sơ %s tính vào chỉ tiêu riêng của đơn vị."
+                                        .formatted(ReasonCode.BEYOND_NUMBER.label(), sheet.number()));
+                    });
+        }
+    }
+
+    private void checkMinimum(
+            Consolidation consolidation, Cases cases, List<QuotaLimit> limits, List<DossierSheet> rest) {
+        if (consolidation.minimumReason() != null) {
+            return;
+        }
+        var dropped = new HashSet<>(consolidation.restWaits() ? List.of() : rest);
+        var remaining = cases.select(sheet -> mayStillBeAwarded(sheet) && !dropped.contains(sheet));
+        var unreached = MinimumPolicy.unreached(limits, remaining);
+        if (!unreached.isEmpty()) {
+            throw new BadInputException("Danh sách chưa đạt số lượng tối thiểu, cần giải trình lý do. %s."
+                    .formatted(words.below(unreached)));
+        }
+    }
+
+    private static boolean mayStillBeAwarded(DossierSheet sheet) {
+        return sheet.state() == DossierState.AWARDED
+                || !sheet.state().isFinal() && !sheet.state().isWithUnit();
+    }
+}

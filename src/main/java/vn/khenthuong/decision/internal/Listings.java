@@ -1,0 +1,55 @@
+package vn.khenthuong.decision.internal;
+
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.nomination.Nominations;
+import vn.khenthuong.nomination.Refusal;
+import vn.khenthuong.platform.process.ProcessMessages;
+
+/** Makes the outcome of a list final for its dossiers and wakes those that wait for it. */
+@Component
+class Listings {
+
+    /** To a dossier: its list was accepted, or it is finally not selected. */
+    static final String LIST_SUBMITTED = "list.submitted";
+
+    private final Nominations nominations;
+    private final ProcessMessages messages;
+
+    Listings(Nominations nominations, ProcessMessages messages) {
+        this.nominations = nominations;
+        this.messages = messages;
+    }
+
+    void listLive(AwardList list) {
+        list.live().forEach(number -> {
+            nominations.list(number, list.code().toString());
+            messages.send(LIST_SUBMITTED, number);
+        });
+    }
+
+    /** Where the rest does not wait for a later list, it is not selected now; cases that moved on meanwhile are left alone. */
+    void settleRest(AwardList list) {
+        var rest = list.rest();
+        if (list.restWaits() || rest.isEmpty()) {
+            return;
+        }
+        var cases = Cases.of(nominations.ofRound(list.code().round()));
+        Set<String> dropped = Set.copyOf(rest);
+        cases.listable().stream()
+                .filter(sheet -> dropped.contains(sheet.number()))
+                .forEach(sheet -> {
+                    nominations.notSelect(sheet.number(), refusal(sheet.refusal(), list.restRefusal()));
+                    messages.send(LIST_SUBMITTED, sheet.number());
+                });
+    }
+
+    /** The review's own words stand where they are complete. */
+    private static Refusal refusal(Refusal own, Refusal shared) {
+        return isComplete(own) ? own : shared;
+    }
+
+    static boolean isComplete(Refusal refusal) {
+        return refusal != null && refusal.code() != null;
+    }
+}

@@ -1,0 +1,38 @@
+package vn.khenthuong.decision.internal;
+
+import java.util.Collection;
+import java.util.List;
+import vn.khenthuong.nomination.DossierSheet;
+import vn.khenthuong.quota.QuotaLimit;
+import vn.khenthuong.quota.QuotaScope;
+
+/**
+ * Minima of a round (A-07): they block nothing, but a list after which one can no longer be reached wants a reason. A case counts
+ * while it may still be awarded.
+ */
+final class MinimumPolicy {
+
+    private MinimumPolicy() {}
+
+    /** The limits whose minimum the remaining cases cannot reach. */
+    static List<Shortfall> unreached(List<QuotaLimit> limits, Collection<DossierSheet> remaining) {
+        return limits.stream()
+                .filter(limit -> limit.min() > 0)
+                .map(limit -> new Shortfall(limit, count(limit, remaining)))
+                .filter(shortfall -> shortfall.count() < shortfall.limit().min())
+                .toList();
+    }
+
+    /** Whether the limit counts the case. */
+    static boolean covers(QuotaLimit limit, DossierSheet sheet) {
+        var addressed = limit.scope() == QuotaScope.ROUND ? sheet.pool() : sheet.unit().equals(limit.unit());
+        return addressed && limit.nomineeTypes().contains(sheet.nomineeType().name());
+    }
+
+    private static int count(QuotaLimit limit, Collection<DossierSheet> cases) {
+        return (int) cases.stream().filter(sheet -> covers(limit, sheet)).count();
+    }
+
+    /** A limit with fewer cases than its minimum. */
+    record Shortfall(QuotaLimit limit, int count) {}
+}

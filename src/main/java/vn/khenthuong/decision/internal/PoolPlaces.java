@@ -1,0 +1,69 @@
+package vn.khenthuong.decision.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.nomination.DossierSheet;
+import vn.khenthuong.quota.QuotaLedger;
+import vn.khenthuong.quota.QuotaLimit;
+import vn.khenthuong.quota.QuotaVerdict;
+
+/**
+ * Places of the provincial pool follow the list (A-17, R-066 to R-068): proposals are free, the list takes the places. All or
+ * none of the list is taken; the caller holds the lock of the round.
+ */
+@Component
+class PoolPlaces {
+
+    private final QuotaLedger ledger;
+    private final QuotaWords words;
+
+    PoolPlaces(QuotaLedger ledger, QuotaWords words) {
+        this.ledger = ledger;
+        this.words = words;
+    }
+
+    /** @return why the limits do not allow the list, in numbers; empty when every case on it holds a place now */
+    Optional<String> match(AwardList list, Cases cases) {
+        var listed = cases.all(list.live());
+        releaseUnlisted(list, cases);
+        List<String> taken = new ArrayList<>();
+        for (var sheet : listed) {
+            var held = ledger.holdsPlace(sheet.number());
+            if (held) {
+                continue;
+            }
+            var verdict = ledger.reserve(
+                    sheet.number(), sheet.round(), sheet.unit(), sheet.nomineeType().name());
+            if (!verdict.isTaken()) {
+                taken.forEach(ledger::release);
+                return Optional.of(numbers(verdict, sheet, listed));
+            }
+            taken.add(sheet.number());
+        }
+        return Optional.empty();
+    }
+
+    /** A pool case that an earlier version of this list carried gives its place back; a deferred one keeps it. */
+    private void releaseUnlisted(AwardList list, Cases cases) {
+        cases.listable().stream()
+                .filter(sheet -> sheet.pool() && !sheet.deferred() && !list.carries(sheet.number()))
+                .map(DossierSheet::number)
+                .forEach(ledger::release);
+    }
+
+    private String numbers(QuotaVerdict verdict, DossierSheet refused, List<DossierSheet> listed) {
+        if (verdict instanceof QuotaVerdict.Exceeded exceeded) {
+            return words.exceeded(exceeded.limit(), chosen(exceeded.limit(), listed));
+        }
+        return "Hồ sơ %s (%s) không thuộc đối tượng được đề nghị trong đợt này."
+                .formatted(refused.number(), refused.nomineeType().label());
+    }
+
+    private static long chosen(QuotaLimit limit, List<DossierSheet> listed) {
+        return listed.stream()
+                .filter(sheet -> MinimumPolicy.covers(limit, sheet))
+                .count();
+    }
+}

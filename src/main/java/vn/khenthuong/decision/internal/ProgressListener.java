@@ -1,0 +1,58 @@
+package vn.khenthuong.decision.internal;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.appraisal.DossierAppraised;
+import vn.khenthuong.decision.AwardListState;
+import vn.khenthuong.decision.Progress;
+import vn.khenthuong.nomination.DossierLeftList;
+import vn.khenthuong.nomination.Nominations;
+import vn.khenthuong.platform.process.ProcessMessages;
+
+/**
+ * Watches what may complete the appraisal of a list: an appraisal, or a dossier that steps aside. Both publish in their
+ * transaction with the row of the round locked, so the list is woken exactly when the fact has become true.
+ */
+@Component
+class ProgressListener {
+
+    /** To a list: everything on it is appraised, or nothing is left on it. */
+    static final String NOMINATION_APPRAISED = "nomination.appraised";
+
+    private final AwardListStore store;
+    private final Nominations nominations;
+    private final ProcessMessages messages;
+
+    ProgressListener(AwardListStore store, Nominations nominations, ProcessMessages messages) {
+        this.store = store;
+        this.nominations = nominations;
+        this.messages = messages;
+    }
+
+    @EventListener
+    void on(DossierAppraised event) {
+        wakeWhenDone(event.list());
+    }
+
+    /** The list loses the dossier and its signers must look again; after the decision of the Chair it loses nothing. */
+    @EventListener
+    void on(DossierLeftList event) {
+        store.underWay(event.round())
+                .filter(list -> list.carries(event.number()))
+                .ifPresent(list -> lose(list, event.number()));
+    }
+
+    private void lose(AwardList list, String number) {
+        list.lose(number, nominations.require(number).state());
+        store.save(list);
+        if (list.state() == AwardListState.RECEIVED) {
+            wakeWhenDone(list.code().toString());
+        }
+    }
+
+    private void wakeWhenDone(String list) {
+        if (Cases.of(nominations.ofList(list)).progress(list) != Progress.PENDING) {
+            messages.send(NOMINATION_APPRAISED, list);
+        }
+    }
+}
