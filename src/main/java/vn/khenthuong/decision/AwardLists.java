@@ -2,8 +2,6 @@ package vn.khenthuong.decision;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.decision.internal.AppraisalStage;
 import vn.khenthuong.decision.internal.AwardListStore;
@@ -74,6 +72,15 @@ public class AwardLists {
         seen.ifPresent(version -> store.require(code).requireUnchangedSince(version));
     }
 
+    /**
+     * Refuses when a dossier the official was shown at the composition cannot be listed any more.
+     *
+     * @throws vn.khenthuong.platform.ConflictException with what changed
+     */
+    public void requireStillListable(String code, String task, String user) {
+        views.find(task, user).ifPresent(view -> focal.requireStillListable(code, view.dossiers()));
+    }
+
     /** Opens the next list of a round and returns its code. */
     public String open(String round) {
         return focal.open(round);
@@ -81,10 +88,7 @@ public class AwardLists {
 
     /** The focal agency composes the list; a reviewed case that the official was not shown waits for a later list. */
     public void consolidate(String code, String task, String user, Consolidation consolidation) {
-        Supplier<Set<String>> everything =
-                () -> Set.copyOf(focal.listable(ListCode.parse(code).round()));
-        var seen = views.find(task, user).map(ListViews.View::dossiers).orElseGet(everything);
-        focal.consolidate(code, consolidation, seen);
+        focal.consolidate(code, consolidation, views.find(task, user).map(ListViews.View::dossiers));
     }
 
     /** Takes the places that the list needs; false: none was taken, the numbers are in the list's note. */

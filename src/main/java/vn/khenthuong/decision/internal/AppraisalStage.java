@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.decision.AwardListState;
-import vn.khenthuong.decision.ListCode;
 import vn.khenthuong.decision.Progress;
 import vn.khenthuong.decision.SignedDocument;
 import vn.khenthuong.decision.SubmissionCheck;
@@ -15,8 +14,6 @@ import vn.khenthuong.platform.BadInputException;
 import vn.khenthuong.platform.ConflictException;
 import vn.khenthuong.platform.process.ProcessMessages;
 import vn.khenthuong.quota.QuotaLedger;
-import vn.khenthuong.quota.QuotaLimit;
-import vn.khenthuong.round.Rounds;
 
 /** A list with Home Affairs: appraised, appraised again, submitted. */
 @Component
@@ -29,7 +26,7 @@ public class AppraisalStage {
     static final String DECIDED = "list.decided";
 
     private final AwardListStore store;
-    private final Rounds rounds;
+    private final LockedLists lists;
     private final Nominations nominations;
     private final QuotaLedger ledger;
     private final QuotaWords words;
@@ -38,14 +35,14 @@ public class AppraisalStage {
 
     AppraisalStage(
             AwardListStore store,
-            Rounds rounds,
+            LockedLists lists,
             Nominations nominations,
             QuotaLedger ledger,
             QuotaWords words,
             DocumentDates dates,
             ProcessMessages messages) {
         this.store = store;
-        this.rounds = rounds;
+        this.lists = lists;
         this.nominations = nominations;
         this.ledger = ledger;
         this.words = words;
@@ -55,7 +52,7 @@ public class AppraisalStage {
 
     /** How far the appraisal has come; a list without a case left has ended. */
     public Progress progress(String code) {
-        rounds.lock(ListCode.parse(code).round());
+        lists.lock(code);
         var progress = onList(code).progress(code);
         if (progress == Progress.EMPTY) {
             var list = store.require(code);
@@ -67,7 +64,7 @@ public class AppraisalStage {
 
     /** Sends cases back to the appraisers. */
     public void reappraise(String code, List<String> dossiers, String reason) {
-        var list = locked(code);
+        var list = lists.take(code);
         if (dossiers.isEmpty()) {
             throw new BadInputException("Cần chọn ít nhất một hồ sơ để thẩm định lại.");
         }
@@ -81,7 +78,7 @@ public class AppraisalStage {
 
     /** Signs the submission; {@link #recheckQuota} makes it good or void in the same transaction. */
     public void submit(String code, SignedDocument document) {
-        var list = locked(code);
+        var list = lists.take(code);
         var cases = onList(code);
         if (cases.progress(code) == Progress.PENDING) {
             throw new ConflictException(
@@ -97,7 +94,7 @@ public class AppraisalStage {
 
     /** Measures the signed submission once more: failed cases end, the others go to the Chair; or it is void. */
     public SubmissionCheck recheckQuota(String code) {
-        var list = locked(code);
+        var list = lists.take(code);
         if (list.state() != AwardListState.SUBMITTED) {
             throw new IllegalStateException("List %s is not submitted but %s".formatted(code, list.state()));
         }
@@ -110,7 +107,7 @@ public class AppraisalStage {
             return new SubmissionCheck(false, false);
         }
         failed(cases).forEach(sheet -> {
-            nominations.fail(sheet.number(), sheet.refusal());
+            nominations.fail(sheet.number(), sheet.appraisal().refusal());
             list.drop(sheet.number(), DossierState.FAILED);
             messages.send(DECIDED, sheet.number());
         });
@@ -125,7 +122,7 @@ public class AppraisalStage {
     /** Why the limits do not allow the cases, in numbers, if they do not. */
     Optional<String> beyondQuota(String round, List<DossierSheet> cases) {
         return ledger.exceeded(round)
-                .map(this::describe)
+                .map(words::usedBeyond)
                 .or(() -> cases.stream()
                         .map(DossierSheet::number)
                         .filter(number -> !ledger.holdsPlace(number))
@@ -133,21 +130,16 @@ public class AppraisalStage {
                         .map("Hồ sơ %s không còn giữ chỉ tiêu."::formatted));
     }
 
-    private String describe(QuotaLimit limit) {
-        return "Vượt chỉ tiêu. " + words.usedBeyond(limit);
-    }
-
     private static List<DossierSheet> passed(Cases cases) {
-        return cases.select(sheet -> sheet.state() == DossierState.APPRAISED && sheet.refusal() == null);
+        return cases.select(sheet -> isAppraised(sheet) && sheet.appraisal().favourable());
     }
 
     private static List<DossierSheet> failed(Cases cases) {
-        return cases.select(sheet -> sheet.state() == DossierState.APPRAISED && sheet.refusal() != null);
+        return cases.select(sheet -> isAppraised(sheet) && !sheet.appraisal().favourable());
     }
 
-    private AwardList locked(String code) {
-        rounds.lock(ListCode.parse(code).round());
-        return store.require(code);
+    private static boolean isAppraised(DossierSheet sheet) {
+        return sheet.state() == DossierState.APPRAISED;
     }
 
     private Cases onList(String code) {

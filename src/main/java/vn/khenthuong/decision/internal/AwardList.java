@@ -319,8 +319,8 @@ public final class AwardList {
 
     private void require(AwardListState... allowed) {
         if (!Set.of(allowed).contains(state)) {
-            throw new ConflictException("Danh sách %s đang ở bước “%s”, việc này không còn thực hiện được."
-                    .formatted(code, state.label()));
+            throw new ConflictException(
+                    "Danh sách %s đang ở bước “%s”, việc này không còn thực hiện được.".formatted(code, state.label()));
         }
     }
 }

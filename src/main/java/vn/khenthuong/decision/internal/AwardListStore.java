@@ -93,7 +93,8 @@ public class AwardListStore {
         }
         var entries = entries(rows.stream().map(ListRow::code).toList());
         return rows.stream()
-                .map(row -> row.with(entries.getOrDefault(row.code(), List.of())).sheet())
+                .map(row ->
+                        row.with(entries.getOrDefault(row.code(), List.of())).sheet())
                 .toList();
     }
 

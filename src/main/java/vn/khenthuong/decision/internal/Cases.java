@@ -31,8 +31,7 @@ public record Cases(Map<String, DossierSheet> byNumber) {
 
     /** How far the appraisal of a list has come; a held case does not block it. */
     Progress progress(String list) {
-        var open = select(
-                sheet -> list.equals(sheet.list()) && !sheet.state().isFinal() && !sheet.onHold());
+        var open = select(sheet -> list.equals(sheet.list()) && !sheet.state().isFinal() && !sheet.onHold());
         if (open.isEmpty()) {
             return Progress.EMPTY;
         }

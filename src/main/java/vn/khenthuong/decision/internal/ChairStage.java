@@ -6,7 +6,6 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.decision.ChairDecision;
 import vn.khenthuong.decision.IssuedDecision;
-import vn.khenthuong.decision.ListCode;
 import vn.khenthuong.decision.ListEntry;
 import vn.khenthuong.decision.SignedDocument;
 import vn.khenthuong.nomination.DossierSheet;
@@ -17,7 +16,6 @@ import vn.khenthuong.nomination.Refusal;
 import vn.khenthuong.platform.BadInputException;
 import vn.khenthuong.platform.ConflictException;
 import vn.khenthuong.platform.process.ProcessMessages;
-import vn.khenthuong.round.Rounds;
 
 /** A list with the Chair and the clerk: decided, numbered, published. */
 @Component
@@ -27,7 +25,7 @@ public class ChairStage {
 
     private final AwardListStore store;
     private final DecisionStore decisions;
-    private final Rounds rounds;
+    private final LockedLists lists;
     private final Nominations nominations;
     private final AppraisalStage appraisal;
     private final DocumentDates dates;
@@ -37,7 +35,7 @@ public class ChairStage {
     ChairStage(
             AwardListStore store,
             DecisionStore decisions,
-            Rounds rounds,
+            LockedLists lists,
             Nominations nominations,
             AppraisalStage appraisal,
             DocumentDates dates,
@@ -45,7 +43,7 @@ public class ChairStage {
             Clock clock) {
         this.store = store;
         this.decisions = decisions;
-        this.rounds = rounds;
+        this.lists = lists;
         this.nominations = nominations;
         this.appraisal = appraisal;
         this.dates = dates;
@@ -55,7 +53,7 @@ public class ChairStage {
 
     /** Records the decision; it becomes effective when the clerk issues it. */
     public void decide(String code, ChairDecision decision) {
-        var list = locked(code);
+        var list = lists.take(code);
         if (list.live().isEmpty()) {
             throw new BadInputException(
                     "Danh sách %s không còn hồ sơ nào; hãy trả lại cho cơ quan thẩm định.".formatted(code));
@@ -69,13 +67,14 @@ public class ChairStage {
                 .ifPresent(numbers -> {
                     throw new ConflictException(numbers);
                 });
+        nominations.decided(code);
         decisions.add(code, decision.by(), clock.instant());
         store.save(list);
     }
 
     /** Back to the head of Home Affairs. */
     public void giveBack(String code, String reason) {
-        var list = locked(code);
+        var list = lists.take(code);
         list.returnToAppraisal(reason);
         list.live().forEach(nominations::returnFromChair);
         store.saveList(list);
@@ -83,7 +82,7 @@ public class ChairStage {
 
     /** The decision gets its number and date; every dossier on the list ends or is put off, and is told. */
     public void issue(String code, SignedDocument document, String clerk) {
-        var list = locked(code);
+        var list = lists.take(code);
         list.issue();
         var checked = dates.check(
                 document, "Quyết định", list.appraisalSubmission().date(), "Tờ trình của cơ quan thẩm định");
@@ -113,7 +112,8 @@ public class ChairStage {
             case REFUSED -> nominations.notAward(number, entry.refusal());
             case DEFERRED ->
                 nominations.defer(
-                        number, entry.refusal() == null ? DEFERRED : entry.refusal().reason());
+                        number,
+                        entry.refusal() == null ? DEFERRED : entry.refusal().reason());
         }
         messages.send(AppraisalStage.DECIDED, number);
     }
@@ -138,20 +138,15 @@ public class ChairStage {
             return;
         }
         if (!Listings.isComplete(refusal) || refusal.reason() == null) {
-            throw new BadInputException(
-                    "Còn %d hồ sơ không được khen thưởng (%s); cần nhập mã lý do và lý do."
-                            .formatted(refused.size(), refused.get(0).number()));
+            throw new BadInputException("Còn %d hồ sơ không được khen thưởng (%s); cần nhập mã lý do và lý do."
+                    .formatted(refused.size(), refused.get(0).number()));
         }
         if (refusal.code() == ReasonCode.BEYOND_NUMBER) {
             refused.stream().filter(sheet -> !sheet.pool()).findFirst().ifPresent(sheet -> {
-                throw new BadInputException("Lý do “%s” chỉ dùng cho các trường hợp thuộc khối cấp tỉnh, không dùng cho hồ sơ %s."
-                        .formatted(ReasonCode.BEYOND_NUMBER.label(), sheet.number()));
+                throw new BadInputException(
+                        "Lý do “%s” chỉ dùng cho các trường hợp thuộc khối cấp tỉnh, không dùng cho hồ sơ %s."
+                                .formatted(ReasonCode.BEYOND_NUMBER.label(), sheet.number()));
             });
         }
-    }
-
-    private AwardList locked(String code) {
-        rounds.lock(ListCode.parse(code).round());
-        return store.require(code);
     }
 }

@@ -2,6 +2,7 @@ package vn.khenthuong.decision.internal;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -30,10 +31,10 @@ class ConsolidationPolicy {
     /**
      * Checks the composed list.
      *
-     * @param seen numbers of the dossiers the official was shown
+     * @param seen numbers of the dossiers the official was shown, if known
      * @return numbers of the reviewed dossiers it leaves out
      */
-    List<String> check(Consolidation consolidation, Cases cases, List<QuotaLimit> limits, Set<String> seen) {
+    List<String> check(Consolidation consolidation, Cases cases, List<QuotaLimit> limits, Optional<Set<String>> seen) {
         var listed = Set.copyOf(consolidation.listed());
         requireListable(consolidation, cases);
         if (!listed.isEmpty()) {
@@ -47,7 +48,8 @@ class ConsolidationPolicy {
                     null);
         }
         var rest = cases.listable().stream()
-                .filter(sheet -> !listed.contains(sheet.number()) && seen.contains(sheet.number()))
+                .filter(sheet -> !listed.contains(sheet.number()))
+                .filter(sheet -> seen.isEmpty() || seen.get().contains(sheet.number()))
                 .toList();
         if (!consolidation.restWaits()) {
             checkRestRefusal(consolidation.restRefusal(), rest);
@@ -85,9 +87,8 @@ class ConsolidationPolicy {
     }
 
     private static void checkRestRefusal(Refusal shared, List<DossierSheet> rest) {
-        var unexplained = rest.stream()
-                .filter(sheet -> !Listings.isComplete(sheet.refusal()))
-                .toList();
+        var unexplained =
+                rest.stream().filter(sheet -> !Listings.isExplained(sheet)).toList();
         if (unexplained.isEmpty()) {
             return;
         }

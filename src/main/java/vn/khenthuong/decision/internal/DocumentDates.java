@@ -27,8 +27,8 @@ class DocumentDates {
         }
         requireNotFuture(document.date(), name);
         if (notBefore != null && document.date().isBefore(notBefore)) {
-            throw new BadInputException("Ngày của %s không được trước ngày của %s (%td/%3$tm/%3$tY)."
-                    .formatted(name, earlier, notBefore));
+            throw new BadInputException(
+                    "Ngày của %s không được trước ngày của %s (%td/%3$tm/%3$tY).".formatted(name, earlier, notBefore));
         }
         return document;
     }

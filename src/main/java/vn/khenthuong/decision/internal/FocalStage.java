@@ -1,14 +1,15 @@
 package vn.khenthuong.decision.internal;
 
 import java.time.Clock;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.decision.AwardListState;
 import vn.khenthuong.decision.Consolidation;
-import vn.khenthuong.decision.ListCode;
 import vn.khenthuong.decision.SignedDocument;
 import vn.khenthuong.nomination.Nominations;
+import vn.khenthuong.platform.ConflictException;
 import vn.khenthuong.quota.QuotaLedger;
 import vn.khenthuong.round.Rounds;
 
@@ -18,6 +19,7 @@ public class FocalStage {
 
     private final AwardListStore store;
     private final Rounds rounds;
+    private final LockedLists lists;
     private final Nominations nominations;
     private final QuotaLedger ledger;
     private final PoolPlaces places;
@@ -29,6 +31,7 @@ public class FocalStage {
     FocalStage(
             AwardListStore store,
             Rounds rounds,
+            LockedLists lists,
             Nominations nominations,
             QuotaLedger ledger,
             PoolPlaces places,
@@ -38,6 +41,7 @@ public class FocalStage {
             Clock clock) {
         this.store = store;
         this.rounds = rounds;
+        this.lists = lists;
         this.nominations = nominations;
         this.ledger = ledger;
         this.places = places;
@@ -55,9 +59,13 @@ public class FocalStage {
         return list.code().toString();
     }
 
-    /** @param seen numbers of the dossiers the official was shown; a case nobody saw is never among the dropped rest */
-    public void consolidate(String code, Consolidation consolidation, Set<String> seen) {
-        var list = locked(code);
+    /**
+     * Composes the list.
+     *
+     * @param seen numbers of the dossiers the official was shown, if known: a case nobody saw is never among the dropped rest
+     */
+    public void consolidate(String code, Consolidation consolidation, Optional<Set<String>> seen) {
+        var list = lists.take(code);
         var cases = cases(list);
         var rest = policy.check(consolidation, cases, ledger.limits(list.code().round()), seen);
         list.consolidate(consolidation, rest);
@@ -66,7 +74,7 @@ public class FocalStage {
 
     /** Takes the places the list needs; says whether it got them all. */
     public boolean confirmQuota(String code) {
-        var list = locked(code);
+        var list = lists.take(code);
         var refusal = places.match(list, cases(list));
         refusal.ifPresentOrElse(list::refuseProposal, list::propose);
         store.saveList(list);
@@ -75,7 +83,7 @@ public class FocalStage {
 
     /** @return whether the list is empty, and so has ended */
     public boolean sign(String code, SignedDocument document) {
-        var list = locked(code);
+        var list = lists.take(code);
         var live = list.live();
         if (live.isEmpty()) {
             list.end();
@@ -92,7 +100,7 @@ public class FocalStage {
 
     /** Back to the officers; a signature is void and its places are only reserved again. */
     public void giveBack(String code, String reason) {
-        var list = locked(code);
+        var list = lists.take(code);
         if (list.state() == AwardListState.SIGNED) {
             list.live().forEach(ledger::unconfirm);
         }
@@ -102,26 +110,35 @@ public class FocalStage {
 
     /** Home Affairs accepts: the dossiers are listed, the rest is settled, all of them are told. */
     public void accept(String code) {
-        var list = locked(code);
+        var list = lists.take(code);
         list.receive();
         listings.listLive(list);
         listings.settleRest(list);
         store.saveList(list);
     }
 
-    private AwardList locked(String code) {
-        rounds.lock(ListCode.parse(code).round());
-        return store.require(code);
+    /**
+     * Refuses when a dossier that the official could have listed cannot be listed any more.
+     *
+     * @param seen numbers of the dossiers the official was shown
+     */
+    public void requireStillListable(String code, Set<String> seen) {
+        var cases = cases(lists.take(code));
+        var gone = seen.stream()
+                .map(cases.byNumber()::get)
+                .filter(sheet -> sheet != null && !Cases.isListable(sheet))
+                .map(sheet -> "hồ sơ %s nay ở trạng thái “%s”"
+                        .formatted(sheet.number(), sheet.state().label()))
+                .sorted()
+                .collect(Collectors.joining("; "));
+        if (!gone.isEmpty()) {
+            throw new ConflictException(
+                    "Danh sách đã thay đổi từ khi bạn mở: %s. Hãy mở lại nhiệm vụ để xem danh sách hiện tại."
+                            .formatted(gone));
+        }
     }
 
     private Cases cases(AwardList list) {
         return Cases.of(nominations.ofRound(list.code().round()));
-    }
-
-    /** Numbers of the dossiers a list of the round may carry now. */
-    public List<String> listable(String round) {
-        return Cases.of(nominations.ofRound(round)).listable().stream()
-                .map(sheet -> sheet.number())
-                .toList();
     }
 }

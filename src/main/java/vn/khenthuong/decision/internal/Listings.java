@@ -2,6 +2,7 @@ package vn.khenthuong.decision.internal;
 
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.nomination.DossierSheet;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.Refusal;
 import vn.khenthuong.platform.process.ProcessMessages;
@@ -39,14 +40,19 @@ class Listings {
         cases.listable().stream()
                 .filter(sheet -> dropped.contains(sheet.number()))
                 .forEach(sheet -> {
-                    nominations.notSelect(sheet.number(), refusal(sheet.refusal(), list.restRefusal()));
+                    nominations.notSelect(sheet.number(), refusal(sheet, list.restRefusal()));
                     messages.send(LIST_SUBMITTED, sheet.number());
                 });
     }
 
     /** The review's own words stand where they are complete. */
-    private static Refusal refusal(Refusal own, Refusal shared) {
-        return isComplete(own) ? own : shared;
+    private static Refusal refusal(DossierSheet sheet, Refusal shared) {
+        return isExplained(sheet) ? sheet.review().refusal() : shared;
+    }
+
+    /** Whether the review itself says, in code and words, why the case is not selected. */
+    static boolean isExplained(DossierSheet sheet) {
+        return sheet.review() != null && isComplete(sheet.review().refusal());
     }
 
     static boolean isComplete(Refusal refusal) {

@@ -25,7 +25,8 @@ final class MinimumPolicy {
 
     /** Whether the limit counts the case. */
     static boolean covers(QuotaLimit limit, DossierSheet sheet) {
-        var addressed = limit.scope() == QuotaScope.ROUND ? sheet.pool() : sheet.unit().equals(limit.unit());
+        var addressed =
+                limit.scope() == QuotaScope.ROUND ? sheet.pool() : sheet.unit().equals(limit.unit());
         return addressed && limit.nomineeTypes().contains(sheet.nomineeType().name());
     }
 

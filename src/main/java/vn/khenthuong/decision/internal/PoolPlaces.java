@@ -35,7 +35,10 @@ class PoolPlaces {
                 continue;
             }
             var verdict = ledger.reserve(
-                    sheet.number(), sheet.round(), sheet.unit(), sheet.nomineeType().name());
+                    sheet.number(),
+                    sheet.round(),
+                    sheet.unit(),
+                    sheet.nomineeType().name());
             if (!verdict.isTaken()) {
                 taken.forEach(ledger::release);
                 return Optional.of(numbers(verdict, sheet, listed));
