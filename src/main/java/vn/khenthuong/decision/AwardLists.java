@@ -50,6 +50,11 @@ public class AwardLists {
         return store.ofRound(round);
     }
 
+    /** The dossiers of a round as a list sees them. */
+    public RoundCases cases(String round) {
+        return focal.cases(round);
+    }
+
     /** Decisions of a round that have been issued, with the cases they reward. */
     public List<IssuedDecision> published(String round) {
         return chair.published(round);

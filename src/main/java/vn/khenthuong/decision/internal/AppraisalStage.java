@@ -10,6 +10,7 @@ import vn.khenthuong.decision.SubmissionCheck;
 import vn.khenthuong.nomination.DossierSheet;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.Nominations;
+import vn.khenthuong.organization.Performer;
 import vn.khenthuong.platform.BadInputException;
 import vn.khenthuong.platform.ConflictException;
 import vn.khenthuong.platform.process.ProcessMessages;
@@ -25,6 +26,8 @@ public class AppraisalStage {
     /** To a dossier: its fate on the list is settled. */
     static final String DECIDED = "list.decided";
 
+    private static final String SUBMISSION = "userTask_signAppraisalSubmission";
+
     private final AwardListStore store;
     private final LockedLists lists;
     private final Nominations nominations;
@@ -32,6 +35,7 @@ public class AppraisalStage {
     private final QuotaWords words;
     private final DocumentDates dates;
     private final ProcessMessages messages;
+    private final CaseJournal journal;
 
     AppraisalStage(
             AwardListStore store,
@@ -40,7 +44,8 @@ public class AppraisalStage {
             QuotaLedger ledger,
             QuotaWords words,
             DocumentDates dates,
-            ProcessMessages messages) {
+            ProcessMessages messages,
+            CaseJournal journal) {
         this.store = store;
         this.lists = lists;
         this.nominations = nominations;
@@ -48,6 +53,7 @@ public class AppraisalStage {
         this.words = words;
         this.dates = dates;
         this.messages = messages;
+        this.journal = journal;
     }
 
     /** How far the appraisal has come; a list without a case left has ended. */
@@ -71,6 +77,7 @@ public class AppraisalStage {
         list.reappraise(dossiers, reason);
         dossiers.forEach(number -> {
             nominations.reappraise(number, reason);
+            journal.note(number, SUBMISSION, Performer.APPRAISAL_HEAD, "REAPPRAISE", reason);
             messages.send(REAPPRAISAL_REQUESTED, number);
         });
         store.saveList(list);
@@ -107,11 +114,16 @@ public class AppraisalStage {
             return new SubmissionCheck(false, false);
         }
         failed(cases).forEach(sheet -> {
-            nominations.fail(sheet.number(), sheet.appraisal().refusal());
+            var refusal = sheet.appraisal().refusal();
+            nominations.fail(sheet.number(), refusal);
+            journal.note(sheet.number(), SUBMISSION, Performer.APPRAISAL_HEAD, "FAILED", refusal.reason());
             list.drop(sheet.number(), DossierState.FAILED);
             messages.send(DECIDED, sheet.number());
         });
-        passed.forEach(sheet -> nominations.submitToChair(sheet.number()));
+        passed.forEach(sheet -> {
+            nominations.submitToChair(sheet.number());
+            journal.note(sheet.number(), SUBMISSION, Performer.APPRAISAL_HEAD, "WITH_CHAIR", code);
+        });
         if (passed.isEmpty()) {
             list.end();
         }

@@ -223,8 +223,9 @@ public final class AwardList {
         require(AwardListState.SUBMITTED);
         requireLive(decision.approved());
         requireLive(decision.deferred());
+        var anyRefused = live().stream().anyMatch(number -> isRefused(number, decision));
         for (var number : live()) {
-            entries.computeIfPresent(number, (key, entry) -> decided(entry, decision));
+            entries.computeIfPresent(number, (key, entry) -> decided(entry, decision, anyRefused));
         }
         state = AwardListState.DECIDED;
         note = null;
@@ -302,13 +303,18 @@ public final class AwardList {
         };
     }
 
-    private static ListEntry decided(ListEntry entry, ChairDecision decision) {
-        if (decision.approved().contains(entry.dossier())) {
-            return entry.decided(Verdict.APPROVED, null);
+    /** The shared reason belongs to the refused cases; where there are none, it says why cases are put off. */
+    private static ListEntry decided(ListEntry entry, ChairDecision decision, boolean anyRefused) {
+        if (isRefused(entry.dossier(), decision)) {
+            return entry.decided(Verdict.REFUSED, decision.refusal());
         }
-        return decision.deferred().contains(entry.dossier())
-                ? entry.decided(Verdict.DEFERRED, decision.refusal())
-                : entry.decided(Verdict.REFUSED, decision.refusal());
+        return decision.approved().contains(entry.dossier())
+                ? entry.decided(Verdict.APPROVED, null)
+                : entry.decided(Verdict.DEFERRED, anyRefused ? null : decision.refusal());
+    }
+
+    private static boolean isRefused(String number, ChairDecision decision) {
+        return !decision.approved().contains(number) && !decision.deferred().contains(number);
     }
 
     private void requireLive(Collection<String> dossiers) {

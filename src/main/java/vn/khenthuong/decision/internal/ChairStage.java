@@ -13,6 +13,8 @@ import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.ReasonCode;
 import vn.khenthuong.nomination.Refusal;
+import vn.khenthuong.nomination.VietnameseDates;
+import vn.khenthuong.organization.Performer;
 import vn.khenthuong.platform.BadInputException;
 import vn.khenthuong.platform.ConflictException;
 import vn.khenthuong.platform.process.ProcessMessages;
@@ -30,6 +32,7 @@ public class ChairStage {
     private final AppraisalStage appraisal;
     private final DocumentDates dates;
     private final ProcessMessages messages;
+    private final CaseJournal journal;
     private final Clock clock;
 
     ChairStage(
@@ -40,6 +43,7 @@ public class ChairStage {
             AppraisalStage appraisal,
             DocumentDates dates,
             ProcessMessages messages,
+            CaseJournal journal,
             Clock clock) {
         this.store = store;
         this.decisions = decisions;
@@ -48,6 +52,7 @@ public class ChairStage {
         this.appraisal = appraisal;
         this.dates = dates;
         this.messages = messages;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -76,7 +81,10 @@ public class ChairStage {
     public void giveBack(String code, String reason) {
         var list = lists.take(code);
         list.returnToAppraisal(reason);
-        list.live().forEach(nominations::returnFromChair);
+        list.live().forEach(number -> {
+            nominations.returnFromChair(number);
+            journal.note(number, "userTask_decide", Performer.CHAIR, "RETURN", reason);
+        });
         store.saveList(list);
     }
 
@@ -86,7 +94,12 @@ public class ChairStage {
         list.issue();
         var checked = dates.check(
                 document, "Quyết định", list.appraisalSubmission().date(), "Tờ trình của cơ quan thẩm định");
-        list.entries().stream().filter(ListEntry::isLive).forEach(this::end);
+        list.entries().stream().filter(ListEntry::isLive).forEach(entry -> {
+            end(entry);
+            journal.note(
+                    entry.dossier(), "userTask_issueDecision", Performer.CLERK, outcome(entry), words(entry, checked));
+            messages.send(AppraisalStage.DECIDED, entry.dossier());
+        });
         decisions.issue(code, checked, clerk, clock.instant());
         store.saveList(list);
     }
@@ -115,7 +128,21 @@ public class ChairStage {
                         number,
                         entry.refusal() == null ? DEFERRED : entry.refusal().reason());
         }
-        messages.send(AppraisalStage.DECIDED, number);
+    }
+
+    private static String outcome(ListEntry entry) {
+        return switch (entry.verdict()) {
+            case APPROVED -> "AWARDED";
+            case REFUSED -> "NOT_AWARDED";
+            case DEFERRED -> "DEFERRED";
+        };
+    }
+
+    private static String words(ListEntry entry, SignedDocument decision) {
+        var cited = "Quyết định số %s ngày %s".formatted(decision.number(), VietnameseDates.of(decision.date()));
+        return entry.refusal() == null
+                ? cited
+                : "%s (%s)".formatted(entry.refusal().reason(), cited);
     }
 
     private static void requireDisjoint(ChairDecision decision) {

@@ -123,6 +123,12 @@ class ConsolidationPolicy {
         }
     }
 
+    /** The minima that all cases together do not reach, in words; null where there are none. */
+    String shortfall(Cases cases, List<QuotaLimit> limits) {
+        var unreached = MinimumPolicy.unreached(limits, cases.select(ConsolidationPolicy::mayStillBeAwarded));
+        return unreached.isEmpty() ? null : words.below(unreached);
+    }
+
     private static boolean mayStillBeAwarded(DossierSheet sheet) {
         return sheet.state() == DossierState.AWARDED
                 || !sheet.state().isFinal() && !sheet.state().isWithUnit();

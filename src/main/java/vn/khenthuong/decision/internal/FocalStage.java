@@ -7,8 +7,10 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.decision.AwardListState;
 import vn.khenthuong.decision.Consolidation;
+import vn.khenthuong.decision.RoundCases;
 import vn.khenthuong.decision.SignedDocument;
 import vn.khenthuong.nomination.Nominations;
+import vn.khenthuong.organization.Performer;
 import vn.khenthuong.platform.ConflictException;
 import vn.khenthuong.quota.QuotaLedger;
 import vn.khenthuong.round.Rounds;
@@ -87,7 +89,7 @@ public class FocalStage {
         var live = list.live();
         if (live.isEmpty()) {
             list.end();
-            listings.settleRest(list);
+            listings.settleRest(list, "userTask_signFocalSubmission", Performer.FOCAL_HEAD);
         } else {
             var minutes = list.minutes();
             list.sign(dates.check(
@@ -113,7 +115,7 @@ public class FocalStage {
         var list = lists.take(code);
         list.receive();
         listings.listLive(list);
-        listings.settleRest(list);
+        listings.settleRest(list, "userTask_receiveList", Performer.APPRAISAL_OFFICER);
         store.saveList(list);
     }
 
@@ -136,6 +138,14 @@ public class FocalStage {
                     "Danh sách đã thay đổi từ khi bạn mở: %s. Hãy mở lại nhiệm vụ để xem danh sách hiện tại."
                             .formatted(gone));
         }
+    }
+
+    /** The dossiers of a round as a list sees them. */
+    public RoundCases cases(String round) {
+        var cases = Cases.of(nominations.ofRound(round));
+        var live =
+                cases.select(sheet -> !sheet.state().isFinal() && !sheet.state().isWithUnit());
+        return new RoundCases(live, cases.listable(), policy.shortfall(cases, ledger.limits(round)));
     }
 
     private Cases cases(AwardList list) {

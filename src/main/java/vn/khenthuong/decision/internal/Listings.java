@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.khenthuong.nomination.DossierSheet;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.Refusal;
+import vn.khenthuong.organization.Performer;
 import vn.khenthuong.platform.process.ProcessMessages;
 
 /** Makes the outcome of a list final for its dossiers and wakes those that wait for it. */
@@ -16,21 +17,25 @@ class Listings {
 
     private final Nominations nominations;
     private final ProcessMessages messages;
+    private final CaseJournal journal;
 
-    Listings(Nominations nominations, ProcessMessages messages) {
+    Listings(Nominations nominations, ProcessMessages messages, CaseJournal journal) {
         this.nominations = nominations;
         this.messages = messages;
+        this.journal = journal;
     }
 
     void listLive(AwardList list) {
+        var code = list.code().toString();
         list.live().forEach(number -> {
-            nominations.list(number, list.code().toString());
+            nominations.list(number, code);
+            journal.note(number, "userTask_receiveList", Performer.APPRAISAL_OFFICER, "LISTED", code);
             messages.send(LIST_SUBMITTED, number);
         });
     }
 
     /** Where the rest does not wait for a later list, it is not selected now; cases that moved on meanwhile are left alone. */
-    void settleRest(AwardList list) {
+    void settleRest(AwardList list, String step, Performer performer) {
         var rest = list.rest();
         if (list.restWaits() || rest.isEmpty()) {
             return;
@@ -40,7 +45,9 @@ class Listings {
         cases.listable().stream()
                 .filter(sheet -> dropped.contains(sheet.number()))
                 .forEach(sheet -> {
-                    nominations.notSelect(sheet.number(), refusal(sheet, list.restRefusal()));
+                    var refusal = refusal(sheet, list.restRefusal());
+                    nominations.notSelect(sheet.number(), refusal);
+                    journal.note(sheet.number(), step, performer, "NOT_SELECTED", refusal.reason());
                     messages.send(LIST_SUBMITTED, sheet.number());
                 });
     }

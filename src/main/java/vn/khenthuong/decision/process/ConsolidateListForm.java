@@ -1,0 +1,124 @@
+package vn.khenthuong.decision.process;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.decision.AwardListSheet;
+import vn.khenthuong.decision.AwardLists;
+import vn.khenthuong.decision.Consolidation;
+import vn.khenthuong.decision.Minutes;
+import vn.khenthuong.decision.SignedDocument;
+import vn.khenthuong.nomination.DossierSheet;
+import vn.khenthuong.platform.form.Answers;
+import vn.khenthuong.platform.form.TaskAtHand;
+import vn.khenthuong.quota.QuotaLedger;
+import vn.khenthuong.quota.QuotaLimit;
+import vn.khenthuong.quota.QuotaMessages;
+
+/** User task “Tổng hợp danh sách”: the focal agency puts cases on a list. */
+@Component
+class ConsolidateListForm extends ListForm {
+
+    private final ListPicture picture;
+    private final QuotaLedger ledger;
+    private final QuotaMessages messages;
+
+    ConsolidateListForm(AwardLists lists, ListPicture picture, QuotaLedger ledger, QuotaMessages messages) {
+        super(lists);
+        this.picture = picture;
+        this.ledger = ledger;
+        this.messages = messages;
+    }
+
+    @Override
+    public String task() {
+        return AwardListProcess.Elements.CONSOLIDATE_LIST;
+    }
+
+    @Override
+    public Map<String, Object> read(TaskAtHand task) {
+        var list = lists().require(task.businessKey());
+        var cases = lists().cases(list.round());
+        var facts = picture.of(list, cases.live());
+        facts.put(LISTABLE, picture.options(cases.listable()));
+        facts.put("listedDossiers", chosen(list, cases.listable()));
+        facts.put(
+                "limitRows", ledger.limits(list.round()).stream().map(this::row).toList());
+        facts.put("shortfall", cases.shortfall());
+        prefill(list, facts);
+        return facts;
+    }
+
+    /** @throws vn.khenthuong.platform.ConflictException when a case on offer is gone, with what became of it */
+    @Override
+    public void precheck(TaskAtHand task, Map<String, Object> submitted) {
+        lists().requireStillListable(
+                        task.businessKey(), task.taskId(), task.actor().userId());
+    }
+
+    @Override
+    public Map<String, Object> submit(TaskAtHand task, Answers answers) {
+        var outcome = answers.requireChoice(OUTCOME, "Cách xử lý hồ sơ còn lại", Outcome.class);
+        var consolidation = new Consolidation(
+                answers.choices("listedDossiers"),
+                outcome == Outcome.LEAVE_REST,
+                ListAnswers.refusal(answers),
+                minutes(answers),
+                ListAnswers.document(answers, "agreementNumber", "agreementDate"),
+                answers.text("minimumReason").orElse(null));
+        lists().consolidate(task.businessKey(), task.taskId(), task.actor().userId(), consolidation);
+        return Map.of(OUTCOME, outcome.name());
+    }
+
+    private static Minutes minutes(Answers answers) {
+        return answers.text("minutesNumber")
+                .map(number -> new Minutes(
+                        number,
+                        answers.date("minutesDate").orElse(null),
+                        answers.integer("minutesMembers").orElse(null),
+                        answers.integer("minutesPresent").orElse(null)))
+                .orElse(null);
+    }
+
+    /** What an earlier composition chose, and deferred cases, which keep their place. */
+    private static List<String> chosen(AwardListSheet list, List<DossierSheet> listable) {
+        Set<String> before = new LinkedHashSet<>(list.live());
+        return listable.stream()
+                .filter(sheet -> sheet.deferred() || before.contains(sheet.number()))
+                .map(DossierSheet::number)
+                .toList();
+    }
+
+    private Map<String, Object> row(QuotaLimit limit) {
+        return Map.of(
+                "owner", messages.owner(limit),
+                "counted", messages.counted(limit.nomineeTypes()),
+                "min", limit.min(),
+                "max", limit.max(),
+                "used", limit.used(),
+                "remaining", limit.remaining(),
+                "rule", limit.rule());
+    }
+
+    private static void prefill(AwardListSheet list, Map<String, Object> facts) {
+        var minutes = list.minutes();
+        facts.put("minutesNumber", minutes == null ? null : minutes.number());
+        facts.put("minutesDate", minutes == null ? null : minutes.date());
+        facts.put("minutesMembers", minutes == null ? null : minutes.members());
+        facts.put("minutesPresent", minutes == null ? null : minutes.present());
+        SignedDocument agreement = list.agreement();
+        facts.put("agreementNumber", agreement == null ? null : agreement.number());
+        facts.put("agreementDate", agreement == null ? null : agreement.date());
+        facts.put("minimumReason", list.minimumReason());
+    }
+
+    /** What becomes of the reviewed dossiers that are left out. */
+    private enum Outcome {
+        /** They are finally not selected. */
+        SUBMIT,
+        /** They wait for a later list. */
+        LEAVE_REST
+    }
+}

@@ -1,0 +1,67 @@
+package vn.khenthuong.decision.process;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.decision.AwardListSheet;
+import vn.khenthuong.decision.AwardLists;
+import vn.khenthuong.decision.ListEntry;
+import vn.khenthuong.nomination.DossierSheet;
+import vn.khenthuong.platform.form.Answers;
+import vn.khenthuong.platform.form.TaskAtHand;
+
+/** User task “Cấp số, ban hành”: the clerk gives the decision its number and date; then the dossiers end. */
+@Component
+class IssueDecisionForm extends SignedListForm {
+
+    private final ListPicture picture;
+
+    IssueDecisionForm(AwardLists lists, ListPicture picture) {
+        super(lists);
+        this.picture = picture;
+    }
+
+    @Override
+    public String task() {
+        return AwardListProcess.Elements.ISSUE_DECISION;
+    }
+
+    @Override
+    public Map<String, Object> read(TaskAtHand task) {
+        var list = lists().require(task.businessKey());
+        var cases = picture.on(list);
+        var facts = picture.of(list, cases);
+        facts.put("dossierRows", rows(list, cases));
+        return facts;
+    }
+
+    @Override
+    public Map<String, Object> submit(TaskAtHand task, Answers answers) {
+        var outcome = answers.requireChoice(OUTCOME, "Kết luận", Outcome.class);
+        lists().issue(
+                        task.businessKey(),
+                        ListAnswers.document(answers),
+                        task.actor().userId());
+        return Map.of(OUTCOME, outcome.name());
+    }
+
+    private List<Map<String, Object>> rows(AwardListSheet list, List<DossierSheet> cases) {
+        var entries = list.entries().stream().collect(Collectors.toMap(ListEntry::dossier, entry -> entry));
+        return picture.rows(cases).stream()
+                .map(row -> decided(row, entries.get((String) row.get("number"))))
+                .toList();
+    }
+
+    private static Map<String, Object> decided(Map<String, Object> row, ListEntry entry) {
+        Map<String, Object> decided = new LinkedHashMap<>(row);
+        decided.put("verdict", entry.verdict().label());
+        decided.put("verdictReason", ListPicture.words(entry.refusal()));
+        return decided;
+    }
+
+    private enum Outcome {
+        ISSUE
+    }
+}

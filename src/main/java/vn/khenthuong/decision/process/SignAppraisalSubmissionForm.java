@@ -1,0 +1,50 @@
+package vn.khenthuong.decision.process;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.decision.AwardLists;
+import vn.khenthuong.platform.form.Answers;
+import vn.khenthuong.platform.form.TaskAtHand;
+
+/** User task “Trình Chủ tịch”: the head of Home Affairs submits the appraised list, or wants cases appraised again. */
+@Component
+class SignAppraisalSubmissionForm extends SignedListForm {
+
+    private final ListPicture picture;
+
+    SignAppraisalSubmissionForm(AwardLists lists, ListPicture picture) {
+        super(lists);
+        this.picture = picture;
+    }
+
+    @Override
+    public String task() {
+        return AwardListProcess.Elements.SIGN_APPRAISAL_SUBMISSION;
+    }
+
+    @Override
+    public Map<String, Object> read(TaskAtHand task) {
+        var list = lists().require(task.businessKey());
+        var cases = picture.on(list);
+        var facts = picture.of(list, cases);
+        facts.put("listOptions", picture.options(cases));
+        return facts;
+    }
+
+    @Override
+    public Map<String, Object> submit(TaskAtHand task, Answers answers) {
+        var outcome = answers.requireChoice(OUTCOME, "Kết luận", Outcome.class);
+        if (outcome == Outcome.SUBMIT) {
+            lists().submitToChair(task.businessKey(), ListAnswers.document(answers));
+        } else {
+            var reason = ListAnswers.requireReason(answers);
+            lists().reappraise(task.businessKey(), answers.choices("dossiers"), reason);
+        }
+        return Map.of(OUTCOME, outcome.name());
+    }
+
+    private enum Outcome {
+        SUBMIT,
+        REAPPRAISE
+    }
+}

@@ -1,0 +1,78 @@
+package vn.khenthuong.decision.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.decision.AwardLists;
+import vn.khenthuong.nomination.DossierSheet;
+import vn.khenthuong.organization.Function;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.platform.form.Answers;
+import vn.khenthuong.platform.form.TaskAtHand;
+
+/**
+ * User task “Ký Tờ trình”: the head of the focal agency signs the list or returns it. A head may sign a list with cases of the
+ * own unit; the form shows them.
+ */
+@Component
+class SignFocalSubmissionForm extends SignedListForm {
+
+    private final ListPicture picture;
+    private final Organization organization;
+    private final Clock clock;
+
+    SignFocalSubmissionForm(AwardLists lists, ListPicture picture, Organization organization, Clock clock) {
+        super(lists);
+        this.picture = picture;
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    @Override
+    public String task() {
+        return AwardListProcess.Elements.SIGN_FOCAL_SUBMISSION;
+    }
+
+    @Override
+    public Map<String, Object> read(TaskAtHand task) {
+        var list = lists().require(task.businessKey());
+        var cases = picture.on(list);
+        var facts = picture.of(list, cases);
+        facts.put("ownCases", ownCases(cases));
+        facts.put(
+                "restNote",
+                list.restWaits()
+                        ? "Các hồ sơ đã thẩm tra khác chờ danh sách sau."
+                        : "Các hồ sơ đã thẩm tra khác không được chọn; việc này là cuối cùng khi danh sách được tiếp nhận.");
+        return facts;
+    }
+
+    @Override
+    public Map<String, Object> submit(TaskAtHand task, Answers answers) {
+        var outcome = answers.requireChoice(OUTCOME, "Kết luận", Outcome.class);
+        if (outcome == Outcome.RETURN) {
+            lists().returnToConsolidation(task.businessKey(), ListAnswers.requireReason(answers));
+            return Map.of(OUTCOME, outcome.name());
+        }
+        var empty = lists().sign(task.businessKey(), ListAnswers.document(answers));
+        return Map.of(OUTCOME, outcome.name(), "emptyList", empty);
+    }
+
+    private String ownCases(List<DossierSheet> cases) {
+        var focal =
+                organization.holder(Function.FOCAL_AGENCY, LocalDate.now(clock)).code();
+        var own = cases.stream()
+                .filter(sheet -> sheet.unit().equals(focal))
+                .map(sheet -> "%s (%s)".formatted(sheet.number(), sheet.nomineeName()))
+                .collect(Collectors.joining("; "));
+        return own.isEmpty() ? null : own;
+    }
+
+    private enum Outcome {
+        APPROVE,
+        RETURN
+    }
+}

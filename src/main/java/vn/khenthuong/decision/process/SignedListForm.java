@@ -1,0 +1,33 @@
+package vn.khenthuong.decision.process;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import vn.khenthuong.decision.AwardLists;
+import vn.khenthuong.platform.form.TaskAtHand;
+
+/** A task at which a person answers for the list as seen: signing, submitting, deciding, issuing (design §4). */
+abstract class SignedListForm extends ListForm {
+
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
+
+    SignedListForm(AwardLists lists) {
+        super(lists);
+    }
+
+    /** @throws vn.khenthuong.platform.ConflictException when the list has changed since, with what changed */
+    @Override
+    public final void precheck(TaskAtHand task, Map<String, Object> submitted) {
+        lists().requireUnchanged(
+                        task.businessKey(), task.taskId(), task.actor().userId(), stated(submitted.get(LIST_VERSION)));
+    }
+
+    /** What is no whole number states no version; the guard complains about it afterwards. */
+    private static OptionalInt stated(Object value) {
+        var text = value instanceof Number number
+                ? new BigDecimal(number.toString()).stripTrailingZeros().toPlainString()
+                : String.valueOf(value).strip();
+        return WHOLE.matcher(text).matches() ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+    }
+}

@@ -1,0 +1,34 @@
+package vn.khenthuong.decision.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import vn.khenthuong.decision.ListEntry;
+import vn.khenthuong.nomination.DossierSheet;
+import vn.khenthuong.nomination.DossierState;
+import vn.khenthuong.nomination.NomineeType;
+
+/**
+ * A case on a list over HTTP.
+ *
+ * @param onList false where it left the list
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record EntryView(
+        String dossier,
+        String nominee,
+        NomineeType nomineeType,
+        String unit,
+        boolean pool,
+        DossierState state,
+        boolean onList) {
+
+    static EntryView of(ListEntry entry, DossierSheet sheet) {
+        return new EntryView(
+                sheet.number(),
+                sheet.nomineeName(),
+                sheet.nomineeType(),
+                sheet.unit(),
+                sheet.pool(),
+                sheet.state(),
+                entry.isLive());
+    }
+}

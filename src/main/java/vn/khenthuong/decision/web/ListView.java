@@ -1,0 +1,44 @@
+package vn.khenthuong.decision.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import vn.khenthuong.decision.AwardListSheet;
+import vn.khenthuong.decision.AwardListState;
+import vn.khenthuong.decision.IssuedDecision;
+import vn.khenthuong.decision.SignedDocument;
+
+/**
+ * An award list over HTTP.
+ *
+ * @param stateLabel the state in Vietnamese
+ * @param decision number and date, once issued
+ * @param entries the cases, left out where the caller may not see them yet
+ * @param awarded names of the rewarded, once published
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ListView(
+        String code,
+        AwardListState state,
+        String stateLabel,
+        int version,
+        SignedDocument focalSubmission,
+        SignedDocument appraisalSubmission,
+        SignedDocument decision,
+        List<EntryView> entries,
+        List<AwardedView> awarded) {
+
+    static ListView of(AwardListSheet list, IssuedDecision issued, List<EntryView> entries) {
+        return new ListView(
+                list.code(),
+                list.state(),
+                list.state().label(),
+                list.version(),
+                list.focalSubmission(),
+                list.appraisalSubmission(),
+                issued == null ? null : issued.document(),
+                entries,
+                issued == null
+                        ? null
+                        : issued.awarded().stream().map(AwardedView::of).toList());
+    }
+}
