@@ -32,9 +32,9 @@ class ListAudience {
         }
         return switch (state) {
             case CONSOLIDATING, PROPOSED -> false;
-            case SIGNED, RECEIVED -> isAppraiserOrObserver(actor);
+            case SIGNED, RECEIVED, EMPTY -> isAppraiserOrObserver(actor);
             case SUBMITTED -> isAppraiserOrObserver(actor) || performsAny(actor, Performer.CHAIR);
-            case DECIDED, ISSUED, EMPTY ->
+            case DECIDED, ISSUED ->
                 isAppraiserOrObserver(actor) || performsAny(actor, Performer.CHAIR, Performer.CLERK);
         };
     }
