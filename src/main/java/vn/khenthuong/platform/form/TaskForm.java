@@ -18,6 +18,14 @@ public interface TaskForm {
     Map<String, Object> read(TaskAtHand task);
 
     /**
+     * What the guard itself must know to check a submission: the lists behind {@code valuesKey} and what conditions of fields
+     * read. Everything the form shows by default; forms that show much more than that answer it cheaper.
+     */
+    default Map<String, Object> factsForCheck(TaskAtHand task) {
+        return read(task);
+    }
+
+    /**
      * Told, in the transaction of the reading, that an official was shown what {@link #read} answered; never when the guard
      * reads the form for itself to check a submission. Features that hold a person to what was seen remember it here.
      */

@@ -1,0 +1,109 @@
+package vn.khenthuong.appraisal;
+
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.appraisal.internal.OpinionStore;
+import vn.khenthuong.appraisal.internal.RefusalPolicy;
+import vn.khenthuong.nomination.DossierSheet;
+import vn.khenthuong.nomination.Duty;
+import vn.khenthuong.nomination.Nominations;
+import vn.khenthuong.nomination.Refusal;
+import vn.khenthuong.platform.Actor;
+import vn.khenthuong.platform.BadInputException;
+import vn.khenthuong.round.Rounds;
+
+/**
+ * The opinions of the focal agency and of Home Affairs on a dossier. Both are proposals; every one is kept. Whoever reviews does
+ * not appraise (four-eyes, also when one department holds both functions).
+ */
+@Component
+@Transactional
+public class Opinions {
+
+    private final Nominations nominations;
+    private final Rounds rounds;
+    private final OpinionStore store;
+    private final ApplicationEventPublisher events;
+
+    Opinions(Nominations nominations, Rounds rounds, OpinionStore store, ApplicationEventPublisher events) {
+        this.nominations = nominations;
+        this.rounds = rounds;
+        this.store = store;
+        this.events = events;
+    }
+
+    /** Every opinion on the dossier, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Opinion> of(String number) {
+        return store.of(number);
+    }
+
+    /**
+     * The focal agency proposes to select the case.
+     *
+     * @param remark required where a numeric test failed or cannot be proven yet (A-03, A-05)
+     */
+    public void select(String number, Actor actor, String remark) {
+        if (remark == null && nominations.criteria(number).needsRemark()) {
+            throw new BadInputException(
+                    "Có tiêu chí chưa đạt hoặc chưa chứng minh được; cần nhập “Ý kiến thẩm tra” khi đề nghị chọn (A-03, A-05).");
+        }
+        nominations.takeDuty(number, actor, Duty.REVIEW);
+        nominations.review(number, true, remark, null);
+        store.add(number, Opinion.Step.REVIEW, Opinion.Outcome.SELECT, null, remark, actor.userId());
+    }
+
+    /**
+     * The focal agency proposes not to select the case.
+     *
+     * @param refusal its code is required for cases under a limit of their unit; {@code BEYOND_NUMBER} is for the pool only
+     */
+    public void notSelect(String number, Actor actor, String remark, Refusal refusal) {
+        var dossier = nominations.require(number);
+        RefusalPolicy.check(refusal, dossier.pool(), !dossier.pool());
+        nominations.takeDuty(number, actor, Duty.REVIEW);
+        nominations.review(number, false, remark, refusal);
+        store.add(number, Opinion.Step.REVIEW, Opinion.Outcome.NOT_SELECT, refusal, remark, actor.userId());
+    }
+
+    /** Home Affairs proposes the award. */
+    public void pass(String number, Actor actor, String remark) {
+        appraise(lockedForAppraisal(number), actor, Opinion.Outcome.PASS, remark, null);
+    }
+
+    /** Home Affairs proposes no award; final when its head submits the list. */
+    public void fail(String number, Actor actor, String remark, Refusal refusal) {
+        var dossier = lockedForAppraisal(number);
+        RefusalPolicy.check(refusal, dossier.pool(), true);
+        appraise(dossier, actor, Opinion.Outcome.FAIL, remark, refusal);
+    }
+
+    /** Home Affairs wants the focal agency to review the case again; it keeps its place on the list. */
+    public void returnToReview(String number, Actor actor, String remark, String reason) {
+        nominations.takeDuty(number, actor, Duty.APPRAISE);
+        nominations.returnToReview(number, reason);
+        store.add(
+                number,
+                Opinion.Step.APPRAISAL,
+                Opinion.Outcome.RETURN,
+                new Refusal(null, reason),
+                remark,
+                actor.userId());
+    }
+
+    private DossierSheet lockedForAppraisal(String number) {
+        var dossier = nominations.require(number);
+        rounds.lock(dossier.round());
+        return dossier;
+    }
+
+    private void appraise(DossierSheet dossier, Actor actor, Opinion.Outcome outcome, String remark, Refusal refusal) {
+        var number = dossier.number();
+        nominations.takeDuty(number, actor, Duty.APPRAISE);
+        nominations.appraise(number, refusal == null, remark, refusal);
+        store.add(number, Opinion.Step.APPRAISAL, outcome, refusal, remark, actor.userId());
+        events.publishEvent(new DossierAppraised(number, dossier.round(), dossier.list()));
+    }
+}

@@ -1,0 +1,107 @@
+package vn.khenthuong.appraisal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.calendar.Sla;
+import vn.khenthuong.calendar.WorkingDays;
+import vn.khenthuong.nomination.DossierSheet;
+import vn.khenthuong.nomination.Duty;
+import vn.khenthuong.nomination.Nominations;
+import vn.khenthuong.nomination.Refusal;
+import vn.khenthuong.platform.Actor;
+import vn.khenthuong.round.AwardRound;
+import vn.khenthuong.round.RoundState;
+import vn.khenthuong.round.Rounds;
+
+/**
+ * The focal agency checks whether a submitted dossier is complete (domain.md §5.2): a receipt, one itemised supplement, or a
+ * refusal. Appraisal counts from complete receipt (domain.md §4.5).
+ */
+@Component
+@Transactional
+public class Reception {
+
+    /** The step whose time limit the receipt promises. */
+    private static final String ANSWER = "userTask_appraiseDossier";
+
+    private static final String SUPPLEMENT = "userTask_supplementDossier";
+
+    private final Nominations nominations;
+    private final Rounds rounds;
+    private final Sla sla;
+    private final Clock clock;
+
+    Reception(Nominations nominations, Rounds rounds, Sla sla, Clock clock) {
+        this.nominations = nominations;
+        this.rounds = rounds;
+        this.sla = sla;
+        this.clock = clock;
+    }
+
+    /**
+     * Complete: issues the receipt.
+     *
+     * @return whether the review may begin: at once for units with a limit of their own, for the provincial pool when the round
+     *     is closed, so that nobody is chosen by arriving first (A-17)
+     */
+    public boolean complete(String number, Actor actor) {
+        var dossier = nominations.require(number);
+        var round = dossier.pool() ? rounds.lock(dossier.round()) : rounds.require(dossier.round());
+        nominations.takeDuty(number, actor, Duty.RECEIVE);
+        nominations.receive(number, clock.instant(), answerDue(round));
+        return !dossier.pool() || round.state() != RoundState.OPEN;
+    }
+
+    /**
+     * Asks the unit for the itemised papers and fields; the clock of the reception stands meanwhile.
+     *
+     * @param items codes of what is missing
+     * @return the first instant that is too late: the later of the unit deadline and the end of the supplement's working days
+     *     (A-21)
+     */
+    public Instant requestSupplement(String number, Actor actor, List<String> items, String reason) {
+        var dossier = nominations.require(number);
+        var deadline = supplementDeadline(dossier);
+        nominations.takeDuty(number, actor, Duty.RECEIVE);
+        nominations.requestSupplement(number, items, reason, lastDayBefore(deadline));
+        return deadline;
+    }
+
+    /** Refuses the dossier; final. */
+    public void reject(String number, Actor actor, Refusal refusal) {
+        var dossier = nominations.require(number);
+        rounds.lock(dossier.round());
+        nominations.takeDuty(number, actor, Duty.RECEIVE);
+        nominations.reject(number, refusal);
+    }
+
+    /** The day a receipt issued now would name. */
+    @Transactional(readOnly = true)
+    public LocalDate answerDue(String round) {
+        return answerDue(rounds.require(round));
+    }
+
+    private LocalDate answerDue(AwardRound round) {
+        return lastDayBefore(due(ANSWER, round));
+    }
+
+    private Instant supplementDeadline(DossierSheet dossier) {
+        var ownTime = due(SUPPLEMENT, rounds.require(dossier.round()));
+        var unitDeadline = rounds.deadlineFor(dossier.round(), dossier.unit());
+        return unitDeadline.isAfter(ownTime) ? unitDeadline : ownTime;
+    }
+
+    private Instant due(String step, AwardRound round) {
+        var days = sla.workingDays(step, round.ruleSet())
+                .orElseThrow(() -> new IllegalStateException("No working days for step " + step));
+        return sla.dueAt(clock.instant(), days);
+    }
+
+    private static LocalDate lastDayBefore(Instant tooLate) {
+        return LocalDate.ofInstant(tooLate.minusNanos(1), WorkingDays.ZONE);
+    }
+}
