@@ -1,7 +1,9 @@
 package vn.khenthuong.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -33,8 +35,7 @@ class EngineRulesTest {
 
     private static final ArchRule ENGINE_STAYS_REPLACEABLE = noClasses()
             .that(resideInAPackage("vn.khenthuong..")
-                    .and(com.tngtech.archunit.base.DescribedPredicate.not(
-                            resideInAnyPackage("vn.khenthuong..process..", "vn.khenthuong.platform.."))))
+                    .and(not(resideInAnyPackage("vn.khenthuong..process..", "vn.khenthuong.platform.."))))
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.camunda..")
@@ -91,7 +92,7 @@ class EngineRulesTest {
                 .resideInAPackage("..process..")
                 .should()
                 .dependOnClassesThat(
-                        com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith("Repository"))
+                        resideInAPackage("vn.khenthuong..internal..").and(simpleNameEndingWith("Repository")))
                 .check(PRODUCTION);
     }
 
