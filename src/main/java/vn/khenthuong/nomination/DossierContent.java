@@ -22,4 +22,10 @@ public record DossierContent(
     public static DossierContent empty() {
         return new DossierContent(null, null, null, null, null, null, null, null);
     }
+
+    /** The same content with another achievement. */
+    public DossierContent withAchievement(Achievement other) {
+        return new DossierContent(
+                profile, povertyModel, commune, managingUnit, minutes, other, criteria, duplicateRemark);
+    }
 }

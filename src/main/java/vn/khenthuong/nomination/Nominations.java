@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.calendar.WorkingDays;
+import vn.khenthuong.nomination.internal.ContentPolicy;
 import vn.khenthuong.nomination.internal.Dossier;
 import vn.khenthuong.nomination.internal.DossierRepository;
 import vn.khenthuong.nomination.internal.Dossiers;
@@ -41,6 +42,7 @@ public class Nominations {
     private final Dossiers dossiers;
     private final DossierRepository repository;
     private final Duties duties;
+    private final ContentPolicy contentPolicy;
     private final QuotaLedger ledger;
     private final Rounds rounds;
     private final Organization organization;
@@ -55,6 +57,7 @@ public class Nominations {
             Dossiers dossiers,
             DossierRepository repository,
             Duties duties,
+            ContentPolicy contentPolicy,
             QuotaLedger ledger,
             Rounds rounds,
             Organization organization,
@@ -67,6 +70,7 @@ public class Nominations {
         this.dossiers = dossiers;
         this.repository = repository;
         this.duties = duties;
+        this.contentPolicy = contentPolicy;
         this.ledger = ledger;
         this.rounds = rounds;
         this.organization = organization;
@@ -105,6 +109,12 @@ public class Nominations {
     @Transactional(readOnly = true)
     public boolean hasLive(String round) {
         return repository.hasLive(round);
+    }
+
+    /** Numbers of the dossiers whose instances may wait for the closing of the round. */
+    @Transactional(readOnly = true)
+    public List<String> waitingForClosing(String round) {
+        return repository.waitingForClosing(round);
     }
 
     /** What the numeric tests said when the unit submitted; empty tests for groups judged in words only. */
@@ -253,6 +263,7 @@ public class Nominations {
         if (!organization.unitsOf(actor, Role.HEAD).contains(before.unit())) {
             throw new NotPermittedException("Chỉ thủ trưởng đơn vị đề nghị được rút hồ sơ đã trình.");
         }
+        contentPolicy.notInFuture(documentDate, "documentDate");
         rounds.lock(before.round());
         String list = require(number).list();
         end(number, dossier -> dossier.withdraw(reason));

@@ -124,9 +124,11 @@ public final class Dossier {
         state = DossierState.SUBMITTED;
     }
 
-    /** {@code PREPARED -> DRAFT}: every place is taken; the numbers are shown to the officer, the signature is void. */
+    /** {@code SUBMITTED -> DRAFT} at once: every place is taken; the numbers are shown, the signature is void. */
     public void comeBackOverQuota(String numbers) {
-        expect("trình", DossierState.PREPARED);
+        expect("trả lại", DossierState.SUBMITTED);
+        submittedAt = null;
+        receptionSince = null;
         documentNumber = null;
         documentDate = null;
         remark = numbers;
@@ -154,14 +156,16 @@ public final class Dossier {
     }
 
     /** The officer supplements the parts asked for; still with the unit until the head signs. */
-    public void supplement(DossierContent written, CriteriaOutcome outcome) {
+    public void supplement(DossierContent written) {
         expectSupplement("bổ sung");
         content = merge(written);
-        if (supplement.asksFor(DossierPart.CRITERIA)) {
-            criteria = outcome;
-        }
         supplement = supplement.withWithdrawal(null);
         remark = null;
+    }
+
+    /** The result of the tests for what the dossier says now. */
+    public void judge(CriteriaOutcome outcome) {
+        criteria = outcome;
     }
 
     /** The officer proposes to the head to withdraw instead of supplementing. */
@@ -378,6 +382,11 @@ public final class Dossier {
 
     public int supplements() {
         return supplements;
+    }
+
+    /** Whether the reception asked for this part last. */
+    public boolean isAskedFor(DossierPart part) {
+        return supplement != null && supplement.asksFor(part);
     }
 
     /** Why the dossier came back to the one who holds it now. */

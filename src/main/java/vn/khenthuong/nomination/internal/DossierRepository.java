@@ -112,10 +112,10 @@ public class DossierRepository {
     }
 
     /** How many other live dossiers of the round carry the same name. */
-    public int countSameName(Dossier dossier) {
+    public int countSameName(String round, String name, String exceptNumber) {
         return jdbc.sql("SELECT count(*) FROM khenthuong.dossier WHERE round = ? AND name_key = ?"
                         + " AND number <> ? AND state NOT IN " + ENDED_WITHOUT_AWARD)
-                .params(dossier.round, NameKey.of(dossier.nomineeName), dossier.number)
+                .params(round, NameKey.of(name), exceptNumber)
                 .query(Integer.class)
                 .single();
     }
@@ -149,6 +149,7 @@ public class DossierRepository {
             if (update(dossier) == 0) {
                 throw new OptimisticLockingFailureException("Dossier " + dossier.number + " has moved on");
             }
+            dossier.version++;
         } catch (DuplicateKeyException taken) {
             throw new BadInputException(Dossiers.IDENTITY_NUMBER_TAKEN);
         }

@@ -11,7 +11,7 @@ import vn.khenthuong.platform.NotFoundException;
 public class Dossiers {
 
     /** Says nothing about whose the other dossier is. */
-    static final String IDENTITY_NUMBER_TAKEN =
+    public static final String IDENTITY_NUMBER_TAKEN =
             "Số định danh này đã có trong một hồ sơ khác của đợt; mỗi người chỉ được đề nghị một lần trong một đợt.";
 
     private final DossierRepository repository;

@@ -1,0 +1,16 @@
+package vn.khenthuong.document;
+
+import jakarta.validation.constraints.NotNull;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Settings of the file store.
+ *
+ * @param maxSize largest accepted file
+ */
+@Validated
+@ConfigurationProperties("thidua.document")
+record DocumentSettings(@NotNull @DefaultValue("20MB") DataSize maxSize) {}

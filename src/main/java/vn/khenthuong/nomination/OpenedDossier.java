@@ -1,0 +1,11 @@
+package vn.khenthuong.nomination;
+
+import java.time.Instant;
+import vn.khenthuong.round.AwardRound;
+
+/**
+ * A dossier that has just been opened.
+ *
+ * @param unitDeadline first instant that is too late for its unit
+ */
+public record OpenedDossier(DossierSheet sheet, AwardRound round, Instant unitDeadline) {}

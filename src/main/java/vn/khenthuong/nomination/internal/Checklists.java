@@ -1,0 +1,54 @@
+package vn.khenthuong.nomination.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.document.Documents;
+import vn.khenthuong.nomination.ChecklistItem;
+import vn.khenthuong.platform.process.DecisionTables;
+import vn.khenthuong.round.Rounds;
+
+/** Which papers a dossier needs ({@code dossier-checklist.dmn}, domain.md §4.4) and which of them are there. */
+@Component
+public class Checklists {
+
+    static final String DECISION = "dossierChecklist";
+
+    private final DecisionTables tables;
+    private final Documents documents;
+    private final Rounds rounds;
+
+    Checklists(DecisionTables tables, Documents documents, Rounds rounds) {
+        this.tables = tables;
+        this.documents = documents;
+        this.rounds = rounds;
+    }
+
+    /** The papers of the dossier in the order of the table. */
+    public List<ChecklistItem> of(Dossier dossier) {
+        return of(dossier, rounds.require(dossier.round()).ruleSet());
+    }
+
+    /** The same, where the rule set of the round is known already. */
+    public List<ChecklistItem> of(Dossier dossier, String ruleSet) {
+        Set<String> present = documents.itemsOf(dossier.number());
+        return tables
+                .evaluate(
+                        DECISION,
+                        Map.of(
+                                "awardForm", dossier.awardForm().name(),
+                                "nomineeType", dossier.nomineeType().name(),
+                                "criteriaGroup", dossier.criteriaGroup().name(),
+                                "ruleSet", ruleSet))
+                .stream()
+                .map(row -> item(row, present))
+                .toList();
+    }
+
+    private static ChecklistItem item(Map<String, Object> row, Set<String> present) {
+        String item = (String) row.get("item");
+        return new ChecklistItem(
+                item, (String) row.get("label"), Boolean.TRUE.equals(row.get("required")), present.contains(item));
+    }
+}

@@ -1,0 +1,165 @@
+package vn.khenthuong.nomination.internal;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.nomination.AwardForm;
+import vn.khenthuong.nomination.CriteriaGroup;
+import vn.khenthuong.nomination.NominationOffer;
+import vn.khenthuong.nomination.NominationRequest;
+import vn.khenthuong.nomination.NomineeType;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Role;
+import vn.khenthuong.organization.Unit;
+import vn.khenthuong.organization.UnitKind;
+import vn.khenthuong.platform.Actor;
+import vn.khenthuong.platform.BadInputException;
+import vn.khenthuong.platform.NotPermittedException;
+import vn.khenthuong.quota.QuotaLedger;
+import vn.khenthuong.quota.QuotaLimit;
+import vn.khenthuong.quota.QuotaMessages;
+import vn.khenthuong.quota.QuotaScope;
+import vn.khenthuong.round.AwardRound;
+import vn.khenthuong.round.RoundState;
+import vn.khenthuong.round.Rounds;
+
+/** Who may nominate whom for what in which round (R-060 to R-075, domain.md §1.4). */
+@Component
+public class StreamPolicy {
+
+    private final Organization organization;
+    private final Rounds rounds;
+    private final QuotaLedger ledger;
+    private final QuotaMessages quotaMessages;
+    private final Clock clock;
+
+    StreamPolicy(
+            Organization organization, Rounds rounds, QuotaLedger ledger, QuotaMessages quotaMessages, Clock clock) {
+        this.organization = organization;
+        this.rounds = rounds;
+        this.ledger = ledger;
+        this.quotaMessages = quotaMessages;
+        this.clock = clock;
+    }
+
+    /** Everything this official may choose now. */
+    public NominationOffer offer(Actor actor) {
+        List<Unit> units = unitsOf(actor);
+        Set<NomineeType> types = EnumSet.noneOf(NomineeType.class);
+        List<AwardRound> open = rounds.all().stream()
+                .filter(round -> round.state() == RoundState.OPEN)
+                .filter(round -> units.stream().anyMatch(unit -> addTypes(round, unit, types)))
+                .toList();
+        Set<CriteriaGroup> groups = EnumSet.allOf(CriteriaGroup.class);
+        groups.removeIf(group ->
+                !types.contains(group.nomineeType()) || units.stream().noneMatch(unit -> fits(group, unit.kind())));
+        return new NominationOffer(open, units, types, groups, EnumSet.of(AwardForm.BANG_KHEN_TINH));
+    }
+
+    /** The unit in whose name the official nominates. */
+    public Unit unitFor(Actor actor, String requested) {
+        List<Unit> units = unitsOf(actor);
+        if (units.isEmpty()) {
+            throw new NotPermittedException("Bạn không phải là cán bộ lập hồ sơ của đơn vị nào.");
+        }
+        if (requested == null) {
+            if (units.size() > 1) {
+                throw new BadInputException("Bạn thay mặt nhiều đơn vị: cần chọn “Đơn vị đề nghị”.");
+            }
+            return units.get(0);
+        }
+        return units.stream()
+                .filter(unit -> unit.code().equals(requested))
+                .findFirst()
+                .orElseThrow(() -> new NotPermittedException("Bạn không được lập hồ sơ thay đơn vị này."));
+    }
+
+    /** Refuses what is wrong whoever asks: award form and criteria group. */
+    public void checkForm(NominationRequest request) {
+        if (request.awardForm().isStateLevel()) {
+            throw new BadInputException(
+                    "%s là khen thưởng cấp Nhà nước, chỉ đề nghị được khi có hướng dẫn của Ban Thi đua - Khen thưởng Trung ương (R-060); hiện chưa có hướng dẫn."
+                            .formatted(request.awardForm().label()));
+        }
+        if (request.awardForm() == AwardForm.GIAY_KHEN) {
+            throw new BadInputException(
+                    "Giấy khen do thủ trưởng đơn vị tặng theo thẩm quyền của mình (R-061), không đề nghị lên tỉnh.");
+        }
+        CriteriaGroup group = request.criteriaGroup();
+        if (group.nomineeType() != request.nomineeType()) {
+            throw new BadInputException("Nhóm tiêu chí “%s” dành cho %s, không dùng cho %s."
+                    .formatted(group.label(), lower(group.nomineeType()), lower(request.nomineeType())));
+        }
+    }
+
+    /** Refuses a group that does not belong to this kind of unit. */
+    public void checkGroup(NominationRequest request, Unit unit) {
+        CriteriaGroup group = request.criteriaGroup();
+        if (fits(group, unit.kind())) {
+            return;
+        }
+        throw new BadInputException(
+                group == CriteriaGroup.POLICY_BANK
+                        ? "Nhóm tiêu chí “%s” chỉ dành cho Chi nhánh Ngân hàng Chính sách xã hội tỉnh (R-031)."
+                                .formatted(group.label())
+                        : "Nhóm tiêu chí “%s” chỉ do huyện, thành phố đề nghị; %s không đề nghị được."
+                                .formatted(group.label(), unit.name()));
+    }
+
+    /**
+     * Refuses a nominee that is not in the stream of the unit.
+     *
+     * @return whether the nominee competes in the pool of the round (A-17)
+     */
+    public boolean requireStream(NominationRequest request, Unit unit) {
+        List<QuotaLimit> limits = limits(request.round(), unit, request.nomineeType());
+        if (limits.isEmpty()) {
+            throw new BadInputException(quotaMessages.notInStream(
+                    request.round(), unit.code(), request.nomineeType().name()));
+        }
+        return limits.stream().allMatch(limit -> limit.scope() == QuotaScope.ROUND);
+    }
+
+    private boolean addTypes(AwardRound round, Unit unit, Set<NomineeType> types) {
+        if (!clock.instant().isBefore(rounds.deadlineFor(round.code(), unit.code()))) {
+            return false;
+        }
+        boolean any = false;
+        for (NomineeType type : NomineeType.values()) {
+            if (!limits(round.code(), unit, type).isEmpty()) {
+                types.add(type);
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    private List<QuotaLimit> limits(String round, Unit unit, NomineeType type) {
+        return ledger.limitsFor(round, unit.code(), type.name());
+    }
+
+    private List<Unit> unitsOf(Actor actor) {
+        return organization.unitsOf(actor, Role.OFFICER).stream()
+                .sorted()
+                .map(organization::require)
+                .filter(Unit::nominates)
+                .toList();
+    }
+
+    private static boolean fits(CriteriaGroup group, UnitKind kind) {
+        if (group == CriteriaGroup.POLICY_BANK) {
+            return kind == UnitKind.POLICY_BANK;
+        }
+        return !group.isLocal() || kind.isLocality();
+    }
+
+    private static String lower(NomineeType type) {
+        return switch (type) {
+            case COLLECTIVE -> "tập thể";
+            case INDIVIDUAL -> "cá nhân";
+            case HOUSEHOLD -> "hộ gia đình";
+        };
+    }
+}

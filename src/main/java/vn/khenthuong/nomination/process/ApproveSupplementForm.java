@@ -1,0 +1,69 @@
+package vn.khenthuong.nomination.process;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.nomination.DossierView;
+import vn.khenthuong.nomination.SupplementRequest;
+import vn.khenthuong.nomination.UnitDossiers;
+import vn.khenthuong.platform.form.Answers;
+import vn.khenthuong.platform.form.TaskAtHand;
+import vn.khenthuong.platform.form.TaskForm;
+
+/** User task “Ký bổ sung”: countersigns the supplement, or the withdrawal that the officer proposed instead. */
+@Component
+class ApproveSupplementForm implements TaskForm {
+
+    private static final String WITHDRAW = "WITHDRAW";
+
+    private final UnitDossiers dossiers;
+    private final DossierView view;
+    private final UnitForms forms;
+
+    ApproveSupplementForm(UnitDossiers dossiers, DossierView view, UnitForms forms) {
+        this.dossiers = dossiers;
+        this.view = view;
+        this.forms = forms;
+    }
+
+    @Override
+    public String process() {
+        return Nomination.KEY;
+    }
+
+    @Override
+    public String task() {
+        return Nomination.Elements.USER_TASK_APPROVE_SUPPLEMENT;
+    }
+
+    @Override
+    public Map<String, Object> read(TaskAtHand task) {
+        return forms.show(task.businessKey());
+    }
+
+    @Override
+    public Map<String, Object> submit(TaskAtHand task, Answers answers) {
+        String number = task.businessKey();
+        String outcome = UnitForms.outcomeOf(answers);
+        switch (outcome) {
+            case "APPROVE" -> {
+                return UnitForms.outcome(approve(task, answers));
+            }
+            case "RETURN" -> dossiers.returnSupplement(number, UnitForms.reasonOf(answers));
+            default -> throw new IllegalArgumentException("No such outcome: " + outcome);
+        }
+        return UnitForms.outcome(outcome);
+    }
+
+    private String approve(TaskAtHand task, Answers answers) {
+        String number = task.businessKey();
+        boolean withdrawal =
+                view.supplement(number).map(SupplementRequest::withdrawalReason).isPresent();
+        if (withdrawal) {
+            answers.requireText("documentNumber", "Số văn bản");
+            dossiers.withdrawInstead(number, task.actor(), answers.requireDate("documentDate", "Ngày ký"));
+            return WITHDRAW;
+        }
+        dossiers.countersign(number, task.actor(), answers.date("documentDate").orElse(null));
+        return "APPROVE";
+    }
+}

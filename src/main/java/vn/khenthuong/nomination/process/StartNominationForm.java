@@ -1,0 +1,75 @@
+package vn.khenthuong.nomination.process;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.nomination.AwardForm;
+import vn.khenthuong.nomination.CriteriaGroup;
+import vn.khenthuong.nomination.NominationOffer;
+import vn.khenthuong.nomination.NominationRequest;
+import vn.khenthuong.nomination.NomineeType;
+import vn.khenthuong.nomination.OpenedDossier;
+import vn.khenthuong.nomination.UnitDossiers;
+import vn.khenthuong.organization.Role;
+import vn.khenthuong.organization.Unit;
+import vn.khenthuong.platform.Actor;
+import vn.khenthuong.platform.form.Answers;
+import vn.khenthuong.platform.form.StartForm;
+import vn.khenthuong.round.AwardRound;
+
+/** Start form “Lập đề nghị khen thưởng”: opens a dossier under its own number. */
+@Component
+class StartNominationForm implements StartForm {
+
+    private final UnitDossiers dossiers;
+
+    StartNominationForm(UnitDossiers dossiers) {
+        this.dossiers = dossiers;
+    }
+
+    @Override
+    public String process() {
+        return Nomination.KEY;
+    }
+
+    @Override
+    public Map<String, List<Option>> options(Actor actor) {
+        NominationOffer offer = dossiers.offer(actor);
+        return Map.of(
+                "roundCode", options(offer.rounds(), AwardRound::code, AwardRound::title),
+                "unit", options(offer.units(), Unit::code, Unit::name),
+                "nomineeType", options(offer.nomineeTypes(), NomineeType::name, NomineeType::label),
+                "criteriaGroup", options(offer.criteriaGroups(), CriteriaGroup::name, CriteriaGroup::label),
+                "awardForm", options(offer.awardForms(), AwardForm::name, AwardForm::label));
+    }
+
+    @Override
+    public Start submit(Actor actor, Answers answers) {
+        NominationRequest request = new NominationRequest(
+                answers.requireText("roundCode", "Đợt khen thưởng"),
+                answers.text("unit").orElse(null),
+                answers.requireChoice("nomineeType", "Loại đối tượng", NomineeType.class),
+                answers.requireText("nomineeName", "Tên tập thể, họ và tên cá nhân hoặc chủ hộ"),
+                answers.requireChoice("criteriaGroup", "Nhóm tiêu chí", CriteriaGroup.class),
+                answers.requireChoice("awardForm", "Hình thức khen thưởng", AwardForm.class));
+        OpenedDossier opened = dossiers.open(actor, request);
+        return new Start(
+                opened.sheet().number(),
+                Map.ofEntries(
+                        Nomination.Variables.ROUND.of(opened.round().code()),
+                        Nomination.Variables.UNIT.of(opened.sheet().unit()),
+                        Nomination.Variables.NOMINEE.of(opened.sheet().nomineeName()),
+                        Nomination.Variables.UNIT_DEADLINE.of(opened.unitDeadline()),
+                        Nomination.Variables.RULE_SET.of(opened.round().ruleSet())),
+                Role.OFFICER.of(opened.sheet().unit()));
+    }
+
+    private static <T> List<Option> options(
+            Collection<T> offered, Function<T, String> value, Function<T, String> label) {
+        return offered.stream()
+                .map(item -> new Option(value.apply(item), label.apply(item)))
+                .toList();
+    }
+}
