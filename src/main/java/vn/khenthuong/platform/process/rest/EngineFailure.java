@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -16,6 +17,7 @@ import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NotValidException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.rest.dto.VariableValueDto;
 import org.camunda.bpm.engine.rest.exception.RestException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
@@ -96,7 +98,17 @@ public record EngineFailure(HttpStatusCode status, String message) {
                 || thrown instanceof NotValidException
                 || thrown instanceof NullValueException
                 || thrown instanceof ParseException
-                || thrown instanceof JacksonException;
+                || thrown instanceof JacksonException
+                || isVariableWithoutValue(thrown);
+    }
+
+    /** The engine's reader of variables trips over {@code {"variables": {"name": null}}}. */
+    private static boolean isVariableWithoutValue(Throwable thrown) {
+        return thrown instanceof NullPointerException
+                && Stream.of(thrown.getStackTrace())
+                        .findFirst()
+                        .filter(frame -> frame.getClassName().equals(VariableValueDto.class.getName()))
+                        .isPresent();
     }
 
     private static Optional<EngineFailure> statusOf(Throwable thrown) {

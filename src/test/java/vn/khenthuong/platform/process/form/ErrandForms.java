@@ -2,6 +2,8 @@ package vn.khenthuong.platform.process.form;
 
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +40,32 @@ class ErrandForms {
               {"type":"number","id":"g5","key":"hours","label":"Số giờ","validate":{"min":0,"max":24}},
               {"type":"checklist","id":"g6","key":"items","label":"Đồ mang theo","valuesKey":"packed"}]}
             """;
+
+    /** Deploys the process for this candidate group and answers the deployment. */
+    static String deploy(RepositoryService repository, String candidates) {
+        var model = Bpmn.createExecutableProcess(PROCESS)
+                .camundaHistoryTimeToLive(1)
+                .startEvent()
+                .camundaFormRef("test-start-errand")
+                .camundaFormRefBinding("deployment")
+                .userTask(TASK)
+                .camundaFormRef("test-run-errand")
+                .camundaFormRefBinding("deployment")
+                .camundaCandidateGroups(candidates)
+                .endEvent()
+                .done();
+        return repository
+                .createDeployment()
+                .addModelInstance("test-errand.bpmn", model)
+                .addString("forms/test/test-start-errand.form", START_FORM)
+                .addString("forms/test/test-run-errand.form", TASK_FORM)
+                .deploy()
+                .getId();
+    }
+
+    static void createTable(JdbcClient jdbc) {
+        jdbc.sql("CREATE TABLE " + TABLE + " (errand text, answers text)").update();
+    }
 
     @Bean
     TaskForm runErrandForm(JdbcClient jdbc) {
@@ -98,7 +126,9 @@ class ErrandForms {
 
         @Override
         public Start submit(Actor actor, Answers answers) {
-            return new Start("VIEC-" + answers.requireText("name", "Tên việc"), Map.of("unit", "thu-nghiem"));
+            return new Start(
+                    "VIEC-" + answers.requireText("name", "Tên việc"),
+                    Map.of("unit", actor.groups().iterator().next().split("\\.", 2)[1]));
         }
     }
 }

@@ -22,15 +22,10 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Permission;
-import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
-import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.variable.Variables;
-import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,45 +75,22 @@ class GuardedFormServiceIT {
     @Autowired
     private JdbcClient jdbc;
 
+    private ErrandRights rights;
     private String deployment;
     private String definition;
 
     @BeforeEach
     void deploy() {
-        jdbc.sql("CREATE TABLE IF NOT EXISTS " + ErrandForms.TABLE + " (errand text, answers text)")
-                .update();
-        deployment = repository
-                .createDeployment()
-                .addModelInstance(
-                        "test-errand.bpmn",
-                        Bpmn.createExecutableProcess(ErrandForms.PROCESS)
-                                .camundaHistoryTimeToLive(1)
-                                .startEvent()
-                                .camundaFormRef("test-start-errand")
-                                .camundaFormRefBinding("deployment")
-                                .userTask(ErrandForms.TASK)
-                                .camundaFormRef("test-run-errand")
-                                .camundaFormRefBinding("deployment")
-                                .camundaCandidateGroups(OFFICERS)
-                                .endEvent()
-                                .done())
-                .addString("forms/test/test-start-errand.form", ErrandForms.START_FORM)
-                .addString("forms/test/test-run-errand.form", ErrandForms.TASK_FORM)
-                .deploy()
-                .getId();
+        ErrandForms.createTable(jdbc);
+        deployment = ErrandForms.deploy(repository, OFFICERS);
         definition = repository
                 .createProcessDefinitionQuery()
                 .deploymentId(deployment)
                 .singleResult()
                 .getId();
-        allow(
-                OFFICERS,
-                Resources.PROCESS_DEFINITION,
-                ErrandForms.PROCESS,
-                ProcessDefinitionPermissions.CREATE_INSTANCE,
-                ProcessDefinitionPermissions.READ);
-        allow(OFFICERS, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
-        allow(
+        rights = new ErrandRights(authorizations);
+        rights.allowStarting(OFFICERS);
+        rights.allow(
                 OBSERVERS,
                 Resources.PROCESS_DEFINITION,
                 ErrandForms.PROCESS,
@@ -130,9 +102,7 @@ class GuardedFormServiceIT {
     void remove() {
         identities.clearAuthentication();
         repository.deleteDeployment(deployment, true);
-        authorizations.createAuthorizationQuery().groupIdIn(OFFICERS, OBSERVERS).list().stream()
-                .map(Authorization::getId)
-                .forEach(authorizations::deleteAuthorization);
+        rights.withdraw();
         jdbc.sql("DROP TABLE " + ErrandForms.TABLE).update();
     }
 
@@ -429,15 +399,6 @@ class GuardedFormServiceIT {
 
     private void as(String user, List<String> tenants, String... groups) {
         identities.setAuthentication(user, List.of(groups), tenants);
-    }
-
-    private void allow(String group, Resource resource, String id, Permission... permissions) {
-        var authorization = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-        authorization.setGroupId(group);
-        authorization.setResource(resource);
-        authorization.setResourceId(id);
-        authorization.setPermissions(permissions);
-        authorizations.saveAuthorization(authorization);
     }
 
     private static void refused(int status, String sentence, Runnable attempt) {
