@@ -11,6 +11,9 @@ import vn.khenthuong.platform.HomeZone;
 /** One PostgreSQL per JVM, gone with it; as many empty databases in it as are asked for. */
 public final class TestDatabases {
 
+    /** As in docker-compose.yml: no superuser, and named like our schema. */
+    private static final String OWNER = "khenthuong";
+
     private static final AtomicInteger CREATED = new AtomicInteger();
 
     private TestDatabases() {}
@@ -20,11 +23,11 @@ public final class TestDatabases {
         var name = "it_" + CREATED.incrementAndGet();
         try (var connection = Server.INSTANCE.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
+            statement.execute("CREATE DATABASE " + name + " OWNER " + OWNER);
         } catch (SQLException failed) {
             throw new IllegalStateException("Cannot create the database " + name, failed);
         }
-        return Server.INSTANCE.getJdbcUrl("postgres", name);
+        return Server.INSTANCE.getJdbcUrl(OWNER, name);
     }
 
     private static final class Server {
@@ -33,14 +36,25 @@ public final class TestDatabases {
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder()
+                var server = EmbeddedPostgres.builder()
                         .setServerConfig("timezone", HomeZone.ID.getId())
                         .setServerConfig("unix_socket_directories", "")
                         .setLocaleConfig("locale", "C.UTF-8")
                         .setPGStartupWait(Duration.ofSeconds(60))
                         .start();
+                createOwner(server);
+                return server;
             } catch (IOException failed) {
                 throw new UncheckedIOException("Cannot start PostgreSQL for the tests", failed);
+            }
+        }
+
+        private static void createOwner(EmbeddedPostgres server) {
+            try (var connection = server.getPostgresDatabase().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("CREATE ROLE " + OWNER + " LOGIN");
+            } catch (SQLException failed) {
+                throw new IllegalStateException("Cannot create the role " + OWNER, failed);
             }
         }
     }

@@ -1,10 +1,9 @@
 package vn.khenthuong.platform.start;
 
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.validation.annotation.Validated;
+import vn.khenthuong.platform.StartRefusedException;
 
 /**
  * The administrator, set by the operator: {@code KHENTHUONG_ADMIN_USERNAME} and {@code KHENTHUONG_ADMIN_PASSWORD}. The
@@ -12,18 +11,42 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param password in clear text, as given by the operator; only its hash is stored
  */
-@Validated
 @ConfigurationProperties("khenthuong.admin")
-public record AdministratorAccount(
-        @NotNull(message = "Cần đặt tên đăng nhập của quản trị viên (biến môi trường KHENTHUONG_ADMIN_USERNAME)")
-        @Pattern(
-                regexp = "[a-z0-9.-]{3,64}",
-                message = "Tên đăng nhập của quản trị viên gồm 3–64 chữ thường không dấu, chữ số, dấu chấm, gạch nối")
-        String username,
+public record AdministratorAccount(String username, String password) {
 
-        @NotNull(message = "Cần đặt mật khẩu của quản trị viên (biến môi trường KHENTHUONG_ADMIN_PASSWORD)")
-        @Size(min = 10, max = 72, message = "Mật khẩu của quản trị viên dài từ 10 đến 72 ký tự")
-        String password) {
+    private static final Pattern USERNAME = Pattern.compile("[a-z0-9.-]{3,64}");
+    private static final int PASSWORD_MIN = 10;
+    private static final int PASSWORD_MAX = 72;
+
+    /**
+     * @throws StartRefusedException when one of the two is missing or weak; the sentence never repeats the password
+     */
+    public AdministratorAccount {
+        problem(username, password).ifPresent(problem -> {
+            throw new StartRefusedException(
+                    problem,
+                    "Đặt biến môi trường KHENTHUONG_ADMIN_USERNAME và KHENTHUONG_ADMIN_PASSWORD rồi khởi động lại.");
+        });
+    }
+
+    private static Optional<String> problem(String username, String password) {
+        if (username == null || username.isBlank()) {
+            return Optional.of("Chưa đặt tên đăng nhập của quản trị viên.");
+        }
+        if (!USERNAME.matcher(username).matches()) {
+            return Optional.of(
+                    "Tên đăng nhập của quản trị viên phải gồm 3–64 chữ thường không dấu, chữ số, dấu chấm hoặc"
+                            + " gạch nối.");
+        }
+        if (password == null || password.isBlank()) {
+            return Optional.of("Chưa đặt mật khẩu của quản trị viên.");
+        }
+        if (password.length() < PASSWORD_MIN || password.length() > PASSWORD_MAX) {
+            return Optional.of(
+                    "Mật khẩu của quản trị viên phải dài từ %d đến %d ký tự.".formatted(PASSWORD_MIN, PASSWORD_MAX));
+        }
+        return Optional.empty();
+    }
 
     @Override
     public String toString() {

@@ -17,6 +17,7 @@ class StartChecks implements ApplicationContextInitializer<ConfigurableApplicati
     public void initialize(ConfigurableApplicationContext context) {
         requireHomeZone();
         requireDemoOnOwnDatabase(context.getEnvironment());
+        requireAdministrator(context.getEnvironment());
     }
 
     @Override
@@ -43,5 +44,12 @@ class StartChecks implements ApplicationContextInitializer<ConfigurableApplicati
                     "Bỏ “demo” khỏi spring.profiles.active (SPRING_PROFILES_ACTIVE); nếu thật sự muốn trình diễn trên cơ"
                             + " sở dữ liệu này, đặt " + Demo.ALLOWED_ON_EXTERNAL_DATABASE + "=true.");
         }
+    }
+
+    /** The account checks itself; here it does so before a database is touched. */
+    private static void requireAdministrator(ConfigurableEnvironment environment) {
+        new AdministratorAccount(
+                environment.getProperty("khenthuong.admin.username"),
+                environment.getProperty("khenthuong.admin.password"));
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.support.StaticApplicationContext;
 import org.springframework.core.env.Profiles;
@@ -16,10 +18,27 @@ class StartChecksTest {
 
     private static final Profiles DEMO = Profiles.of("demo");
 
+    @ParameterizedTest
+    @CsvSource({
+        ", matkhau-rat-dai, Chưa đặt tên đăng nhập",
+        "Quản Trị, matkhau-rat-dai, chữ thường không dấu",
+        "quantri, , Chưa đặt mật khẩu",
+        "quantri, ngan, phải dài từ 10"
+    })
+    @DisplayName("Thiếu hoặc sai tài khoản quản trị viên: không khởi động, không lộ mật khẩu")
+    void requiresAdministrator(String username, String password, String sentence) {
+        assertThatThrownBy(() -> new AdministratorAccount(username, password))
+                .isInstanceOf(StartRefusedException.class)
+                .hasMessageContaining(sentence)
+                .message()
+                .satisfies(message -> assertThat(password != null && message.contains(password))
+                        .isFalse());
+    }
+
     @Test
     @DisplayName("Không cấu hình gì: trình diễn với cơ sở dữ liệu đi kèm")
     void demonstratesByDefault() {
-        var environment = new MockEnvironment();
+        var environment = named(new MockEnvironment());
         new DemoByDefault().postProcessEnvironment(environment, new SpringApplication());
         assertThat(environment.acceptsProfiles(DEMO)).isTrue();
         assertThatCode(() -> check(environment)).doesNotThrowAnyException();
@@ -41,7 +60,7 @@ class StartChecksTest {
     @Test
     @DisplayName("Trình diễn trên cơ sở dữ liệu khác bị từ chối, trừ khi cho phép rõ ràng")
     void refusesDemonstrationElsewhere() {
-        var environment = external();
+        var environment = named(external());
         environment.setActiveProfiles("demo");
         assertThatThrownBy(() -> check(environment))
                 .isInstanceOf(StartRefusedException.class)
@@ -53,6 +72,12 @@ class StartChecksTest {
 
     private static MockEnvironment external() {
         return new MockEnvironment().withProperty("spring.datasource.url", "jdbc:postgresql://db/khenthuong");
+    }
+
+    private static MockEnvironment named(MockEnvironment environment) {
+        return environment
+                .withProperty("khenthuong.admin.username", "quantri")
+                .withProperty("khenthuong.admin.password", "matkhau-rat-dai");
     }
 
     private static void check(MockEnvironment environment) {
