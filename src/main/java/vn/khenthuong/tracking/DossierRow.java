@@ -1,0 +1,48 @@
+package vn.khenthuong.tracking;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.khenthuong.nomination.AwardForm;
+import vn.khenthuong.nomination.CriteriaGroup;
+import vn.khenthuong.nomination.DossierState;
+import vn.khenthuong.nomination.NomineeType;
+import vn.khenthuong.nomination.Refusal;
+
+/**
+ * A dossier in a list, without anything that only its papers tell.
+ *
+ * @param unitName name of the nominating unit
+ * @param decided the Chair has decided about it; it cannot be withdrawn any more
+ * @param list code of the award list it is on, or null
+ * @param refusal why it ended without an award, or null
+ * @param submittedAt when the unit submitted it, or null
+ * @param receivedAt when it was found complete, or null
+ * @param answerDue day named in the receipt, or null
+ * @param documentNumber number of the unit's Tờ trình, or null before the signature
+ * @param documentDate date of the unit's Tờ trình, or null before the signature
+ * @param updatedAt when anything about it changed last
+ * @param papers whether the reader may see its papers and what it says about persons; observers may not
+ */
+public record DossierRow(
+        String number,
+        String round,
+        String unit,
+        String unitName,
+        NomineeType nomineeType,
+        String nomineeName,
+        CriteriaGroup criteriaGroup,
+        AwardForm awardForm,
+        DossierState state,
+        boolean onHold,
+        boolean deferred,
+        boolean decided,
+        String list,
+        Refusal refusal,
+        String documentNumber,
+        LocalDate documentDate,
+        Instant createdAt,
+        Instant submittedAt,
+        Instant receivedAt,
+        LocalDate answerDue,
+        Instant updatedAt,
+        boolean papers) {}

@@ -1,0 +1,43 @@
+package vn.khenthuong.tracking;
+
+import vn.khenthuong.nomination.DossierState;
+import vn.khenthuong.platform.BadInputException;
+
+/**
+ * Which dossiers are looked for; a null criterion does not narrow.
+ *
+ * @param text number, or name of the nominee with or without diacritics, or a part of either
+ * @param page counted from 0
+ * @param size dossiers per page, at most {@value #MAX_SIZE}
+ */
+public record DossierSearch(String round, String unit, DossierState state, String text, int page, int size) {
+
+    /** Most dossiers a page may hold. */
+    public static final int MAX_SIZE = 100;
+
+    /** Most characters that are looked for. */
+    private static final int MAX_TEXT = 300;
+
+    /** Pages beyond it are nobody's honest question. */
+    private static final int MAX_PAGE = 100_000;
+
+    /** @throws BadInputException when a number is out of range or the text too long */
+    public DossierSearch {
+        round = blankToNull(round);
+        unit = blankToNull(unit);
+        text = blankToNull(text);
+        if (page < 0 || page > MAX_PAGE) {
+            throw new BadInputException("Số trang phải từ 0 đến %d.".formatted(MAX_PAGE));
+        }
+        if (size < 1 || size > MAX_SIZE) {
+            throw new BadInputException("Số hồ sơ mỗi trang phải từ 1 đến %d.".formatted(MAX_SIZE));
+        }
+        if (text != null && text.length() > MAX_TEXT) {
+            throw new BadInputException("Từ khóa tìm kiếm không được dài quá %d ký tự.".formatted(MAX_TEXT));
+        }
+    }
+
+    private static String blankToNull(String value) {
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+}

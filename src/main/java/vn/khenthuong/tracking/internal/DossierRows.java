@@ -1,0 +1,150 @@
+package vn.khenthuong.tracking.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.khenthuong.nomination.AwardForm;
+import vn.khenthuong.nomination.CriteriaGroup;
+import vn.khenthuong.nomination.DossierSight;
+import vn.khenthuong.nomination.DossierState;
+import vn.khenthuong.nomination.NameKey;
+import vn.khenthuong.nomination.NomineeType;
+import vn.khenthuong.nomination.ReasonCode;
+import vn.khenthuong.nomination.Refusal;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Unit;
+import vn.khenthuong.tracking.DossierPage;
+import vn.khenthuong.tracking.DossierRow;
+import vn.khenthuong.tracking.DossierSearch;
+
+/** Reads dossiers within the sight of an official: the condition is part of every statement, so nothing else is ever loaded. */
+@Repository
+public class DossierRows {
+
+    /** {@link DossierSight#covers} as a condition. */
+    private static final String COVERED = """
+            (unit = ANY (string_to_array(:units, ','))
+             OR (:submitted AND submitted_at IS NOT NULL)
+             OR (:listed AND (list_code IS NOT NULL OR deferred OR appraisal IS NOT NULL))
+             OR (:withChair AND (deferred OR state IN ('WITH_CHAIR', 'AWARDED', 'NOT_AWARDED'))))""";
+
+    /** {@link DossierSight#coversPapers}, given that the dossier is covered. */
+    private static final String PAPERS = "(:papers OR unit = ANY (string_to_array(:units, ',')))";
+
+    private static final String WANTED = """
+            (:round::text IS NULL OR round = :round)
+            AND (:unit::text IS NULL OR unit = :unit)
+            AND (:state::text IS NULL OR state = :state)
+            AND (:number::text IS NULL OR number LIKE :number ESCAPE '!'
+                 OR (:name::text <> '' AND name_key LIKE '%' || :name || '%'))""";
+
+    private static final String COLUMNS = """
+            number, round, unit, nominee_type, nominee_name, criteria_group, award_form, state, on_hold, deferred, decided,
+            list_code,
+            refusal_code, refusal_reason, document_number, document_date, created_at, submitted_at, received_at, answer_due,
+            updated_at, %s AS papers""".formatted(PAPERS);
+
+    private final JdbcClient jdbc;
+    private final Organization organization;
+
+    DossierRows(JdbcClient jdbc, Organization organization) {
+        this.jdbc = jdbc;
+        this.organization = organization;
+    }
+
+    /** The dossier, if there is one and it is in sight. */
+    public Optional<DossierRow> find(String number, DossierSight sight) {
+        return jdbc.sql("SELECT " + COLUMNS + " FROM khenthuong.dossier WHERE number = :number AND " + COVERED)
+                .params(parametersOf(sight))
+                .param("number", number)
+                .query((row, index) -> read(row))
+                .optional();
+    }
+
+    /** One page of what is looked for, in order of number. */
+    public DossierPage search(DossierSearch search, DossierSight sight) {
+        var parameters = parametersOf(sight);
+        parameters.putAll(parametersOf(search));
+        var where = " FROM khenthuong.dossier WHERE " + COVERED + " AND " + WANTED;
+        long total = jdbc.sql("SELECT count(*)" + where)
+                .params(parameters)
+                .query(Long.class)
+                .single();
+        var items = jdbc.sql("SELECT " + COLUMNS + where + " ORDER BY number LIMIT :limit OFFSET :offset")
+                .params(parameters)
+                .param("limit", search.size())
+                .param("offset", (long) search.page() * search.size())
+                .query((row, index) -> read(row))
+                .list();
+        return new DossierPage(items, search.page(), search.size(), total);
+    }
+
+    private static Map<String, Object> parametersOf(DossierSight sight) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("units", String.join(",", sight.units()));
+        parameters.put("submitted", sight.submitted());
+        parameters.put("listed", sight.listed());
+        parameters.put("withChair", sight.withChair());
+        parameters.put("papers", sight.papers());
+        return parameters;
+    }
+
+    private static Map<String, Object> parametersOf(DossierSearch search) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("round", search.round());
+        parameters.put("unit", search.unit());
+        parameters.put("state", search.state() == null ? null : search.state().name());
+        parameters.put("number", search.text() == null ? null : partOfNumber(search.text()));
+        parameters.put("name", search.text() == null ? null : NameKey.of(search.text()));
+        return parameters;
+    }
+
+    private static String partOfNumber(String text) {
+        return "%" + text.toUpperCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+    }
+
+    private DossierRow read(ResultSet row) throws SQLException {
+        var unit = row.getString("unit");
+        return new DossierRow(
+                row.getString("number"),
+                row.getString("round"),
+                unit,
+                organization.find(unit).map(Unit::name).orElse(unit),
+                NomineeType.valueOf(row.getString("nominee_type")),
+                row.getString("nominee_name"),
+                CriteriaGroup.valueOf(row.getString("criteria_group")),
+                AwardForm.valueOf(row.getString("award_form")),
+                DossierState.valueOf(row.getString("state")),
+                row.getBoolean("on_hold"),
+                row.getBoolean("deferred"),
+                row.getBoolean("decided"),
+                row.getString("list_code"),
+                refusal(row),
+                row.getString("document_number"),
+                row.getObject("document_date", LocalDate.class),
+                instant(row, "created_at"),
+                instant(row, "submitted_at"),
+                instant(row, "received_at"),
+                row.getObject("answer_due", LocalDate.class),
+                instant(row, "updated_at"),
+                row.getBoolean("papers"));
+    }
+
+    private static Refusal refusal(ResultSet row) throws SQLException {
+        var code = row.getString("refusal_code");
+        return code == null ? null : new Refusal(ReasonCode.valueOf(code), row.getString("refusal_reason"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        var value = row.getObject(column, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
+}

@@ -1,0 +1,148 @@
+package vn.khenthuong.tracking.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.audit.Journal;
+import vn.khenthuong.audit.JournalEntry;
+import vn.khenthuong.calendar.WorkingDays;
+import vn.khenthuong.nomination.DossierState;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.tracking.DossierRow;
+import vn.khenthuong.tracking.JourneyStep;
+import vn.khenthuong.tracking.OpenStep;
+import vn.khenthuong.tracking.ProcessSteps;
+
+/** Puts together the way of a dossier: its own lines of the audit, those of its lists, and where it stands now. */
+@Component
+public class Journeys {
+
+    /** Ends that a step of a list brings about. */
+    private static final Set<DossierState> ENDED_BY_LIST =
+            Set.of(DossierState.AWARDED, DossierState.NOT_AWARDED, DossierState.NOT_SELECTED, DossierState.FAILED);
+
+    private static final String REFUSED = "REFUSED";
+    private static final String UPLOADED = "DOCUMENT_UPLOADED";
+
+    private final Journal journal;
+    private final ListMemberships memberships;
+    private final ProcessSteps processes;
+    private final WorkingDays workingDays;
+    private final Organization organization;
+    private final Words words;
+    private final RoleNames roles;
+    private final Clock clock;
+
+    Journeys(
+            Journal journal,
+            ListMemberships memberships,
+            ProcessSteps processes,
+            WorkingDays workingDays,
+            Organization organization,
+            Words words,
+            RoleNames roles,
+            Clock clock) {
+        this.journal = journal;
+        this.memberships = memberships;
+        this.processes = processes;
+        this.workingDays = workingDays;
+        this.organization = organization;
+        this.words = words;
+        this.roles = roles;
+        this.clock = clock;
+    }
+
+    /** Every step, oldest first, the open ones last. */
+    public List<JourneyStep> of(DossierRow dossier) {
+        var own = journal.of(dossier.number());
+        var lists = memberships.of(dossier.number());
+        var now = clock.instant();
+        var pauses = Pauses.in(own, now);
+        var ofLists = lists.stream()
+                .flatMap(membership -> journal.of(membership.list()).stream())
+                .filter(Journeys::isStep)
+                .filter(line -> concerns(line, dossier))
+                .toList();
+        var done = CaseLines.merge(own.stream().filter(Journeys::isStep).toList(), ofLists, dossier.refusal()).stream()
+                .map(line -> done(line, dossier, pauses));
+        return Stream.concat(done, open(dossier, lists).map(step -> open(step, dossier, pauses, now)))
+                .toList();
+    }
+
+    private Stream<OpenStep> open(DossierRow dossier, List<ListMemberships.Membership> lists) {
+        if (dossier.state().isFinal()) {
+            return Stream.empty();
+        }
+        List<String> subjects = new ArrayList<>(List.of(dossier.number()));
+        lists.stream().filter(ListMemberships.Membership::live).forEach(membership -> subjects.add(membership.list()));
+        return processes.open(subjects).stream();
+    }
+
+    /** Attempts that were refused, and papers, are remembered too; neither moved the dossier. */
+    private static boolean isStep(JournalEntry line) {
+        return !REFUSED.equals(line.outcome()) && !UPLOADED.equals(line.step());
+    }
+
+    /** A list goes on after a dossier has left it; the engine keeps milliseconds only. */
+    private static boolean concerns(JournalEntry line, DossierRow dossier) {
+        if (!dossier.state().isFinal()) {
+            return true;
+        }
+        var ended = dossier.updatedAt().truncatedTo(ChronoUnit.MILLIS);
+        return ENDED_BY_LIST.contains(dossier.state())
+                ? line.startedAt().truncatedTo(ChronoUnit.MILLIS).isBefore(ended)
+                : !line.at().truncatedTo(ChronoUnit.MILLIS).isAfter(ended);
+    }
+
+    private JourneyStep done(JournalEntry line, DossierRow dossier, Pauses pauses) {
+        var system = JournalEntry.SYSTEM.equals(line.actor());
+        var gross = days(line.startedAt(), line.at());
+        return new JourneyStep(
+                line.subject(),
+                line.step(),
+                words.step(line.step()),
+                dossier.papers() ? line.actor() : null,
+                system ? "Hệ thống" : organization.nameOf(line.actor()),
+                line.role(),
+                roles.of(line.role()),
+                line.startedAt(),
+                line.at(),
+                null,
+                line.outcome(),
+                words.outcome(line.step(), line.outcome()),
+                line.reason(),
+                line.rule(),
+                gross,
+                gross - pauses.workingDays(line.startedAt(), line.at(), workingDays));
+    }
+
+    private JourneyStep open(OpenStep step, DossierRow dossier, Pauses pauses, Instant now) {
+        var gross = days(step.since(), now);
+        return new JourneyStep(
+                step.subject(),
+                step.step(),
+                words.step(step.step()),
+                dossier.papers() ? step.assignee() : null,
+                step.assignee() == null ? null : organization.nameOf(step.assignee()),
+                step.role(),
+                roles.of(step.role()),
+                step.since(),
+                null,
+                step.due(),
+                null,
+                null,
+                null,
+                null,
+                gross,
+                gross - pauses.workingDays(step.since(), now, workingDays));
+    }
+
+    private int days(Instant from, Instant to) {
+        return workingDays.between(Pauses.day(from), Pauses.day(to));
+    }
+}

@@ -1,0 +1,71 @@
+package vn.khenthuong.tracking.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import vn.khenthuong.audit.JournalEntry;
+import vn.khenthuong.calendar.WorkingDays;
+
+/** The times a dossier was with its unit for a supplement: they count for nobody but the unit (design §7). */
+final class Pauses {
+
+    private static final String RECEPTION = "userTask_receiveDossier";
+    private static final String COUNTERSIGNATURE = "userTask_approveSupplement";
+    private static final Set<String> ENDS = Set.of("EXPIRED", "WITHDRAWN", "CANCELLED");
+
+    private final List<Pause> pauses;
+
+    private Pauses(List<Pause> pauses) {
+        this.pauses = List.copyOf(pauses);
+    }
+
+    /** @param own the dossier's own lines, oldest first */
+    static Pauses in(List<JournalEntry> own, Instant now) {
+        List<Pause> pauses = new ArrayList<>();
+        Instant begun = null;
+        for (var line : own) {
+            if (begun == null && asksForSupplement(line)) {
+                begun = line.at();
+            } else if (begun != null && endsSupplement(line)) {
+                pauses.add(new Pause(begun, line.at()));
+                begun = null;
+            }
+        }
+        if (begun != null) {
+            pauses.add(new Pause(begun, now));
+        }
+        return new Pauses(pauses);
+    }
+
+    /** Working days of a step that fell into a pause. */
+    int workingDays(Instant from, Instant to, WorkingDays calendar) {
+        return pauses.stream()
+                .filter(pause -> pause.from.isBefore(to) && from.isBefore(pause.to))
+                .mapToInt(pause -> calendar.between(day(later(from, pause.from)), day(earlier(to, pause.to))))
+                .sum();
+    }
+
+    static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, WorkingDays.ZONE);
+    }
+
+    private static boolean asksForSupplement(JournalEntry line) {
+        return RECEPTION.equals(line.step()) && "SUPPLEMENT".equals(line.outcome());
+    }
+
+    private static boolean endsSupplement(JournalEntry line) {
+        return ENDS.contains(line.step()) || COUNTERSIGNATURE.equals(line.step()) && !"RETURN".equals(line.outcome());
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private record Pause(Instant from, Instant to) {}
+}

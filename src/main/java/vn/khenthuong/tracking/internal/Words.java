@@ -1,0 +1,142 @@
+package vn.khenthuong.tracking.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.nomination.DossierState;
+
+/**
+ * The Vietnamese words for steps and outcomes, as the shipped models and forms have them: a step is called what its element is
+ * called in the diagram, an outcome what the official chose in the form.
+ */
+@Component
+public class Words {
+
+    private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
+    private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+
+    /** Steps that are no element of a model. */
+    private static final Map<String, String> DOMAIN_STEPS = Map.of(
+            "STARTED", "Lập đề nghị",
+            "WITHDRAWN", "Đơn vị rút hồ sơ",
+            "EXPIRED", "Hết hạn",
+            "CANCELLED", "Hủy đợt",
+            "CLOSED", "Đóng đợt");
+
+    /** Outcomes that were not chosen in a form. */
+    private static final Map<String, String> OUTCOMES = Map.ofEntries(
+            Map.entry("SUBMIT", "Trình"),
+            Map.entry("APPROVE", "Ký duyệt"),
+            Map.entry("RETURN", "Trả lại"),
+            Map.entry("WITHDRAW", "Rút"),
+            Map.entry("COMPLETE", "Hồ sơ đầy đủ"),
+            Map.entry("SUPPLEMENT", "Yêu cầu bổ sung"),
+            Map.entry("REJECT", "Từ chối tiếp nhận"),
+            Map.entry("SELECT", "Đề nghị chọn"),
+            Map.entry("NOT_SELECT", "Đề nghị không chọn"),
+            Map.entry("PASS", "Đạt"),
+            Map.entry("FAIL", "Không đạt"),
+            Map.entry("ACCEPT", "Nhận"),
+            Map.entry("LEAVE_REST", "Để số còn lại cho danh sách sau"),
+            Map.entry("REAPPRAISE", "Yêu cầu thẩm định lại"),
+            Map.entry("DECIDE", "Đã quyết định"),
+            Map.entry("ISSUE", "Đã ban hành"),
+            Map.entry("OVER_QUOTA", "Vượt chỉ tiêu"),
+            Map.entry("DEFERRED", "Để lại danh sách sau"));
+
+    private final Map<String, String> steps = new HashMap<>();
+    private final Map<String, String> formsOfSteps = new HashMap<>();
+    private final Map<String, Map<String, String>> outcomesOfForms = new HashMap<>();
+
+    Words(ObjectMapper json) throws IOException, XMLStreamException {
+        var resources = new PathMatchingResourcePatternResolver();
+        for (var model : resources.getResources("classpath*:processes/**/*.bpmn")) {
+            readModel(model);
+        }
+        for (var form : resources.getResources("classpath*:forms/**/*.form")) {
+            readForm(form, json);
+        }
+    }
+
+    /** What officials call the step. */
+    public String step(String step) {
+        var known = steps.get(step);
+        return known != null ? known : DOMAIN_STEPS.getOrDefault(step, stateOrItself(step));
+    }
+
+    /** What officials call the outcome of the step; null where it has none. */
+    public String outcome(String step, String outcome) {
+        if (outcome == null) {
+            return null;
+        }
+        var chosen = outcomesOfForms
+                .getOrDefault(formsOfSteps.getOrDefault(step, ""), Map.of())
+                .get(outcome);
+        return chosen != null ? chosen : OUTCOMES.getOrDefault(outcome, stateOrItself(outcome));
+    }
+
+    private static String stateOrItself(String name) {
+        return Stream.of(DossierState.values())
+                .filter(state -> state.name().equals(name))
+                .map(DossierState::label)
+                .findFirst()
+                .orElse(name);
+    }
+
+    private void readModel(Resource model) throws IOException, XMLStreamException {
+        var factory = XMLInputFactory.newFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        try (InputStream content = model.getInputStream()) {
+            var reader = factory.createXMLStreamReader(content);
+            while (reader.hasNext()) {
+                if (reader.next() == XMLStreamConstants.START_ELEMENT && BPMN.equals(reader.getNamespaceURI())) {
+                    readElement(reader);
+                }
+            }
+            reader.close();
+        }
+    }
+
+    private void readElement(XMLStreamReader element) {
+        var id = element.getAttributeValue(null, "id");
+        var name = element.getAttributeValue(null, "name");
+        var form = element.getAttributeValue(CAMUNDA, "formRef");
+        if (id != null && name != null) {
+            steps.putIfAbsent(id, name);
+        }
+        if (id != null && form != null) {
+            formsOfSteps.put(id, form);
+        }
+    }
+
+    private void readForm(Resource form, ObjectMapper json) throws IOException {
+        try (InputStream content = form.getInputStream()) {
+            var schema = json.readTree(content);
+            Map<String, String> outcomes = new HashMap<>();
+            readOutcomes(schema, outcomes);
+            outcomesOfForms.put(schema.path("id").asText(), Map.copyOf(outcomes));
+        }
+    }
+
+    private static void readOutcomes(JsonNode component, Map<String, String> outcomes) {
+        if ("outcome".equals(component.path("key").asText())) {
+            component
+                    .path("values")
+                    .forEach(value -> outcomes.put(
+                            value.path("value").asText(), value.path("label").asText()));
+        }
+        component.path("components").forEach(child -> readOutcomes(child, outcomes));
+    }
+}

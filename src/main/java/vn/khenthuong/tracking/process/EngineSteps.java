@@ -1,0 +1,106 @@
+package vn.khenthuong.tracking.process;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.platform.process.EngineAsSystem;
+import vn.khenthuong.tracking.OpenStep;
+import vn.khenthuong.tracking.ProcessSteps;
+
+/**
+ * Asks the engine where cases stand. It asks as the system: whether the reader may know is decided before, from the domain, and
+ * what is answered are ids of model elements and instants.
+ */
+@Component
+class EngineSteps implements ProcessSteps {
+
+    private static final String NOMINATION = "nomination";
+
+    /** Elements at which a case can stand; scopes around them say nothing more. */
+    private static final Set<String> PLACES = Set.of("userTask", "intermediateMessageCatch", "intermediateTimer");
+
+    private final HistoryService history;
+    private final TaskService tasks;
+    private final EngineAsSystem engine;
+
+    EngineSteps(HistoryService history, TaskService tasks, EngineAsSystem engine) {
+        this.history = history;
+        this.tasks = tasks;
+        this.engine = engine;
+    }
+
+    /** The history knows running instances too. */
+    @Override
+    public Optional<String> instanceOf(String number) {
+        return engine.call(() -> Optional.ofNullable(history.createHistoricProcessInstanceQuery()
+                        .processDefinitionKey(NOMINATION)
+                        .processInstanceBusinessKey(number)
+                        .singleResult())
+                .map(instance -> instance.getId()));
+    }
+
+    @Override
+    public List<OpenStep> open(Collection<String> businessKeys) {
+        return engine.call(() -> businessKeys.stream()
+                .flatMap(this::openOf)
+                .sorted(Comparator.comparing(OpenStep::since))
+                .toList());
+    }
+
+    private Stream<OpenStep> openOf(String businessKey) {
+        var tasksById = tasks.createTaskQuery().processInstanceBusinessKey(businessKey).list().stream()
+                .collect(Collectors.toMap(Task::getId, Function.identity()));
+        return history
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(businessKey)
+                .unfinished()
+                .list()
+                .stream()
+                .flatMap(
+                        instance -> history
+                                .createHistoricActivityInstanceQuery()
+                                .processInstanceId(instance.getId())
+                                .unfinished()
+                                .list()
+                                .stream())
+                .filter(activity -> PLACES.contains(activity.getActivityType()))
+                .map(activity -> step(businessKey, activity, tasksById));
+    }
+
+    private OpenStep step(String businessKey, HistoricActivityInstance activity, Map<String, Task> tasksById) {
+        var task = activity.getTaskId() == null ? null : tasksById.get(activity.getTaskId());
+        return new OpenStep(
+                businessKey,
+                activity.getActivityId(),
+                activity.getStartTime().toInstant(),
+                task == null ? null : instant(task.getDueDate()),
+                task == null ? null : task.getAssignee(),
+                task == null ? null : groupOf(task));
+    }
+
+    private String groupOf(Task task) {
+        return tasks.getIdentityLinksForTask(task.getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(group -> group != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Instant instant(Date date) {
+        return date == null ? null : date.toInstant();
+    }
+}

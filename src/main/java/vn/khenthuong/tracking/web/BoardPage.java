@@ -1,0 +1,84 @@
+package vn.khenthuong.tracking.web;
+
+import java.util.Arrays;
+import java.util.List;
+import vn.khenthuong.nomination.DossierState;
+import vn.khenthuong.tracking.DossierPage;
+import vn.khenthuong.tracking.DossierRow;
+
+/**
+ * The list of dossiers as the page shows it.
+ *
+ * @param quotas use of the limits of the reader's own units, by round
+ * @param units units to choose from; empty for a reader who sees one unit only
+ */
+record BoardPage(
+        Filter filter,
+        List<Choice> rounds,
+        List<Choice> units,
+        List<Choice> states,
+        List<RoundQuotas> quotas,
+        List<Line> lines,
+        int page,
+        int pages,
+        long total) {
+
+    /** What is being looked for, as it was typed. */
+    record Filter(String dot, String donVi, String trangThai, String q) {}
+
+    /** Something to choose. */
+    record Choice(String value, String label) {}
+
+    /** A round with the use of the limits of the reader's units. */
+    record RoundQuotas(String code, String title, String state, String deadline, List<QuotaLine> lines) {}
+
+    /**
+     * One dossier.
+     *
+     * @param tone how the state is coloured
+     * @param result why it ended without an award, or null
+     */
+    record Line(
+            String number,
+            String unitName,
+            String nominee,
+            String type,
+            String awardForm,
+            String state,
+            String tone,
+            String result,
+            String submitted) {
+
+        static Line of(DossierRow row) {
+            return new Line(
+                    row.number(),
+                    row.unitName(),
+                    row.nomineeName(),
+                    row.nomineeType().label(),
+                    row.awardForm().label(),
+                    States.label(row),
+                    States.tone(row.state()),
+                    row.refusal() == null
+                            ? null
+                            : row.refusal().code().label() + ": "
+                                    + row.refusal().reason(),
+                    Shown.moment(row.submittedAt()));
+        }
+    }
+
+    static BoardPage of(
+            Filter filter, List<Choice> rounds, List<Choice> units, List<RoundQuotas> quotas, DossierPage found) {
+        return new BoardPage(
+                filter,
+                rounds,
+                units,
+                Arrays.stream(DossierState.values())
+                        .map(state -> new Choice(state.name(), state.label()))
+                        .toList(),
+                quotas,
+                found.items().stream().map(Line::of).toList(),
+                found.page(),
+                found.pages(),
+                found.total());
+    }
+}

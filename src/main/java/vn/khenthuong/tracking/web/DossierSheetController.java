@@ -1,0 +1,152 @@
+package vn.khenthuong.tracking.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import vn.khenthuong.document.StoredDocument;
+import vn.khenthuong.document.UploadedFile;
+import vn.khenthuong.nomination.DossierPapers;
+import vn.khenthuong.nomination.DossierView;
+import vn.khenthuong.nomination.Nominations;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Role;
+import vn.khenthuong.platform.Actor;
+import vn.khenthuong.platform.CurrentActor;
+import vn.khenthuong.platform.RefusedException;
+import vn.khenthuong.tracking.DossierRow;
+import vn.khenthuong.tracking.DossierTracking;
+
+/**
+ * The page {@code /ho-so/{number}}: a dossier to read, its papers to add and, for the head of its unit, its withdrawal. What is
+ * refused is told on the page itself; whatever is not the reader's business does not exist.
+ */
+@Controller
+@RequestMapping("/ho-so/{number}")
+class DossierSheetController {
+
+    private static final Set<HttpStatus> TOLD_ON_THE_PAGE = Set.of(HttpStatus.BAD_REQUEST, HttpStatus.CONFLICT);
+
+    private final DossierTracking tracking;
+    private final DossierView view;
+    private final DossierPapers papers;
+    private final Nominations nominations;
+    private final Organization organization;
+    private final CurrentActor currentActor;
+
+    DossierSheetController(
+            DossierTracking tracking,
+            DossierView view,
+            DossierPapers papers,
+            Nominations nominations,
+            Organization organization,
+            CurrentActor currentActor) {
+        this.tracking = tracking;
+        this.view = view;
+        this.papers = papers;
+        this.nominations = nominations;
+        this.organization = organization;
+        this.currentActor = currentActor;
+    }
+
+    @GetMapping
+    String sheet(
+            @PathVariable String number, @RequestParam(name = "xong", defaultValue = "") String done, Model model) {
+        model.addAttribute("tin", Done.sentence(done));
+        return show(number, currentActor.require(), model);
+    }
+
+    @PostMapping("/giay-to")
+    String upload(
+            @PathVariable String number,
+            @RequestParam String item,
+            @RequestParam MultipartFile file,
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
+        var actor = currentActor.require();
+        var uploaded = new UploadedFile(file.getOriginalFilename(), file.getBytes());
+        try {
+            papers.upload(actor, number, item, uploaded);
+        } catch (RefusedException refused) {
+            return tell(refused, number, actor, model, response);
+        }
+        return redirect(number, Done.UPLOADED, "giay-to");
+    }
+
+    @PostMapping("/rut")
+    String withdraw(@PathVariable String number, WithdrawalAnswers answers, Model model, HttpServletResponse response) {
+        var actor = currentActor.require();
+        tracking.require(number, actor);
+        try {
+            nominations.withdraw(
+                    number, actor, answers.checkedReason(), answers.checkedNumber(), answers.checkedDate());
+        } catch (RefusedException refused) {
+            model.addAttribute("rut", answers);
+            return tell(refused, number, actor, model, response);
+        }
+        return redirect(number, Done.WITHDRAWN, "hanh-trinh");
+    }
+
+    private String tell(
+            RefusedException refused, String number, Actor actor, Model model, HttpServletResponse response) {
+        if (refused.isRemembered() || !TOLD_ON_THE_PAGE.contains(HttpStatus.resolve(refused.status()))) {
+            throw refused;
+        }
+        response.setStatus(refused.status());
+        model.addAttribute("loi", refused.getMessage());
+        return show(number, actor, model);
+    }
+
+    private static String redirect(String number, Done done, String section) {
+        return "redirect:/ho-so/%s?xong=%s#%s".formatted(number, done.code(), section);
+    }
+
+    private String show(String number, Actor actor, Model model) {
+        var row = tracking.require(number, actor);
+        var dossier = tracking.details(number, actor);
+        var uploadable = Set.copyOf(papers.uploadable(actor, number));
+        List<StoredDocument> documents = row.papers() ? papers.list(actor, number) : List.of();
+        model.addAttribute(
+                "hoSo",
+                new DossierSheetPage(
+                        number,
+                        row.nomineeName(),
+                        row.unitName(),
+                        States.label(row),
+                        States.tone(row.state()),
+                        row.list(),
+                        DossierSheetPage.refusal(dossier),
+                        DossierSheetPage.receipt(dossier),
+                        row.papers() ? DossierSheetPage.notice(view.show(number)) : null,
+                        view.summary(number, row.papers()),
+                        dossier.criteria().tests().stream()
+                                .map(DossierSheetPage.TestLine::of)
+                                .toList(),
+                        dossier.criteria().explanation(),
+                        DossierSheetPage.papers(dossier, documents, uploadable, organization::nameOf),
+                        tracking.journey(number, actor).stream()
+                                .map(step -> DossierSheetPage.StepLine.of(step, number))
+                                .toList(),
+                        !uploadable.isEmpty(),
+                        mayWithdraw(row, actor)));
+        model.addAttribute("nguoi", organization.nameOf(actor.userId()));
+        return "ho-so-chi-tiet";
+    }
+
+    private boolean mayWithdraw(DossierRow row, Actor actor) {
+        return !row.state().isFinal()
+                && !row.state().isWithUnit()
+                && !row.decided()
+                && organization.unitsOf(actor, Role.HEAD).contains(row.unit());
+    }
+}

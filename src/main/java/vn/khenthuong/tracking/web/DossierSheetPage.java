@@ -1,0 +1,194 @@
+package vn.khenthuong.tracking.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import vn.khenthuong.document.StoredDocument;
+import vn.khenthuong.nomination.ChecklistItem;
+import vn.khenthuong.nomination.DossierPart;
+import vn.khenthuong.nomination.DossierPicture;
+import vn.khenthuong.nomination.DossierState;
+import vn.khenthuong.nomination.SummaryLine;
+import vn.khenthuong.nomination.SupplementRequest;
+import vn.khenthuong.tracking.DossierDetails;
+import vn.khenthuong.tracking.JourneyStep;
+
+/**
+ * A dossier as the page shows it, in the order of the paper form.
+ *
+ * @param refusal why it ended without an award, or null
+ * @param receipt what the unit was told when the dossier was found complete, or null
+ * @param notice why the dossier came back to its unit, or what it has to supplement; null where nothing waits for the unit, and
+ *     for readers who may not see papers
+ * @param explanation what the unit says where a test is not met, or null
+ * @param mayUpload whether the reader may add papers now
+ * @param mayWithdraw whether the reader may withdraw the dossier now
+ */
+record DossierSheetPage(
+        String number,
+        String nominee,
+        String unitName,
+        String state,
+        String tone,
+        String list,
+        String refusal,
+        String receipt,
+        String notice,
+        List<SummaryLine> summary,
+        List<TestLine> tests,
+        String explanation,
+        List<Paper> papers,
+        List<StepLine> journey,
+        boolean mayUpload,
+        boolean mayWithdraw) {
+
+    /** A numeric test. */
+    record TestLine(String rule, String verdict, String tone, String text, String numbers) {
+
+        static TestLine of(DossierDetails.Test test) {
+            var tone = switch (test.verdict()) {
+                case MET -> "dat";
+                case NOT_MET -> "dung";
+                case CONFIRM -> "can";
+            };
+            return new TestLine(test.rule(), test.verdictLabel(), tone, test.text(), test.numbers());
+        }
+    }
+
+    /**
+     * A paper of the checklist.
+     *
+     * @param versions newest first; empty for readers who may not see papers
+     * @param upload whether the reader may add a version now
+     */
+    record Paper(
+            String item, String label, boolean required, boolean satisfied, List<Version> versions, boolean upload) {}
+
+    /** A version of a paper. */
+    record Version(
+            UUID id, int version, String fileName, String size, String uploadedBy, String uploadedAt, String sha256) {
+
+        static Version of(StoredDocument document, UnaryOperator<String> names) {
+            return new Version(
+                    document.id(),
+                    document.version(),
+                    document.fileName(),
+                    Shown.size(document.size()),
+                    names.apply(document.uploadedBy()),
+                    Shown.moment(document.uploadedAt()),
+                    document.sha256());
+        }
+    }
+
+    /**
+     * A step of the journey.
+     *
+     * @param list code of the list whose step it was, or null
+     * @param done when it was done, or null while it waits
+     * @param days working days, gross / net
+     */
+    record StepLine(
+            String label,
+            String list,
+            String actor,
+            String role,
+            String started,
+            String done,
+            String due,
+            String days,
+            String outcome,
+            String reason,
+            String rule) {
+
+        static StepLine of(JourneyStep step, String dossier) {
+            return new StepLine(
+                    step.label(),
+                    step.subject().equals(dossier) ? null : step.subject(),
+                    step.actorName(),
+                    step.roleLabel(),
+                    Shown.moment(step.startedAt()),
+                    Shown.moment(step.at()),
+                    Shown.lastDay(step.due()),
+                    step.grossDays() == step.netDays()
+                            ? String.valueOf(step.grossDays())
+                            : "%d / %d".formatted(step.grossDays(), step.netDays()),
+                    step.outcomeLabel(),
+                    step.reason(),
+                    step.rule());
+        }
+    }
+
+    /** Papers of the checklist with their versions. */
+    static List<Paper> papers(
+            DossierDetails dossier,
+            List<StoredDocument> documents,
+            Set<String> uploadable,
+            UnaryOperator<String> names) {
+        Map<String, List<Version>> versions = documents.stream()
+                .collect(Collectors.groupingBy(
+                        StoredDocument::item,
+                        Collectors.mapping(document -> Version.of(document, names), Collectors.toList())));
+        return dossier.checklist().stream()
+                .map(item -> new Paper(
+                        item.item(),
+                        item.label(),
+                        item.required(),
+                        item.satisfied(),
+                        versions.getOrDefault(item.item(), List.of()),
+                        uploadable.contains(item.item())))
+                .toList();
+    }
+
+    /** The line about the receipt, or null before there is one. */
+    static String receipt(DossierDetails dossier) {
+        return dossier.receipt() == null
+                ? null
+                : "Hồ sơ đầy đủ, đã tiếp nhận %s; hạn trả lời: hết ngày %s."
+                        .formatted(
+                                Shown.moment(dossier.receipt().receivedAt()),
+                                Objects.requireNonNullElse(
+                                        Shown.day(dossier.receipt().answerDue()), "–"));
+    }
+
+    /** The line about the refusal, or null where there is none. */
+    static String refusal(DossierDetails dossier) {
+        return dossier.refusal() == null
+                ? null
+                : "%s. %s"
+                        .formatted(
+                                dossier.refusal().codeLabel(),
+                                Objects.requireNonNullElse(dossier.refusal().reason(), ""));
+    }
+
+    /** The line about what waits for the unit, or null. */
+    static String notice(DossierPicture dossier) {
+        var state = dossier.sheet().state();
+        if (state == DossierState.SUPPLEMENT_REQUESTED) {
+            return dossier.supplement()
+                    .map(request -> supplement(request, dossier.checklist()))
+                    .orElse(null);
+        }
+        return state.isWithUnit() ? dossier.remark().orElse(null) : null;
+    }
+
+    private static String supplement(SupplementRequest request, List<ChecklistItem> checklist) {
+        var items =
+                request.items().stream().map(item -> labelOf(item, checklist)).collect(Collectors.joining("; "));
+        return "Cần bổ sung đến hết ngày %s: %s. %s"
+                .formatted(Shown.day(request.dueDay()), items, Objects.requireNonNullElse(request.reason(), ""))
+                .strip();
+    }
+
+    private static String labelOf(String item, List<ChecklistItem> checklist) {
+        return checklist.stream()
+                .filter(paper -> paper.item().equals(item))
+                .map(ChecklistItem::label)
+                .findFirst()
+                .or(() -> DossierPart.find(item).map(DossierPart::label))
+                .orElse(item);
+    }
+}

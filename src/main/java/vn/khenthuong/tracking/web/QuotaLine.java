@@ -1,0 +1,41 @@
+package vn.khenthuong.tracking.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import vn.khenthuong.nomination.NomineeType;
+import vn.khenthuong.quota.QuotaLimit;
+import vn.khenthuong.quota.QuotaScope;
+
+/**
+ * How far a unit has used one of its limits.
+ *
+ * @param types Vietnamese names of the kinds of nominee counted together
+ * @param rule id and wording of the rule
+ */
+record QuotaLine(String unitName, String types, int used, int max, int min, String rule) {
+
+    /** The limits of these units among those of a round; a limit of the whole round is nobody's own. */
+    static List<QuotaLine> of(List<QuotaLimit> limits, Set<String> units, UnaryOperator<String> names) {
+        return limits.stream()
+                .filter(limit -> limit.scope() == QuotaScope.UNIT && units.contains(limit.unit()))
+                .map(limit -> new QuotaLine(
+                        names.apply(limit.unit()),
+                        types(limit.nomineeTypes()),
+                        limit.used(),
+                        limit.max(),
+                        limit.min(),
+                        "%s: %s".formatted(limit.rule(), limit.citation())))
+                .toList();
+    }
+
+    private static String types(Set<String> types) {
+        return Arrays.stream(NomineeType.values())
+                .filter(type -> types.contains(type.name()))
+                .map(type -> type.label().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,44 @@
+package vn.khenthuong.tracking.web;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import vn.khenthuong.nomination.DossierState;
+import vn.khenthuong.platform.BadInputException;
+import vn.khenthuong.tracking.DossierRow;
+
+/** The state of a dossier as it is asked for in an address, and as it is shown. */
+final class States {
+
+    private States() {}
+
+    /** @return null where none is asked for */
+    static DossierState parse(String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        return Arrays.stream(DossierState.values())
+                .filter(state -> state.name().equals(text.strip()))
+                .findFirst()
+                .orElseThrow(() -> new BadInputException("“Trạng thái” phải là một trong: %s."
+                        .formatted(Arrays.stream(DossierState.values())
+                                .map(Enum::name)
+                                .collect(Collectors.joining(", ")))));
+    }
+
+    /** The state in words, with what else is to be known about where the dossier stands. */
+    static String label(DossierRow row) {
+        var label = row.state().label();
+        if (row.onHold()) {
+            return label + " (tạm dừng)";
+        }
+        return row.deferred() ? label + " (để lại danh sách sau)" : label;
+    }
+
+    /** Class of the style sheet: running, good or bad end. */
+    static String tone(DossierState state) {
+        if (state == DossierState.AWARDED) {
+            return "dat";
+        }
+        return state.isFinal() ? "dung" : "chay";
+    }
+}
