@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,10 +25,12 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     private final DataDirectoryLock lock;
     private final EmbeddedPostgres server;
+    private final String password;
 
-    private EmbeddedDatabase(DataDirectoryLock lock, EmbeddedPostgres server) {
+    private EmbeddedDatabase(DataDirectoryLock lock, EmbeddedPostgres server, String password) {
         this.lock = lock;
         this.server = server;
+        this.password = password;
     }
 
     /**
@@ -45,11 +46,12 @@ final class EmbeddedDatabase implements AutoCloseable {
         var usable = false;
         try {
             new LeftoverServer(directory).end();
-            server = startServer(properties, directory);
-            prepare(server);
+            var password = ServerPassword.of(directory);
+            server = startServer(properties, directory, password);
+            new ServerSetUp(directory, USER, password, DATABASE).apply(server.getPostgresDatabase());
             usable = true;
             LOG.info("PostgreSQL đi kèm chạy ở cổng {}, dữ liệu tại {}", server.getPort(), directory);
-            return new EmbeddedDatabase(lock, server);
+            return new EmbeddedDatabase(lock, server, password);
         } catch (SQLException failed) {
             throw new IOException("Embedded database not usable", failed);
         } finally {
@@ -65,6 +67,10 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     String user() {
         return USER;
+    }
+
+    String password() {
+        return password;
     }
 
     @Override
@@ -91,13 +97,15 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres startServer(EmbeddedPostgresProperties properties, Path directory)
+    private static EmbeddedPostgres startServer(EmbeddedPostgresProperties properties, Path directory, String password)
             throws IOException {
         var binaries = properties.binariesDirectory().toAbsolutePath().normalize();
         Files.createDirectories(binaries);
         var log = directory.resolveSibling(directory.getFileName() + ".log").toFile();
         try {
-            return server(properties, directory, binaries, log);
+            return server(properties, directory, binaries, log)
+                    .setConnectConfig("password", password)
+                    .start();
         } finally {
             keepForOwner(binaries.toFile());
         }
@@ -110,8 +118,8 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres server(
-            EmbeddedPostgresProperties properties, Path directory, Path binaries, File log) throws IOException {
+    private static EmbeddedPostgres.Builder server(
+            EmbeddedPostgresProperties properties, Path directory, Path binaries, File log) {
         return EmbeddedPostgres.builder()
                 .setDataDirectory(directory)
                 .setOverrideWorkingDirectory(binaries.toFile())
@@ -128,33 +136,6 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("timezone", HomeZone.ID.getId())
                 .setServerConfig("log_timezone", HomeZone.ID.getId())
                 .setServerConfig("max_connections", Integer.toString(properties.maxConnections()))
-                .setServerConfig("unix_socket_directories", "")
-                .start();
-    }
-
-    private static void prepare(EmbeddedPostgres server) throws SQLException {
-        try (var connection = server.getPostgresDatabase().getConnection()) {
-            requireDurable(connection, "fsync");
-            requireDurable(connection, "synchronous_commit");
-            createDatabase(connection);
-        }
-    }
-
-    private static void requireDurable(Connection connection, String setting) throws SQLException {
-        try (var statement = connection.createStatement();
-                var result = statement.executeQuery("SHOW " + setting)) {
-            if (!result.next() || !"on".equals(result.getString(1))) {
-                throw new IllegalStateException("Embedded PostgreSQL runs without " + setting);
-            }
-        }
-    }
-
-    private static void createDatabase(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var found = statement.executeQuery("SELECT 1 FROM pg_database WHERE datname = '" + DATABASE + "'")) {
-            if (!found.next()) {
-                statement.execute("CREATE DATABASE " + DATABASE);
-            }
-        }
+                .setServerConfig("unix_socket_directories", "");
     }
 }

@@ -31,7 +31,7 @@ class EmbeddedPostgresConfiguration {
 
             @Override
             public String getPassword() {
-                return "";
+                return database.password();
             }
         };
     }

@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -37,6 +38,15 @@ class EmbeddedDatabaseIT {
                     .isEqualTo("C.UTF-8");
         }
         assertThat(folder.resolve("postgres/postmaster.pid")).doesNotExist();
+    }
+
+    @Test
+    @DisplayName("Người dùng khác của cùng máy không vào được nếu không có mật khẩu")
+    void requiresPassword() throws Exception {
+        try (var database = EmbeddedDatabase.start(properties(folder))) {
+            assertThatThrownBy(() -> DriverManager.getConnection(database.jdbcUrl(), database.user(), "khenthuong"))
+                    .hasMessageContaining("password authentication failed");
+        }
     }
 
     @Test
@@ -111,12 +121,16 @@ class EmbeddedDatabaseIT {
     }
 
     private static String ask(EmbeddedDatabase database, String query) throws SQLException {
-        try (var connection = DriverManager.getConnection(database.jdbcUrl());
+        try (var connection = connect(database);
                 var statement = connection.createStatement();
                 var result = statement.executeQuery(query)) {
             result.next();
             return result.getString(1);
         }
+    }
+
+    private static Connection connect(EmbeddedDatabase database) throws SQLException {
+        return DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
     }
 
     /** An application that can be killed. */
@@ -127,7 +141,7 @@ class EmbeddedDatabaseIT {
         public static void main(String[] arguments) throws Exception {
             var database = EmbeddedDatabase.start(properties(Path.of(arguments[0])));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(database)));
-            try (var connection = DriverManager.getConnection(database.jdbcUrl());
+            try (var connection = connect(database);
                     var statement = connection.createStatement()) {
                 statement.execute("CREATE TABLE kept (note text)");
                 statement.execute("INSERT INTO kept VALUES ('đã ghi')");
