@@ -1,0 +1,138 @@
+package vn.khenthuong.appraisal;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.inOrder;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationEventPublisher;
+import vn.khenthuong.appraisal.internal.OpinionStore;
+import vn.khenthuong.nomination.CriteriaOutcome;
+import vn.khenthuong.nomination.DossierState;
+import vn.khenthuong.nomination.Duty;
+import vn.khenthuong.nomination.Nominations;
+import vn.khenthuong.nomination.ReasonCode;
+import vn.khenthuong.nomination.Refusal;
+import vn.khenthuong.platform.Actor;
+import vn.khenthuong.platform.BadInputException;
+import vn.khenthuong.platform.NotPermittedException;
+import vn.khenthuong.round.Rounds;
+import vn.khenthuong.support.ACase;
+
+@DisplayName("Ý kiến thẩm tra, thẩm định")
+class OpinionsTest {
+
+    private static final String NUMBER = "SK2023-DI-LINH-0001";
+    private static final Actor OFFICER = new Actor("canbo.so-ldtbxh", Set.of("canbo.so-ldtbxh"));
+
+    private final Nominations nominations = mock(Nominations.class);
+    private final Rounds rounds = mock(Rounds.class);
+    private final OpinionStore store = mock(OpinionStore.class);
+    private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
+    private final Opinions opinions = new Opinions(nominations, rounds, store, events);
+
+    @Test
+    @DisplayName("tiêu chí chưa đạt hoặc chưa chứng minh được: đề nghị chọn phải có ý kiến (A-03, A-05)")
+    void selectNeedsARemark() {
+        criteria(CriteriaOutcome.Verdict.CONFIRM);
+
+        assertThatThrownBy(() -> opinions.select(NUMBER, OFFICER, null))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining("Ý kiến thẩm tra");
+        verifyNoInteractions(store);
+
+        opinions.select(NUMBER, OFFICER, "Đã kiểm tra số liệu rà soát năm 2022");
+        verify(nominations).review(NUMBER, true, "Đã kiểm tra số liệu rà soát năm 2022", null);
+    }
+
+    @Test
+    @DisplayName("đạt đủ tiêu chí thì không bắt buộc ý kiến")
+    void selectWithoutRemark() {
+        criteria(CriteriaOutcome.Verdict.MET);
+
+        opinions.select(NUMBER, OFFICER, null);
+
+        verify(store).add(NUMBER, Opinion.Step.REVIEW, Opinion.Outcome.SELECT, null, null, OFFICER.userId());
+    }
+
+    @Test
+    @DisplayName("không chọn: đơn vị có chỉ tiêu riêng cần mã lý do, khối cấp tỉnh thì không bắt buộc")
+    void notSelectNeedsACode() {
+        var words = new Refusal(null, "Chưa thuyết phục");
+        when(nominations.require(NUMBER)).thenReturn(ACase.numbered(NUMBER).sheet());
+
+        assertThatThrownBy(() -> opinions.notSelect(NUMBER, OFFICER, null, words))
+                .hasMessageContaining("Mã lý do");
+        assertThatThrownBy(() ->
+                        opinions.notSelect(NUMBER, OFFICER, null, new Refusal(ReasonCode.BEYOND_NUMBER, "Đã đủ số")))
+                .hasMessageContaining(ReasonCode.BEYOND_NUMBER.label());
+
+        when(nominations.require(NUMBER))
+                .thenReturn(ACase.numbered(NUMBER).ofThePool().sheet());
+        opinions.notSelect(NUMBER, OFFICER, null, words);
+        verify(nominations).review(NUMBER, false, null, words);
+    }
+
+    @Test
+    @DisplayName("không chọn hay không đạt đều cần lý do")
+    void refusalNeedsWords() {
+        when(nominations.require(NUMBER)).thenReturn(ACase.numbered(NUMBER).sheet());
+        var silent = new Refusal(ReasonCode.VIOLATION, null);
+
+        assertThatThrownBy(() -> opinions.notSelect(NUMBER, OFFICER, null, silent))
+                .hasMessageContaining("Lý do");
+        assertThatThrownBy(() -> opinions.fail(NUMBER, OFFICER, null, silent)).hasMessageContaining("Lý do");
+    }
+
+    @Test
+    @DisplayName("thẩm định khóa đợt trước, rồi báo cho danh sách")
+    void appraisalLocksTheRoundFirst() {
+        var listed =
+                ACase.numbered(NUMBER).on("SK2023-DS1").in(DossierState.LISTED).sheet();
+        when(nominations.require(NUMBER)).thenReturn(listed);
+
+        opinions.pass(NUMBER, OFFICER, null);
+
+        var order = inOrder(rounds, nominations, events);
+        order.verify(rounds).lock("SK2023");
+        order.verify(nominations).takeDuty(NUMBER, OFFICER, Duty.APPRAISE);
+        order.verify(nominations).appraise(NUMBER, true, null, null);
+        order.verify(events).publishEvent(new DossierAppraised(NUMBER, "SK2023", "SK2023-DS1"));
+    }
+
+    @Test
+    @DisplayName("người đã thẩm tra không thẩm định: không gì được ghi lại")
+    void fourEyes() {
+        when(nominations.require(NUMBER))
+                .thenReturn(ACase.numbered(NUMBER).on("SK2023-DS1").sheet());
+        doThrow(new NotPermittedException("bốn mắt")).when(nominations).takeDuty(NUMBER, OFFICER, Duty.APPRAISE);
+
+        assertThatThrownBy(() -> opinions.pass(NUMBER, OFFICER, null)).isInstanceOf(NotPermittedException.class);
+
+        verify(nominations, never()).appraise(any(), org.mockito.ArgumentMatchers.anyBoolean(), any(), any());
+        verifyNoInteractions(store, events);
+    }
+
+    @Test
+    @DisplayName("trả lại thẩm tra không báo cho danh sách")
+    void returnKeepsTheListWaiting() {
+        opinions.returnToReview(NUMBER, OFFICER, null, "Cần xác minh lại số hộ nghèo");
+
+        verify(nominations).returnToReview(NUMBER, "Cần xác minh lại số hộ nghèo");
+        verifyNoInteractions(events);
+    }
+
+    private void criteria(CriteriaOutcome.Verdict verdict) {
+        var test = new CriteriaOutcome.Test("R-032", verdict, "Giảm nghèo 3 năm liên tục", "1,2; 1,6; 1,7");
+        when(nominations.criteria(NUMBER)).thenReturn(new CriteriaOutcome(List.of(test), null));
+    }
+}

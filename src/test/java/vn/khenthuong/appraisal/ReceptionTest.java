@@ -1,0 +1,131 @@
+package vn.khenthuong.appraisal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.inOrder;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.khenthuong.calendar.Sla;
+import vn.khenthuong.calendar.WorkingDays;
+import vn.khenthuong.nomination.DossierState;
+import vn.khenthuong.nomination.Duty;
+import vn.khenthuong.nomination.Nominations;
+import vn.khenthuong.nomination.ReasonCode;
+import vn.khenthuong.nomination.Refusal;
+import vn.khenthuong.platform.Actor;
+import vn.khenthuong.round.AwardRound;
+import vn.khenthuong.round.RoundKind;
+import vn.khenthuong.round.RoundState;
+import vn.khenthuong.round.Rounds;
+import vn.khenthuong.support.ACase;
+
+@DisplayName("Tiếp nhận hồ sơ")
+class ReceptionTest {
+
+    private static final String NUMBER = "SK2023-DI-LINH-0001";
+    private static final Instant NOW = Instant.parse("2023-10-02T03:00:00Z");
+    private static final LocalDate DUE = LocalDate.of(2023, 11, 6);
+    private static final Instant SUPPLEMENT_END = WorkingDays.endOf(LocalDate.of(2023, 10, 9));
+    private static final Actor OFFICER = new Actor("canbo.so-ldtbxh", Set.of("canbo.so-ldtbxh"));
+
+    private final Nominations nominations = mock(Nominations.class);
+    private final Rounds rounds = mock(Rounds.class);
+    private final Sla sla = mock(Sla.class);
+    private final Reception reception = new Reception(nominations, rounds, sla, Clock.fixed(NOW, WorkingDays.ZONE));
+
+    @BeforeEach
+    void limits() {
+        when(sla.workingDays("userTask_appraiseDossier", "A")).thenReturn(OptionalInt.of(25));
+        when(sla.workingDays("userTask_supplementDossier", "A")).thenReturn(OptionalInt.of(5));
+        when(sla.dueAt(NOW, 25)).thenReturn(WorkingDays.endOf(DUE));
+        when(sla.dueAt(NOW, 5)).thenReturn(SUPPLEMENT_END);
+        when(rounds.require("SK2023")).thenReturn(round(RoundState.OPEN));
+    }
+
+    @Test
+    @DisplayName("đủ hồ sơ: cấp giấy tiếp nhận, hẹn ngày trả lời; địa phương được thẩm tra ngay")
+    void localCaseIsReviewedAtOnce() {
+        submitted(ACase.numbered(NUMBER));
+
+        assertThat(reception.complete(NUMBER, OFFICER)).isTrue();
+
+        verify(nominations).takeDuty(NUMBER, OFFICER, Duty.RECEIVE);
+        verify(nominations).receive(NUMBER, NOW, DUE);
+        verify(rounds, never()).lock(anyString());
+    }
+
+    @Test
+    @DisplayName("khối cấp tỉnh chờ đợt đóng mới thẩm tra (A-17), quyết định khi đã khóa đợt")
+    void poolWaitsForTheClosing() {
+        submitted(ACase.numbered(NUMBER).ofThePool());
+        when(rounds.lock("SK2023")).thenReturn(round(RoundState.OPEN), round(RoundState.CLOSED));
+
+        assertThat(reception.complete(NUMBER, OFFICER)).isFalse();
+        assertThat(reception.complete(NUMBER, OFFICER)).isTrue();
+
+        var order = inOrder(rounds, nominations);
+        order.verify(rounds).lock("SK2023");
+        order.verify(nominations).receive(any(), any(), any());
+    }
+
+    @Test
+    @DisplayName("bổ sung: hạn là mốc muộn hơn giữa hạn của đơn vị và 5 ngày làm việc (A-21)")
+    void supplementDeadline() {
+        submitted(ACase.numbered(NUMBER));
+        var unitDeadline = WorkingDays.endOf(LocalDate.of(2023, 10, 31));
+        when(rounds.deadlineFor("SK2023", "di-linh")).thenReturn(unitDeadline, NOW.minusSeconds(60));
+        var items = List.of("COUNCIL_MINUTES", "minutes");
+
+        assertThat(reception.requestSupplement(NUMBER, OFFICER, items, "Thiếu biên bản"))
+                .isEqualTo(unitDeadline);
+        assertThat(reception.requestSupplement(NUMBER, OFFICER, items, "Thiếu biên bản"))
+                .isEqualTo(SUPPLEMENT_END);
+
+        verify(nominations).requestSupplement(NUMBER, items, "Thiếu biên bản", LocalDate.of(2023, 10, 31));
+        verify(nominations).requestSupplement(NUMBER, items, "Thiếu biên bản", LocalDate.of(2023, 10, 9));
+    }
+
+    @Test
+    @DisplayName("từ chối là cuối cùng, mang mã lý do")
+    void rejected() {
+        submitted(ACase.numbered(NUMBER));
+        var refusal = new Refusal(ReasonCode.WRONG_SUBJECT, "Không thuộc đối tượng của phong trào");
+
+        reception.reject(NUMBER, OFFICER, refusal);
+
+        verify(nominations).takeDuty(NUMBER, OFFICER, Duty.RECEIVE);
+        verify(nominations).reject(NUMBER, refusal);
+    }
+
+    private void submitted(ACase dossier) {
+        when(nominations.require(NUMBER))
+                .thenReturn(dossier.in(DossierState.SUBMITTED).sheet());
+    }
+
+    private static AwardRound round(RoundState state) {
+        return new AwardRound(
+                "SK2023",
+                RoundKind.SO_KET_2023,
+                "Sơ kết phong trào giai đoạn 2021-2023",
+                "A",
+                2023,
+                LocalDate.of(2023, 6, 30),
+                NOW,
+                LocalDate.of(2021, 1, 1),
+                LocalDate.of(2023, 12, 31),
+                state);
+    }
+}

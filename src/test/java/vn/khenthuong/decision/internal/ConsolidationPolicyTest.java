@@ -1,0 +1,245 @@
+package vn.khenthuong.decision.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.khenthuong.calendar.WorkingDays;
+import vn.khenthuong.decision.Consolidation;
+import vn.khenthuong.decision.Minutes;
+import vn.khenthuong.decision.SignedDocument;
+import vn.khenthuong.nomination.DossierSheet;
+import vn.khenthuong.nomination.DossierState;
+import vn.khenthuong.nomination.NomineeType;
+import vn.khenthuong.nomination.ReasonCode;
+import vn.khenthuong.nomination.Refusal;
+import vn.khenthuong.platform.BadInputException;
+import vn.khenthuong.platform.ConflictException;
+import vn.khenthuong.quota.QuotaLimit;
+import vn.khenthuong.quota.QuotaMessages;
+import vn.khenthuong.quota.QuotaScope;
+import vn.khenthuong.support.ACase;
+
+@DisplayName("Điều kiện tổng hợp danh sách")
+class ConsolidationPolicyTest {
+
+    private static final String LOCAL = "SK2023-DI-LINH-0001";
+    private static final String POOL = "SK2023-SO-Y-TE-0001";
+    private static final LocalDate TODAY = LocalDate.of(2023, 10, 2);
+    private static final Minutes MINUTES = new Minutes("03/BB", LocalDate.of(2023, 9, 29), 9, 8);
+    private static final SignedDocument AGREEMENT = new SignedDocument("57/SNV", TODAY);
+    private static final Refusal REFUSAL = new Refusal(ReasonCode.BELOW_STANDARD, "Chưa đủ tiêu chuẩn");
+
+    private final QuotaMessages messages = mock(QuotaMessages.class);
+    private final ConsolidationPolicy policy = new ConsolidationPolicy(
+            new QuotaWords(messages),
+            new DocumentDates(Clock.fixed(Instant.parse("2023-10-02T03:00:00Z"), WorkingDays.ZONE)));
+
+    @BeforeEach
+    void words() {
+        when(messages.owner(any())).thenReturn("Danh sách chung các cơ quan cấp tỉnh");
+        when(messages.counted(any())).thenReturn("tập thể");
+    }
+
+    @Test
+    @DisplayName("phần còn lại là các hồ sơ đã thẩm tra mà cán bộ đã thấy")
+    void theRest() {
+        var unseen = ACase.numbered("SK2023-DI-LINH-0003").sheet();
+        var cases = cases(local(), ACase.numbered("SK2023-DI-LINH-0002").sheet(), unseen);
+
+        var rest = policy.check(
+                list(List.of(LOCAL), true), cases, List.of(), Optional.of(Set.of(LOCAL, "SK2023-DI-LINH-0002")));
+
+        assertThat(rest).containsExactly("SK2023-DI-LINH-0002");
+    }
+
+    @Test
+    @DisplayName("hồ sơ chưa thẩm tra không vào danh sách")
+    void notReviewedYet() {
+        var cases = cases(ACase.numbered(LOCAL).in(DossierState.RECEIVED).sheet());
+
+        assertThatThrownBy(() -> check(list(List.of(LOCAL), true), cases))
+                .isInstanceOf(ConflictException.class)
+                .hasMessageContaining(LOCAL)
+                .hasMessageContaining(DossierState.RECEIVED.label());
+    }
+
+    @Test
+    @DisplayName("danh sách có hồ sơ phải có biên bản họp Hội đồng; ngày không ở tương lai")
+    void minutes() {
+        var without = new Consolidation(List.of(LOCAL), true, null, null, null, null);
+        var early = new Minutes("03/BB", TODAY.plusDays(1), null, null);
+        var crowd = new Minutes("03/BB", TODAY, 7, 8);
+
+        assertThatThrownBy(() -> check(without, cases(local()))).hasMessageContaining("biên bản họp Hội đồng");
+        assertThatThrownBy(
+                        () -> check(new Consolidation(List.of(LOCAL), true, null, early, null, null), cases(local())))
+                .hasMessageContaining("tương lai");
+        assertThatThrownBy(
+                        () -> check(new Consolidation(List.of(LOCAL), true, null, crowd, null, null), cases(local())))
+                .hasMessageContaining("không được lớn hơn");
+    }
+
+    @Test
+    @DisplayName("có trường hợp của khối cấp tỉnh thì cần văn bản thống nhất của Sở Nội vụ (R-066)")
+    void agreement() {
+        assertThatThrownBy(() -> check(list(List.of(POOL), true), cases(pool(1))))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining("văn bản thống nhất của Sở Nội vụ");
+
+        assertThat(check(new Consolidation(List.of(POOL), true, null, MINUTES, AGREEMENT, null), cases(pool(1))))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("phần còn lại không được chọn thì cần lý do, trừ khi thẩm tra đã nêu đủ")
+    void restNeedsReason() {
+        var explained = ACase.numbered("SK2023-DI-LINH-0002")
+                .notSelected(ReasonCode.INSUFFICIENT_DOSSIER)
+                .sheet();
+        var unexplained = ACase.numbered("SK2023-DI-LINH-0003").sheet();
+
+        assertThat(check(list(List.of(LOCAL), false), cases(local(), explained)))
+                .containsExactly(explained.number());
+        assertThatThrownBy(() -> check(list(List.of(LOCAL), false), cases(local(), explained, unexplained)))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining(unexplained.number());
+        assertThat(check(
+                        new Consolidation(List.of(LOCAL), false, REFUSAL, MINUTES, null, null),
+                        cases(local(), unexplained)))
+                .containsExactly(unexplained.number());
+    }
+
+    @Test
+    @DisplayName("“vượt số lượng” chỉ dùng cho khối cấp tỉnh")
+    void beyondNumberIsForThePool() {
+        var beyond = new Refusal(ReasonCode.BEYOND_NUMBER, "Đã đủ 5 tập thể");
+        var consolidation = new Consolidation(List.of(), false, beyond, null, null, null);
+
+        assertThat(check(consolidation, cases(pool(1)))).containsExactly(POOL);
+        assertThatThrownBy(() -> check(consolidation, cases(pool(1), local())))
+                .hasMessageContaining(ReasonCode.BEYOND_NUMBER.label())
+                .hasMessageContaining(LOCAL);
+    }
+
+    @Test
+    @DisplayName("2 tập thể khi chốt, dưới mức tối thiểu 03: cần giải trình, không chặn (A-07)")
+    void belowMinimum() {
+        var cases = cases(pool(1), pool(2));
+        var listed = List.of(pool(1).number(), pool(2).number());
+
+        assertThatThrownBy(() -> policy.check(
+                        new Consolidation(listed, false, null, MINUTES, AGREEMENT, null),
+                        cases,
+                        List.of(poolCollectives()),
+                        Optional.empty()))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining("02 tập thể, dưới mức tối thiểu 03 tập thể (R-066)");
+        assertThat(policy.check(
+                        new Consolidation(listed, false, null, MINUTES, AGREEMENT, "Chỉ có hai đơn vị đủ tiêu chuẩn"),
+                        cases,
+                        List.of(poolCollectives()),
+                        Optional.empty()))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("còn hồ sơ chờ danh sách sau có thể đạt mức tối thiểu thì chưa cần giải trình")
+    void minimumMayStillBeReached() {
+        var cases = cases(pool(1), pool(2), pool(3));
+        var listed = List.of(pool(1).number());
+
+        assertThat(policy.check(
+                        new Consolidation(listed, true, null, MINUTES, AGREEMENT, null),
+                        cases,
+                        List.of(poolCollectives()),
+                        Optional.empty()))
+                .hasSize(2);
+        assertThatThrownBy(() -> policy.check(
+                        new Consolidation(listed, false, REFUSAL, MINUTES, AGREEMENT, null),
+                        cases,
+                        List.of(poolCollectives()),
+                        Optional.empty()))
+                .hasMessageContaining("01 tập thể");
+    }
+
+    @Test
+    @DisplayName("kết thúc không có ai: chỉ cần lý do của phần còn lại")
+    void emptyList() {
+        assertThat(check(new Consolidation(List.of(), true, null, null, null, null), cases(local())))
+                .containsExactly(LOCAL);
+    }
+
+    private List<String> check(Consolidation consolidation, Cases cases) {
+        return policy.check(consolidation, cases, List.of(), Optional.empty());
+    }
+
+    private static Consolidation list(List<String> listed, boolean restWaits) {
+        return new Consolidation(listed, restWaits, null, MINUTES, null, null);
+    }
+
+    private static DossierSheet local() {
+        return ACase.numbered(LOCAL).sheet();
+    }
+
+    private static DossierSheet pool(int serial) {
+        return ACase.numbered("SK2023-SO-Y-TE-%04d".formatted(serial))
+                .ofThePool()
+                .type(NomineeType.COLLECTIVE)
+                .sheet();
+    }
+
+    private static Cases cases(DossierSheet... sheets) {
+        return Cases.of(Stream.of(sheets).toList());
+    }
+
+    private static QuotaLimit poolCollectives() {
+        return new QuotaLimit(
+                1, "SK2023", QuotaScope.ROUND, null, Set.of("COLLECTIVE"), 3, 5, 0, 0, "R-066", "từ 03 đến 05 tập thể");
+    }
+
+    @Test
+    @DisplayName("mức tối thiểu của từng đơn vị đếm hồ sơ của đơn vị ấy")
+    void minimumOfAUnit() {
+        var limit = new QuotaLimit(
+                2,
+                "TK2025",
+                QuotaScope.UNIT,
+                "so-y-te",
+                Set.of("INDIVIDUAL"),
+                1,
+                2,
+                0,
+                0,
+                "R-071",
+                "01 đến 02 cá nhân");
+        var others = IntStream.range(0, 3)
+                .mapToObj(serial -> ACase.numbered("TK2025-SO-TU-PHAP-%04d".formatted(serial))
+                        .of("so-tu-phap")
+                        .type(NomineeType.INDIVIDUAL)
+                        .sheet())
+                .toList();
+        var own = ACase.numbered("TK2025-SO-Y-TE-0001")
+                .of("so-y-te")
+                .type(NomineeType.INDIVIDUAL)
+                .sheet();
+
+        assertThat(MinimumPolicy.unreached(List.of(limit), others))
+                .singleElement()
+                .satisfies(shortfall -> assertThat(shortfall.count()).isZero());
+        assertThat(MinimumPolicy.unreached(List.of(limit), List.of(own))).isEmpty();
+    }
+}
