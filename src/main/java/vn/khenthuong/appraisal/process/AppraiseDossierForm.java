@@ -1,0 +1,61 @@
+package vn.khenthuong.appraisal.process;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.appraisal.Opinions;
+import vn.khenthuong.nomination.Nominations;
+import vn.khenthuong.platform.form.Answers;
+import vn.khenthuong.platform.form.TaskAtHand;
+import vn.khenthuong.platform.form.TaskForm;
+
+/** User task “Thẩm định hồ sơ”: Home Affairs proposes the award or not, or wants another review. */
+@Component
+class AppraiseDossierForm implements TaskForm {
+
+    private final Opinions opinions;
+    private final Nominations nominations;
+    private final DossierPicture picture;
+
+    AppraiseDossierForm(Opinions opinions, Nominations nominations, DossierPicture picture) {
+        this.opinions = opinions;
+        this.nominations = nominations;
+        this.picture = picture;
+    }
+
+    @Override
+    public String process() {
+        return OpinionAnswers.PROCESS;
+    }
+
+    @Override
+    public String task() {
+        return "userTask_appraiseDossier";
+    }
+
+    @Override
+    public Map<String, Object> read(TaskAtHand task) {
+        var dossier = nominations.require(task.businessKey());
+        var facts = picture.of(dossier);
+        facts.put("listCode", dossier.list());
+        return facts;
+    }
+
+    @Override
+    public Map<String, Object> submit(TaskAtHand task, Answers answers) {
+        var number = task.businessKey();
+        var outcome = answers.requireChoice(OpinionAnswers.OUTCOME, OpinionAnswers.OUTCOME_LABEL, Outcome.class);
+        var remark = OpinionAnswers.remark(answers);
+        switch (outcome) {
+            case PASS -> opinions.pass(number, task.actor(), remark);
+            case FAIL -> opinions.fail(number, task.actor(), remark, OpinionAnswers.refusal(answers));
+            case RETURN -> opinions.returnToReview(number, task.actor(), remark, OpinionAnswers.requireReason(answers));
+        }
+        return Map.of(OpinionAnswers.OUTCOME, outcome.name());
+    }
+
+    private enum Outcome {
+        PASS,
+        FAIL,
+        RETURN
+    }
+}

@@ -1,0 +1,97 @@
+package vn.khenthuong.appraisal.process;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.appraisal.Reception;
+import vn.khenthuong.nomination.DossierView;
+import vn.khenthuong.nomination.Nominations;
+import vn.khenthuong.nomination.ReasonCode;
+import vn.khenthuong.nomination.Refusal;
+import vn.khenthuong.nomination.SupplementRequest;
+import vn.khenthuong.nomination.VietnameseDates;
+import vn.khenthuong.platform.form.Answers;
+import vn.khenthuong.platform.form.TaskAtHand;
+import vn.khenthuong.platform.form.TaskForm;
+
+/** User task “Tiếp nhận, kiểm tra thành phần hồ sơ”: receipt, one itemised supplement, or refusal. */
+@Component
+class ReceiveDossierForm implements TaskForm {
+
+    private static final String OPTIONS = "supplementOptions";
+
+    private final Reception reception;
+    private final Nominations nominations;
+    private final DossierView view;
+    private final DossierPicture picture;
+
+    ReceiveDossierForm(Reception reception, Nominations nominations, DossierView view, DossierPicture picture) {
+        this.reception = reception;
+        this.nominations = nominations;
+        this.view = view;
+        this.picture = picture;
+    }
+
+    @Override
+    public String process() {
+        return OpinionAnswers.PROCESS;
+    }
+
+    @Override
+    public String task() {
+        return "userTask_receiveDossier";
+    }
+
+    @Override
+    public Map<String, Object> read(TaskAtHand task) {
+        var dossier = nominations.require(task.businessKey());
+        var facts = picture.of(dossier);
+        facts.putAll(factsForCheck(task));
+        facts.put("answerDue", VietnameseDates.of(reception.answerDue(dossier.round())));
+        facts.put("maySupplement", nominations.maySupplement(dossier.number()));
+        facts.put(
+                "supplementHistory",
+                view.supplement(dossier.number()).map(this::words).orElse(null));
+        return facts;
+    }
+
+    @Override
+    public Map<String, Object> factsForCheck(TaskAtHand task) {
+        return Map.of(
+                OPTIONS,
+                view.supplementItems(task.businessKey()).stream()
+                        .map(item -> Map.of("value", item.item(), "label", item.label()))
+                        .toList());
+    }
+
+    @Override
+    public Map<String, Object> submit(TaskAtHand task, Answers answers) {
+        var number = task.businessKey();
+        var outcome = answers.requireChoice(OpinionAnswers.OUTCOME, OpinionAnswers.OUTCOME_LABEL, Outcome.class);
+        return switch (outcome) {
+            case COMPLETE ->
+                Map.of(OpinionAnswers.OUTCOME, outcome.name(), "reviewOpen", reception.complete(number, task.actor()));
+            case SUPPLEMENT -> {
+                var reason = OpinionAnswers.requireReason(answers);
+                var deadline =
+                        reception.requestSupplement(number, task.actor(), answers.choices("supplementItems"), reason);
+                yield Map.of(OpinionAnswers.OUTCOME, outcome.name(), "supplementDeadline", deadline.toString());
+            }
+            case REJECT -> {
+                var code = answers.requireChoice("reasonCode", "Mã lý do từ chối", ReasonCode.class);
+                reception.reject(number, task.actor(), new Refusal(code, OpinionAnswers.requireReason(answers)));
+                yield Map.of(OpinionAnswers.OUTCOME, outcome.name());
+            }
+        };
+    }
+
+    private String words(SupplementRequest request) {
+        return "%s (hạn %s): %s"
+                .formatted(String.join(", ", request.items()), VietnameseDates.of(request.dueDay()), request.reason());
+    }
+
+    private enum Outcome {
+        COMPLETE,
+        SUPPLEMENT,
+        REJECT
+    }
+}

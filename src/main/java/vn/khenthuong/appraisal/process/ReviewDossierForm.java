@@ -1,0 +1,65 @@
+package vn.khenthuong.appraisal.process;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.appraisal.Opinions;
+import vn.khenthuong.nomination.Nominations;
+import vn.khenthuong.platform.form.Answers;
+import vn.khenthuong.platform.form.TaskAtHand;
+import vn.khenthuong.platform.form.TaskForm;
+
+/** User task “Thẩm tra”: the focal agency proposes to select the case or not; final only when the head signs a list. */
+@Component
+class ReviewDossierForm implements TaskForm {
+
+    private static final String POOL =
+            "Hồ sơ thuộc danh sách chung cấp tỉnh: cơ quan đầu mối cùng Sở Nội vụ lựa chọn (R-066).";
+    private static final String OWN =
+            "Hồ sơ tính vào chỉ tiêu riêng của đơn vị: cơ quan đầu mối kiểm tra điều kiện, không chọn thì phải có mã lý do.";
+
+    private final Opinions opinions;
+    private final Nominations nominations;
+    private final DossierPicture picture;
+
+    ReviewDossierForm(Opinions opinions, Nominations nominations, DossierPicture picture) {
+        this.opinions = opinions;
+        this.nominations = nominations;
+        this.picture = picture;
+    }
+
+    @Override
+    public String process() {
+        return OpinionAnswers.PROCESS;
+    }
+
+    @Override
+    public String task() {
+        return "userTask_reviewDossier";
+    }
+
+    @Override
+    public Map<String, Object> read(TaskAtHand task) {
+        var dossier = nominations.require(task.businessKey());
+        var facts = picture.of(dossier);
+        facts.put("streamNote", dossier.pool() ? POOL : OWN);
+        return facts;
+    }
+
+    @Override
+    public Map<String, Object> submit(TaskAtHand task, Answers answers) {
+        var number = task.businessKey();
+        var outcome = answers.requireChoice(OpinionAnswers.OUTCOME, OpinionAnswers.OUTCOME_LABEL, Outcome.class);
+        var remark = OpinionAnswers.remark(answers);
+        if (outcome == Outcome.SELECT) {
+            opinions.select(number, task.actor(), remark);
+        } else {
+            opinions.notSelect(number, task.actor(), remark, OpinionAnswers.refusal(answers));
+        }
+        return Map.of(OpinionAnswers.OUTCOME, outcome.name());
+    }
+
+    private enum Outcome {
+        SELECT,
+        NOT_SELECT
+    }
+}
