@@ -3,7 +3,6 @@ package vn.khenthuong.appraisal.process;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.appraisal.Opinions;
-import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.platform.form.Answers;
 import vn.khenthuong.platform.form.TaskAtHand;
 import vn.khenthuong.platform.form.TaskForm;
@@ -13,13 +12,11 @@ import vn.khenthuong.platform.form.TaskForm;
 class AppraiseDossierForm implements TaskForm {
 
     private final Opinions opinions;
-    private final Nominations nominations;
-    private final DossierPicture picture;
+    private final CaseFacts cases;
 
-    AppraiseDossierForm(Opinions opinions, Nominations nominations, DossierPicture picture) {
+    AppraiseDossierForm(Opinions opinions, CaseFacts cases) {
         this.opinions = opinions;
-        this.nominations = nominations;
-        this.picture = picture;
+        this.cases = cases;
     }
 
     @Override
@@ -34,9 +31,9 @@ class AppraiseDossierForm implements TaskForm {
 
     @Override
     public Map<String, Object> read(TaskAtHand task) {
-        var dossier = nominations.require(task.businessKey());
-        var facts = picture.of(dossier);
-        facts.put("listCode", dossier.list());
+        var picture = cases.picture(task.businessKey());
+        var facts = cases.of(picture);
+        facts.put("listCode", picture.sheet().list());
         return facts;
     }
 

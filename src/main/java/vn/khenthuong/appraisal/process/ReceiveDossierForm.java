@@ -22,13 +22,13 @@ class ReceiveDossierForm implements TaskForm {
     private final Reception reception;
     private final Nominations nominations;
     private final DossierView view;
-    private final DossierPicture picture;
+    private final CaseFacts cases;
 
-    ReceiveDossierForm(Reception reception, Nominations nominations, DossierView view, DossierPicture picture) {
+    ReceiveDossierForm(Reception reception, Nominations nominations, DossierView view, CaseFacts cases) {
         this.reception = reception;
         this.nominations = nominations;
         this.view = view;
-        this.picture = picture;
+        this.cases = cases;
     }
 
     @Override
@@ -43,14 +43,16 @@ class ReceiveDossierForm implements TaskForm {
 
     @Override
     public Map<String, Object> read(TaskAtHand task) {
-        var dossier = nominations.require(task.businessKey());
-        var facts = picture.of(dossier);
+        var picture = cases.picture(task.businessKey());
+        var facts = cases.of(picture);
         facts.putAll(factsForCheck(task));
-        facts.put("answerDue", VietnameseDates.of(reception.answerDue(dossier.round())));
-        facts.put("maySupplement", nominations.maySupplement(dossier.number()));
+        facts.put(
+                "answerDue",
+                VietnameseDates.of(reception.answerDue(picture.sheet().round())));
+        facts.put("maySupplement", nominations.maySupplement(task.businessKey()));
         facts.put(
                 "supplementHistory",
-                view.supplement(dossier.number()).map(this::words).orElse(null));
+                picture.supplement().map(ReceiveDossierForm::words).orElse(null));
         return facts;
     }
 
@@ -84,7 +86,7 @@ class ReceiveDossierForm implements TaskForm {
         };
     }
 
-    private String words(SupplementRequest request) {
+    private static String words(SupplementRequest request) {
         return "%s (hạn %s): %s"
                 .formatted(String.join(", ", request.items()), VietnameseDates.of(request.dueDay()), request.reason());
     }

@@ -3,7 +3,6 @@ package vn.khenthuong.appraisal.process;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.appraisal.Opinions;
-import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.platform.form.Answers;
 import vn.khenthuong.platform.form.TaskAtHand;
 import vn.khenthuong.platform.form.TaskForm;
@@ -18,13 +17,11 @@ class ReviewDossierForm implements TaskForm {
             "Hồ sơ tính vào chỉ tiêu riêng của đơn vị: cơ quan đầu mối kiểm tra điều kiện, không chọn thì phải có mã lý do.";
 
     private final Opinions opinions;
-    private final Nominations nominations;
-    private final DossierPicture picture;
+    private final CaseFacts cases;
 
-    ReviewDossierForm(Opinions opinions, Nominations nominations, DossierPicture picture) {
+    ReviewDossierForm(Opinions opinions, CaseFacts cases) {
         this.opinions = opinions;
-        this.nominations = nominations;
-        this.picture = picture;
+        this.cases = cases;
     }
 
     @Override
@@ -39,9 +36,9 @@ class ReviewDossierForm implements TaskForm {
 
     @Override
     public Map<String, Object> read(TaskAtHand task) {
-        var dossier = nominations.require(task.businessKey());
-        var facts = picture.of(dossier);
-        facts.put("streamNote", dossier.pool() ? POOL : OWN);
+        var picture = cases.picture(task.businessKey());
+        var facts = cases.of(picture);
+        facts.put("streamNote", picture.sheet().pool() ? POOL : OWN);
         return facts;
     }
 

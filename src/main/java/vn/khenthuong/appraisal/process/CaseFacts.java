@@ -4,67 +4,79 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.appraisal.Opinion;
 import vn.khenthuong.appraisal.Opinions;
+import vn.khenthuong.appraisal.Receipt;
 import vn.khenthuong.calendar.WorkingDays;
 import vn.khenthuong.nomination.ChecklistItem;
 import vn.khenthuong.nomination.CriteriaOutcome;
-import vn.khenthuong.nomination.DossierSheet;
+import vn.khenthuong.nomination.DossierPicture;
 import vn.khenthuong.nomination.DossierView;
-import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.VietnameseDates;
 import vn.khenthuong.organization.Organization;
-import vn.khenthuong.organization.Unit;
 
 /** A dossier as the forms of reception, review and appraisal show it. */
 @Component
-class DossierPicture {
+class CaseFacts {
 
-    private final Nominations nominations;
     private final DossierView view;
     private final Opinions opinions;
     private final Organization organization;
 
-    DossierPicture(Nominations nominations, DossierView view, Opinions opinions, Organization organization) {
-        this.nominations = nominations;
+    CaseFacts(DossierView view, Opinions opinions, Organization organization) {
         this.view = view;
         this.opinions = opinions;
         this.organization = organization;
     }
 
+    /** Everything about the dossier that a form can show. */
+    DossierPicture picture(String number) {
+        return view.show(number);
+    }
+
     /** The facts all three forms show. */
-    Map<String, Object> of(DossierSheet dossier) {
-        var number = dossier.number();
+    Map<String, Object> of(DossierPicture picture) {
+        var dossier = picture.sheet();
         Map<String, Object> facts = new HashMap<>();
-        facts.put("dossierNumber", number);
+        facts.put("dossierNumber", dossier.number());
         facts.put("nominee", dossier.nomineeName());
-        facts.put("nomineeTypeLabel", dossier.nomineeType().label());
-        facts.put("unitName", organization.find(dossier.unit()).map(Unit::name).orElse(dossier.unit()));
-        facts.put("note", nominations.remark(number).orElse(null));
+        facts.put("nomineeTypeLabel", dossier.nomineeType().label().toLowerCase(Locale.ROOT));
+        facts.put("unitName", picture.unitName());
+        facts.put("note", note(picture));
+        facts.put(
+                "receipt",
+                Receipt.of(dossier)
+                        .map(receipt -> "%s, hẹn trả lời ngày %s"
+                                .formatted(receipt.number(), VietnameseDates.of(receipt.answerDue())))
+                        .orElse(null));
         facts.put(
                 "dossierRows",
-                view.summary(number, true).stream()
+                picture.summary().stream()
                         .map(line -> Map.of("label", line.label(), "value", line.value()))
                         .toList());
-        facts.put(
-                "checklist",
-                view.checklist(number).stream().map(DossierPicture::row).toList());
-        addCriteria(facts, nominations.criteria(number));
-        addOpinions(facts, opinions.of(number));
+        facts.put("checklist", picture.checklist().stream().map(CaseFacts::row).toList());
+        addCriteria(facts, picture.criteria());
+        addOpinions(facts, opinions.of(dossier.number()));
         return facts;
+    }
+
+    /** Why it came back, and what deserves a second look. */
+    private static String note(DossierPicture picture) {
+        var words = Stream.concat(picture.remark().stream(), picture.warnings().stream())
+                .collect(Collectors.joining(" "));
+        return words.isEmpty() ? null : words;
     }
 
     private static void addCriteria(Map<String, Object> facts, CriteriaOutcome criteria) {
         facts.put("numericGroup", !criteria.tests().isEmpty());
         facts.put("needsRemark", criteria.needsRemark());
         facts.put("criteriaExplanation", criteria.explanation());
-        facts.put(
-                "criteriaRows",
-                criteria.tests().stream().map(DossierPicture::row).toList());
+        facts.put("criteriaRows", criteria.tests().stream().map(CaseFacts::row).toList());
     }
 
     private void addOpinions(Map<String, Object> facts, List<Opinion> given) {
