@@ -1,0 +1,92 @@
+package vn.khenthuong.nomination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("Bảng quyết định dossierChecklist")
+class ChecklistDecisionTest {
+
+    private static final NominationTables TABLES = new NominationTables();
+    private static final List<String> BASE = List.of("SUBMISSION_LETTER", "ACHIEVEMENT_REPORT", "COUNCIL_MINUTES");
+
+    @ParameterizedTest(name = "{1} → {2}")
+    @CsvSource({
+        "COLLECTIVE, AGENCY,                ''",
+        "COLLECTIVE, VILLAGE,               ''",
+        "HOUSEHOLD,  HOUSEHOLD_HELPER,      ''",
+        "INDIVIDUAL, OFFICIAL,              ''",
+        "HOUSEHOLD,  HOUSEHOLD_SELF_ESCAPE, ESCAPE_REGISTRATION BANK_CONFIRMATION",
+        "COLLECTIVE, ENTERPRISE,            TAX_CONFIRMATION"
+    })
+    @DisplayName("Giấy tờ bắt buộc: ba giấy tờ chung, thêm của R-037 và R-041")
+    void required(String type, String group, String extra) {
+        var expected = new ArrayList<>(BASE);
+        expected.addAll(
+                Arrays.stream(extra.split(" ")).filter(item -> !item.isEmpty()).toList());
+        assertThat(items("BANG_KHEN_TINH", type, group, "A", true)).containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    @DisplayName("Trên toàn lưới, kể cả thiếu đầu vào: ba giấy tờ chung có đúng một lần")
+    void total() {
+        for (var award : withNull(AwardForm.values())) {
+            for (var type : withNull(NomineeType.values())) {
+                for (var group : withNull(CriteriaGroup.values())) {
+                    for (var ruleSet : Arrays.asList(null, "A", "B", "C", "D")) {
+                        assertThat(items(award, type, group, ruleSet, true))
+                                .as("%s %s %s %s", award, type, group, ruleSet)
+                                .containsAll(BASE)
+                                .doesNotHaveDuplicates();
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("Mẫu báo cáo thành tích theo chế độ pháp luật")
+    void template() {
+        assertThat(report("A")).contains("91/2017");
+        assertThat(report("B")).contains("98/2023");
+        assertThat(report("C")).contains("152/2025");
+    }
+
+    private static String report(String ruleSet) {
+        return rows("BANG_KHEN_TINH", "COLLECTIVE", "AGENCY", ruleSet).stream()
+                .filter(row -> "ACHIEVEMENT_REPORT".equals(row.get("item")))
+                .map(row -> (String) row.get("label"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> withNull(Enum<?>[] constants) {
+        return Stream.concat(Stream.of((String) null), Arrays.stream(constants).map(Enum::name))
+                .toList();
+    }
+
+    private static List<String> items(String award, String type, String group, String ruleSet, boolean required) {
+        return rows(award, type, group, ruleSet).stream()
+                .filter(row -> row.get("required").equals(required))
+                .map(row -> (String) row.get("item"))
+                .toList();
+    }
+
+    private static List<Map<String, Object>> rows(String award, String type, String group, String ruleSet) {
+        Map<String, Object> inputs = new HashMap<>();
+        inputs.put("awardForm", award);
+        inputs.put("nomineeType", type);
+        inputs.put("criteriaGroup", group);
+        inputs.put("ruleSet", ruleSet);
+        return TABLES.evaluate("dossierChecklist", inputs);
+    }
+}

@@ -1,0 +1,130 @@
+package vn.khenthuong.nomination.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+import static vn.khenthuong.nomination.internal.DossierFixture.NOW;
+import static vn.khenthuong.nomination.internal.DossierFixture.TODAY;
+import static vn.khenthuong.nomination.internal.DossierFixture.aDossier;
+import static vn.khenthuong.nomination.internal.DossierFixture.content;
+import static vn.khenthuong.nomination.internal.DossierFixture.contentWith;
+import static vn.khenthuong.nomination.internal.DossierFixture.round;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.khenthuong.calendar.WorkingDays;
+import vn.khenthuong.nomination.Achievement;
+import vn.khenthuong.nomination.CouncilMinutes;
+import vn.khenthuong.nomination.DossierContent;
+import vn.khenthuong.nomination.NomineeProfile;
+import vn.khenthuong.organization.Commune;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.platform.BadInputException;
+
+@DisplayName("Nội dung hồ sơ")
+class ContentPolicyTest {
+
+    private final Organization organization = mock(Organization.class);
+    private final ContentPolicy policy = new ContentPolicy(organization, Clock.fixed(NOW, WorkingDays.ZONE));
+
+    @Test
+    @DisplayName("hồ sơ đúng thì được nhận")
+    void fine() {
+        assertThatCode(() -> check(content())).doesNotThrowAnyException();
+    }
+
+    static Stream<Arguments> wrong() {
+        return Stream.of(
+                Arguments.of(
+                        minutes(new CouncilMinutes("1", TODAY.plusDays(1), 9, 8, 7)),
+                        "“Ngày họp” không được ở tương lai"),
+                Arguments.of(
+                        minutes(new CouncilMinutes("1", TODAY, 8, 9, 7)),
+                        "“Số thành viên dự họp” (9) không được lớn hơn"),
+                Arguments.of(
+                        minutes(new CouncilMinutes("1", TODAY, 9, 7, 8)),
+                        "“Số phiếu tán thành” (8) không được lớn hơn"),
+                Arguments.of(
+                        achieved("x ".repeat(301), day(2021, 1, 1), day(2023, 1, 1)),
+                        "không được dài quá 300 chữ (đang có 301)"),
+                Arguments.of(achieved("x", day(2023, 2, 1), day(2023, 1, 1)), "không được sau “đến ngày”"),
+                Arguments.of(
+                        achieved("x", day(2020, 12, 31), day(2023, 1, 1)),
+                        "phải trong khoảng 01/01/2021 đến 31/12/2025"),
+                Arguments.of(
+                        achieved("x", day(2021, 1, 1), day(2026, 1, 1)), "phải trong khoảng 01/01/2021 đến 31/12/2025"),
+                Arguments.of(achieved("x", day(2021, 1, 1), TODAY.plusDays(1)), "không được ở tương lai"),
+                Arguments.of(
+                        profile(new NomineeProfile.Collective(null, "x", 3, 4)), "“Trong đó số nữ” không được lớn hơn"),
+                Arguments.of(
+                        profile(new NomineeProfile.Household(TODAY.plusDays(1), null, null, null, "x", 1)),
+                        "“Ngày sinh” không được ở tương lai"),
+                Arguments.of(contentWith("xa-khac", 1, 1), "không thuộc địa bàn"));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("wrong")
+    @DisplayName("mỗi điều sai có câu của nó")
+    void refused(DossierContent content, String sentence) {
+        assertThatThrownBy(() -> check(content))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining(sentence);
+    }
+
+    @Test
+    @DisplayName("xã của địa bàn thì được")
+    void ownCommune() {
+        when(organization.communesOf("di-linh")).thenReturn(List.of(new Commune("xa", "Xã", "di-linh")));
+
+        assertThatCode(() -> check(contentWith("xa", 1, 1))).doesNotThrowAnyException();
+    }
+
+    @Test
+    @DisplayName("không nêu thời gian: lấy cả giai đoạn, đến hôm nay")
+    void wholePeriod() {
+        Achievement completed =
+                policy.complete(achieved("x", null, null), round(2023)).achievement();
+
+        assertThat(completed.from()).isEqualTo("2021-01-01");
+        assertThat(completed.to()).isEqualTo(TODAY);
+    }
+
+    @Test
+    @DisplayName("tỷ lệ phiếu tính trên tổng số thành viên, không làm tròn lên")
+    void percentage() {
+        assertThat(new CouncilMinutes("1", TODAY, 9, 7, 6).percentage()).isEqualByComparingTo("66.66");
+    }
+
+    private void check(DossierContent content) {
+        policy.check(aDossier().draft(), content, round(2023));
+    }
+
+    private static LocalDate day(int year, int month, int day) {
+        return LocalDate.of(year, month, day);
+    }
+
+    private static DossierContent achieved(String summary, LocalDate from, LocalDate to) {
+        return content().withAchievement(new Achievement(summary, from, to, null));
+    }
+
+    private static DossierContent minutes(CouncilMinutes minutes) {
+        DossierContent base = content();
+        return new DossierContent(
+                base.profile(), base.povertyModel(), null, null, minutes, base.achievement(), base.criteria(), null);
+    }
+
+    private static DossierContent profile(NomineeProfile profile) {
+        DossierContent base = content();
+        return new DossierContent(
+                profile, base.povertyModel(), null, null, base.minutes(), base.achievement(), base.criteria(), null);
+    }
+}

@@ -1,0 +1,113 @@
+package vn.khenthuong.nomination.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+import static vn.khenthuong.nomination.internal.DossierFixture.contentWith;
+import static vn.khenthuong.nomination.internal.DossierFixture.round;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.khenthuong.nomination.CriteriaGroup;
+import vn.khenthuong.nomination.CriteriaOutcome;
+import vn.khenthuong.nomination.CriteriaOutcome.Verdict;
+import vn.khenthuong.nomination.DossierContent;
+import vn.khenthuong.nomination.NominationTables;
+import vn.khenthuong.organization.AreaClass;
+import vn.khenthuong.organization.Organization;
+
+@DisplayName("Tiêu chí bằng số")
+class CriteriaTestsTest {
+
+    private final Organization organization = mock(Organization.class);
+    private final CriteriaTests tests = new CriteriaTests(new NominationTables(), organization);
+
+    @Test
+    @DisplayName("R-032: ba năm giảm đúng 1,5 điểm % là đạt, có số liệu và năm")
+    void threeYears() {
+        areaClass("xa", AreaClass.III, AreaClass.III);
+
+        CriteriaOutcome outcome =
+                evaluate(CriteriaGroup.COMMUNE_SPECIAL, contentWith("xa", 120, 100, "9.5", "8", "6.50", "5"), 2023);
+
+        assertThat(outcome.tests()).singleElement().satisfies(test -> {
+            assertThat(test.rule()).isEqualTo("R-032");
+            assertThat(test.verdict()).isEqualTo(Verdict.MET);
+            assertThat(test.numbers())
+                    .isEqualTo(
+                            "Tỷ lệ nghèo đa chiều giảm 1,50; 1,50; 1,50 điểm % trong các năm 2020, 2021, 2022. Hộ nghèo và hộ cận nghèo: đầu kỳ 120, hiện nay 100, giảm 16,66 %.");
+        });
+        assertThat(outcome.needsRemark()).isFalse();
+    }
+
+    @Test
+    @DisplayName("R-032: một năm dưới 1,5 thì năm 2023 chỉ còn chờ xác nhận (A-05), phải có nhận xét")
+    void oneWeakYear() {
+        areaClass("xa", AreaClass.III, AreaClass.III);
+
+        CriteriaOutcome outcome =
+                evaluate(CriteriaGroup.COMMUNE_SPECIAL, contentWith("xa", 120, 50, "9.5", "8.01", "6.5", "5"), 2023);
+
+        assertThat(outcome.tests()).extracting(CriteriaOutcome.Test::verdict).containsExactly(Verdict.CONFIRM);
+        assertThat(outcome.needsRemark()).isTrue();
+        assertThat(outcome.hasFailedTest()).isFalse();
+    }
+
+    @Test
+    @DisplayName("R-033: giảm đúng 50 % là chưa đạt, hơn một hộ là đạt")
+    void moreThanHalf() {
+        areaClass("xa", AreaClass.II, AreaClass.II);
+
+        assertThat(verdict(CriteriaGroup.COMMUNE_AREA, contentWith("xa", 100000, 50000), 2025))
+                .isEqualTo(Verdict.NOT_MET);
+        assertThat(verdict(CriteriaGroup.COMMUNE_AREA, contentWith("xa", 100000, 49999), 2025))
+                .isEqualTo(Verdict.MET);
+    }
+
+    @Test
+    @DisplayName("R-114: xã khu vực III đầu kỳ đã lên khu vực I vẫn xét được cả hai cách")
+    void classChangesInTime() {
+        areaClass("xa", AreaClass.III, AreaClass.I);
+
+        assertThat(verdict(CriteriaGroup.COMMUNE_SPECIAL, contentWith("xa", 100, 40), 2025))
+                .isEqualTo(Verdict.MET);
+        assertThat(verdict(CriteriaGroup.COMMUNE_AREA, contentWith("xa", 100, 40), 2025))
+                .isEqualTo(Verdict.MET);
+    }
+
+    @Test
+    @DisplayName("R-036: thôn không phụ thuộc khu vực của xã; số hộ tăng là không đạt")
+    void village() {
+        when(organization.areaClass(any(), any())).thenReturn(Optional.empty());
+
+        assertThat(verdict(CriteriaGroup.VILLAGE, contentWith("xa", 10, 12), 2025))
+                .isEqualTo(Verdict.NOT_MET);
+        assertThat(verdict(CriteriaGroup.VILLAGE, contentWith("xa", 10, 0), 2025))
+                .isEqualTo(Verdict.MET);
+    }
+
+    @Test
+    @DisplayName("nhóm xét bằng lời không có tiêu chí bằng số")
+    void wordsOnly() {
+        assertThat(evaluate(CriteriaGroup.AGENCY, DossierFixture.content(), 2023)
+                        .tests())
+                .isEmpty();
+    }
+
+    private void areaClass(String commune, AreaClass atStart, AreaClass later) {
+        when(organization.areaClass(eq(commune), any())).thenReturn(Optional.of(later));
+        when(organization.areaClass(commune, LocalDate.of(2021, 12, 31))).thenReturn(Optional.of(atStart));
+    }
+
+    private Verdict verdict(CriteriaGroup group, DossierContent content, int year) {
+        return evaluate(group, content, year).tests().get(0).verdict();
+    }
+
+    private CriteriaOutcome evaluate(CriteriaGroup group, DossierContent content, int year) {
+        return tests.evaluate(group, content, round(year));
+    }
+}
