@@ -84,6 +84,12 @@ public class UnitDossiers {
         return stream.offer(actor);
     }
 
+    /** The units this official prepares dossiers for. */
+    @Transactional(readOnly = true)
+    public List<Unit> unitsOf(Actor actor) {
+        return stream.unitsOf(actor);
+    }
+
     /**
      * Opens a dossier in {@code DRAFT} under the next number of the unit in the round. The row of the round stays locked, so
      * that no dossier appears in a round that is being closed.

@@ -140,7 +140,8 @@ public class StreamPolicy {
         return ledger.limitsFor(round, unit.code(), type.name());
     }
 
-    private List<Unit> unitsOf(Actor actor) {
+    /** The units this official prepares dossiers for, successors' rights included. */
+    public List<Unit> unitsOf(Actor actor) {
         return organization.unitsOf(actor, Role.OFFICER).stream()
                 .sorted()
                 .map(organization::require)

@@ -18,15 +18,18 @@ import vn.khenthuong.platform.Actor;
 import vn.khenthuong.platform.form.Answers;
 import vn.khenthuong.platform.form.StartForm;
 import vn.khenthuong.round.AwardRound;
+import vn.khenthuong.round.Rounds;
 
 /** Start form “Lập đề nghị khen thưởng”: opens a dossier under its own number. */
 @Component
 class StartNominationForm implements StartForm {
 
     private final UnitDossiers dossiers;
+    private final Rounds rounds;
 
-    StartNominationForm(UnitDossiers dossiers) {
+    StartNominationForm(UnitDossiers dossiers, Rounds rounds) {
         this.dossiers = dossiers;
+        this.rounds = rounds;
     }
 
     @Override
@@ -43,6 +46,14 @@ class StartNominationForm implements StartForm {
                 "nomineeType", options(offer.nomineeTypes(), NomineeType::name, NomineeType::label),
                 "criteriaGroup", options(offer.criteriaGroups(), CriteriaGroup::name, CriteriaGroup::label),
                 "awardForm", options(offer.awardForms(), AwardForm::name, AwardForm::label));
+    }
+
+    /** Every round there is and every constant of the form: what is not allowed is refused below, with the reason. */
+    @Override
+    public Map<String, List<Option>> accepted(Actor actor) {
+        return Map.of(
+                "roundCode", options(rounds.all(), AwardRound::code, AwardRound::title),
+                "unit", options(dossiers.unitsOf(actor), Unit::code, Unit::name));
     }
 
     @Override

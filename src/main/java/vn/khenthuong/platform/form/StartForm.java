@@ -14,6 +14,14 @@ public interface StartForm {
     Map<String, List<Option>> options(Actor actor);
 
     /**
+     * Options a submission may name, by form key; a key left out keeps the options of the deployed form. Wider than what is
+     * offered where {@link #submit} itself refuses what is not, and says why.
+     */
+    default Map<String, List<Option>> accepted(Actor actor) {
+        return options(actor);
+    }
+
+    /**
      * Takes the checked answers into the domain, in the transaction of the start.
      *
      * @throws vn.khenthuong.platform.RefusedException when a rule is broken; nothing is started or stored

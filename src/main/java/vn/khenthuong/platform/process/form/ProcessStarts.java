@@ -76,7 +76,7 @@ class ProcessStarts {
             Map<String, Object> submitted,
             Supplier<InputStream> form) {
         var owner = owners.ofStart(process);
-        var schema = forms.ofStart(definitionId, form).schema().withOptions(owner.options(official.actor()));
+        var schema = forms.ofStart(definitionId, form).schema().withOptions(owner.accepted(official.actor()));
         var answers = FormGuard.check(schema, Map.of(), submitted);
         var start = owner.submit(official.actor(), answers);
         var role = start.role() == null ? official.soleRole().orElse(null) : start.role();
