@@ -8,7 +8,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 
 /**
  * The web applications sign their users in themselves; here is what their interface carries at all. Everything may be read
- * (the engine decides what is seen); of the writes only those that Tasklist, Cockpit and Admin need here. The set-up that
+ * (the engine decides what is seen), and asked what one may do with it; of the writes only those that Tasklist, Cockpit and Admin need here. The set-up that
  * would make anybody an administrator is never open.
  */
 final class WebApplicationDoors {
@@ -58,7 +58,8 @@ final class WebApplicationDoors {
         permit(rules, HttpMethod.DELETE, ADMINISTRATION_DELETE);
         rules.requestMatchers(
                         PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/camunda/**"),
-                        PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.HEAD, "/camunda/**"))
+                        PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.HEAD, "/camunda/**"),
+                        PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.OPTIONS, ENGINE + "/**"))
                 .permitAll();
         rules.anyRequest().denyAll();
     }

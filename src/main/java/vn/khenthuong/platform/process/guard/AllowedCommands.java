@@ -212,7 +212,7 @@ final class AllowedCommands {
         if (command instanceof AbstractQuery<?, ?> query) {
             return !QueryExpressions.in(query);
         }
-        if (READS.contains(type) || WORK.contains(type) || REPORTS.contains(type.getEnclosingClass())) {
+        if (READS.contains(type) || WORK.contains(type) || isReport(type)) {
             return true;
         }
         if (FILTERED_READS.contains(type)) {
@@ -222,6 +222,10 @@ final class AllowedCommands {
             return official.getUserId().equals(CommandField.of(command, "userId"));
         }
         return isAdministrator() ? administrates(command) : changesOwnPassword(command);
+    }
+
+    private static boolean isReport(Class<?> type) {
+        return type.getEnclosingClass() != null && REPORTS.contains(type.getEnclosingClass());
     }
 
     private boolean administrates(Command<?> command) {
