@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,13 +38,25 @@ public final class Official {
     private final URI address;
     private final String userId;
     private final String password;
+    private final Map<String, String> headers;
 
     Official(HttpClient http, ObjectMapper json, URI address, String userId, String password) {
+        this(http, json, address, userId, password, Map.of());
+    }
+
+    private Official(
+            HttpClient http,
+            ObjectMapper json,
+            URI address,
+            String userId,
+            String password,
+            Map<String, String> headers) {
         this.http = http;
         this.json = json;
         this.address = address;
         this.userId = userId;
         this.password = password;
+        this.headers = headers;
     }
 
     public String userId() {
@@ -129,6 +142,30 @@ public final class Official {
                 .PUT(BodyPublishers.ofString(write(body), StandardCharsets.UTF_8)));
     }
 
+    /** Any request; a null body sends none. */
+    public Reply call(String method, String path, String contentType, String body) {
+        return send(request(path)
+                .header("Content-Type", contentType)
+                .method(
+                        method,
+                        body == null
+                                ? BodyPublishers.noBody()
+                                : BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
+    }
+
+    /** Posts JSON without telling its length. */
+    public Reply chunked(String path, String body) {
+        var bytes = body.getBytes(StandardCharsets.UTF_8);
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes))));
+    }
+
+    /** The same official, whose client adds a header to every request. */
+    public Official withHeader(String name, String value) {
+        return new Official(http, json, address, userId, password, Map.of(name, value));
+    }
+
     /** Uploads a paper of a dossier for an item of its checklist. */
     public Reply upload(String dossier, String item, String fileName, byte[] content) {
         return send(request("/api/dossiers/" + dossier + "/documents")
@@ -142,6 +179,7 @@ public final class Official {
             var credentials = (userId + ":" + password).getBytes(StandardCharsets.UTF_8);
             request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials));
         }
+        headers.forEach(request::header);
         return request;
     }
 
