@@ -1,0 +1,60 @@
+package vn.khenthuong.nomination;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What officials type into the forms of the unit. */
+public final class Nominees {
+
+    public static final String PROCESS = "nomination";
+
+    private Nominees() {}
+
+    public static Map<String, Object> collective(String round, String name) {
+        return start(round, "COLLECTIVE", name, "AGENCY");
+    }
+
+    public static Map<String, Object> start(String round, String type, String name, String group) {
+        return Map.of(
+                "roundCode", round,
+                "nomineeType", type,
+                "nomineeName", name,
+                "criteriaGroup", group,
+                "awardForm", "BANG_KHEN_TINH");
+    }
+
+    /** A complete dossier of a collective of the group AGENCY, from a locality. */
+    public static Map<String, Object> agency() {
+        Map<String, Object> answers = common();
+        answers.put("address", "Thị trấn Di Linh");
+        answers.put("agencyGuidance", "Ban hành đủ, đúng hạn");
+        answers.put("agencyMobilisation", "Huy động 2 tỷ đồng");
+        return answers;
+    }
+
+    /** A complete dossier of a person of the group OFFICIAL, from a locality. */
+    public static Map<String, Object> official(String identityNumber) {
+        Map<String, Object> answers = common();
+        answers.put("gender", "FEMALE");
+        answers.put("position", "Công chức");
+        answers.put("workplace", "UBND huyện");
+        answers.put("identityNumber", identityNumber);
+        answers.put("officialCriteria", List.of("R-039"));
+        answers.put("officialAchievement", "Có sáng kiến được áp dụng");
+        return answers;
+    }
+
+    private static Map<String, Object> common() {
+        Map<String, Object> answers = new HashMap<>();
+        answers.put("povertyModel", "Mô hình trồng dâu nuôi tằm");
+        answers.put("minutesNumber", "05/BB-HĐ");
+        answers.put("minutesDate", "2023-09-20");
+        answers.put("councilMembers", 9);
+        answers.put("councilPresent", 8);
+        answers.put("votesFor", 7);
+        answers.put("achievementSummary", "Nhiều đóng góp cho giảm nghèo bền vững");
+        answers.put("outcome", "SUBMIT");
+        return answers;
+    }
+}
