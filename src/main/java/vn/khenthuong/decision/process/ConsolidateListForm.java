@@ -47,6 +47,7 @@ class ConsolidateListForm extends ListForm {
         facts.put(
                 "limitRows", ledger.limits(list.round()).stream().map(this::row).toList());
         facts.put("shortfall", cases.shortfall());
+        facts.put("poolDossiers", pool(cases.listable()));
         prefill(list, facts);
         return facts;
     }
@@ -67,9 +68,21 @@ class ConsolidateListForm extends ListForm {
                 ListAnswers.refusal(answers),
                 minutes(answers),
                 ListAnswers.document(answers, "agreementNumber", "agreementDate"),
-                answers.text("minimumReason").orElse(null));
+                minimumReason(answers));
         lists().consolidate(task.businessKey(), task.taskId(), task.actor().userId(), consolidation);
         return Map.of(OUTCOME, outcome.name());
+    }
+
+    /** Asked for by its own field where no choice can reach a minimum; else the reason of those left out says it too. */
+    private static String minimumReason(Answers answers) {
+        return answers.text("minimumReason").or(() -> answers.text("reason")).orElse(null);
+    }
+
+    private static List<String> pool(List<DossierSheet> listable) {
+        return listable.stream()
+                .filter(DossierSheet::pool)
+                .map(DossierSheet::number)
+                .toList();
     }
 
     private static Minutes minutes(Answers answers) {
