@@ -50,7 +50,15 @@ class ApplicationIT {
     @Test
     @DisplayName("Cổng HTTP trả lời, người lạ không vào được")
     void answers() {
-        assertThat(officials.stranger().get("/engine-rest/task").status()).isBetween(300, 499);
+        assertThat(officials.stranger().get("/engine-rest/task").status()).isEqualTo(401);
+    }
+
+    @Test
+    @DisplayName("Người lạ chỉ biết hệ thống còn sống, không biết gì thêm")
+    void tellsItsHealth() {
+        var health = officials.stranger().get("/actuator/health").expect(200);
+        assertThat(health.json().path("status").asText()).isEqualTo("UP");
+        assertThat(health.json().has("components")).isFalse();
     }
 
     @Test
