@@ -1,0 +1,298 @@
+package vn.khenthuong.tracking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestConstructor;
+import vn.khenthuong.support.IntegrationTest;
+import vn.khenthuong.support.Officials;
+
+@IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+@DisplayName("Tra cứu hồ sơ: API và trang của đơn vị")
+class DossierTrackingIT {
+
+    private static final String HOSTILE = "Nguyễn Thị Hồng Ánh \"bé\" & <3";
+    private static final String IDENTITY_NUMBER = "068185000123";
+
+    private final Officials officials;
+    private DossierInTransit draft;
+    private DossierInTransit submitted;
+    private DossierInTransit supplementing;
+
+    @Autowired
+    DossierTrackingIT(Officials officials) {
+        this.officials = officials;
+    }
+
+    @BeforeAll
+    void threeDossiers() {
+        draft = DossierInTransit.open(officials, "Đỗ Văn Đạt");
+        submitted = DossierInTransit.open(officials, HOSTILE)
+                .uploadPapers()
+                .prepare(IDENTITY_NUMBER)
+                .sign();
+        supplementing = DossierInTransit.open(officials, "Lê Thị Hòa")
+                .uploadPapers()
+                .prepare("068185000456")
+                .sign()
+                .askForSupplement();
+    }
+
+    @Test
+    @DisplayName("mỗi người chỉ thấy hồ sơ thuộc tầm nhìn của mình, theo thứ tự số")
+    void sight() {
+        assertThat(numbersFor("canbo.di-linh", ""))
+                .containsExactly(draft.number(), submitted.number(), supplementing.number());
+        assertThat(numbersFor("lanhdao.di-linh", "")).hasSize(3);
+        assertThat(numbersFor("canbo.so-ldtbxh", "")).containsExactly(submitted.number(), supplementing.number());
+        assertThat(numbersFor("giamsat", "")).containsExactly(submitted.number(), supplementing.number());
+        assertThat(numbersFor("canbo.dam-rong", "")).isEmpty();
+        assertThat(numbersFor("canbo.so-noi-vu", "")).isEmpty();
+        assertThat(numbersFor("chutich.ubnd", "")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("điều không được xem thì như không có: 404 với cùng một câu")
+    void hiddenIsMissing() {
+        var hidden = officials.as("canbo.dam-rong").get("/api/dossiers/" + submitted.number());
+        var missing = officials.as("canbo.dam-rong").get("/api/dossiers/SK2023-DI-LINH-9999");
+
+        assertThat(hidden.expect(404).sentence().replace(submitted.number(), "?"))
+                .isEqualTo(missing.expect(404).sentence().replace("SK2023-DI-LINH-9999", "?"));
+        officials
+                .as("canbo.dam-rong")
+                .get("/api/dossiers/" + submitted.number() + "/journey")
+                .expect(404);
+        officials.as("canbo.so-ldtbxh").get("/api/dossiers/" + draft.number()).expect(404);
+        officials.as("canbo.dam-rong").get("/ho-so/" + submitted.number()).expect(404);
+    }
+
+    @Test
+    @DisplayName("tìm theo đợt, đơn vị, trạng thái, số, tên có dấu và không dấu")
+    void searching() {
+        assertThat(numbersFor("canbo.di-linh", "?q=nguyen+thi+hong+anh")).containsExactly(submitted.number());
+        assertThat(numbersFor("canbo.di-linh", "?q=H%E1%BB%93ng")).containsExactly(submitted.number());
+        assertThat(numbersFor("canbo.di-linh", "?q=do+van+dat")).containsExactly(draft.number());
+        assertThat(numbersFor("canbo.di-linh", "?q=di-linh-0003")).containsExactly(supplementing.number());
+        assertThat(numbersFor("canbo.di-linh", "?q=%25")).isEmpty();
+        assertThat(numbersFor("canbo.di-linh", "?state=DRAFT&round=SK2023&unit=di-linh"))
+                .containsExactly(draft.number());
+        assertThat(numbersFor("canbo.di-linh", "?round=TK2025")).isEmpty();
+
+        var second =
+                officials.as("canbo.di-linh").get("/api/dossiers?size=2&page=1").expect(200);
+        assertThat(second.json().path("total").asInt()).isEqualTo(3);
+        assertThat(second.json().path("items")).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("câu hỏi vô lý nhận 400 và một câu tiếng Việt")
+    void absurdQuestions() {
+        for (var query : List.of("?size=101", "?size=0", "?page=-1", "?state=WON", "?page=abc")) {
+            var reply =
+                    officials.as("canbo.di-linh").get("/api/dossiers" + query).expect(400);
+            assertThat(reply.sentence()).as(query).isNotBlank();
+        }
+    }
+
+    @Test
+    @DisplayName("một hồ sơ: trạng thái, tờ trình, thành phần, phiên bản quy trình")
+    void oneDossier() {
+        var dossier = officials
+                .as("canbo.di-linh")
+                .get("/api/dossiers/" + submitted.number())
+                .expect(200)
+                .json();
+
+        assertThat(dossier.path("state").asText()).isEqualTo("SUBMITTED");
+        assertThat(dossier.path("stateLabel").asText()).isEqualTo("Đã nộp, chờ tiếp nhận");
+        assertThat(dossier.path("unit").asText()).isEqualTo("di-linh");
+        assertThat(dossier.path("unitName").asText()).isEqualTo("Huyện Di Linh");
+        assertThat(dossier.path("nomineeName").asText()).isEqualTo(HOSTILE);
+        assertThat(dossier.path("submission").path("documentNumber").asText()).isEqualTo("12/TTr-UBND");
+        assertThat(dossier.path("processInstanceId").asText()).isNotBlank();
+        assertThat(dossier.path("checklist")).isNotEmpty().allSatisfy(item -> {
+            assertThat(item.path("label").asText()).isNotBlank();
+            assertThat(item.path("satisfied").asBoolean())
+                    .isEqualTo(item.path("required").asBoolean());
+        });
+    }
+
+    @Test
+    @DisplayName("hành trình: từng bước, rồi bước đang chờ với hạn và người có trách nhiệm")
+    void journey() {
+        var steps = officials
+                .as("canbo.di-linh")
+                .get("/api/dossiers/" + submitted.number() + "/journey")
+                .expect(200)
+                .json();
+
+        assertThat(steps)
+                .extracting(step -> step.path("step").asText())
+                .containsExactly(
+                        "STARTED", "userTask_prepareDossier", "userTask_approveByUnit", "userTask_receiveDossier");
+        var signed = steps.get(2);
+        assertThat(signed.path("label").asText()).isEqualTo("Thủ trưởng đơn vị ký trình");
+        assertThat(signed.path("actor").asText()).isEqualTo("lanhdao.di-linh");
+        assertThat(signed.path("actorName").asText()).isNotBlank();
+        assertThat(signed.path("roleLabel").asText()).isEqualTo("Lãnh đạo Huyện Di Linh");
+        assertThat(signed.path("outcome").asText()).isEqualTo("APPROVE");
+        assertThat(signed.path("outcomeLabel").asText()).isEqualTo("Ký trình");
+        var open = steps.get(3);
+        assertThat(open.path("at").isNull()).isTrue();
+        assertThat(open.path("due").asText()).isNotBlank();
+        assertThat(open.path("role").asText()).isEqualTo("canbo.so-ldtbxh");
+    }
+
+    @Test
+    @DisplayName("giám sát thấy hành trình nhưng không thấy giấy tờ, số định danh, tài khoản")
+    void observers() {
+        var observer = officials.as("giamsat");
+        var steps = observer.get("/api/dossiers/" + submitted.number() + "/journey")
+                .expect(200)
+                .json();
+        var page = observer.get("/ho-so/" + submitted.number()).expect(200).text();
+
+        assertThat(steps)
+                .allSatisfy(step -> assertThat(step.path("actor").isNull()).isTrue());
+        assertThat(page).doesNotContain(IDENTITY_NUMBER).doesNotContain("giay-to.pdf");
+        assertThat(observer.get("/api/dossiers/" + submitted.number()).text()).doesNotContain(IDENTITY_NUMBER);
+        observer.get("/api/dossiers/" + submitted.number() + "/documents").expect(404);
+    }
+
+    @Test
+    @DisplayName("trang danh sách: chỉ tiêu đã dùng, bộ lọc, tên được thoát")
+    void boardPage() {
+        var browser = new Browser(officials.address()).signIn("canbo.di-linh");
+
+        var page = browser.get("/ho-so?q=hong+anh").body();
+
+        assertThat(page)
+                .contains("đã dùng 2/3")
+                .contains(submitted.number())
+                .doesNotContain(supplementing.number())
+                .contains("&lt;3")
+                .doesNotContain("<3");
+    }
+
+    @Test
+    @DisplayName("trang hồ sơ của đơn vị: thông tin, giấy tờ, hành trình; chỉ thủ trưởng thấy việc rút")
+    void sheetPage() {
+        var officer = new Browser(officials.address())
+                .signIn("canbo.di-linh")
+                .get("/ho-so/" + submitted.number())
+                .body();
+        var head = new Browser(officials.address())
+                .signIn("lanhdao.di-linh")
+                .get("/ho-so/" + submitted.number())
+                .body();
+
+        assertThat(officer)
+                .contains(IDENTITY_NUMBER)
+                .contains("giay-to.pdf")
+                .contains("Tiếp nhận, kiểm tra thành phần hồ sơ")
+                .contains("/camunda/app/tasklist/default/")
+                .doesNotContain("<3")
+                .doesNotContain("id=\"rut\"");
+        assertThat(head).contains("id=\"rut\"");
+    }
+
+    @Test
+    @DisplayName("tải giấy tờ trên trang: nhận tệp đúng, nói rõ lỗi của tệp sai")
+    void uploadOnThePage() {
+        var browser = new Browser(officials.address()).signIn("canbo.di-linh");
+        var path = "/ho-so/" + draft.number();
+        assertThat(browser.get(path).body()).contains("Bắt buộc, còn thiếu");
+
+        var wrong = browser.upload(path + "/giay-to", "COUNCIL_MINUTES", "bien-ban.pdf", "MZ...".getBytes());
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.body()).contains("role=\"alert\"").contains("Thành phần hồ sơ");
+
+        var right = browser.upload(path + "/giay-to", "COUNCIL_MINUTES", "bien-ban.pdf", DossierInTransit.PDF);
+        assertThat(right.statusCode()).isEqualTo(200);
+        assertThat(right.body()).contains("Đã tải tệp lên.").contains("bien-ban.pdf");
+    }
+
+    @Test
+    @DisplayName("không có mã chống giả mạo thì không làm gì")
+    void withoutToken() {
+        var browser = new Browser(officials.address()).signIn("canbo.di-linh");
+        browser.forgetToken();
+
+        var refused = browser.upload(
+                "/ho-so/" + draft.number() + "/giay-to", "SUBMISSION_LETTER", "to-trinh.pdf", DossierInTransit.PDF);
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("hồ sơ đang bổ sung: trang nói cần gì; ngày ở đơn vị không tính vào ngày thuần")
+    void supplement() {
+        var page = new Browser(officials.address())
+                .signIn("canbo.di-linh")
+                .get("/ho-so/" + supplementing.number())
+                .body();
+        var steps = officials
+                .as("canbo.di-linh")
+                .get("/api/dossiers/" + supplementing.number() + "/journey")
+                .json();
+
+        assertThat(page).contains("Cần bổ sung đến hết ngày").contains("Biên bản thiếu chữ ký");
+        assertThat(steps.get(steps.size() - 1).path("step").asText()).isEqualTo("userTask_supplementDossier");
+        assertThat(steps.get(steps.size() - 1).path("netDays").asInt()).isZero();
+    }
+
+    @Test
+    @DisplayName("thủ trưởng rút hồ sơ trên trang; thiếu lý do thì được nhắc và giữ điều đã nhập")
+    void withdrawalOnThePage() {
+        var dossier = DossierInTransit.open(officials, "Trần Văn Rút")
+                .uploadPapers()
+                .prepare("068185000789")
+                .sign();
+        var browser = new Browser(officials.address()).signIn("lanhdao.di-linh");
+        var path = "/ho-so/" + dossier.number();
+        browser.get(path);
+
+        var incomplete = browser.submit(
+                path + "/rut", Map.of("reason", " ", "documentNumber", "15/UBND", "documentDate", "2023-05-10"));
+        assertThat(incomplete.statusCode()).isEqualTo(400);
+        assertThat(incomplete.body())
+                .contains("“Lý do rút” không được để trống.")
+                .contains("15/UBND");
+
+        var done = browser.submit(
+                path + "/rut",
+                Map.of("reason", "Cá nhân xin rút", "documentNumber", "15/UBND", "documentDate", "2023-05-10"));
+        assertThat(done.body()).contains("Đã rút hồ sơ.").contains("Cá nhân xin rút");
+        assertThat(officials
+                        .as("canbo.di-linh")
+                        .get("/api/dossiers/" + dossier.number())
+                        .json()
+                        .path("state")
+                        .asText())
+                .isEqualTo("WITHDRAWN");
+    }
+
+    private List<String> numbersFor(String user, String query) {
+        var found = officials
+                .as(user)
+                .get("/api/dossiers" + query)
+                .expect(200)
+                .json()
+                .path("items");
+        return StreamSupport.stream(found.spliterator(), false)
+                .map(item -> item.path("number").asText())
+                .filter(number -> List.of(draft.number(), submitted.number(), supplementing.number())
+                        .contains(number))
+                .toList();
+    }
+}
