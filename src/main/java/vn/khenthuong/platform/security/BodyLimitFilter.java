@@ -16,12 +16,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class BodyLimitFilter extends OncePerRequestFilter {
 
     private final long limit;
-    private final boolean filesAllowed;
+    private final long uploadLimit;
     private final RefusalWriter refusals;
 
-    BodyLimitFilter(DataSize limit, boolean filesAllowed, RefusalWriter refusals) {
+    /** @param uploadLimit largest body that carries files; nothing where none are taken */
+    BodyLimitFilter(DataSize limit, DataSize uploadLimit, RefusalWriter refusals) {
         this.limit = limit.toBytes();
-        this.filesAllowed = filesAllowed;
+        this.uploadLimit = uploadLimit.toBytes();
         this.refusals = refusals;
     }
 
@@ -29,12 +30,12 @@ final class BodyLimitFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var carriesFiles = isMultipart(request);
-        if (carriesFiles && filesAllowed) {
-            chain.doFilter(request, response);
-        } else if (carriesFiles) {
+        if (carriesFiles && uploadLimit == 0) {
             refusals.write(request, response, HttpStatus.UNSUPPORTED_MEDIA_TYPE);
-        } else if (request.getContentLengthLong() > limit) {
+        } else if (request.getContentLengthLong() > (carriesFiles ? uploadLimit : limit)) {
             refusals.write(request, response, HttpStatus.PAYLOAD_TOO_LARGE);
+        } else if (carriesFiles) {
+            chain.doFilter(request, response);
         } else {
             chain.doFilter(new LimitedRequest(request, limit), response);
         }

@@ -4,6 +4,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
-/** @param maxBody largest body of a request that uploads no file */
+/**
+ * Settings of the doors.
+ *
+ * @param maxBody largest body of a request that uploads no file
+ * @param maxUpload largest body of a request that uploads one; larger than the largest file, so that whoever keeps files can
+ *     say what is wrong with one
+ */
 @ConfigurationProperties("khenthuong.door")
-record DoorSettings(@DefaultValue("1MB") DataSize maxBody) {}
+record DoorSettings(
+        @DefaultValue("1MB") DataSize maxBody,
+        @DefaultValue("32MB") DataSize maxUpload) {}

@@ -28,6 +28,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.util.unit.DataSize;
 
 /**
  * The doors of the application, each with its own rules; what belongs to none of them stays shut. Paths are matched as the
@@ -158,7 +159,8 @@ class SecurityChains {
     }
 
     private BodyLimitFilter bodyLimit(boolean filesAllowed) {
-        return new BodyLimitFilter(settings.maxBody(), filesAllowed, refusals);
+        return new BodyLimitFilter(
+                settings.maxBody(), filesAllowed ? settings.maxUpload() : DataSize.ofBytes(0), refusals);
     }
 
     /** A foreign page can use a browser's session, and can sign a browser in; it cannot add HTTP Basic to a request. */
