@@ -3,11 +3,14 @@ package vn.khenthuong.nomination;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What officials type into the forms of the unit. */
 public final class Nominees {
 
     public static final String PROCESS = "nomination";
+
+    private static final Set<String> LOCALITIES = Set.of("di-linh", "dam-rong", "lam-ha", "da-lat");
 
     private Nominees() {}
 
@@ -24,9 +27,12 @@ public final class Nominees {
                 "awardForm", "BANG_KHEN_TINH");
     }
 
-    /** A complete dossier of a collective of the group AGENCY, from a locality. */
-    public static Map<String, Object> agency() {
+    /** A complete dossier of a collective of the group AGENCY. */
+    public static Map<String, Object> agency(String unit) {
         Map<String, Object> answers = common();
+        if (!LOCALITIES.contains(unit)) {
+            answers.remove("povertyModel");
+        }
         answers.put("address", "Thị trấn Di Linh");
         answers.put("agencyGuidance", "Ban hành đủ, đúng hạn");
         answers.put("agencyMobilisation", "Huy động 2 tỷ đồng");
@@ -42,6 +48,19 @@ public final class Nominees {
         answers.put("identityNumber", identityNumber);
         answers.put("officialCriteria", List.of("R-039"));
         answers.put("officialAchievement", "Có sáng kiến được áp dụng");
+        return answers;
+    }
+
+    /** A complete dossier of a village. */
+    public static Map<String, Object> village(String commune, int baseline, int now) {
+        Map<String, Object> answers = common();
+        answers.put("address", "Thôn");
+        answers.put("commune", commune);
+        answers.put("villagePolicy", "Triển khai đủ chính sách");
+        answers.put("villageServices", List.of("HOUSING", "WATER_SANITATION"));
+        answers.put("villageLiving", "Thu nhập tăng");
+        answers.put("poorHouseholdsBaseline", baseline);
+        answers.put("poorHouseholdsNow", now);
         return answers;
     }
 

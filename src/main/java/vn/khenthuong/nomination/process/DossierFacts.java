@@ -2,6 +2,7 @@ package vn.khenthuong.nomination.process;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,15 +24,11 @@ final class DossierFacts {
 
     static Map<String, Object> of(DossierPicture picture) {
         DossierSheet sheet = picture.sheet();
-        Map<String, Object> facts = new HashMap<>();
+        Map<String, Object> facts = conditions(sheet);
         facts.put("dossierNumber", sheet.number());
         facts.put("nominee", sheet.nomineeName());
         facts.put("unitName", picture.unitName());
-        facts.put("nomineeType", sheet.nomineeType().name());
-        facts.put("nomineeTypeLabel", sheet.nomineeType().label().toLowerCase());
-        facts.put("criteriaGroup", sheet.criteriaGroup().name());
-        facts.put("localGroup", sheet.criteriaGroup().isLocal());
-        facts.put("numericGroup", sheet.criteriaGroup().isNumeric());
+        facts.put("nomineeTypeLabel", sheet.nomineeType().label().toLowerCase(Locale.ROOT));
         facts.put("achievementWindow", window(picture.round()));
         facts.put("rateYears", rateYears(picture.round()));
         facts.put(
@@ -50,13 +47,28 @@ final class DossierFacts {
         return facts;
     }
 
+    /** What the conditions of fields read. */
+    static Map<String, Object> conditions(DossierSheet sheet) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("nomineeType", sheet.nomineeType().name());
+        facts.put("criteriaGroup", sheet.criteriaGroup().name());
+        facts.put("localGroup", sheet.criteriaGroup().isLocal());
+        facts.put("numericGroup", sheet.criteriaGroup().isNumeric());
+        return facts;
+    }
+
+    /** The items of a request as one text, each between semicolons: forms ask whether it contains theirs. */
+    static String asked(SupplementRequest request) {
+        return request.items().stream().collect(Collectors.joining(";", ";", ";"));
+    }
+
     static void putText(Map<String, Object> facts, String key, Optional<String> text) {
         text.ifPresent(value -> facts.put(key, value));
     }
 
     private static void putSupplement(
             Map<String, Object> facts, SupplementRequest request, List<ChecklistItem> checklist) {
-        facts.put("supplementItems", request.items().stream().collect(Collectors.joining(";", ";", ";")));
+        facts.put("supplementItems", asked(request));
         facts.put("supplementReason", request.reason());
         facts.put("supplementDueDay", VietnameseDates.of(request.dueDay()));
         facts.put(

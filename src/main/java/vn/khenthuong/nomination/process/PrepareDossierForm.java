@@ -38,6 +38,11 @@ class PrepareDossierForm implements TaskForm {
     }
 
     @Override
+    public Map<String, Object> factsForCheck(TaskAtHand task) {
+        return forms.check(task.businessKey());
+    }
+
+    @Override
     public Map<String, Object> submit(TaskAtHand task, Answers answers) {
         String number = task.businessKey();
         String outcome = UnitForms.outcomeOf(answers);

@@ -37,6 +37,11 @@ class SupplementDossierForm implements TaskForm {
         return forms.write(task.businessKey());
     }
 
+    @Override
+    public Map<String, Object> factsForCheck(TaskAtHand task) {
+        return forms.checkSupplement(task.businessKey());
+    }
+
     /** What the officer proposes is a fact of the domain: the head sees it next and decides on it. */
     @Override
     public Map<String, Object> submit(TaskAtHand task, Answers answers) {

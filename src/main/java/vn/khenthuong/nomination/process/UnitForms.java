@@ -1,13 +1,15 @@
 package vn.khenthuong.nomination.process;
 
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.nomination.DossierPicture;
 import vn.khenthuong.nomination.DossierSheet;
 import vn.khenthuong.nomination.DossierView;
+import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.platform.form.Answers;
+import vn.khenthuong.round.AwardRound;
+import vn.khenthuong.round.Rounds;
 
 /** What the four forms of the unit share. */
 @Component
@@ -16,10 +18,14 @@ class UnitForms {
     static final String REASON = "Lý do";
 
     private final DossierView view;
+    private final Nominations nominations;
+    private final Rounds rounds;
     private final Organization organization;
 
-    UnitForms(DossierView view, Organization organization) {
+    UnitForms(DossierView view, Nominations nominations, Rounds rounds, Organization organization) {
         this.view = view;
+        this.nominations = nominations;
+        this.rounds = rounds;
         this.organization = organization;
     }
 
@@ -34,15 +40,38 @@ class UnitForms {
         DossierSheet sheet = picture.sheet();
         Map<String, Object> facts = DossierFacts.of(picture);
         facts.putAll(ContentForm.prefill(picture.content()));
+        putLists(facts, sheet, picture.round());
+        return facts;
+    }
+
+    /** What the guard must know to check a form that writes the dossier. */
+    Map<String, Object> check(String number) {
+        DossierSheet sheet = nominations.require(number);
+        Map<String, Object> facts = DossierFacts.conditions(sheet);
+        putLists(facts, sheet, rounds.require(sheet.round()));
+        return facts;
+    }
+
+    /** The same for a supplement, which writes only what was asked for. */
+    Map<String, Object> checkSupplement(String number) {
+        Map<String, Object> facts = check(number);
+        view.supplement(number).ifPresent(request -> facts.put("supplementItems", DossierFacts.asked(request)));
+        return facts;
+    }
+
+    private void putLists(Map<String, Object> facts, DossierSheet sheet, AwardRound round) {
         facts.put("localUnit", organization.require(sheet.unit()).kind().isLocality());
         facts.put(
                 "communes",
                 organization.communesOf(sheet.unit()).stream()
                         .map(commune -> option(commune.code(), commune.name()))
                         .toList());
-        facts.put("units", unitsOf(picture));
+        facts.put(
+                "units",
+                organization.nominatingOn(round.referenceDate()).stream()
+                        .map(unit -> option(unit.code(), unit.name()))
+                        .toList());
         DossierFacts.putText(facts, "duplicateWarning", view.sameNameWarning(sheet));
-        return facts;
     }
 
     /** Routing fact of every task. */
@@ -56,12 +85,6 @@ class UnitForms {
 
     static String reasonOf(Answers answers) {
         return answers.requireText("reason", REASON);
-    }
-
-    private List<Map<String, String>> unitsOf(DossierPicture picture) {
-        return organization.nominatingOn(picture.round().referenceDate()).stream()
-                .map(unit -> option(unit.code(), unit.name()))
-                .toList();
     }
 
     private static Map<String, String> option(String value, String label) {
