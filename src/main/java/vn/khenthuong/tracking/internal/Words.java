@@ -55,6 +55,9 @@ public class Words {
             Map.entry("OVER_QUOTA", "Vượt chỉ tiêu"),
             Map.entry("DEFERRED", "Để lại danh sách sau"));
 
+    /** Tasks whose outcome is about other cases: what the composition of a list says, it says about those it leaves out. */
+    private static final Map<String, String> DONE = Map.of("userTask_consolidateList", "Đã tổng hợp");
+
     private final Map<String, String> steps = new HashMap<>();
     private final Map<String, String> formsOfSteps = new HashMap<>();
     private final Map<String, Map<String, String>> outcomesOfForms = new HashMap<>();
@@ -79,6 +82,9 @@ public class Words {
     public String outcome(String step, String outcome) {
         if (outcome == null) {
             return null;
+        }
+        if (DONE.containsKey(step)) {
+            return DONE.get(step);
         }
         var chosen = outcomesOfForms
                 .getOrDefault(formsOfSteps.getOrDefault(step, ""), Map.of())

@@ -1,0 +1,101 @@
+package vn.khenthuong.journey;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Somebody to be nominated, as the forms ask. */
+record Nominee(String unit, String type, String group, String name) {
+
+    /** A village: local, with numeric tests. */
+    static Nominee village(String unit, String name) {
+        return new Nominee(unit, "COLLECTIVE", "VILLAGE", name);
+    }
+
+    /** A household that left poverty by itself. */
+    static Nominee household(String unit, String name) {
+        return new Nominee(unit, "HOUSEHOLD", "HOUSEHOLD_SELF_ESCAPE", name);
+    }
+
+    static Nominee official(String unit, String name) {
+        return new Nominee(unit, "INDIVIDUAL", "OFFICIAL", name);
+    }
+
+    static Nominee agency(String unit, String name) {
+        return new Nominee(unit, "COLLECTIVE", "AGENCY", name);
+    }
+
+    Map<String, Object> start(String round) {
+        return Map.of(
+                "roundCode",
+                round,
+                "nomineeType",
+                type,
+                "nomineeName",
+                name,
+                "criteriaGroup",
+                group,
+                "awardForm",
+                "BANG_KHEN_TINH");
+    }
+
+    /**
+     * A complete answer to “Hoàn thiện hồ sơ”.
+     *
+     * @param today date of the council's minutes
+     * @param communes codes that the form offers, none for a unit without communes
+     */
+    Map<String, Object> content(String today, List<String> communes) {
+        Map<String, Object> answers = new HashMap<>(Map.of(
+                "outcome",
+                "SUBMIT",
+                "minutesNumber",
+                "05/BB-HĐTĐKT",
+                "minutesDate",
+                today,
+                "councilMembers",
+                9,
+                "councilPresent",
+                8,
+                "votesFor",
+                8,
+                "achievementSummary",
+                "Ba năm liền dẫn đầu phong trào, giúp nhiều hộ thoát nghèo bền vững."));
+        switch (type) {
+            case "COLLECTIVE" -> answers.putAll(Map.of("address", "Lâm Đồng", "leader", "K’ Brếu", "memberCount", 120));
+            case "HOUSEHOLD" -> answers.putAll(Map.of("address", "Lâm Đồng", "gender", "FEMALE", "memberCount", 4));
+            default ->
+                answers.putAll(Map.of("gender", "MALE", "position", "Chuyên viên", "workplace", "Phòng Nghiệp vụ"));
+        }
+        switch (group) {
+            case "VILLAGE" ->
+                answers.putAll(Map.of(
+                        "villagePolicy",
+                        "Thực hiện đầy đủ các chính sách giảm nghèo.",
+                        "villageServices",
+                        List.of("EMPLOYMENT", "HEALTH", "EDUCATION"),
+                        "villageLiving",
+                        "Đời sống được nâng lên rõ rệt.",
+                        "poorHouseholdsBaseline",
+                        40,
+                        "poorHouseholdsNow",
+                        8));
+            case "HOUSEHOLD_SELF_ESCAPE" -> answers.put("selfEscapeEffort", "Vay vốn trồng dâu nuôi tằm, thoát nghèo.");
+            case "OFFICIAL" ->
+                answers.putAll(Map.of(
+                        "officialCriteria",
+                        List.of("R-039"),
+                        "officialAchievement",
+                        "Tham mưu thực hiện tốt chương trình giảm nghèo."));
+            default ->
+                answers.putAll(Map.of(
+                        "agencyGuidance", "Hướng dẫn cơ sở kịp thời.",
+                        "agencyMobilisation", "Vận động được nhiều nguồn lực."));
+        }
+        if (!communes.isEmpty()) {
+            answers.put("povertyModel", "Mô hình nuôi bò sinh sản");
+            answers.put("commune", communes.get(0));
+        }
+        return answers;
+    }
+}
