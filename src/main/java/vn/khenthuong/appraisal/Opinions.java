@@ -50,6 +50,7 @@ public class Opinions {
             throw new BadInputException(
                     "Có tiêu chí chưa đạt hoặc chưa chứng minh được; cần nhập “Ý kiến thẩm tra” khi đề nghị chọn (A-03, A-05).");
         }
+        locked(number);
         nominations.takeDuty(number, actor, Duty.REVIEW);
         nominations.review(number, true, remark, null);
         store.add(number, Opinion.Step.REVIEW, Opinion.Outcome.SELECT, null, remark, actor.userId());
@@ -61,7 +62,7 @@ public class Opinions {
      * @param refusal its code is required for cases under a limit of their unit; {@code BEYOND_NUMBER} is for the pool only
      */
     public void notSelect(String number, Actor actor, String remark, Refusal refusal) {
-        var dossier = nominations.require(number);
+        var dossier = locked(number);
         RefusalPolicy.check(refusal, dossier.pool(), !dossier.pool());
         nominations.takeDuty(number, actor, Duty.REVIEW);
         nominations.review(number, false, remark, refusal);
@@ -70,12 +71,12 @@ public class Opinions {
 
     /** Home Affairs proposes the award. */
     public void pass(String number, Actor actor, String remark) {
-        appraise(lockedForAppraisal(number), actor, Opinion.Outcome.PASS, remark, null);
+        appraise(locked(number), actor, Opinion.Outcome.PASS, remark, null);
     }
 
     /** Home Affairs proposes no award; final when its head submits the list. */
     public void fail(String number, Actor actor, String remark, Refusal refusal) {
-        var dossier = lockedForAppraisal(number);
+        var dossier = locked(number);
         RefusalPolicy.check(refusal, dossier.pool(), true);
         appraise(dossier, actor, Opinion.Outcome.FAIL, remark, refusal);
     }
@@ -93,7 +94,8 @@ public class Opinions {
                 actor.userId());
     }
 
-    private DossierSheet lockedForAppraisal(String number) {
+    /** The row of the round first, always: the review goes on to ask about its list, which needs it too. */
+    private DossierSheet locked(String number) {
         var dossier = nominations.require(number);
         rounds.lock(dossier.round());
         return dossier;

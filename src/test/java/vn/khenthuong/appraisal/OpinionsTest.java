@@ -110,6 +110,18 @@ class OpinionsTest {
     }
 
     @Test
+    @DisplayName("thẩm tra khóa đợt trước khi khóa hồ sơ: bước sau còn hỏi về danh sách")
+    void reviewLocksTheRoundFirst() {
+        criteria(CriteriaOutcome.Verdict.MET);
+
+        opinions.select(NUMBER, OFFICER, null);
+
+        var order = inOrder(rounds, nominations);
+        order.verify(rounds).lock("SK2023");
+        order.verify(nominations).review(NUMBER, true, null, null);
+    }
+
+    @Test
     @DisplayName("người đã thẩm tra không thẩm định: không gì được ghi lại")
     void fourEyes() {
         when(nominations.require(NUMBER))
@@ -134,5 +146,6 @@ class OpinionsTest {
     private void criteria(CriteriaOutcome.Verdict verdict) {
         var test = new CriteriaOutcome.Test("R-032", verdict, "Giảm nghèo 3 năm liên tục", "1,2; 1,6; 1,7");
         when(nominations.criteria(NUMBER)).thenReturn(new CriteriaOutcome(List.of(test), null));
+        when(nominations.require(NUMBER)).thenReturn(ACase.numbered(NUMBER).sheet());
     }
 }
