@@ -1,13 +1,11 @@
 package vn.khenthuong.decision.process;
 
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.*;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.Deployment;
 import org.camunda.bpm.engine.test.mock.Mocks;
@@ -17,6 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.khenthuong.decision.AwardLists;
+import vn.khenthuong.decision.Progress;
+import vn.khenthuong.decision.SubmissionCheck;
 import vn.khenthuong.support.ProcessTestEngine;
 
 @DisplayName("Danh sách trình khen")
@@ -34,20 +35,12 @@ class AwardListProcessTest {
     @RegisterExtension // static and annotated, otherwise the coverage gate never fires
     static final ProcessEngineCoverageExtension ENGINE = ProcessTestEngine.coveringAtLeast(1.0);
 
-    private final Deque<Boolean> withinQuota = new ArrayDeque<>();
-    private final Deque<String> progress = new ArrayDeque<>();
-    private boolean emptiedMeanwhile;
+    private final AwardLists lists = mock(AwardLists.class);
 
     @BeforeEach
     void wireDelegates() {
         ProcessTestEngine.use(ENGINE);
-        Mocks.register(
-                "confirmQuotaDelegate", (JavaDelegate) list -> list.setVariable("withinQuota", withinQuota.pop()));
-        Mocks.register("readProgressDelegate", (JavaDelegate) list -> list.setVariable("progress", progress.pop()));
-        Mocks.register("recheckQuotaDelegate", (JavaDelegate) list -> {
-            list.setVariable("withinQuota", withinQuota.pop());
-            list.setVariable("emptyList", emptiedMeanwhile);
-        });
+        DecisionDelegates.ofTheList(lists);
     }
 
     @AfterEach
@@ -59,14 +52,13 @@ class AwardListProcessTest {
     @DisplayName("từ tổng hợp đến ban hành")
     void issued() {
         var list = received();
-        progress.add("PENDING");
+        progress(Progress.PENDING, Progress.PENDING, Progress.APPRAISED);
         complete(RECEIVE, list, "ACCEPT");
         assertThat(list).isWaitingAtExactly("event_allAppraised").isWaitingFor("nomination.appraised");
-        progress.addAll(List.of("PENDING", "APPRAISED"));
         send("nomination.appraised");
         assertThat(list).isWaitingAtExactly("event_allAppraised");
         send("nomination.appraised");
-        withinQuota.add(true);
+        submission(true, false);
         complete(SIGN_APPRAISAL, list, "SUBMIT");
         complete(DECIDE, list, "DECIDE");
         complete(ISSUE, list, "ISSUE");
@@ -80,7 +72,7 @@ class AwardListProcessTest {
     @DisplayName("vượt chỉ tiêu khi tổng hợp: làm lại")
     void overQuotaWhenConsolidated() {
         var list = started();
-        withinQuota.add(false);
+        when(lists.confirmQuota(CODE)).thenReturn(false);
         complete(CONSOLIDATE, list, "SUBMIT");
 
         assertThat(list).isWaitingAtExactly(CONSOLIDATE).hasNotPassed(SIGN_FOCAL);
@@ -117,7 +109,7 @@ class AwardListProcessTest {
     @DisplayName("hồ sơ cuối cùng rút khi chờ thẩm định")
     void emptiedDuringAppraisal() {
         var list = received();
-        progress.addAll(List.of("PENDING", "EMPTY"));
+        progress(Progress.PENDING, Progress.EMPTY);
         complete(RECEIVE, list, "ACCEPT");
         send("nomination.appraised");
 
@@ -128,10 +120,10 @@ class AwardListProcessTest {
     @DisplayName("yêu cầu thẩm định lại rồi trình")
     void reappraised() {
         var list = appraised();
-        progress.add("PENDING");
+        progress(Progress.PENDING);
         complete(SIGN_APPRAISAL, list, "REAPPRAISE");
         assertThat(list).isWaitingAtExactly("event_allAppraised");
-        progress.add("APPRAISED");
+        progress(Progress.APPRAISED);
         send("nomination.appraised");
 
         assertThat(list).isWaitingAtExactly(SIGN_APPRAISAL);
@@ -141,7 +133,7 @@ class AwardListProcessTest {
     @DisplayName("vượt chỉ tiêu khi trình Chủ tịch: trở lại Sở Nội vụ")
     void overQuotaBeforeTheDecision() {
         var list = appraised();
-        withinQuota.add(false);
+        submission(false, false);
         complete(SIGN_APPRAISAL, list, "SUBMIT");
 
         assertThat(list).isWaitingAtExactly(SIGN_APPRAISAL).hasNotPassed(DECIDE);
@@ -151,8 +143,7 @@ class AwardListProcessTest {
     @DisplayName("không trường hợp nào đạt: danh sách trống, không trình")
     void nothingPassed() {
         var list = appraised();
-        withinQuota.add(true);
-        emptiedMeanwhile = true;
+        submission(true, true);
         complete(SIGN_APPRAISAL, list, "SUBMIT");
 
         assertThat(list).isEnded().hasPassed("endEvent_listEmpty").hasNotPassed(DECIDE);
@@ -162,7 +153,7 @@ class AwardListProcessTest {
     @DisplayName("Chủ tịch trả lại")
     void returnedByTheChair() {
         var list = appraised();
-        withinQuota.add(true);
+        submission(true, false);
         complete(SIGN_APPRAISAL, list, "SUBMIT");
         complete(DECIDE, list, "RETURN");
 
@@ -171,7 +162,7 @@ class AwardListProcessTest {
 
     private ProcessInstance appraised() {
         var list = received();
-        progress.add("APPRAISED");
+        progress(Progress.APPRAISED);
         complete(RECEIVE, list, "ACCEPT");
         assertThat(list).isWaitingAtExactly(SIGN_APPRAISAL);
         return list;
@@ -186,7 +177,7 @@ class AwardListProcessTest {
 
     private ProcessInstance consolidated() {
         var list = started();
-        withinQuota.add(true);
+        when(lists.confirmQuota(CODE)).thenReturn(true);
         complete(CONSOLIDATE, list, "SUBMIT");
         assertThat(list).isWaitingAtExactly(SIGN_FOCAL);
         return list;
@@ -197,6 +188,14 @@ class AwardListProcessTest {
                 runtimeService().startProcessInstanceByKey("awardList", CODE, Map.of("list", CODE, "round", "SK2023"));
         assertThat(list).isWaitingAtExactly(CONSOLIDATE);
         return list;
+    }
+
+    private void progress(Progress first, Progress... later) {
+        when(lists.progress(CODE)).thenReturn(first, later);
+    }
+
+    private void submission(boolean withinQuota, boolean emptyList) {
+        when(lists.recheckQuota(CODE)).thenReturn(new SubmissionCheck(withinQuota, emptyList));
     }
 
     private static void send(String message) {

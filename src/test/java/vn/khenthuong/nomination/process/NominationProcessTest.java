@@ -1,16 +1,16 @@
 package vn.khenthuong.nomination.process;
 
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.*;
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.mockito.Mockito.inOrder;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayDeque;
-import java.util.Arrays;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.Deployment;
 import org.camunda.bpm.engine.test.mock.Mocks;
@@ -20,6 +20,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.khenthuong.nomination.DossierState;
+import vn.khenthuong.nomination.Nominations;
+import vn.khenthuong.nomination.UnitDossiers;
+import vn.khenthuong.round.Rounds;
+import vn.khenthuong.support.ACase;
 import vn.khenthuong.support.ProcessTestEngine;
 
 @DisplayName("Đề nghị khen thưởng")
@@ -38,20 +43,14 @@ class NominationProcessTest {
     @RegisterExtension // static and annotated, otherwise the coverage gate never fires
     static final ProcessEngineCoverageExtension ENGINE = ProcessTestEngine.coveringAtLeast(1.0);
 
-    private final Deque<Boolean> withinQuota = new ArrayDeque<>();
-    private final Deque<String> listing = new ArrayDeque<>();
-    private final Deque<String> decision = new ArrayDeque<>();
-    private int expired;
+    private final UnitDossiers unitDossiers = mock(UnitDossiers.class);
+    private final Nominations nominations = mock(Nominations.class);
+    private final Rounds rounds = mock(Rounds.class);
 
     @BeforeEach
     void wireDelegates() {
         ProcessTestEngine.use(ENGINE);
-        Mocks.register("reserveQuotaDelegate", (JavaDelegate)
-                dossier -> dossier.setVariable("withinQuota", withinQuota.pop()));
-        Mocks.register("readListingDelegate", (JavaDelegate) dossier -> dossier.setVariable("listing", listing.pop()));
-        Mocks.register(
-                "readDecisionDelegate", (JavaDelegate) dossier -> dossier.setVariable("decision", decision.pop()));
-        Mocks.register("expireDossierDelegate", (JavaDelegate) dossier -> expired++);
+        NominationDelegates.ofADossier(unitDossiers, nominations, rounds);
     }
 
     @AfterEach
@@ -64,17 +63,17 @@ class NominationProcessTest {
     void awarded() {
         var dossier = received();
         complete(RECEIVE, dossier, "COMPLETE", Map.of("reviewOpen", true));
-        listing.add("WAITING");
+        standsAt(DossierState.REVIEWED);
         complete(REVIEW, dossier, "SELECT");
         assertThat(dossier).isWaitingAtExactly("event_listSubmitted").isWaitingFor("list.submitted");
 
-        listing.add("LISTED");
+        standsAt(DossierState.LISTED);
         send("list.submitted");
-        decision.add("PENDING");
+        standsAt(DossierState.APPRAISED);
         complete(APPRAISE, dossier, "PASS");
         assertThat(dossier).isWaitingAt("event_decided");
 
-        decision.add("AWARDED");
+        standsAt(DossierState.AWARDED);
         send("list.decided");
         assertThat(dossier)
                 .isEnded()
@@ -87,9 +86,9 @@ class NominationProcessTest {
     void factsBeforeTheWait() {
         var dossier = received();
         complete(RECEIVE, dossier, "COMPLETE", Map.of("reviewOpen", true));
-        listing.add("LISTED");
+        standsAt(DossierState.LISTED);
         complete(REVIEW, dossier, "SELECT");
-        decision.add("FAILED");
+        standsAt(DossierState.FAILED);
         complete(APPRAISE, dossier, "FAIL");
 
         assertThat(dossier).isEnded().hasPassed("endEvent_failed").hasNotPassed("event_listSubmitted", "event_decided");
@@ -100,10 +99,11 @@ class NominationProcessTest {
     void notSelected() {
         var dossier = received();
         complete(RECEIVE, dossier, "COMPLETE", Map.of("reviewOpen", true));
-        listing.addAll(Arrays.asList("WAITING", "WAITING", "NOT_SELECTED"));
+        standsAt(DossierState.REVIEWED);
         complete(REVIEW, dossier, "NOT_SELECT");
         send("list.submitted");
         assertThat(dossier).isWaitingAtExactly("event_listSubmitted");
+        standsAt(DossierState.NOT_SELECTED);
         send("list.submitted");
 
         assertThat(dossier).isEnded().hasPassed("endEvent_notSelected").hasNotPassed(APPRAISE);
@@ -125,12 +125,12 @@ class NominationProcessTest {
     void overQuotaComesBack() {
         var dossier = started();
         complete(PREPARE, dossier, "SUBMIT");
-        withinQuota.add(false);
+        when(unitDossiers.submitWithinQuota(NUMBER)).thenReturn(false);
         complete(APPROVE, dossier, "APPROVE");
         assertThat(dossier).isWaitingAtExactly(PREPARE).hasNotPassed(RECEIVE);
 
         complete(PREPARE, dossier, "SUBMIT");
-        withinQuota.add(true);
+        when(unitDossiers.submitWithinQuota(NUMBER)).thenReturn(true);
         complete(APPROVE, dossier, "APPROVE");
         assertThat(dossier).isWaitingAtExactly(RECEIVE);
     }
@@ -203,9 +203,10 @@ class NominationProcessTest {
     void supplementOverdue() {
         var dossier = supplementing();
         execute(job("event_supplementOverdue", dossier));
+        execute(job("serviceTask_expireDossier", dossier));
 
         assertThat(dossier).isEnded().hasPassedInOrder("serviceTask_expireDossier", "endEvent_expired");
-        assertEquals(1, expired);
+        verify(unitDossiers).expireSupplement(NUMBER);
     }
 
     @Test
@@ -214,6 +215,7 @@ class NominationProcessTest {
         var dossier = supplementing();
         complete(SUPPLEMENT, dossier, "SUBMIT");
         execute(job("event_supplementUnsigned", dossier));
+        execute(job("serviceTask_expireDossier", dossier));
 
         assertThat(dossier)
                 .isEnded()
@@ -237,7 +239,7 @@ class NominationProcessTest {
         var dossier = appraising();
         complete(APPRAISE, dossier, "RETURN");
         assertThat(dossier).isWaitingAtExactly(REVIEW);
-        listing.add("LISTED");
+        standsAt(DossierState.LISTED);
         complete(REVIEW, dossier, "SELECT");
 
         assertThat(dossier).isWaitingAtExactly(APPRAISE);
@@ -247,12 +249,12 @@ class NominationProcessTest {
     @DisplayName("thẩm định lại khi đang chờ quyết định")
     void reappraisedWhileWaiting() {
         var dossier = appraising();
-        decision.add("PENDING");
+        standsAt(DossierState.APPRAISED);
         complete(APPRAISE, dossier, "PASS");
-        decision.add("REAPPRAISE");
+        standsAt(DossierState.LISTED);
         send("list.reappraisalRequested");
         assertThat(dossier).isWaitingAtExactly(APPRAISE);
-        decision.add("NOT_AWARDED");
+        standsAt(DossierState.NOT_AWARDED);
         complete(APPRAISE, dossier, "PASS");
 
         assertThat(dossier).isEnded().hasPassed("endEvent_notAwarded").hasNotPassed("endEvent_awarded");
@@ -262,8 +264,7 @@ class NominationProcessTest {
     @DisplayName("hoãn: chờ danh sách sau")
     void deferred() {
         var dossier = appraising();
-        decision.add("DEFERRED");
-        listing.add("WAITING");
+        standsAt(DossierState.REVIEWED);
         complete(APPRAISE, dossier, "PASS");
 
         assertThat(dossier).isWaitingAtExactly("event_listSubmitted");
@@ -287,10 +288,20 @@ class NominationProcessTest {
         assertThat(dossier).isEnded().hasPassed("endEvent_cancelled");
     }
 
+    @Test
+    @DisplayName("dữ kiện chỉ được đọc sau khi đã giữ khóa của đợt")
+    void readsUnderTheLock() {
+        appraising();
+        var order = inOrder(rounds, nominations);
+        order.verify(rounds).lock("SK2023");
+        order.verify(nominations).require(NUMBER);
+        verify(unitDossiers, never()).expireSupplement(NUMBER);
+    }
+
     private ProcessInstance appraising() {
         var dossier = received();
         complete(RECEIVE, dossier, "COMPLETE", Map.of("reviewOpen", true));
-        listing.add("LISTED");
+        standsAt(DossierState.LISTED);
         complete(REVIEW, dossier, "SELECT");
         return dossier;
     }
@@ -306,7 +317,7 @@ class NominationProcessTest {
     private ProcessInstance received() {
         var dossier = started();
         complete(PREPARE, dossier, "SUBMIT");
-        withinQuota.add(true);
+        when(unitDossiers.submitWithinQuota(NUMBER)).thenReturn(true);
         complete(APPROVE, dossier, "APPROVE");
         assertThat(dossier).isWaitingAtExactly(RECEIVE);
         return dossier;
@@ -317,6 +328,11 @@ class NominationProcessTest {
                 .startProcessInstanceByKey("nomination", NUMBER, Map.of("round", "SK2023", "unit", "di-linh"));
         assertThat(dossier).isWaitingAtExactly(PREPARE);
         return dossier;
+    }
+
+    private void standsAt(DossierState state) {
+        when(nominations.require(NUMBER))
+                .thenReturn(ACase.numbered(NUMBER).in(state).sheet());
     }
 
     private void send(String message) {

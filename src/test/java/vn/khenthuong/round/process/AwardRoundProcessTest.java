@@ -1,14 +1,18 @@
 package vn.khenthuong.round.process;
 
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.*;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.inOrder;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.Deployment;
 import org.camunda.bpm.engine.test.mock.Mocks;
@@ -19,6 +23,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.khenthuong.decision.AwardLists;
+import vn.khenthuong.decision.process.DecisionDelegates;
+import vn.khenthuong.nomination.Nominations;
+import vn.khenthuong.nomination.process.NominationDelegates;
+import vn.khenthuong.platform.process.ProcessMessages;
+import vn.khenthuong.round.AwardRound;
+import vn.khenthuong.round.Rounds;
 import vn.khenthuong.support.ProcessTestEngine;
 
 @DisplayName("Đợt khen thưởng")
@@ -31,22 +42,28 @@ class AwardRoundProcessTest {
     @RegisterExtension // static and annotated, otherwise the coverage gate never fires
     static final ProcessEngineCoverageExtension ENGINE = ProcessTestEngine.coveringAtLeast(1.0);
 
-    private final Deque<Boolean> dossiersLeft = new ArrayDeque<>();
+    private final Rounds rounds = mock(Rounds.class);
+    private final Nominations nominations = mock(Nominations.class);
+    private final AwardLists lists = mock(AwardLists.class);
+    private final ProcessMessages messages = mock(ProcessMessages.class);
+    private final UnitTaskDeadlines unitTasks = mock(UnitTaskDeadlines.class);
+    private final AwardRound row = mock(AwardRound.class);
     private Instant deadline = Instant.now().plus(30, ChronoUnit.DAYS);
-    private int lists;
 
     @BeforeEach
     void wireDelegates() {
         ProcessTestEngine.use(ENGINE);
-        JavaDelegate readDeadline = round -> round.setVariable("unitDeadline", deadline.toString());
-        Mocks.register("openRoundDelegate", readDeadline);
-        Mocks.register("readDeadlineDelegate", readDeadline);
-        JavaDelegate none = round -> {};
-        List.of("closeRoundDelegate", "announceClosingDelegate", "endRoundDelegate")
-                .forEach(bean -> Mocks.register(bean, none));
-        Mocks.register(
-                "countDossiersDelegate", (JavaDelegate) round -> round.setVariable("dossiersLeft", dossiersLeft.pop()));
-        Mocks.register("openListDelegate", (JavaDelegate) round -> round.setVariable("list", CODE + "-DS" + ++lists));
+        Mocks.register("openRoundDelegate", new OpenRoundDelegate(rounds));
+        Mocks.register("readDeadlineDelegate", new ReadDeadlineDelegate(rounds, unitTasks));
+        Mocks.register("closeRoundDelegate", new CloseRoundDelegate(rounds));
+        Mocks.register("endRoundDelegate", new EndRoundDelegate(rounds));
+        NominationDelegates.ofTheRound(nominations, rounds, messages);
+        DecisionDelegates.ofTheRound(lists);
+        when(row.code()).thenReturn(CODE);
+        when(rounds.open(CODE)).thenReturn(row);
+        when(rounds.closesAt(CODE)).thenAnswer(call -> deadline);
+        when(lists.open(CODE)).thenReturn(CODE + "-DS1", CODE + "-DS2");
+        when(nominations.waitingForClosing(CODE)).thenReturn(List.of(CODE + "-DI-LINH-0002", CODE + "-SO-Y-TE-0001"));
         deployStubOfTheList();
     }
 
@@ -65,7 +82,7 @@ class AwardRoundProcessTest {
     void listsUntilNothingIsLeft() {
         var round = collecting();
         execute(job("event_unitDeadline", round));
-        dossiersLeft.addAll(List.of(true, true, false));
+        when(nominations.hasLive(CODE)).thenReturn(true, true, false);
         execute(job("serviceTask_announceClosing", round));
         assertThat(round).isWaitingAtExactly("callActivity_list");
         finishList("SK2023-DS1");
@@ -76,6 +93,14 @@ class AwardRoundProcessTest {
                 .hasPassed("serviceTask_endRound", "endEvent_roundEnded")
                 .variables()
                 .containsEntry("list", "SK2023-DS2");
+        var order = inOrder(rounds, messages, nominations, lists);
+        order.verify(rounds).close(CODE, deadline);
+        order.verify(messages).send("round.closed", CODE + "-DI-LINH-0002");
+        order.verify(messages).send("round.closed", CODE + "-SO-Y-TE-0001");
+        order.verify(rounds).lock(CODE);
+        order.verify(nominations).hasLive(CODE);
+        order.verify(lists).open(CODE);
+        order.verify(rounds).end(CODE);
     }
 
     @Test
@@ -83,7 +108,7 @@ class AwardRoundProcessTest {
     void nothingNominated() {
         var round = collecting();
         execute(job("event_unitDeadline", round));
-        dossiersLeft.add(false);
+        when(nominations.hasLive(CODE)).thenReturn(false);
         execute(job("serviceTask_announceClosing", round));
 
         assertThat(round).isEnded().hasPassed("endEvent_roundEnded").hasNotPassed("callActivity_list");
@@ -97,8 +122,8 @@ class AwardRoundProcessTest {
         send("round.extended");
 
         assertThat(round).isWaitingAt("event_unitDeadline");
-        assertThat(job("event_unitDeadline", round))
-                .hasDueDate(java.util.Date.from(deadline.truncatedTo(ChronoUnit.MILLIS)));
+        assertThat(job("event_unitDeadline", round)).hasDueDate(Date.from(deadline.truncatedTo(ChronoUnit.MILLIS)));
+        verify(unitTasks).follow(eq(CODE), any());
     }
 
     @Test
