@@ -161,7 +161,7 @@ public class Nominations {
                 throw new BadInputException("Hồ sơ %s đã được yêu cầu bổ sung %d lần; không được yêu cầu thêm."
                         .formatted(number, dossier.supplements()));
             }
-            dossier.requestSupplement(new SupplementRequest(items, reason, dueDay, null), daysUsed(dossier, today));
+            dossier.requestSupplement(new SupplementRequest(items, reason, dueDay), daysUsed(dossier, today));
         });
     }
 

@@ -207,23 +207,25 @@ public class UnitDossiers {
     }
 
     /** {@code SUPPLEMENT_REQUESTED -> SUBMITTED}: the head countersigns; the clock of the reception goes on. */
-    public void countersign(String number, Actor actor, LocalDate documentDate) {
+    public void countersign(String number, Actor actor, String documentNumber, LocalDate documentDate) {
         contentPolicy.notInFuture(documentDate, "Ngày ký");
         duties.take(number, actor.userId(), Duty.SIGN);
-        dossiers.change(number, dossier -> dossier.resubmit(clock.instant()));
+        dossiers.change(number, dossier -> dossier.resubmit(documentNumber, documentDate, clock.instant()));
     }
 
     /** The head signs the withdrawal that the officer proposed: {@code WITHDRAWN}; the place is free again. */
-    public void withdrawInstead(String number, Actor actor, LocalDate documentDate) {
+    public void withdrawInstead(String number, Actor actor, String documentNumber, LocalDate documentDate) {
         contentPolicy.notInFuture(documentDate, "Ngày ký");
         DossierSheet sheet = repository.findSheet(number).orElseThrow(() -> Dossiers.unknown(number));
         rounds.lock(sheet.round());
         duties.take(number, actor.userId(), Duty.SIGN);
-        dossiers.change(
-                number,
-                dossier -> dossier.withdraw(dossier.supplement()
-                        .map(SupplementRequest::withdrawalReason)
-                        .orElseThrow(() -> new ConflictException("Chưa có đề nghị rút hồ sơ %s.".formatted(number)))));
+        dossiers.change(number, dossier -> {
+            String reason = dossier.supplement()
+                    .map(SupplementRequest::withdrawalReason)
+                    .orElseThrow(() -> new ConflictException("Chưa có đề nghị rút hồ sơ %s.".formatted(number)));
+            dossier.withdraw(
+                    "%s (văn bản số %s ngày %s)".formatted(reason, documentNumber, VietnameseDates.of(documentDate)));
+        });
         events.publishEvent(new DossierLeftList(number, sheet.round(), null));
         ledger.release(number);
     }

@@ -183,11 +183,13 @@ public final class Dossier {
     }
 
     /** {@code SUPPLEMENT_REQUESTED -> SUBMITTED}: countersigned; the clock of the reception goes on. */
-    public void resubmit(Instant at) {
+    public void resubmit(String number, LocalDate date, Instant at) {
         expectSupplement("ký bổ sung");
         if (supplement.withdrawalReason() != null) {
-            throw new ConflictException("Cán bộ đã đề nghị rút hồ sơ %s; chưa có bổ sung để ký.".formatted(number));
+            throw new ConflictException(
+                    "Cán bộ đã đề nghị rút hồ sơ %s; chưa có bổ sung để ký.".formatted(this.number));
         }
+        supplement = supplement.answered(number, date);
         receptionSince = at;
         remark = null;
         state = DossierState.SUBMITTED;

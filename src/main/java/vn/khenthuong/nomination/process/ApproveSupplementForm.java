@@ -1,5 +1,6 @@
 package vn.khenthuong.nomination.process;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.nomination.DossierView;
@@ -58,12 +59,13 @@ class ApproveSupplementForm implements TaskForm {
         String number = task.businessKey();
         boolean withdrawal =
                 view.supplement(number).map(SupplementRequest::withdrawalReason).isPresent();
+        String documentNumber = answers.requireText("documentNumber", "Số văn bản");
+        LocalDate documentDate = answers.requireDate("documentDate", "Ngày ký");
         if (withdrawal) {
-            answers.requireText("documentNumber", "Số văn bản");
-            dossiers.withdrawInstead(number, task.actor(), answers.requireDate("documentDate", "Ngày ký"));
+            dossiers.withdrawInstead(number, task.actor(), documentNumber, documentDate);
             return WITHDRAW;
         }
-        dossiers.countersign(number, task.actor(), answers.date("documentDate").orElse(null));
+        dossiers.countersign(number, task.actor(), documentNumber, documentDate);
         return "APPROVE";
     }
 }

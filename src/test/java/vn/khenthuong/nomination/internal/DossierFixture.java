@@ -69,7 +69,7 @@ public final class DossierFixture {
 
     public Dossier supplementRequested(String... items) {
         Dossier dossier = submitted();
-        dossier.requestSupplement(new SupplementRequest(List.of(items), "Thiếu", TODAY.plusDays(7), null), 2);
+        dossier.requestSupplement(new SupplementRequest(List.of(items), "Thiếu", TODAY.plusDays(7)), 2);
         return dossier;
     }
 

@@ -49,7 +49,7 @@ class DossierTest {
         all.put(dossier -> dossier.drop("Thôi"), Set.of(DossierState.DRAFT, DossierState.PREPARED));
         all.put(dossier -> dossier.receive(NOW, TODAY), Set.of(DossierState.SUBMITTED));
         all.put(
-                dossier -> dossier.requestSupplement(new SupplementRequest(List.of("minutes"), "", TODAY, null), 0),
+                dossier -> dossier.requestSupplement(new SupplementRequest(List.of("minutes"), "", TODAY), 0),
                 Set.of(DossierState.SUBMITTED));
         all.put(dossier -> dossier.reject(REFUSAL), Set.of(DossierState.SUBMITTED));
         all.put(dossier -> dossier.review(YES), Set.of(DossierState.RECEIVED));
@@ -196,7 +196,7 @@ class DossierTest {
         dossier.prepare(with(content(), person, content().minutes()), new CriteriaOutcome(List.of(), null));
         dossier.sign("1", TODAY);
         dossier.submit(NOW);
-        dossier.requestSupplement(new SupplementRequest(List.of("profile"), "Sai chức vụ", TODAY, null), 0);
+        dossier.requestSupplement(new SupplementRequest(List.of("profile"), "Sai chức vụ", TODAY), 0);
 
         CouncilMinutes others = new CouncilMinutes("99", TODAY, 5, 5, 5);
         NomineeProfile.Individual corrected = new NomineeProfile.Individual(
@@ -212,10 +212,10 @@ class DossierTest {
     void proposedWithdrawal() {
         Dossier dossier = aDossier().supplementRequested("minutes");
         dossier.proposeWithdrawal("Không đủ điều kiện");
-        assertThatThrownBy(() -> dossier.resubmit(NOW)).isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> dossier.resubmit("7", TODAY, NOW)).isInstanceOf(ConflictException.class);
 
         dossier.returnSupplement("Bổ sung đi");
-        dossier.resubmit(NOW);
+        dossier.resubmit("7", TODAY, NOW);
 
         assertThat(dossier.state()).isEqualTo(DossierState.SUBMITTED);
     }
