@@ -58,6 +58,11 @@ public class Words {
     /** Tasks whose outcome is about other cases: what the composition of a list says, it says about those it leaves out. */
     private static final Map<String, String> DONE = Map.of("userTask_consolidateList", "Đã tổng hợp");
 
+    /** Outcomes of a step whose form asks about the other dossiers: read in the way of one dossier they would mislead. */
+    private static final Map<String, Map<String, String>> IN_A_JOURNEY = Map.of(
+            "userTask_consolidateList",
+            Map.of("SUBMIT", "Lập danh sách", "LEAVE_REST", "Lập danh sách; số còn lại chờ danh sách sau"));
+
     private final Map<String, String> steps = new HashMap<>();
     private final Map<String, String> formsOfSteps = new HashMap<>();
     private final Map<String, Map<String, String>> outcomesOfForms = new HashMap<>();
@@ -86,9 +91,8 @@ public class Words {
         if (DONE.containsKey(step)) {
             return DONE.get(step);
         }
-        var chosen = outcomesOfForms
-                .getOrDefault(formsOfSteps.getOrDefault(step, ""), Map.of())
-                .get(outcome);
+        var ofForm = outcomesOfForms.getOrDefault(formsOfSteps.getOrDefault(step, ""), Map.of());
+        var chosen = IN_A_JOURNEY.getOrDefault(step, ofForm).getOrDefault(outcome, ofForm.get(outcome));
         return chosen != null ? chosen : OUTCOMES.getOrDefault(outcome, stateOrItself(outcome));
     }
 
