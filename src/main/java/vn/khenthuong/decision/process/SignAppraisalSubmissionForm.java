@@ -3,6 +3,7 @@ package vn.khenthuong.decision.process;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.decision.AwardLists;
+import vn.khenthuong.nomination.DossierSheet;
 import vn.khenthuong.platform.form.Answers;
 import vn.khenthuong.platform.form.TaskAtHand;
 
@@ -28,6 +29,7 @@ class SignAppraisalSubmissionForm extends SignedListForm {
         var cases = picture.on(list);
         var facts = picture.of(list, cases);
         facts.put("listOptions", picture.options(cases));
+        facts.put("nothingToSubmit", cases.stream().noneMatch(SignAppraisalSubmissionForm::isPassed));
         return facts;
     }
 
@@ -41,6 +43,10 @@ class SignAppraisalSubmissionForm extends SignedListForm {
             lists().reappraise(task.businessKey(), answers.choices("dossiers"), reason);
         }
         return Map.of(OUTCOME, outcome.name());
+    }
+
+    private static boolean isPassed(DossierSheet sheet) {
+        return sheet.appraisal() != null && sheet.appraisal().favourable();
     }
 
     private enum Outcome {

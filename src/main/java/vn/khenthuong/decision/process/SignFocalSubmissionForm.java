@@ -41,6 +41,7 @@ class SignFocalSubmissionForm extends SignedListForm {
         var list = lists().require(task.businessKey());
         var cases = picture.on(list);
         var facts = picture.of(list, cases);
+        facts.put("nothingToSubmit", cases.isEmpty());
         facts.put("ownCases", ownCases(cases));
         facts.put(
                 "restNote",
