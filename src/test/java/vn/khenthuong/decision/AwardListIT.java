@@ -125,15 +125,22 @@ class AwardListIT {
                 400,
                 "biên bản họp Hội đồng",
                 consolidate(list, "SUBMIT", List.of(awarded), Map.of("minutesNumber", "")));
-        refused(400, "mã lý do", consolidate(list, "SUBMIT", List.of(awarded, deferred, failed), Map.of()));
         refused(
                 400,
-                "dưới mức tối thiểu 03 tập thể",
+                "Lý do chưa đạt số lượng tối thiểu",
                 consolidate(
                         list,
                         "SUBMIT",
                         List.of(awarded, deferred, failed),
                         Map.of("reasonCode", "BEYOND_NUMBER", "reason", "Ngoài số lượng")));
+        refused(
+                400,
+                "mã lý do",
+                consolidate(
+                        list,
+                        "SUBMIT",
+                        List.of(awarded, deferred, failed),
+                        Map.of("minimumReason", "Ít trường hợp đủ tiêu chuẩn")));
         consolidate(
                         list,
                         "SUBMIT",
@@ -145,7 +152,7 @@ class AwardListIT {
                 .expectSuccess();
         refused(
                 400,
-                "Cần nhập số và ngày của Tờ trình",
+                "Số Tờ trình",
                 submit(FOCAL_HEAD, list, "userTask_signFocalSubmission", Map.of("outcome", "APPROVE")));
         sign(list);
         assertThat(confirmed()).isEqualTo(3);

@@ -1,6 +1,8 @@
 package vn.khenthuong.appraisal.process;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.appraisal.Reception;
 import vn.khenthuong.nomination.DossierView;
@@ -17,6 +19,7 @@ import vn.khenthuong.platform.form.TaskForm;
 @Component
 class ReceiveDossierForm implements TaskForm {
 
+    private static final String ITEMS = "supplementItems";
     private static final String OPTIONS = "supplementOptions";
 
     private final Reception reception;
@@ -45,24 +48,21 @@ class ReceiveDossierForm implements TaskForm {
     public Map<String, Object> read(TaskAtHand task) {
         var picture = cases.picture(task.businessKey());
         var facts = cases.of(picture);
-        facts.putAll(factsForCheck(task));
+        var options = options(task.businessKey());
+        facts.put(OPTIONS, options);
         facts.put(
                 "answerDue",
                 VietnameseDates.of(reception.answerDue(picture.sheet().round())));
         facts.put("maySupplement", nominations.maySupplement(task.businessKey()));
         facts.put(
                 "supplementHistory",
-                picture.supplement().map(ReceiveDossierForm::words).orElse(null));
+                picture.supplement().map(request -> words(request, options)).orElse(null));
         return facts;
     }
 
     @Override
-    public Map<String, Object> factsForCheck(TaskAtHand task) {
-        return Map.of(
-                OPTIONS,
-                view.supplementItems(task.businessKey()).stream()
-                        .map(item -> Map.of("value", item.item(), "label", item.label()))
-                        .toList());
+    public Map<String, Object> factsForCheck(TaskAtHand task, Map<String, Object> submitted) {
+        return submitted.get(ITEMS) == null ? Map.of() : Map.of(OPTIONS, options(task.businessKey()));
     }
 
     @Override
@@ -74,8 +74,7 @@ class ReceiveDossierForm implements TaskForm {
                 Map.of(OpinionAnswers.OUTCOME, outcome.name(), "reviewOpen", reception.complete(number, task.actor()));
             case SUPPLEMENT -> {
                 var reason = OpinionAnswers.requireReason(answers);
-                var deadline =
-                        reception.requestSupplement(number, task.actor(), answers.choices("supplementItems"), reason);
+                var deadline = reception.requestSupplement(number, task.actor(), answers.choices(ITEMS), reason);
                 yield Map.of(OpinionAnswers.OUTCOME, outcome.name(), "supplementDeadline", deadline.toString());
             }
             case REJECT -> {
@@ -86,9 +85,18 @@ class ReceiveDossierForm implements TaskForm {
         };
     }
 
-    private static String words(SupplementRequest request) {
-        return "%s (hạn %s): %s"
-                .formatted(String.join(", ", request.items()), VietnameseDates.of(request.dueDay()), request.reason());
+    private List<Map<String, String>> options(String number) {
+        return view.supplementItems(number).stream()
+                .map(item -> Map.of("value", item.item(), "label", item.label()))
+                .toList();
+    }
+
+    private static String words(SupplementRequest request, List<Map<String, String>> options) {
+        var items = options.stream()
+                .filter(option -> request.items().contains(option.get("value")))
+                .map(option -> option.get("label"))
+                .collect(Collectors.joining(", "));
+        return "%s (hạn %s): %s".formatted(items, VietnameseDates.of(request.dueDay()), request.reason());
     }
 
     private enum Outcome {

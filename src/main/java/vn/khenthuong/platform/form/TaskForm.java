@@ -20,8 +20,10 @@ public interface TaskForm {
     /**
      * What the guard itself must know to check a submission: the lists behind {@code valuesKey} and what conditions of fields
      * read. Everything the form shows by default; forms that show much more than that answer it cheaper.
+     *
+     * @param submitted as it came in, unchecked; a list nobody chose from need not be read
      */
-    default Map<String, Object> factsForCheck(TaskAtHand task) {
+    default Map<String, Object> factsForCheck(TaskAtHand task, Map<String, Object> submitted) {
         return read(task);
     }
 

@@ -74,7 +74,7 @@ class TaskSubmissions {
         var owner = owners.ofTask(open);
         owner.precheck(task, submitted);
         var schema = forms.ofTask(open, form).schema();
-        Map<String, Object> facts = schema.needsFacts() ? owner.factsForCheck(task) : Map.of();
+        Map<String, Object> facts = schema.needsFacts() ? owner.factsForCheck(task, submitted) : Map.of();
         var answers = FormGuard.check(schema, facts, submitted);
         var routing = owner.submit(task, answers);
         events.publishEvent(new TaskSubmitted(task, answers, clock.instant()));
