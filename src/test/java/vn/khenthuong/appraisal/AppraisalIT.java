@@ -1,0 +1,318 @@
+package vn.khenthuong.appraisal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.khenthuong.document.internal.SampleFiles;
+import vn.khenthuong.nomination.DossierState;
+import vn.khenthuong.nomination.Nominations;
+import vn.khenthuong.nomination.Nominees;
+import vn.khenthuong.platform.Actor;
+import vn.khenthuong.platform.process.ProcessMessages;
+import vn.khenthuong.quota.QuotaLedger;
+import vn.khenthuong.round.RoundKind;
+import vn.khenthuong.round.RoundProposal;
+import vn.khenthuong.round.Rounds;
+import vn.khenthuong.support.DueJobs;
+import vn.khenthuong.support.IntegrationTest;
+import vn.khenthuong.support.Officials;
+import vn.khenthuong.support.Reply;
+
+/** Reception, review and appraisal through the real process, forms and tables. */
+@IntegrationTest
+@DisplayName("Tiếp nhận, thẩm tra, thẩm định")
+class AppraisalIT {
+
+    private static final String RECEIVE = "userTask_receiveDossier";
+    private static final String REVIEW = "userTask_reviewDossier";
+    private static final String APPRAISE = "userTask_appraiseDossier";
+    private static final String OFFICER = "canbo.so-ldtbxh";
+    private static final String SECOND_OFFICER = "canbo2.so-ldtbxh";
+    private static final String APPRAISER = "canbo.so-noi-vu";
+    private static final DateTimeFormatter REST_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ");
+    private static int rounds;
+
+    @Autowired
+    private Officials officials;
+
+    @Autowired
+    private Nominations nominations;
+
+    @Autowired
+    private Opinions opinions;
+
+    @Autowired
+    private QuotaLedger ledger;
+
+    @Autowired
+    private Rounds awardRounds;
+
+    @Autowired
+    private ProcessMessages messages;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private DueJobs jobs;
+
+    @Autowired
+    private Clock clock;
+
+    private String round;
+
+    @BeforeEach
+    void nextRound() {
+        round = "THAMDINH" + ++rounds;
+    }
+
+    @Test
+    @DisplayName("đủ hồ sơ: giấy tiếp nhận, hẹn ngày trả lời; thẩm tra ngay; mọi ý kiến được giữ")
+    void receivedAndReviewed() {
+        open(RoundKind.SO_KET_2023);
+        var number = submitted("di-linh");
+
+        complete(OFFICER, number, RECEIVE, Map.of("outcome", "COMPLETE"));
+
+        var dossier = nominations.require(number);
+        assertThat(dossier.state()).isEqualTo(DossierState.RECEIVED);
+        assertThat(Receipt.of(dossier)).hasValueSatisfying(receipt -> {
+            assertThat(receipt.number()).isEqualTo("TN-" + number);
+            assertThat(receipt.answerDue()).isAfter(LocalDate.now(clock).plusDays(25));
+        });
+        refused(400, "Mã lý do", submit(OFFICER, number, REVIEW, Map.of("outcome", "NOT_SELECT", "reason", "Yếu")));
+        refused(
+                400,
+                "danh sách chung cấp tỉnh",
+                submit(
+                        OFFICER,
+                        number,
+                        REVIEW,
+                        Map.of("outcome", "NOT_SELECT", "reason", "Đủ số", "reasonCode", "BEYOND_NUMBER")));
+        complete(OFFICER, number, REVIEW, Map.of("outcome", "SELECT", "remark", "Có mô hình hay"));
+        assertThat(nominations.require(number).state()).isEqualTo(DossierState.REVIEWED);
+        assertThat(opinions.of(number)).singleElement().satisfies(opinion -> {
+            assertThat(opinion.outcome()).isEqualTo(Opinion.Outcome.SELECT);
+            assertThat(opinion.remark()).isEqualTo("Có mô hình hay");
+            assertThat(opinion.actor()).isEqualTo(OFFICER);
+        });
+    }
+
+    @Test
+    @DisplayName("yêu cầu bổ sung: nêu từng mục, một lần, đến hạn muộn hơn (A-21)")
+    void supplement() {
+        open(RoundKind.SO_KET_2023);
+        var number = submitted("di-linh");
+        var officer = officials.as(OFFICER);
+        var form = officer.formVariables(officer.task(number, RECEIVE));
+        assertThat(StreamSupport.stream(form.get("supplementOptions").spliterator(), false)
+                        .map(option -> option.path("value").asText()))
+                .contains("COUNCIL_MINUTES", "achievement");
+
+        refused(
+                400,
+                "ít nhất một giấy tờ",
+                submit(OFFICER, number, RECEIVE, Map.of("outcome", "SUPPLEMENT", "reason", "Thiếu")));
+        refused(
+                400,
+                "không có lựa chọn",
+                submit(
+                        OFFICER,
+                        number,
+                        RECEIVE,
+                        Map.of("outcome", "SUPPLEMENT", "reason", "Thiếu", "supplementItems", List.of("SECRET"))));
+        complete(
+                OFFICER,
+                number,
+                RECEIVE,
+                Map.of(
+                        "outcome",
+                        "SUPPLEMENT",
+                        "reason",
+                        "Thiếu trang",
+                        "supplementItems",
+                        List.of("COUNCIL_MINUTES")));
+
+        assertThat(nominations.require(number).state()).isEqualTo(DossierState.SUPPLEMENT_REQUESTED);
+        assertThat(ledger.holdsPlace(number)).isTrue();
+        var unit = officials.as("canbo.di-linh");
+        var due = OffsetDateTime.parse(
+                unit.task(number, "userTask_supplementDossier").due(), REST_TIME);
+        assertThat(due.toInstant())
+                .as("the unit deadline, which is later")
+                .isCloseTo(awardRounds.deadlineFor(round, "di-linh"), within(1, ChronoUnit.SECONDS));
+        unit.upload(number, "COUNCIL_MINUTES", "bien-ban.pdf", SampleFiles.pdf())
+                .expect(201);
+        unit.complete(number, "userTask_supplementDossier", Map.of("outcome", "SUBMIT"));
+        officials
+                .as("lanhdao.di-linh")
+                .complete(
+                        number,
+                        "userTask_approveSupplement",
+                        Map.of("outcome", "APPROVE", "documentNumber", "15/UBND", "documentDate", "2023-10-05"));
+        refused(
+                400,
+                "không được yêu cầu thêm",
+                submit(
+                        OFFICER,
+                        number,
+                        RECEIVE,
+                        Map.of("outcome", "SUPPLEMENT", "reason", "Nữa", "supplementItems", List.of("achievement"))));
+        complete(OFFICER, number, RECEIVE, Map.of("outcome", "COMPLETE"));
+    }
+
+    @Test
+    @DisplayName("từ chối tiếp nhận cần mã lý do, trả chỗ cho đơn vị")
+    void rejected() {
+        open(RoundKind.SO_KET_2023);
+        var number = submitted("di-linh");
+
+        refused(400, "Mã lý do", submit(OFFICER, number, RECEIVE, Map.of("outcome", "REJECT", "reason", "Sai")));
+        complete(
+                OFFICER,
+                number,
+                RECEIVE,
+                Map.of("outcome", "REJECT", "reason", "Sai đối tượng", "reasonCode", "WRONG_SUBJECT"));
+
+        assertThat(nominations.require(number).state()).isEqualTo(DossierState.REJECTED);
+        assertThat(ledger.holdsPlace(number)).isFalse();
+    }
+
+    @Test
+    @DisplayName("khối cấp tỉnh: thẩm tra mở khi đợt đóng (A-17)")
+    void poolWaitsForTheClosing() {
+        open(RoundKind.SO_KET_2023);
+        var number = submitted("so-y-te");
+        complete(OFFICER, number, RECEIVE, Map.of("outcome", "COMPLETE"));
+        assertThat(officials.as(OFFICER).tasks(number)).isEmpty();
+
+        var head = new Actor("lanhdao.so-noi-vu", Set.of("lanhdao.so-noi-vu"));
+        transaction.executeWithoutResult(status -> {
+            awardRounds.closeNow(round, "9/SNV", LocalDate.now(clock), head);
+            messages.send("round.closed", number);
+        });
+        jobs.run();
+
+        complete(OFFICER, number, REVIEW, Map.of("outcome", "NOT_SELECT", "reason", "Chưa nổi bật"));
+        assertThat(nominations.require(number).review().refusal().reason()).isEqualTo("Chưa nổi bật");
+    }
+
+    @Test
+    @DisplayName("trả lại thẩm tra rồi thẩm định lại: ý kiến cũ còn nguyên, chỗ trong danh sách giữ nguyên")
+    void returnedToReview() {
+        open(RoundKind.SO_KET_2023);
+        var number = submitted("di-linh");
+        complete(OFFICER, number, RECEIVE, Map.of("outcome", "COMPLETE"));
+        complete(OFFICER, number, REVIEW, Map.of("outcome", "SELECT"));
+        listed(number);
+
+        refused(400, "Lý do", submit(APPRAISER, number, APPRAISE, Map.of("outcome", "RETURN")));
+        complete(APPRAISER, number, APPRAISE, Map.of("outcome", "RETURN", "reason", "Xác minh số hộ"));
+        complete(OFFICER, number, REVIEW, Map.of("outcome", "SELECT", "remark", "Đã xác minh"));
+        refused(400, "Mã lý do", submit(APPRAISER, number, APPRAISE, Map.of("outcome", "FAIL", "reason", "Yếu")));
+        complete(
+                APPRAISER,
+                number,
+                APPRAISE,
+                Map.of("outcome", "FAIL", "reason", "Không đạt", "reasonCode", "BELOW_STANDARD"));
+
+        var dossier = nominations.require(number);
+        assertThat(dossier.state()).isEqualTo(DossierState.APPRAISED);
+        assertThat(dossier.list()).isEqualTo(round + "-DS1");
+        assertThat(opinions.of(number))
+                .extracting(Opinion::outcome)
+                .containsExactly(
+                        Opinion.Outcome.SELECT, Opinion.Outcome.RETURN, Opinion.Outcome.SELECT, Opinion.Outcome.FAIL);
+    }
+
+    @Test
+    @DisplayName("trường hợp của chính Sở LĐTBXH năm 2025: người lập không tiếp nhận, người thứ hai làm được")
+    void labourItself() {
+        open(RoundKind.TONG_KET_2025);
+        var number = submitted("so-ldtbxh");
+
+        refused(403, "bốn mắt", submit(OFFICER, number, RECEIVE, Map.of("outcome", "COMPLETE")));
+        complete(SECOND_OFFICER, number, RECEIVE, Map.of("outcome", "COMPLETE"));
+        refused(403, "bốn mắt", submit(OFFICER, number, REVIEW, Map.of("outcome", "SELECT")));
+        complete(SECOND_OFFICER, number, REVIEW, Map.of("outcome", "SELECT"));
+        listed(number);
+        complete(APPRAISER, number, APPRAISE, Map.of("outcome", "PASS"));
+
+        assertThat(nominations.require(number).state()).isEqualTo(DossierState.APPRAISED);
+    }
+
+    /** What the list does to its dossier; the list itself is tested where it lives. */
+    private void listed(String number) {
+        transaction.executeWithoutResult(status -> {
+            awardRounds.lock(round);
+            nominations.list(number, round + "-DS1");
+            messages.send("list.submitted", number);
+        });
+        jobs.run();
+    }
+
+    private void open(RoundKind kind) {
+        transaction.executeWithoutResult(status -> {
+            awardRounds.establish(new RoundProposal(
+                    round,
+                    kind,
+                    "Đợt của kiểm thử thẩm định",
+                    kind == RoundKind.SO_KET_2023 ? "A" : "C",
+                    kind == RoundKind.SO_KET_2023 ? 2023 : 2025,
+                    LocalDate.of(2023, 6, 30),
+                    clock.instant().plus(Duration.ofDays(30)),
+                    null));
+            awardRounds.open(round);
+        });
+    }
+
+    private String submitted(String unit) {
+        var officer = officials.as("canbo." + unit);
+        var number = officer.start(Nominees.PROCESS, Nominees.collective(round, "Phòng nghiệp vụ 1"))
+                .expectSuccess()
+                .json()
+                .path("businessKey")
+                .asText();
+        List.of("SUBMISSION_LETTER", "ACHIEVEMENT_REPORT", "COUNCIL_MINUTES")
+                .forEach(item -> officer.upload(number, item, item + ".pdf", SampleFiles.pdf())
+                        .expect(201));
+        officer.complete(number, "userTask_prepareDossier", new HashMap<>(Nominees.agency()));
+        officials
+                .as("lanhdao." + unit)
+                .complete(
+                        number,
+                        "userTask_approveByUnit",
+                        Map.of("outcome", "APPROVE", "documentNumber", "12/TTr", "documentDate", "2023-10-01"));
+        return number;
+    }
+
+    private Reply submit(String user, String number, String task, Map<String, ?> answers) {
+        var official = officials.as(user);
+        return official.submit(official.task(number, task), answers);
+    }
+
+    private void complete(String user, String number, String task, Map<String, ?> answers) {
+        submit(user, number, task, answers).expectSuccess();
+    }
+
+    private static void refused(int status, String words, Reply reply) {
+        reply.expect(status);
+        assertThat(reply.sentence()).contains(words);
+    }
+}
