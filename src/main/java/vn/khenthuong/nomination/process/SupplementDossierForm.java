@@ -38,7 +38,7 @@ class SupplementDossierForm implements TaskForm {
     }
 
     @Override
-    public Map<String, Object> factsForCheck(TaskAtHand task) {
+    public Map<String, Object> factsForCheck(TaskAtHand task, Map<String, Object> submitted) {
         return forms.checkSupplement(task.businessKey());
     }
 
