@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -292,7 +291,7 @@ class AppraisalIT {
         List.of("SUBMISSION_LETTER", "ACHIEVEMENT_REPORT", "COUNCIL_MINUTES")
                 .forEach(item -> officer.upload(number, item, item + ".pdf", SampleFiles.pdf())
                         .expect(201));
-        officer.complete(number, "userTask_prepareDossier", new HashMap<>(Nominees.agency()));
+        officer.complete(number, "userTask_prepareDossier", Nominees.agency(unit));
         officials
                 .as("lanhdao." + unit)
                 .complete(
