@@ -33,7 +33,7 @@ final class CaseLines {
                         .findFirst()
                         .map(about -> {
                             alone.remove(about);
-                            return about(line, about.outcome(), about.reason(), about.rule());
+                            return about(line, about.outcome(), withoutCode(about.reason(), line), about.rule());
                         })
                         .orElseGet(() -> about(line, line.outcome(), readableReason(line, refusal), line.rule())))
                 .toList();
@@ -52,6 +52,11 @@ final class CaseLines {
     private static String readableReason(JournalEntry line, Refusal refusal) {
         var own = refusal != null && Objects.equals(refusal.reason(), line.reason());
         return own || ABOUT_THE_LIST.contains(line.outcome()) ? line.reason() : null;
+    }
+
+    /** Which list it was is told by the line itself. */
+    private static String withoutCode(String reason, JournalEntry line) {
+        return line.subject().equals(reason) ? null : reason;
     }
 
     private static JournalEntry about(JournalEntry line, String outcome, String reason, String rule) {

@@ -55,13 +55,12 @@ public class Words {
             Map.entry("OVER_QUOTA", "Vượt chỉ tiêu"),
             Map.entry("DEFERRED", "Để lại danh sách sau"));
 
-    /** Tasks whose outcome is about other cases: what the composition of a list says, it says about those it leaves out. */
-    private static final Map<String, String> DONE = Map.of("userTask_consolidateList", "Đã tổng hợp");
-
-    /** Outcomes of a step whose form asks about the other dossiers: read in the way of one dossier they would mislead. */
+    /** Outcomes whose words in the form are about the other dossiers: read in the way of one dossier they would mislead. */
     private static final Map<String, Map<String, String>> IN_A_JOURNEY = Map.of(
             "userTask_consolidateList",
-            Map.of("SUBMIT", "Lập danh sách", "LEAVE_REST", "Lập danh sách; số còn lại chờ danh sách sau"));
+            Map.of("SUBMIT", "Lập danh sách", "LEAVE_REST", "Lập danh sách; số còn lại chờ danh sách sau"),
+            "userTask_decide",
+            Map.of("DECIDE", "Đã quyết định, chờ ban hành"));
 
     private final Map<String, String> steps = new HashMap<>();
     private final Map<String, String> formsOfSteps = new HashMap<>();
@@ -88,11 +87,8 @@ public class Words {
         if (outcome == null) {
             return null;
         }
-        if (DONE.containsKey(step)) {
-            return DONE.get(step);
-        }
         var ofForm = outcomesOfForms.getOrDefault(formsOfSteps.getOrDefault(step, ""), Map.of());
-        var chosen = IN_A_JOURNEY.getOrDefault(step, ofForm).getOrDefault(outcome, ofForm.get(outcome));
+        var chosen = IN_A_JOURNEY.getOrDefault(step, Map.of()).getOrDefault(outcome, ofForm.get(outcome));
         return chosen != null ? chosen : OUTCOMES.getOrDefault(outcome, stateOrItself(outcome));
     }
 

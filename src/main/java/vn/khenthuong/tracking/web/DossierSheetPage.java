@@ -143,9 +143,9 @@ record DossierSheetPage(
                 .toList();
     }
 
-    /** The line about the receipt, or null before there is one. */
+    /** The line about the receipt, or null before there is one and when the answer has been given. */
     static String receipt(DossierDetails dossier) {
-        return dossier.receipt() == null
+        return dossier.receipt() == null || dossier.state().isFinal()
                 ? null
                 : "Hồ sơ đầy đủ, đã tiếp nhận %s; hạn trả lời: hết ngày %s."
                         .formatted(
@@ -178,9 +178,11 @@ record DossierSheetPage(
     private static String supplement(SupplementRequest request, List<ChecklistItem> checklist) {
         var items =
                 request.items().stream().map(item -> labelOf(item, checklist)).collect(Collectors.joining("; "));
-        return "Cần bổ sung đến hết ngày %s: %s. %s"
-                .formatted(Shown.day(request.dueDay()), items, Objects.requireNonNullElse(request.reason(), ""))
-                .strip();
+        return "Cần bổ sung đến hết ngày %s: %s.%s"
+                .formatted(
+                        Shown.day(request.dueDay()),
+                        items,
+                        request.reason() == null ? "" : " Lý do: " + request.reason());
     }
 
     private static String labelOf(String item, List<ChecklistItem> checklist) {

@@ -13,23 +13,38 @@ import vn.khenthuong.quota.QuotaScope;
 /**
  * How far a unit has used one of its limits.
  *
+ * @param unitName name of the unit, or of the pool of the province
  * @param types Vietnamese names of the kinds of nominee counted together
  * @param rule id and wording of the rule
  */
 record QuotaLine(String unitName, String types, int used, int max, int min, String rule) {
 
-    /** The limits of these units among those of a round; a limit of the whole round is nobody's own. */
+    /**
+     * The limits of these units among those of a round; for units that have none of their own, the limits of the round in whose
+     * pool they compete. A maximum of nothing is no limit anybody uses.
+     */
     static List<QuotaLine> of(List<QuotaLimit> limits, Set<String> units, UnaryOperator<String> names) {
-        return limits.stream()
+        var own = limits.stream()
                 .filter(limit -> limit.scope() == QuotaScope.UNIT && units.contains(limit.unit()))
-                .map(limit -> new QuotaLine(
-                        names.apply(limit.unit()),
-                        types(limit.nomineeTypes()),
-                        limit.used(),
-                        limit.max(),
-                        limit.min(),
-                        "%s: %s".formatted(limit.rule(), limit.citation())))
+                .map(limit -> line(names.apply(limit.unit()), limit))
                 .toList();
+        var shown = own.isEmpty()
+                ? limits.stream()
+                        .filter(limit -> limit.scope() == QuotaScope.ROUND)
+                        .map(limit -> line("Chung toàn tỉnh", limit))
+                        .toList()
+                : own;
+        return shown.stream().filter(line -> line.max > 0).toList();
+    }
+
+    private static QuotaLine line(String name, QuotaLimit limit) {
+        return new QuotaLine(
+                name,
+                types(limit.nomineeTypes()),
+                limit.used(),
+                limit.max(),
+                limit.min(),
+                "%s: %s".formatted(limit.rule(), limit.citation()));
     }
 
     private static String types(Set<String> types) {
