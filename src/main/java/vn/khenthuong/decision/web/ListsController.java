@@ -1,5 +1,7 @@
 package vn.khenthuong.decision.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -20,6 +22,7 @@ import vn.khenthuong.round.Rounds;
 /** The award lists of a round over HTTP. */
 @RestController
 @RequestMapping("/api/rounds/{code}/lists")
+@Tag(name = "Danh sách trình khen")
 class ListsController {
 
     private final Rounds rounds;
@@ -39,6 +42,7 @@ class ListsController {
 
     /** The lists of the round with their state; their cases only for those who may see them at the present stage. */
     @GetMapping
+    @Operation(summary = "Các danh sách trình khen của đợt")
     List<ListView> lists(@PathVariable String code) {
         var actor = actors.require();
         rounds.require(code);

@@ -1,5 +1,7 @@
 package vn.khenthuong.round.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +17,7 @@ import vn.khenthuong.round.Rounds;
 /** Rounds over HTTP: read by everybody who is signed in, moved and closed by the head of Home Affairs. */
 @RestController
 @RequestMapping("/api/rounds")
+@Tag(name = "Đợt khen thưởng")
 class RoundController {
 
     private final Rounds rounds;
@@ -28,22 +31,26 @@ class RoundController {
     }
 
     @GetMapping
+    @Operation(summary = "Các đợt khen thưởng, mới nhất trước")
     List<RoundView> all() {
         return rounds.all().stream().map(RoundView::of).toList();
     }
 
     @GetMapping("/{code}")
+    @Operation(summary = "Một đợt khen thưởng")
     RoundView one(@PathVariable String code) {
         return RoundView.of(rounds.require(code));
     }
 
     @GetMapping("/{code}/quotas")
+    @Operation(summary = "Chỉ tiêu của đợt và số đã dùng")
     List<QuotaView> quotas(@PathVariable String code) {
         rounds.require(code);
         return ledger.limits(code).stream().map(QuotaView::of).toList();
     }
 
     @PostMapping("/{code}/extension")
+    @Operation(summary = "Gia hạn đề nghị cho mọi đơn vị hoặc một đơn vị, theo văn bản")
     RoundView extend(@PathVariable String code, @Valid @RequestBody ExtensionRequest request) {
         return RoundView.of(rounds.extend(
                 code,
@@ -55,6 +62,7 @@ class RoundController {
     }
 
     @PostMapping("/{code}/closing")
+    @Operation(summary = "Đóng nhận hồ sơ ngay, theo văn bản")
     RoundView close(@PathVariable String code, @Valid @RequestBody ClosingRequest request) {
         return RoundView.of(rounds.closeNow(code, request.documentNumber(), request.documentDay(), actor.require()));
     }
