@@ -28,6 +28,8 @@ public class Reception {
     /** The step whose time limit the receipt promises. */
     private static final String ANSWER = "userTask_appraiseDossier";
 
+    private static final String RECEPTION = "userTask_receiveDossier";
+
     private static final String SUPPLEMENT = "userTask_supplementDossier";
 
     private final Nominations nominations;
@@ -60,15 +62,13 @@ public class Reception {
      * Asks the unit for the itemised papers and fields; the clock of the reception stands meanwhile.
      *
      * @param items codes of what is missing
-     * @return the first instant that is too late: the later of the unit deadline and the end of the supplement's working days
-     *     (A-21)
      */
-    public Instant requestSupplement(String number, Actor actor, List<String> items, String reason) {
+    public SupplementTerms requestSupplement(String number, Actor actor, List<String> items, String reason) {
         var dossier = nominations.require(number);
         var deadline = supplementDeadline(dossier);
         nominations.takeDuty(number, actor, Duty.RECEIVE);
         nominations.requestSupplement(number, items, reason, lastDayBefore(deadline));
-        return deadline;
+        return new SupplementTerms(deadline, receptionDaysLeft(number));
     }
 
     /** Refuses the dossier; final. */
@@ -95,10 +95,18 @@ public class Reception {
         return unitDeadline.isAfter(ownTime) ? unitDeadline : ownTime;
     }
 
+    private int receptionDaysLeft(String number) {
+        var dossier = nominations.require(number);
+        return Math.max(1, workingDays(RECEPTION, rounds.require(dossier.round())) - dossier.receivedDays());
+    }
+
     private Instant due(String step, AwardRound round) {
-        var days = sla.workingDays(step, round.ruleSet())
+        return sla.dueAt(clock.instant(), workingDays(step, round));
+    }
+
+    private int workingDays(String step, AwardRound round) {
+        return sla.workingDays(step, round.ruleSet())
                 .orElseThrow(() -> new IllegalStateException("No working days for step " + step));
-        return sla.dueAt(clock.instant(), days);
     }
 
     private static LocalDate lastDayBefore(Instant tooLate) {

@@ -50,6 +50,7 @@ class ReceptionTest {
     void limits() {
         when(sla.workingDays("userTask_appraiseDossier", "A")).thenReturn(OptionalInt.of(25));
         when(sla.workingDays("userTask_supplementDossier", "A")).thenReturn(OptionalInt.of(5));
+        when(sla.workingDays("userTask_receiveDossier", "A")).thenReturn(OptionalInt.of(5));
         when(sla.dueAt(NOW, 25)).thenReturn(WorkingDays.endOf(DUE));
         when(sla.dueAt(NOW, 5)).thenReturn(SUPPLEMENT_END);
         when(rounds.require("SK2023")).thenReturn(round(RoundState.OPEN));
@@ -89,13 +90,34 @@ class ReceptionTest {
         when(rounds.deadlineFor("SK2023", "di-linh")).thenReturn(unitDeadline, NOW.minusSeconds(60));
         var items = List.of("COUNCIL_MINUTES", "minutes");
 
-        assertThat(reception.requestSupplement(NUMBER, OFFICER, items, "Thiếu biên bản"))
+        assertThat(reception
+                        .requestSupplement(NUMBER, OFFICER, items, "Thiếu biên bản")
+                        .deadline())
                 .isEqualTo(unitDeadline);
-        assertThat(reception.requestSupplement(NUMBER, OFFICER, items, "Thiếu biên bản"))
+        assertThat(reception
+                        .requestSupplement(NUMBER, OFFICER, items, "Thiếu biên bản")
+                        .deadline())
                 .isEqualTo(SUPPLEMENT_END);
 
         verify(nominations).requestSupplement(NUMBER, items, "Thiếu biên bản", LocalDate.of(2023, 10, 31));
         verify(nominations).requestSupplement(NUMBER, items, "Thiếu biên bản", LocalDate.of(2023, 10, 9));
+    }
+
+    @Test
+    @DisplayName("bổ sung: đồng hồ tiếp nhận dừng, sau đó chỉ còn số ngày chưa dùng, ít nhất một ngày")
+    void receptionClockStands() {
+        when(rounds.deadlineFor("SK2023", "di-linh")).thenReturn(SUPPLEMENT_END);
+        submitted(ACase.numbered(NUMBER).receptionUsed(3));
+        assertThat(reception
+                        .requestSupplement(NUMBER, OFFICER, List.of("minutes"), "Thiếu")
+                        .receptionDaysLeft())
+                .isEqualTo(2);
+
+        submitted(ACase.numbered(NUMBER).receptionUsed(9));
+        assertThat(reception
+                        .requestSupplement(NUMBER, OFFICER, List.of("minutes"), "Thiếu")
+                        .receptionDaysLeft())
+                .isOne();
     }
 
     @Test

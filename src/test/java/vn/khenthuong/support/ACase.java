@@ -21,6 +21,7 @@ public final class ACase {
     private boolean pool;
     private boolean deferred;
     private String list;
+    private int receivedDays;
     private Proposal review = new Proposal(true, null, null);
     private Proposal appraisal;
 
@@ -63,6 +64,11 @@ public final class ACase {
         return this;
     }
 
+    public ACase receptionUsed(int workingDays) {
+        receivedDays = workingDays;
+        return this;
+    }
+
     public ACase notSelected(ReasonCode code) {
         review = new Proposal(false, null, new Refusal(code, "Chưa đủ hồ sơ minh chứng"));
         return this;
@@ -98,7 +104,7 @@ public final class ACase {
                 Instant.parse("2023-09-01T02:00:00Z"),
                 null,
                 null,
-                0,
+                receivedDays,
                 review,
                 appraisal,
                 "12/TTr-UBND",

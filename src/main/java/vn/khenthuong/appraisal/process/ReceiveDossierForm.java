@@ -74,8 +74,14 @@ class ReceiveDossierForm implements TaskForm {
                 Map.of(OpinionAnswers.OUTCOME, outcome.name(), "reviewOpen", reception.complete(number, task.actor()));
             case SUPPLEMENT -> {
                 var reason = OpinionAnswers.requireReason(answers);
-                var deadline = reception.requestSupplement(number, task.actor(), answers.choices(ITEMS), reason);
-                yield Map.of(OpinionAnswers.OUTCOME, outcome.name(), "supplementDeadline", deadline.toString());
+                var terms = reception.requestSupplement(number, task.actor(), answers.choices(ITEMS), reason);
+                yield Map.of(
+                        OpinionAnswers.OUTCOME,
+                        outcome.name(),
+                        "supplementDeadline",
+                        terms.deadline().toString(),
+                        "daysLeft_" + task.task(),
+                        terms.receptionDaysLeft());
             }
             case REJECT -> {
                 var code = answers.requireChoice("reasonCode", "Mã lý do từ chối", ReasonCode.class);

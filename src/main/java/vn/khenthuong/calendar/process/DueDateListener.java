@@ -3,6 +3,7 @@ package vn.khenthuong.calendar.process;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,9 @@ class DueDateListener implements TaskListener {
     private static final ProcessVariable<String> RULE_SET = ProcessVariable.text("ruleSet");
     private static final ProcessVariable<Instant> UNIT_DEADLINE = ProcessVariable.instant("unitDeadline");
     private static final ProcessVariable<Instant> SUPPLEMENT_DEADLINE = ProcessVariable.instant("supplementDeadline");
+
+    /** With the id of the step: the working days it still has. */
+    private static final String DAYS_LEFT = "daysLeft_";
 
     /** The regime in force when the movement began; also right for tasks of a round that has none yet. */
     private static final String DEFAULT_RULE_SET = "A";
@@ -43,7 +47,13 @@ class DueDateListener implements TaskListener {
         return switch (limit.basis()) {
             case UNIT_DEADLINE -> UNIT_DEADLINE.require(execution);
             case SUPPLEMENT -> SUPPLEMENT_DEADLINE.require(execution);
-            case WORKING_DAYS -> sla.dueAt(clock.instant(), limit.workingDays());
+            case WORKING_DAYS -> sla.dueAt(clock.instant(), daysLeft(task).orElse(limit.workingDays()));
         };
+    }
+
+    /** A step whose clock stood meanwhile, as the reception's during a supplement, has only what it has not used. */
+    private static Optional<Integer> daysLeft(DelegateTask task) {
+        return ProcessVariable.wholeNumber(DAYS_LEFT + task.getTaskDefinitionKey())
+                .find(task.getExecution());
     }
 }

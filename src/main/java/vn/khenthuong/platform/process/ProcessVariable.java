@@ -27,6 +27,10 @@ public final class ProcessVariable<T> {
         return new ProcessVariable<>(name, value -> value, Boolean.class::cast);
     }
 
+    public static ProcessVariable<Integer> wholeNumber(String name) {
+        return new ProcessVariable<>(name, value -> value, stored -> ((Number) stored).intValue());
+    }
+
     /** Instants travel as ISO text, which timers of the engine read as well. */
     public static ProcessVariable<Instant> instant(String name) {
         return new ProcessVariable<>(name, Instant::toString, stored -> Instant.parse((String) stored));

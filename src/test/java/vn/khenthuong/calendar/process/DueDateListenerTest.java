@@ -63,6 +63,18 @@ class DueDateListenerTest {
     }
 
     @Test
+    @DisplayName("bước đã tạm dừng chỉ còn số ngày chưa dùng")
+    void countsWhatIsLeft() {
+        when(sla.limit("userTask_any", "A")).thenReturn(new TimeLimit(Basis.WORKING_DAYS, 5));
+        when(execution.getVariable("daysLeft_userTask_any")).thenReturn(2);
+        when(sla.dueAt(NOW, 2)).thenReturn(DUE);
+
+        listener.notify(task);
+
+        verify(task).setDueDate(Date.from(DUE));
+    }
+
+    @Test
     @DisplayName("theo hạn nộp của đơn vị")
     void takesTheUnitDeadline() {
         when(sla.limit("userTask_any", "A")).thenReturn(new TimeLimit(Basis.UNIT_DEADLINE, null));
