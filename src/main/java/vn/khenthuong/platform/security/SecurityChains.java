@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
+import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -15,10 +16,10 @@ import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -45,11 +46,13 @@ class SecurityChains {
     private final SignIns signIns;
     private final RefusalWriter refusals;
     private final DoorSettings settings;
+    private final MultipartProperties uploads;
 
-    SecurityChains(SignIns signIns, RefusalWriter refusals, DoorSettings settings) {
+    SecurityChains(SignIns signIns, RefusalWriter refusals, DoorSettings settings, MultipartProperties uploads) {
         this.signIns = signIns;
         this.refusals = refusals;
         this.settings = settings;
+        this.uploads = uploads;
     }
 
     /** Tasklist, Cockpit, Admin and Welcome: they bring their own sign-in, cross-site protection and headers. */
@@ -86,8 +89,10 @@ class SecurityChains {
     @Bean
     @Order(3)
     SecurityFilterChain ours(HttpSecurity http) throws Exception {
-        var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        // Other names than those of the web applications, whose tokens travel in the same browser.
+        var tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName("KT-XSRF");
+        tokens.setHeaderName("X-KT-XSRF");
         tokens.setCookiePath("/");
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
         var atOnce = new XorCsrfTokenRequestAttributeHandler();
@@ -151,9 +156,11 @@ class SecurityChains {
                 .build();
     }
 
+    /** Sessions belong to the web applications; the rules about them here would give every request a new token. */
     private static HttpSecurity withoutDefaults(HttpSecurity http, RequestMatcher where) throws Exception {
         return http.securityMatcher(where)
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
+                .sessionManagement(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable);
     }
@@ -178,10 +185,17 @@ class SecurityChains {
         return (request, response, denied) -> {
             if (denied instanceof CsrfException && request.getRequestURI().endsWith("/dang-nhap")) {
                 response.sendRedirect(request.getContextPath() + "/dang-nhap?het-han");
+            } else if (denied instanceof CsrfException && isTooLarge(request)) {
+                refusals.write(request, response, HttpStatus.PAYLOAD_TOO_LARGE);
             } else {
                 refusals.write(request, response, HttpStatus.FORBIDDEN);
             }
         };
+    }
+
+    /** The token of a form travels behind its file: of a file that is too large it is never read. */
+    private boolean isTooLarge(HttpServletRequest request) {
+        return request.getContentLengthLong() > uploads.getMaxRequestSize().toBytes();
     }
 
     /** A person with a browser is led to the sign-in page, a program is told what is missing. */

@@ -75,9 +75,9 @@ class SignInIT {
         var browser = browser().signedInToWebApplications("lanhdao.so-noi-vu");
         assertThat(browser.call("POST", EXTENSION_PATH, EXTENSION).statusCode()).isEqualTo(403);
         var token = Browser.tokenOn(browser.page("/dang-nhap").body());
-        assertThat(browser.call("POST", EXTENSION_PATH, EXTENSION, Map.of("X-CSRF-TOKEN", token))
+        assertThat(browser.call("POST", EXTENSION_PATH, EXTENSION, Map.of("X-KT-XSRF", token))
                         .statusCode())
-                .isEqualTo(403);
+                .isEqualTo(400);
         assertThat(browser.submit(EXTENSION_PATH, Map.of("_csrf", token)).statusCode())
                 .isEqualTo(415);
         assertThat(officials

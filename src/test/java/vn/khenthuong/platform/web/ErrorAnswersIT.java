@@ -49,6 +49,25 @@ class ErrorAnswersIT {
     }
 
     @Test
+    @DisplayName("Tệp quá lớn gửi từ trang web là 413, dù mã của biểu mẫu chưa kịp đọc")
+    void largeFiles() {
+        var path = "/api/dossiers/SK2023-DI-LINH-9999/documents";
+        var browser = new Browser(officials.address()).signedInToWebApplications("canbo.di-linh");
+        var token = Browser.tokenOn(browser.page("/dang-nhap").body());
+        var form = "--x\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token
+                + "\r\n--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n%s\r\n--x--\r\n";
+        var type = "multipart/form-data; boundary=x";
+        assertThat(browser.call("POST", path, type, form.formatted("x")).statusCode())
+                .isIn(400, 404);
+        assertThat(browser.call("POST", path, type, form.formatted("x".repeat(25 * 1024 * 1024)))
+                        .statusCode())
+                .isIn(400, 404);
+        assertThat(browser.call("POST", path, type, form.formatted("x".repeat(40 * 1024 * 1024)))
+                        .statusCode())
+                .isEqualTo(413);
+    }
+
+    @Test
     @DisplayName("Engine: gạch chéo kép 400, địa chỉ lạ 403, JSON hỏng 400, đều bằng tiếng Việt")
     void engineAnswers() {
         var official = officials.as("canbo.di-linh");
