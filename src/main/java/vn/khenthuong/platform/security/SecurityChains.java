@@ -6,7 +6,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
-import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -46,13 +45,11 @@ class SecurityChains {
     private final SignIns signIns;
     private final RefusalWriter refusals;
     private final DoorSettings settings;
-    private final MultipartProperties uploads;
 
-    SecurityChains(SignIns signIns, RefusalWriter refusals, DoorSettings settings, MultipartProperties uploads) {
+    SecurityChains(SignIns signIns, RefusalWriter refusals, DoorSettings settings) {
         this.signIns = signIns;
         this.refusals = refusals;
         this.settings = settings;
-        this.uploads = uploads;
     }
 
     /** Tasklist, Cockpit, Admin and Welcome: they bring their own sign-in, cross-site protection and headers. */
@@ -185,17 +182,10 @@ class SecurityChains {
         return (request, response, denied) -> {
             if (denied instanceof CsrfException && request.getRequestURI().endsWith("/dang-nhap")) {
                 response.sendRedirect(request.getContextPath() + "/dang-nhap?het-han");
-            } else if (denied instanceof CsrfException && isTooLarge(request)) {
-                refusals.write(request, response, HttpStatus.PAYLOAD_TOO_LARGE);
             } else {
                 refusals.write(request, response, HttpStatus.FORBIDDEN);
             }
         };
-    }
-
-    /** The token of a form travels behind its file: of a file that is too large it is never read. */
-    private boolean isTooLarge(HttpServletRequest request) {
-        return request.getContentLengthLong() > uploads.getMaxRequestSize().toBytes();
     }
 
     /** A person with a browser is led to the sign-in page, a program is told what is missing. */
