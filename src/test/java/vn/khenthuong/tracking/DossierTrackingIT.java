@@ -212,6 +212,9 @@ class DossierTrackingIT {
         var browser = new Browser(officials.address()).signIn("canbo.di-linh");
         var path = "/ho-so/" + draft.number();
         assertThat(browser.get(path).body()).contains("Bắt buộc, còn thiếu");
+        assertThat(browser.get("/css/ho-so.css").headers().map())
+                .as("what a page loads after it leaves session and token alone")
+                .doesNotContainKey("Set-Cookie");
 
         var wrong = browser.upload(path + "/giay-to", "COUNCIL_MINUTES", "bien-ban.pdf", "MZ...".getBytes());
         assertThat(wrong.statusCode()).isEqualTo(400);
