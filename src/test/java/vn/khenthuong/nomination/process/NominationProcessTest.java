@@ -203,7 +203,6 @@ class NominationProcessTest {
     void supplementOverdue() {
         var dossier = supplementing();
         execute(job("event_supplementOverdue", dossier));
-        execute(job("serviceTask_expireDossier", dossier));
 
         assertThat(dossier).isEnded().hasPassedInOrder("serviceTask_expireDossier", "endEvent_expired");
         verify(unitDossiers).expireSupplement(NUMBER);
@@ -215,7 +214,6 @@ class NominationProcessTest {
         var dossier = supplementing();
         complete(SUPPLEMENT, dossier, "SUBMIT");
         execute(job("event_supplementUnsigned", dossier));
-        execute(job("serviceTask_expireDossier", dossier));
 
         assertThat(dossier)
                 .isEnded()
