@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
@@ -553,7 +554,7 @@ class HandshakeIT {
             return 200;
         } catch (OptimisticLockingException somebodyWasFaster) {
             return 409;
-        } catch (org.camunda.bpm.engine.ProcessEngineException gone) {
+        } catch (ProcessEngineException gone) {
             assertThat(gone).hasMessageContaining("No job found");
             return 404;
         }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringApplication;
 import vn.khenthuong.platform.HomeZone;
 
 /** One PostgreSQL per JVM, gone with it; as many empty databases in it as are asked for. */
@@ -30,6 +31,7 @@ public final class TestDatabases {
         return Server.INSTANCE.getJdbcUrl(OWNER, name);
     }
 
+    /** Stopped after the last application has been: one that still works on its jobs would wait for a database that is gone. */
     private static final class Server {
 
         private static final EmbeddedPostgres INSTANCE = start();
@@ -41,11 +43,21 @@ public final class TestDatabases {
                         .setServerConfig("unix_socket_directories", "")
                         .setLocaleConfig("locale", "C.UTF-8")
                         .setPGStartupWait(Duration.ofSeconds(60))
+                        .setRegisterShutdownHook(false)
                         .start();
+                SpringApplication.getShutdownHandlers().add(() -> close(server));
                 createOwner(server);
                 return server;
             } catch (IOException failed) {
                 throw new UncheckedIOException("Cannot start PostgreSQL for the tests", failed);
+            }
+        }
+
+        private static void close(EmbeddedPostgres server) {
+            try {
+                server.close();
+            } catch (IOException failed) {
+                throw new UncheckedIOException("Cannot stop PostgreSQL after the tests", failed);
             }
         }
 
