@@ -94,6 +94,7 @@ class HandshakeIT {
     /** Whatever happened: domain, engine and ledger tell the same, and nobody was held up by a crossed lock. */
     @AfterEach
     void everythingAgrees() {
+        clock.reset();
         dueJobs.run();
         assertThat(numbers(
                         "SELECT number FROM khenthuong.dossier WHERE round = :round AND state NOT IN " + FINAL_STATES))
@@ -357,7 +358,6 @@ class HandshakeIT {
         route.consolidate(route.list(2), "SUBMIT", List.of());
         route.complete(FOCAL_HEAD, route.list(2), SIGN_FOCAL, Map.of("outcome", "APPROVE"));
         assertThat(route.roundState()).isEqualTo("ENDED");
-        clock.reset();
     }
 
     @Test
