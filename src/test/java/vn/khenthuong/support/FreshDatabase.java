@@ -1,6 +1,7 @@
 package vn.khenthuong.support;
 
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
@@ -8,9 +9,15 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.MapPropertySource;
 import vn.khenthuong.platform.HomeZone;
 
-/** Gives every application context its own database, and the settings that all integration tests share. */
+/**
+ * Gives every application context its own database, and the settings that all integration tests share. Closes the application
+ * of the tests before: REST and the web applications ask the JVM for "the" engine, so only one may run. The context cache holds
+ * one context for the same reason, see {@code spring.properties}.
+ */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final AtomicReference<ConfigurableApplicationContext> RUNNING = new AtomicReference<>();
 
     static {
         HomeZone.adopt();
@@ -18,6 +25,7 @@ class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplica
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        closeEarlierThan(context);
         var properties = context.getEnvironment().getPropertySources();
         properties.addFirst(new MapPropertySource(
                 "fresh database",
@@ -28,5 +36,12 @@ class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplica
                         "true")));
         properties.addLast(
                 new MapPropertySource("test defaults", Map.of("camunda.bpm.job-execution.enabled", "false")));
+    }
+
+    private static void closeEarlierThan(ConfigurableApplicationContext context) {
+        var earlier = RUNNING.getAndSet(context);
+        if (earlier != null && earlier.isActive()) {
+            earlier.close();
+        }
     }
 }
