@@ -3,6 +3,7 @@ package vn.khenthuong.platform.process;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 /**
  * Timers that interrupt a task wait for the official who is completing it. Officials hold the row of their task first, then
  * those of the domain; a timer takes them in the same order, or the two would wait for each other. When the official was
- * faster, the engine sees that its view of the instance is out of date and gives the timer up.
+ * faster, the timer is given up: what the engine has read of the instance is out of date.
  */
 @Component
 class PatientTimers extends AbstractProcessEnginePlugin {
@@ -50,11 +51,28 @@ class PatientTimers extends AbstractProcessEnginePlugin {
                 ExecutionEntity execution,
                 CommandContext command,
                 String tenantId) {
+            waitForOfficials(execution);
+            requireStillSet(configuration, execution);
+            super.execute(configuration, execution, command, tenantId);
+        }
+
+        private void waitForOfficials(ExecutionEntity execution) {
             jdbc.sql("SELECT id_ FROM public.act_ru_task WHERE proc_inst_id_ = ? ORDER BY id_ FOR UPDATE")
                     .param(execution.getProcessInstanceId())
                     .query(String.class)
                     .list();
-            super.execute(configuration, execution, command, tenantId);
+        }
+
+        private void requireStillSet(TimerJobConfiguration configuration, ExecutionEntity execution) {
+            var set = jdbc.sql("SELECT EXISTS (SELECT 1 FROM public.act_ru_job WHERE execution_id_ = ?"
+                            + " AND handler_type_ = ? AND handler_cfg_ = ?)")
+                    .params(execution.getId(), TYPE, configuration.toCanonicalString())
+                    .query(Boolean.class)
+                    .single();
+            if (!set) {
+                throw new OptimisticLockingException("Timer %s of instance %s is no longer set"
+                        .formatted(configuration.getTimerElementKey(), execution.getProcessInstanceId()));
+            }
         }
     }
 }
