@@ -14,7 +14,10 @@ public final class OfferedForm {
 
     private OfferedForm() {}
 
-    /** The form with the official's own options in place of those it was deployed with. */
+    /**
+     * The form with the official's own options in place of those it was deployed with. A choice that need not be made and has one
+     * option only is left out: it would ask nothing.
+     */
     public static String with(String form, Map<String, List<StartForm.Option>> options) {
         try {
             var root = JSON.readTree(form);
@@ -26,13 +29,23 @@ public final class OfferedForm {
     }
 
     private static void offer(JsonNode components, Map<String, List<StartForm.Option>> options) {
-        for (var component : components) {
+        for (var fields = components.elements(); fields.hasNext(); ) {
+            var component = fields.next();
             offer(component.path("components"), options);
             var offered = options.get(component.path("key").asText());
-            if (offered != null && component instanceof ObjectNode field) {
+            if (offered == null) {
+                continue;
+            }
+            if (offered.size() == 1 && !isRequired(component)) {
+                fields.remove();
+            } else if (component instanceof ObjectNode field) {
                 field.remove("valuesKey");
                 field.set("values", JSON.valueToTree(offered));
             }
         }
+    }
+
+    private static boolean isRequired(JsonNode component) {
+        return component.path("validate").path("required").asBoolean();
     }
 }

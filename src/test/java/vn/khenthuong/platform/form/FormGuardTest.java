@@ -688,10 +688,19 @@ class FormGuardTest {
     @Test
     @DisplayName("Lựa chọn của người khởi tạo được ghi vào biểu mẫu phục vụ")
     void offeredForm() throws Exception {
-        var served = OfferedForm.with("""
+        var served = OfferedForm.with(
+                """
                 {"id":"thu","components":[{"type":"group","components":[
-                  {"type":"select","key":"roundCode","valuesKey":"rounds"}]},{"type":"select","key":"kind","values":[]}]}""", Map.of("roundCode", List.of(new StartForm.Option("SK2023", "Sơ kết"))));
-        var field = new ObjectMapper().readTree(served).at("/components/0/components/0");
+                  {"type":"select","key":"roundCode","valuesKey":"rounds","validate":{"required":true}},
+                  {"type":"select","key":"unit","valuesKey":"units"}]},{"type":"select","key":"kind","values":[]}]}""",
+                Map.of(
+                        "roundCode", List.of(new StartForm.Option("SK2023", "Sơ kết")),
+                        "unit", List.of(new StartForm.Option("di-linh", "Huyện Di Linh"))));
+        var fields = new ObjectMapper().readTree(served).at("/components/0/components");
+        assertThat(fields)
+                .as("a choice of one that need not be made is left out")
+                .hasSize(1);
+        var field = fields.get(0);
         assertThat(field.has("valuesKey")).isFalse();
         assertThat(field.path("values").toString()).isEqualTo("[{\"value\":\"SK2023\",\"label\":\"Sơ kết\"}]");
     }
