@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.calendar.WorkingDays;
-import vn.khenthuong.nomination.internal.ContentPolicy;
 import vn.khenthuong.nomination.internal.Dossier;
 import vn.khenthuong.nomination.internal.DossierRepository;
 import vn.khenthuong.nomination.internal.Dossiers;
@@ -23,7 +22,9 @@ import vn.khenthuong.platform.Actor;
 import vn.khenthuong.platform.BadInputException;
 import vn.khenthuong.platform.ConflictException;
 import vn.khenthuong.platform.NotPermittedException;
+import vn.khenthuong.platform.form.OfficialText;
 import vn.khenthuong.platform.process.ProcessMessages;
+import vn.khenthuong.quota.AuthorisingDocument;
 import vn.khenthuong.quota.QuotaLedger;
 import vn.khenthuong.round.Rounds;
 
@@ -39,10 +40,11 @@ public class Nominations {
     /** Message that ends the instance of a withdrawn dossier. */
     public static final String WITHDRAWN_MESSAGE = "nomination.withdrawn";
 
+    private static final int LONGEST_REASON = 4000;
+
     private final Dossiers dossiers;
     private final DossierRepository repository;
     private final Duties duties;
-    private final ContentPolicy contentPolicy;
     private final QuotaLedger ledger;
     private final Rounds rounds;
     private final Organization organization;
@@ -57,7 +59,6 @@ public class Nominations {
             Dossiers dossiers,
             DossierRepository repository,
             Duties duties,
-            ContentPolicy contentPolicy,
             QuotaLedger ledger,
             Rounds rounds,
             Organization organization,
@@ -70,7 +71,6 @@ public class Nominations {
         this.dossiers = dossiers;
         this.repository = repository;
         this.duties = duties;
-        this.contentPolicy = contentPolicy;
         this.ledger = ledger;
         this.rounds = rounds;
         this.organization = organization;
@@ -257,16 +257,19 @@ public class Nominations {
      *
      * @param documentNumber number of the document that withdraws it
      * @throws NotPermittedException for anybody but the head of its unit
+     * @throws BadInputException for a reason or a document that cannot be
      */
     public void withdraw(String number, Actor actor, String reason, String documentNumber, LocalDate documentDate) {
         DossierSheet before = require(number);
         if (!organization.unitsOf(actor, Role.HEAD).contains(before.unit())) {
             throw new NotPermittedException("Chỉ thủ trưởng đơn vị đề nghị được rút hồ sơ đã trình.");
         }
-        contentPolicy.notInFuture(documentDate, "documentDate");
+        String why = OfficialText.lines("Lý do rút", reason, LONGEST_REASON);
+        AuthorisingDocument document = AuthorisingDocument.of(
+                documentNumber, documentDate, LocalDate.ofInstant(clock.instant(), WorkingDays.ZONE));
         rounds.lock(before.round());
         String list = require(number).list();
-        end(number, dossier -> dossier.withdraw(reason));
+        end(number, dossier -> dossier.withdraw(why));
         Instant now = clock.instant();
         journal.record(new JournalEntry(
                 number,
@@ -276,7 +279,7 @@ public class Nominations {
                 now,
                 now,
                 "WITHDRAW",
-                "%s (văn bản số %s ngày %s)".formatted(reason, documentNumber, VietnameseDates.of(documentDate)),
+                "%s (%s)".formatted(why, document.cited()),
                 null));
         events.publishEvent(new DossierLeftList(number, before.round(), list));
         messages.send(WITHDRAWN_MESSAGE, number);

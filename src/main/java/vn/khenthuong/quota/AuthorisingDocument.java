@@ -30,7 +30,7 @@ public record AuthorisingDocument(String number, LocalDate date) {
         if (text.isEmpty()) {
             throw new BadInputException("Cần nhập “Số văn bản”.");
         }
-        if (text.length() > NUMBER_LENGTH || !text.chars().allMatch(AuthorisingDocument::isPlain)) {
+        if (text.length() > NUMBER_LENGTH || !text.codePoints().allMatch(AuthorisingDocument::isPlain)) {
             throw new BadInputException(
                     "“Số văn bản” dài quá %d ký tự hoặc có ký tự không hợp lệ.".formatted(NUMBER_LENGTH));
         }
@@ -52,6 +52,9 @@ public record AuthorisingDocument(String number, LocalDate date) {
     }
 
     private static boolean isPlain(int character) {
-        return character != '<' && character != '>' && !Character.isISOControl(character);
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> false;
+            default -> character != '<' && character != '>';
+        };
     }
 }

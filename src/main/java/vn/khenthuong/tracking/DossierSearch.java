@@ -1,5 +1,6 @@
 package vn.khenthuong.tracking;
 
+import java.util.stream.Stream;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.platform.BadInputException;
 
@@ -26,6 +27,9 @@ public record DossierSearch(String round, String unit, DossierState state, Strin
         round = blankToNull(round);
         unit = blankToNull(unit);
         text = blankToNull(text);
+        if (Stream.of(round, unit, text).anyMatch(DossierSearch::isUnstorable)) {
+            throw new BadInputException("Điều kiện tìm kiếm chứa ký tự không hợp lệ.");
+        }
         if (page < 0 || page > MAX_PAGE) {
             throw new BadInputException("Số trang phải từ 0 đến %d.".formatted(MAX_PAGE));
         }
@@ -35,6 +39,10 @@ public record DossierSearch(String round, String unit, DossierState state, Strin
         if (text != null && text.length() > MAX_TEXT) {
             throw new BadInputException("Từ khóa tìm kiếm không được dài quá %d ký tự.".formatted(MAX_TEXT));
         }
+    }
+
+    private static boolean isUnstorable(String value) {
+        return value != null && value.chars().anyMatch(Character::isISOControl);
     }
 
     private static String blankToNull(String value) {

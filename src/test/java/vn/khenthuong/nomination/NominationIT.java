@@ -231,7 +231,10 @@ class NominationIT {
         desk.prepare(UNIT, first, Nominees.official("012345678901")).expectSuccess();
         String second = person(round, Normalizer.normalize(name.toUpperCase(), Normalizer.Form.NFD));
 
-        assertThat(desk.prepare(UNIT, second, Nominees.official("012345678901"))
+        assertThat(desk.prepare(
+                                UNIT,
+                                second,
+                                with(Nominees.official("012345678901"), "duplicateRemark", "Hai người khác nhau"))
                         .expect(400)
                         .sentence())
                 .contains("Số định danh này đã có")

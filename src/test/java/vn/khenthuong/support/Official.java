@@ -30,6 +30,22 @@ import java.util.stream.StreamSupport;
 /** One official at an HTTP client: what Tasklist does, and our own API. */
 public final class Official {
 
+    /** A value sent under a type of the test's choice, which no browser would send. */
+    public record Typed(Object value, String type, Map<String, ?> info) {
+
+        public Typed(Object value, String type) {
+            this(value, type, Map.of());
+        }
+
+        private Map<String, Object> asVariable() {
+            var variable = new LinkedHashMap<String, Object>();
+            variable.put("value", value);
+            variable.put("type", type);
+            variable.put("valueInfo", info);
+            return variable;
+        }
+    }
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String BOUNDARY = "----khen-thuong-test";
 
@@ -226,6 +242,9 @@ public final class Official {
     }
 
     private Map<String, Object> variable(Object value) {
+        if (value instanceof Typed typed) {
+            return typed.asVariable();
+        }
         if (value == null) {
             var none = new LinkedHashMap<String, Object>();
             none.put("value", null);

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.nomination.AwardForm;
 import vn.khenthuong.nomination.CriteriaGroup;
+import vn.khenthuong.nomination.NameKey;
 import vn.khenthuong.nomination.NominationOffer;
 import vn.khenthuong.nomination.NominationRequest;
 import vn.khenthuong.nomination.NomineeType;
@@ -76,8 +77,11 @@ public class StreamPolicy {
                 .orElseThrow(() -> new NotPermittedException("Bạn không được lập hồ sơ thay đơn vị này."));
     }
 
-    /** Refuses what is wrong whoever asks: award form and criteria group. */
+    /** Refuses what is wrong whoever asks: name, award form and criteria group. */
     public void checkForm(NominationRequest request) {
+        if (NameKey.of(request.nomineeName()).isEmpty()) {
+            throw new BadInputException("“Tên tập thể, họ và tên cá nhân hoặc chủ hộ” phải có chữ.");
+        }
         if (request.awardForm().isStateLevel()) {
             throw new BadInputException(
                     "%s là khen thưởng cấp Nhà nước, chỉ đề nghị được khi có hướng dẫn của Ban Thi đua - Khen thưởng Trung ương (R-060); hiện chưa có hướng dẫn."

@@ -27,18 +27,32 @@ class RefusalWriter {
         this.json = json;
     }
 
+    /** Says it to a request that never reached the application, so that no error page can follow. */
+    void writeLast(HttpServletRequest request, HttpServletResponse response, HttpStatus status) throws IOException {
+        var path = String.valueOf(request.getRequestURI());
+        if (isOfEngine(path)) {
+            write(response, status, MediaType.APPLICATION_JSON_VALUE, engineError(status));
+        } else {
+            write(response, status, MediaType.APPLICATION_PROBLEM_JSON_VALUE, problem(status));
+        }
+    }
+
     void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status) throws IOException {
         if (status == HttpStatus.UNAUTHORIZED) {
             response.setHeader("WWW-Authenticate", "Basic realm=\"khen-thuong\", charset=\"UTF-8\"");
         }
         var path = request.getRequestURI().substring(request.getContextPath().length());
-        if (path.startsWith("/engine-rest") || path.startsWith("/camunda/api/")) {
+        if (isOfEngine(path)) {
             write(response, status, MediaType.APPLICATION_JSON_VALUE, engineError(status));
         } else if (path.startsWith("/api/") || !readsPages(request)) {
             write(response, status, MediaType.APPLICATION_PROBLEM_JSON_VALUE, problem(status, path));
         } else {
             response.sendError(status.value());
         }
+    }
+
+    private static boolean isOfEngine(String path) {
+        return path.startsWith("/engine-rest") || path.startsWith("/camunda/api/");
     }
 
     private static boolean readsPages(HttpServletRequest request) {
@@ -54,9 +68,14 @@ class RefusalWriter {
     }
 
     private static ProblemDetail problem(HttpStatus status, String path) {
+        var problem = problem(status);
+        problem.setInstance(URI.create(path));
+        return problem;
+    }
+
+    private static ProblemDetail problem(HttpStatus status) {
         var problem = ProblemDetail.forStatusAndDetail(status, StatusText.sentence(status));
         problem.setTitle(StatusText.title(status));
-        problem.setInstance(URI.create(path));
         return problem;
     }
 

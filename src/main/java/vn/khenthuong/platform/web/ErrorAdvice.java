@@ -35,6 +35,7 @@ import vn.khenthuong.platform.CurrentActor;
 import vn.khenthuong.platform.RefusedException;
 import vn.khenthuong.platform.form.SubmissionRefused;
 import vn.khenthuong.platform.process.rest.EngineFailure;
+import vn.khenthuong.platform.security.BodyTooLargeException;
 
 /**
  * Failures of our controllers: problem details (RFC 9457) with Vietnamese title and detail for the interface under
@@ -84,7 +85,9 @@ class ErrorAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception thrown, Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return answer(status, sentence(thrown, status), request, headers);
+        return thrown.getCause() instanceof BodyTooLargeException
+                ? failed(thrown, request)
+                : answer(status, sentence(thrown, status), request, headers);
     }
 
     private static String sentence(Exception thrown, HttpStatusCode status) {

@@ -1,5 +1,7 @@
 package vn.khenthuong.platform.process.guard;
 
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import vn.khenthuong.platform.process.Trusted;
@@ -19,7 +21,7 @@ final class GuardedTaskService extends TaskServiceImpl {
     @Override
     public void claim(String taskId, String userId) {
         if (isOfficial() && userId != null) {
-            commandExecutor.execute(new ClaimOwnTaskCmd(taskId, userId));
+            claimOwn(taskId, userId);
         } else if (isOfficial()) {
             commandExecutor.execute(new ReleaseOwnTaskCmd(taskId));
         } else {
@@ -33,6 +35,20 @@ final class GuardedTaskService extends TaskServiceImpl {
             commandExecutor.execute(new ReleaseOwnTaskCmd(taskId));
         } else {
             super.setAssignee(taskId, userId);
+        }
+    }
+
+    /** A task that is not to be seen does not exist, also for those who guess its id. */
+    private void claimOwn(String taskId, String userId) {
+        try {
+            commandExecutor.execute(new ClaimOwnTaskCmd(taskId, userId));
+        } catch (AuthorizationException refused) {
+            if (createTaskQuery().taskId(taskId).count() == 0) {
+                var unknown = new NotFoundException("Cannot find task with id " + taskId);
+                unknown.addSuppressed(refused);
+                throw unknown;
+            }
+            throw refused;
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.Group;
@@ -21,6 +22,9 @@ import vn.khenthuong.platform.security.SignIns;
  */
 @Component
 class EngineSignIns implements SignIns {
+
+    /** What could be a user's name at all; a name with U+0000 the database would not even compare. */
+    private static final Pattern USER_ID = Pattern.compile("\\P{C}{1,64}");
 
     private final ProcessEngine engine;
     private final Remembered<Official> checked;
@@ -89,6 +93,9 @@ class EngineSignIns implements SignIns {
 
     /** Asked without a user on the thread: whoever signs in has no rights yet. */
     private boolean isPasswordOf(String userId, String password) {
+        if (!USER_ID.matcher(userId).matches()) {
+            return false;
+        }
         identities().clearAuthentication();
         return identities().checkPassword(userId, password);
     }

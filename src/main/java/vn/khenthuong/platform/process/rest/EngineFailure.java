@@ -2,6 +2,7 @@ package vn.khenthuong.platform.process.rest;
 
 import com.fasterxml.jackson.core.JacksonException;
 import jakarta.ws.rs.WebApplicationException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,6 @@ import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NotValidException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
-import org.camunda.bpm.engine.rest.dto.VariableValueDto;
 import org.camunda.bpm.engine.rest.exception.RestException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
@@ -38,6 +38,11 @@ public record EngineFailure(HttpStatusCode status, String message) {
             "cannot find|could ?n.t find|no matching|no .{1,60} found|does ?n.t exist|does not exist|not found"
                     + "|(task|execution|instance|definition|filter|job) is null",
             Pattern.CASE_INSENSITIVE);
+
+    /** SQL state of a text with a character that the database does not take, such as U+0000. */
+    private static final String UNSTORABLE_CHARACTER = "22021";
+
+    private static final String ENGINE_REST = "org.camunda.bpm.engine.rest.";
 
     private static final String OTHER_TENANT = "belongs to no authenticated tenant";
 
@@ -99,15 +104,16 @@ public record EngineFailure(HttpStatusCode status, String message) {
                 || thrown instanceof NullValueException
                 || thrown instanceof ParseException
                 || thrown instanceof JacksonException
-                || isVariableWithoutValue(thrown);
+                || thrown instanceof SQLException sql && UNSTORABLE_CHARACTER.equals(sql.getSQLState())
+                || isMissingInBody(thrown);
     }
 
-    /** The engine's reader of variables trips over {@code {"variables": {"name": null}}}. */
-    private static boolean isVariableWithoutValue(Throwable thrown) {
+    /** The engine's interface trips over an empty body, or {@code {"variables": {"name": null}}}. */
+    private static boolean isMissingInBody(Throwable thrown) {
         return thrown instanceof NullPointerException
                 && Stream.of(thrown.getStackTrace())
                         .findFirst()
-                        .filter(frame -> frame.getClassName().equals(VariableValueDto.class.getName()))
+                        .filter(frame -> frame.getClassName().startsWith(ENGINE_REST))
                         .isPresent();
     }
 

@@ -1,0 +1,53 @@
+package vn.khenthuong.journey;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import vn.khenthuong.support.Officials;
+
+/** A round of its own, so that what is done wrong in it disturbs nobody. */
+final class Playground {
+
+    /** For {@code @IntegrationTest(properties = …)}: an application of its own too, as the rounds fill up with dossiers. */
+    static final String OWN_APPLICATION = "spring.application.name=khen-thuong-playground";
+
+    private final Officials officials;
+    private final Clock clock;
+
+    Playground(Officials officials, Clock clock) {
+        this.officials = officials;
+        this.clock = clock;
+    }
+
+    /** An open round like the one of 2023. */
+    Route open(String code) {
+        officials.as("canbo.so-noi-vu").start("awardRound", proposal(code)).expectSuccess();
+        officials.as("lanhdao.so-noi-vu").complete(code, "userTask_confirmOpening", Map.of("outcome", "APPROVE"));
+        return new Route(officials, clock, code);
+    }
+
+    Map<String, Object> proposal(String code) {
+        return Map.of(
+                "code",
+                code,
+                "kind",
+                "SO_KET_2023",
+                "title",
+                "Đợt thử " + code,
+                "ruleSet",
+                "A",
+                "assessmentYear",
+                2023,
+                "referenceDate",
+                "2023-06-30",
+                "unitDeadline",
+                LocalDate.now(clock).plusDays(30).toString());
+    }
+
+    static Map<String, Object> with(Map<String, ?> answers, String key, Object value) {
+        Map<String, Object> changed = new HashMap<>(answers);
+        changed.put(key, value);
+        return changed;
+    }
+}
