@@ -12,5 +12,5 @@ import org.springframework.validation.annotation.Validated;
  * @param maxSize largest accepted file
  */
 @Validated
-@ConfigurationProperties("thidua.document")
+@ConfigurationProperties("khenthuong.document")
 record DocumentSettings(@NotNull @DefaultValue("20MB") DataSize maxSize) {}

@@ -11,5 +11,5 @@ import org.springframework.validation.annotation.Validated;
  * @param maxSupplements how often the reception may ask a unit for a supplement (domain.md §4.5: at most once)
  */
 @Validated
-@ConfigurationProperties("thidua.nomination")
+@ConfigurationProperties("khenthuong.nomination")
 record NominationSettings(@Min(0) @DefaultValue("1") int maxSupplements) {}
