@@ -5,23 +5,23 @@ import java.util.List;
 import java.util.Map;
 
 /** Somebody to be nominated, as the forms ask. */
-record Nominee(String unit, String type, String group, String name) {
+public record Nominee(String unit, String type, String group, String name) {
 
     /** A village: local, with numeric tests. */
-    static Nominee village(String unit, String name) {
+    public static Nominee village(String unit, String name) {
         return new Nominee(unit, "COLLECTIVE", "VILLAGE", name);
     }
 
     /** A household that left poverty by itself. */
-    static Nominee household(String unit, String name) {
+    public static Nominee household(String unit, String name) {
         return new Nominee(unit, "HOUSEHOLD", "HOUSEHOLD_SELF_ESCAPE", name);
     }
 
-    static Nominee official(String unit, String name) {
+    public static Nominee official(String unit, String name) {
         return new Nominee(unit, "INDIVIDUAL", "OFFICIAL", name);
     }
 
-    static Nominee agency(String unit, String name) {
+    public static Nominee agency(String unit, String name) {
         return new Nominee(unit, "COLLECTIVE", "AGENCY", name);
     }
 

@@ -22,29 +22,29 @@ import vn.khenthuong.support.Reply;
  * The route of the dossiers of one round in the words of the people on it, over HTTP only. Every step waits for its task, so
  * it may be used with and without the job executor.
  */
-final class Route {
+public final class Route {
 
-    static final String FOCAL_OFFICER = "canbo.so-ldtbxh";
-    static final String FOCAL_HEAD = "lanhdao.so-ldtbxh";
-    static final String APPRAISER = "canbo.so-noi-vu";
-    static final String APPRAISAL_HEAD = "lanhdao.so-noi-vu";
-    static final String CHAIR = "chutich.ubnd";
-    static final String CLERK = "vanthu.ubnd";
-    static final String OBSERVER = "giamsat";
+    public static final String FOCAL_OFFICER = "canbo.so-ldtbxh";
+    public static final String FOCAL_HEAD = "lanhdao.so-ldtbxh";
+    public static final String APPRAISER = "canbo.so-noi-vu";
+    public static final String APPRAISAL_HEAD = "lanhdao.so-noi-vu";
+    public static final String CHAIR = "chutich.ubnd";
+    public static final String CLERK = "vanthu.ubnd";
+    public static final String OBSERVER = "giamsat";
 
-    static final String PREPARE = "userTask_prepareDossier";
-    static final String APPROVE = "userTask_approveByUnit";
-    static final String RECEIVE = "userTask_receiveDossier";
-    static final String SUPPLEMENT = "userTask_supplementDossier";
-    static final String APPROVE_SUPPLEMENT = "userTask_approveSupplement";
-    static final String REVIEW = "userTask_reviewDossier";
-    static final String APPRAISE = "userTask_appraiseDossier";
-    static final String CONSOLIDATE = "userTask_consolidateList";
-    static final String SIGN_FOCAL = "userTask_signFocalSubmission";
-    static final String RECEIVE_LIST = "userTask_receiveList";
-    static final String SIGN_APPRAISAL = "userTask_signAppraisalSubmission";
-    static final String DECIDE = "userTask_decide";
-    static final String ISSUE = "userTask_issueDecision";
+    public static final String PREPARE = "userTask_prepareDossier";
+    public static final String APPROVE = "userTask_approveByUnit";
+    public static final String RECEIVE = "userTask_receiveDossier";
+    public static final String SUPPLEMENT = "userTask_supplementDossier";
+    public static final String APPROVE_SUPPLEMENT = "userTask_approveSupplement";
+    public static final String REVIEW = "userTask_reviewDossier";
+    public static final String APPRAISE = "userTask_appraiseDossier";
+    public static final String CONSOLIDATE = "userTask_consolidateList";
+    public static final String SIGN_FOCAL = "userTask_signFocalSubmission";
+    public static final String RECEIVE_LIST = "userTask_receiveList";
+    public static final String SIGN_APPRAISAL = "userTask_signAppraisalSubmission";
+    public static final String DECIDE = "userTask_decide";
+    public static final String ISSUE = "userTask_issueDecision";
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final byte[] PDF =
@@ -57,7 +57,7 @@ final class Route {
     private final Map<String, Nominee> nominees = new HashMap<>();
     private int documents = 100;
 
-    Route(Officials officials, Clock clock, String round) {
+    public Route(Officials officials, Clock clock, String round) {
         this.officials = officials;
         this.clock = clock;
         this.round = round;
@@ -67,7 +67,7 @@ final class Route {
         return round;
     }
 
-    String list(int serial) {
+    public String list(int serial) {
         return "%s-DS%d".formatted(round, serial);
     }
 
@@ -98,7 +98,7 @@ final class Route {
         submit(userId, key, task, answers).expectSuccess();
     }
 
-    OpenTask task(String userId, String key, String task) {
+    public OpenTask task(String userId, String key, String task) {
         return as(userId).awaitTask(key, task);
     }
 
@@ -155,7 +155,7 @@ final class Route {
     }
 
     /** Signed and sent to the focal agency. */
-    String submitted(Nominee nominee) {
+    public String submitted(Nominee nominee) {
         var number = prepared(nominee);
         approve(number).expectSuccess();
         return number;
@@ -168,11 +168,11 @@ final class Route {
 
     // --- the focal agency and Home Affairs
 
-    void receive(String number) {
+    public void receive(String number) {
         complete(FOCAL_OFFICER, number, RECEIVE, Map.of("outcome", "COMPLETE"));
     }
 
-    void select(String number) {
+    public void select(String number) {
         complete(FOCAL_OFFICER, number, REVIEW, selection());
     }
 
@@ -196,11 +196,11 @@ final class Route {
         return number;
     }
 
-    void pass(String number) {
+    public void pass(String number) {
         complete(APPRAISER, number, APPRAISE, Map.of("outcome", "PASS"));
     }
 
-    void closeRound() {
+    public void closeRound() {
         as(APPRAISAL_HEAD)
                 .post("/api/rounds/%s/closing".formatted(round), signed(Map.of()))
                 .expect(200);
@@ -294,7 +294,7 @@ final class Route {
                 .asText();
     }
 
-    void awaitState(String number, String state) {
+    public void awaitState(String number, String state) {
         await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).until(() -> state(number), state::equals);
     }
 

@@ -1,0 +1,73 @@
+package vn.khenthuong.e2e;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The Chromium that is installed on this machine, driven by Playwright; none is downloaded. */
+final class Chromium implements AutoCloseable {
+
+    /** Environment variable that names another executable. */
+    static final String VARIABLE = "KHENTHUONG_CHROMIUM";
+
+    private static final List<String> USUAL =
+            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+
+    private static final List<String> ALONE = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Chromium(Path executable) {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable)
+                        .setHeadless(true)
+                        .setArgs(ALONE));
+    }
+
+    /** The executable, where there is one. */
+    static Optional<Path> installed() {
+        return Stream.concat(Optional.ofNullable(System.getenv(VARIABLE)).stream(), USUAL.stream())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    static Chromium launch(Path executable) {
+        return new Chromium(executable);
+    }
+
+    /** The desk of an official who is not signed in yet, with a browser session of its own. */
+    Desk desk(URI address, String userId) {
+        var context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(address.toString())
+                .setViewportSize(1500, 2000)
+                .setLocale("vi-VN")
+                .setTimezoneId("Asia/Ho_Chi_Minh"));
+        return new Desk(context, userId);
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
