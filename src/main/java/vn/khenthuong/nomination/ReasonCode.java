@@ -3,7 +3,7 @@ package vn.khenthuong.nomination;
 /** Why a case is refused (domain.md §5.2 item 5); {@code BEYOND_NUMBER} for the provincial pool only. */
 public enum ReasonCode {
     WRONG_SUBJECT("Không đúng đối tượng"),
-    BELOW_STANDARD("Chưa đủ tiêu chuẩn"),
+    BELOW_STANDARD("Không đủ tiêu chuẩn"),
     INSUFFICIENT_DOSSIER("Hồ sơ không bảo đảm"),
     VIOLATION("Vi phạm pháp luật"),
     BEYOND_NUMBER("Vượt số lượng được chọn");

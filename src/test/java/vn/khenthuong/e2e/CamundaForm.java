@@ -15,6 +15,7 @@ final class CamundaForm {
     private static final Pattern SPECIAL = Pattern.compile("[\\\\^$.|?*+()\\[\\]{}/]");
 
     private static final int NO_CONTENT = 204;
+    private static final int PATIENCE = 5;
 
     private final Page page;
     private final Locator frame;
@@ -27,12 +28,18 @@ final class CamundaForm {
         this.send = send;
     }
 
+    /**
+     * Types into a field and leaves it. A number that was typed before makes the form draw itself once more a little later; what
+     * has just been typed is wiped by that and typed again, as a person would.
+     */
     CamundaForm type(String label, String text) {
-        input(label).focus();
-        settle();
-        input(label).fill(text);
-        input(label).blur();
-        settle();
+        var attempts = 0;
+        do {
+            input(label).fill(text);
+            settle();
+            input(label).blur();
+            settle();
+        } while (!input(label).inputValue().equals(text) && ++attempts < PATIENCE);
         assertThat(input(label)).hasValue(text);
         return this;
     }
@@ -125,10 +132,7 @@ final class CamundaForm {
         return page.waitForResponse(response -> response.url().endsWith("/submit-form"), () -> send.click());
     }
 
-    /**
-     * Lets the form draw itself anew after a field was left. What is typed before that would be lost: the form takes it over
-     * only when the typist pauses or leaves the field.
-     */
+    /** Waits until the form has drawn what was done to it. */
     private void settle() {
         page.evaluate("() => new Promise(drawn =>"
                 + " requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn))))");

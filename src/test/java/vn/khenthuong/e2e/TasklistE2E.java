@@ -122,7 +122,7 @@ class TasklistE2E {
         decide(list);
         issue(list);
 
-        route.awaitState(village, "AWARDED");
+        route.awaitState(official, "AWARDED");
         route.awaitState(nurse, "NOT_AWARDED");
         unitSeesTheOutcome(household);
         desk("canbo.so-y-te")
@@ -329,7 +329,7 @@ class TasklistE2E {
         task(Route.CHAIR, list, Route.DECIDE, "Danh sách trình khen")
                 .mark("Kết luận", "Quyết định")
                 .unmark("Được khen thưởng", NURSE)
-                .choose("Mã lý do không khen thưởng", "Chưa đủ tiêu chuẩn")
+                .choose("Mã lý do không khen thưởng", "Không đủ tiêu chuẩn")
                 .type(
                         "Lý do (bắt buộc khi có trường hợp không được khen thưởng hoặc khi trả lại)",
                         "Thành tích chưa tiêu biểu")
