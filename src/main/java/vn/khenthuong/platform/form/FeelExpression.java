@@ -2,6 +2,7 @@ package vn.khenthuong.platform.form;
 
 import camundajar.impl.scala.Product;
 import camundajar.impl.scala.collection.Iterator;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +21,11 @@ final class FeelExpression {
     private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
 
     private final ParsedExpression parsed;
+    private final Set<String> references;
 
     private FeelExpression(ParsedExpression parsed) {
         this.parsed = parsed;
+        this.references = references(parsed);
     }
 
     /** Whether a property of a form holds an expression instead of a plain value. */
@@ -50,16 +53,19 @@ final class FeelExpression {
         return Optional.ofNullable(result.result());
     }
 
-    /** True only when the evaluation succeeds with true: whatever fails leaves a field visible, where its rules apply. */
-    boolean holds(Map<String, Object> context) {
-        return evaluate(context).filter(Boolean.TRUE::equals).isPresent();
+    String text() {
+        return parsed.text();
     }
 
     /** Names the expression reads, those of its own loop variables included. */
     Set<String> references() {
+        return references;
+    }
+
+    private static Set<String> references(ParsedExpression parsed) {
         var names = new LinkedHashSet<String>();
         collect(parsed.expression(), names);
-        return names;
+        return Collections.unmodifiableSet(names);
     }
 
     private static void collect(Object node, Set<String> names) {

@@ -20,10 +20,10 @@ record FormField(
         List<FeelExpression> hiddenBy) {
 
     /** Whether an official could enter it, given what the conditions read. */
-    boolean isOpen(Map<String, Object> context) {
+    boolean isOpen(Evaluations evaluations, Map<String, Object> context) {
         return !locked
-                && (lockedBy == null || !lockedBy.holds(context))
-                && hiddenBy.stream().noneMatch(condition -> condition.holds(context));
+                && (lockedBy == null || !evaluations.holds(lockedBy, context))
+                && hiddenBy.stream().noneMatch(condition -> evaluations.holds(condition, context));
     }
 
     FormField withType(FieldType other) {

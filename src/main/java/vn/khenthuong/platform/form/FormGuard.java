@@ -29,6 +29,7 @@ public final class FormGuard {
 
     private final FormSchema schema;
     private final Map<String, Object> facts;
+    private final Evaluations evaluations = new Evaluations();
     private final Map<String, Object> taken = new HashMap<>();
     private final Map<String, String> complaints = new HashMap<>();
 
@@ -113,7 +114,7 @@ public final class FormGuard {
         for (var round = 0; round <= schema.fields().size(); round++) {
             var context = context(open);
             var next = schema.fields().stream()
-                    .filter(field -> field.isOpen(context))
+                    .filter(field -> field.isOpen(evaluations, context))
                     .map(FormField::key)
                     .collect(Collectors.toSet());
             if (next.equals(open)) {
@@ -124,7 +125,7 @@ public final class FormGuard {
         var settled = new LinkedHashSet<>(open);
         var context = context(open);
         schema.fields().stream()
-                .filter(field -> field.isOpen(context))
+                .filter(field -> field.isOpen(evaluations, context))
                 .map(FormField::key)
                 .forEach(settled::add);
         return settled;
@@ -141,7 +142,9 @@ public final class FormGuard {
         }
         for (var field : schema.fields()) {
             if (field.type() instanceof ComputedType computed && !facts.containsKey(field.key())) {
-                context.put(field.key(), computed.expression().evaluate(context).orElse(null));
+                context.put(
+                        field.key(),
+                        evaluations.of(computed.expression(), context).orElse(null));
             }
         }
         return context;

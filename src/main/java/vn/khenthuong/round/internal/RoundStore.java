@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.platform.HeldRows;
 import vn.khenthuong.quota.AuthorisingDocument;
 import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.RoundKind;
@@ -31,6 +32,8 @@ public class RoundStore {
     private static final String LOCKED = " FOR NO KEY UPDATE OF r";
 
     private final JdbcClient jdbc;
+    private final HeldRows<String, AwardRound> held = new HeldRows<>();
+    private final HeldRows<Place, Instant> heldDeadlines = new HeldRows<>();
 
     RoundStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -39,7 +42,14 @@ public class RoundStore {
     /** A locked round with the deadline of one of its units. */
     public record Entry(AwardRound round, Instant deadline) {}
 
+    /** A unit in a round; its deadline changes under the lock of the round only. */
+    private record Place(String round, String unit) {}
+
     public Optional<AwardRound> find(String code) {
+        return held.find(code).or(() -> read(code));
+    }
+
+    private Optional<AwardRound> read(String code) {
         return jdbc.sql(ROUND + " FROM khenthuong.award_round r WHERE r.code = :code")
                 .param("code", code)
                 .query(RoundStore::round)
@@ -53,15 +63,21 @@ public class RoundStore {
     }
 
     public Optional<AwardRound> lock(String code) {
-        return jdbc.sql(ROUND + " FROM khenthuong.award_round r WHERE r.code = :code" + LOCKED)
+        return held.find(code).or(() -> take(code));
+    }
+
+    private Optional<AwardRound> take(String code) {
+        var taken = jdbc.sql(ROUND + " FROM khenthuong.award_round r WHERE r.code = :code" + LOCKED)
                 .param("code", code)
                 .query(RoundStore::round)
                 .optional();
+        taken.ifPresent(round -> held.keep(code, round));
+        return taken;
     }
 
     /** Locks the round and reads what the unit's submission depends on, in one statement. */
     public Optional<Entry> lockFor(String code, String unit) {
-        return jdbc.sql(ROUND + """
+        var taken = jdbc.sql(ROUND + """
                         , coalesce(d.deadline, r.unit_deadline) AS deadline
                           FROM khenthuong.award_round r
                           LEFT JOIN khenthuong.round_unit_deadline d ON d.round = r.code AND d.unit = :unit
@@ -71,9 +87,18 @@ public class RoundStore {
                 .param("unit", unit)
                 .query((row, number) -> new Entry(round(row, number), instant(row, "deadline")))
                 .optional();
+        taken.ifPresent(entry -> {
+            held.keep(code, entry.round());
+            heldDeadlines.keep(new Place(code, unit), entry.deadline());
+        });
+        return taken;
     }
 
     public Optional<Instant> deadlineFor(String code, String unit) {
+        return heldDeadlines.find(new Place(code, unit)).or(() -> readDeadline(code, unit));
+    }
+
+    private Optional<Instant> readDeadline(String code, String unit) {
         return jdbc.sql("""
                         SELECT coalesce(d.deadline, r.unit_deadline) AS deadline
                           FROM khenthuong.award_round r
@@ -163,10 +188,13 @@ public class RoundStore {
                 .param("at", stamp(at))
                 .param("code", round.code())
                 .update();
+        held.keep(round.code(), round);
     }
 
     /** Moves the deadline of all; single units keep a later one of their own. */
     public void moveDeadline(String code, Instant deadline) {
+        held.forget();
+        heldDeadlines.forget();
         jdbc.sql("UPDATE khenthuong.award_round SET unit_deadline = :deadline WHERE code = :code")
                 .param("deadline", stamp(deadline))
                 .param("code", code)
@@ -179,6 +207,7 @@ public class RoundStore {
 
     /** Moves the deadline of one unit. */
     public void moveDeadline(String code, String unit, Instant deadline, AuthorisingDocument document) {
+        heldDeadlines.forget();
         jdbc.sql("""
                         INSERT INTO khenthuong.round_unit_deadline (round, unit, deadline, document_number, document_date)
                         VALUES (:code, :unit, :deadline, :number, :date)

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 import vn.khenthuong.platform.process.Trusted;
+import vn.khenthuong.platform.process.form.CheckedWork.WantedVariables;
 
 /**
  * The engine's form service for signed-in officials, whichever mount or API they come through: what they submit is checked
@@ -26,11 +27,13 @@ final class GuardedFormService extends FormServiceImpl {
     private final ProcessEngineConfigurationImpl engine;
     private final TaskSubmissions tasks;
     private final ProcessStarts starts;
+    private final CheckedWork work;
 
     GuardedFormService(ProcessEngineConfigurationImpl engine, TaskSubmissions tasks, ProcessStarts starts) {
         this.engine = engine;
         this.tasks = tasks;
         this.starts = starts;
+        this.work = new CheckedWork(engine);
     }
 
     @Override
@@ -39,15 +42,7 @@ final class GuardedFormService extends FormServiceImpl {
             super.submitTaskForm(taskId, properties);
             return;
         }
-        tasks.submit(
-                taskId,
-                official(),
-                properties,
-                taskForm(taskId),
-                routing -> Trusted.call(() -> {
-                    super.submitTaskForm(taskId, routing);
-                    return null;
-                }));
+        submit(taskId, properties, null);
     }
 
     @Override
@@ -56,13 +51,8 @@ final class GuardedFormService extends FormServiceImpl {
         if (isSystem()) {
             return super.submitTaskFormWithVariablesInReturn(taskId, properties, deserializeValues);
         }
-        return tasks.submit(
-                taskId,
-                official(),
-                properties,
-                taskForm(taskId),
-                routing -> Trusted.call(
-                        () -> super.submitTaskFormWithVariablesInReturn(taskId, routing, deserializeValues)));
+        return submit(
+                taskId, properties, deserializeValues ? WantedVariables.DESERIALISED : WantedVariables.SERIALISED);
     }
 
     @Override
@@ -112,7 +102,7 @@ final class GuardedFormService extends FormServiceImpl {
                 official(),
                 properties,
                 startForm(processDefinitionId),
-                (number, routing) -> Trusted.call(() -> super.submitStartForm(processDefinitionId, number, routing)));
+                work);
     }
 
     @Override
@@ -137,6 +127,10 @@ final class GuardedFormService extends FormServiceImpl {
                         startable(processDefinitionId),
                         official(),
                         startForm(processDefinitionId));
+    }
+
+    private VariableMap submit(String taskId, Map<String, Object> properties, WantedVariables wanted) {
+        return tasks.submit(taskId, official(), properties, taskForm(taskId), work, wanted);
     }
 
     private boolean isSystem() {

@@ -5,13 +5,11 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 import vn.khenthuong.platform.form.FormGuard;
 import vn.khenthuong.platform.form.OfferedForm;
 import vn.khenthuong.platform.form.ProcessStarted;
@@ -25,21 +23,14 @@ class ProcessStarts {
 
     private final FormOwners owners;
     private final DeployedForms forms;
-    private final TransactionOperations transaction;
     private final Refusals refusals;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ProcessStarts(
-            FormOwners owners,
-            DeployedForms forms,
-            TransactionOperations transaction,
-            Refusals refusals,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            FormOwners owners, DeployedForms forms, Refusals refusals, ApplicationEventPublisher events, Clock clock) {
         this.owners = owners;
         this.forms = forms;
-        this.transaction = transaction;
         this.refusals = refusals;
         this.events = events;
         this.clock = clock;
@@ -49,7 +40,7 @@ class ProcessStarts {
      * @param process answers the key of the process after checking that the official may start it
      * @param submitted as it came in
      * @param form where the engine answers the deployed start form
-     * @param starting starts the instance in the engine with business key and routing facts
+     * @param work starts the instance in the engine with business key and routing facts
      */
     ProcessInstance start(
             String definitionId,
@@ -57,15 +48,15 @@ class ProcessStarts {
             Official official,
             Map<String, Object> submitted,
             Supplier<InputStream> form,
-            BiFunction<String, Map<String, Object>, ProcessInstance> starting) {
+            CheckedWork work) {
         var attempt = new Attempt(official.actor(), STEP);
         return refusals.answering(
                 attempt,
-                () -> transaction.execute(status -> {
+                () -> work.together(() -> {
                     var key = process.get();
                     attempt.isAbout(null, key);
                     var start = take(definitionId, key, official, EngineValues.plain(submitted), form);
-                    return starting.apply(start.businessKey(), start.variables());
+                    return work.start(definitionId, start.businessKey(), start.variables());
                 }));
     }
 

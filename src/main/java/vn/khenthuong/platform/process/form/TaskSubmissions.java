@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,6 +12,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import vn.khenthuong.platform.form.FormGuard;
 import vn.khenthuong.platform.form.TaskForm;
 import vn.khenthuong.platform.form.TaskSubmitted;
+import vn.khenthuong.platform.process.form.CheckedWork.WantedVariables;
 
 /**
  * Reading and completing user tasks by their forms. A completion is one transaction: the task is taken, the answers are
@@ -51,20 +51,23 @@ class TaskSubmissions {
     /**
      * @param submitted as it came in
      * @param form where the engine answers the deployed form of the task
-     * @param completion completes the task in the engine with the routing facts
+     * @param work completes the task in the engine with the routing facts
+     * @param wanted variables to be answered, or null
      */
     VariableMap submit(
             String taskId,
             Official official,
             Map<String, Object> submitted,
             Supplier<InputStream> form,
-            Function<Map<String, Object>, VariableMap> completion) {
+            CheckedWork work,
+            WantedVariables wanted) {
         var attempt = new Attempt(official.actor(), STEP);
         return refusals.answering(
                 attempt,
-                () -> transaction.execute(status -> {
+                () -> work.together(() -> {
                     var task = desk.handOver(taskId, official, attempt);
-                    return completion.apply(take(task, official, EngineValues.plain(submitted), form));
+                    var routing = take(task, official, EngineValues.plain(submitted), form);
+                    return work.complete(taskId, routing, wanted);
                 }));
     }
 
