@@ -12,24 +12,22 @@ import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.Refusal;
 import vn.khenthuong.platform.Actor;
 import vn.khenthuong.platform.BadInputException;
-import vn.khenthuong.round.Rounds;
 
 /**
  * The opinions of the focal agency and of Home Affairs on a dossier. Both are proposals; every one is kept. Whoever reviews does
- * not appraise (four-eyes, also when one department holds both functions).
+ * not appraise (four-eyes, also when one department holds both functions). Round and dossier are held first: the next step asks
+ * about the list, which needs the round too.
  */
 @Component
 @Transactional
 public class Opinions {
 
     private final Nominations nominations;
-    private final Rounds rounds;
     private final OpinionStore store;
     private final ApplicationEventPublisher events;
 
-    Opinions(Nominations nominations, Rounds rounds, OpinionStore store, ApplicationEventPublisher events) {
+    Opinions(Nominations nominations, OpinionStore store, ApplicationEventPublisher events) {
         this.nominations = nominations;
-        this.rounds = rounds;
         this.store = store;
         this.events = events;
     }
@@ -46,11 +44,11 @@ public class Opinions {
      * @param remark required where a numeric test failed or cannot be proven yet (A-03, A-05)
      */
     public void select(String number, Actor actor, String remark) {
+        nominations.hold(number);
         if (remark == null && nominations.criteria(number).needsRemark()) {
             throw new BadInputException(
                     "Có tiêu chí chưa đạt hoặc chưa chứng minh được; cần nhập “Ý kiến thẩm tra” khi đề nghị chọn (A-03, A-05).");
         }
-        locked(number);
         nominations.takeDuty(number, actor, Duty.REVIEW);
         nominations.review(number, true, remark, null);
         store.add(number, Opinion.Step.REVIEW, Opinion.Outcome.SELECT, null, remark, actor.userId());
@@ -62,7 +60,7 @@ public class Opinions {
      * @param refusal its code is required for cases under a limit of their unit; {@code BEYOND_NUMBER} is for the pool only
      */
     public void notSelect(String number, Actor actor, String remark, Refusal refusal) {
-        var dossier = locked(number);
+        var dossier = nominations.hold(number);
         RefusalPolicy.check(refusal, dossier.pool(), !dossier.pool());
         nominations.takeDuty(number, actor, Duty.REVIEW);
         nominations.review(number, false, remark, refusal);
@@ -71,12 +69,12 @@ public class Opinions {
 
     /** Home Affairs proposes the award. */
     public void pass(String number, Actor actor, String remark) {
-        appraise(locked(number), actor, Opinion.Outcome.PASS, remark, null);
+        appraise(nominations.hold(number), actor, Opinion.Outcome.PASS, remark, null);
     }
 
     /** Home Affairs proposes no award; final when its head submits the list. */
     public void fail(String number, Actor actor, String remark, Refusal refusal) {
-        var dossier = locked(number);
+        var dossier = nominations.hold(number);
         RefusalPolicy.check(refusal, dossier.pool(), true);
         appraise(dossier, actor, Opinion.Outcome.FAIL, remark, refusal);
     }
@@ -92,13 +90,6 @@ public class Opinions {
                 new Refusal(null, reason),
                 remark,
                 actor.userId());
-    }
-
-    /** The row of the round first, always: the review goes on to ask about its list, which needs it too. */
-    private DossierSheet locked(String number) {
-        var dossier = nominations.require(number);
-        rounds.lock(dossier.round());
-        return dossier;
     }
 
     private void appraise(DossierSheet dossier, Actor actor, Opinion.Outcome outcome, String remark, Refusal refusal) {

@@ -1,13 +1,31 @@
 package vn.khenthuong.nomination;
 
 import java.util.Locale;
+import vn.khenthuong.nomination.internal.Dossiers;
 
-/** The number officials use for a dossier: {@code <ROUND>-<UNIT>-<NNNN>}, e.g. {@code SK2023-DAM-RONG-0003}. */
-final class DossierNumber {
+/**
+ * The number officials use for a dossier: {@code <ROUND>-<UNIT>-<NNNN>}, e.g. {@code SK2023-DAM-RONG-0003}. Codes of rounds
+ * hold no hyphen, so the round can be locked before the dossier is read.
+ */
+record DossierNumber(String round, String unit, int serial) {
 
-    private DossierNumber() {}
+    private static final char HYPHEN = '-';
 
-    static String of(String round, String unit, int serial) {
+    /** @throws vn.khenthuong.platform.NotFoundException for a text that is no number of a dossier */
+    static DossierNumber parse(String text) {
+        int first = text.indexOf(HYPHEN);
+        int last = text.lastIndexOf(HYPHEN);
+        if (first <= 0 || first == last || !text.substring(last + 1).matches("\\d{4,9}")) {
+            throw Dossiers.unknown(text);
+        }
+        return new DossierNumber(
+                text.substring(0, first),
+                text.substring(first + 1, last).toLowerCase(Locale.ROOT),
+                Integer.parseInt(text.substring(last + 1)));
+    }
+
+    @Override
+    public String toString() {
         return "%s-%s-%04d".formatted(round, unit.toUpperCase(Locale.ROOT), serial);
     }
 }

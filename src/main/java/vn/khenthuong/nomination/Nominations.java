@@ -3,11 +3,14 @@ package vn.khenthuong.nomination;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
@@ -90,7 +93,7 @@ public class Nominations {
     /** @throws vn.khenthuong.platform.NotFoundException with a Vietnamese sentence */
     @Transactional(readOnly = true)
     public DossierSheet require(String number) {
-        return repository.findSheet(number).orElseThrow(() -> Dossiers.unknown(number));
+        return find(number).orElseThrow(() -> Dossiers.unknown(number));
     }
 
     /** Every dossier of the round, in order of number. */
@@ -103,6 +106,12 @@ public class Nominations {
     @Transactional(readOnly = true)
     public List<DossierSheet> ofList(String list) {
         return repository.sheetsOfList(list);
+    }
+
+    /** Whether a dossier on the list still waits for its appraisal; held ones are not waited for. */
+    @Transactional(readOnly = true)
+    public boolean hasUnappraised(String list) {
+        return repository.hasUnappraised(list);
     }
 
     /** Whether the round has a dossier that has not ended. */
@@ -133,6 +142,18 @@ public class Nominations {
     @Transactional(readOnly = true)
     public boolean maySupplement(String number) {
         return dossiers.require(number).supplements() < settings.maxSupplements();
+    }
+
+    /**
+     * Takes the row of the dossier's round, then the dossier's own, for the rest of the transaction; the answer is what nobody
+     * else changes meanwhile.
+     *
+     * @throws vn.khenthuong.platform.NotFoundException with a Vietnamese sentence
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public DossierSheet hold(String number) {
+        rounds.lock(DossierNumber.parse(number).round());
+        return dossiers.lock(number).sheet();
     }
 
     /** Remembers the duty of the actor, and refuses where the same person did an earlier one that forbids it (four-eyes). */
@@ -178,9 +199,9 @@ public class Nominations {
         dossiers.change(number, dossier -> dossier.review(new Proposal(selected, remark, refusal)));
     }
 
-    /** {@code REVIEWED -> LISTED}: the list carries the dossier. Deferred dossiers keep their place. */
-    public void list(String number, String list) {
-        dossiers.change(number, dossier -> dossier.list(list));
+    /** {@code REVIEWED -> LISTED}: the list carries the dossiers. Deferred dossiers keep their place. */
+    public void list(Collection<String> numbers, String list) {
+        dossiers.changeAll(numbers, dossier -> dossier.list(list));
     }
 
     /** The signature under the list is void, or the dossier was taken off before it: back to {@code REVIEWED}, no list. */
@@ -189,12 +210,12 @@ public class Nominations {
     }
 
     /**
-     * {@code REVIEWED -> NOT_SELECTED}, final; the place is free again.
+     * {@code REVIEWED -> NOT_SELECTED}, final; the places are free again.
      *
-     * @param refusal null to let the refusal of the review stand
+     * @param refusals by number
      */
-    public void notSelect(String number, Refusal refusal) {
-        end(number, dossier -> dossier.notSelect(refusal));
+    public void notSelect(Map<String, Refusal> refusals) {
+        endAll(refusals.keySet(), dossier -> dossier.notSelect(refusals.get(dossier.number())));
     }
 
     /** Home Affairs' proposal: {@code LISTED -> APPRAISED}. */
@@ -208,18 +229,18 @@ public class Nominations {
     }
 
     /** To be appraised again: {@code APPRAISED -> LISTED}. */
-    public void reappraise(String number, String reason) {
-        dossiers.change(number, dossier -> dossier.reappraise(reason));
+    public void reappraise(Collection<String> numbers, String reason) {
+        dossiers.changeAll(numbers, dossier -> dossier.reappraise(reason));
     }
 
     /** {@code APPRAISED -> WITH_CHAIR}. */
-    public void submitToChair(String number) {
-        dossiers.change(number, Dossier::submitToChair);
+    public void submitToChair(Collection<String> numbers) {
+        dossiers.changeAll(numbers, Dossier::submitToChair);
     }
 
     /** The Chair gave the list back: {@code WITH_CHAIR -> APPRAISED}. */
-    public void returnFromChair(String number) {
-        dossiers.change(number, Dossier::returnFromChair);
+    public void returnFromChair(Collection<String> numbers) {
+        dossiers.changeAll(numbers, Dossier::returnFromChair);
     }
 
     /** The Chair has decided about every dossier of the list that is with the Chair: from now on none can be withdrawn. */
@@ -227,28 +248,32 @@ public class Nominations {
         repository.markDecided(list);
     }
 
-    /**
-     * {@code APPRAISED -> FAILED}, final; the place is free again.
-     *
-     * @param refusal null to let the refusal of the appraisal stand
-     */
-    public void fail(String number, Refusal refusal) {
-        end(number, dossier -> dossier.fail(refusal));
+    /** {@code APPRAISED -> FAILED}, final, for the reasons of the appraisals; the places are free again. */
+    public void fail(Collection<String> numbers) {
+        endAll(numbers, dossier -> dossier.fail(null));
     }
 
     /** {@code WITH_CHAIR -> AWARDED}, final. */
-    public void award(String number) {
-        dossiers.change(number, Dossier::award);
+    public void award(Collection<String> numbers) {
+        dossiers.changeAll(numbers, Dossier::award);
     }
 
-    /** {@code WITH_CHAIR -> NOT_AWARDED}, final; the place is free again. */
-    public void notAward(String number, Refusal refusal) {
-        end(number, dossier -> dossier.notAward(refusal));
+    /**
+     * {@code WITH_CHAIR -> NOT_AWARDED}, final; the places are free again.
+     *
+     * @param refusals by number
+     */
+    public void notAward(Map<String, Refusal> refusals) {
+        endAll(refusals.keySet(), dossier -> dossier.notAward(refusals.get(dossier.number())));
     }
 
-    /** Put off to a later list: {@code WITH_CHAIR -> REVIEWED} with {@code deferred}, off the list; the place is kept. */
-    public void defer(String number, String reason) {
-        dossiers.change(number, dossier -> dossier.defer(reason));
+    /**
+     * Put off to a later list: {@code WITH_CHAIR -> REVIEWED} with {@code deferred}, off the list; the places are kept.
+     *
+     * @param reasons by number
+     */
+    public void defer(Map<String, String> reasons) {
+        dossiers.changeAll(reasons.keySet(), dossier -> dossier.defer(reasons.get(dossier.number())));
     }
 
     /**
@@ -267,8 +292,7 @@ public class Nominations {
         String why = OfficialText.lines("Lý do rút", reason, LONGEST_REASON);
         AuthorisingDocument document = AuthorisingDocument.of(
                 documentNumber, documentDate, LocalDate.ofInstant(clock.instant(), WorkingDays.ZONE));
-        rounds.lock(before.round());
-        String list = require(number).list();
+        String list = hold(number).list();
         end(number, dossier -> dossier.withdraw(why));
         Instant now = clock.instant();
         journal.record(new JournalEntry(
@@ -288,6 +312,11 @@ public class Nominations {
     private void end(String number, Consumer<Dossier> ending) {
         dossiers.change(number, ending);
         ledger.release(number);
+    }
+
+    private void endAll(Collection<String> numbers, Consumer<Dossier> ending) {
+        dossiers.changeAll(numbers, ending);
+        ledger.release(numbers);
     }
 
     private int daysUsed(Dossier dossier, LocalDate today) {

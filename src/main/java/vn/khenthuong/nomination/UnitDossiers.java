@@ -102,8 +102,8 @@ public class UnitDossiers {
         AwardRound round = rounds.requireOpenFor(request.round(), unit.code());
         boolean pool = stream.requireStream(request, unit);
         stream.checkGroup(request, unit);
-        String number =
-                DossierNumber.of(request.round(), unit.code(), repository.nextSerial(request.round(), unit.code()));
+        int serial = repository.nextSerial(request.round(), unit.code());
+        String number = new DossierNumber(request.round(), unit.code(), serial).toString();
         Dossier dossier = Dossier.open(
                 number,
                 request.round(),
@@ -116,6 +116,12 @@ public class UnitDossiers {
         repository.insert(dossier);
         duties.take(number, actor.userId(), Duty.PREPARE);
         return new OpenedDossier(dossier.sheet(), round, rounds.deadlineFor(round.code(), unit.code()));
+    }
+
+    /** The dossier, which nobody else changes until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public DossierSheet hold(String number) {
+        return dossiers.lock(number).sheet();
     }
 
     /**
@@ -153,8 +159,8 @@ public class UnitDossiers {
      */
     public void sign(String number, Actor actor, String documentNumber, LocalDate documentDate) {
         contentPolicy.notInFuture(documentDate, "Ngày ký");
-        DossierSheet sheet = repository.findSheet(number).orElseThrow(() -> Dossiers.unknown(number));
-        rounds.requireOpenFor(sheet.round(), sheet.unit());
+        DossierNumber place = DossierNumber.parse(number);
+        rounds.requireOpenFor(place.round(), place.unit());
         duties.take(number, actor.userId(), Duty.SIGN);
         dossiers.change(number, dossier -> dossier.sign(documentNumber, documentDate));
     }
@@ -216,8 +222,8 @@ public class UnitDossiers {
     /** The head signs the withdrawal that the officer proposed: {@code WITHDRAWN}; the place is free again. */
     public void withdrawInstead(String number, Actor actor, String documentNumber, LocalDate documentDate) {
         contentPolicy.notInFuture(documentDate, "Ngày ký");
-        DossierSheet sheet = repository.findSheet(number).orElseThrow(() -> Dossiers.unknown(number));
-        rounds.lock(sheet.round());
+        String round = DossierNumber.parse(number).round();
+        rounds.lock(round);
         duties.take(number, actor.userId(), Duty.SIGN);
         dossiers.change(number, dossier -> {
             String reason = dossier.supplement()
@@ -226,18 +232,18 @@ public class UnitDossiers {
             dossier.withdraw(
                     "%s (văn bản số %s ngày %s)".formatted(reason, documentNumber, VietnameseDates.of(documentDate)));
         });
-        events.publishEvent(new DossierLeftList(number, sheet.round(), null));
+        events.publishEvent(new DossierLeftList(number, round, null));
         ledger.release(number);
     }
 
     /** {@code SUPPLEMENT_REQUESTED -> EXPIRED}: nothing came in time; the place is free again. */
     public void expireSupplement(String number) {
-        DossierSheet sheet = repository.findSheet(number).orElseThrow(() -> Dossiers.unknown(number));
-        rounds.lock(sheet.round());
+        String round = DossierNumber.parse(number).round();
+        rounds.lock(round);
         String reason = "Không bổ sung hồ sơ đúng hạn.";
         dossiers.change(number, dossier -> dossier.expire(reason));
         journal.record(JournalEntry.bySystem(number, "EXPIRED", clock.instant(), null, reason, "A-21"));
-        events.publishEvent(new DossierLeftList(number, sheet.round(), null));
+        events.publishEvent(new DossierLeftList(number, round, null));
         ledger.release(number);
     }
 
@@ -245,10 +251,11 @@ public class UnitDossiers {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(RoundClosed closed) {
-        repository.expireUnsubmitted(closed.round()).stream()
+        journal.recordAll(repository.expireUnsubmitted(closed.round()).stream()
                 .sorted()
-                .forEach(number -> journal.record(JournalEntry.bySystem(
-                        number, "EXPIRED", clock.instant(), null, "Đợt đóng khi hồ sơ chưa được trình.", null)));
+                .map(number -> JournalEntry.bySystem(
+                        number, "EXPIRED", clock.instant(), null, "Đợt đóng khi hồ sơ chưa được trình.", null))
+                .toList());
     }
 
     private void comeBack(Dossier dossier, QuotaVerdict verdict, String numbers) {

@@ -2,12 +2,14 @@ package vn.khenthuong.quota;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -116,26 +118,39 @@ public class QuotaLedger {
         return full.<QuotaVerdict>map(QuotaVerdict.Exceeded::new).orElseGet(() -> take(caseId, round, limits));
     }
 
-    /** Reserved becomes confirmed; nothing happens where it is confirmed already. */
+    /** Reserved becomes confirmed for these cases; nothing happens where it is confirmed already. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void confirm(String caseId) {
-        store.move(caseId, true);
+    public void confirm(Collection<String> cases) {
+        store.move(cases, true);
     }
 
-    /** Confirmed becomes reserved again: the signature under the list is void. */
+    /** Confirmed becomes reserved again for these cases: the signature under the list is void. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void unconfirm(String caseId) {
-        store.move(caseId, false);
+    public void unconfirm(Collection<String> cases) {
+        store.move(cases, false);
     }
 
     /** Gives the place of the case back, once; a case without a place is no error. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void release(String caseId) {
-        store.release(caseId);
+        release(List.of(caseId));
+    }
+
+    /** Gives the places of the cases back, each once; a case without a place is no error. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void release(Collection<String> cases) {
+        if (!cases.isEmpty()) {
+            store.release(cases);
+        }
     }
 
     public boolean holdsPlace(String caseId) {
-        return store.holdsPlace(caseId);
+        return !holding(List.of(caseId)).isEmpty();
+    }
+
+    /** Those of the cases that hold a place. */
+    public Set<String> holding(Collection<String> cases) {
+        return cases.isEmpty() ? Set.of() : store.holding(cases);
     }
 
     /** The first limit of the round that is used beyond its maximum, if any; checked again before submission and decision. */

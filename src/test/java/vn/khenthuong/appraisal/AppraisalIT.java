@@ -260,7 +260,7 @@ class AppraisalIT {
     private void listed(String number) {
         transaction.executeWithoutResult(status -> {
             awardRounds.lock(round);
-            nominations.list(number, round + "-DS1");
+            nominations.list(List.of(number), round + "-DS1");
             messages.send("list.submitted", number);
         });
         jobs.run();

@@ -25,7 +25,6 @@ import vn.khenthuong.nomination.Refusal;
 import vn.khenthuong.platform.Actor;
 import vn.khenthuong.platform.BadInputException;
 import vn.khenthuong.platform.NotPermittedException;
-import vn.khenthuong.round.Rounds;
 import vn.khenthuong.support.ACase;
 
 @DisplayName("Ý kiến thẩm tra, thẩm định")
@@ -35,10 +34,9 @@ class OpinionsTest {
     private static final Actor OFFICER = new Actor("canbo.so-ldtbxh", Set.of("canbo.so-ldtbxh"));
 
     private final Nominations nominations = mock(Nominations.class);
-    private final Rounds rounds = mock(Rounds.class);
     private final OpinionStore store = mock(OpinionStore.class);
     private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
-    private final Opinions opinions = new Opinions(nominations, rounds, store, events);
+    private final Opinions opinions = new Opinions(nominations, store, events);
 
     @Test
     @DisplayName("tiêu chí chưa đạt hoặc chưa chứng minh được: đề nghị chọn phải có ý kiến (A-03, A-05)")
@@ -68,7 +66,7 @@ class OpinionsTest {
     @DisplayName("không chọn: đơn vị có chỉ tiêu riêng cần mã lý do, khối cấp tỉnh thì không bắt buộc")
     void notSelectNeedsACode() {
         var words = new Refusal(null, "Chưa thuyết phục");
-        when(nominations.require(NUMBER)).thenReturn(ACase.numbered(NUMBER).sheet());
+        when(nominations.hold(NUMBER)).thenReturn(ACase.numbered(NUMBER).sheet());
 
         assertThatThrownBy(() -> opinions.notSelect(NUMBER, OFFICER, null, words))
                 .hasMessageContaining("Mã lý do");
@@ -76,7 +74,7 @@ class OpinionsTest {
                         opinions.notSelect(NUMBER, OFFICER, null, new Refusal(ReasonCode.BEYOND_NUMBER, "Đã đủ số")))
                 .hasMessageContaining(ReasonCode.BEYOND_NUMBER.label());
 
-        when(nominations.require(NUMBER))
+        when(nominations.hold(NUMBER))
                 .thenReturn(ACase.numbered(NUMBER).ofThePool().sheet());
         opinions.notSelect(NUMBER, OFFICER, null, words);
         verify(nominations).review(NUMBER, false, null, words);
@@ -85,7 +83,7 @@ class OpinionsTest {
     @Test
     @DisplayName("không chọn hay không đạt đều cần lý do")
     void refusalNeedsWords() {
-        when(nominations.require(NUMBER)).thenReturn(ACase.numbered(NUMBER).sheet());
+        when(nominations.hold(NUMBER)).thenReturn(ACase.numbered(NUMBER).sheet());
         var silent = new Refusal(ReasonCode.VIOLATION, null);
 
         assertThatThrownBy(() -> opinions.notSelect(NUMBER, OFFICER, null, silent))
@@ -98,12 +96,12 @@ class OpinionsTest {
     void appraisalLocksTheRoundFirst() {
         var listed =
                 ACase.numbered(NUMBER).on("SK2023-DS1").in(DossierState.LISTED).sheet();
-        when(nominations.require(NUMBER)).thenReturn(listed);
+        when(nominations.hold(NUMBER)).thenReturn(listed);
 
         opinions.pass(NUMBER, OFFICER, null);
 
-        var order = inOrder(rounds, nominations, events);
-        order.verify(rounds).lock("SK2023");
+        var order = inOrder(nominations, events);
+        order.verify(nominations).hold(NUMBER);
         order.verify(nominations).takeDuty(NUMBER, OFFICER, Duty.APPRAISE);
         order.verify(nominations).appraise(NUMBER, true, null, null);
         order.verify(events).publishEvent(new DossierAppraised(NUMBER, "SK2023", "SK2023-DS1"));
@@ -116,15 +114,15 @@ class OpinionsTest {
 
         opinions.select(NUMBER, OFFICER, null);
 
-        var order = inOrder(rounds, nominations);
-        order.verify(rounds).lock("SK2023");
+        var order = inOrder(nominations);
+        order.verify(nominations).hold(NUMBER);
         order.verify(nominations).review(NUMBER, true, null, null);
     }
 
     @Test
     @DisplayName("người đã thẩm tra không thẩm định: không gì được ghi lại")
     void fourEyes() {
-        when(nominations.require(NUMBER))
+        when(nominations.hold(NUMBER))
                 .thenReturn(ACase.numbered(NUMBER).on("SK2023-DS1").sheet());
         doThrow(new NotPermittedException("bốn mắt")).when(nominations).takeDuty(NUMBER, OFFICER, Duty.APPRAISE);
 
@@ -146,6 +144,6 @@ class OpinionsTest {
     private void criteria(CriteriaOutcome.Verdict verdict) {
         var test = new CriteriaOutcome.Test("R-032", verdict, "Giảm nghèo 3 năm liên tục", "1,2; 1,6; 1,7");
         when(nominations.criteria(NUMBER)).thenReturn(new CriteriaOutcome(List.of(test), null));
-        when(nominations.require(NUMBER)).thenReturn(ACase.numbered(NUMBER).sheet());
+        when(nominations.hold(NUMBER)).thenReturn(ACase.numbered(NUMBER).sheet());
     }
 }

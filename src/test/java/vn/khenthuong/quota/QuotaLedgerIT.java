@@ -230,17 +230,37 @@ class QuotaLedgerIT {
     @DisplayName("Chỗ đã giữ thành chỗ chính thức, trở lại, và được trả, mỗi bước một lần")
     void placeIsInExactlyOneState() {
         assertTaken("A", "SK2023", "di-linh", "HOUSEHOLD");
-        books.run(() -> books.ledger.confirm("A"));
-        books.run(() -> books.ledger.confirm("A"));
+        books.run(() -> books.ledger.confirm(List.of("A")));
+        books.run(() -> books.ledger.confirm(List.of("A")));
         assertUse("SK2023", "di-linh", 0, 1);
-        books.run(() -> books.ledger.unconfirm("A"));
-        books.run(() -> books.ledger.unconfirm("A"));
+        books.run(() -> books.ledger.unconfirm(List.of("A")));
+        books.run(() -> books.ledger.unconfirm(List.of("A")));
         assertUse("SK2023", "di-linh", 1, 0);
-        books.run(() -> books.ledger.confirm("A"));
+        books.run(() -> books.ledger.confirm(List.of("A")));
         books.run(() -> books.ledger.release("A"));
         assertUse("SK2023", "di-linh", 0, 0);
-        books.run(() -> books.ledger.confirm("A"));
+        books.run(() -> books.ledger.confirm(List.of("A")));
         assertUse("SK2023", "di-linh", 0, 0);
+    }
+
+    @Test
+    @DisplayName("Nhiều hồ sơ một lúc: mỗi chỗ đổi trạng thái và được trả đúng một lần, ở đúng chỉ tiêu của nó")
+    void manyPlacesAtOnce() {
+        assertTaken("A", "SK2023", "di-linh", "HOUSEHOLD");
+        assertTaken("B", "SK2023", "di-linh", "HOUSEHOLD");
+        assertTaken("C", "SK2023", "dam-rong", "HOUSEHOLD");
+        books.run(() -> books.ledger.confirm(List.of("A")));
+        books.run(() -> books.ledger.confirm(List.of("A", "B", "C", "NOBODY")));
+        assertUse("SK2023", "di-linh", 0, 2);
+        assertUse("SK2023", "dam-rong", 0, 1);
+        books.run(() -> books.ledger.unconfirm(List.of("B", "C")));
+        assertUse("SK2023", "di-linh", 1, 1);
+        assertUse("SK2023", "dam-rong", 1, 0);
+        assertThat(books.ledger.holding(List.of("A", "B", "NOBODY"))).containsExactlyInAnyOrder("A", "B");
+        books.run(() -> books.ledger.release(List.of("A", "B", "NOBODY")));
+        books.run(() -> books.ledger.release(List.of("A", "B")));
+        assertUse("SK2023", "di-linh", 0, 0);
+        assertUse("SK2023", "dam-rong", 1, 0);
     }
 
     @Test

@@ -75,11 +75,9 @@ public class AppraisalStage {
             throw new BadInputException("Cần chọn ít nhất một hồ sơ để thẩm định lại.");
         }
         list.reappraise(dossiers, reason);
-        dossiers.forEach(number -> {
-            nominations.reappraise(number, reason);
-            journal.note(number, SUBMISSION, Performer.APPRAISAL_HEAD, "REAPPRAISE", reason);
-            messages.send(REAPPRAISAL_REQUESTED, number);
-        });
+        nominations.reappraise(dossiers, reason);
+        journal.note(SUBMISSION, Performer.APPRAISAL_HEAD, dossiers, "REAPPRAISE", reason);
+        dossiers.forEach(number -> messages.send(REAPPRAISAL_REQUESTED, number));
         store.saveList(list);
     }
 
@@ -113,17 +111,10 @@ public class AppraisalStage {
             store.saveList(list);
             return new SubmissionCheck(false, false);
         }
-        failed(cases).forEach(sheet -> {
-            var refusal = sheet.appraisal().refusal();
-            nominations.fail(sheet.number(), refusal);
-            journal.note(sheet.number(), SUBMISSION, Performer.APPRAISAL_HEAD, "FAILED", refusal.reason());
-            list.drop(sheet.number(), DossierState.FAILED);
-            messages.send(DECIDED, sheet.number());
-        });
-        passed.forEach(sheet -> {
-            nominations.submitToChair(sheet.number());
-            journal.note(sheet.number(), SUBMISSION, Performer.APPRAISAL_HEAD, "WITH_CHAIR", code);
-        });
+        fail(list, failed(cases));
+        var numbers = numbers(passed);
+        nominations.submitToChair(numbers);
+        journal.note(SUBMISSION, Performer.APPRAISAL_HEAD, numbers, "WITH_CHAIR", code);
         if (passed.isEmpty()) {
             list.end();
         }
@@ -133,13 +124,37 @@ public class AppraisalStage {
 
     /** Why the limits do not allow the cases, in numbers, if they do not. */
     Optional<String> beyondQuota(String round, List<DossierSheet> cases) {
-        return ledger.exceeded(round)
-                .map(words::usedBeyond)
-                .or(() -> cases.stream()
-                        .map(DossierSheet::number)
-                        .filter(number -> !ledger.holdsPlace(number))
-                        .findFirst()
-                        .map("Hồ sơ %s không còn giữ chỉ tiêu."::formatted));
+        return ledger.exceeded(round).map(words::usedBeyond).or(() -> withoutPlace(numbers(cases)));
+    }
+
+    private Optional<String> withoutPlace(List<String> numbers) {
+        var holding = ledger.holding(numbers);
+        return numbers.stream()
+                .filter(number -> !holding.contains(number))
+                .findFirst()
+                .map("Hồ sơ %s không còn giữ chỉ tiêu."::formatted);
+    }
+
+    private void fail(AwardList list, List<DossierSheet> failed) {
+        var numbers = numbers(failed);
+        nominations.fail(numbers);
+        journal.note(
+                SUBMISSION,
+                Performer.APPRAISAL_HEAD,
+                failed.stream()
+                        .map(sheet -> new CaseJournal.Note(
+                                sheet.number(),
+                                "FAILED",
+                                sheet.appraisal().refusal().reason()))
+                        .toList());
+        numbers.forEach(number -> {
+            list.drop(number, DossierState.FAILED);
+            messages.send(DECIDED, number);
+        });
+    }
+
+    private static List<String> numbers(List<DossierSheet> cases) {
+        return cases.stream().map(DossierSheet::number).toList();
     }
 
     private static List<DossierSheet> passed(Cases cases) {

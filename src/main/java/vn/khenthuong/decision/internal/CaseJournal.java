@@ -2,6 +2,7 @@ package vn.khenthuong.decision.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
@@ -27,18 +28,43 @@ class CaseJournal {
     }
 
     /**
-     * Adds a line about a dossier.
+     * Adds a line about each dossier.
      *
      * @param step id of the task of the list
      * @param performer in whose name the actor of the step acts
-     * @param outcome what became of the dossier
-     * @param reason in words, or null
      */
-    void note(String dossier, String step, Performer performer, String outcome, String reason) {
+    void note(String step, Performer performer, List<Note> notes) {
         var now = clock.instant();
         var actor = actors.find().map(Actor::userId);
         var role = actor.map(user -> organization.groupOf(performer, null, LocalDate.now(clock)));
-        journal.record(new JournalEntry(
-                dossier, step, actor.orElse(JournalEntry.SYSTEM), role.orElse(null), now, now, outcome, reason, null));
+        journal.recordAll(notes.stream()
+                .map(note -> new JournalEntry(
+                        note.dossier(),
+                        step,
+                        actor.orElse(JournalEntry.SYSTEM),
+                        role.orElse(null),
+                        now,
+                        now,
+                        note.outcome(),
+                        note.reason(),
+                        null))
+                .toList());
     }
+
+    /** The same line about each of these dossiers. */
+    void note(String step, Performer performer, List<String> dossiers, String outcome, String reason) {
+        note(
+                step,
+                performer,
+                dossiers.stream()
+                        .map(dossier -> new Note(dossier, outcome, reason))
+                        .toList());
+    }
+
+    /**
+     * What became of a dossier.
+     *
+     * @param reason in words, or null
+     */
+    record Note(String dossier, String outcome, String reason) {}
 }

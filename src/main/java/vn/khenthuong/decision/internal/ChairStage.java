@@ -3,11 +3,14 @@ package vn.khenthuong.decision.internal;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.decision.ChairDecision;
 import vn.khenthuong.decision.IssuedDecision;
 import vn.khenthuong.decision.ListEntry;
 import vn.khenthuong.decision.SignedDocument;
+import vn.khenthuong.decision.Verdict;
 import vn.khenthuong.nomination.DossierSheet;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.Nominations;
@@ -81,10 +84,9 @@ public class ChairStage {
     public void giveBack(String code, String reason) {
         var list = lists.take(code);
         list.returnToAppraisal(reason);
-        list.live().forEach(number -> {
-            nominations.returnFromChair(number);
-            journal.note(number, "userTask_decide", Performer.CHAIR, "RETURN", reason);
-        });
+        var live = list.live();
+        nominations.returnFromChair(live);
+        journal.note("userTask_decide", Performer.CHAIR, live, "RETURN", reason);
         store.saveList(list);
     }
 
@@ -94,12 +96,15 @@ public class ChairStage {
         list.issue();
         var checked = dates.check(
                 document, "Quyết định", list.appraisalSubmission().date(), "Tờ trình của cơ quan thẩm định");
-        list.entries().stream().filter(ListEntry::isLive).forEach(entry -> {
-            end(entry);
-            journal.note(
-                    entry.dossier(), "userTask_issueDecision", Performer.CLERK, outcome(entry), words(entry, checked));
-            messages.send(AppraisalStage.DECIDED, entry.dossier());
-        });
+        var decided = list.entries().stream().filter(ListEntry::isLive).toList();
+        end(decided);
+        journal.note(
+                "userTask_issueDecision",
+                Performer.CLERK,
+                decided.stream()
+                        .map(entry -> new CaseJournal.Note(entry.dossier(), outcome(entry), words(entry, checked)))
+                        .toList());
+        decided.forEach(entry -> messages.send(AppraisalStage.DECIDED, entry.dossier()));
         decisions.issue(code, checked, clerk, clock.instant());
         store.saveList(list);
     }
@@ -118,16 +123,21 @@ public class ChairStage {
                 .toList();
     }
 
-    private void end(ListEntry entry) {
-        var number = entry.dossier();
-        switch (entry.verdict()) {
-            case APPROVED -> nominations.award(number);
-            case REFUSED -> nominations.notAward(number, entry.refusal());
-            case DEFERRED ->
-                nominations.defer(
-                        number,
-                        entry.refusal() == null ? DEFERRED : entry.refusal().reason());
-        }
+    private void end(List<ListEntry> decided) {
+        nominations.award(
+                with(Verdict.APPROVED, decided).map(ListEntry::dossier).toList());
+        nominations.notAward(
+                with(Verdict.REFUSED, decided).collect(Collectors.toMap(ListEntry::dossier, ListEntry::refusal)));
+        nominations.defer(
+                with(Verdict.DEFERRED, decided).collect(Collectors.toMap(ListEntry::dossier, ChairStage::deferral)));
+    }
+
+    private static Stream<ListEntry> with(Verdict verdict, List<ListEntry> decided) {
+        return decided.stream().filter(entry -> entry.verdict() == verdict);
+    }
+
+    private static String deferral(ListEntry entry) {
+        return entry.refusal() == null ? DEFERRED : entry.refusal().reason();
     }
 
     private static String outcome(ListEntry entry) {

@@ -94,7 +94,7 @@ public class FocalStage {
             var minutes = list.minutes();
             list.sign(dates.check(
                     document, "Tờ trình", minutes == null ? null : minutes.date(), "biên bản họp Hội đồng"));
-            live.forEach(ledger::confirm);
+            ledger.confirm(live);
         }
         store.saveList(list);
         return live.isEmpty();
@@ -104,7 +104,7 @@ public class FocalStage {
     public void giveBack(String code, String reason) {
         var list = lists.take(code);
         if (list.state() == AwardListState.SIGNED) {
-            list.live().forEach(ledger::unconfirm);
+            ledger.unconfirm(list.live());
         }
         list.returnToConsolidation(reason);
         store.saveList(list);

@@ -1,5 +1,6 @@
 package vn.khenthuong.decision.internal;
 
+import java.util.LinkedHashMap;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.nomination.DossierSheet;
@@ -27,11 +28,10 @@ class Listings {
 
     void listLive(AwardList list) {
         var code = list.code().toString();
-        list.live().forEach(number -> {
-            nominations.list(number, code);
-            journal.note(number, "userTask_receiveList", Performer.APPRAISAL_OFFICER, "LISTED", code);
-            messages.send(LIST_SUBMITTED, number);
-        });
+        var live = list.live();
+        nominations.list(live, code);
+        journal.note("userTask_receiveList", Performer.APPRAISAL_OFFICER, live, "LISTED", code);
+        live.forEach(number -> messages.send(LIST_SUBMITTED, number));
     }
 
     /** Where the rest does not wait for a later list, it is not selected now; cases that moved on meanwhile are left alone. */
@@ -42,14 +42,19 @@ class Listings {
         }
         var cases = Cases.of(nominations.ofRound(list.code().round()));
         Set<String> dropped = Set.copyOf(rest);
+        var refusals = new LinkedHashMap<String, Refusal>();
         cases.listable().stream()
                 .filter(sheet -> dropped.contains(sheet.number()))
-                .forEach(sheet -> {
-                    var refusal = refusal(sheet, list.restRefusal());
-                    nominations.notSelect(sheet.number(), refusal);
-                    journal.note(sheet.number(), step, performer, "NOT_SELECTED", refusal.reason());
-                    messages.send(LIST_SUBMITTED, sheet.number());
-                });
+                .forEach(sheet -> refusals.put(sheet.number(), refusal(sheet, list.restRefusal())));
+        nominations.notSelect(refusals);
+        journal.note(
+                step,
+                performer,
+                refusals.entrySet().stream()
+                        .map(entry -> new CaseJournal.Note(
+                                entry.getKey(), "NOT_SELECTED", entry.getValue().reason()))
+                        .toList());
+        refusals.keySet().forEach(number -> messages.send(LIST_SUBMITTED, number));
     }
 
     /** The review's own words stand where they are complete. */

@@ -28,10 +28,10 @@ class PoolPlaces {
     Optional<String> match(AwardList list, Cases cases) {
         var listed = cases.all(list.live());
         releaseUnlisted(list, cases);
+        var held = ledger.holding(list.live());
         List<String> taken = new ArrayList<>();
         for (var sheet : listed) {
-            var held = ledger.holdsPlace(sheet.number());
-            if (held) {
+            if (held.contains(sheet.number())) {
                 continue;
             }
             var verdict = ledger.reserve(
@@ -40,7 +40,7 @@ class PoolPlaces {
                     sheet.unit(),
                     sheet.nomineeType().name());
             if (!verdict.isTaken()) {
-                taken.forEach(ledger::release);
+                ledger.release(taken);
                 return Optional.of(numbers(verdict, sheet, listed));
             }
             taken.add(sheet.number());
@@ -50,10 +50,10 @@ class PoolPlaces {
 
     /** A pool case that an earlier version of this list carried gives its place back; a deferred one keeps it. */
     private void releaseUnlisted(AwardList list, Cases cases) {
-        cases.listable().stream()
+        ledger.release(cases.listable().stream()
                 .filter(sheet -> sheet.pool() && !sheet.deferred() && !list.carries(sheet.number()))
                 .map(DossierSheet::number)
-                .forEach(ledger::release);
+                .toList());
     }
 
     private String numbers(QuotaVerdict verdict, DossierSheet refused, List<DossierSheet> listed) {

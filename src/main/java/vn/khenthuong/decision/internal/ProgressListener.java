@@ -4,7 +4,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.appraisal.DossierAppraised;
 import vn.khenthuong.decision.AwardListState;
-import vn.khenthuong.decision.Progress;
 import vn.khenthuong.nomination.DossierLeftList;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.platform.process.ProcessMessages;
@@ -51,7 +50,7 @@ class ProgressListener {
     }
 
     private void wakeWhenDone(String list) {
-        if (Cases.of(nominations.ofList(list)).progress(list) != Progress.PENDING) {
+        if (!nominations.hasUnappraised(list)) {
             messages.send(NOMINATION_APPRAISED, list);
         }
     }

@@ -3,6 +3,7 @@ package vn.khenthuong.nomination.internal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.document.Documents;
 import vn.khenthuong.nomination.ChecklistItem;
@@ -19,6 +20,9 @@ public class Checklists {
     private final Documents documents;
     private final Rounds rounds;
 
+    /** The shipped table answers the same for the same kind of dossier, and there are few kinds. */
+    private final Map<Map<String, Object>, List<Map<String, Object>>> known = new ConcurrentHashMap<>();
+
     Checklists(DecisionTables tables, Documents documents, Rounds rounds) {
         this.tables = tables;
         this.documents = documents;
@@ -33,17 +37,18 @@ public class Checklists {
     /** The same, where the rule set of the round is known already. */
     public List<ChecklistItem> of(Dossier dossier, String ruleSet) {
         Set<String> present = documents.itemsOf(dossier.number());
-        return tables
-                .evaluate(
-                        DECISION,
-                        Map.of(
-                                "awardForm", dossier.awardForm().name(),
-                                "nomineeType", dossier.nomineeType().name(),
-                                "criteriaGroup", dossier.criteriaGroup().name(),
-                                "ruleSet", ruleSet))
-                .stream()
+        return required(dossier, ruleSet).stream()
                 .map(row -> item(row, present))
                 .toList();
+    }
+
+    private List<Map<String, Object>> required(Dossier dossier, String ruleSet) {
+        Map<String, Object> kind = Map.of(
+                "awardForm", dossier.awardForm().name(),
+                "nomineeType", dossier.nomineeType().name(),
+                "criteriaGroup", dossier.criteriaGroup().name(),
+                "ruleSet", ruleSet);
+        return known.computeIfAbsent(kind, unknown -> tables.evaluate(DECISION, kind));
     }
 
     private static ChecklistItem item(Map<String, Object> row, Set<String> present) {

@@ -1,12 +1,16 @@
 package vn.khenthuong.nomination.internal;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.platform.NotFoundException;
 
-/** Loads a dossier, lets one transition happen, saves it. */
+/** Loads dossiers, lets one transition happen, saves them. */
 @Component
 public class Dossiers {
 
@@ -38,6 +42,22 @@ public class Dossiers {
         transition.accept(dossier);
         repository.save(dossier);
         return dossier;
+    }
+
+    /** The same for many at once. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void changeAll(Collection<String> numbers, Consumer<Dossier> transition) {
+        if (numbers.isEmpty()) {
+            return;
+        }
+        Set<String> missing = new TreeSet<>(numbers);
+        List<Dossier> locked = repository.lockAll(missing);
+        locked.stream().map(Dossier::number).forEach(missing::remove);
+        missing.stream().findFirst().ifPresent(number -> {
+            throw unknown(number);
+        });
+        locked.forEach(transition);
+        repository.saveAll(locked);
     }
 
     /** The refusal for a number nobody has, or that the caller must not know of. */

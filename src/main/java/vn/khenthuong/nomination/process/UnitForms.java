@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.khenthuong.nomination.DossierPicture;
 import vn.khenthuong.nomination.DossierSheet;
 import vn.khenthuong.nomination.DossierView;
-import vn.khenthuong.nomination.Nominations;
+import vn.khenthuong.nomination.UnitDossiers;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.platform.form.Answers;
 import vn.khenthuong.round.AwardRound;
@@ -18,13 +18,13 @@ class UnitForms {
     static final String REASON = "Lý do";
 
     private final DossierView view;
-    private final Nominations nominations;
+    private final UnitDossiers dossiers;
     private final Rounds rounds;
     private final Organization organization;
 
-    UnitForms(DossierView view, Nominations nominations, Rounds rounds, Organization organization) {
+    UnitForms(DossierView view, UnitDossiers dossiers, Rounds rounds, Organization organization) {
         this.view = view;
-        this.nominations = nominations;
+        this.dossiers = dossiers;
         this.rounds = rounds;
         this.organization = organization;
     }
@@ -44,9 +44,9 @@ class UnitForms {
         return facts;
     }
 
-    /** What the guard must know to check a form that writes the dossier. */
+    /** What the guard must know to check a form that writes the dossier; it is held from now on. */
     Map<String, Object> check(String number) {
-        DossierSheet sheet = nominations.require(number);
+        DossierSheet sheet = dossiers.hold(number);
         Map<String, Object> facts = DossierFacts.conditions(sheet);
         putLists(facts, sheet, rounds.require(sheet.round()));
         return facts;

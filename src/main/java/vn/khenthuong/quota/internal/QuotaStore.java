@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -138,51 +139,59 @@ public class QuotaStore {
                 .update();
     }
 
-    /** Reserved to confirmed, or back, once. */
-    public void move(String caseId, boolean confirm) {
+    /** Reserved to confirmed, or back, once for each of the cases. */
+    public void move(Collection<String> cases, boolean confirm) {
         var step = confirm ? 1 : -1;
         jdbc.sql("""
                         WITH place AS (
                             UPDATE khenthuong.quota_place SET state = :to
-                             WHERE case_id = :case AND state = :from RETURNING case_id),
-                        held AS (
-                            SELECT l.id FROM place
+                             WHERE case_id = ANY (:cases) AND state = :from RETURNING case_id),
+                        moved AS (
+                            SELECT pl.limit_id, count(*) AS places FROM place
                               JOIN khenthuong.quota_place_limit pl ON pl.case_id = place.case_id
-                              JOIN khenthuong.quota_limit l ON l.id = pl.limit_id
+                             GROUP BY pl.limit_id),
+                        held AS (
+                            SELECT l.id, moved.places FROM moved
+                              JOIN khenthuong.quota_limit l ON l.id = moved.limit_id
                              ORDER BY l.id FOR NO KEY UPDATE OF l)
                         UPDATE khenthuong.quota_limit l
-                           SET reserved = reserved - :step, confirmed = confirmed + :step
+                           SET reserved = reserved - :step * held.places, confirmed = confirmed + :step * held.places
                           FROM held WHERE l.id = held.id
                         """)
-                .param("case", caseId)
+                .param("cases", array(cases))
                 .param("from", confirm ? "RESERVED" : "CONFIRMED")
                 .param("to", confirm ? "CONFIRMED" : "RESERVED")
                 .param("step", step)
                 .update();
     }
 
-    /** Takes the place of the case out of the books, once. */
-    public void release(String caseId) {
+    /** Takes the places of the cases out of the books, once. */
+    public void release(Collection<String> cases) {
         jdbc.sql("""
                         WITH place AS (
-                            DELETE FROM khenthuong.quota_place WHERE case_id = :case RETURNING case_id, state),
+                            DELETE FROM khenthuong.quota_place WHERE case_id = ANY (:cases) RETURNING case_id, state),
+                        freed AS (
+                            SELECT pl.limit_id,
+                                   count(*) FILTER (WHERE place.state = 'RESERVED') AS reserved,
+                                   count(*) FILTER (WHERE place.state = 'CONFIRMED') AS confirmed
+                              FROM place JOIN khenthuong.quota_place_limit pl ON pl.case_id = place.case_id
+                             GROUP BY pl.limit_id),
                         held AS (
-                            SELECT l.id, place.state FROM place
-                              JOIN khenthuong.quota_place_limit pl ON pl.case_id = place.case_id
-                              JOIN khenthuong.quota_limit l ON l.id = pl.limit_id
+                            SELECT l.id, freed.reserved, freed.confirmed FROM freed
+                              JOIN khenthuong.quota_limit l ON l.id = freed.limit_id
                              ORDER BY l.id FOR NO KEY UPDATE OF l)
                         UPDATE khenthuong.quota_limit l
-                           SET reserved = reserved - (held.state = 'RESERVED')::int,
-                               confirmed = confirmed - (held.state = 'CONFIRMED')::int
+                           SET reserved = l.reserved - held.reserved, confirmed = l.confirmed - held.confirmed
                           FROM held WHERE l.id = held.id
-                        """).param("case", caseId).update();
+                        """).param("cases", array(cases)).update();
     }
 
-    public boolean holdsPlace(String caseId) {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM khenthuong.quota_place WHERE case_id = :case)")
-                .param("case", caseId)
-                .query(Boolean.class)
-                .single();
+    /** Those of the cases that hold a place. */
+    public Set<String> holding(Collection<String> cases) {
+        return jdbc.sql("SELECT case_id FROM khenthuong.quota_place WHERE case_id = ANY (:cases)")
+                .param("cases", array(cases))
+                .query(String.class)
+                .set();
     }
 
     /** Limits with more places than they allow, by the counters or by the places themselves. */
@@ -220,8 +229,8 @@ public class QuotaStore {
                 == 1;
     }
 
-    private static String[] array(Set<String> types) {
-        return types.toArray(String[]::new);
+    private static String[] array(Collection<String> texts) {
+        return texts.toArray(String[]::new);
     }
 
     private static QuotaLimit limit(ResultSet row, int number) throws SQLException {

@@ -59,7 +59,8 @@ class PoolPlacesTest {
         var kept = pool(1);
         var taken = pool(2);
         var refused = pool(3);
-        when(ledger.holdsPlace(kept.number())).thenReturn(true);
+        when(ledger.holding(List.of(kept.number(), taken.number(), refused.number())))
+                .thenReturn(Set.of(kept.number()));
         when(ledger.reserve(eq(refused.number()), any(), any(), any())).thenReturn(new QuotaVerdict.Exceeded(FULL));
 
         var numbers = places.match(listing(kept, taken, refused), cases(kept, taken, refused));
@@ -67,8 +68,7 @@ class PoolPlacesTest {
         assertThat(numbers)
                 .contains("Danh sách chung các cơ quan cấp tỉnh: danh sách chọn 3 tập thể, chỉ tiêu tối đa 5 (R-066)."
                         + " Hãy bỏ bớt trường hợp.");
-        verify(ledger).release(taken.number());
-        verify(ledger, never()).release(kept.number());
+        verify(ledger).release(List.of(taken.number()));
     }
 
     @Test
@@ -80,8 +80,7 @@ class PoolPlacesTest {
 
         places.match(listing(), cases(dropped, deferred));
 
-        verify(ledger).release(dropped.number());
-        verify(ledger, never()).release(deferred.number());
+        verify(ledger).release(List.of(dropped.number()));
     }
 
     private static AwardList listing(DossierSheet... listed) {

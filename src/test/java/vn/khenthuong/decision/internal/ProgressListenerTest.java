@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import vn.khenthuong.appraisal.DossierAppraised;
 import vn.khenthuong.decision.Consolidation;
 import vn.khenthuong.decision.ListCode;
+import vn.khenthuong.decision.Progress;
 import vn.khenthuong.decision.SignedDocument;
 import vn.khenthuong.nomination.DossierLeftList;
 import vn.khenthuong.nomination.DossierSheet;
@@ -110,7 +111,8 @@ class ProgressListenerTest {
     }
 
     private void onList(DossierSheet... sheets) {
-        when(nominations.ofList(LIST)).thenReturn(List.of(sheets));
+        when(nominations.hasUnappraised(LIST))
+                .thenReturn(Cases.of(List.of(sheets)).progress(LIST) == Progress.PENDING);
     }
 
     private static DossierSheet appraised(String number) {

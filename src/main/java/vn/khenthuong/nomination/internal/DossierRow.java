@@ -1,0 +1,147 @@
+package vn.khenthuong.nomination.internal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.nomination.AwardForm;
+import vn.khenthuong.nomination.CriteriaGroup;
+import vn.khenthuong.nomination.CriteriaOutcome;
+import vn.khenthuong.nomination.DossierContent;
+import vn.khenthuong.nomination.DossierSheet;
+import vn.khenthuong.nomination.DossierState;
+import vn.khenthuong.nomination.NomineeType;
+import vn.khenthuong.nomination.Proposal;
+import vn.khenthuong.nomination.ReasonCode;
+import vn.khenthuong.nomination.Refusal;
+import vn.khenthuong.nomination.SupplementRequest;
+
+/** A dossier as a row of the table {@code dossier}, both ways. */
+@Component
+class DossierRow {
+
+    /** What a sheet needs: all but what the unit wrote. */
+    static final String SHEET_COLUMNS = """
+            number, round, unit, nominee_type, nominee_name, criteria_group, award_form, state, pool, on_hold, deferred, \
+            decided, list_code, refusal_code, refusal_reason, remark, document_number, document_date, submitted_at, \
+            received_at, answer_due, reception_since, received_days, supplements, review, appraisal, version""";
+
+    static final String ALL_COLUMNS = SHEET_COLUMNS + ", supplement, content, criteria";
+
+    private final ObjectMapper json;
+
+    DossierRow(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** From {@link #ALL_COLUMNS}. */
+    Dossier whole(ResultSet row) throws SQLException {
+        Dossier dossier = read(row);
+        dossier.supplement = read(row.getString("supplement"), SupplementRequest.class);
+        dossier.content = read(row.getString("content"), DossierContent.class);
+        dossier.criteria = read(row.getString("criteria"), CriteriaOutcome.class);
+        return dossier;
+    }
+
+    /** From {@link #SHEET_COLUMNS}. */
+    DossierSheet sheet(ResultSet row) throws SQLException {
+        return read(row).sheet();
+    }
+
+    /** Everything that may change, with number and version. */
+    SqlParameterSource parameters(Dossier dossier, Instant now) {
+        return new MapSqlParameterSource()
+                .addValue("state", dossier.state.name())
+                .addValue("onHold", dossier.onHold)
+                .addValue("deferred", dossier.deferred)
+                .addValue("decided", dossier.decided)
+                .addValue("list", dossier.list)
+                .addValue("identityNumber", dossier.identityNumber())
+                .addValue(
+                        "refusalCode",
+                        dossier.refusal == null ? null : dossier.refusal.code().name())
+                .addValue("refusalReason", dossier.refusal == null ? null : dossier.refusal.reason())
+                .addValue("remark", dossier.remark)
+                .addValue("documentNumber", dossier.documentNumber)
+                .addValue("documentDate", dossier.documentDate)
+                .addValue("submittedAt", at(dossier.submittedAt))
+                .addValue("receivedAt", at(dossier.receivedAt))
+                .addValue("answerDue", dossier.answerDue)
+                .addValue("receptionSince", at(dossier.receptionSince))
+                .addValue("receivedDays", dossier.receivedDays)
+                .addValue("supplement", json(dossier.supplement))
+                .addValue("supplements", dossier.supplements)
+                .addValue("review", json(dossier.review))
+                .addValue("appraisal", json(dossier.appraisal))
+                .addValue("content", json(dossier.content))
+                .addValue("criteria", json(dossier.criteria))
+                .addValue("now", at(now))
+                .addValue("number", dossier.number)
+                .addValue("version", dossier.version);
+    }
+
+    /** A value as JSON text; null stays null. */
+    String json(Object value) {
+        try {
+            return value == null ? null : json.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("Cannot write " + value.getClass(), impossible);
+        }
+    }
+
+    private Dossier read(ResultSet row) throws SQLException {
+        Dossier dossier = new Dossier(
+                row.getString("number"),
+                row.getString("round"),
+                row.getString("unit"),
+                NomineeType.valueOf(row.getString("nominee_type")),
+                row.getString("nominee_name"),
+                CriteriaGroup.valueOf(row.getString("criteria_group")),
+                AwardForm.valueOf(row.getString("award_form")),
+                row.getBoolean("pool"));
+        dossier.state = DossierState.valueOf(row.getString("state"));
+        dossier.onHold = row.getBoolean("on_hold");
+        dossier.deferred = row.getBoolean("deferred");
+        dossier.decided = row.getBoolean("decided");
+        dossier.list = row.getString("list_code");
+        String code = row.getString("refusal_code");
+        dossier.refusal = code == null ? null : new Refusal(ReasonCode.valueOf(code), row.getString("refusal_reason"));
+        dossier.remark = row.getString("remark");
+        dossier.documentNumber = row.getString("document_number");
+        dossier.documentDate = row.getObject("document_date", LocalDate.class);
+        dossier.submittedAt = instant(row, "submitted_at");
+        dossier.receivedAt = instant(row, "received_at");
+        dossier.answerDue = row.getObject("answer_due", LocalDate.class);
+        dossier.receptionSince = instant(row, "reception_since");
+        dossier.receivedDays = row.getInt("received_days");
+        dossier.supplements = row.getInt("supplements");
+        dossier.review = read(row.getString("review"), Proposal.class);
+        dossier.appraisal = read(row.getString("appraisal"), Proposal.class);
+        dossier.version = row.getInt("version");
+        return dossier;
+    }
+
+    private <T> T read(String text, Class<T> type) {
+        try {
+            return text == null ? null : json.readValue(text, type);
+        } catch (JsonProcessingException corrupt) {
+            throw new IllegalStateException("Cannot read " + type, corrupt);
+        }
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+}
