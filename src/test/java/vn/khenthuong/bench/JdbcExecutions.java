@@ -1,10 +1,7 @@
 package vn.khenthuong.bench;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.LongAdder;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
@@ -15,7 +12,8 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 final class JdbcExecutions implements QueryExecutionListener {
 
     private final AtomicLong executions = new AtomicLong();
-    private final Map<String, LongAdder> statements = new ConcurrentHashMap<>();
+    private final ThreadLocal<Long> begun = new ThreadLocal<>();
+    private volatile Statements statements;
 
     DataSource watch(DataSource source) {
         return ProxyDataSourceBuilder.create(source).listener(this).build();
@@ -25,33 +23,22 @@ final class JdbcExecutions implements QueryExecutionListener {
         return executions.get();
     }
 
+    /** From now on also writes down what is executed; null to stop. */
+    void noteIn(Statements statements) {
+        this.statements = statements;
+    }
+
     @Override
     public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-        // counted when it is over
+        begun.set(System.nanoTime());
     }
 
     @Override
     public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
         executions.incrementAndGet();
-        queries.stream()
-                .limit(1)
-                .map(QueryInfo::getQuery)
-                .forEach(sql -> statements
-                        .computeIfAbsent(sql.strip().replaceAll("\\s+", " "), unseen -> new LongAdder())
-                        .increment());
-    }
-
-    /** What was executed most, with how often. */
-    List<String> top(int many) {
-        return statements.entrySet().stream()
-                .sorted((one, other) ->
-                        Long.compare(other.getValue().sum(), one.getValue().sum()))
-                .limit(many)
-                .map(entry -> "%7d  %.150s".formatted(entry.getValue().sum(), entry.getKey()))
-                .toList();
-    }
-
-    void forget() {
-        statements.clear();
+        var noting = statements;
+        if (noting != null) {
+            noting.add(queries.get(0).getQuery(), System.nanoTime() - begun.get());
+        }
     }
 }

@@ -4,24 +4,24 @@ package vn.khenthuong.bench;
 final class Meter {
 
     private final JdbcExecutions jdbc;
+    private final Statements statements;
     private long executions;
     private long nanos;
 
-    Meter(JdbcExecutions jdbc) {
+    /** @param statements where the statements of the measured sections are noted, or null: noting takes time */
+    Meter(JdbcExecutions jdbc, Statements statements) {
         this.jdbc = jdbc;
+        this.statements = statements;
     }
 
     void measure(Runnable section) {
         var executionsBefore = jdbc.count();
+        jdbc.noteIn(statements);
         var start = System.nanoTime();
         section.run();
         nanos += System.nanoTime() - start;
+        jdbc.noteIn(null);
         executions += jdbc.count() - executionsBefore;
-    }
-
-    void reset() {
-        executions = 0;
-        nanos = 0;
     }
 
     double executionsPer(int dossiers) {
@@ -30,5 +30,11 @@ final class Meter {
 
     double millisPer(int dossiers) {
         return nanos / 1e6 / dossiers;
+    }
+
+    /** The statements that took longest, for each dossier. */
+    String statements(int many, int dossiers) {
+        return "%.1f ms in statements%n".formatted(statements.millis(dossiers))
+                + String.join(System.lineSeparator(), statements.top(many, dossiers));
     }
 }

@@ -42,6 +42,8 @@ class RouteBench {
 
     private static final int WARM_UP_ROUNDS = Integer.getInteger("bench.warmup", 2);
     private static final int MEASURED_ROUNDS = Integer.getInteger("bench.rounds", 4);
+    private static final boolean STATEMENTS = Boolean.getBoolean("bench.statements");
+    private static final int MOST_STATEMENTS = 120;
     private static final JdbcExecutions GUARDED_JDBC = new JdbcExecutions();
     private static final byte[] PAPER = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
@@ -67,9 +69,9 @@ class RouteBench {
     private Nominations nominations;
 
     private final JdbcExecutions bareJdbc = new JdbcExecutions();
-    private final Meter guarded = new Meter(GUARDED_JDBC);
-    private final Meter guardedPapers = new Meter(GUARDED_JDBC);
-    private final Meter bare = new Meter(bareJdbc);
+    private Meter guarded;
+    private Meter guardedPapers;
+    private Meter bare;
 
     @Test
     @DisplayName("tỷ lệ lệnh JDBC và thời gian cho mỗi hồ sơ")
@@ -77,24 +79,27 @@ class RouteBench {
         var route = new GuardedRoute(engine);
         try (var pool = pool();
                 var plain = new BareRoute(bareJdbc.watch(pool))) {
+            newMeters();
             for (int round = 1; round <= WARM_UP_ROUNDS; round++) {
                 run("BW" + round, route, plain);
             }
-            guarded.reset();
-            guardedPapers.reset();
-            bare.reset();
-            GUARDED_JDBC.forget();
-            bareJdbc.forget();
+            newMeters();
             int dossiers = 0;
             for (int round = 1; round <= MEASURED_ROUNDS; round++) {
                 dossiers += run("BM" + round, route, plain);
             }
             report(dossiers);
-            if (Boolean.getBoolean("bench.statements")) {
-                System.out.println("ours:\n" + String.join("\n", GUARDED_JDBC.top(60)));
-                System.out.println("bare engine:\n" + String.join("\n", bareJdbc.top(60)));
+            if (STATEMENTS) {
+                System.out.println("ours: " + guarded.statements(MOST_STATEMENTS, dossiers));
+                System.out.println("bare engine: " + bare.statements(MOST_STATEMENTS, dossiers));
             }
         }
+    }
+
+    private void newMeters() {
+        guarded = new Meter(GUARDED_JDBC, STATEMENTS ? new Statements() : null);
+        guardedPapers = new Meter(GUARDED_JDBC, null);
+        bare = new Meter(bareJdbc, STATEMENTS ? new Statements() : null);
     }
 
     private int run(String code, GuardedRoute route, BareRoute plain) {

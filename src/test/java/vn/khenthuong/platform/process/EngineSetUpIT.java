@@ -61,6 +61,7 @@ class EngineSetUpIT {
 
     @BeforeEach
     void deployWaitingModel() {
+        jobs.run(); // of tests before, in the same application
         deployment = deploy(Bpmn.createExecutableProcess(WAITING)
                 .camundaHistoryTimeToLive(1)
                 .startEvent()
