@@ -105,6 +105,35 @@ class TrespassIT {
         assertThat(other.tasks(draft)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"canbo.dam-rong", "lanhdao.so-y-te", "vanthu.ubnd", "thuky.hdtdkt", "uyvien1.hdtdkt"})
+    @DisplayName("động cơ: biến, phiên bản, lịch sử của hồ sơ đơn vị khác đều trống")
+    void engineReads(String user) {
+        var other = officials.as(user);
+        for (var path : List.of(
+                "/process-instance?businessKey=" + draft,
+                "/history/process-instance?processInstanceBusinessKey=" + draft,
+                "/variable-instance?processInstanceIdIn=" + prepare.processInstanceId(),
+                "/history/variable-instance?processInstanceId=" + prepare.processInstanceId(),
+                "/history/task?processInstanceBusinessKey=" + draft,
+                "/history/activity-instance?processInstanceId=" + prepare.processInstanceId(),
+                "/job?processInstanceId=" + prepare.processInstanceId(),
+                "/execution?processInstanceId=" + prepare.processInstanceId())) {
+            assertThat(other.get("/engine-rest" + path).expect(200).json())
+                    .as(path)
+                    .isEmpty();
+        }
+        for (var path : List.of(
+                "/process-instance/" + prepare.processInstanceId(),
+                "/process-instance/" + prepare.processInstanceId() + "/variables",
+                "/process-instance/" + prepare.processInstanceId() + "/activity-instances",
+                "/history/process-instance/" + prepare.processInstanceId(),
+                "/task/" + prepare.id() + "/variables",
+                "/task/" + prepare.id() + "/identity-links")) {
+            Refused.with(other.get("/engine-rest" + path), 403, 404);
+        }
+    }
+
     @Test
     @DisplayName("giấy tờ của hồ sơ khác qua hồ sơ của mình: 404")
     void paperOfAnotherDossier() {

@@ -61,6 +61,11 @@ final class AccessMatrix {
                 .forEach(group -> officers(group, grants));
         groups.stream().filter(group -> group.startsWith(Role.HEAD.of(""))).forEach(group -> heads(group, grants));
         workersOfRounds().forEach(group -> worksRounds(group, grants));
+        worksTasks(Bodies.CHAIR, grants);
+        worksTasks(Bodies.CLERK, grants);
+        reads(Bodies.CLERK, AWARD_LIST, grants);
+        worksTasks(Bodies.COUNCIL_SECRETARY, grants);
+        worksTasks(Bodies.COUNCIL_MEMBERS, grants);
         supervisors().forEach(group -> supervises(group, grants));
         grants.add(Grant.toGroup(
                 Role.OFFICER.of(appraiser),
@@ -93,14 +98,16 @@ final class AccessMatrix {
         reads(group, NOMINATION, grants);
     }
 
-    /** Everybody on the way after the unit. */
+    /**
+     * Both departments on the way after the unit. The clerk and the council belong to every tenant as well, but have nothing to
+     * read in a dossier: what they need stands in their tasks. The Chair supervises.
+     */
     private Set<String> workersOfRounds() {
         var workers = new LinkedHashSet<String>();
         for (var unit : List.of(focalAgency, appraiser)) {
             workers.add(Role.OFFICER.of(unit));
             workers.add(Role.HEAD.of(unit));
         }
-        workers.addAll(List.of(Bodies.CHAIR, Bodies.CLERK, Bodies.COUNCIL_SECRETARY, Bodies.COUNCIL_MEMBERS));
         return workers;
     }
 

@@ -35,7 +35,7 @@ class AccessSetupIT {
         "canbo.so-noi-vu,awardList awardRound nomination,awardRound nomination",
         "lanhdao.so-noi-vu,awardList awardRound nomination,",
         "chutich.ubnd,awardList awardRound nomination,",
-        "vanthu.ubnd,awardList awardRound nomination,",
+        "vanthu.ubnd,awardList,",
         "giamsat,awardList awardRound nomination,",
         "quantri,awardList awardRound nomination,"
     })
