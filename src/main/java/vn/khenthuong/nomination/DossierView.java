@@ -210,7 +210,7 @@ public class DossierView {
                         "%s (%s)".formatted(criterion.label(), criterion.rule()),
                         answers.narratives().get(criterion.key())));
         lines.add(
-                "Điểm đạt được",
+                "Nội dung đạt được",
                 answers.points().stream().map(CriteriaPoint::labelOf).collect(Collectors.joining("; ")));
         lines.add("Giá trị đóng góp", answers.contribution() == null ? null : dong(answers.contribution()));
         lines.add("Minh chứng", answers.evidence());
