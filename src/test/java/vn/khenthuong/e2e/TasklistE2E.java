@@ -20,6 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
 import vn.khenthuong.journey.Nominee;
 import vn.khenthuong.journey.Route;
 import vn.khenthuong.support.IntegrationTest;
@@ -31,6 +32,7 @@ import vn.khenthuong.support.Officials;
  */
 @IntegrationTest(properties = IntegrationTest.JOBS_RUN)
 @DisplayName("Từ đơn vị đến quyết định của Chủ tịch, trong Tasklist")
+@DirtiesContext // drives a round of the demonstration to its end
 class TasklistE2E {
 
     private static final String UNIT_OFFICER = "canbo.di-linh";
