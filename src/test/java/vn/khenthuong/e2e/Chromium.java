@@ -9,12 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The Chromium that is installed on this machine, driven by Playwright; none is downloaded. */
 final class Chromium implements AutoCloseable {
 
-    /** Environment variable that names another executable. */
+    /** Environment variable that names the executable to use, and no other. */
     static final String VARIABLE = "KHENTHUONG_CHROMIUM";
 
     private static final List<String> USUAL =
@@ -45,10 +44,9 @@ final class Chromium implements AutoCloseable {
 
     /** The executable, where there is one. */
     static Optional<Path> installed() {
-        return Stream.concat(Optional.ofNullable(System.getenv(VARIABLE)).stream(), USUAL.stream())
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst();
+        var named = System.getenv(VARIABLE);
+        return (named == null ? USUAL : List.of(named))
+                .stream().map(Path::of).filter(Files::isExecutable).findFirst();
     }
 
     static Chromium launch(Path executable) {

@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -18,7 +22,6 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 import vn.khenthuong.journey.Nominee;
@@ -67,10 +70,16 @@ class TasklistE2E {
             if ("true".equals(System.getenv("CI"))) {
                 fail(missing);
             }
-            LoggerFactory.getLogger(TasklistE2E.class).warn("!!!!! {} !!!!!", missing);
+            sayAloud(missing);
             Assumptions.abort(missing);
         }
         chromium = Chromium.launch(executable.get());
+    }
+
+    /** Past the report file that the output of tests goes to, so that whoever runs the build sees it. */
+    private static void sayAloud(String warning) {
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8)
+                .println("!!!!! " + warning + " !!!!!");
     }
 
     @AfterEach
