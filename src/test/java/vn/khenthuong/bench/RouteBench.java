@@ -40,8 +40,8 @@ import vn.khenthuong.support.TestDatabases;
 @DisplayName("Đo tuyến hồ sơ so với động cơ trần")
 class RouteBench {
 
-    private static final int WARM_UP_ROUNDS = Integer.getInteger("bench.warmup", 2);
-    private static final int MEASURED_ROUNDS = Integer.getInteger("bench.rounds", 4);
+    private static final int WARM_UP_ROUNDS = Integer.getInteger("bench.warmup", 4);
+    private static final int MEASURED_ROUNDS = Integer.getInteger("bench.rounds", 6);
     private static final boolean STATEMENTS = Boolean.getBoolean("bench.statements");
     private static final int MOST_STATEMENTS = 120;
     private static final JdbcExecutions GUARDED_JDBC = new JdbcExecutions();

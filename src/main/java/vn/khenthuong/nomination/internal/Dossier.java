@@ -53,6 +53,7 @@ public final class Dossier {
     DossierContent content = DossierContent.empty();
     CriteriaOutcome criteria;
     int version;
+    Written stored = new Written(null, null, null);
 
     Dossier(
             String number,
@@ -84,6 +85,13 @@ public final class Dossier {
             AwardForm awardForm,
             boolean pool) {
         return new Dossier(number, round, unit, nomineeType, nomineeName, criteriaGroup, awardForm, pool);
+    }
+
+    /** The parts that are large, seldom change, and never become null again. */
+    record Written(SupplementRequest supplement, DossierContent content, CriteriaOutcome criteria) {}
+
+    Written written() {
+        return new Written(supplement, content, criteria);
     }
 
     // --- with the unit

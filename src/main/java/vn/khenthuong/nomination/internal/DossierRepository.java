@@ -41,9 +41,9 @@ public class DossierRepository {
                 refusal_reason = :refusalReason, remark = :remark, document_number = :documentNumber,
                 document_date = :documentDate, submitted_at = :submittedAt, received_at = :receivedAt,
                 answer_due = :answerDue, reception_since = :receptionSince, received_days = :receivedDays,
-                supplement = :supplement::jsonb, supplements = :supplements, review = :review::jsonb,
-                appraisal = :appraisal::jsonb, content = :content::jsonb, criteria = :criteria::jsonb, updated_at = :now,
-                version = version + 1
+                supplement = coalesce(:supplement::jsonb, supplement), supplements = :supplements,
+                review = :review::jsonb, appraisal = :appraisal::jsonb, content = coalesce(:content::jsonb, content),
+                criteria = coalesce(:criteria::jsonb, criteria), updated_at = :now, version = version + 1
             WHERE number = :number AND version = :version""";
 
     private final JdbcClient jdbc;
@@ -178,6 +178,7 @@ public class DossierRepository {
                     throw new OptimisticLockingFailureException("Dossier " + dossier.number + " has moved on");
                 }
                 dossier.version++;
+                dossier.stored = dossier.written();
             }
         } catch (DuplicateKeyException taken) {
             throw new BadInputException(Dossiers.IDENTITY_NUMBER_TAKEN);

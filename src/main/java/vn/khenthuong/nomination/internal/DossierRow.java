@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Component;
@@ -47,6 +48,7 @@ class DossierRow {
         dossier.supplement = read(row.getString("supplement"), SupplementRequest.class);
         dossier.content = read(row.getString("content"), DossierContent.class);
         dossier.criteria = read(row.getString("criteria"), CriteriaOutcome.class);
+        dossier.stored = dossier.written();
         return dossier;
     }
 
@@ -55,7 +57,7 @@ class DossierRow {
         return read(row).sheet();
     }
 
-    /** Everything that may change, with number and version. */
+    /** Everything that may change, with number and version; null for a large part that is as stored. */
     SqlParameterSource parameters(Dossier dossier, Instant now) {
         return new MapSqlParameterSource()
                 .addValue("state", dossier.state.name())
@@ -76,15 +78,19 @@ class DossierRow {
                 .addValue("answerDue", dossier.answerDue)
                 .addValue("receptionSince", at(dossier.receptionSince))
                 .addValue("receivedDays", dossier.receivedDays)
-                .addValue("supplement", json(dossier.supplement))
+                .addValue("supplement", changed(dossier.supplement, dossier.stored.supplement()))
                 .addValue("supplements", dossier.supplements)
                 .addValue("review", json(dossier.review))
                 .addValue("appraisal", json(dossier.appraisal))
-                .addValue("content", json(dossier.content))
-                .addValue("criteria", json(dossier.criteria))
+                .addValue("content", changed(dossier.content, dossier.stored.content()))
+                .addValue("criteria", changed(dossier.criteria, dossier.stored.criteria()))
                 .addValue("now", at(now))
                 .addValue("number", dossier.number)
                 .addValue("version", dossier.version);
+    }
+
+    private String changed(Object value, Object stored) {
+        return Objects.equals(value, stored) ? null : json(value);
     }
 
     /** A value as JSON text; null stays null. */

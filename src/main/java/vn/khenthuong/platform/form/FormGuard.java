@@ -107,13 +107,13 @@ public final class FormGuard {
      * settle contradict each other: their fields stay visible.
      */
     private Set<String> openFields() {
-        Set<String> open = schema.fields().stream()
-                .filter(field -> !field.locked())
-                .map(FormField::key)
-                .collect(Collectors.toSet());
-        for (var round = 0; round <= schema.fields().size(); round++) {
+        var candidates = schema.fields().stream()
+                .filter(field -> !field.locked() && matters(field))
+                .toList();
+        Set<String> open = candidates.stream().map(FormField::key).collect(Collectors.toSet());
+        for (var round = 0; round <= candidates.size(); round++) {
             var context = context(open);
-            var next = schema.fields().stream()
+            var next = candidates.stream()
                     .filter(field -> field.isOpen(evaluations, context))
                     .map(FormField::key)
                     .collect(Collectors.toSet());
@@ -124,11 +124,16 @@ public final class FormGuard {
         }
         var settled = new LinkedHashSet<>(open);
         var context = context(open);
-        schema.fields().stream()
+        candidates.stream()
                 .filter(field -> field.isOpen(evaluations, context))
                 .map(FormField::key)
                 .forEach(settled::add);
         return settled;
+    }
+
+    /** What is neither answered nor required counts as empty whether it is visible or not. */
+    private boolean matters(FormField field) {
+        return field.required() || taken.containsKey(field.key()) || complaints.containsKey(field.key());
     }
 
     private Map<String, Object> context(Set<String> open) {
