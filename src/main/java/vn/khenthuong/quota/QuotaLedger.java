@@ -96,12 +96,6 @@ public class QuotaLedger {
         return inStream(store.counting(round, unit, nomineeType));
     }
 
-    /** Whether nominees of this type from this unit compete in the pool of the round, not under a limit of the unit. */
-    public boolean isPool(String round, String unit, String nomineeType) {
-        var limits = limitsFor(round, unit, nomineeType);
-        return !limits.isEmpty() && limits.stream().allMatch(limit -> limit.scope() == QuotaScope.ROUND);
-    }
-
     /** Takes a place for the case; a case that holds one already keeps it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public QuotaVerdict reserve(String caseId, String round, String unit, String nomineeType) {

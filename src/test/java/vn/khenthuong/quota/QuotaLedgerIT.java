@@ -137,7 +137,9 @@ class QuotaLedgerIT {
     @Test
     @DisplayName("Danh sách chung 2023: tập thể thứ 6 bị chặn; tối đa 5 + 6")
     void poolTypesAreNotInterchangeable() {
-        assertThat(books.ledger.isPool("SK2023", "so-y-te", "COLLECTIVE")).isTrue();
+        assertThat(books.ledger.limitsFor("SK2023", "so-y-te", "COLLECTIVE"))
+                .extracting(QuotaLimit::scope)
+                .containsOnly(QuotaScope.ROUND);
         takeMany(4, "SK2023", "so-y-te", "INDIVIDUAL");
         takeMany(3, "SK2023", "mttq", "COLLECTIVE");
         takeMany(2, "SK2023", QuotaBooks.FOCAL, "COLLECTIVE");
@@ -160,7 +162,9 @@ class QuotaLedgerIT {
     @Test
     @DisplayName("Sở Y tế 2025: 1 tập thể + 2 cá nhân được; tập thể thứ 2 bị chặn")
     void departmentHasNumbersPerType() {
-        assertThat(books.ledger.isPool("TK2025", "so-y-te", "COLLECTIVE")).isFalse();
+        assertThat(books.ledger.limitsFor("TK2025", "so-y-te", "COLLECTIVE"))
+                .extracting(QuotaLimit::scope)
+                .containsOnly(QuotaScope.UNIT);
         assertTaken("A", "TK2025", "so-y-te", "COLLECTIVE");
         takeMany(2, "TK2025", "so-y-te", "INDIVIDUAL");
         assertExceeded("B", "TK2025", "so-y-te", "COLLECTIVE", "R-070");
@@ -285,7 +289,9 @@ class QuotaLedgerIT {
         assertUse("SK2023", "di-linh", 1, 0);
         books.run(() -> books.ledger.release("A"));
         assertThat(books.ledger.limitsFor("SK2023", "di-linh", "HOUSEHOLD")).allMatch(limit -> limit.used() == 0);
-        assertThat(books.ledger.isPool("SK2023", "di-linh", "HOUSEHOLD")).isFalse();
+        assertThat(books.ledger.limitsFor("SK2023", "di-linh", "HOUSEHOLD"))
+                .extracting(QuotaLimit::scope)
+                .containsExactlyInAnyOrder(QuotaScope.UNIT, QuotaScope.ROUND);
     }
 
     @Test

@@ -275,10 +275,15 @@ public final class AwardList {
      */
     public void requireUnchangedSince(int seen) {
         if (seen < version) {
-            throw new ConflictException(
-                    "Danh sách đã thay đổi từ khi bạn mở: %s. Hãy mở lại nhiệm vụ để xem danh sách hiện tại."
-                            .formatted(String.join("; ", changesSince(seen))));
+            throw outdated(changesSince(seen));
         }
+    }
+
+    /** The refusal of an act on a list that is no longer what the official was shown. */
+    static ConflictException outdated(List<String> changes) {
+        return new ConflictException(
+                "Danh sách đã thay đổi từ khi bạn mở: %s. Hãy mở lại nhiệm vụ để xem danh sách hiện tại."
+                        .formatted(String.join("; ", changes)));
     }
 
     private List<String> changesSince(int seen) {

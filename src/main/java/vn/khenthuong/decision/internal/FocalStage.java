@@ -3,7 +3,6 @@ package vn.khenthuong.decision.internal;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.decision.AwardListState;
 import vn.khenthuong.decision.Consolidation;
@@ -11,7 +10,6 @@ import vn.khenthuong.decision.RoundCases;
 import vn.khenthuong.decision.SignedDocument;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.organization.Performer;
-import vn.khenthuong.platform.ConflictException;
 import vn.khenthuong.quota.QuotaLedger;
 import vn.khenthuong.round.Rounds;
 
@@ -132,11 +130,9 @@ public class FocalStage {
                 .map(sheet -> "hồ sơ %s nay ở trạng thái “%s”"
                         .formatted(sheet.number(), sheet.state().label()))
                 .sorted()
-                .collect(Collectors.joining("; "));
+                .toList();
         if (!gone.isEmpty()) {
-            throw new ConflictException(
-                    "Danh sách đã thay đổi từ khi bạn mở: %s. Hãy mở lại nhiệm vụ để xem danh sách hiện tại."
-                            .formatted(gone));
+            throw AwardList.outdated(gone);
         }
     }
 
