@@ -19,6 +19,7 @@ import vn.khenthuong.nomination.internal.Dossiers;
 import vn.khenthuong.organization.Commune;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Unit;
+import vn.khenthuong.platform.VietnameseDates;
 import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.Rounds;
 

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.calendar.WorkingDays;
+import vn.khenthuong.document.AuthorisingDocument;
 import vn.khenthuong.nomination.internal.Dossier;
 import vn.khenthuong.nomination.internal.DossierRepository;
 import vn.khenthuong.nomination.internal.Dossiers;
@@ -27,7 +28,6 @@ import vn.khenthuong.platform.ConflictException;
 import vn.khenthuong.platform.NotPermittedException;
 import vn.khenthuong.platform.form.OfficialText;
 import vn.khenthuong.platform.process.ProcessMessages;
-import vn.khenthuong.quota.AuthorisingDocument;
 import vn.khenthuong.quota.QuotaLedger;
 import vn.khenthuong.round.Rounds;
 

@@ -23,6 +23,7 @@ import vn.khenthuong.organization.Unit;
 import vn.khenthuong.platform.Actor;
 import vn.khenthuong.platform.BadInputException;
 import vn.khenthuong.platform.ConflictException;
+import vn.khenthuong.platform.VietnameseDates;
 import vn.khenthuong.quota.QuotaLedger;
 import vn.khenthuong.quota.QuotaMessages;
 import vn.khenthuong.quota.QuotaVerdict;

@@ -2,6 +2,7 @@ package vn.khenthuong.quota;
 
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.document.AuthorisingDocument;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.quota.internal.NomineeTypes;

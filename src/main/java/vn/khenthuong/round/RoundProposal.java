@@ -2,7 +2,7 @@ package vn.khenthuong.round;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import vn.khenthuong.quota.AuthorisingDocument;
+import vn.khenthuong.document.AuthorisingDocument;
 
 /**
  * What Home Affairs proposes to open.

@@ -3,9 +3,7 @@ package vn.khenthuong.round;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,6 +12,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
+import vn.khenthuong.document.AuthorisingDocument;
 import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Unit;
@@ -21,8 +20,8 @@ import vn.khenthuong.platform.Actor;
 import vn.khenthuong.platform.BadInputException;
 import vn.khenthuong.platform.ConflictException;
 import vn.khenthuong.platform.NotFoundException;
+import vn.khenthuong.platform.VietnameseDates;
 import vn.khenthuong.platform.process.ProcessMessages;
-import vn.khenthuong.quota.AuthorisingDocument;
 import vn.khenthuong.quota.QuotaLedger;
 import vn.khenthuong.quota.QuotaLimit;
 import vn.khenthuong.round.internal.RoundStore;
@@ -31,8 +30,6 @@ import vn.khenthuong.round.internal.RoundStore;
 @Component
 public class Rounds {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final String EXTENDED = "EXTENDED";
     private static final String CLOSED = "CLOSED";
     private static final String ENDED = "ENDED";
@@ -111,8 +108,8 @@ public class Rounds {
             throw new BadInputException("Đợt %s %s.".formatted(round, state.label()));
         }
         if (!clock.instant().isBefore(entry.deadline())) {
-            throw new BadInputException(
-                    "Đã hết hạn đề nghị của đơn vị trong đợt %s (%s).".formatted(round, moment(entry.deadline())));
+            throw new BadInputException("Đã hết hạn đề nghị của đơn vị trong đợt %s (%s)."
+                    .formatted(round, VietnameseDates.of(entry.deadline())));
         }
         return entry.round();
     }
@@ -251,7 +248,8 @@ public class Rounds {
                 EXTENDED,
                 actor,
                 role,
-                "Hạn đề nghị của %s dời đến %s theo %s.".formatted(whose, moment(deadline), document.cited()));
+                "Hạn đề nghị của %s dời đến %s theo %s."
+                        .formatted(whose, VietnameseDates.of(deadline), document.cited()));
         messages.send("round.extended", code);
         return require(code);
     }
@@ -310,14 +308,6 @@ public class Rounds {
 
     private ProposalCheck check() {
         return new ProposalCheck(store.movement(), clock.instant(), zone());
-    }
-
-    /** Midnight is the end of the day before it, as officials write it. */
-    private String moment(Instant instant) {
-        var time = instant.atZone(zone());
-        return time.toLocalTime().equals(LocalTime.MIDNIGHT)
-                ? "24:00 ngày " + DAY.format(time.minusDays(1))
-                : MOMENT.format(time);
     }
 
     private LocalDate today() {

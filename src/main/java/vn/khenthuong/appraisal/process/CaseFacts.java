@@ -17,8 +17,8 @@ import vn.khenthuong.nomination.ChecklistItem;
 import vn.khenthuong.nomination.CriteriaOutcome;
 import vn.khenthuong.nomination.DossierPicture;
 import vn.khenthuong.nomination.DossierView;
-import vn.khenthuong.nomination.VietnameseDates;
 import vn.khenthuong.organization.Organization;
+import vn.khenthuong.platform.VietnameseDates;
 
 /** A dossier as the forms of reception, review and appraisal show it. */
 @Component

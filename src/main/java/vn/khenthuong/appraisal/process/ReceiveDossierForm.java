@@ -10,7 +10,7 @@ import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.ReasonCode;
 import vn.khenthuong.nomination.Refusal;
 import vn.khenthuong.nomination.SupplementRequest;
-import vn.khenthuong.nomination.VietnameseDates;
+import vn.khenthuong.platform.VietnameseDates;
 import vn.khenthuong.platform.form.Answers;
 import vn.khenthuong.platform.form.TaskAtHand;
 import vn.khenthuong.platform.form.TaskForm;

@@ -16,10 +16,10 @@ import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.ReasonCode;
 import vn.khenthuong.nomination.Refusal;
-import vn.khenthuong.nomination.VietnameseDates;
 import vn.khenthuong.organization.Performer;
 import vn.khenthuong.platform.BadInputException;
 import vn.khenthuong.platform.ConflictException;
+import vn.khenthuong.platform.VietnameseDates;
 import vn.khenthuong.platform.process.ProcessMessages;
 
 /** A list with the Chair and the clerk: decided, numbered, published. */

@@ -18,9 +18,9 @@ import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.NomineeType;
 import vn.khenthuong.nomination.Proposal;
 import vn.khenthuong.nomination.Refusal;
-import vn.khenthuong.nomination.VietnameseDates;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Unit;
+import vn.khenthuong.platform.VietnameseDates;
 
 /** A list as the forms of its tasks show it. */
 @Component

@@ -9,9 +9,9 @@ import vn.khenthuong.nomination.Achievement;
 import vn.khenthuong.nomination.CouncilMinutes;
 import vn.khenthuong.nomination.DossierContent;
 import vn.khenthuong.nomination.NomineeProfile;
-import vn.khenthuong.nomination.VietnameseDates;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.platform.BadInputException;
+import vn.khenthuong.platform.VietnameseDates;
 import vn.khenthuong.round.AwardRound;
 
 /** What the parts of a dossier must say together; single fields have been checked by the form. */

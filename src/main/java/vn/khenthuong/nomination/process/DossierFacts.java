@@ -14,7 +14,7 @@ import vn.khenthuong.nomination.DossierPicture;
 import vn.khenthuong.nomination.DossierSheet;
 import vn.khenthuong.nomination.SummaryLine;
 import vn.khenthuong.nomination.SupplementRequest;
-import vn.khenthuong.nomination.VietnameseDates;
+import vn.khenthuong.platform.VietnameseDates;
 import vn.khenthuong.round.AwardRound;
 
 /** What the forms of the unit show about a dossier, and the facts their conditions read. */

@@ -13,8 +13,8 @@ import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.document.AuthorisingDocument;
 import vn.khenthuong.organization.Unit;
-import vn.khenthuong.quota.AuthorisingDocument;
 import vn.khenthuong.quota.QuotaLimit;
 import vn.khenthuong.quota.QuotaScope;
 

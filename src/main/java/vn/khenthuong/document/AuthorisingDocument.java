@@ -1,4 +1,4 @@
-package vn.khenthuong.quota;
+package vn.khenthuong.document;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import vn.khenthuong.platform.BadInputException;
 
 /**
- * The document by which somebody entitled changed a number or a date of a round (R-100).
+ * The document by which somebody entitled changed a number or moved a date (R-100).
  *
  * @param number e.g. {@code 1234/UBND-TH}
  * @param date day it was signed
