@@ -14,7 +14,6 @@ import vn.khenthuong.organization.IdentityPlan.Person;
 import vn.khenthuong.organization.IdentityPlan.Tenant;
 import vn.khenthuong.organization.IdentityPlan.TenantGroup;
 import vn.khenthuong.organization.internal.Official;
-import vn.khenthuong.organization.internal.OfficialRole;
 import vn.khenthuong.organization.internal.OrganizationData;
 import vn.khenthuong.organization.internal.OrganizationSource;
 
@@ -83,22 +82,13 @@ public class Identities {
                 .filter(role -> role.period().includes(day))
                 .filter(role ->
                         data.official(role.userId()).orElseThrow().period().includes(day))
-                .flatMap(role -> groupsOf(data, role, day).map(group -> new Membership(role.userId(), group)))
+                .flatMap(role -> data.groupsOf(role, day).map(group -> new Membership(role.userId(), group)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static Stream<String> groupsOf(OrganizationData data, OfficialRole role, LocalDate day) {
-        var group = role.group();
-        var dot = group.indexOf('.');
-        return dot < 0
-                ? Stream.of(group)
-                : data.withPredecessors(group.substring(dot + 1), day).stream()
-                        .map(unit -> group.substring(0, dot + 1) + unit);
     }
 
     private static Set<Membership> endedMemberships(OrganizationData data, Set<Membership> current, LocalDate day) {
         return data.roles().stream()
-                .flatMap(role -> groupsOf(data, role, day).map(group -> new Membership(role.userId(), group)))
+                .flatMap(role -> data.groupsOf(role, day).map(group -> new Membership(role.userId(), group)))
                 .filter(membership -> !current.contains(membership))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -99,6 +99,18 @@ public class Organization {
         return data.get().official(userId).map(Official::fullName).orElse(userId);
     }
 
+    /**
+     * The officials who are in a group today, successors' officials in the groups of the predecessors included (A-19); for
+     * somebody to write to.
+     *
+     * @param group e.g. {@code canbo.dam-rong}
+     */
+    public List<Contact> membersOf(String group) {
+        return data.get().membersOf(group, LocalDate.now(clock)).stream()
+                .map(official -> new Contact(official.userId(), official.fullName(), official.email()))
+                .toList();
+    }
+
     /** Communes of a locality, those of the localities it succeeded included. */
     public List<Commune> communesOf(String unit) {
         return data.get().communesOf(unit, LocalDate.now(clock));

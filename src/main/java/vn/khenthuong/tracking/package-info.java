@@ -11,7 +11,9 @@
             "document",
             "nomination",
             "appraisal",
-            "decision"
+            "decision",
+            "annualreport",
+            "notification"
         })
 package vn.khenthuong.tracking;
 

@@ -34,8 +34,9 @@ class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplica
                         TestDatabases.create(),
                         "khenthuong.demo.allowed-on-external-database",
                         "true")));
-        properties.addLast(
-                new MapPropertySource("test defaults", Map.of("camunda.bpm.job-execution.enabled", "false")));
+        properties.addLast(new MapPropertySource(
+                "test defaults",
+                Map.of("camunda.bpm.job-execution.enabled", "false", "khenthuong.timed-work.enabled", "false")));
     }
 
     private static void closeEarlierThan(ConfigurableApplicationContext context) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.khenthuong.organization.AreaClass;
 import vn.khenthuong.organization.Commune;
 import vn.khenthuong.organization.Function;
@@ -83,6 +84,27 @@ public final class OrganizationData {
         var found = new LinkedHashSet<String>();
         collect(unit, day, found);
         return found;
+    }
+
+    /** Groups a role gives on a day: its own, and for the officials of a successor those of the predecessors. */
+    public Stream<String> groupsOf(OfficialRole role, LocalDate day) {
+        var group = role.group();
+        var dot = group.indexOf('.');
+        return dot < 0
+                ? Stream.of(group)
+                : withPredecessors(group.substring(dot + 1), day).stream()
+                        .map(unit -> group.substring(0, dot + 1) + unit);
+    }
+
+    /** Officials who are in the group on the day. */
+    public List<Official> membersOf(String group, LocalDate day) {
+        return roles.stream()
+                .filter(role -> role.period().includes(day))
+                .filter(role -> groupsOf(role, day).anyMatch(group::equals))
+                .flatMap(role -> official(role.userId()).stream())
+                .filter(official -> official.period().includes(day))
+                .distinct()
+                .toList();
     }
 
     /** Communes of the unit and of those it succeeded. */

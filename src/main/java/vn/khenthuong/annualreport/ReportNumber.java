@@ -1,0 +1,34 @@
+package vn.khenthuong.annualreport;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Number of a unit's report of a year, e.g. {@code BC2026-DAM-RONG}; also the business key of its process.
+ *
+ * @param unit code, e.g. {@code dam-rong}
+ */
+public record ReportNumber(int year, String unit) {
+
+    private static final Pattern FORMAT = Pattern.compile("BC(\\d{4})-([A-Z0-9-]{1,40})");
+
+    /** Empty for anything else. */
+    public static Optional<ReportNumber> parse(String text) {
+        var match = FORMAT.matcher(text == null ? "" : text);
+        return match.matches()
+                ? Optional.of(new ReportNumber(
+                        Integer.parseInt(match.group(1)), match.group(2).toLowerCase(Locale.ROOT)))
+                : Optional.empty();
+    }
+
+    /** Code of a year of reports, e.g. {@code BC2026}; also the business key of its process. */
+    public static String ofYear(int year) {
+        return "BC" + year;
+    }
+
+    @Override
+    public String toString() {
+        return ofYear(year) + "-" + unit.toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,47 @@
+package vn.khenthuong.annualreport;
+
+/**
+ * A target of the plan (domain.md §1.2) that a kind of unit answers for; a row of the decision table {@code reportTarget}.
+ *
+ * @param code e.g. {@code R-010}; communes and villages of R-012 are {@code R-012-X} and {@code R-012-T}
+ * @param label in Vietnamese
+ * @param key prefix of its fields in the form, lowerCamel
+ * @param measure what is compared
+ * @param comparison how the measure is compared with the threshold
+ * @param threshold in percentage points, percent, or a count
+ * @param parts names of what is entered, in Vietnamese
+ * @param rule citation
+ */
+public record ReportTarget(
+        String code,
+        String label,
+        String key,
+        Measure measure,
+        Comparison comparison,
+        java.math.BigDecimal threshold,
+        Parts parts,
+        String rule) {
+
+    /** What is compared. */
+    public enum Measure {
+        /** Fall of the rate against last year's, in percentage points. */
+        FALL,
+        /** The rate, in percent. */
+        RATE,
+        /** The numerator itself. */
+        COUNT,
+        /** The rate against another that is entered, e.g. the national one. */
+        AGAINST
+    }
+
+    /** How it has to compare. */
+    public enum Comparison {
+        AT_LEAST,
+        MORE_THAN,
+        LESS_THAN,
+        EQUAL
+    }
+
+    /** Labels of the parts; the second ones are null unless two components are kept. */
+    public record Parts(String numerator, String secondNumerator, String denominator, String secondDenominator) {}
+}

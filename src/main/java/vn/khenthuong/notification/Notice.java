@@ -1,0 +1,26 @@
+package vn.khenthuong.notification;
+
+import java.time.LocalDate;
+import java.util.Map;
+import vn.khenthuong.organization.Contact;
+
+/**
+ * Something to be told to one official; the same recipient is told the same thing once a day.
+ *
+ * @param subject what it is about: number of a report, code of a year, or {@code digest}
+ * @param date the day it belongs to
+ * @param model what its templates read: text, numbers, booleans, lists and maps of these
+ * @param processInstanceId where a failure to deliver shows as an incident; may be null
+ */
+public record Notice(
+        Contact recipient,
+        String subject,
+        NoticeKind kind,
+        LocalDate date,
+        Map<String, Object> model,
+        String processInstanceId) {
+
+    public Notice {
+        model = Map.copyOf(model);
+    }
+}
