@@ -1,4 +1,4 @@
-package vn.khenthuong.journey;
+package vn.khenthuong.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -14,71 +14,112 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.khenthuong.KhenThuongApplication;
-import vn.khenthuong.support.Officials;
 
-/** The application as it is delivered, in a JVM and a folder of its own with its own PostgreSQL; it can be killed. */
-final class ChildApplication implements AutoCloseable {
+/**
+ * The application as it is delivered, in a JVM and a folder of its own; it can be killed. Unless told otherwise it brings its
+ * own PostgreSQL. Several on one database are several nodes.
+ */
+public final class ChildApplication implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Path folder;
+    private final List<String> arguments;
     private final int port;
     private Process process;
 
-    ChildApplication(Path folder) throws IOException {
-        this.folder = folder;
+    /** @param arguments of the command line, e.g. {@code --spring.mail.host=localhost} */
+    public ChildApplication(Path folder, String... arguments) throws IOException {
+        this.folder = Files.createDirectories(folder);
+        this.arguments = List.of(arguments);
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             this.port = socket.getLocalPort();
         }
     }
 
-    URI address() {
+    /** The demonstration on a database that others may use too, e.g. one of {@link TestDatabases}. */
+    public static ChildApplication onDatabase(Path folder, String url, String... arguments) throws IOException {
+        var ofDatabase = Stream.of(
+                "--spring.profiles.active=demo",
+                "--spring.datasource.url=" + url,
+                "--khenthuong.demo.allowed-on-external-database=true");
+        return new ChildApplication(
+                folder, Stream.concat(ofDatabase, Stream.of(arguments)).toArray(String[]::new));
+    }
+
+    public URI address() {
         return URI.create("http://127.0.0.1:" + port);
     }
 
     /** Starts it and waits until its port answers; how long that took. */
-    Duration start() throws IOException {
+    public Duration start() throws IOException {
         var begin = Instant.now();
-        process = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "-XX:TieredStopAtLevel=1",
-                        "-Dfile.encoding=UTF-8",
-                        "-cp",
-                        deliveredClasses(),
-                        KhenThuongApplication.class.getName(),
-                        "--server.port=" + port,
-                        // Jobs of a killed node wait for the end of their lock: the one thing made shorter here.
-                        "--camunda.bpm.job-execution.lock-time-in-millis=5000")
+        launch();
+        awaitAnswer();
+        return Duration.between(begin, Instant.now());
+    }
+
+    /** Starts it without waiting. */
+    public void launch() throws IOException {
+        process = new ProcessBuilder(command())
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .start();
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).until(this::answers);
-        return Duration.between(begin, Instant.now());
     }
 
-    /** What {@code kill -9} does; its PostgreSQL lives on. */
-    void kill() throws Exception {
-        var server = server();
+    /** Waits until its port answers. */
+    public void awaitAnswer() {
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).until(this::answers);
+    }
+
+    private List<String> command() {
+        var java = Stream.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-XX:TieredStopAtLevel=1",
+                "-Dfile.encoding=UTF-8",
+                "-cp",
+                deliveredClasses(),
+                KhenThuongApplication.class.getName(),
+                "--server.port=" + port,
+                // Jobs of a killed node wait for the end of their lock: the one thing made shorter here.
+                "--camunda.bpm.job-execution.lock-time-in-millis=5000");
+        return Stream.concat(java, arguments.stream()).toList();
+    }
+
+    /** What {@code kill -9} does; its own PostgreSQL, if it has one, lives on. */
+    public void kill() throws Exception {
+        var server = hasOwnServer() ? Optional.of(server()) : Optional.<ProcessHandle>empty();
         process.destroyForcibly();
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(server.isAlive()).as("PostgreSQL outlives the application").isTrue();
+        server.ifPresent(left -> assertThat(left.isAlive())
+                .as("PostgreSQL outlives the application")
+                .isTrue());
     }
 
     /** The PostgreSQL that owns the data directory. */
-    ProcessHandle server() throws IOException {
+    public ProcessHandle server() throws IOException {
         var pid = Files.readAllLines(postmaster()).get(0).strip();
         return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
     }
 
-    Path postmaster() {
+    /** There as long as its own PostgreSQL runs. */
+    public Path postmaster() {
         return folder.resolve("data/postgres/postmaster.pid");
     }
 
-    String logged() {
+    private boolean hasOwnServer() {
+        return Files.exists(postmaster());
+    }
+
+    /** Everything it has logged since its first start. */
+    public String logged() {
         try {
             return Files.readString(log());
         } catch (IOException unreadable) {
@@ -96,7 +137,7 @@ final class ChildApplication implements AutoCloseable {
         if (!process.waitFor(60, TimeUnit.SECONDS)) {
             process.destroyForcibly();
         }
-        if (Files.exists(postmaster())) {
+        if (hasOwnServer()) {
             server().destroy();
         }
     }
