@@ -1,5 +1,8 @@
 package vn.khenthuong.annualreport;
 
+import java.math.BigDecimal;
+import vn.khenthuong.platform.VietnameseNumbers;
+
 /**
  * A target of the plan (domain.md §1.2) that a kind of unit answers for; a row of the decision table {@code reportTarget}.
  *
@@ -18,9 +21,19 @@ public record ReportTarget(
         String key,
         Measure measure,
         Comparison comparison,
-        java.math.BigDecimal threshold,
+        BigDecimal threshold,
         Parts parts,
         String rule) {
+
+    /** What is to be reached, in Vietnamese, e.g. {@code giảm trên 3 điểm %}. */
+    public String goal() {
+        return switch (measure) {
+            case FALL -> "giảm %s %s điểm %%".formatted(comparison.words, VietnameseNumbers.of(threshold));
+            case RATE -> "%s %s%%".formatted(comparison.words, VietnameseNumbers.of(threshold));
+            case COUNT -> "%s %s".formatted(comparison.words, VietnameseNumbers.of(threshold));
+            case AGAINST -> comparison.wordsAgainst + " mức đối chiếu";
+        };
+    }
 
     /** What is compared. */
     public enum Measure {
@@ -36,10 +49,18 @@ public record ReportTarget(
 
     /** How it has to compare. */
     public enum Comparison {
-        AT_LEAST,
-        MORE_THAN,
-        LESS_THAN,
-        EQUAL
+        AT_LEAST("ít nhất", "không thấp hơn"),
+        MORE_THAN("trên", "cao hơn"),
+        LESS_THAN("dưới", "thấp hơn"),
+        EQUAL("bằng", "bằng");
+
+        private final String words;
+        private final String wordsAgainst;
+
+        Comparison(String words, String wordsAgainst) {
+            this.words = words;
+            this.wordsAgainst = wordsAgainst;
+        }
     }
 
     /** Labels of the parts; the second ones are null unless two components are kept. */
