@@ -18,6 +18,9 @@ public class Sla {
     /** The decision in {@code processes/calendar/sla.dmn}. */
     static final String DECISION = "sla";
 
+    /** The regime in force when the movement began; also right for what belongs to no round. */
+    public static final String DEFAULT_RULE_SET = "A";
+
     private final DecisionTables tables;
     private final WorkingDays workingDays;
     private final Map<Question, TimeLimit> answers = new ConcurrentHashMap<>();
@@ -36,6 +39,15 @@ public class Sla {
      */
     public TimeLimit limit(String step, String ruleSet) {
         return answers.computeIfAbsent(new Question(step, ruleSet), this::ask);
+    }
+
+    /**
+     * What the due date of a step is counted from, whatever the legal regime.
+     *
+     * @throws IllegalArgumentException when the table has no row for the step
+     */
+    public TimeLimit.Basis basis(String step) {
+        return limit(step, DEFAULT_RULE_SET).basis();
     }
 
     /**

@@ -24,9 +24,6 @@ class DueDateListener implements TaskListener {
     /** With the id of the step: the working days it still has. */
     private static final String DAYS_LEFT = "daysLeft_";
 
-    /** The regime in force when the movement began; also right for tasks of a round that has none yet. */
-    private static final String DEFAULT_RULE_SET = "A";
-
     private final Sla sla;
     private final Clock clock;
 
@@ -43,7 +40,7 @@ class DueDateListener implements TaskListener {
     private Instant dueAt(DelegateTask task) {
         var execution = task.getExecution();
         var limit =
-                sla.limit(task.getTaskDefinitionKey(), RULE_SET.find(execution).orElse(DEFAULT_RULE_SET));
+                sla.limit(task.getTaskDefinitionKey(), RULE_SET.find(execution).orElse(Sla.DEFAULT_RULE_SET));
         return switch (limit.basis()) {
             case UNIT_DEADLINE -> UNIT_DEADLINE.require(execution);
             case SUPPLEMENT -> SUPPLEMENT_DEADLINE.require(execution);
