@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * has a thread of its own: a slow mail server holds up nothing else.
  */
 @Component
-class TimedWorkRunner implements SmartLifecycle {
+class TimedWorkRunner implements SmartLifecycle, BackgroundWork {
 
     private static final Logger log = LoggerFactory.getLogger(TimedWorkRunner.class);
 
@@ -22,6 +22,7 @@ class TimedWorkRunner implements SmartLifecycle {
     private final TimedWorkSettings settings;
     private final Clock clock;
     private volatile ThreadPoolTaskScheduler scheduler;
+    private volatile boolean halted;
 
     TimedWorkRunner(ObjectProvider<TimedWork> works, TimedWorkSettings settings, Clock clock) {
         this.works = works.stream().toList();
@@ -67,5 +68,19 @@ class TimedWorkRunner implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return scheduler != null;
+    }
+
+    @Override
+    public void halt() {
+        halted = isRunning();
+        stop();
+    }
+
+    @Override
+    public void resume() {
+        if (halted) {
+            halted = false;
+            start();
+        }
     }
 }
