@@ -1,0 +1,180 @@
+package vn.khenthuong.notification.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.annualreport.ReminderKind;
+import vn.khenthuong.annualreport.ReportDelivered;
+import vn.khenthuong.annualreport.ReportNumber;
+import vn.khenthuong.annualreport.ReportReminderDue;
+import vn.khenthuong.annualreport.ReportState;
+import vn.khenthuong.annualreport.ReportYearClosed;
+import vn.khenthuong.annualreport.ReportYears;
+import vn.khenthuong.annualreport.UnitReport;
+import vn.khenthuong.notification.DeliveryLog;
+import vn.khenthuong.notification.Notice;
+import vn.khenthuong.notification.NoticeKind;
+import vn.khenthuong.notification.Outbox;
+import vn.khenthuong.organization.Bodies;
+import vn.khenthuong.organization.Contact;
+import vn.khenthuong.organization.Function;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Role;
+import vn.khenthuong.platform.HomeZone;
+import vn.khenthuong.platform.VietnameseDates;
+
+/** Tells officials what happens to the annual reports, in the transaction in which it happens. */
+@Component
+class ReportListener {
+
+    private static final Set<NoticeKind> REMINDERS =
+            Set.of(NoticeKind.REPORT_AHEAD, NoticeKind.REPORT_LAST_DAY, NoticeKind.REPORT_OVERDUE);
+
+    private final Outbox outbox;
+    private final DeliveryLog log;
+    private final ReportYears years;
+    private final Organization organization;
+    private final Clock clock;
+
+    ReportListener(Outbox outbox, DeliveryLog log, ReportYears years, Organization organization, Clock clock) {
+        this.outbox = outbox;
+        this.log = log;
+        this.years = years;
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    /** The unit is reminded; when it is overdue, those who look after all units are told once a day who is. */
+    @EventListener
+    void reminderDue(ReportReminderDue due) {
+        var overdue = due.kind() == ReminderKind.OVERDUE;
+        var recipients = overdue || due.toHead() ? everybodyOf(due.number()) : officersOf(due.number());
+        var model = reportModel(due.number());
+        model.put("deadline", VietnameseDates.of(due.deadline()));
+        model.put("daysLeft", due.daysLeft());
+        var notices = new ArrayList<>(recipients
+                .map(contact -> new Notice(
+                        contact, due.number().toString(), kind(due.kind()), due.day(), model, due.processInstanceId()))
+                .toList());
+        if (overdue) {
+            notices.addAll(overdueList(due.number().year(), due.day()));
+        }
+        outbox.add(notices);
+    }
+
+    /** Nobody is reminded of what is done; the unit has it in writing that it was received. */
+    @EventListener
+    void delivered(ReportDelivered delivered) {
+        var number = delivered.number();
+        outbox.cancel(number.toString(), REMINDERS);
+        var model = reportModel(number);
+        model.put("at", VietnameseDates.of(delivered.at()));
+        model.put("late", delivered.late());
+        model.put(
+                "receipts",
+                delivered.receipts().stream()
+                        .map(receipt ->
+                                Map.of("number", receipt.number(), "department", unitName(receipt.department())))
+                        .toList());
+        var day = LocalDate.ofInstant(delivered.at(), HomeZone.ID);
+        outbox.add(everybodyOf(number)
+                .map(contact -> new Notice(contact, number.toString(), NoticeKind.REPORT_DELIVERED, day, model, null))
+                .toList());
+    }
+
+    @EventListener
+    void yearClosed(ReportYearClosed closed) {
+        var reports = years.reports(closed.year()).stream()
+                .map(report -> report.number().toString())
+                .toList();
+        outbox.cancel(reports, REMINDERS);
+        outbox.cancel(ReportNumber.ofYear(closed.year()), Set.of(NoticeKind.REPORT_OVERDUE_LIST));
+    }
+
+    /** The first overdue reminder of a day brings the list of all; it costs the others a look. */
+    private List<Notice> overdueList(int year, LocalDate day) {
+        var subject = ReportNumber.ofYear(year);
+        if (log.isTold(subject, NoticeKind.REPORT_OVERDUE_LIST, day)) {
+            return List.of();
+        }
+        var now = clock.instant();
+        var overdue = years.reports(year).stream()
+                .filter(report -> isOverdue(report, now))
+                .map(report -> overdueLine(report, now))
+                .toList();
+        Map<String, Object> model =
+                Map.of("year", year, "day", VietnameseDates.of(day), "units", overdue, "path", "/bao-cao/" + year);
+        return supervisors(day)
+                .map(contact -> new Notice(contact, subject, NoticeKind.REPORT_OVERDUE_LIST, day, model, null))
+                .toList();
+    }
+
+    private static boolean isOverdue(UnitReport report, Instant now) {
+        return !report.isDelivered()
+                && report.state() != ReportState.MISSING
+                && !report.deadline().isAfter(now);
+    }
+
+    private Map<String, Object> overdueLine(UnitReport report, Instant now) {
+        return Map.of(
+                "name", unitName(report.number().unit()),
+                "number", report.number().toString(),
+                "deadline", VietnameseDates.of(report.deadline()),
+                "days", daysAfter(report.deadline(), now));
+    }
+
+    /** Calendar days since the last day in time. */
+    private static long daysAfter(Instant deadline, Instant now) {
+        var lastDay = LocalDate.ofInstant(deadline.minus(Duration.ofNanos(1)), HomeZone.ID);
+        return lastDay.until(LocalDate.ofInstant(now, HomeZone.ID), ChronoUnit.DAYS);
+    }
+
+    private Stream<Contact> supervisors(LocalDate day) {
+        var focalAgency = organization.holder(Function.FOCAL_AGENCY, day).code();
+        var appraiser = organization.holder(Function.APPRAISER, day).code();
+        return Stream.of(
+                        Role.OFFICER.of(focalAgency),
+                        Role.HEAD.of(focalAgency),
+                        Role.HEAD.of(appraiser),
+                        Bodies.OBSERVERS)
+                .flatMap(group -> organization.membersOf(group).stream());
+    }
+
+    private Stream<Contact> officersOf(ReportNumber number) {
+        return organization.membersOf(Role.OFFICER.of(number.unit())).stream();
+    }
+
+    private Stream<Contact> everybodyOf(ReportNumber number) {
+        return Stream.concat(officersOf(number), organization.membersOf(Role.HEAD.of(number.unit())).stream());
+    }
+
+    private Map<String, Object> reportModel(ReportNumber number) {
+        return new HashMap<>(Map.of(
+                "unit", unitName(number.unit()),
+                "number", number.toString(),
+                "year", number.year(),
+                "path", "/bao-cao/%d/%s".formatted(number.year(), number.unit())));
+    }
+
+    private String unitName(String code) {
+        return organization.require(code).name();
+    }
+
+    private static NoticeKind kind(ReminderKind kind) {
+        return switch (kind) {
+            case AHEAD -> NoticeKind.REPORT_AHEAD;
+            case LAST_DAY -> NoticeKind.REPORT_LAST_DAY;
+            case OVERDUE -> NoticeKind.REPORT_OVERDUE;
+        };
+    }
+}
