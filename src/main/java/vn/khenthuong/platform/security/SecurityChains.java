@@ -39,6 +39,9 @@ class SecurityChains {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
+    /** Pages for people, each with all below it. */
+    private static final RequestMatcher PAGES = paths("/ho-so/**", "/bao-cao/**", "/thong-bao/**", "/trinh-dien/**");
+
     private static final String PAGE_POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
             + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -95,18 +98,9 @@ class SecurityChains {
         var atOnce = new XorCsrfTokenRequestAttributeHandler();
         // Not when a form asks for it: by then a long page is on its way and takes no cookie any more.
         atOnce.setCsrfRequestAttributeName(null);
-        return withoutDefaults(
-                        http,
-                        paths(
-                                "/",
-                                "/api/**",
-                                "/ho-so/**",
-                                "/dang-nhap",
-                                "/dang-xuat",
-                                "/css/**",
-                                "/favicon.ico",
-                                "/v3/api-docs/**",
-                                "/actuator/health/**"))
+        var api = paths("/api/**");
+        var open = paths("/", "/dang-nhap", "/dang-xuat", "/css/**", "/favicon.ico", "/v3/api-docs/**");
+        return withoutDefaults(http, new OrRequestMatcher(PAGES, api, open, paths("/actuator/health/**")))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens)
                         .csrfTokenRequestHandler(atOnce)
                         .requireCsrfProtectionMatcher(couldBeForged()))
@@ -119,13 +113,12 @@ class SecurityChains {
                 .authorizeHttpRequests(
                         rules -> rules.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                                 .permitAll()
-                                .requestMatchers(paths(
-                                        "/", "/dang-nhap", "/dang-xuat", "/css/**", "/favicon.ico", "/v3/api-docs/**"))
+                                .requestMatchers(open)
                                 .permitAll()
                                 .requestMatchers(PathPatternRequestMatcher.withDefaults()
                                         .matcher(HttpMethod.GET, "/actuator/health/**"))
                                 .permitAll()
-                                .requestMatchers(paths("/api/**", "/ho-so/**"))
+                                .requestMatchers(PAGES, api)
                                 .authenticated()
                                 .anyRequest()
                                 .denyAll())
@@ -190,9 +183,8 @@ class SecurityChains {
 
     /** A person with a browser is led to the sign-in page, a program is told what is missing. */
     private AuthenticationEntryPoint signInFirst() {
-        var pages = paths("/ho-so/**");
         return (request, response, missing) -> {
-            if (pages.matches(request) && reads(request, MediaType.TEXT_HTML_VALUE)) {
+            if (PAGES.matches(request) && reads(request, MediaType.TEXT_HTML_VALUE)) {
                 var wanted = URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8);
                 response.sendRedirect(request.getContextPath() + "/dang-nhap?tiep=" + wanted);
             } else {
