@@ -1,23 +1,80 @@
 package vn.khenthuong.annualreport;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.annualreport.Consolidation.Addressee;
+import vn.khenthuong.annualreport.Consolidation.Kind;
+import vn.khenthuong.annualreport.internal.ConsolidationStore;
+import vn.khenthuong.annualreport.internal.FigureSheet;
+import vn.khenthuong.annualreport.internal.ReportStore;
+import vn.khenthuong.audit.Journal;
+import vn.khenthuong.audit.JournalEntry;
+import vn.khenthuong.document.AuthorisingDocument;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Performer;
 import vn.khenthuong.platform.Actor;
+import vn.khenthuong.platform.BadInputException;
+import vn.khenthuong.platform.ConflictException;
+import vn.khenthuong.platform.NotPermittedException;
+import vn.khenthuong.platform.process.ProcessMessages;
 
 /** The consolidated reports of a year: the focal agency's and the appraiser's. */
 @Component
 public class Consolidations {
 
+    private static final String CLOSED = "REPORT_YEAR_CLOSED";
+
+    private final ReportYears years;
+    private final ReportStore reports;
+    private final ConsolidationStore store;
+    private final FigureSheet sheet;
+    private final Organization organization;
+    private final Journal journal;
+    private final ProcessMessages messages;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Consolidations(
+            ReportYears years,
+            ReportStore reports,
+            ConsolidationStore store,
+            FigureSheet sheet,
+            Organization organization,
+            Journal journal,
+            ProcessMessages messages,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.years = years;
+        this.reports = reports;
+        this.store = store;
+        this.sheet = sheet;
+        this.organization = organization;
+        this.journal = journal;
+        this.messages = messages;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Number and date of what was sent. */
+    public record Letter(String number, LocalDate date) {}
+
     /** The state of every unit and the totals per target, from the reports delivered so far. */
+    @Transactional(readOnly = true)
     public ConsolidatedFigures figures(int year) {
-        throw new UnsupportedOperationException();
+        years.require(year);
+        return sheet.of(year);
     }
 
     /** Empty before it was submitted. */
-    public Optional<Consolidation> find(int year, Consolidation.Kind kind) {
-        throw new UnsupportedOperationException();
+    @Transactional(readOnly = true)
+    public Optional<Consolidation> find(int year, Kind kind) {
+        return store.find(year, kind);
     }
 
     /**
@@ -26,19 +83,73 @@ public class Consolidations {
      *
      * @param missingReason why reports are missing; required when one is
      * @param letters number and date per addressee, one for every addressee of the kind
-     * @throws vn.khenthuong.platform.BadInputException without reason, number or date
-     * @throws vn.khenthuong.platform.ConflictException when it was submitted already
+     * @throws NotPermittedException when the actor is not an officer of the department that consolidates
+     * @throws BadInputException without reason, number or date
+     * @throws ConflictException when it was submitted already
      */
+    @Transactional
     public void submit(
-            int year,
-            Consolidation.Kind kind,
-            String assessment,
-            String missingReason,
-            Map<Consolidation.Addressee, Letter> letters,
-            Actor actor) {
-        throw new UnsupportedOperationException();
+            int year, Kind kind, String assessment, String missingReason, Map<Addressee, Letter> letters, Actor actor) {
+        var role = requireRole(kind, actor);
+        var locked = years.lock(year);
+        if (store.find(year, kind).isPresent()) {
+            throw new ConflictException("Báo cáo tổng hợp năm %d đã được gửi.".formatted(year));
+        }
+        var figures = sheet.of(year);
+        var reason = missingReason == null || missingReason.isBlank() ? null : missingReason.strip();
+        if (!figures.missing().isEmpty() && reason == null) {
+            throw new BadInputException("Còn %d đơn vị chưa nộp báo cáo: cần nhập “Lý do thiếu báo cáo”."
+                    .formatted(figures.missing().size()));
+        }
+        var now = clock.instant();
+        store.insert(new Consolidation(
+                year, kind, assessment, reason, checked(kind, letters), figures, actor.userId(), now));
+        journal.record(new JournalEntry(
+                locked.code(), "CONSOLIDATED_" + kind, actor.userId(), role, now, now, "SUBMIT", reason, "R-098"));
+        if (kind == Kind.FOCAL) {
+            close(locked, figures, actor, role);
+        }
     }
 
-    /** Number and date of what was sent. */
-    public record Letter(String number, LocalDate date) {}
+    private void close(ReportYear year, ConsolidatedFigures figures, Actor actor, String role) {
+        var now = clock.instant();
+        reports.close(year.year(), actor.userId(), now);
+        journal.record(new JournalEntry(
+                year.code(),
+                CLOSED,
+                actor.userId(),
+                role,
+                now,
+                now,
+                null,
+                "%d đơn vị không nộp.".formatted(figures.missing().size()),
+                "R-098"));
+        figures.missing()
+                .forEach(report ->
+                        messages.send("report.yearClosed", report.number().toString()));
+        events.publishEvent(new ReportYearClosed(year.year()));
+    }
+
+    private Map<Addressee, Letter> checked(Kind kind, Map<Addressee, Letter> letters) {
+        var today = LocalDate.now(clock);
+        var found = new EnumMap<Addressee, Letter>(Addressee.class);
+        for (var addressee : kind.addressees()) {
+            var letter = letters.get(addressee);
+            if (letter == null) {
+                throw new BadInputException("Cần nhập số và ngày văn bản gửi %s.".formatted(addressee.label()));
+            }
+            var document = AuthorisingDocument.of(letter.number(), letter.date(), today);
+            found.put(addressee, new Letter(document.number(), document.date()));
+        }
+        return found;
+    }
+
+    private String requireRole(Kind kind, Actor actor) {
+        var performer = kind == Kind.FOCAL ? Performer.FOCAL_OFFICER : Performer.APPRAISAL_OFFICER;
+        var role = organization.groupOf(performer, null, LocalDate.now(clock));
+        if (!actor.isIn(role)) {
+            throw new NotPermittedException("Chỉ cán bộ cơ quan tổng hợp được gửi báo cáo này.");
+        }
+        return role;
+    }
 }

@@ -1,10 +1,18 @@
 package vn.khenthuong.annualreport;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.annualreport.internal.ReminderPlan;
+import vn.khenthuong.annualreport.internal.ReportSettings;
+import vn.khenthuong.annualreport.internal.ReportStore;
+import vn.khenthuong.calendar.WorkingDays;
 
 /**
  * The statutory reminders of a unit's report (R-097, domain.md §10.4). Several that were missed together become one: the
@@ -13,21 +21,88 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReportReminders {
 
-    /** When the unit is to be reminded next, possibly in the past; empty when no reminder is left or the report is delivered. */
-    public Optional<Instant> next(ReportNumber number) {
-        throw new UnsupportedOperationException();
-    }
+    private final ReportStore store;
+    private final ReportYears years;
+    private final UnitReports reports;
+    private final ReportSettings settings;
+    private final WorkingDays workingDays;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    /** Reminds the unit of the newest date that has come and was not reminded of; nothing when there is none. Idempotent. */
-    public void remind(ReportNumber number, String processInstanceId) {
-        throw new UnsupportedOperationException();
-    }
-
-    /** The days on which the unit was reminded, oldest first. */
-    public List<Reminder> sent(ReportNumber number) {
-        throw new UnsupportedOperationException();
+    ReportReminders(
+            ReportStore store,
+            ReportYears years,
+            UnitReports reports,
+            ReportSettings settings,
+            WorkingDays workingDays,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.years = years;
+        this.reports = reports;
+        this.settings = settings;
+        this.workingDays = workingDays;
+        this.events = events;
+        this.clock = clock;
     }
 
     /** A reminder that was recorded. */
     public record Reminder(LocalDate day, ReminderKind kind, Instant at) {}
+
+    /** When the unit is to be reminded next, possibly in the past; empty when no reminder is left or the report is delivered. */
+    public Optional<Instant> next(ReportNumber number) {
+        var report = reports.require(number);
+        return isOwed(report)
+                ? plan(report).firstAfter(lastDay(number)).map(ReminderPlan.Planned::at)
+                : Optional.empty();
+    }
+
+    /** Reminds the unit of the newest date that has come and was not reminded of; nothing when there is none. Idempotent. */
+    @Transactional
+    public void remind(ReportNumber number, String processInstanceId) {
+        years.lock(number.year());
+        var report = reports.require(number);
+        if (isOwed(report)) {
+            plan(report)
+                    .newestDue(lastDay(number), clock.instant())
+                    .ifPresent(due -> remind(report, due, processInstanceId));
+        }
+    }
+
+    /** The days on which the unit was reminded, oldest first. */
+    public List<Reminder> sent(ReportNumber number) {
+        return store.reminders(number);
+    }
+
+    /** A reminder that comes late says what is so today. */
+    private void remind(UnitReport report, ReminderPlan.Planned due, String processInstanceId) {
+        var now = clock.instant();
+        var passed = !now.isBefore(report.deadline());
+        var kind = passed ? ReminderKind.OVERDUE : due.kind();
+        if (store.insertReminder(report.number(), due.day(), kind, now)) {
+            var lastDay = LocalDate.ofInstant(report.deadline().minusNanos(1), WorkingDays.ZONE);
+            events.publishEvent(new ReportReminderDue(
+                    report.number(),
+                    processInstanceId,
+                    kind,
+                    due.day(),
+                    Math.toIntExact(ChronoUnit.DAYS.between(LocalDate.ofInstant(now, WorkingDays.ZONE), lastDay)),
+                    due.toHead() || passed,
+                    report.deadline()));
+        }
+    }
+
+    private static boolean isOwed(UnitReport report) {
+        return report.state() == ReportState.OWED || report.state() == ReportState.PREPARED;
+    }
+
+    private ReminderPlan plan(UnitReport report) {
+        var opened = years.require(report.number().year()).openedAt();
+        return new ReminderPlan(report.deadline(), opened, workingDays, settings);
+    }
+
+    private LocalDate lastDay(ReportNumber number) {
+        var sent = store.reminders(number);
+        return sent.isEmpty() ? null : sent.get(sent.size() - 1).day();
+    }
 }

@@ -1,68 +1,211 @@
 package vn.khenthuong.annualreport;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.annualreport.internal.FigureSheet;
+import vn.khenthuong.annualreport.internal.FiguresPolicy;
+import vn.khenthuong.annualreport.internal.FirstDraft;
+import vn.khenthuong.annualreport.internal.ReportStore;
+import vn.khenthuong.audit.Journal;
+import vn.khenthuong.audit.JournalEntry;
+import vn.khenthuong.calendar.WorkingDays;
+import vn.khenthuong.document.AuthorisingDocument;
+import vn.khenthuong.organization.Function;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Performer;
 import vn.khenthuong.platform.Actor;
+import vn.khenthuong.platform.BadInputException;
+import vn.khenthuong.platform.ConflictException;
+import vn.khenthuong.platform.NotFoundException;
+import vn.khenthuong.platform.NotPermittedException;
+import vn.khenthuong.platform.process.ProcessMessages;
 
 /** The report of one unit, from the officer's draft to its delivery. */
 @Component
 public class UnitReports {
 
-    /** @throws vn.khenthuong.platform.NotFoundException with a Vietnamese sentence */
+    private static final String DELIVERED = "REPORT_DELIVERED";
+    private static final int LONGEST_REASON = 4000;
+
+    private final ReportStore store;
+    private final ReportYears years;
+    private final FigureSheet sheet;
+    private final FiguresPolicy figures;
+    private final FirstDraft firstDraft;
+    private final Organization organization;
+    private final Journal journal;
+    private final ProcessMessages messages;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    UnitReports(
+            ReportStore store,
+            ReportYears years,
+            FigureSheet sheet,
+            FiguresPolicy figures,
+            FirstDraft firstDraft,
+            Organization organization,
+            Journal journal,
+            ProcessMessages messages,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.years = years;
+        this.sheet = sheet;
+        this.figures = figures;
+        this.firstDraft = firstDraft;
+        this.organization = organization;
+        this.journal = journal;
+        this.messages = messages;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @throws NotFoundException with a Vietnamese sentence */
     public UnitReport require(ReportNumber number) {
-        throw new UnsupportedOperationException();
+        return draftOf(number).report();
     }
 
     /** The targets this unit answers for, in the order of the plan. */
     public List<ReportTarget> targets(ReportNumber number) {
-        throw new UnsupportedOperationException();
+        return sheet.targetsOf(number);
     }
 
     /** What was last entered; empty before. */
     public Optional<ReportContent> content(ReportNumber number) {
-        throw new UnsupportedOperationException();
+        return store.content(number);
     }
 
     /** A first draft: last year's report and what the system knows. */
     public ReportContent draft(ReportNumber number) {
-        throw new UnsupportedOperationException();
+        return firstDraft.of(
+                number, targets(number), store.content(new ReportNumber(number.year() - 1, number.unit())));
     }
 
     /** Why the head returned it; empty when it was not returned since it was last prepared. */
     public Optional<String> returnReason(ReportNumber number) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(draftOf(number).returnReason());
     }
 
     /**
      * The officer hands the report to the head.
      *
-     * @throws vn.khenthuong.platform.BadInputException when a figure contradicts another, or an implausible one has no remark
-     * @throws vn.khenthuong.platform.NotPermittedException when the actor is not an officer of the unit
+     * @throws BadInputException when a figure contradicts another, or an implausible one has no remark
+     * @throws NotPermittedException when the actor is not an officer of the unit
+     * @throws ConflictException when the year is closed, or the report is not the officer's any more
      */
+    @Transactional
     public void prepare(ReportNumber number, ReportContent content, Actor actor) {
-        throw new UnsupportedOperationException();
+        requireRole(actor, Performer.UNIT_OFFICER, number, "Chỉ cán bộ của đơn vị được lập báo cáo.");
+        ReportYears.requireOpen(years.lock(number.year()));
+        requireState(number, ReportState.OWED, "Báo cáo không còn ở bước lập.");
+        figures.check(targets(number), content);
+        store.prepare(number, content, actor.userId(), clock.instant());
     }
 
-    /** The head gives it back. @throws vn.khenthuong.platform.BadInputException without a reason */
+    /**
+     * The head gives it back.
+     *
+     * @throws BadInputException without a reason
+     * @throws NotPermittedException when the actor is not a head of the unit
+     * @throws ConflictException when the year is closed, or the report does not wait for the head
+     */
+    @Transactional
     public void giveBack(ReportNumber number, String reason, Actor actor) {
-        throw new UnsupportedOperationException();
+        requireRole(actor, Performer.UNIT_HEAD, number, "Chỉ thủ trưởng đơn vị được trả lại báo cáo.");
+        if (reason == null || reason.isBlank()) {
+            throw new BadInputException("Cần nhập “Lý do”.");
+        }
+        if (reason.length() > LONGEST_REASON) {
+            throw new BadInputException("“Lý do” dài quá %d ký tự.".formatted(LONGEST_REASON));
+        }
+        ReportYears.requireOpen(years.lock(number.year()));
+        requireState(number, ReportState.PREPARED, "Báo cáo không còn chờ ký.");
+        store.giveBack(number, reason.strip());
     }
 
     /**
      * The head signs, which delivers it to both departments at the same instant (A-13); late from the deadline on. Publishes
      * {@link ReportDelivered}.
      *
-     * @throws vn.khenthuong.platform.NotPermittedException when the actor is not a head of the unit, or prepared it
-     * @throws vn.khenthuong.platform.ConflictException when the year is closed
+     * @throws NotPermittedException when the actor is not a head of the unit, or prepared it
+     * @throws ConflictException when the year is closed, or the report does not wait for the head
      */
+    @Transactional
     public void sign(ReportNumber number, String documentNumber, LocalDate documentDate, Actor actor) {
-        throw new UnsupportedOperationException();
+        var role = requireRole(actor, Performer.UNIT_HEAD, number, "Chỉ thủ trưởng đơn vị được ký báo cáo.");
+        ReportYears.requireOpen(years.lock(number.year()));
+        var draft = requireState(number, ReportState.PREPARED, "Báo cáo không còn chờ ký.");
+        if (actor.userId().equals(draft.preparedBy())) {
+            throw new NotPermittedException("Người lập báo cáo không được ký báo cáo.");
+        }
+        // Only now: whoever waited for the year's row must not deliver in the past.
+        var now = clock.instant();
+        var document = AuthorisingDocument.of(documentNumber, documentDate, LocalDate.ofInstant(now, WorkingDays.ZONE));
+        var late = !now.isBefore(draft.report().deadline());
+        store.deliver(number, document, actor.userId(), now, late);
+        var receipts = receive(number, now);
+        journal.record(new JournalEntry(
+                number.toString(),
+                DELIVERED,
+                actor.userId(),
+                role,
+                now,
+                now,
+                late ? "LATE" : "IN_TIME",
+                "Gửi đồng thời cơ quan đầu mối và cơ quan thẩm định theo %s.".formatted(document.cited()),
+                "R-098"));
+        events.publishEvent(new ReportDelivered(number, now, late, receipts));
+        if (store.allDelivered(number.year())) {
+            messages.send("report.allDelivered", ReportNumber.ofYear(number.year()));
+        }
     }
 
     /** Empty before delivery. */
     public List<Receipt> receipts(ReportNumber number) {
-        throw new UnsupportedOperationException();
+        return store.receipts(number);
+    }
+
+    private List<Receipt> receive(ReportNumber number, Instant now) {
+        var today = LocalDate.ofInstant(now, WorkingDays.ZONE);
+        var receipts = new ArrayList<Receipt>();
+        for (var function : Function.values()) {
+            var receipt = new Receipt(
+                    number,
+                    function,
+                    organization.holder(function, today).code(),
+                    "BN-%s-%d".formatted(number, receipts.size() + 1),
+                    now);
+            store.insert(receipt);
+            receipts.add(receipt);
+        }
+        return receipts;
+    }
+
+    private ReportStore.Draft draftOf(ReportNumber number) {
+        return store.report(number).orElseThrow(() -> new NotFoundException("Không có báo cáo %s.".formatted(number)));
+    }
+
+    private ReportStore.Draft requireState(ReportNumber number, ReportState state, String otherwise) {
+        var draft = draftOf(number);
+        if (draft.report().state() != state) {
+            throw new ConflictException(otherwise);
+        }
+        return draft;
+    }
+
+    private String requireRole(Actor actor, Performer performer, ReportNumber number, String otherwise) {
+        var role = organization.groupOf(performer, number.unit(), LocalDate.now(clock));
+        if (!actor.isIn(role)) {
+            throw new NotPermittedException(otherwise);
+        }
+        return role;
     }
 }

@@ -1,0 +1,79 @@
+package vn.khenthuong.annualreport.internal;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.annualreport.ConsolidatedFigures;
+import vn.khenthuong.annualreport.ReportContent;
+import vn.khenthuong.annualreport.ReportContent.Certificates;
+import vn.khenthuong.annualreport.ReportNumber;
+import vn.khenthuong.annualreport.ReportTarget;
+import vn.khenthuong.annualreport.TargetResult;
+import vn.khenthuong.annualreport.UnitReport;
+import vn.khenthuong.organization.Function;
+import vn.khenthuong.organization.Organization;
+
+/** The figures of a year over all units, from the reports delivered so far. */
+@Component
+public class FigureSheet {
+
+    private final ReportStore store;
+    private final Targets targets;
+    private final ReportSettings settings;
+    private final Organization organization;
+
+    FigureSheet(ReportStore store, Targets targets, ReportSettings settings, Organization organization) {
+        this.store = store;
+        this.targets = targets;
+        this.settings = settings;
+        this.organization = organization;
+    }
+
+    public ConsolidatedFigures of(int year) {
+        var reports = store.reports(year);
+        var contents = store.delivered(year).values();
+        var lastYears = store.delivered(year - 1).values();
+        var totals = targetsOf(year, reports).stream()
+                .map(target -> Totals.of(target, results(target, contents), results(target, lastYears)))
+                .toList();
+        return new ConsolidatedFigures(reports, totals, certificates(contents));
+    }
+
+    /** The targets a unit of the year answers for, in the order of the plan. */
+    public List<ReportTarget> targetsOf(ReportNumber number) {
+        var unit = organization.require(number.unit());
+        return targets.of(unit.kind(), unit.code().equals(focalAgency(number.year())));
+    }
+
+    private Collection<ReportTarget> targetsOf(int year, List<UnitReport> reports) {
+        var found = new TreeSet<>(Comparator.comparing(ReportTarget::code));
+        reports.forEach(report -> found.addAll(targetsOf(report.number())));
+        return found;
+    }
+
+    private String focalAgency(int year) {
+        LocalDate day = settings.openingDayOf(year);
+        return organization.holder(Function.FOCAL_AGENCY, day).code();
+    }
+
+    private static List<TargetResult> results(ReportTarget target, Collection<ReportContent> contents) {
+        return contents.stream()
+                .flatMap(content -> content.results().stream())
+                .filter(result -> result.target().equals(target.code()))
+                .toList();
+    }
+
+    private static Certificates certificates(Collection<ReportContent> contents) {
+        return contents.stream()
+                .map(ReportContent::certificates)
+                .reduce(
+                        new Certificates(0, 0, 0),
+                        (one, other) -> new Certificates(
+                                one.collectives() + other.collectives(),
+                                one.individuals() + other.individuals(),
+                                one.households() + other.households()));
+    }
+}

@@ -1,0 +1,138 @@
+package vn.khenthuong.annualreport.internal;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.annualreport.ReportContent;
+import vn.khenthuong.annualreport.ReportTarget;
+import vn.khenthuong.annualreport.ReportTarget.Measure;
+import vn.khenthuong.annualreport.TargetResult;
+import vn.khenthuong.platform.BadInputException;
+import vn.khenthuong.platform.VietnameseNumbers;
+
+/** What figures cannot be, and which want an explanation. */
+@Component
+public class FiguresPolicy {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
+
+    private final BigDecimal implausibleChange;
+
+    FiguresPolicy(ReportSettings settings) {
+        this.implausibleChange = settings.implausibleChange();
+    }
+
+    /**
+     * @param targets what the unit answers for
+     * @throws BadInputException with a sentence per contradiction, each naming the target and its part
+     */
+    public void check(List<ReportTarget> targets, ReportContent content) {
+        var known = targets.stream().collect(Collectors.toMap(ReportTarget::code, Function.identity()));
+        var given = content.results().stream().collect(Collectors.toMap(TargetResult::target, Function.identity()));
+        var problems = new ArrayList<String>();
+        given.keySet().stream()
+                .filter(code -> !known.containsKey(code))
+                .forEach(code -> problems.add("Đơn vị không báo cáo chỉ tiêu %s.".formatted(code)));
+        for (var target : targets) {
+            var result = given.get(target.code());
+            if (result == null || result.numerator() == null) {
+                problems.add("Cần nhập “%s” của chỉ tiêu “%s”."
+                        .formatted(target.parts().numerator(), target.label()));
+            } else {
+                new Check(target, result, problems).run();
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new BadInputException(String.join(" ", problems));
+        }
+    }
+
+    /** One target. */
+    private final class Check {
+
+        private final ReportTarget target;
+        private final TargetResult result;
+        private final List<String> problems;
+
+        private Check(ReportTarget target, TargetResult result, List<String> problems) {
+            this.target = target;
+            this.result = result;
+            this.problems = problems;
+        }
+
+        private void run() {
+            var before = problems.size();
+            part(result.numerator(), target.parts().numerator());
+            part(result.secondNumerator(), target.parts().secondNumerator());
+            part(result.denominator(), target.parts().denominator());
+            part(result.secondDenominator(), target.parts().secondDenominator());
+            percent(result.lastYear(), target.measure() == Measure.AGAINST ? "mức đối chiếu" : "tỷ lệ năm trước");
+            percent(result.reported(), "tỷ lệ đơn vị nêu");
+            if (target.measure() == Measure.AGAINST && result.lastYear() == null) {
+                complain("cần nhập mức đối chiếu");
+            }
+            if (problems.size() == before && target.parts().denominator() != null) {
+                proportion();
+            }
+        }
+
+        private void part(BigDecimal value, String name) {
+            if (name == null) {
+                if (value != null) {
+                    complain("không có phần số liệu này");
+                }
+            } else if (value == null) {
+                complain("cần nhập “%s”".formatted(name));
+            } else if (value.signum() < 0 || value.stripTrailingZeros().scale() > 0) {
+                complain("“%s” phải là số nguyên không âm".formatted(name));
+            }
+        }
+
+        private void percent(BigDecimal value, String name) {
+            if (value != null && (value.signum() < 0 || value.compareTo(HUNDRED) > 0)) {
+                complain("%s phải từ 0 đến 100%%".formatted(name));
+            }
+        }
+
+        private void proportion() {
+            if (result.wholeNumerator().compareTo(result.wholeDenominator()) > 0) {
+                complain("tử số %s lớn hơn mẫu số %s"
+                        .formatted(
+                                VietnameseNumbers.of(result.wholeNumerator()),
+                                VietnameseNumbers.of(result.wholeDenominator())));
+                return;
+            }
+            var rate = result.rate();
+            if (rate.isEmpty()) {
+                if (result.reported() != null) {
+                    complain("nêu tỷ lệ %s%% nhưng mẫu số bằng 0".formatted(VietnameseNumbers.of(result.reported())));
+                }
+                return;
+            }
+            if (result.reported() != null
+                    && result.reported().subtract(rate.get()).abs().compareTo(TOLERANCE) > 0) {
+                complain("tỷ lệ nêu %s%% không khớp số liệu (%s%%)"
+                        .formatted(VietnameseNumbers.of(result.reported()), VietnameseNumbers.of(rate.get())));
+            }
+            plausible(rate.get());
+        }
+
+        private void plausible(BigDecimal rate) {
+            if (result.lastYear() != null
+                    && target.measure() != Measure.AGAINST
+                    && rate.subtract(result.lastYear()).abs().compareTo(implausibleChange) >= 0
+                    && (result.remark() == null || result.remark().isBlank())) {
+                complain("tỷ lệ đổi từ %s%% năm trước thành %s%%, cần giải thích ở “Ghi chú”"
+                        .formatted(VietnameseNumbers.of(result.lastYear()), VietnameseNumbers.of(rate)));
+            }
+        }
+
+        private void complain(String what) {
+            problems.add("Chỉ tiêu “%s”: %s.".formatted(target.label(), what));
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package vn.khenthuong.annualreport.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.khenthuong.annualreport.ReminderKind;
+import vn.khenthuong.calendar.WorkingDays;
+
+/**
+ * The days on which one unit is reminded (R-097, domain.md §8, §10.4). The deadline is a fixed date and does not move off a
+ * weekend; reminders do: to the last working day before.
+ */
+public final class ReminderPlan {
+
+    private final NavigableMap<LocalDate, Planned> days = new TreeMap<>();
+
+    /**
+     * One reminder.
+     *
+     * @param at when it is due
+     * @param toHead whether the head is reminded too
+     */
+    public record Planned(LocalDate day, Instant at, ReminderKind kind, boolean toHead) {}
+
+    /**
+     * @param deadline first instant that is too late
+     * @param openedAt nobody is reminded of what he did not owe yet
+     */
+    public ReminderPlan(Instant deadline, Instant openedAt, WorkingDays workingDays, ReportSettings settings) {
+        var lastDay = deadline.minusNanos(1).atZone(WorkingDays.ZONE).toLocalDate();
+        var opened = openedAt.atZone(WorkingDays.ZONE).toLocalDate();
+        var lastWorkingDay = workingDays.lastWorkingDayUpTo(lastDay);
+        settings.daysAhead().stream().sorted(Comparator.reverseOrder()).forEach(ahead -> {
+            var day = workingDays.lastWorkingDayUpTo(lastDay.minusDays(ahead));
+            var kind = day.equals(lastWorkingDay) ? ReminderKind.LAST_DAY : ReminderKind.AHEAD;
+            plan(day, kind, ahead <= settings.headFrom(), settings);
+        });
+        var day = opened.isAfter(lastDay) ? opened : lastDay;
+        for (var count = 0; count < settings.overdueDays(); count++) {
+            day = workingDays.plus(day, 1);
+            plan(day, ReminderKind.OVERDUE, true, settings);
+        }
+        days.headMap(opened, false).clear();
+    }
+
+    /** The first after the day; all days when none was reminded of yet. */
+    public Optional<Planned> firstAfter(LocalDate day) {
+        return Optional.ofNullable(day == null ? days.firstEntry() : days.higherEntry(day))
+                .map(NavigableMap.Entry::getValue);
+    }
+
+    /** The newest that has come and is later than the day reminded of last; older ones are passed over. */
+    public Optional<Planned> newestDue(LocalDate last, Instant now) {
+        return days.descendingMap().values().stream()
+                .filter(planned -> !planned.at().isAfter(now))
+                .findFirst()
+                .filter(planned -> last == null || planned.day().isAfter(last));
+    }
+
+    public List<Planned> all() {
+        return List.copyOf(days.values());
+    }
+
+    private void plan(LocalDate day, ReminderKind kind, boolean toHead, ReportSettings settings) {
+        days.put(
+                day,
+                new Planned(
+                        day,
+                        day.atTime(settings.reminderTime())
+                                .atZone(WorkingDays.ZONE)
+                                .toInstant(),
+                        kind,
+                        toHead));
+    }
+}
