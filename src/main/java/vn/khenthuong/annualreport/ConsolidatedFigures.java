@@ -2,6 +2,7 @@ package vn.khenthuong.annualreport;
 
 import java.math.BigDecimal;
 import java.util.List;
+import vn.khenthuong.platform.VietnameseNumbers;
 
 /**
  * The state of every unit and the totals per target at one moment.
@@ -10,6 +11,8 @@ import java.util.List;
  */
 public record ConsolidatedFigures(
         List<UnitReport> reports, List<Total> totals, ReportContent.Certificates certificates) {
+
+    private static final String NOTHING = "–";
 
     public ConsolidatedFigures {
         reports = List.copyOf(reports);
@@ -39,7 +42,36 @@ public record ConsolidatedFigures(
             BigDecimal rate,
             BigDecimal lastYear,
             BigDecimal value,
-            Verdict verdict) {}
+            Verdict verdict) {
+
+        /** The sums in Vietnamese, e.g. {@code 1.150 / 24.000}. */
+        public String sums() {
+            if (numerator == null) {
+                return NOTHING;
+            }
+            return denominator == null
+                    ? VietnameseNumbers.of(numerator)
+                    : "%s / %s".formatted(VietnameseNumbers.of(numerator), VietnameseNumbers.of(denominator));
+        }
+
+        /** The verdict with what it rests on where the rate does not show it, e.g. {@code Đạt (giảm 1,23 điểm %)}. */
+        public String finding() {
+            return switch (target.measure()) {
+                case FALL -> value == null ? verdict.label() : "%s (%s)".formatted(verdict.label(), change(value));
+                case AGAINST ->
+                    lastYear == null
+                            ? verdict.label()
+                            : "%s (mức đối chiếu %s%%)".formatted(verdict.label(), VietnameseNumbers.of(lastYear));
+                case RATE, COUNT -> verdict.label();
+            };
+        }
+
+        private static String change(BigDecimal fall) {
+            return fall.signum() < 0
+                    ? "tăng %s điểm %%".formatted(VietnameseNumbers.of(fall.negate()))
+                    : "giảm %s điểm %%".formatted(VietnameseNumbers.of(fall));
+        }
+    }
 
     /** Whether a target is met. */
     public enum Verdict {

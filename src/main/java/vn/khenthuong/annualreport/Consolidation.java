@@ -49,6 +49,11 @@ public record Consolidation(
             this.label = label;
         }
 
+        /** Whose report goes there. */
+        public Kind kind() {
+            return kind;
+        }
+
         /** In Vietnamese. */
         public String label() {
             return label;

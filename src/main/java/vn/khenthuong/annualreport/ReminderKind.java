@@ -3,9 +3,20 @@ package vn.khenthuong.annualreport;
 /** Why a unit is reminded of its report. */
 public enum ReminderKind {
     /** Some days are left. */
-    AHEAD,
+    AHEAD("Nhắc trước hạn"),
     /** It is the last working day on which the report is in time. */
-    LAST_DAY,
+    LAST_DAY("Nhắc ngày cuối"),
     /** The deadline has passed. */
-    OVERDUE
+    OVERDUE("Nhắc quá hạn");
+
+    private final String label;
+
+    ReminderKind(String label) {
+        this.label = label;
+    }
+
+    /** In Vietnamese. */
+    public String label() {
+        return label;
+    }
 }

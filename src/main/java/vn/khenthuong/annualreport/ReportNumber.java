@@ -3,6 +3,7 @@ package vn.khenthuong.annualreport;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.khenthuong.platform.NotFoundException;
 
 /**
  * Number of a unit's report of a year, e.g. {@code BC2026-DAM-RONG}; also the business key of its process.
@@ -20,6 +21,16 @@ public record ReportNumber(int year, String unit) {
                 ? Optional.of(new ReportNumber(
                         Integer.parseInt(match.group(1)), match.group(2).toLowerCase(Locale.ROOT)))
                 : Optional.empty();
+    }
+
+    /**
+     * From what stands in an address.
+     *
+     * @throws NotFoundException for what cannot be the report of a unit
+     */
+    public static ReportNumber of(int year, String unit) {
+        return parse(ofYear(year) + "-" + unit.toUpperCase(Locale.ROOT))
+                .orElseThrow(() -> new NotFoundException("Không tìm thấy báo cáo này."));
     }
 
     /** Code of a year of reports, e.g. {@code BC2026}; also the business key of its process. */

@@ -11,6 +11,8 @@ public final class VietnameseDates {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy");
 
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss 'ngày' dd/MM/yyyy");
+
     private VietnameseDates() {}
 
     /** E.g. {@code 05/11/2023}. */
@@ -24,5 +26,10 @@ public final class VietnameseDates {
         return time.toLocalTime().equals(LocalTime.MIDNIGHT)
                 ? "24:00 ngày " + DAY.format(time.minusDays(1))
                 : MOMENT.format(time);
+    }
+
+    /** When something happened, e.g. {@code 14:05:09 ngày 05/11/2023}; the first second of a day belongs to that day. */
+    public static String toTheSecond(Instant instant) {
+        return SECOND.format(instant.atZone(HomeZone.ID));
     }
 }

@@ -2,6 +2,7 @@ package vn.khenthuong.tracking;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the process engine knows about where a case stands. */
@@ -9,6 +10,9 @@ public interface ProcessSteps {
 
     /** Id of the process instance of a dossier, whether it still runs or has ended. */
     Optional<String> instanceOf(String number);
+
+    /** Ids of the process instances of units' reports by number, running and ended; none for those without. */
+    Map<String, String> instancesOfReports(Collection<String> numbers);
 
     /** The steps at which the cases of these business keys stand now, oldest first. */
     List<OpenStep> open(Collection<String> businessKeys);

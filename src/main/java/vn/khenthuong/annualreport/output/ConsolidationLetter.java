@@ -6,7 +6,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.springframework.stereotype.Component;
-import vn.khenthuong.annualreport.ConsolidatedFigures.Total;
 import vn.khenthuong.annualreport.Consolidation.Addressee;
 import vn.khenthuong.annualreport.Consolidations.Letter;
 import vn.khenthuong.annualreport.ReportContent;
@@ -116,10 +115,10 @@ class ConsolidationLetter {
                     String.valueOf(index + 1),
                     total.target().label(),
                     total.target().goal(),
-                    figures(total),
+                    total.sums(),
                     number(total.rate()),
                     total.target().measure() == Measure.AGAINST ? "–" : number(total.lastYear()),
-                    verdict(total)));
+                    total.finding()));
         }
         text.body("");
     }
@@ -174,7 +173,7 @@ class ConsolidationLetter {
                     one.documentNumber() == null
                             ? ""
                             : "%s ngày %s".formatted(one.documentNumber(), VietnameseDates.of(one.documentDate())),
-                    one.deliveredAt() == null ? "" : VietnameseDates.of(one.deliveredAt()),
+                    one.deliveredAt() == null ? "" : VietnameseDates.toTheSecond(one.deliveredAt()),
                     remark(one)));
         }
     }
@@ -184,33 +183,6 @@ class ConsolidationLetter {
             return report.state().label();
         }
         return report.late() ? "Nộp chậm" : "Đúng hạn";
-    }
-
-    private static String figures(Total total) {
-        if (total.numerator() == null) {
-            return "–";
-        }
-        return total.denominator() == null
-                ? VietnameseNumbers.of(total.numerator())
-                : "%s / %s".formatted(number(total.numerator()), number(total.denominator()));
-    }
-
-    private static String verdict(Total total) {
-        var verdict = total.verdict().label();
-        return switch (total.target().measure()) {
-            case FALL -> total.value() == null ? verdict : "%s (%s)".formatted(verdict, change(total.value()));
-            case AGAINST ->
-                total.lastYear() == null
-                        ? verdict
-                        : "%s (mức đối chiếu %s%%)".formatted(verdict, VietnameseNumbers.of(total.lastYear()));
-            case RATE, COUNT -> verdict;
-        };
-    }
-
-    private static String change(BigDecimal fall) {
-        return fall.signum() < 0
-                ? "tăng %s điểm %%".formatted(VietnameseNumbers.of(fall.negate()))
-                : "giảm %s điểm %%".formatted(VietnameseNumbers.of(fall));
     }
 
     private static String number(BigDecimal number) {

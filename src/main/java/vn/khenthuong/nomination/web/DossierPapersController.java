@@ -4,12 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +21,7 @@ import vn.khenthuong.document.StoredDocument;
 import vn.khenthuong.document.UploadedFile;
 import vn.khenthuong.nomination.DossierPapers;
 import vn.khenthuong.platform.CurrentActor;
+import vn.khenthuong.platform.web.Downloads;
 
 /** The papers of a dossier over HTTP. */
 @RestController
@@ -62,19 +59,6 @@ class DossierPapersController {
     ResponseEntity<byte[]> download(@PathVariable String number, @PathVariable UUID id) {
         DocumentContent content = papers.open(currentActor.require(), number, id);
         StoredDocument document = content.document();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(document.mediaType()))
-                .contentLength(document.size())
-                .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(document.fileName()))
-                .header("X-Content-Type-Options", "nosniff")
-                .body(content.bytes());
-    }
-
-    private static String attachment(String fileName) {
-        return ContentDisposition.attachment()
-                .filename(fileName, StandardCharsets.UTF_8)
-                .build()
-                .toString();
+        return Downloads.of(document.fileName(), document.mediaType(), content.bytes());
     }
 }

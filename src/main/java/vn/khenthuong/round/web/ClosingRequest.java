@@ -3,6 +3,7 @@ package vn.khenthuong.round.web;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import vn.khenthuong.calendar.EnteredDates;
 
 /**
  * The document by which a round is closed early.
@@ -16,6 +17,6 @@ record ClosingRequest(
         @NotBlank(message = "Cần nhập “Ngày văn bản”.") String documentDate) {
 
     LocalDate documentDay() {
-        return Moments.day(documentDate, "Ngày văn bản");
+        return EnteredDates.day(documentDate, "Ngày văn bản");
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import vn.khenthuong.calendar.EnteredDates;
 
 /**
  * A new deadline and the document that grants it.
@@ -28,10 +29,10 @@ record ExtensionRequest(
     }
 
     Instant deadlineInstant() {
-        return Moments.endOfDayOrInstant(deadline, "Hạn đề nghị");
+        return EnteredDates.endOfDayOrInstant(deadline, "Hạn đề nghị");
     }
 
     LocalDate documentDay() {
-        return Moments.day(documentDate, "Ngày văn bản");
+        return EnteredDates.day(documentDate, "Ngày văn bản");
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,7 @@ import vn.khenthuong.tracking.ProcessSteps;
 class EngineSteps implements ProcessSteps {
 
     private static final String NOMINATION = "nomination";
+    private static final String UNIT_REPORT = "unitReport";
 
     /** Elements at which a case can stand; scopes around them say nothing more. */
     private static final Set<String> PLACES = Set.of("userTask", "intermediateMessageCatch", "intermediateTimer");
@@ -51,6 +53,23 @@ class EngineSteps implements ProcessSteps {
                         .processInstanceBusinessKey(number)
                         .singleResult())
                 .map(instance -> instance.getId()));
+    }
+
+    @Override
+    public Map<String, String> instancesOfReports(Collection<String> numbers) {
+        if (numbers.isEmpty()) {
+            return Map.of();
+        }
+        return engine.call(() -> history
+                .createHistoricProcessInstanceQuery()
+                .processDefinitionKey(UNIT_REPORT)
+                .processInstanceBusinessKeyIn(numbers.toArray(String[]::new))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(
+                        HistoricProcessInstance::getBusinessKey,
+                        HistoricProcessInstance::getId,
+                        (first, second) -> second)));
     }
 
     @Override

@@ -2,10 +2,11 @@ package vn.khenthuong.tracking.web;
 
 import java.util.Arrays;
 
-/** What was just done on the page of a dossier; travels in the address, so that reloading does nothing twice. */
+/** What was just done on a page; travels in the address, so that reloading does nothing twice. */
 enum Done {
     UPLOADED("tai-len", "Đã tải tệp lên."),
-    WITHDRAWN("rut", "Đã rút hồ sơ.");
+    WITHDRAWN("rut", "Đã rút hồ sơ."),
+    EXTENDED("gia-han", "Đã gia hạn nộp báo cáo.");
 
     private final String code;
     private final String sentence;

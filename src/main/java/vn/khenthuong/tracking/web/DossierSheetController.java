@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,8 +32,6 @@ import vn.khenthuong.tracking.DossierTracking;
 @Controller
 @RequestMapping("/ho-so/{number}")
 class DossierSheetController {
-
-    private static final Set<HttpStatus> TOLD_ON_THE_PAGE = Set.of(HttpStatus.BAD_REQUEST, HttpStatus.CONFLICT);
 
     private final DossierTracking tracking;
     private final DossierView view;
@@ -99,11 +96,7 @@ class DossierSheetController {
 
     private String tell(
             RefusedException refused, String number, Actor actor, Model model, HttpServletResponse response) {
-        if (refused.isRemembered() || !TOLD_ON_THE_PAGE.contains(HttpStatus.resolve(refused.status()))) {
-            throw refused;
-        }
-        response.setStatus(refused.status());
-        model.addAttribute("loi", refused.getMessage());
+        OnThePage.tell(refused, model, response);
         return show(number, actor, model);
     }
 

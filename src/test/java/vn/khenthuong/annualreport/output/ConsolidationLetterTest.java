@@ -113,8 +113,8 @@ class ConsolidationLetterTest {
             assertThat(units.stream().skip(1).map(ConsolidationLetterTest::cells))
                     .containsExactly(
                             "1 | Thành phố Đà Lạt |  |  | Chưa nộp",
-                            "2 | Huyện Đam Rông | 88/BC-UBND ngày 13/11/2026 | 23:59 ngày 14/11/2026 | Đúng hạn",
-                            "3 | Huyện Lạc Dương | 12/BC-UBND ngày 16/11/2026 | 08:00 ngày 16/11/2026 | Nộp chậm");
+                            "2 | Huyện Đam Rông | 88/BC-UBND ngày 13/11/2026 | 23:59:59 ngày 14/11/2026 | Đúng hạn",
+                            "3 | Huyện Lạc Dương | 12/BC-UBND ngày 16/11/2026 | 08:00:00 ngày 16/11/2026 | Nộp chậm");
         }
     }
 

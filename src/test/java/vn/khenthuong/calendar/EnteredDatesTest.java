@@ -1,4 +1,4 @@
-package vn.khenthuong.round.web;
+package vn.khenthuong.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,15 +11,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.khenthuong.platform.BadInputException;
 
 @DisplayName("Ngày và thời điểm của API")
-class MomentsTest {
+class EnteredDatesTest {
 
     @Test
     @DisplayName("Một ngày tính đến hết ngày; một thời điểm giữ nguyên")
     void endOfDayOrInstant() {
-        assertThat(Moments.endOfDayOrInstant("2023-06-01", "Hạn")).isEqualTo(Instant.parse("2023-06-01T17:00:00Z"));
-        assertThat(Moments.endOfDayOrInstant("2023-06-01T17:00:00+07:00", "Hạn"))
+        assertThat(EnteredDates.endOfDayOrInstant("2023-06-01", "Hạn"))
+                .isEqualTo(Instant.parse("2023-06-01T17:00:00Z"));
+        assertThat(EnteredDates.endOfDayOrInstant("2023-06-01T17:00:00+07:00", "Hạn"))
                 .isEqualTo(Instant.parse("2023-06-01T10:00:00Z"));
-        assertThat(Moments.endOfDayOrInstant("2023-06-01T10:00:00Z", "Hạn"))
+        assertThat(EnteredDates.endOfDayOrInstant("2023-06-01T10:00:00Z", "Hạn"))
                 .isEqualTo(Instant.parse("2023-06-01T10:00:00Z"));
     }
 
@@ -36,7 +37,7 @@ class MomentsTest {
             })
     @DisplayName("Điều khác bị từ chối, nêu tên trường")
     void refused(String text) {
-        assertThatThrownBy(() -> Moments.endOfDayOrInstant(text, "Hạn đề nghị"))
+        assertThatThrownBy(() -> EnteredDates.endOfDayOrInstant(text, "Hạn đề nghị"))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageStartingWith("“Hạn đề nghị” phải là một ngày");
     }

@@ -1,4 +1,4 @@
-package vn.khenthuong.round.web;
+package vn.khenthuong.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -6,20 +6,19 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
-import vn.khenthuong.calendar.WorkingDays;
 import vn.khenthuong.platform.BadInputException;
 
-/** Days and instants as clients of the API write them. */
-final class Moments {
+/** Days and instants as clients of the API and browsers write them. */
+public final class EnteredDates {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
     private static final int LENGTH_OF_DAY = "2023-06-01".length();
 
-    private Moments() {}
+    private EnteredDates() {}
 
     /** @param label the Vietnamese name of the field, for the refusal */
-    static LocalDate day(String text, String label) {
+    public static LocalDate day(String text, String label) {
         try {
             return LocalDate.parse(text.strip(), DAY);
         } catch (DateTimeParseException notADay) {
@@ -33,7 +32,7 @@ final class Moments {
      *
      * @param label the Vietnamese name of the field, for the refusal
      */
-    static Instant endOfDayOrInstant(String text, String label) {
+    public static Instant endOfDayOrInstant(String text, String label) {
         if (text.strip().length() <= LENGTH_OF_DAY) {
             return WorkingDays.endOf(day(text, label));
         }

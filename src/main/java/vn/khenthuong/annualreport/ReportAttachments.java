@@ -1,0 +1,119 @@
+package vn.khenthuong.annualreport;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.audit.Journal;
+import vn.khenthuong.audit.JournalEntry;
+import vn.khenthuong.document.DocumentContent;
+import vn.khenthuong.document.Documents;
+import vn.khenthuong.document.StoredDocument;
+import vn.khenthuong.document.UploadedFile;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Role;
+import vn.khenthuong.platform.Actor;
+import vn.khenthuong.platform.ConflictException;
+import vn.khenthuong.platform.NotFoundException;
+import vn.khenthuong.platform.NotPermittedException;
+
+/** What a unit adds to its report, until it is delivered. */
+@Component
+@Transactional
+public class ReportAttachments {
+
+    private static final String ITEM = "ATTACHMENT";
+    private static final String UPLOADED = "DOCUMENT_UPLOADED";
+
+    private final UnitReports reports;
+    private final ReportAccess access;
+    private final Documents documents;
+    private final Organization organization;
+    private final Journal journal;
+    private final Clock clock;
+
+    ReportAttachments(
+            UnitReports reports,
+            ReportAccess access,
+            Documents documents,
+            Organization organization,
+            Journal journal,
+            Clock clock) {
+        this.reports = reports;
+        this.access = access;
+        this.documents = documents;
+        this.organization = organization;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds a file.
+     *
+     * @throws NotFoundException for someone who may not know of the report
+     * @throws NotPermittedException for someone who is no officer of its unit
+     * @throws ConflictException when it is delivered, or its year is closed
+     * @throws vn.khenthuong.platform.BadInputException for a file that is refused
+     */
+    public StoredDocument upload(ReportNumber number, UploadedFile file, Actor actor) {
+        var report = access.require(number, actor);
+        if (!isOfficer(report, actor)) {
+            throw new NotPermittedException("Chỉ cán bộ của đơn vị được tải tài liệu kèm báo cáo lên.");
+        }
+        if (!isOpen(report)) {
+            throw new ConflictException("Báo cáo %s đang ở trạng thái “%s”, không tải thêm tài liệu được."
+                    .formatted(number, report.state().label()));
+        }
+        var stored = documents.store(number.toString(), ITEM, file, actor.userId());
+        var now = clock.instant();
+        journal.record(new JournalEntry(
+                number.toString(),
+                UPLOADED,
+                actor.userId(),
+                Role.OFFICER.of(number.unit()),
+                now,
+                now,
+                ITEM,
+                stored.fileName(),
+                null));
+        return stored;
+    }
+
+    /** The files, newest first; none for those who may not see them (yet). */
+    @Transactional(readOnly = true)
+    public List<StoredDocument> list(ReportNumber number, Actor actor) {
+        var report = access.require(number, actor);
+        return access.sightOf(actor).coversPapers(report) ? documents.of(number.toString()) : List.of();
+    }
+
+    /**
+     * A file with its bytes.
+     *
+     * @throws NotFoundException when the report has none like it, or none for this official
+     */
+    @Transactional(readOnly = true)
+    public DocumentContent open(ReportNumber number, UUID id, Actor actor) {
+        var report = access.require(number, actor);
+        return documents
+                .open(number.toString(), id)
+                .filter(file -> access.sightOf(actor).coversPapers(report))
+                .orElseThrow(() -> new NotFoundException("Báo cáo %s không có tệp này.".formatted(number)));
+    }
+
+    /** Whether the official may add a file now. */
+    @Transactional(readOnly = true)
+    public boolean mayUpload(UnitReport report, Actor actor) {
+        return isOpen(report) && isOfficer(report, actor);
+    }
+
+    private boolean isOfficer(UnitReport report, Actor actor) {
+        return organization
+                .unitsOf(actor, Role.OFFICER)
+                .contains(report.number().unit());
+    }
+
+    private static boolean isOpen(UnitReport report) {
+        return report.state() == ReportState.OWED || report.state() == ReportState.PREPARED;
+    }
+}

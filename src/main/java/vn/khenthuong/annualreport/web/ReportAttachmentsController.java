@@ -1,0 +1,64 @@
+package vn.khenthuong.annualreport.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import vn.khenthuong.annualreport.ReportAttachments;
+import vn.khenthuong.annualreport.ReportNumber;
+import vn.khenthuong.document.StoredDocument;
+import vn.khenthuong.document.UploadedFile;
+import vn.khenthuong.platform.CurrentActor;
+import vn.khenthuong.platform.web.Downloads;
+
+/** The attachments of a unit's report over HTTP. */
+@RestController
+@RequestMapping("/api/reports/{year}/units/{unit}/documents")
+@Tag(name = "Báo cáo hằng năm")
+class ReportAttachmentsController {
+
+    private final ReportAttachments attachments;
+    private final CurrentActor actor;
+
+    ReportAttachmentsController(ReportAttachments attachments, CurrentActor actor) {
+        this.attachments = attachments;
+        this.actor = actor;
+    }
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(summary = "Tải lên một tài liệu kèm báo cáo; cán bộ của đơn vị, đến khi báo cáo được nộp")
+    ResponseEntity<StoredDocument> upload(
+            @PathVariable int year, @PathVariable String unit, @RequestPart MultipartFile file) throws IOException {
+        var stored = attachments.upload(
+                ReportNumber.of(year, unit),
+                new UploadedFile(file.getOriginalFilename(), file.getBytes()),
+                actor.require());
+        return ResponseEntity.created(
+                        URI.create("/api/reports/%d/units/%s/documents/%s".formatted(year, unit, stored.id())))
+                .body(stored);
+    }
+
+    @GetMapping
+    @Operation(summary = "Các tài liệu kèm báo cáo, mới nhất trước")
+    List<StoredDocument> list(@PathVariable int year, @PathVariable String unit) {
+        return attachments.list(ReportNumber.of(year, unit), actor.require());
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Tải về một tài liệu")
+    ResponseEntity<byte[]> download(@PathVariable int year, @PathVariable String unit, @PathVariable UUID id) {
+        var file = attachments.open(ReportNumber.of(year, unit), id, actor.require());
+        return Downloads.of(file.document().fileName(), file.document().mediaType(), file.bytes());
+    }
+}

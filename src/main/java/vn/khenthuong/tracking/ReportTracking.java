@@ -1,0 +1,144 @@
+package vn.khenthuong.tracking;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.annualreport.ConsolidatedFigures.Total;
+import vn.khenthuong.annualreport.Consolidation;
+import vn.khenthuong.annualreport.Consolidations;
+import vn.khenthuong.annualreport.ReportAccess;
+import vn.khenthuong.annualreport.ReportNumber;
+import vn.khenthuong.annualreport.ReportReminders;
+import vn.khenthuong.annualreport.ReportYears;
+import vn.khenthuong.annualreport.UnitReport;
+import vn.khenthuong.notification.Delivery;
+import vn.khenthuong.notification.DeliveryLog;
+import vn.khenthuong.notification.NoticeKind;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Unit;
+import vn.khenthuong.platform.Actor;
+
+/** Who owes an annual report, who delivered, who was reminded, for those who may know. */
+@Component
+@Transactional(readOnly = true)
+public class ReportTracking {
+
+    private static final Set<NoticeKind> REMINDERS =
+            EnumSet.of(NoticeKind.REPORT_AHEAD, NoticeKind.REPORT_LAST_DAY, NoticeKind.REPORT_OVERDUE);
+
+    private final ReportAccess access;
+    private final ReportYears years;
+    private final ReportReminders reminders;
+    private final Consolidations consolidations;
+    private final DeliveryLog deliveries;
+    private final ProcessSteps processes;
+    private final Organization organization;
+
+    ReportTracking(
+            ReportAccess access,
+            ReportYears years,
+            ReportReminders reminders,
+            Consolidations consolidations,
+            DeliveryLog deliveries,
+            ProcessSteps processes,
+            Organization organization) {
+        this.access = access;
+        this.years = years;
+        this.reminders = reminders;
+        this.consolidations = consolidations;
+        this.deliveries = deliveries;
+        this.processes = processes;
+        this.organization = organization;
+    }
+
+    /** The years with what is in sight of each, newest first. */
+    public List<ReportYearDetails> all(Actor actor) {
+        return years.all().stream().map(year -> year(year.year(), actor)).toList();
+    }
+
+    /** @throws vn.khenthuong.platform.NotFoundException for a year that was never opened */
+    public ReportYearDetails year(int number, Actor actor) {
+        var year = years.require(number);
+        var sight = access.sightOf(actor);
+        var state = ReportYearDetails.State.of(year);
+        return new ReportYearDetails(
+                number,
+                year.code(),
+                state,
+                state.label(),
+                year.deadline(),
+                year.openedAt(),
+                year.closedAt(),
+                lines(years.reports(number).stream()
+                        .filter(report -> sight.covers(report.number().unit()))
+                        .toList()),
+                sight.all() ? consolidated(number) : List.of());
+    }
+
+    /**
+     * The totals per target: as they were submitted by the focal agency, before that from what is delivered.
+     *
+     * @throws vn.khenthuong.platform.NotFoundException for those who see their own units only
+     */
+    public List<Total> totals(int year, Actor actor) {
+        access.requireAll(year, actor);
+        return consolidations
+                .find(year, Consolidation.Kind.FOCAL)
+                .map(Consolidation::figures)
+                .orElseGet(() -> consolidations.figures(year))
+                .totals();
+    }
+
+    /**
+     * On which days the unit was reminded, oldest first.
+     *
+     * @throws vn.khenthuong.platform.NotFoundException for a report there is not, or not for this official
+     */
+    public List<RemindedDay> reminders(ReportNumber number, Actor actor) {
+        var report = access.require(number, actor);
+        var sight = access.sightOf(actor);
+        var accounts = sight.papers() || sight.units().contains(report.number().unit());
+        var told = deliveries.about(number.toString()).stream()
+                .filter(delivery -> REMINDERS.contains(delivery.kind()))
+                .collect(Collectors.groupingBy(Delivery::date));
+        return reminders.sent(number).stream()
+                .map(reminder -> new RemindedDay(
+                        reminder.day(),
+                        reminder.kind(),
+                        reminder.kind().label(),
+                        reminder.at(),
+                        told.getOrDefault(reminder.day(), List.of()).stream()
+                                .map(delivery -> RemindedDay.Told.of(
+                                        delivery, organization.nameOf(delivery.recipient()), accounts))
+                                .toList()))
+                .toList();
+    }
+
+    private List<ReportYearDetails.Line> lines(List<UnitReport> reports) {
+        Map<String, String> instances = processes.instancesOfReports(
+                reports.stream().map(report -> report.number().toString()).toList());
+        return reports.stream()
+                .map(report -> ReportYearDetails.Line.of(
+                        report, nameOf(report), instances.get(report.number().toString())))
+                .toList();
+    }
+
+    private List<ReportYearDetails.Consolidated> consolidated(int year) {
+        return Arrays.stream(Consolidation.Kind.values())
+                .map(kind -> consolidations
+                        .find(year, kind)
+                        .map(ReportYearDetails.Consolidated::of)
+                        .orElseGet(() -> ReportYearDetails.Consolidated.open(kind)))
+                .toList();
+    }
+
+    private String nameOf(UnitReport report) {
+        var unit = report.number().unit();
+        return organization.find(unit).map(Unit::name).orElse(unit);
+    }
+}
