@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.calendar.internal.CalendarDays;
@@ -77,6 +78,11 @@ public class WorkingDays {
                 .filter(this::isWorkingDay)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The last year with a published calendar. */
+    public int lastPublishedYear() {
+        return Collections.max(calendar.get().years());
     }
 
     /** 24:00 of the day, as the first instant that is too late. */

@@ -7,15 +7,21 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import vn.khenthuong.platform.HomeZone;
+import vn.khenthuong.platform.start.AdjustableClock;
 
 /** A clock that runs, but from wherever the test puts it; the engine's clock goes with it. One per JVM, as the engine's. */
-public final class MutableClock extends Clock {
+public final class MutableClock extends Clock implements AdjustableClock {
 
     static final MutableClock INSTANCE = new MutableClock();
 
     private volatile Duration offset = Duration.ZERO;
 
     private MutableClock() {}
+
+    @Override
+    public void goOnFrom(Instant now) {
+        set(now);
+    }
 
     /** Goes on from this instant. */
     public void set(Instant now) {

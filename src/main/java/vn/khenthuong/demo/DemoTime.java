@@ -1,0 +1,168 @@
+package vn.khenthuong.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.calendar.WorkingDays;
+import vn.khenthuong.platform.BackgroundWork;
+import vn.khenthuong.platform.BadInputException;
+import vn.khenthuong.platform.ConflictException;
+import vn.khenthuong.platform.HomeZone;
+import vn.khenthuong.platform.TimedWork;
+import vn.khenthuong.platform.VietnameseDates;
+import vn.khenthuong.platform.start.AdjustableClock;
+import vn.khenthuong.platform.start.Demo;
+
+/**
+ * The time of the demonstration, of application and engine alike. It is put forward, never back, and whatever falls due on the
+ * way happens on the way. Meanwhile this node does nothing by itself; officials may go on working.
+ */
+@Component
+@Profile(Demo.PROFILE)
+public class DemoTime {
+
+    private static final Logger log = LoggerFactory.getLogger(DemoTime.class);
+
+    /** When officials are at work, and the reminders of the day are sent. */
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
+
+    private final AdjustableClock clock;
+    private final EngineJobs jobs;
+    private final List<TimedWork> works;
+    private final List<BackgroundWork> background;
+    private final WorkingDays calendar;
+    private final SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("demo-time-");
+    private final AtomicReference<Walk> walk = new AtomicReference<>();
+    private volatile CompletableFuture<Walked> latest = CompletableFuture.completedFuture(null);
+    private volatile boolean closing;
+
+    DemoTime(
+            AdjustableClock clock,
+            EngineJobs jobs,
+            ObjectProvider<TimedWork> works,
+            ObjectProvider<BackgroundWork> background,
+            WorkingDays calendar) {
+        this.clock = clock;
+        this.jobs = jobs;
+        this.works = works.orderedStream().toList();
+        this.background = background.orderedStream().toList();
+        this.calendar = calendar;
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(now(), HomeZone.ID);
+    }
+
+    /** Where the clock is going; empty while it only runs. */
+    public Optional<Instant> destination() {
+        return Optional.ofNullable(walk.get()).map(Walk::to);
+    }
+
+    /** The last day it can be put to: beyond, no working day is known. */
+    public LocalDate lastDay() {
+        return LocalDate.of(calendar.lastPublishedYear(), 12, 31);
+    }
+
+    /** 08:00 of the day, when the reminders of the day have been sent. */
+    public static Instant morningOf(LocalDate day) {
+        return day.atTime(MORNING).atZone(HomeZone.ID).toInstant();
+    }
+
+    /**
+     * Puts the clock forward and waits until it has arrived.
+     *
+     * @throws BadInputException for a time that has passed, or beyond {@link #lastDay()}
+     * @throws ConflictException while it is being put forward by somebody else
+     */
+    public Walked playTo(Instant to) {
+        try {
+            return startTo(to).join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
+    }
+
+    /** The same without waiting. */
+    public CompletableFuture<Walked> startTo(Instant to) {
+        var chosen = new Walk(clock, jobs, works, to);
+        if (!walk.compareAndSet(null, chosen)) {
+            throw new ConflictException("Đồng hồ trình diễn đang chạy, vui lòng chờ đến khi dừng.");
+        }
+        try {
+            requirePossible(to);
+        } catch (RuntimeException refused) {
+            walk.set(null);
+            throw refused;
+        }
+        // Not in the thread of an official: what happens by itself has no author.
+        latest = CompletableFuture.supplyAsync(() -> walked(chosen), threads);
+        return latest;
+    }
+
+    /** What is being done is finished; then the application may stop. */
+    @EventListener(ContextClosedEvent.class)
+    void close() {
+        closing = true;
+        Optional.ofNullable(walk.get()).ifPresent(Walk::interrupt);
+        latest.exceptionally(failed -> null).join();
+    }
+
+    private void requirePossible(Instant to) {
+        if (!to.isAfter(now())) {
+            throw new BadInputException("Đồng hồ trình diễn đang ở %s và chỉ đi tới: “Đến ngày” phải sau thời điểm này."
+                    .formatted(VietnameseDates.of(now())));
+        }
+        if (LocalDate.ofInstant(to, HomeZone.ID).isAfter(lastDay())) {
+            throw new BadInputException("“Đến ngày” muộn nhất là %s: các năm sau chưa có lịch làm việc."
+                    .formatted(VietnameseDates.of(lastDay())));
+        }
+    }
+
+    /**
+     * A walk that has ended.
+     *
+     * @param stops at how many instants something was due
+     * @param jobs how many jobs of the engine were run
+     * @param took in real time
+     */
+    public record Walked(Instant from, Instant to, int stops, int jobs, Duration took) {}
+
+    private Walked walked(Walk chosen) {
+        var begun = System.nanoTime();
+        var from = now();
+        try {
+            background.forEach(BackgroundWork::halt);
+            chosen.run();
+            var walked = new Walked(
+                    from, now(), chosen.stops(), chosen.jobsDone(), Duration.ofNanos(System.nanoTime() - begun));
+            log.info("Demonstration: {}", walked);
+            return walked;
+        } catch (RuntimeException failed) {
+            log.error("The clock of the demonstration stopped at {}", now(), failed);
+            throw failed;
+        } finally {
+            if (!closing) {
+                background.forEach(BackgroundWork::resume);
+            }
+            walk.set(null);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** The demonstration at hand: its clock goes from event to event, its mails can be read. Exists in profile {@code demo} only. */
+@ApplicationModule(
+        displayName = "Demonstration",
+        allowedDependencies = {"platform", "calendar", "organization", "notification"})
+package vn.khenthuong.demo;
+
+import org.springframework.modulith.ApplicationModule;

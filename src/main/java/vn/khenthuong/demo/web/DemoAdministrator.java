@@ -1,0 +1,34 @@
+package vn.khenthuong.demo.web;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.organization.Bodies;
+import vn.khenthuong.platform.Actor;
+import vn.khenthuong.platform.CurrentActor;
+import vn.khenthuong.platform.NotPermittedException;
+import vn.khenthuong.platform.start.Demo;
+
+/** Whoever drives the demonstration: an administrator, who decides nothing else. */
+@Component
+@Profile(Demo.PROFILE)
+class DemoAdministrator {
+
+    private final CurrentActor actors;
+
+    DemoAdministrator(CurrentActor actors) {
+        this.actors = actors;
+    }
+
+    /** @throws NotPermittedException when somebody else is signed in */
+    Actor require() {
+        var actor = actors.require();
+        if (!actor.isIn(Bodies.ADMINISTRATORS)) {
+            throw new NotPermittedException("Chỉ quản trị viên điều khiển được bản trình diễn.");
+        }
+        return actor;
+    }
+
+    boolean isSignedIn() {
+        return actors.find().filter(actor -> actor.isIn(Bodies.ADMINISTRATORS)).isPresent();
+    }
+}

@@ -1,0 +1,40 @@
+package vn.khenthuong.demo.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import vn.khenthuong.demo.DemoTime;
+import vn.khenthuong.platform.BadInputException;
+
+/**
+ * Where the clock is to go: to the morning of a day, or of the day so many days after today.
+ *
+ * @param to ISO day
+ */
+record Destination(String to, Integer days) {
+
+    private static final int MOST_DAYS = 3_660;
+
+    /** @throws BadInputException when not exactly one of the two is given, or it cannot be read */
+    Instant from(LocalDate today) {
+        if ((to == null) == (days == null)) {
+            throw new BadInputException("Cần đúng một trong hai: “to” (đến ngày) hoặc “days” (số ngày).");
+        }
+        return DemoTime.morningOf(to == null ? today.plusDays(requirePossible(days)) : day(to));
+    }
+
+    private static int requirePossible(int days) {
+        if (days < 1 || days > MOST_DAYS) {
+            throw new BadInputException("“Số ngày” phải từ 1 đến %d.".formatted(MOST_DAYS));
+        }
+        return days;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeParseException notADay) {
+            throw new BadInputException("“Đến ngày” phải là một ngày có dạng năm-tháng-ngày, ví dụ 2027-12-31.");
+        }
+    }
+}
