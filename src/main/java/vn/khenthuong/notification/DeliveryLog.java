@@ -37,7 +37,7 @@ public class DeliveryLog {
         return notices.isTold(subject, kind, day);
     }
 
-    /** The mail as it was sent or last tried; empty before the first attempt. */
+    /** The mail as it was sent; empty before. */
     public Optional<Mail> mail(UUID id) {
         return notices.mail(id);
     }

@@ -1,6 +1,14 @@
 package vn.khenthuong.notification;
 
-/** What a notice is about; its name is also that of its templates, e.g. {@code mail/report-overdue.html}. */
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What a notice is about; its name is also that of its templates, e.g. {@code mail/report-overdue.html} and {@code .txt}, the
+ * first line of the latter being the subject line of the mail.
+ */
 public enum NoticeKind {
     REPORT_AHEAD("Nhắc nộp báo cáo", true),
     REPORT_LAST_DAY("Nhắc ngày cuối nộp báo cáo", true),
@@ -8,6 +16,10 @@ public enum NoticeKind {
     REPORT_OVERDUE_LIST("Danh sách đơn vị quá hạn báo cáo", true),
     REPORT_DELIVERED("Giấy biên nhận báo cáo", true),
     DIGEST("Bản tin công việc buổi sáng", false);
+
+    /** They remind a unit of its report; moot when it is delivered. */
+    public static final Set<NoticeKind> REPORT_REMINDERS =
+            Collections.unmodifiableSet(EnumSet.of(REPORT_AHEAD, REPORT_LAST_DAY, REPORT_OVERDUE));
 
     private final String label;
     private final boolean statutory;
@@ -29,6 +41,6 @@ public enum NoticeKind {
 
     /** Base name of its templates. */
     public String template() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -133,6 +133,24 @@ public class NoticeRepository {
                 .optional();
     }
 
+    /** Holds the row until the end of the transaction. */
+    public Optional<Held> hold(UUID id) {
+        return jdbc.sql(DELIVERIES + " WHERE id = :id FOR UPDATE")
+                .param("id", id)
+                .query((row, number) -> new Held(delivery(row, number), Optional.ofNullable(row.getString("incident"))))
+                .optional();
+    }
+
+    /** What was given up is tried again, as if for the first time. */
+    public void queueAgain(UUID id, Instant at) {
+        jdbc.sql("""
+                        WITH again AS (
+                            UPDATE khenthuong.notice SET state = 'PENDING', failure = NULL, incident = NULL
+                             WHERE id = :id AND state = 'FAILED' RETURNING id)
+                        INSERT INTO khenthuong.notice_queue (notice, next_at) SELECT id, :at FROM again
+                        """).param("id", id).param("at", Timestamp.from(at)).update();
+    }
+
     private static Delivery delivery(ResultSet row, int number) throws SQLException {
         return new Delivery(
                 row.getObject("id", UUID.class),
@@ -164,4 +182,7 @@ public class NoticeRepository {
                     "A notice is made of text, numbers, booleans, lists and maps", unwritable);
         }
     }
+
+    /** A notice with the incident that tells of its failure. */
+    public record Held(Delivery delivery, Optional<String> incident) {}
 }

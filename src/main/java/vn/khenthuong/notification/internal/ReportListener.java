@@ -37,9 +37,6 @@ import vn.khenthuong.platform.VietnameseDates;
 @Component
 class ReportListener {
 
-    private static final Set<NoticeKind> REMINDERS =
-            Set.of(NoticeKind.REPORT_AHEAD, NoticeKind.REPORT_LAST_DAY, NoticeKind.REPORT_OVERDUE);
-
     private final Outbox outbox;
     private final DeliveryLog log;
     private final ReportYears years;
@@ -76,7 +73,7 @@ class ReportListener {
     @EventListener
     void delivered(ReportDelivered delivered) {
         var number = delivered.number();
-        outbox.cancel(number.toString(), REMINDERS);
+        outbox.cancel(number.toString(), NoticeKind.REPORT_REMINDERS);
         var model = reportModel(number);
         model.put("at", VietnameseDates.of(delivered.at()));
         model.put("late", delivered.late());
@@ -97,7 +94,7 @@ class ReportListener {
         var reports = years.reports(closed.year()).stream()
                 .map(report -> report.number().toString())
                 .toList();
-        outbox.cancel(reports, REMINDERS);
+        outbox.cancel(reports, NoticeKind.REPORT_REMINDERS);
         outbox.cancel(ReportNumber.ofYear(closed.year()), Set.of(NoticeKind.REPORT_OVERDUE_LIST));
     }
 

@@ -1,0 +1,147 @@
+package vn.khenthuong.notification.internal;
+
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import vn.khenthuong.notification.DeliveryLog.Mail;
+import vn.khenthuong.notification.internal.MailFailedException.Prospect;
+
+/** Mails by SMTP, as {@code spring.mail} says. */
+class SmtpTransport implements MailTransport {
+
+    private static final Logger log = LoggerFactory.getLogger(SmtpTransport.class);
+    private static final String CHARSET = StandardCharsets.UTF_8.name();
+
+    private final JavaMailSenderImpl server;
+    private final MailSettings settings;
+
+    SmtpTransport(JavaMailSenderImpl server, MailSettings settings) {
+        this.server = server;
+        this.settings = settings;
+    }
+
+    @Override
+    public Series begin() {
+        return new Connection();
+    }
+
+    private final class Connection implements Series {
+
+        private Transport connection;
+
+        @Override
+        public void send(Letter letter) {
+            var message = message(letter);
+            connect();
+            try {
+                connection.sendMessage(message, message.getAllRecipients());
+            } catch (MessagingException refused) {
+                throw SmtpReplies.explain(refused);
+            }
+        }
+
+        /** A server may hang up between two mails. */
+        private void connect() {
+            if (connection != null && connection.isConnected()) {
+                return;
+            }
+            close();
+            try {
+                connection = server.getSession().getTransport(protocol());
+                connection.connect(server.getHost(), server.getPort(), server.getUsername(), server.getPassword());
+            } catch (AuthenticationFailedException refused) {
+                throw new MailFailedException(
+                        Prospect.NO_SERVER, "Máy chủ thư không chấp nhận tài khoản gửi thư.", refused);
+            } catch (MessagingException unreachable) {
+                throw new MailFailedException(
+                        Prospect.NO_SERVER,
+                        "Không kết nối được máy chủ thư %s.".formatted(server.getHost()),
+                        unreachable);
+            }
+        }
+
+        @Override
+        public void close() {
+            if (connection != null) {
+                try {
+                    connection.close();
+                } catch (MessagingException gone) {
+                    log.debug("The mail server had hung up", gone);
+                }
+                connection = null;
+            }
+        }
+    }
+
+    private String protocol() {
+        return server.getProtocol() == null ? JavaMailSenderImpl.DEFAULT_PROTOCOL : server.getProtocol();
+    }
+
+    private MimeMessage message(Letter letter) {
+        try {
+            var message = new IdentifiedMessage(letter.messageId());
+            message.setFrom(new InternetAddress(settings.from(), settings.fromName(), CHARSET));
+            message.setRecipient(Message.RecipientType.TO, recipient(letter));
+            message.setSubject(letter.mail().title(), CHARSET);
+            message.setSentDate(Date.from(letter.date()));
+            message.setHeader("Content-Language", "vi");
+            // No answers from those who are out of office.
+            message.setHeader("Auto-Submitted", "auto-generated");
+            message.setContent(body(letter.mail()));
+            message.saveChanges();
+            return message;
+        } catch (MessagingException | UnsupportedEncodingException unwritable) {
+            throw new IllegalStateException("A mail cannot be put together", unwritable);
+        }
+    }
+
+    private static InternetAddress recipient(Letter letter) throws UnsupportedEncodingException {
+        try {
+            var address = new InternetAddress(letter.address(), true);
+            if (!StandardCharsets.US_ASCII.newEncoder().canEncode(letter.address()) || address.isGroup()) {
+                throw new AddressException("Not an address of a person");
+            }
+            address.setPersonal(letter.fullName(), CHARSET);
+            return address;
+        } catch (AddressException wrong) {
+            throw new MailFailedException(Prospect.NONE, "Địa chỉ thư của người nhận không hợp lệ.", wrong);
+        }
+    }
+
+    /** The later part is the one that a mail program prefers. */
+    private static MimeMultipart body(Mail mail) throws MessagingException {
+        var text = new MimeBodyPart();
+        text.setText(mail.text(), CHARSET);
+        var html = new MimeBodyPart();
+        html.setText(mail.html(), CHARSET, "html");
+        return new MimeMultipart("alternative", text, html);
+    }
+
+    /** Keeps its id when it is saved. */
+    private final class IdentifiedMessage extends MimeMessage {
+
+        private final String id;
+
+        IdentifiedMessage(String id) {
+            super(server.getSession());
+            this.id = id;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", id);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package vn.khenthuong.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.text.Normalizer;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.khenthuong.notification.internal.NoticeSender;
+import vn.khenthuong.support.IntegrationTest;
+
+@IntegrationTest
+@DirtiesContext
+@Import(NoticeDesk.class)
+@DisplayName("Thư đến nơi nhận như đã viết")
+class MailIT {
+
+    @RegisterExtension
+    static final GreenMailExtension SERVER =
+            new GreenMailExtension(ServerSetup.SMTP.dynamicPort()).withPerMethodLifecycle(false);
+
+    @Autowired
+    private NoticeDesk desk;
+
+    @Autowired
+    private NoticeSender sender;
+
+    @Autowired
+    private DeliveryLog log;
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @DynamicPropertySource
+    static void mailServer(DynamicPropertyRegistry properties) {
+        properties.add("spring.mail.host", () -> "127.0.0.1");
+        properties.add("spring.mail.port", () -> SERVER.getSmtp().getPort());
+        properties.add("khenthuong.notification.base-url", () -> "https://khenthuong.lamdong.example/");
+        properties.add("khenthuong.notification.from", () -> "khen-thuong@lamdong.example");
+    }
+
+    @BeforeEach
+    void emptyBoxes() throws Exception {
+        desk.clear();
+        SERVER.purgeEmailFromAllMailboxes();
+    }
+
+    @Test
+    @DisplayName("một thư, một lần: tiêu đề, người gửi, người nhận, mã thư, hai phần chữ và HTML tiếng Việt")
+    void arrivesOnce() throws Exception {
+        desk.remind("canbo.dam-rong");
+        assertThat(SERVER.getReceivedMessages())
+                .as("nothing before the sender runs")
+                .isEmpty();
+
+        sender.run();
+        sender.run();
+
+        assertThat(SERVER.getReceivedMessages()).hasSize(1);
+        var sent = desk.only();
+        var mail = SERVER.getReceivedMessages()[0];
+        assertThat(mail.getSubject()).isEqualTo("Còn 3 ngày để nộp báo cáo năm 2026 – Huyện Đam Rông");
+        assertThat(mail.getAllRecipients())
+                .extracting(Object::toString)
+                .containsExactly("=?UTF-8?Q?Cil_M=C3=BAp_Ha_Ly?= <canbo.dam-rong@lamdong.example>");
+        assertThat(mail.getFrom()[0].toString()).endsWith("<khen-thuong@lamdong.example>");
+        assertThat(mail.getMessageID()).isEqualTo("<" + sent.id() + "@lamdong.example>");
+        assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        assertThat(mail.getHeader("Content-Language")).containsExactly("vi");
+        assertThat(sent.state()).isEqualTo(Delivery.State.SENT);
+        assertThat(sent.attempts()).isEqualTo(1);
+        assertThat(mail.getSentDate()).isCloseTo(sent.sentAt(), 2000);
+        bothParts(mail, log.mail(sent.id()).orElseThrow());
+    }
+
+    private static void bothParts(MimeMessage mail, DeliveryLog.Mail kept) throws Exception {
+        var parts = (MimeMultipart) mail.getContent();
+        assertThat(parts.getContentType()).startsWith("multipart/alternative");
+        assertThat(parts.getCount()).isEqualTo(2);
+        assertThat(parts.getBodyPart(0).getContentType()).isEqualToIgnoringCase("text/plain; charset=UTF-8");
+        assertThat(parts.getBodyPart(1).getContentType()).isEqualToIgnoringCase("text/html; charset=UTF-8");
+        var text = parts.getBodyPart(0).getContent().toString().replace("\r\n", "\n");
+        var html = parts.getBodyPart(1).getContent().toString().replace("\r\n", "\n");
+        assertThat(text)
+                .contains("Kính gửi Cil Múp Ha Ly,", "https://khenthuong.lamdong.example/bao-cao/2026/dam-rong")
+                .isEqualTo(kept.text());
+        assertThat(html)
+                .contains("href=\"https://khenthuong.lamdong.example/bao-cao/2026/dam-rong\"")
+                .isEqualTo(kept.html());
+        assertThat(text + html + mail.getSubject())
+                .matches(all -> Normalizer.isNormalized(all, Normalizer.Form.NFC), "in composed form");
+    }
+
+    @Test
+    @DisplayName("việc đã xong trước khi thư đi: không gửi")
+    void cancelledInTime() {
+        desk.remind("canbo.dam-rong", "lanhdao.dam-rong");
+        transaction.executeWithoutResult(status -> outbox.cancel(NoticeDesk.REPORT, NoticeKind.REPORT_REMINDERS));
+
+        sender.run();
+
+        assertThat(SERVER.getReceivedMessages()).isEmpty();
+        assertThat(desk.all()).extracting(Delivery::state).containsOnly(Delivery.State.CANCELLED);
+    }
+
+    @Test
+    @DisplayName("nhiều thư một lượt, nối lại khi máy chủ đã ngắt giữa hai lượt")
+    void manyAtOnce() {
+        desk.remind("a", "b", "c");
+        sender.run();
+        desk.remind(NoticeDesk.REPORT + "-2", Set.of("a", "b"));
+        sender.run();
+
+        assertThat(SERVER.getReceivedMessages()).hasSize(5);
+        assertThat(desk.all()).extracting(Delivery::state).containsOnly(Delivery.State.SENT);
+    }
+}

@@ -1,0 +1,135 @@
+package vn.khenthuong.notification.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.khenthuong.notification.DeliveryLog.Mail;
+import vn.khenthuong.notification.NoticeKind;
+
+@DisplayName("Mẫu thư")
+class MailTemplatesTest {
+
+    private static final MailSettings SETTINGS = new MailSettings(
+            "khen-thuong@khenthuong.example",
+            "Khen thưởng giảm nghèo",
+            URI.create("https://khenthuong.example/"),
+            List.of(Duration.ofMinutes(1)),
+            Duration.ofDays(3),
+            10);
+
+    /** Letters in decomposed form, and what must not be taken for markup. */
+    private static final String UNIT = Normalizer.normalize("Huyện Đam Rông & <b>bạn</b>", Normalizer.Form.NFD);
+
+    private static final Map<String, Object> MODEL = Map.ofEntries(
+            Map.entry("unit", UNIT),
+            Map.entry("number", "BC2026-DAM-RONG"),
+            Map.entry("year", 2026),
+            Map.entry("path", "/bao-cao/2026/dam-rong"),
+            Map.entry("deadline", "24:00 ngày 14/11/2026"),
+            Map.entry("daysLeft", 3),
+            Map.entry("day", "16/11/2026"),
+            Map.entry(
+                    "units",
+                    List.of(
+                            Map.of("name", "Huyện Đam Rông", "deadline", "24:00 ngày 14/11/2026", "days", 2),
+                            Map.of("name", "Sở Y tế", "deadline", "24:00 ngày 14/11/2026", "days", 2))),
+            Map.entry("at", "16:05 ngày 13/11/2026"),
+            Map.entry("late", false),
+            Map.entry(
+                    "receipts",
+                    List.of(
+                            Map.of(
+                                    "number",
+                                    "BN-BC2026-DAM-RONG-1",
+                                    "department",
+                                    "Sở Lao động - Thương binh và Xã hội"),
+                            Map.of("number", "BN-BC2026-DAM-RONG-2", "department", "Sở Nội vụ"))));
+
+    private final MailTemplates templates = new MailTemplates(SETTINGS);
+
+    @ParameterizedTest
+    @EnumSource(value = NoticeKind.class, mode = EnumSource.Mode.MATCH_ANY, names = "REPORT_.*")
+    @DisplayName("mỗi loại: một dòng tiêu đề, phần chữ và phần HTML cùng nội dung, tiếng Việt dạng NFC")
+    void everyKind(NoticeKind kind) throws IOException {
+        var mail = templates.write(kind, "Cil Múp Ha Ly", MODEL);
+        keepForEyes(kind, mail);
+
+        assertThat(mail.title()).isNotBlank().contains("2026").doesNotContain("\n");
+        assertThat(mail.text()).startsWith("Kính gửi Cil Múp Ha Ly,\n").doesNotContain("null", "${", "[#", "\n\n\n");
+        assertThat(mail.html()).contains("Kính gửi", "Cil Múp Ha Ly").doesNotContain("null", "${", " th:");
+        assertThat(List.of(mail.text(), mail.html()))
+                .allSatisfy(body -> assertThat(body)
+                        .contains(
+                                "https://khenthuong.example/bao-cao/2026/dam-rong",
+                                "https://khenthuong.example/camunda/app/tasklist/default/"));
+        assertThat(List.of(mail.title(), mail.text(), mail.html()))
+                .allSatisfy(part -> assertThat(Normalizer.isNormalized(part, Normalizer.Form.NFC))
+                        .isTrue());
+    }
+
+    @Test
+    @DisplayName("chữ của dữ liệu không thành thẻ HTML, và giữ nguyên trong phần chữ")
+    void escapes() {
+        var mail = templates.write(NoticeKind.REPORT_AHEAD, "An", MODEL);
+
+        assertThat(mail.html())
+                .contains("Huyện Đam Rông &amp; &lt;b&gt;bạn&lt;/b&gt;")
+                .doesNotContain("<b>bạn");
+        assertThat(mail.text()).contains("Huyện Đam Rông & <b>bạn</b>");
+    }
+
+    @Test
+    @DisplayName("ngày cuối: ngày làm việc cuối cùng khi hạn rơi vào ngày nghỉ, ngày cuối cùng khi đúng hạn")
+    void lastDay() {
+        var friday = new HashMap<>(MODEL);
+        var deadline = new HashMap<>(MODEL);
+        deadline.put("daysLeft", 0);
+
+        assertThat(templates.write(NoticeKind.REPORT_LAST_DAY, "An", friday).title())
+                .startsWith("Hôm nay là ngày làm việc cuối cùng");
+        assertThat(templates.write(NoticeKind.REPORT_LAST_DAY, "An", deadline).title())
+                .startsWith("Hôm nay là ngày cuối cùng");
+    }
+
+    @Test
+    @DisplayName("quá hạn: số ngày đã qua")
+    void overdue() {
+        var late = new HashMap<>(MODEL);
+        late.put("daysLeft", -2);
+
+        assertThat(templates.write(NoticeKind.REPORT_OVERDUE, "An", late))
+                .satisfies(mail -> assertThat(mail.title()).startsWith("Quá hạn 2 ngày"))
+                .satisfies(mail -> assertThat(mail.html()).contains("quá hạn <span>2</span> ngày"));
+    }
+
+    @Test
+    @DisplayName("mẫu và dữ liệu không khớp: không gửi một thư dở dang")
+    void incompleteModel() {
+        assertThatThrownBy(() -> templates.write(NoticeKind.REPORT_OVERDUE_LIST, "An", Map.of("year", 2026)))
+                .isInstanceOfSatisfying(
+                        MailFailedException.class,
+                        failed -> assertThat(failed.prospect()).isEqualTo(MailFailedException.Prospect.NONE))
+                .hasMessageContaining("Danh sách đơn vị quá hạn báo cáo");
+    }
+
+    private static void keepForEyes(NoticeKind kind, Mail mail) throws IOException {
+        var folder = Files.createDirectories(Path.of("target", "mails"));
+        Files.writeString(folder.resolve(kind.template() + ".html"), mail.html(), StandardCharsets.UTF_8);
+        Files.writeString(
+                folder.resolve(kind.template() + ".txt"), mail.title() + "\n\n" + mail.text(), StandardCharsets.UTF_8);
+    }
+}
