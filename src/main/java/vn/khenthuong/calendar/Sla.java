@@ -51,7 +51,7 @@ public class Sla {
     }
 
     /**
-     * Working days a step may take, or empty where the step is due at the unit deadline of its round.
+     * Working days a step may take, or empty where the step is due at the unit deadline of its round or at that of the annual report.
      *
      * @param step id of the user task
      * @param ruleSet e.g. {@code B}

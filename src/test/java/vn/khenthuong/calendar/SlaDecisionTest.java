@@ -59,7 +59,11 @@ class SlaDecisionTest {
         "userTask_receiveList, 5, WORKING_DAYS",
         "userTask_signAppraisalSubmission, 5, WORKING_DAYS",
         "userTask_decide, 10, WORKING_DAYS",
-        "userTask_issueDecision, 10, WORKING_DAYS"
+        "userTask_issueDecision, 10, WORKING_DAYS",
+        "userTask_prepareReport, , REPORT_DEADLINE",
+        "userTask_signReport, , REPORT_DEADLINE",
+        "userTask_consolidateReport, 10, WORKING_DAYS",
+        "userTask_consolidateForBoard, 10, WORKING_DAYS"
     })
     void everyStepHasOneLimit(String step, Integer days, String basis) {
         for (var ruleSet : RULE_SETS) {

@@ -19,6 +19,7 @@ class DueDateListener implements TaskListener {
 
     private static final ProcessVariable<String> RULE_SET = ProcessVariable.text("ruleSet");
     private static final ProcessVariable<Instant> UNIT_DEADLINE = ProcessVariable.instant("unitDeadline");
+    private static final ProcessVariable<Instant> REPORT_DEADLINE = ProcessVariable.instant("reportDeadline");
     private static final ProcessVariable<Instant> SUPPLEMENT_DEADLINE = ProcessVariable.instant("supplementDeadline");
 
     /** With the id of the step: the working days it still has. */
@@ -43,6 +44,7 @@ class DueDateListener implements TaskListener {
                 sla.limit(task.getTaskDefinitionKey(), RULE_SET.find(execution).orElse(Sla.DEFAULT_RULE_SET));
         return switch (limit.basis()) {
             case UNIT_DEADLINE -> UNIT_DEADLINE.require(execution);
+            case REPORT_DEADLINE -> REPORT_DEADLINE.require(execution);
             case SUPPLEMENT -> SUPPLEMENT_DEADLINE.require(execution);
             case WORKING_DAYS -> sla.dueAt(clock.instant(), daysLeft(task).orElse(limit.workingDays()));
         };

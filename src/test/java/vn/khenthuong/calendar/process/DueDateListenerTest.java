@@ -86,6 +86,17 @@ class DueDateListenerTest {
     }
 
     @Test
+    @DisplayName("theo hạn báo cáo")
+    void takesTheReportDeadline() {
+        when(sla.limit("userTask_any", "A")).thenReturn(new TimeLimit(Basis.REPORT_DEADLINE, null));
+        when(execution.getVariable("reportDeadline")).thenReturn(DUE.toString());
+
+        listener.notify(task);
+
+        verify(task).setDueDate(Date.from(DUE));
+    }
+
+    @Test
     @DisplayName("theo hạn bổ sung")
     void takesTheSupplementDeadline() {
         when(sla.limit("userTask_any", "A")).thenReturn(new TimeLimit(Basis.SUPPLEMENT, 5));
