@@ -10,6 +10,21 @@ public final class Nominees {
 
     public static final String PROCESS = "nomination";
 
+    /** What a unit answers when the minutes of its council were to be supplemented. */
+    public static final Map<String, Object> SUPPLEMENTED_MINUTES = Map.of(
+            "minutesNumber",
+            "06/BB-HĐ",
+            "minutesDate",
+            "2023-09-25",
+            "councilMembers",
+            9,
+            "councilPresent",
+            9,
+            "votesFor",
+            9,
+            "outcome",
+            "SUBMIT");
+
     private static final Set<String> LOCALITIES = Set.of("di-linh", "dam-rong", "lam-ha", "da-lat");
 
     private Nominees() {}

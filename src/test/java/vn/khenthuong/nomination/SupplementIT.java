@@ -29,19 +29,6 @@ class SupplementIT {
     private static final String RECEIVE = "userTask_receiveDossier";
     private static final String SUPPLEMENT = "userTask_supplementDossier";
     private static final String APPROVE = "userTask_approveSupplement";
-    private static final Map<String, Object> MINUTES = Map.of(
-            "minutesNumber",
-            "06/BB-HĐ",
-            "minutesDate",
-            "2023-09-25",
-            "councilMembers",
-            9,
-            "councilPresent",
-            9,
-            "votesFor",
-            9,
-            "outcome",
-            "SUBMIT");
 
     @Autowired
     private NominationDesk desk;
@@ -91,7 +78,12 @@ class SupplementIT {
         officer.upload(number, "ACHIEVEMENT_REPORT", "a.pdf", SampleFiles.pdf()).expect(409);
         officer.upload(number, "COUNCIL_MINUTES", "b.pdf", SampleFiles.pdf()).expect(201);
 
-        officer.submit(task, with(with(MINUTES, "achievementSummary", "Viết lại"), "povertyModel", "Mô hình khác"))
+        officer.submit(
+                        task,
+                        with(
+                                with(Nominees.SUPPLEMENTED_MINUTES, "achievementSummary", "Viết lại"),
+                                "povertyModel",
+                                "Mô hình khác"))
                 .expectSuccess();
 
         DossierContent content = view.show(number).content();
@@ -118,7 +110,7 @@ class SupplementIT {
     @Test
     @DisplayName("thủ trưởng trả lại kèm lý do, cán bộ thấy lý do")
     void returned() {
-        officer.complete(number, SUPPLEMENT, MINUTES);
+        officer.complete(number, SUPPLEMENT, Nominees.SUPPLEMENTED_MINUTES);
         assertThat(head.submit(head.task(number, APPROVE), Map.of("outcome", "RETURN"))
                         .expect(400)
                         .sentence())

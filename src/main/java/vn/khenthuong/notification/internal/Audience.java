@@ -1,0 +1,57 @@
+package vn.khenthuong.notification.internal;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.khenthuong.calendar.Rung.Recipients;
+import vn.khenthuong.organization.Contact;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Performer;
+import vn.khenthuong.organization.Role;
+
+/** Whom a step concerns, on one day. */
+final class Audience {
+
+    private final Organization organization;
+    private final LocalDate day;
+    private final Map<String, Collection<Contact>> groups = new HashMap<>();
+
+    Audience(Organization organization, LocalDate day) {
+        this.organization = organization;
+        this.day = day;
+    }
+
+    /** Those who work it: whoever has claimed it, as long as he is one of those it is offered to; else all of them. */
+    Set<Contact> holders(OpenStep step) {
+        var offered = members(step.groups().stream());
+        var claimed = offered.stream()
+                .filter(official -> official.userId().equals(step.assignee()))
+                .collect(Collectors.toSet());
+        return claimed.isEmpty() ? offered : claimed;
+    }
+
+    Set<Contact> of(Recipients recipients, OpenStep step) {
+        return switch (recipients) {
+            case HOLDERS -> holders(step);
+            case HEAD -> members(step.groups().stream().map(Audience::headOf));
+            case SUPERVISORS ->
+                members(Stream.of(Performer.FOCAL_HEAD, Performer.APPRAISAL_HEAD)
+                        .map(performer -> organization.groupOf(performer, null, day)));
+        };
+    }
+
+    private Set<Contact> members(Stream<String> names) {
+        return names.flatMap(group -> groups.computeIfAbsent(group, organization::membersOf).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** {@code canbo.dam-rong} gives {@code lanhdao.dam-rong}. */
+    private static String headOf(String group) {
+        return Role.HEAD.of(group.substring(group.indexOf('.') + 1));
+    }
+}

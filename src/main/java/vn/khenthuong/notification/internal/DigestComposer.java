@@ -1,0 +1,106 @@
+package vn.khenthuong.notification.internal;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.notification.Notice;
+import vn.khenthuong.notification.NoticeKind;
+import vn.khenthuong.notification.NoticePreference;
+import vn.khenthuong.notification.internal.Digest.Section;
+import vn.khenthuong.organization.Contact;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Unit;
+import vn.khenthuong.platform.HomeZone;
+import vn.khenthuong.platform.VietnameseDates;
+
+/**
+ * Turns the steps of a morning into one notice for each official whom they concern. A step stands once in a digest: overdue
+ * before due soon, due soon before new. What is overdue is told every morning to those who work it; to those it has climbed to,
+ * when something has just climbed, and then all that still lies there. Names of nominees are not in it.
+ */
+@Component
+class DigestComposer {
+
+    static final String SUBJECT = "digest";
+
+    private final Organization organization;
+
+    DigestComposer(Organization organization) {
+        this.organization = organization;
+    }
+
+    /** @param preferences by user id; who is missing wants all */
+    List<Notice> compose(Collection<Standing> standings, Map<String, NoticePreference> preferences, LocalDate today) {
+        var audience = new Audience(organization, today);
+        var digests = new LinkedHashMap<Contact, Digest>();
+        for (var standing : standings) {
+            var line = line(standing.step());
+            var holders = audience.holders(standing.step());
+            for (var official : holders) {
+                tell(standing, line, wanted(preferences, official), digestOf(official, digests));
+            }
+            climb(standing, audience).forEach((official, news) -> {
+                if (!holders.contains(official)) {
+                    digestOf(official, digests).add(Section.CLIMBED, line, news);
+                }
+            });
+        }
+        return digests.entrySet().stream()
+                .filter(entry -> wanted(preferences, entry.getKey()).digest())
+                .filter(entry -> entry.getValue().isWorthTelling())
+                .map(entry -> notice(entry.getKey(), entry.getValue(), today))
+                .toList();
+    }
+
+    private static void tell(Standing standing, Map<String, Object> line, NoticePreference wanted, Digest digest) {
+        if (standing.overdue()) {
+            digest.add(Section.OVERDUE, line, true);
+        } else if (standing.isReminded() && wanted.dueSoon()) {
+            digest.add(Section.DUE_SOON, line, true);
+        } else if (standing.begun() && wanted.newSteps()) {
+            digest.add(Section.NEW, line, true);
+        }
+    }
+
+    /** To whom it has climbed, and whether just now. */
+    private static Map<Contact, Boolean> climb(Standing standing, Audience audience) {
+        return standing.climbed().stream()
+                .flatMap(rung -> audience.of(rung.recipients(), standing.step()).stream()
+                        .map(official -> Map.entry(official, standing.fresh().contains(rung))))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, Map.Entry::getValue, Boolean::logicalOr, LinkedHashMap::new));
+    }
+
+    private Map<String, Object> line(OpenStep step) {
+        return Map.of(
+                "task", step.taskId(),
+                "number", step.number(),
+                "step", step.label(),
+                "unit", unitName(step.unit()),
+                "due", VietnameseDates.of(lastDay(step)));
+    }
+
+    private String unitName(String unit) {
+        return unit == null ? "" : organization.find(unit).map(Unit::name).orElse(unit);
+    }
+
+    private static LocalDate lastDay(OpenStep step) {
+        return LocalDate.ofInstant(step.dueAt().minusNanos(1), HomeZone.ID);
+    }
+
+    private static Notice notice(Contact recipient, Digest digest, LocalDate today) {
+        return new Notice(recipient, SUBJECT, NoticeKind.DIGEST, today, Map.of("sections", digest.asSections()), null);
+    }
+
+    private static Digest digestOf(Contact official, Map<Contact, Digest> digests) {
+        return digests.computeIfAbsent(official, key -> new Digest());
+    }
+
+    private static NoticePreference wanted(Map<String, NoticePreference> preferences, Contact official) {
+        return preferences.getOrDefault(official.userId(), NoticePreference.ALL);
+    }
+}

@@ -1,0 +1,20 @@
+package vn.khenthuong.notification.internal;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalTime;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Settings of the morning digest.
+ *
+ * @param digestTime from when on it is written on a working day, in the time of the province
+ */
+@Validated
+@ConfigurationProperties("khenthuong.notification")
+record DigestSettings(
+        @NotNull @DefaultValue("07:00") @DateTimeFormat(iso = ISO.TIME)
+        LocalTime digestTime) {}

@@ -1,0 +1,259 @@
+package vn.khenthuong.notification.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.khenthuong.calendar.Rung;
+import vn.khenthuong.calendar.Rung.Recipients;
+import vn.khenthuong.calendar.Rung.Stage;
+import vn.khenthuong.calendar.WorkingDays;
+import vn.khenthuong.notification.Notice;
+import vn.khenthuong.notification.NoticeKind;
+import vn.khenthuong.notification.NoticePreference;
+import vn.khenthuong.organization.Contact;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Performer;
+import vn.khenthuong.organization.Unit;
+import vn.khenthuong.organization.UnitKind;
+
+@DisplayName("Nội dung bản tin buổi sáng")
+class DigestComposerTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2023, 10, 4);
+    private static final LocalDate LAST_DAY = LocalDate.of(2023, 10, 6);
+
+    private static final Rung REMIND_2 = new Rung(Stage.REMIND, 2, Recipients.HOLDERS);
+    private static final Rung TO_HEAD = new Rung(Stage.ESCALATE, 1, Recipients.HEAD);
+    private static final Rung TO_SUPERVISORS = new Rung(Stage.ESCALATE, 3, Recipients.SUPERVISORS);
+
+    private final Organization organization = mock(Organization.class);
+    private final DigestComposer composer = new DigestComposer(organization);
+
+    @BeforeEach
+    void officials() {
+        when(organization.membersOf(anyString())).thenReturn(List.of());
+        group("canbo.so-ldtbxh", "canbo.so-ldtbxh", "canbo2.so-ldtbxh");
+        group("lanhdao.so-ldtbxh", "lanhdao.so-ldtbxh");
+        group("lanhdao.so-noi-vu", "lanhdao.so-noi-vu");
+        group("chutich.ubnd", "chutich.ubnd");
+        when(organization.groupOf(Performer.FOCAL_HEAD, null, TODAY)).thenReturn("lanhdao.so-ldtbxh");
+        when(organization.groupOf(Performer.APPRAISAL_HEAD, null, TODAY)).thenReturn("lanhdao.so-noi-vu");
+        when(organization.find(any())).thenReturn(Optional.empty());
+        when(organization.find("dam-rong"))
+                .thenReturn(Optional.of(new Unit(
+                        "dam-rong", "Huyện Đam Rông", UnitKind.DISTRICT, true, true, LocalDate.of(2021, 1, 1), null)));
+    }
+
+    @Test
+    @DisplayName("một việc chưa ai nhận là của cả nhóm; mỗi người một bản tin, không tên đối tượng")
+    void offeredToAll() {
+        var notices = compose(begun(step("1", null)), begun(step("2", null)));
+
+        assertThat(recipients(notices)).containsExactly("canbo.so-ldtbxh", "canbo2.so-ldtbxh");
+        var notice = notices.get(0);
+        assertThat(notice.kind()).isEqualTo(NoticeKind.DIGEST);
+        assertThat(notice.subject()).isEqualTo("digest");
+        assertThat(notice.date()).isEqualTo(TODAY);
+        assertThat(notice.model())
+                .isEqualTo(Map.of(
+                        "sections", List.of(Map.of("title", "Việc mới", "steps", List.of(line("1"), line("2"))))));
+    }
+
+    @Test
+    @DisplayName("việc đã nhận là của người nhận; người nhận không còn trong nhóm thì lại là của cả nhóm")
+    void claimed() {
+        assertThat(recipients(compose(begun(step("1", "canbo2.so-ldtbxh"))))).containsExactly("canbo2.so-ldtbxh");
+        assertThat(recipients(compose(begun(step("1", "da-chuyen-cong-tac")))))
+                .containsExactly("canbo.so-ldtbxh", "canbo2.so-ldtbxh");
+    }
+
+    @Test
+    @DisplayName("mỗi việc chỉ nêu một lần: quá hạn, rồi sắp đến hạn, rồi mới")
+    void oneSectionForAStep() {
+        var notice = compose(
+                        new Standing(step("late", "canbo.so-ldtbxh"), true, true, List.of(), Set.of()),
+                        new Standing(step("soon", "canbo.so-ldtbxh"), true, false, List.of(REMIND_2), Set.of(REMIND_2)),
+                        begun(step("new", "canbo.so-ldtbxh")))
+                .get(0);
+
+        assertThat(sections(notice))
+                .isEqualTo(
+                        Map.of("Quá hạn", List.of("late"), "Sắp đến hạn", List.of("soon"), "Việc mới", List.of("new")));
+    }
+
+    @Test
+    @DisplayName("nhắc rồi thì không nhắc lại, không có gì thì không có bản tin")
+    void nothingToTell() {
+        assertThat(compose(new Standing(step("1", null), false, false, List.of(REMIND_2), Set.of())))
+                .isEmpty();
+        assertThat(compose()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("báo thủ trưởng khi vừa quá 1 ngày, lãnh đạo hai sở khi vừa quá 3 ngày; ai cũng chỉ thấy một lần")
+    void climbs() {
+        var one = new Standing(step("1", "canbo.so-ldtbxh"), false, true, List.of(TO_HEAD), Set.of(TO_HEAD));
+        assertThat(told(compose(one)))
+                .isEqualTo(Map.of(
+                        "canbo.so-ldtbxh", Map.of("Quá hạn", List.of("1")),
+                        "lanhdao.so-ldtbxh", Map.of("Cấp dưới quá hạn", List.of("1"))));
+
+        var three = new Standing(
+                step("1", "canbo.so-ldtbxh"), false, true, List.of(TO_HEAD, TO_SUPERVISORS), Set.of(TO_SUPERVISORS));
+        assertThat(told(compose(three)))
+                .isEqualTo(Map.of(
+                        "canbo.so-ldtbxh", Map.of("Quá hạn", List.of("1")),
+                        "lanhdao.so-ldtbxh", Map.of("Cấp dưới quá hạn", List.of("1")),
+                        "lanhdao.so-noi-vu", Map.of("Cấp dưới quá hạn", List.of("1"))));
+    }
+
+    @Test
+    @DisplayName("đã báo lên thì không báo lại mỗi sáng, nhưng kể lại khi có việc khác báo lên")
+    void climbsOnce() {
+        var known = new Standing(step("1", "canbo.so-ldtbxh"), false, true, List.of(TO_HEAD), Set.of());
+        assertThat(recipients(compose(known))).containsExactly("canbo.so-ldtbxh");
+
+        var other = new Standing(step("2", "canbo2.so-ldtbxh"), false, true, List.of(TO_HEAD), Set.of(TO_HEAD));
+        assertThat(told(compose(known, other)))
+                .containsEntry("lanhdao.so-ldtbxh", Map.of("Cấp dưới quá hạn", List.of("1", "2")));
+    }
+
+    @Test
+    @DisplayName("việc của chính lãnh đạo không báo lại cho họ như việc của cấp dưới")
+    void notBelowOneself() {
+        var own = new OpenStep(
+                "1",
+                "userTask_signFocalSubmission",
+                "Ký Tờ trình",
+                "SK2023-DS1",
+                null,
+                Set.of("lanhdao.so-ldtbxh"),
+                null,
+                Instant.EPOCH,
+                WorkingDays.endOf(LAST_DAY),
+                Set.of());
+        var direct = new Rung(Stage.ESCALATE, 1, Recipients.SUPERVISORS);
+
+        assertThat(told(compose(new Standing(own, false, true, List.of(direct), Set.of(direct)))))
+                .isEqualTo(Map.of(
+                        "lanhdao.so-ldtbxh", Map.of("Quá hạn", List.of("1")),
+                        "lanhdao.so-noi-vu", Map.of("Cấp dưới quá hạn", List.of("1"))));
+    }
+
+    @Test
+    @DisplayName("theo ý mỗi người: tắt hẳn, bỏ việc mới, bỏ việc sắp đến hạn; việc quá hạn thì không bỏ riêng được")
+    void preferences() {
+        var soon = new Standing(step("soon", "canbo.so-ldtbxh"), true, false, List.of(REMIND_2), Set.of(REMIND_2));
+        var fresh = begun(step("new", "canbo.so-ldtbxh"));
+        var late = new Standing(step("late", "canbo.so-ldtbxh"), false, true, List.of(), Set.of());
+
+        assertThat(preferring(false, true, true, soon, fresh, late)).isEmpty();
+        assertThat(preferring(true, false, false, soon, fresh)).isEmpty();
+        assertThat(sections(preferring(true, false, true, soon, fresh).get(0)))
+                .isEqualTo(Map.of("Sắp đến hạn", List.of("soon")));
+        assertThat(sections(preferring(true, true, false, soon, fresh).get(0)))
+                .isEqualTo(Map.of("Việc mới", List.of("soon", "new")));
+        assertThat(sections(preferring(true, false, false, soon, fresh, late).get(0)))
+                .isEqualTo(Map.of("Quá hạn", List.of("late")));
+    }
+
+    @Test
+    @DisplayName("việc của Chủ tịch không có thủ trưởng nào phía trên trong đơn vị")
+    void noHeadAboveTheChair() {
+        var decide = new OpenStep(
+                "1",
+                "userTask_decide",
+                "Quyết định khen thưởng",
+                "SK2023-DS1",
+                null,
+                Set.of("chutich.ubnd"),
+                null,
+                Instant.EPOCH,
+                WorkingDays.endOf(LAST_DAY),
+                Set.of());
+
+        assertThat(recipients(compose(new Standing(decide, false, true, List.of(TO_HEAD), Set.of(TO_HEAD)))))
+                .containsExactly("chutich.ubnd");
+    }
+
+    private List<Notice> compose(Standing... standings) {
+        return composer.compose(List.of(standings), Map.of(), TODAY);
+    }
+
+    private List<Notice> preferring(boolean digest, boolean newSteps, boolean dueSoon, Standing... standings) {
+        return composer.compose(
+                List.of(standings), Map.of("canbo.so-ldtbxh", new NoticePreference(digest, newSteps, dueSoon)), TODAY);
+    }
+
+    private void group(String group, String... userIds) {
+        when(organization.membersOf(group))
+                .thenReturn(Arrays.stream(userIds)
+                        .map(user -> new Contact(user, "Tên " + user, user + "@khenthuong.local"))
+                        .toList());
+    }
+
+    private static Standing begun(OpenStep step) {
+        return new Standing(step, true, false, List.of(), Set.of());
+    }
+
+    private static OpenStep step(String task, String assignee) {
+        return new OpenStep(
+                task,
+                "userTask_receiveDossier",
+                "Tiếp nhận, kiểm tra thành phần hồ sơ",
+                "SK2023-DAM-RONG-000" + task,
+                "dam-rong",
+                Set.of("canbo.so-ldtbxh"),
+                assignee,
+                Instant.EPOCH,
+                WorkingDays.endOf(LAST_DAY),
+                Set.of());
+    }
+
+    private static Map<String, Object> line(String task) {
+        return Map.of(
+                "task", task,
+                "number", "SK2023-DAM-RONG-000" + task,
+                "step", "Tiếp nhận, kiểm tra thành phần hồ sơ",
+                "unit", "Huyện Đam Rông",
+                "due", "06/10/2023");
+    }
+
+    private static List<String> recipients(Collection<Notice> notices) {
+        return notices.stream()
+                .map(notice -> notice.recipient().userId())
+                .sorted()
+                .toList();
+    }
+
+    private static Map<String, Map<String, List<Object>>> told(Collection<Notice> notices) {
+        return notices.stream()
+                .collect(Collectors.toMap(notice -> notice.recipient().userId(), DigestComposerTest::sections));
+    }
+
+    /** Ids of the tasks by title of the section. */
+    @SuppressWarnings("unchecked")
+    private static Map<String, List<Object>> sections(Notice notice) {
+        return ((List<Map<String, Object>>) notice.model().get("sections"))
+                .stream()
+                        .collect(Collectors.toMap(
+                                section -> (String) section.get("title"),
+                                section -> ((List<Map<String, Object>>) section.get("steps"))
+                                        .stream().map(line -> line.get("task")).toList()));
+    }
+}

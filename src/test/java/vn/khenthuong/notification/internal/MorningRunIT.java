@@ -1,0 +1,432 @@
+package vn.khenthuong.notification.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.khenthuong.nomination.NominationDesk;
+import vn.khenthuong.nomination.Nominees;
+import vn.khenthuong.platform.HomeZone;
+import vn.khenthuong.platform.TimedWork;
+import vn.khenthuong.platform.process.EngineAsSystem;
+import vn.khenthuong.support.DueJobs;
+import vn.khenthuong.support.IntegrationTest;
+import vn.khenthuong.support.MutableClock;
+import vn.khenthuong.support.Officials;
+
+/** October 2023: the 2nd is a Monday, nothing but weekends is off. */
+@IntegrationTest
+@Import(NominationDesk.class)
+@DirtiesContext // time moves here
+@DisplayName("Nhắc việc và báo quá hạn mỗi sáng")
+class MorningRunIT {
+
+    private static final String RECEIVE = "userTask_receiveDossier";
+    private static final String OFFICER = "canbo.so-ldtbxh";
+    private static final String SECOND_OFFICER = "canbo2.so-ldtbxh";
+    private static final List<String> LABOUR_OFFICERS = List.of(OFFICER, SECOND_OFFICER);
+    private static final List<String> LABOUR_HEADS = List.of("lanhdao.so-ldtbxh", "lanhdao2.so-ldtbxh");
+    private static final List<String> SUPERVISORS =
+            List.of("lanhdao.so-ldtbxh", "lanhdao.so-noi-vu", "lanhdao2.so-ldtbxh", "lanhdao2.so-noi-vu");
+    private static final String NEW = "Việc mới";
+    private static final String DUE_SOON = "Sắp đến hạn";
+    private static final String OVERDUE = "Quá hạn";
+    private static final String CLIMBED = "Cấp dưới quá hạn";
+
+    @Autowired
+    private MorningRun run;
+
+    @Autowired
+    private ScheduledRuns runs;
+
+    @Autowired
+    private NominationDesk desk;
+
+    @Autowired
+    private Officials officials;
+
+    @Autowired
+    private DueJobs dueJobs;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private EngineAsSystem engine;
+
+    @Autowired
+    private TransactionOperations transaction;
+
+    @Autowired
+    private ObjectMapper json;
+
+    @Autowired
+    private MutableClock clock;
+
+    private String round;
+
+    @BeforeEach
+    void monday() {
+        forgetEarlierTests();
+        at(2, "09:00");
+        round = desk.openRound("SO_KET_2023", 2023);
+    }
+
+    @AfterEach
+    void forgetEarlierTests() {
+        engine.run(() -> runtime.createProcessInstanceQuery().processDefinitionKey(Nominees.PROCESS).list().stream()
+                .forEach(left -> runtime.deleteProcessInstance(left.getId(), "the test is over", true)));
+        jdbc.sql("UPDATE khenthuong.scheduled_run SET last_day = NULL, last_run_at = NULL")
+                .update();
+        jdbc.sql("TRUNCATE khenthuong.step_alert, khenthuong.notice_preference, khenthuong.notice CASCADE")
+                .update();
+    }
+
+    @Test
+    @DisplayName("việc tiếp nhận: mới, nhắc trước 2 ngày làm việc, nhắc ngày cuối, quá 1 ngày báo thủ trưởng,"
+            + " quá 3 ngày báo lãnh đạo hai sở; thứ Bảy, Chủ nhật yên lặng")
+    void aReception() {
+        var number = desk.submitted(round, "lam-ha", "Hội Người cao tuổi");
+
+        assertThat(morning(3, number)).isEqualTo(told(NEW, LABOUR_OFFICERS));
+        assertThat(morning(4, number)).isEmpty();
+        assertThat(morning(5, number)).isEqualTo(told(DUE_SOON, LABOUR_OFFICERS));
+        assertThat(morning(6, number)).isEmpty();
+        assertThat(morning(7, number)).isEmpty();
+        assertThat(morning(8, number)).isEmpty();
+        assertThat(morning(9, number)).isEqualTo(told(DUE_SOON, LABOUR_OFFICERS));
+        assertThat(morning(10, number)).isEqualTo(told(OVERDUE, LABOUR_OFFICERS, CLIMBED, LABOUR_HEADS));
+        assertThat(morning(11, number)).isEqualTo(told(OVERDUE, LABOUR_OFFICERS));
+        assertThat(morning(12, number)).isEqualTo(told(OVERDUE, LABOUR_OFFICERS, CLIMBED, SUPERVISORS));
+        assertThat(morning(13, number)).isEqualTo(told(OVERDUE, LABOUR_OFFICERS));
+        assertThat(alerts()).containsExactly("ESCALATE+1", "ESCALATE+3", "REMIND-0", "REMIND-2");
+    }
+
+    @Test
+    @DisplayName("sau khi nghỉ nhiều ngày: một bản tin, với những gì đúng lúc ấy")
+    void afterAnOutage() {
+        var number = desk.submitted(round, "lam-ha", "Hội Người cao tuổi");
+
+        assertThat(morning(12, number)).isEqualTo(told(OVERDUE, LABOUR_OFFICERS, CLIMBED, SUPERVISORS));
+        assertThat(alerts()).containsExactly("ESCALATE+1", "ESCALATE+3");
+    }
+
+    @Test
+    @DisplayName("trong thời gian đơn vị bổ sung, cơ quan đầu mối không bị nhắc; sau đó chỉ còn số ngày chưa dùng")
+    void theClockStandsDuringASupplement() {
+        var number = desk.submitted(round, "lam-ha", "Hội Người cao tuổi");
+        at(4, "09:00"); // the supplement is due with the unit deadline, the later one (A-21)
+        officials
+                .as(OFFICER)
+                .complete(
+                        number,
+                        RECEIVE,
+                        Map.of(
+                                "outcome", "SUPPLEMENT",
+                                "supplementItems", List.of("minutes"),
+                                "reason", "Biên bản thiếu chữ ký"));
+
+        assertThat(morning(5, number)).isEqualTo(told(NEW, List.of("canbo.lam-ha")));
+        assertThat(morning(6, number)).isEmpty();
+        assertThat(morning(9, number)).isEmpty();
+        at(9, "10:00");
+        desk.officer("lam-ha").complete(number, "userTask_supplementDossier", Nominees.SUPPLEMENTED_MINUTES);
+        assertThat(morning(10, number)).isEqualTo(told(NEW, List.of("lanhdao.lam-ha")));
+        at(10, "09:00");
+        desk.head("lam-ha")
+                .complete(
+                        number,
+                        "userTask_approveSupplement",
+                        Map.of("outcome", "APPROVE", "documentNumber", "6/UBND", "documentDate", "2023-10-08"));
+
+        // two of five days were used: the 13th is the last
+        assertThat(morning(11, number)).isEqualTo(told(DUE_SOON, LABOUR_OFFICERS));
+        assertThat(due(OFFICER, 11)).isEqualTo("13/10/2023");
+        assertThat(morning(12, number)).isEmpty();
+        assertThat(morning(13, number)).isEqualTo(told(DUE_SOON, LABOUR_OFFICERS));
+        assertThat(morning(16, number)).isEqualTo(told(OVERDUE, LABOUR_OFFICERS, CLIMBED, LABOUR_HEADS));
+    }
+
+    @Test
+    @DisplayName("hồ sơ chưa trình: nhắc trước hạn nộp 15, 5, 1 ngày làm việc; gia hạn thì các lần nhắc dời theo")
+    void aMovedDeadlineMovesItsReminders() {
+        var number = desk.started(round, "lam-ha", "Hội Người cao tuổi");
+        var officer = List.of("canbo.lam-ha");
+        assertThat(morning(3, number)).isEqualTo(told(NEW, officer));
+
+        // due on 1 November
+        assertThat(morning(10, number)).isEmpty();
+        assertThat(morning(11, number)).isEqualTo(told(DUE_SOON, officer));
+        assertThat(morning(12, number)).isEmpty();
+        extend(round, "2023-11-17");
+        assertThat(morning(25, number)).isEmpty();
+        assertThat(morning(26, number)).isEmpty();
+        assertThat(morning(27, number)).isEqualTo(told(DUE_SOON, officer));
+        assertThat(due("canbo.lam-ha", 27)).isEqualTo("17/11/2023");
+        assertThat(morning(31, number)).isEmpty();
+        assertThat(morning(31 + 9, number)).isEmpty();
+        assertThat(morning(31 + 10, number)).isEqualTo(told(DUE_SOON, officer));
+        assertThat(morning(31 + 16, number)).isEqualTo(told(DUE_SOON, officer));
+        assertThat(morning(31 + 17, number)).isEmpty();
+        // over the weekend, and nobody outside of the unit hears of a draft
+        assertThat(morning(31 + 20, number)).isEqualTo(told(OVERDUE, officer, CLIMBED, List.of("lanhdao.lam-ha")));
+        assertThat(morning(31 + 27, number)).isEqualTo(told(OVERDUE, officer));
+    }
+
+    @Test
+    @DisplayName("việc đến khi các lần nhắc đã qua: chỉ là việc mới, kèm hạn; các lần còn lại vẫn nhắc")
+    void reminderThatPassedBeforeItCame() {
+        at(26, "09:00");
+        var number = desk.started(round, "lam-ha", "Hội Người cao tuổi");
+        var officer = List.of("canbo.lam-ha");
+
+        // 15 and 5 working days before 1 November lie behind
+        assertThat(morning(27, number)).isEqualTo(told(NEW, officer));
+        assertThat(due("canbo.lam-ha", 27)).isEqualTo("01/11/2023");
+        assertThat(morning(30, number)).isEmpty();
+        assertThat(morning(31, number)).isEqualTo(told(DUE_SOON, officer));
+    }
+
+    @Test
+    @DisplayName("việc đã có người nhận chỉ nhắc người ấy")
+    void claimed() {
+        var number = desk.submitted(round, "lam-ha", "Hội Người cao tuổi");
+        var second = officials.as(SECOND_OFFICER);
+        second.claim(second.task(number, RECEIVE)).expectSuccess();
+
+        assertThat(morning(3, number)).isEqualTo(told(NEW, List.of(SECOND_OFFICER)));
+        assertThat(morning(9, number)).isEqualTo(told(DUE_SOON, List.of(SECOND_OFFICER)));
+    }
+
+    @Test
+    @DisplayName("mỗi người một bản tin cho mọi việc, không có tên đối tượng, có liên kết của từng việc")
+    void oneDigestForEverything() {
+        var first = desk.submitted(round, "lam-ha", "Hội Người cao tuổi");
+        var second = desk.submitted(round, "di-linh", "Hội Làm vườn");
+
+        morning(3, first);
+
+        var digest = jdbc.sql("SELECT model::text FROM khenthuong.notice WHERE kind = 'DIGEST' AND recipient = ?")
+                .param(OFFICER)
+                .query(String.class)
+                .single();
+        assertThat(digest).contains(first, second, "Huyện Lâm Hà").doesNotContain("Hội Người cao tuổi", "Hội Làm vườn");
+        var officer = officials.as(OFFICER);
+        assertThat(texts(OFFICER, 3, "task"))
+                .containsExactlyInAnyOrder(
+                        officer.task(first, RECEIVE).id(),
+                        officer.task(second, RECEIVE).id());
+        assertThat(texts(OFFICER, 3, "step")).containsOnly("Tiếp nhận, kiểm tra thành phần hồ sơ");
+    }
+
+    @Test
+    @DisplayName("việc đã xong trước đó thì không nhắc nữa")
+    void completedMeanwhile() {
+        var number = desk.submitted(round, "lam-ha", "Hội Người cao tuổi");
+        at(9, "06:59");
+        officials.as(OFFICER).complete(number, RECEIVE, Map.of("outcome", "COMPLETE"));
+
+        var morning = morning(9, number);
+
+        assertThat(morning).isEqualTo(told(NEW, LABOUR_OFFICERS));
+        assertThat(steps(OFFICER, 9)).containsExactly("Thẩm tra");
+    }
+
+    @Test
+    @DisplayName("trước giờ đã định thì chưa; một ngày một lần, việc đến sau để sáng hôm sau")
+    void onceADay() {
+        at(19, "09:00");
+        var number = desk.submitted(round, "lam-ha", "Hội Người cao tuổi");
+        at(20, "06:59");
+        assertThat(run.nextAt()).isEqualTo(instant(20, "07:00"));
+        run.run();
+        assertThat(told(number, 20)).isEmpty();
+
+        assertThat(morning(20, number)).isEqualTo(told(NEW, LABOUR_OFFICERS));
+        assertThat(run.nextAt()).isEqualTo(instant(21, "07:00"));
+
+        at(20, "09:00");
+        var later = desk.submitted(round, "di-linh", "Hội Làm vườn");
+        run.run();
+        assertThat(told(later, 20)).isEmpty();
+        assertThat(morning(21, later)).isEmpty();
+        assertThat(run.nextAt()).isEqualTo(instant(22, "07:00"));
+        assertThat(morning(23, later)).isEqualTo(told(NEW, LABOUR_OFFICERS));
+        assertThat(told(number, 23)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("hai máy cùng lúc: máy sau chờ máy trước và không còn gì để làm")
+    void twoNodes() {
+        var number = desk.submitted(round, "lam-ha", "Hội Người cao tuổi");
+        at(3, "07:00");
+        var day = LocalDate.of(2023, 10, 3);
+        var second = transaction.execute(status -> {
+            assertThat(runs.begin("digest", day)).isPresent();
+            var other = CompletableFuture.runAsync(run::run);
+            await().atMost(Duration.ofSeconds(20)).until(this::somebodyWaitsForTheRow);
+            runs.done("digest", day, clock.instant());
+            return other;
+        });
+        second.join();
+
+        assertThat(told(number, 3)).isEmpty();
+        assertThat(alerts()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("hai máy cùng lúc: mỗi người vẫn đúng một bản tin, không sót việc nào")
+    void twoNodesWriteOnce() {
+        var number = desk.submitted(round, "lam-ha", "Hội Người cao tuổi");
+        at(9, "07:00");
+        CompletableFuture.allOf(CompletableFuture.runAsync(run::run), CompletableFuture.runAsync(run::run))
+                .join();
+
+        assertThat(told(number, 9)).isEqualTo(told(DUE_SOON, LABOUR_OFFICERS));
+        assertThat(alerts()).containsExactly("REMIND-0", "REMIND-2");
+    }
+
+    @Test
+    @DisplayName("nếu không ghi được bản tin thì không coi là đã nhắc, lần sau làm lại")
+    void aFailureIsMadeUpFor() {
+        var number = desk.submitted(round, "lam-ha", "Hội Người cao tuổi");
+        at(5, "07:00");
+        jdbc.sql("ALTER TABLE khenthuong.notice ADD CONSTRAINT full_today CHECK (kind <> 'DIGEST')")
+                .update();
+        try {
+            assertThat(catchThrowable(run::run)).isNotNull();
+        } finally {
+            jdbc.sql("ALTER TABLE khenthuong.notice DROP CONSTRAINT full_today").update();
+        }
+        assertThat(alerts()).isEmpty();
+        assertThat(run.nextAt()).isBefore(clock.instant());
+
+        run.run();
+
+        assertThat(told(number, 5)).isEqualTo(told(DUE_SOON, LABOUR_OFFICERS));
+    }
+
+    @Test
+    @DisplayName("công việc này nằm trong số các công việc định kỳ của ứng dụng")
+    void isTimedWork(@Autowired List<TimedWork> works) {
+        assertThat(works).contains(run);
+    }
+
+    private boolean somebodyWaitsForTheRow() {
+        return jdbc.sql("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE"
+                                + " '%scheduled_run%'")
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private void extend(String code, String deadline) {
+        officials
+                .as("lanhdao.so-noi-vu")
+                .post(
+                        "/api/rounds/" + code + "/extension",
+                        Map.of("deadline", deadline, "documentNumber", "9/GH", "documentDate", "2023-10-10"))
+                .expectSuccess();
+        dueJobs.run();
+    }
+
+    /** Who is told of this number on that morning of October (31 + n for November), by section. */
+    private Map<String, List<String>> morning(int day, String number) {
+        at(day, "07:00");
+        run.run();
+        return told(number, day);
+    }
+
+    private void at(int day, String time) {
+        clock.set(instant(day, time));
+    }
+
+    private static Instant instant(int day, String time) {
+        return day(day).atTime(LocalTime.parse(time)).atZone(HomeZone.ID).toInstant();
+    }
+
+    private static LocalDate day(int dayOfOctober) {
+        return LocalDate.of(2023, 9, 30).plusDays(dayOfOctober);
+    }
+
+    private Map<String, List<String>> told(String number, int day) {
+        var found = new TreeMap<String, List<String>>();
+        jdbc.sql("""
+                        SELECT section ->> 'title' AS title, recipient
+                          FROM khenthuong.notice, jsonb_array_elements(model -> 'sections') AS section,
+                               jsonb_array_elements(section -> 'steps') AS step
+                         WHERE kind = 'DIGEST' AND day = ? AND step ->> 'number' = ?
+                         ORDER BY title, recipient""").params(day(day), number).query(row -> {
+            found.computeIfAbsent(row.getString("title"), title -> new ArrayList<>())
+                    .add(row.getString("recipient"));
+        });
+        return found;
+    }
+
+    private List<String> steps(String recipient, int day) {
+        return texts(recipient, day, "step");
+    }
+
+    private String due(String recipient, int day) {
+        return texts(recipient, day, "due").get(0);
+    }
+
+    private List<String> texts(String recipient, int day, String field) {
+        return jdbc
+                .sql("SELECT model::text FROM khenthuong.notice WHERE kind = 'DIGEST' AND recipient = ? AND day = ?")
+                .params(recipient, day(day))
+                .query(String.class)
+                .list()
+                .stream()
+                .flatMap(model -> read(model).findValuesAsText(field).stream())
+                .toList();
+    }
+
+    private JsonNode read(String model) {
+        try {
+            return json.readTree(model);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private List<String> alerts() {
+        return jdbc.sql("SELECT stage FROM khenthuong.step_alert ORDER BY stage")
+                .query(String.class)
+                .list();
+    }
+
+    private static Map<String, List<String>> told(String section, List<String> recipients) {
+        return Map.of(section, recipients);
+    }
+
+    private static Map<String, List<String>> told(
+            String section, List<String> recipients, String other, List<String> others) {
+        return Map.of(section, recipients, other, others);
+    }
+}
