@@ -25,24 +25,29 @@ final class Digest {
         return worthTelling;
     }
 
-    /** As the templates read it: {@code title} and {@code steps} of each section that has any. */
+    /** As the templates read it: {@code title}, {@code own} and {@code steps} of each section that has any. */
     List<Map<String, Object>> asSections() {
         return sections.entrySet().stream()
-                .map(section -> Map.of("title", section.getKey().title, "steps", section.getValue()))
+                .map(section -> Map.of(
+                        "title", section.getKey().title, "own", section.getKey().own, "steps", section.getValue()))
                 .toList();
     }
 
     /** In the order of the mail. */
     enum Section {
-        OVERDUE("Quá hạn"),
-        DUE_SOON("Sắp đến hạn"),
-        NEW("Việc mới"),
-        CLIMBED("Cấp dưới quá hạn");
+        OVERDUE("Quá hạn", true),
+        DUE_SOON("Sắp đến hạn", true),
+        NEW("Việc mới", true),
+        CLIMBED("Cấp dưới quá hạn", false);
 
         private final String title;
 
-        Section(String title) {
+        /** Whether the reader works these steps himself and finds them in his Tasklist. */
+        private final boolean own;
+
+        Section(String title, boolean own) {
             this.title = title;
+            this.own = own;
         }
     }
 }

@@ -93,7 +93,13 @@ class DigestComposer {
     }
 
     private static Notice notice(Contact recipient, Digest digest, LocalDate today) {
-        return new Notice(recipient, SUBJECT, NoticeKind.DIGEST, today, Map.of("sections", digest.asSections()), null);
+        return new Notice(
+                recipient,
+                SUBJECT,
+                NoticeKind.DIGEST,
+                today,
+                Map.of("day", VietnameseDates.of(today), "sections", digest.asSections()),
+                null);
     }
 
     private static Digest digestOf(Contact official, Map<Contact, Digest> digests) {

@@ -71,7 +71,10 @@ class DigestComposerTest {
         assertThat(notice.date()).isEqualTo(TODAY);
         assertThat(notice.model())
                 .isEqualTo(Map.of(
-                        "sections", List.of(Map.of("title", "Việc mới", "steps", List.of(line("1"), line("2"))))));
+                        "day",
+                        "04/10/2023",
+                        "sections",
+                        List.of(Map.of("title", "Việc mới", "own", true, "steps", List.of(line("1"), line("2"))))));
     }
 
     @Test

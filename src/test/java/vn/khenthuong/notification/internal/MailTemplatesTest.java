@@ -117,6 +117,53 @@ class MailTemplatesTest {
     }
 
     @Test
+    @DisplayName("bản tin buổi sáng: số việc ở tiêu đề, việc của mình có liên kết, việc của cấp dưới thì không")
+    void digest() throws IOException {
+        var line = Map.of(
+                "task",
+                "7f3a",
+                "number",
+                "SK2023-DAM-RONG-0003",
+                "step",
+                "Thẩm tra",
+                "unit",
+                UNIT,
+                "due",
+                "06/10/2023");
+        var list =
+                Map.of("task", "9c1b", "number", "SK2023-DS1", "step", "Ký Tờ trình", "unit", "", "due", "05/10/2023");
+        var mail = templates.write(
+                NoticeKind.DIGEST,
+                "Cil Múp Ha Ly",
+                Map.of(
+                        "day",
+                        "04/10/2023",
+                        "sections",
+                        List.of(
+                                Map.of("title", "Sắp đến hạn", "own", true, "steps", List.of(line, list)),
+                                Map.of("title", "Cấp dưới quá hạn", "own", false, "steps", List.of(list)))));
+        keepForEyes(NoticeKind.DIGEST, mail);
+
+        assertThat(mail.title()).isEqualTo("Công việc sáng 04/10/2023: sắp đến hạn 2, cấp dưới quá hạn 1");
+        assertThat(mail.text())
+                .startsWith("Kính gửi Cil Múp Ha Ly,\n")
+                .contains(
+                        "Sắp đến hạn (2)\n\n  - Thẩm tra: SK2023-DAM-RONG-0003, Huyện Đam Rông & <b>bạn</b>,"
+                                + " hết hạn ngày 06/10/2023\n",
+                        "    https://khenthuong.example/camunda/app/tasklist/default/#/?task=7f3a\n",
+                        "  - Ký Tờ trình: SK2023-DS1, hết hạn ngày 05/10/2023\n",
+                        "https://khenthuong.example/thong-bao")
+                .doesNotContain("null", "${", "[#", "\n\n\n")
+                .containsOnlyOnce("task=9c1b");
+        assertThat(mail.html())
+                .contains(
+                        "href=\"https://khenthuong.example/camunda/app/tasklist/default/#/?task=7f3a\"",
+                        "Huyện Đam Rông &amp; &lt;b&gt;bạn&lt;/b&gt;")
+                .doesNotContain("null", "${", " th:")
+                .containsOnlyOnce("task=9c1b");
+    }
+
+    @Test
     @DisplayName("mẫu và dữ liệu không khớp: không gửi một thư dở dang")
     void incompleteModel() {
         assertThatThrownBy(() -> templates.write(NoticeKind.REPORT_OVERDUE_LIST, "An", Map.of("year", 2026)))
