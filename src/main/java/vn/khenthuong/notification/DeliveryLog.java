@@ -32,6 +32,20 @@ public class DeliveryLog {
         return notices.latest(limit);
     }
 
+    /** The same, without the newest so many. */
+    public List<Delivery> latest(int limit, int skip) {
+        return notices.latest(limit, skip);
+    }
+
+    /** How many notices there are. */
+    public long size() {
+        return notices.count();
+    }
+
+    public Optional<Delivery> find(UUID id) {
+        return notices.find(id);
+    }
+
     /** Whether somebody was, or is to be, told this on the day. */
     public boolean isTold(String subject, NoticeKind kind, LocalDate day) {
         return notices.isTold(subject, kind, day);

@@ -108,10 +108,28 @@ public class NoticeRepository {
     }
 
     public List<Delivery> latest(int limit) {
-        return jdbc.sql(DELIVERIES + " ORDER BY created_at DESC, recipient, subject, kind LIMIT :limit")
+        return latest(limit, 0);
+    }
+
+    public List<Delivery> latest(int limit, int skip) {
+        return jdbc.sql(DELIVERIES + " ORDER BY created_at DESC, recipient, subject, kind LIMIT :limit OFFSET :skip")
                 .param("limit", limit)
+                .param("skip", skip)
                 .query(NoticeRepository::delivery)
                 .list();
+    }
+
+    public long count() {
+        return jdbc.sql("SELECT count(*) FROM khenthuong.notice")
+                .query(Long.class)
+                .single();
+    }
+
+    public Optional<Delivery> find(UUID id) {
+        return jdbc.sql(DELIVERIES + " WHERE id = :id")
+                .param("id", id)
+                .query(NoticeRepository::delivery)
+                .optional();
     }
 
     public boolean isTold(String subject, NoticeKind kind, LocalDate day) {

@@ -49,6 +49,7 @@ class Announcement {
         LOG.info("  Theo dõi quy trình (Cockpit)  {}/camunda/app/cockpit/", address);
         LOG.info("  Hồ sơ của đơn vị  {}/ho-so", address);
         if (environment.acceptsProfiles(Profiles.of(Demo.PROFILE))) {
+            LOG.info("  Đồng hồ và thư của bản trình diễn (quantri)  {}/trinh-dien", address);
             DEMO_USERS.forEach(LOG::info);
         }
     }

@@ -1,0 +1,44 @@
+package vn.khenthuong.demo.web;
+
+import java.util.UUID;
+import vn.khenthuong.notification.Delivery;
+import vn.khenthuong.platform.VietnameseDates;
+
+/**
+ * One notice as the page shows it.
+ *
+ * @param subject number of a report, code of a year; what it is about
+ * @param tone how the state is coloured
+ * @param sent when the mail server, or in its place the demonstration, took it; null before
+ */
+record MailLine(
+        UUID id,
+        String created,
+        String recipient,
+        String address,
+        String kind,
+        String subject,
+        String state,
+        String tone,
+        String sent,
+        String failure) {
+
+    static MailLine of(Delivery delivery, String recipient) {
+        return new MailLine(
+                delivery.id(),
+                VietnameseDates.of(delivery.createdAt()),
+                recipient,
+                delivery.address(),
+                delivery.kind().label(),
+                delivery.subject(),
+                delivery.state().label(),
+                switch (delivery.state()) {
+                    case PENDING -> "chay";
+                    case SENT -> "dat";
+                    case FAILED -> "dung";
+                    case CANCELLED -> "can";
+                },
+                delivery.sentAt() == null ? null : VietnameseDates.of(delivery.sentAt()),
+                delivery.failure());
+    }
+}
