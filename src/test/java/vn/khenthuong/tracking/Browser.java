@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
 
 /** A browser without scripts: cookies, redirects, the hidden token of the last page it saw. */
-final class Browser {
+public final class Browser {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final String BOUNDARY = "----trinh-duyet";
@@ -29,21 +29,21 @@ final class Browser {
     private final URI address;
     private String token;
 
-    Browser(URI address) {
+    public Browser(URI address) {
         this.address = address;
     }
 
-    Browser signIn(String userId) {
+    public Browser signIn(String userId) {
         get("/dang-nhap");
         submit("/dang-nhap", Map.of("ten", userId, "matKhau", "khenthuong", "tiep", "/ho-so"));
         return this;
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(request(path).GET());
     }
 
-    HttpResponse<String> submit(String path, Map<String, String> fields) {
+    public HttpResponse<String> submit(String path, Map<String, String> fields) {
         var body = fields.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
@@ -52,7 +52,7 @@ final class Browser {
                 .POST(BodyPublishers.ofString(body + (token == null ? "" : "&_csrf=" + encode(token)))));
     }
 
-    HttpResponse<String> upload(String path, String item, String fileName, byte[] content) {
+    public HttpResponse<String> upload(String path, String item, String fileName, byte[] content) {
         var head = field("_csrf", token) + field("item", item) + "--" + BOUNDARY
                 + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
@@ -64,7 +64,7 @@ final class Browser {
                         BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"))));
     }
 
-    void forgetToken() {
+    public void forgetToken() {
         token = null;
     }
 

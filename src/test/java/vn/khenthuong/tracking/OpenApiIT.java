@@ -25,7 +25,9 @@ class OpenApiIT {
             Map.entry("/api/dossiers/{number}/journey", List.of("get")),
             Map.entry("/api/dossiers/{number}/documents", List.of("get", "post")),
             Map.entry("/api/dossiers/{number}/documents/{id}", List.of("get")),
-            Map.entry("/api/dossiers/{number}/withdrawal", List.of("post")));
+            Map.entry("/api/dossiers/{number}/withdrawal", List.of("post")),
+            Map.entry("/api/notices", List.of("get")),
+            Map.entry("/api/notices/preferences", List.of("get", "put")));
 
     private final Officials officials;
 

@@ -224,6 +224,25 @@ class MorningRunIT {
     }
 
     @Test
+    @DisplayName("ai tắt bản tin thì không nhận, ai bỏ phần việc mới thì chỉ được nhắc; đồng nghiệp vẫn nhận như cũ")
+    void asEverybodyWants() {
+        officials
+                .as(OFFICER)
+                .put("/api/notices/preferences", Map.of("digest", true, "newSteps", false, "dueSoon", true))
+                .expectSuccess();
+        officials
+                .as("lanhdao.so-ldtbxh")
+                .put("/api/notices/preferences", Map.of("digest", false, "newSteps", true, "dueSoon", true))
+                .expectSuccess();
+        var number = desk.submitted(round, "lam-ha", "Hội Người cao tuổi");
+
+        assertThat(morning(3, number)).isEqualTo(told(NEW, List.of(SECOND_OFFICER)));
+        assertThat(morning(9, number)).isEqualTo(told(DUE_SOON, LABOUR_OFFICERS));
+        assertThat(morning(10, number))
+                .isEqualTo(told(OVERDUE, LABOUR_OFFICERS, CLIMBED, List.of("lanhdao2.so-ldtbxh")));
+    }
+
+    @Test
     @DisplayName("mỗi người một bản tin cho mọi việc, không có tên đối tượng, có liên kết của từng việc")
     void oneDigestForEverything() {
         var first = desk.submitted(round, "lam-ha", "Hội Người cao tuổi");

@@ -1,0 +1,54 @@
+package vn.khenthuong.notification.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.khenthuong.notification.DeliveryLog;
+import vn.khenthuong.notification.NoticePreference;
+import vn.khenthuong.notification.NoticePreferences;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.platform.CurrentActor;
+
+/** The page {@code /thong-bao}: what the reader was told, and what he wants to be told in the morning. */
+@Controller
+@RequestMapping("/thong-bao")
+class NoticesPageController {
+
+    private static final int SHOWN = 50;
+    private static final String SAVED = "luu";
+
+    private final DeliveryLog log;
+    private final NoticePreferences preferences;
+    private final Organization organization;
+    private final CurrentActor currentActor;
+
+    NoticesPageController(
+            DeliveryLog log, NoticePreferences preferences, Organization organization, CurrentActor currentActor) {
+        this.log = log;
+        this.preferences = preferences;
+        this.organization = organization;
+        this.currentActor = currentActor;
+    }
+
+    @GetMapping
+    String page(@RequestParam(name = "xong", defaultValue = "") String done, Model model) {
+        var userId = currentActor.require().userId();
+        model.addAttribute("trang", NoticesPage.of(preferences.of(userId), log.to(userId, SHOWN)));
+        model.addAttribute("tin", done.equals(SAVED) ? "Đã lưu lựa chọn của bạn." : null);
+        model.addAttribute("nguoi", organization.nameOf(userId));
+        return "thong-bao";
+    }
+
+    /** A browser says nothing about a box that is not ticked. */
+    @PostMapping("/lua-chon")
+    String choose(
+            @RequestParam(defaultValue = "false") boolean digest,
+            @RequestParam(defaultValue = "false") boolean newSteps,
+            @RequestParam(defaultValue = "false") boolean dueSoon) {
+        preferences.change(currentActor.require().userId(), new NoticePreference(digest, newSteps, dueSoon));
+        return "redirect:/thong-bao?xong=" + SAVED;
+    }
+}
