@@ -26,7 +26,7 @@ public class ReportAttachments {
     private static final String ITEM = "ATTACHMENT";
     private static final String UPLOADED = "DOCUMENT_UPLOADED";
 
-    private final UnitReports reports;
+    private final ReportYears years;
     private final ReportAccess access;
     private final Documents documents;
     private final Organization organization;
@@ -34,13 +34,13 @@ public class ReportAttachments {
     private final Clock clock;
 
     ReportAttachments(
-            UnitReports reports,
+            ReportYears years,
             ReportAccess access,
             Documents documents,
             Organization organization,
             Journal journal,
             Clock clock) {
-        this.reports = reports;
+        this.years = years;
         this.access = access;
         this.documents = documents;
         this.organization = organization;
@@ -61,11 +61,11 @@ public class ReportAttachments {
         if (!isOfficer(report, actor)) {
             throw new NotPermittedException("Chỉ cán bộ của đơn vị được tải tài liệu kèm báo cáo lên.");
         }
-        if (!isOpen(report)) {
-            throw new ConflictException("Báo cáo %s đang ở trạng thái “%s”, không tải thêm tài liệu được."
-                    .formatted(number, report.state().label()));
-        }
+        requireOpen(report);
         var stored = documents.store(number.toString(), ITEM, file, actor.userId());
+        // Once more under the lock that whoever delivers takes, and not before the file is written: others wait for it.
+        years.lock(number.year());
+        requireOpen(access.require(number, actor));
         var now = clock.instant();
         journal.record(new JournalEntry(
                 number.toString(),
@@ -111,6 +111,13 @@ public class ReportAttachments {
         return organization
                 .unitsOf(actor, Role.OFFICER)
                 .contains(report.number().unit());
+    }
+
+    private static void requireOpen(UnitReport report) {
+        if (!isOpen(report)) {
+            throw new ConflictException("Báo cáo %s đang ở trạng thái “%s”, không tải thêm tài liệu được."
+                    .formatted(report.number(), report.state().label()));
+        }
     }
 
     private static boolean isOpen(UnitReport report) {

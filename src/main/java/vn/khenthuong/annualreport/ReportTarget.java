@@ -27,10 +27,11 @@ public record ReportTarget(
 
     /** What is to be reached, in Vietnamese, e.g. {@code giảm trên 3 điểm %}. */
     public String goal() {
+        var limit = VietnameseNumbers.of(threshold.stripTrailingZeros());
         return switch (measure) {
-            case FALL -> "giảm %s %s điểm %%".formatted(comparison.words, VietnameseNumbers.of(threshold));
-            case RATE -> "%s %s%%".formatted(comparison.words, VietnameseNumbers.of(threshold));
-            case COUNT -> "%s %s".formatted(comparison.words, VietnameseNumbers.of(threshold));
+            case FALL -> "giảm %s %s điểm %%".formatted(comparison.words, limit);
+            case RATE -> "%s %s%%".formatted(comparison.words, limit);
+            case COUNT -> "%s %s".formatted(comparison.words, limit);
             case AGAINST -> comparison.wordsAgainst + " mức đối chiếu";
         };
     }

@@ -1,10 +1,8 @@
 package vn.khenthuong.tracking;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,9 +25,6 @@ import vn.khenthuong.platform.Actor;
 @Component
 @Transactional(readOnly = true)
 public class ReportTracking {
-
-    private static final Set<NoticeKind> REMINDERS =
-            EnumSet.of(NoticeKind.REPORT_AHEAD, NoticeKind.REPORT_LAST_DAY, NoticeKind.REPORT_OVERDUE);
 
     private final ReportAccess access;
     private final ReportYears years;
@@ -104,7 +99,7 @@ public class ReportTracking {
         var sight = access.sightOf(actor);
         var accounts = sight.papers() || sight.units().contains(report.number().unit());
         var told = deliveries.about(number.toString()).stream()
-                .filter(delivery -> REMINDERS.contains(delivery.kind()))
+                .filter(delivery -> NoticeKind.REPORT_REMINDERS.contains(delivery.kind()))
                 .collect(Collectors.groupingBy(Delivery::date));
         return reminders.sent(number).stream()
                 .map(reminder -> new RemindedDay(

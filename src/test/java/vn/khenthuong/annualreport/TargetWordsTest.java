@@ -15,9 +15,10 @@ class TargetWordsTest {
 
     @ParameterizedTest(name = "{0} {1} {2}: {3}")
     @CsvSource({
-        "FALL, AT_LEAST, 1.0, 'giảm ít nhất 1,0 điểm %'",
-        "FALL, MORE_THAN, 3, 'giảm trên 3 điểm %'",
-        "RATE, EQUAL, 100, 'bằng 100%'",
+        "FALL, AT_LEAST, 1.0, 'giảm ít nhất 1 điểm %'",
+        "FALL, MORE_THAN, 3.0, 'giảm trên 3 điểm %'",
+        "FALL, MORE_THAN, 0.5, 'giảm trên 0,5 điểm %'",
+        "RATE, EQUAL, 100.0, 'bằng 100%'",
         "RATE, LESS_THAN, 10, 'dưới 10%'",
         "COUNT, EQUAL, 0, 'bằng 0'",
         "AGAINST, LESS_THAN, 0, 'thấp hơn mức đối chiếu'"

@@ -184,9 +184,28 @@ public final class Official {
 
     /** Uploads a paper of a dossier for an item of its checklist. */
     public Reply upload(String dossier, String item, String fileName, byte[] content) {
-        return send(request("/api/dossiers/" + dossier + "/documents")
+        return uploadTo("/api/dossiers/" + dossier + "/documents", item, fileName, content);
+    }
+
+    /** Uploads a file to an address. */
+    public Reply uploadTo(String path, String item, String fileName, byte[] content) {
+        return send(request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.ofByteArray(multipart(item, fileName, content))));
+    }
+
+    /** The bytes at an address; fails the test unless there are some. */
+    public byte[] download(String path) {
+        try {
+            var response = http.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+            assertThat(response.statusCode()).as("HTTP status of %s", path).isEqualTo(200);
+            return response.body();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting for a file", interrupted);
+        }
     }
 
     private HttpRequest.Builder request(String path) {

@@ -14,7 +14,7 @@ import vn.khenthuong.calendar.EnteredDates;
  * @param documentDate ISO day
  */
 record ExtensionRequest(
-        @NotBlank(message = "Cần nhập “Hạn nộp”.") String deadline,
+        @NotBlank(message = "Cần nhập “Hạn báo cáo”.") String deadline,
 
         @Size(max = 50, message = "“Đơn vị” dài quá 50 ký tự.")
         String unit,
@@ -29,7 +29,7 @@ record ExtensionRequest(
     }
 
     Instant deadlineInstant() {
-        return EnteredDates.endOfDayOrInstant(deadline, "Hạn nộp");
+        return EnteredDates.endOfDayOrInstant(deadline, "Hạn báo cáo");
     }
 
     LocalDate documentDay() {

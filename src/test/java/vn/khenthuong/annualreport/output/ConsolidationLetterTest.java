@@ -106,7 +106,7 @@ class ConsolidationLetterTest {
             assertThat(totals.get(0).isRepeatHeader()).isTrue();
             assertThat(totals.stream().skip(1).map(ConsolidationLetterTest::cells))
                     .containsExactly(
-                            "1 | Tỷ lệ nghèo đa chiều duy trì mức giảm | giảm ít nhất 1,0 điểm % | 1.150 / 24.000"
+                            "1 | Tỷ lệ nghèo đa chiều duy trì mức giảm | giảm ít nhất 1 điểm % | 1.150 / 24.000"
                                     + " | 4,79 | 6,02 | Đạt (giảm 1,23 điểm %)",
                             "2 | Tỷ lệ hộ tái nghèo, tái cận nghèo | dưới 10% | 170 / 1.700 | 10,00 | – | Chưa đạt",
                             "3 | Hộ chính sách người có công là hộ nghèo | bằng 0 | – | – | – | Chưa đủ số liệu");

@@ -43,7 +43,7 @@ class ConsolidationWorkbookTest {
                         entry("Tỷ lệ (%)", 4.79),
                         entry("Năm trước hoặc mức đối chiếu (%)", 6.02),
                         entry("Giá trị so với mục tiêu", 1.23),
-                        entry("Mục tiêu", "giảm ít nhất 1,0 điểm %"),
+                        entry("Mục tiêu", "giảm ít nhất 1 điểm %"),
                         entry("Đánh giá", "Đạt"));
         assertThat(row(sheet, HEADER + 2)).contains(entry("Tỷ lệ (%)", 10.0), entry("Đánh giá", "Chưa đạt"));
         assertThat(row(sheet, HEADER + 3))

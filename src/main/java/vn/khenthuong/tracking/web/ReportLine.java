@@ -1,0 +1,63 @@
+package vn.khenthuong.tracking.web;
+
+import java.time.Instant;
+import vn.khenthuong.annualreport.ReportState;
+import vn.khenthuong.tracking.ReportYearDetails;
+import vn.khenthuong.tracking.ReportYearDetails.Line;
+
+/**
+ * A unit's report in the table of its year.
+ *
+ * @param deadline last day in time, where it is not that of the year; else null
+ * @param remark whether it came late, or is overdue; null where there is nothing to remark
+ * @param document number and date the unit gave it, or null
+ */
+record ReportLine(
+        String unit,
+        String name,
+        String number,
+        String state,
+        String tone,
+        String deadline,
+        String delivered,
+        String remark,
+        String document,
+        int reminders) {
+
+    static ReportLine of(Line line, Instant deadlineOfYear, Instant now) {
+        return new ReportLine(
+                line.unit(),
+                line.name(),
+                line.number(),
+                line.stateLabel(),
+                ReportTones.of(line.state(), line.late(), line.deadline(), now),
+                line.deadline().equals(deadlineOfYear) ? null : Shown.lastDay(line.deadline()),
+                Shown.moment(line.deliveredAt()),
+                remark(line, now),
+                line.documentNumber() == null
+                        ? null
+                        : "%s ngày %s".formatted(line.documentNumber(), Shown.day(line.documentDate())),
+                line.remindersSent());
+    }
+
+    static boolean isDelivered(Line line) {
+        return line.state() == ReportState.DELIVERED;
+    }
+
+    static long delivered(ReportYearDetails year) {
+        return year.units().stream().filter(ReportLine::isDelivered).count();
+    }
+
+    static long late(ReportYearDetails year) {
+        return year.units().stream().filter(Line::late).count();
+    }
+
+    private static String remark(Line line, Instant now) {
+        if (line.late()) {
+            return "Nộp chậm";
+        }
+        return line.deliveredAt() == null && line.state() != ReportState.MISSING && !now.isBefore(line.deadline())
+                ? "Quá hạn"
+                : null;
+    }
+}

@@ -1,0 +1,170 @@
+package vn.khenthuong.tracking.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import vn.khenthuong.annualreport.ReportAccess;
+import vn.khenthuong.annualreport.ReportAttachments;
+import vn.khenthuong.annualreport.ReportNumber;
+import vn.khenthuong.annualreport.ReportSight;
+import vn.khenthuong.annualreport.UnitReport;
+import vn.khenthuong.annualreport.UnitReports;
+import vn.khenthuong.document.UploadedFile;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Unit;
+import vn.khenthuong.platform.Actor;
+import vn.khenthuong.platform.CurrentActor;
+import vn.khenthuong.platform.NotFoundException;
+import vn.khenthuong.platform.RefusedException;
+import vn.khenthuong.platform.VietnameseDates;
+import vn.khenthuong.tracking.ReportTracking;
+
+/**
+ * The page {@code /bao-cao/{year}/{unit}}: a unit's report to read, its attachments to add, its receipts and the reminders to
+ * print.
+ */
+@Controller
+@RequestMapping("/bao-cao/{year}/{unit}")
+class ReportSheetController {
+
+    private final ReportTracking tracking;
+    private final UnitReports reports;
+    private final ReportAttachments attachments;
+    private final ReportAccess access;
+    private final Organization organization;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+
+    ReportSheetController(
+            ReportTracking tracking,
+            UnitReports reports,
+            ReportAttachments attachments,
+            ReportAccess access,
+            Organization organization,
+            CurrentActor currentActor,
+            Clock clock) {
+        this.tracking = tracking;
+        this.reports = reports;
+        this.attachments = attachments;
+        this.access = access;
+        this.organization = organization;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String sheet(
+            @PathVariable int year,
+            @PathVariable String unit,
+            @RequestParam(name = "xong", defaultValue = "") String done,
+            Model model) {
+        model.addAttribute("tin", Done.sentence(done));
+        return show(ReportNumber.of(year, unit), currentActor.require(), model);
+    }
+
+    @PostMapping("/tai-lieu")
+    String upload(
+            @PathVariable int year,
+            @PathVariable String unit,
+            @RequestParam MultipartFile file,
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
+        var actor = currentActor.require();
+        var number = ReportNumber.of(year, unit);
+        try {
+            attachments.upload(number, new UploadedFile(file.getOriginalFilename(), file.getBytes()), actor);
+        } catch (RefusedException refused) {
+            OnThePage.tell(refused, model, response);
+            return show(number, actor, model);
+        }
+        return "redirect:/bao-cao/%d/%s?xong=%s#tai-lieu".formatted(year, number.unit(), Done.UPLOADED.code());
+    }
+
+    @GetMapping("/nhac")
+    String reminders(@PathVariable int year, @PathVariable String unit, Model model) {
+        var actor = currentActor.require();
+        var report = access.require(ReportNumber.of(year, unit), actor);
+        model.addAttribute(
+                "trang",
+                RemindersPage.of(
+                        report,
+                        nameOf(report.number().unit()),
+                        tracking.reminders(report.number(), actor),
+                        VietnameseDates.toTheSecond(clock.instant())));
+        model.addAttribute("nguoi", organization.nameOf(actor.userId()));
+        return "bao-cao-nhac";
+    }
+
+    @GetMapping("/bien-nhan")
+    String receipts(@PathVariable int year, @PathVariable String unit, Model model) {
+        var actor = currentActor.require();
+        var report = access.require(ReportNumber.of(year, unit), actor);
+        if (!report.isDelivered()) {
+            throw new NotFoundException("Báo cáo %s chưa được nộp, chưa có giấy biên nhận.".formatted(report.number()));
+        }
+        model.addAttribute(
+                "trang", ReceiptPage.of(report, nameOf(report.number().unit()), receipts(report)));
+        model.addAttribute("nguoi", organization.nameOf(actor.userId()));
+        return "bao-cao-bien-nhan";
+    }
+
+    private String show(ReportNumber number, Actor actor, Model model) {
+        var report = access.require(number, actor);
+        var sight = access.sightOf(actor);
+        model.addAttribute("trang", page(report, sight, actor));
+        model.addAttribute("nguoi", organization.nameOf(actor.userId()));
+        return "bao-cao-don-vi";
+    }
+
+    private ReportSheetPage page(UnitReport report, ReportSight sight, Actor actor) {
+        var number = report.number();
+        var readable = sight.coversContent(report);
+        return new ReportSheetPage(
+                number.year(),
+                number.unit(),
+                nameOf(number.unit()),
+                number.toString(),
+                report.state().label(),
+                ReportSheetPage.tone(report, clock.instant()),
+                VietnameseDates.of(report.deadline()),
+                ReportSheetPage.delivered(report),
+                ReportSheetPage.document(report),
+                sight.units().contains(number.unit())
+                        ? reports.returnReason(number).orElse(null)
+                        : null,
+                !readable,
+                readable
+                        ? reports.content(number)
+                                .map(content -> ReportSheetPage.Content.of(content, reports.targets(number)))
+                                .orElse(null)
+                        : null,
+                sight.coversPapers(report)
+                        ? attachments.list(number, actor).stream()
+                                .map(paper -> ReportSheetPage.Paper.of(paper, organization::nameOf))
+                                .toList()
+                        : null,
+                attachments.mayUpload(report, actor),
+                receipts(report),
+                report.reminders());
+    }
+
+    private List<ReceiptPage.Line> receipts(UnitReport report) {
+        return reports.receipts(report.number()).stream()
+                .map(receipt -> ReceiptPage.Line.of(receipt, this::nameOf))
+                .toList();
+    }
+
+    private String nameOf(String unit) {
+        return organization.find(unit).map(Unit::name).orElse(unit);
+    }
+}

@@ -1,0 +1,95 @@
+package vn.khenthuong.tracking.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.khenthuong.annualreport.ReportAccess;
+import vn.khenthuong.annualreport.ReportYears;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.platform.Actor;
+import vn.khenthuong.platform.CurrentActor;
+import vn.khenthuong.platform.RefusedException;
+import vn.khenthuong.tracking.ReportTracking;
+
+/** The pages {@code /bao-cao} and {@code /bao-cao/{year}}: who owes a report, who delivered, what it comes to. */
+@Controller
+@RequestMapping("/bao-cao")
+class ReportYearController {
+
+    private final ReportTracking tracking;
+    private final ReportYears years;
+    private final ReportAccess access;
+    private final Organization organization;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+
+    ReportYearController(
+            ReportTracking tracking,
+            ReportYears years,
+            ReportAccess access,
+            Organization organization,
+            CurrentActor currentActor,
+            Clock clock) {
+        this.tracking = tracking;
+        this.years = years;
+        this.access = access;
+        this.organization = organization;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String all(Model model) {
+        var actor = currentActor.require();
+        model.addAttribute("trang", ReportYearsPage.of(tracking.all(actor)));
+        model.addAttribute("nguoi", organization.nameOf(actor.userId()));
+        return "bao-cao";
+    }
+
+    @GetMapping("/{year}")
+    String one(
+            @PathVariable int year,
+            @RequestParam(name = "loc", defaultValue = "") String filter,
+            @RequestParam(name = "xong", defaultValue = "") String done,
+            Model model) {
+        model.addAttribute("tin", Done.sentence(done));
+        return show(year, ReportYearPage.Filter.parse(filter), currentActor.require(), model);
+    }
+
+    @PostMapping("/{year}/gia-han")
+    String extend(@PathVariable int year, ExtensionAnswers answers, Model model, HttpServletResponse response) {
+        var actor = currentActor.require();
+        try {
+            years.extend(
+                    year,
+                    answers.checkedUnit(),
+                    answers.checkedDeadline(),
+                    answers.checkedNumber(),
+                    answers.checkedDate(),
+                    actor);
+        } catch (RefusedException refused) {
+            OnThePage.tell(refused, model, response);
+            model.addAttribute("giaHan", answers);
+            return show(year, ReportYearPage.Filter.ALL, actor, model);
+        }
+        return "redirect:/bao-cao/%d?xong=%s".formatted(year, Done.EXTENDED.code());
+    }
+
+    private String show(int year, ReportYearPage.Filter filter, Actor actor, Model model) {
+        var details = tracking.year(year, actor);
+        var totals = access.sightOf(actor).all()
+                ? tracking.totals(year, actor)
+                : List.<vn.khenthuong.annualreport.ConsolidatedFigures.Total>of();
+        model.addAttribute(
+                "trang", ReportYearPage.of(details, filter, totals, access.mayExtend(actor), clock.instant()));
+        model.addAttribute("nguoi", organization.nameOf(actor.userId()));
+        return "bao-cao-nam";
+    }
+}

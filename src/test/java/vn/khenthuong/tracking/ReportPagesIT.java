@@ -1,0 +1,219 @@
+package vn.khenthuong.tracking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.khenthuong.tracking.ReportYearInProgress.SECRET;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestConstructor;
+import vn.khenthuong.support.IntegrationTest;
+import vn.khenthuong.support.Officials;
+
+@IntegrationTest
+@DirtiesContext
+@Import(ReportYearInProgress.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+@DisplayName("Các trang của báo cáo hằng năm")
+class ReportPagesIT {
+
+    private final Officials officials;
+    private final ReportYearInProgress reports;
+
+    @Autowired
+    ReportPagesIT(Officials officials, ReportYearInProgress reports) {
+        this.officials = officials;
+        this.reports = reports;
+    }
+
+    @BeforeAll
+    void begin() {
+        reports.begin();
+    }
+
+    @Test
+    @DisplayName("các năm: đơn vị thấy phần mình, cơ quan đầu mối thấy cả tỉnh")
+    void years() {
+        assertThat(as("canbo.dam-rong").get("/bao-cao").body())
+                .contains("hết ngày 14/11/2023")
+                .contains(">0/1<");
+        assertThat(as("canbo.so-ldtbxh").get("/bao-cao").body()).contains("/38<");
+    }
+
+    @Test
+    @DisplayName("một năm: mọi đơn vị với trạng thái, chậm, quá hạn; kết quả chỉ tiêu; tệp tải về; lọc được")
+    void year() {
+        var browser = as("canbo.so-noi-vu");
+        var page = browser.get("/bao-cao/2023").body();
+
+        assertThat(page)
+                .contains("24:00 ngày 14/11/2023")
+                .contains("Đã nộp – nộp chậm")
+                .contains("Chờ ký – quá hạn")
+                .contains("Chưa nộp – quá hạn")
+                .contains("Giảm tỷ lệ nghèo đa chiều")
+                .contains("/api/reports/2023/consolidation.xlsx?kind=FOCAL")
+                .contains("/api/reports/2023/letters/CENTRAL_BOARD.docx")
+                .doesNotContain("id=\"gia-han\"");
+        assertThat(browser.get("/bao-cao/2023?loc=thieu").body())
+                .contains("Huyện Đam Rông")
+                .doesNotContain("Sở Y tế");
+        assertThat(browser.get("/bao-cao/2023?loc=cham").body())
+                .contains("Sở Tư pháp")
+                .doesNotContain("Sở Y tế");
+        assertThat(browser.get("/bao-cao/2022").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("một năm, đơn vị xem: chỉ dòng của mình, không có kết quả chung, tệp tổng hợp, gia hạn")
+    void yearOfOneUnit() {
+        assertThat(as("lanhdao.dam-rong").get("/bao-cao/2023").body())
+                .contains("Huyện Đam Rông")
+                .doesNotContain("Sở Y tế", "consolidation.xlsx", "id=\"chi-tieu\"", "id=\"gia-han\"");
+    }
+
+    @Test
+    @DisplayName("báo cáo của đơn vị theo thứ tự mục I đến VII, chữ được thoát; giấy biên nhận của hai cơ quan")
+    void delivered() {
+        var page = as("canbo.so-ldtbxh").get("/bao-cao/2023/so-y-te").body();
+
+        assertThat(page)
+                .containsSubsequence(
+                        "I. Kết quả chỉ đạo, phát động",
+                        "&lt;script&gt;",
+                        "II. Kết quả thực hiện chỉ tiêu",
+                        "bằng 100%",
+                        "100,00",
+                        "III. Mô hình, điển hình",
+                        "nuôi bò sinh sản",
+                        "IV. Khen thưởng trong năm",
+                        "1 tập thể, 2 cá nhân, 3 hộ gia đình",
+                        "V. Hạn chế, nguyên nhân",
+                        "VI. Kiến nghị",
+                        "VII. Phương hướng",
+                        "BN-BC2023-SO-Y-TE-1",
+                        "BN-BC2023-SO-Y-TE-2")
+                .containsPattern("Đã nộp lúc <span>23:59:5\\d ngày 14/11/2023, đúng hạn")
+                .doesNotContain("<script>alert");
+        assertThat(as("canbo.so-y-te").get("/bao-cao/2023/so-y-te/bien-nhan").body())
+                .contains("GIẤY BIÊN NHẬN", "Sở Lao động - Thương binh và Xã hội", "Sở Nội vụ", "đúng hạn");
+        assertThat(as("canbo.so-tu-phap")
+                        .get("/bao-cao/2023/so-tu-phap/bien-nhan")
+                        .body())
+                .contains("nộp chậm");
+    }
+
+    @Test
+    @DisplayName("bản chưa nộp chỉ đơn vị đọc được; đơn vị khác không biết có trang ấy")
+    void drafts() {
+        assertThat(as("canbo.dam-rong").get("/bao-cao/2023/dam-rong").body()).contains(SECRET);
+        for (var other : new String[] {"canbo.so-ldtbxh", "giamsat", "quantri"}) {
+            assertThat(as(other).get("/bao-cao/2023/dam-rong").body())
+                    .contains("nội dung chỉ đơn vị xem được")
+                    .doesNotContain(SECRET);
+        }
+        for (var path : new String[] {"", "/nhac", "/bien-nhan"}) {
+            assertThat(as("canbo.so-y-te").get("/bao-cao/2023/dam-rong" + path).statusCode())
+                    .isEqualTo(404);
+        }
+        assertThat(as("canbo.dam-rong").get("/bao-cao/2023/dam-rong/bien-nhan").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("đã nhắc n lần: từng lần với người nhận và kết quả")
+    void reminders() {
+        assertThat(as("canbo.so-ldtbxh").get("/bao-cao/2023/dam-rong/nhac").body())
+                .contains("Đã nhắc 1 lần", "07/11/2023", "Nhắc trước hạn", "08:00:0", "Chờ gửi", "@");
+        assertThat(as("giamsat").get("/bao-cao/2023/dam-rong/nhac").body())
+                .contains("Đã nhắc 1 lần")
+                .doesNotContain("@");
+        assertThat(as("canbo.so-y-te").get("/bao-cao/2023/so-y-te/nhac").body())
+                .contains("Đã nhắc 0 lần", "Đơn vị chưa được nhắc lần nào.");
+    }
+
+    @Test
+    @DisplayName("tải tài liệu trên trang: nhận tệp đúng, nói rõ lỗi của tệp sai; báo cáo đã nộp không còn chỗ tải")
+    void attachments() {
+        var browser = as("canbo.don-duong");
+        var path = "/bao-cao/2023/don-duong";
+        browser.get(path);
+
+        var wrong = browser.upload(path + "/tai-lieu", "-", "so-lieu.pdf", "MZ...".getBytes());
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.body()).contains("role=\"alert\"").contains("Chưa có tài liệu nào.");
+
+        var right = browser.upload(path + "/tai-lieu", "-", "so-lieu.pdf", DossierInTransit.PDF);
+        assertThat(right.statusCode()).isEqualTo(200);
+        assertThat(right.body()).contains("Đã tải tệp lên.").contains("so-lieu.pdf");
+
+        assertThat(as("lanhdao.don-duong").get(path).body())
+                .contains("so-lieu.pdf")
+                .doesNotContain("type=\"file\"");
+        assertThat(as("canbo.so-y-te").get("/bao-cao/2023/so-y-te").body()).doesNotContain("type=\"file\"");
+    }
+
+    @Test
+    @DisplayName("lãnh đạo cơ quan đầu mối gia hạn trên trang; thiếu số văn bản thì được nhắc và giữ điều đã nhập")
+    void extension() {
+        var browser = as("lanhdao.so-ldtbxh");
+        var path = "/bao-cao/2023/gia-han";
+        assertThat(browser.get("/bao-cao/2023").body()).contains("id=\"gia-han\"");
+
+        var incomplete = browser.submit(
+                path,
+                Map.of(
+                        "unit",
+                        "cat-tien",
+                        "deadline",
+                        "2023-12-01",
+                        "documentNumber",
+                        " ",
+                        "documentDate",
+                        "2023-11-15"));
+        assertThat(incomplete.statusCode()).isEqualTo(400);
+        assertThat(incomplete.body())
+                .contains("“Số văn bản” không được để trống.")
+                .contains("value=\"2023-12-01\"");
+
+        var done = browser.submit(
+                path,
+                Map.of(
+                        "unit", "cat-tien",
+                        "deadline", "2023-12-01",
+                        "documentNumber", "88/UBND",
+                        "documentDate", "2023-11-15"));
+        assertThat(done.body()).contains("Đã gia hạn nộp báo cáo.").contains("01/12/2023");
+
+        var other = as("lanhdao.cat-tien");
+        other.get("/bao-cao/2023");
+        assertThat(other.submit(
+                                path,
+                                Map.of(
+                                        "unit", "cat-tien",
+                                        "deadline", "2023-12-31",
+                                        "documentNumber", "89/UBND",
+                                        "documentDate", "2023-11-15"))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("người chưa đăng nhập được dẫn đến trang đăng nhập")
+    void strangers() {
+        var page = new Browser(officials.address()).get("/bao-cao/2023/dam-rong");
+
+        assertThat(page.uri().getPath()).isEqualTo("/dang-nhap");
+        assertThat(page.body()).contains("value=\"/bao-cao/2023/dam-rong\"");
+    }
+
+    private Browser as(String user) {
+        return new Browser(officials.address()).signIn(user);
+    }
+}
