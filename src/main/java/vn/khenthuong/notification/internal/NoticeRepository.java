@@ -28,7 +28,7 @@ public class NoticeRepository {
 
     private static final String DELIVERIES =
             "SELECT id, recipient, address, subject, kind, day, state, attempts, created_at,"
-                    + " sent_at, failure FROM khenthuong.notice";
+                    + " sent_at, failure, incident FROM khenthuong.notice";
 
     /** The order in which everybody adds: two transactions that tell the same people cannot wait for each other. */
     private static final Comparator<Notice> BY_KEY = Comparator.comparing(

@@ -105,10 +105,9 @@ public class NoticeSender implements TimedWork {
     private void failed(QueuedNotice notice, MailFailedException failed) {
         var now = clock.instant();
         if (failed.prospect() == Prospect.NONE) {
-            giveUp(notice, failed.getMessage(), failed);
+            giveUp(notice, failed.getMessage());
         } else if (isTriedLongEnough(notice, now)) {
-            var reason = "Đã thử %d lần không được. %s".formatted(notice.failures() + 1, failed.getMessage());
-            giveUp(notice, reason, failed);
+            giveUp(notice, "Đã thử %d lần không được. %s".formatted(notice.failures() + 1, failed.getMessage()));
         } else {
             var next = now.plus(settings.delayAfter(notice.failures() + 1));
             queue.postpone(notice.id(), failed.getMessage(), now, next);
@@ -121,9 +120,9 @@ public class NoticeSender implements TimedWork {
                 && !notice.failingSince().plus(settings.giveUpAfter()).isAfter(now);
     }
 
-    private void giveUp(QueuedNotice notice, String reason, MailFailedException failed) {
+    private void giveUp(QueuedNotice notice, String reason) {
         if (queue.giveUp(notice.id(), reason)) {
-            log.error("Thư {} không gửi được: {}", notice.id(), reason, failed);
+            log.error("Thư {} không gửi được: {}", notice.id(), reason);
             openIncident(notice, reason).ifPresent(incident -> queue.noteIncident(notice.id(), incident));
         }
     }

@@ -1,8 +1,12 @@
 package vn.khenthuong.notification.process;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
@@ -26,7 +30,8 @@ class EngineIncidents implements Incidents {
     @Override
     public Optional<String> open(String subject, String processInstanceId, UUID notice, String message) {
         return engine.call(() -> instance(subject, processInstanceId)
-                .map(instance -> runtime.createIncident(MAIL_FAILED, instance, notice.toString(), message))
+                .flatMap(this::place)
+                .map(execution -> runtime.createIncident(MAIL_FAILED, execution, notice.toString(), message))
                 .map(Incident::getId));
     }
 
@@ -43,5 +48,22 @@ class EngineIncidents implements Incidents {
         var query = runtime.createProcessInstanceQuery();
         var wanted = known == null ? query.processInstanceBusinessKey(subject) : query.processInstanceId(known);
         return wanted.list().stream().findFirst().map(ProcessInstance::getId);
+    }
+
+    /** The engine wants an execution at an element: of those where the process stands the one that is nested least. */
+    private Optional<String> place(String instance) {
+        var level = List.of(runtime.getActivityInstance(instance));
+        while (!level.isEmpty()) {
+            var here = level.stream()
+                    .filter(scope -> scope.getChildActivityInstances().length == 0)
+                    .min(Comparator.comparing(ActivityInstance::getActivityId));
+            if (here.isPresent()) {
+                return here.map(leaf -> leaf.getExecutionIds()[0]);
+            }
+            level = level.stream()
+                    .flatMap(scope -> Stream.of(scope.getChildActivityInstances()))
+                    .toList();
+        }
+        return Optional.empty();
     }
 }
