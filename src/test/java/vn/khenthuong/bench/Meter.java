@@ -1,5 +1,8 @@
 package vn.khenthuong.bench;
 
+import vn.khenthuong.support.JdbcExecutions;
+import vn.khenthuong.support.Statements;
+
 /** Adds up executions and time of the sections it is asked to measure. */
 final class Meter {
 

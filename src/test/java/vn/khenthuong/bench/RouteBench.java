@@ -10,15 +10,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import vn.khenthuong.document.UploadedFile;
 import vn.khenthuong.nomination.DossierPapers;
@@ -26,9 +22,12 @@ import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.quota.QuotaLedger;
+import vn.khenthuong.support.CountedDataSource;
 import vn.khenthuong.support.DueJobs;
 import vn.khenthuong.support.IntegrationTest;
+import vn.khenthuong.support.JdbcExecutions;
 import vn.khenthuong.support.Officials;
+import vn.khenthuong.support.Statements;
 import vn.khenthuong.support.TestDatabases;
 
 /**
@@ -36,7 +35,7 @@ import vn.khenthuong.support.TestDatabases;
  * Prints executions and time per dossier and their ratios; judged by the reader, see {@code docs/benchmark.md}.
  */
 @IntegrationTest
-@Import(RouteBench.CountedDataSource.class)
+@Import(CountedDataSource.class)
 @DisplayName("Đo tuyến hồ sơ so với động cơ trần")
 class RouteBench {
 
@@ -44,8 +43,10 @@ class RouteBench {
     private static final int MEASURED_ROUNDS = Integer.getInteger("bench.rounds", 6);
     private static final boolean STATEMENTS = Boolean.getBoolean("bench.statements");
     private static final int MOST_STATEMENTS = 120;
-    private static final JdbcExecutions GUARDED_JDBC = new JdbcExecutions();
     private static final byte[] PAPER = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
+    @Autowired
+    private JdbcExecutions guardedJdbc;
 
     @Autowired
     private ProcessEngine engine;
@@ -97,8 +98,8 @@ class RouteBench {
     }
 
     private void newMeters() {
-        guarded = new Meter(GUARDED_JDBC, STATEMENTS ? new Statements() : null);
-        guardedPapers = new Meter(GUARDED_JDBC, null);
+        guarded = new Meter(guardedJdbc, STATEMENTS ? new Statements() : null);
+        guardedPapers = new Meter(guardedJdbc, null);
         bare = new Meter(bareJdbc, STATEMENTS ? new Statements() : null);
     }
 
@@ -330,20 +331,5 @@ class RouteBench {
     /** A step of the list on both sides. */
     private interface ListSteps {
         void step(String user, String task, Map<String, Object> answers, Map<String, Object> routing);
-    }
-
-    /** Puts the counter under the application's pool. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class CountedDataSource {
-
-        @Bean
-        static BeanPostProcessor countExecutions() {
-            return new BeanPostProcessor() {
-                @Override
-                public Object postProcessAfterInitialization(Object bean, String name) {
-                    return bean instanceof DataSource source ? GUARDED_JDBC.watch(source) : bean;
-                }
-            };
-        }
     }
 }

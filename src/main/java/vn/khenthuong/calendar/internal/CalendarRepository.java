@@ -2,6 +2,7 @@ package vn.khenthuong.calendar.internal;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,13 +20,15 @@ class CalendarRepository implements CalendarSource {
 
     @Override
     public CalendarDays load() {
-        Set<Integer> years = jdbc.sql("SELECT year FROM khenthuong.calendar_year")
-                .query(Integer.class)
-                .set();
+        Set<Integer> years = new HashSet<>();
         Map<LocalDate, DayKind> days = new HashMap<>();
-        jdbc.sql("SELECT day, kind FROM khenthuong.calendar_day").query(row -> {
-            days.put(row.getObject("day", LocalDate.class), DayKind.valueOf(row.getString("kind")));
-        });
+        jdbc.sql("SELECT year, day, kind FROM khenthuong.calendar_year LEFT JOIN khenthuong.calendar_day USING (year)")
+                .query(row -> {
+                    years.add(row.getInt("year"));
+                    if (row.getString("kind") != null) {
+                        days.put(row.getObject("day", LocalDate.class), DayKind.valueOf(row.getString("kind")));
+                    }
+                });
         return new CalendarDays(years, days);
     }
 }

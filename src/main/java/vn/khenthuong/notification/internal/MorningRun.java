@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -92,7 +91,7 @@ class MorningRun implements TimedWork {
         }
         if (isWorked(today)) {
             transaction.executeWithoutResult(
-                    status -> runs.begin(NAME, today).ifPresent(last -> write(last, today, now)));
+                    status -> runs.begin(NAME, today, now).ifPresent(run -> write(run, today, now)));
         }
         finished = today;
     }
@@ -111,8 +110,8 @@ class MorningRun implements TimedWork {
         }
     }
 
-    private void write(Run last, LocalDate today, Instant now) {
-        var since = Optional.ofNullable(last.at()).orElse(now.minus(FIRST_LOOK_BACK));
+    private void write(Run run, LocalDate today, Instant now) {
+        var since = run.before().orElse(now.minus(FIRST_LOOK_BACK));
         var standings = steps.all().stream()
                 .map(step -> standing(step, since, today, now))
                 .filter(Standing::isNews)
@@ -121,7 +120,6 @@ class MorningRun implements TimedWork {
             alerts.record(standings, now);
             outbox.add(composer.compose(standings, preferences.all(), today));
         }
-        runs.done(NAME, today, now);
     }
 
     private Standing standing(OpenStep step, Instant since, LocalDate today, Instant now) {

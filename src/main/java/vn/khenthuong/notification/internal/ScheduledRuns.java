@@ -19,31 +19,32 @@ class ScheduledRuns {
     }
 
     /**
-     * The run before, where the day has had none yet; whoever asks at the same moment waits for the end of this transaction and
-     * then finds the day done.
+     * Takes the work of a day, where nobody has; it is done with the commit of this transaction. Whoever asks at the same moment
+     * waits for that and then finds it done.
      */
-    Optional<Run> begin(String name, LocalDate day) {
-        return jdbc.sql("SELECT last_day, last_run_at FROM khenthuong.scheduled_run WHERE name = ? FOR NO KEY UPDATE")
-                .param(name)
-                .query((row, number) -> new Run(
-                        row.getObject("last_day", LocalDate.class),
-                        Optional.ofNullable(row.getObject("last_run_at", OffsetDateTime.class))
-                                .map(OffsetDateTime::toInstant)
-                                .orElse(null)))
-                .optional()
-                .filter(last -> last.day() == null || last.day().isBefore(day));
-    }
-
-    void done(String name, LocalDate day, Instant at) {
-        jdbc.sql("UPDATE khenthuong.scheduled_run SET last_day = ?, last_run_at = ? WHERE name = ?")
-                .params(day, Timestamp.from(at), name)
-                .update();
+    Optional<Run> begin(String name, LocalDate day, Instant now) {
+        return jdbc
+                .sql("""
+                        UPDATE khenthuong.scheduled_run run
+                           SET last_day = :day, last_run_at = :now
+                          FROM (SELECT name, last_run_at FROM khenthuong.scheduled_run WHERE name = :name
+                                   FOR NO KEY UPDATE) AS before
+                         WHERE run.name = before.name AND (run.last_day IS NULL OR run.last_day < :day)
+                        RETURNING before.last_run_at""")
+                .param("name", name)
+                .param("day", day)
+                .param("now", Timestamp.from(now))
+                .query((row, number) -> row.getObject("last_run_at", OffsetDateTime.class))
+                .list()
+                .stream()
+                .map(before -> new Run(Optional.ofNullable(before).map(OffsetDateTime::toInstant)))
+                .findFirst();
     }
 
     /**
-     * A run; both are null where there never was one.
+     * A run that has begun.
      *
-     * @param day the day it was for
+     * @param before when the one before it was, if ever
      */
-    record Run(LocalDate day, Instant at) {}
+    record Run(Optional<Instant> before) {}
 }

@@ -306,10 +306,9 @@ class MorningRunIT {
         at(3, "07:00");
         var day = LocalDate.of(2023, 10, 3);
         var second = transaction.execute(status -> {
-            assertThat(runs.begin("digest", day)).isPresent();
+            assertThat(runs.begin("digest", day, clock.instant())).isPresent();
             var other = CompletableFuture.runAsync(run::run);
             await().atMost(Duration.ofSeconds(20)).until(this::somebodyWaitsForTheRow);
-            runs.done("digest", day, clock.instant());
             return other;
         });
         second.join();
@@ -351,6 +350,41 @@ class MorningRunIT {
     }
 
     @Test
+    @DisplayName("việc không tính được các bậc nhắc thì vẫn được nêu là mới và quá hạn, không làm ai mất bản tin")
+    void aStepThatCannotBeJudged() {
+        var unknown = desk.submitted(round, "lam-ha", "Hội Người cao tuổi");
+        var farAway = desk.submitted(round, "di-linh", "Hội Làm vườn");
+        var known = desk.submitted(round, "dam-rong", "Hội Cựu giáo chức");
+        change(unknown, "task_def_key_ = 'userTask_unknown'");
+        change(farAway, "due_date_ = '2030-01-01'");
+
+        assertThat(morning(3, unknown)).isEqualTo(told(NEW, LABOUR_OFFICERS));
+        assertThat(told(farAway, 3)).isEqualTo(told(NEW, LABOUR_OFFICERS));
+        assertThat(morning(9, unknown)).isEmpty();
+        assertThat(told(farAway, 9)).isEmpty();
+        assertThat(told(known, 9)).isEqualTo(told(DUE_SOON, LABOUR_OFFICERS));
+        assertThat(morning(10, unknown)).isEqualTo(told(OVERDUE, LABOUR_OFFICERS));
+    }
+
+    @Test
+    @DisplayName("năm chưa có lịch làm việc: không đoán ngày, không gửi, hôm sau xem lại")
+    void aYearWithoutCalendar() {
+        var number = desk.submitted(round, "lam-ha", "Hội Người cao tuổi");
+        var monday = LocalDate.of(2028, 1, 10);
+        clock.set(monday.atTime(7, 0).atZone(HomeZone.ID).toInstant());
+
+        run.run();
+
+        assertThat(run.nextAt())
+                .isEqualTo(monday.plusDays(1).atTime(7, 0).atZone(HomeZone.ID).toInstant());
+        assertThat(jdbc.sql("SELECT count(*) FROM khenthuong.notice WHERE model::text LIKE ?")
+                        .param("%" + number + "%")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     @DisplayName("công việc này nằm trong số các công việc định kỳ của ứng dụng")
     void isTimedWork(@Autowired List<TimedWork> works) {
         assertThat(works).contains(run);
@@ -362,6 +396,13 @@ class MorningRunIT {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    private void change(String number, String change) {
+        jdbc.sql("UPDATE public.act_ru_task SET " + change + " WHERE proc_inst_id_ ="
+                        + " (SELECT id_ FROM public.act_ru_execution WHERE business_key_ = ?)")
+                .param(number)
+                .update();
     }
 
     private void extend(String code, String deadline) {

@@ -1,4 +1,4 @@
-package vn.khenthuong.bench;
+package vn.khenthuong.support;
 
 import java.util.List;
 import java.util.Map;
@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 
 /** Which statements were executed, how often, and how long that took. */
-final class Statements {
+public final class Statements {
 
     private final Map<String, Use> executed = new ConcurrentHashMap<>();
 
@@ -17,7 +17,7 @@ final class Statements {
     }
 
     /** What took longest: times and milliseconds for each dossier. */
-    List<String> top(int many, int dossiers) {
+    public List<String> top(int many, int dossiers) {
         return executed.entrySet().stream()
                 .sorted((one, other) -> Long.compare(
                         other.getValue().nanos.sum(), one.getValue().nanos.sum()))
@@ -27,7 +27,7 @@ final class Statements {
     }
 
     /** Milliseconds for each dossier. */
-    double millis(int dossiers) {
+    public double millis(int dossiers) {
         return executed.values().stream().mapToLong(use -> use.nanos.sum()).sum() / 1e6 / dossiers;
     }
 

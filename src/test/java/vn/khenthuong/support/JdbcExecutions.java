@@ -1,4 +1,4 @@
-package vn.khenthuong.bench;
+package vn.khenthuong.support;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -9,22 +9,22 @@ import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 
 /** Counts what goes over a data source: a batch is one execution, as it is one round trip. */
-final class JdbcExecutions implements QueryExecutionListener {
+public final class JdbcExecutions implements QueryExecutionListener {
 
     private final AtomicLong executions = new AtomicLong();
     private final ThreadLocal<Long> begun = new ThreadLocal<>();
     private volatile Statements statements;
 
-    DataSource watch(DataSource source) {
+    public DataSource watch(DataSource source) {
         return ProxyDataSourceBuilder.create(source).listener(this).build();
     }
 
-    long count() {
+    public long count() {
         return executions.get();
     }
 
     /** From now on also writes down what is executed; null to stop. */
-    void noteIn(Statements statements) {
+    public void noteIn(Statements statements) {
         this.statements = statements;
     }
 
