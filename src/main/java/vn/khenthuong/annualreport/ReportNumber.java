@@ -12,6 +12,7 @@ import vn.khenthuong.platform.NotFoundException;
  */
 public record ReportNumber(int year, String unit) {
 
+    private static final Pattern YEAR_FORMAT = Pattern.compile("BC(\\d{4})");
     private static final Pattern FORMAT = Pattern.compile("BC(\\d{4})-([A-Z0-9-]{1,40})");
 
     /** Empty for anything else. */
@@ -36,6 +37,12 @@ public record ReportNumber(int year, String unit) {
     /** Code of a year of reports, e.g. {@code BC2026}; also the business key of its process. */
     public static String ofYear(int year) {
         return "BC" + year;
+    }
+
+    /** The year of a code of {@link #ofYear}; empty for anything else. */
+    public static Optional<Integer> yearOf(String code) {
+        var match = YEAR_FORMAT.matcher(code == null ? "" : code);
+        return match.matches() ? Optional.of(Integer.valueOf(match.group(1))) : Optional.empty();
     }
 
     @Override

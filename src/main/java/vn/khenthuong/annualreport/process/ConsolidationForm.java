@@ -1,0 +1,71 @@
+package vn.khenthuong.annualreport.process;
+
+import java.util.EnumMap;
+import java.util.Map;
+import vn.khenthuong.annualreport.Consolidation.Addressee;
+import vn.khenthuong.annualreport.Consolidation.Kind;
+import vn.khenthuong.annualreport.Consolidations;
+import vn.khenthuong.annualreport.Consolidations.Letter;
+import vn.khenthuong.platform.form.Answers;
+import vn.khenthuong.platform.form.TaskAtHand;
+import vn.khenthuong.platform.form.TaskForm;
+
+/** What the two consolidations of a year have in common; they differ in whom they are sent to. */
+abstract class ConsolidationForm implements TaskForm {
+
+    private final Kind kind;
+    private final Map<Addressee, LetterFields> letters;
+    private final Consolidations consolidations;
+    private final YearPicture picture;
+
+    /** @param letters the fields of number and date for every addressee of the kind */
+    ConsolidationForm(
+            Kind kind, Map<Addressee, LetterFields> letters, Consolidations consolidations, YearPicture picture) {
+        this.kind = kind;
+        this.letters = Map.copyOf(letters);
+        this.consolidations = consolidations;
+        this.picture = picture;
+    }
+
+    @Override
+    public final String process() {
+        return AnnualReportProcess.KEY;
+    }
+
+    @Override
+    public final Map<String, Object> read(TaskAtHand task) {
+        var year = Submissions.year(task);
+        var facts = picture.of(year, consolidations.figures(year));
+        facts.putAll(Submissions.ONLY_SUBMIT);
+        return facts;
+    }
+
+    @Override
+    public final Map<String, Object> factsForCheck(TaskAtHand task, Map<String, Object> submitted) {
+        return picture.conditions(Submissions.year(task));
+    }
+
+    @Override
+    public final Map<String, Object> submit(TaskAtHand task, Answers answers) {
+        var sent = new EnumMap<Addressee, Letter>(Addressee.class);
+        letters.forEach((addressee, fields) -> sent.put(addressee, fields.read(answers, addressee)));
+        consolidations.submit(
+                Submissions.year(task),
+                kind,
+                answers.text("assessment").orElse(null),
+                answers.text("missingReason").orElse(null),
+                sent,
+                task.actor());
+        return Map.of();
+    }
+
+    /** Keys of the fields for the number and the date of a letter. */
+    record LetterFields(String number, String date) {
+
+        private Letter read(Answers answers, Addressee addressee) {
+            return new Letter(
+                    answers.requireText(number, "Số văn bản gửi " + addressee.label()),
+                    answers.requireDate(date, "Ngày văn bản gửi " + addressee.label()));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package vn.khenthuong.annualreport.process;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.annualreport.ReportYears;
+import vn.khenthuong.annualreport.process.AnnualReportProcess.Variables;
+import vn.khenthuong.platform.Actor;
+import vn.khenthuong.platform.BadInputException;
+import vn.khenthuong.platform.form.Answers;
+import vn.khenthuong.platform.form.StartForm;
+
+/** Start form “Mở kỳ báo cáo” of the officers of the focal agency. */
+@Component
+class OpenReportYearForm implements StartForm {
+
+    private final ReportYears years;
+
+    OpenReportYearForm(ReportYears years) {
+        this.years = years;
+    }
+
+    @Override
+    public String process() {
+        return AnnualReportProcess.KEY;
+    }
+
+    @Override
+    public Map<String, List<Option>> options(Actor actor) {
+        return Map.of();
+    }
+
+    @Override
+    public Start submit(Actor actor, Answers answers) {
+        var asked = answers.integer("year").orElseThrow(() -> new BadInputException("Cần nhập “Năm báo cáo”."));
+        var opened = years.openByHand(asked, actor);
+        return new Start(
+                opened.code(),
+                Map.ofEntries(
+                        Variables.YEAR.of(opened.year()),
+                        Variables.UNIT_COUNT.of(years.reports(opened.year()).size())));
+    }
+}

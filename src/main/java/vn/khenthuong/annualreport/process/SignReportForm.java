@@ -1,0 +1,74 @@
+package vn.khenthuong.annualreport.process;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.annualreport.ReportContent;
+import vn.khenthuong.annualreport.ReportNumber;
+import vn.khenthuong.annualreport.UnitReports;
+import vn.khenthuong.annualreport.process.UnitReportProcess.Elements;
+import vn.khenthuong.platform.form.Answers;
+import vn.khenthuong.platform.form.TaskAtHand;
+import vn.khenthuong.platform.form.TaskForm;
+
+/** User task “Ký báo cáo”: the head signs, which delivers the report, or gives it back. */
+@Component
+class SignReportForm implements TaskForm {
+
+    private final UnitReports reports;
+    private final ReportPicture picture;
+
+    SignReportForm(UnitReports reports, ReportPicture picture) {
+        this.reports = reports;
+        this.picture = picture;
+    }
+
+    @Override
+    public String process() {
+        return UnitReportProcess.KEY;
+    }
+
+    @Override
+    public String task() {
+        return Elements.SIGN_REPORT;
+    }
+
+    @Override
+    public Map<String, Object> read(TaskAtHand task) {
+        ReportNumber number = Submissions.report(task);
+        var facts = picture.of(number);
+        reports.content(number).ifPresent(content -> putContent(facts, number, content));
+        return facts;
+    }
+
+    @Override
+    public Map<String, Object> factsForCheck(TaskAtHand task, Map<String, Object> submitted) {
+        return Map.of();
+    }
+
+    @Override
+    public Map<String, Object> submit(TaskAtHand task, Answers answers) {
+        ReportNumber number = Submissions.report(task);
+        var outcome = answers.requireChoice(Submissions.OUTCOME, "Kết luận", Outcome.class);
+        switch (outcome) {
+            case APPROVE ->
+                reports.sign(
+                        number,
+                        answers.requireText("documentNumber", "Số báo cáo"),
+                        answers.requireDate("documentDate", "Ngày ký"),
+                        task.actor());
+            case RETURN -> reports.giveBack(number, answers.requireText("reason", "Lý do trả lại"), task.actor());
+        }
+        return Map.of(Submissions.OUTCOME, outcome.name());
+    }
+
+    private void putContent(Map<String, Object> facts, ReportNumber number, ReportContent content) {
+        facts.putAll(ReportFields.words(content));
+        facts.put("resultRows", picture.rows(content, reports.targets(number)));
+        facts.put("certificateRows", ReportPicture.certificates(content.certificates()));
+    }
+
+    private enum Outcome {
+        APPROVE,
+        RETURN
+    }
+}
