@@ -33,7 +33,9 @@ final class AccessMatrix {
     private static final String NOMINATION = "nomination";
     private static final String AWARD_ROUND = "awardRound";
     private static final String AWARD_LIST = "awardList";
-    private static final List<String> ROUTE = List.of(NOMINATION, AWARD_ROUND, AWARD_LIST);
+    private static final String ANNUAL_REPORT = "annualReport";
+    private static final String UNIT_REPORT = "unitReport";
+    private static final List<String> ROUTE = List.of(NOMINATION, AWARD_ROUND, AWARD_LIST, ANNUAL_REPORT, UNIT_REPORT);
 
     private final Collection<String> groups;
     private final Collection<String> users;
@@ -67,14 +69,8 @@ final class AccessMatrix {
         worksTasks(Bodies.COUNCIL_SECRETARY, grants);
         worksTasks(Bodies.COUNCIL_MEMBERS, grants);
         supervisors().forEach(group -> supervises(group, grants));
-        grants.add(Grant.toGroup(
-                Role.OFFICER.of(appraiser),
-                Resources.PROCESS_DEFINITION,
-                AWARD_ROUND,
-                READ,
-                READ_INSTANCE,
-                READ_HISTORY,
-                CREATE_INSTANCE));
+        starts(Role.OFFICER.of(appraiser), AWARD_ROUND, grants);
+        starts(Role.OFFICER.of(focalAgency), ANNUAL_REPORT, grants);
         administrators(grants);
         return merged(grants);
     }
@@ -85,17 +81,18 @@ final class AccessMatrix {
         users.forEach(user -> grants.add(Grant.toUser(user, Resources.USER, user, READ, UPDATE)));
     }
 
-    /** Officers of a unit propose; which kind of nominee, the start form decides. */
+    /** Officers of a unit propose; which kind of nominee, the start form decides. They write the unit's report. */
     private static void officers(String group, List<Grant> grants) {
         worksTasks(group, grants);
-        grants.add(Grant.toGroup(
-                group, Resources.PROCESS_DEFINITION, NOMINATION, READ, READ_INSTANCE, READ_HISTORY, CREATE_INSTANCE));
+        starts(group, NOMINATION, grants);
+        reads(group, UNIT_REPORT, grants);
         grants.add(Grant.toGroup(group, Resources.PROCESS_INSTANCE, Authorization.ANY, CREATE));
     }
 
     private static void heads(String group, List<Grant> grants) {
         worksTasks(group, grants);
         reads(group, NOMINATION, grants);
+        reads(group, UNIT_REPORT, grants);
     }
 
     /**
@@ -162,6 +159,11 @@ final class AccessMatrix {
 
     private static void worksTasks(String group, List<Grant> grants) {
         grants.add(Grant.toGroup(group, Resources.APPLICATION, "tasklist", ACCESS));
+    }
+
+    private static void starts(String group, String process, List<Grant> grants) {
+        grants.add(Grant.toGroup(
+                group, Resources.PROCESS_DEFINITION, process, READ, READ_INSTANCE, READ_HISTORY, CREATE_INSTANCE));
     }
 
     private static void reads(String group, String process, List<Grant> grants) {

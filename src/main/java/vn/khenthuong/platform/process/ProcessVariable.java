@@ -57,6 +57,11 @@ public final class ProcessVariable<T> {
         scope.setVariable(name, toEngine.apply(value));
     }
 
+    /** For this scope alone; scopes around it do not see it. */
+    public void setLocal(VariableScope scope, T value) {
+        scope.setVariableLocal(name, toEngine.apply(value));
+    }
+
     public Map.Entry<String, Object> of(T value) {
         return Map.entry(name, toEngine.apply(value));
     }

@@ -1,0 +1,17 @@
+package vn.khenthuong.annualreport.process;
+
+import java.util.function.Supplier;
+import vn.khenthuong.platform.process.EngineAsSystem;
+
+/** The bare engine of a process test knows no users. */
+final class TestEngine {
+
+    static final EngineAsSystem AS_SYSTEM = new EngineAsSystem() {
+        @Override
+        public <T> T call(Supplier<T> work) {
+            return work.get();
+        }
+    };
+
+    private TestEngine() {}
+}
