@@ -23,9 +23,10 @@ public final class MutableClock extends Clock implements AdjustableClock {
         set(now);
     }
 
-    /** Goes on from this instant. */
+    /** Goes on from this instant, or the first millisecond after it: the engine's clock knows no smaller part. */
     public void set(Instant now) {
-        shift(Duration.between(Instant.now(), now));
+        shift(Duration.ofMillis(
+                Duration.between(Instant.now(), now).plusNanos(999_999).toMillis()));
     }
 
     /** Goes on from 08:00 of this day. */

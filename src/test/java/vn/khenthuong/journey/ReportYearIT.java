@@ -1,0 +1,518 @@
+package vn.khenthuong.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.sql.Connection;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ManagementService;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.init.ScriptUtils;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import vn.khenthuong.annualreport.ReportNumber;
+import vn.khenthuong.annualreport.ReportTarget;
+import vn.khenthuong.annualreport.ReportTarget.Measure;
+import vn.khenthuong.annualreport.ReportYears;
+import vn.khenthuong.annualreport.UnitReport;
+import vn.khenthuong.annualreport.UnitReports;
+import vn.khenthuong.calendar.WorkingDays;
+import vn.khenthuong.platform.StartupStep;
+import vn.khenthuong.platform.TimedWork;
+import vn.khenthuong.support.DueJobs;
+import vn.khenthuong.support.IntegrationTest;
+import vn.khenthuong.support.MutableClock;
+import vn.khenthuong.support.Officials;
+
+/**
+ * Whole years, one after the other on one database: every job and every timed work in its time, officials at their HTTP
+ * clients, mail through a real server. The dates of the reminders are written out by hand, not computed.
+ */
+@IntegrationTest(properties = "spring.mail.host=127.0.0.1")
+@DirtiesContext
+@TestMethodOrder(OrderAnnotation.class)
+@DisplayName("Một năm báo cáo, từ 1/1 đến 31/12")
+class ReportYearIT {
+
+    /** Units with two officers and two heads. */
+    private static final Set<String> WITH_SECOND_OFFICIALS = Set.of("so-ldtbxh", "so-noi-vu");
+
+    private static final String EARLY = "da-lat";
+    private static final String LAST_MINUTE = "bao-loc";
+    private static final String MINUTE_LATE = "dam-rong";
+    private static final String DAYS_LATE = "lac-duong";
+    private static final String EXTENDED = "lam-ha";
+    private static final String NEVER = "di-linh";
+
+    private static final Set<String> SPECIAL = Set.of(EARLY, LAST_MINUTE, MINUTE_LATE, DAYS_LATE, EXTENDED, NEVER);
+
+    @RegisterExtension
+    static final GreenMailExtension MAIL = new GreenMailExtension(
+                    new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP))
+            .withPerMethodLifecycle(false);
+
+    @DynamicPropertySource
+    static void mailServer(DynamicPropertyRegistry registry) {
+        registry.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
+    }
+
+    @Autowired
+    private MutableClock clock;
+
+    @Autowired
+    private DueJobs jobs;
+
+    @Autowired
+    private ObjectProvider<TimedWork> works;
+
+    @Autowired
+    private Officials officials;
+
+    @Autowired
+    private ReportYears years;
+
+    @Autowired
+    private UnitReports reports;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private ObjectProvider<StartupStep> startup;
+
+    @Autowired
+    private ManagementService management;
+
+    @Test
+    @Order(2023)
+    @DisplayName("2023: 14/11 là thứ Ba, 38 đơn vị")
+    void year2023() {
+        installedIn2023();
+        live(new Season(
+                2023,
+                38,
+                days("10-13", "10-31", "11-07"),
+                days("11-10", "11-13"),
+                day("11-14"),
+                days("11-15", "11-16", "11-17", "11-20", "11-21", "11-22", "11-23", "11-24", "11-27", "11-28"),
+                days("11-16", "11-23")));
+    }
+
+    @Test
+    @Order(2025)
+    @DisplayName("2025: 14/11 là thứ Sáu; sau hai lần sắp xếp tổ chức còn 31 đơn vị, một sở giữ cả hai vai")
+    void year2025() {
+        at(LocalDate.of(2025, 3, 3).atTime(8, 0));
+        jdbc.execute((ConnectionCallback<Void>) ReportYearIT::reorganise);
+        startup.stream().sorted(Comparator.comparingInt(StartupStep::order)).forEach(StartupStep::run);
+        live(new Season(
+                2025,
+                31,
+                days("10-15", "10-31", "11-07"),
+                days("11-11", "11-13"),
+                day("11-14"),
+                days("11-17", "11-18", "11-19", "11-20", "11-21", "11-24", "11-25", "11-26", "11-27", "11-28"),
+                days("11-14", "11-21")));
+    }
+
+    @Test
+    @Order(2026)
+    @DisplayName("2026: 14/11 là thứ Bảy, lần nhắc cuối là thứ Sáu 13/11")
+    void year2026() {
+        live(new Season(
+                2026,
+                31,
+                days("10-15", "10-30", "11-06"),
+                days("11-11"),
+                day("11-13"),
+                days("11-16", "11-17", "11-18", "11-19", "11-20", "11-23", "11-24", "11-25", "11-26", "11-27"),
+                days("11-16", "11-23")));
+    }
+
+    @Test
+    @Order(2027)
+    @DisplayName("2027: 14/11 là Chủ nhật, lần nhắc cuối là thứ Sáu 12/11")
+    void year2027() {
+        live(new Season(
+                2027,
+                31,
+                days("10-15", "10-29", "11-05"),
+                days("11-11"),
+                day("11-12"),
+                days("11-15", "11-16", "11-17", "11-18", "11-19", "11-22", "11-23", "11-24", "11-25", "11-26"),
+                days("11-16", "11-23")));
+    }
+
+    /** The engine set the timer of the year when it was started, which was today. */
+    private void installedIn2023() {
+        var timer = management
+                .createJobQuery()
+                .processDefinitionKey("annualReport")
+                .timers()
+                .singleResult();
+        management.setJobDuedate(
+                timer.getId(),
+                Date.from(
+                        LocalDate.of(2023, 10, 1).atStartOfDay(WorkingDays.ZONE).toInstant()));
+    }
+
+    /**
+     * The reminders of a year.
+     *
+     * @param officers days of the reminders that go to officers only
+     * @param both days of those that go to heads too, before the last one
+     * @param last the day of the last one in time
+     * @param overdue the ten working days after the deadline
+     * @param extended those of a unit whose last day is 30 November since the 6th and that delivers on the 25th
+     */
+    private record Season(
+            int year,
+            int units,
+            List<MonthDay> officers,
+            List<MonthDay> both,
+            MonthDay last,
+            List<MonthDay> overdue,
+            List<MonthDay> extended) {
+
+        private LocalDate on(MonthDay day) {
+            return day.atYear(year);
+        }
+    }
+
+    /** A mail as it has to be: to whom, on which day, of which kind. */
+    private record Told(String recipient, LocalDate day, String kind) implements Comparable<Told> {
+
+        @Override
+        public int compareTo(Told other) {
+            return Comparator.comparing(Told::recipient)
+                    .thenComparing(Told::day)
+                    .thenComparing(Told::kind)
+                    .compare(this, other);
+        }
+    }
+
+    private void live(Season season) {
+        purge();
+        var deeds = deeds(season);
+        for (var day = LocalDate.of(season.year, 1, 1); day.getYear() == season.year; day = day.plusDays(1)) {
+            for (var moment : stops(day, deeds)) {
+                at(moment);
+                deeds.getOrDefault(moment, () -> {}).run();
+                pass();
+            }
+        }
+        assertThat(years.reports(season.year)).hasSize(season.units);
+        assertThat(mails()).containsExactlyElementsOf(expected(season));
+        assertReports(season);
+    }
+
+    /** What officials do, and when. */
+    private SortedMap<LocalDateTime, Runnable> deeds(Season season) {
+        var year = season.year;
+        var deeds = new TreeMap<LocalDateTime, Runnable>();
+        deeds.put(LocalDate.of(year, 10, 20).atTime(9, 0), () -> deliver(year, EARLY));
+        deeds.put(
+                LocalDate.of(year, 11, 2).atTime(9, 0),
+                () -> years.reports(year).stream()
+                        .map(report -> report.number().unit())
+                        .filter(unit -> !SPECIAL.contains(unit))
+                        .forEach(unit -> deliver(year, unit)));
+        deeds.put(LocalDate.of(year, 11, 6).atTime(10, 0), () -> extend(year));
+        deeds.put(LocalDate.of(year, 11, 14).atTime(20, 0), () -> {
+            prepare(year, LAST_MINUTE);
+            prepare(year, MINUTE_LATE);
+        });
+        deeds.put(LocalDate.of(year, 11, 14).atTime(23, 59, 50), () -> sign(year, LAST_MINUTE));
+        deeds.put(LocalDate.of(year, 11, 15).atTime(0, 0, 0), () -> sign(year, MINUTE_LATE));
+        deeds.put(LocalDate.of(year, 11, 20).atTime(16, 0), () -> deliver(year, DAYS_LATE));
+        deeds.put(LocalDate.of(year, 11, 25).atTime(9, 0), () -> deliver(year, EXTENDED));
+        deeds.put(LocalDate.of(year, 12, 10).atTime(9, 0), () -> consolidate(year));
+        return deeds;
+    }
+
+    private List<Told> expected(Season season) {
+        var told = new TreeSet<Told>();
+        for (var report : years.reports(season.year)) {
+            var unit = report.number().unit();
+            var delivered = deliveryOf(season.year, unit);
+            var planned =
+                    unit.equals(EXTENDED) ? LocalDate.of(season.year, 11, 6).atTime(10, 0) : delivered;
+            season.officers.forEach(day -> remind(told, unit, season.on(day), planned, "REPORT_AHEAD", false));
+            if (unit.equals(EXTENDED)) {
+                season.extended.forEach(day -> remind(told, unit, season.on(day), delivered, "REPORT_AHEAD", false));
+            } else {
+                season.both.forEach(day -> remind(told, unit, season.on(day), delivered, "REPORT_AHEAD", true));
+                remind(told, unit, season.on(season.last), delivered, "REPORT_LAST_DAY", true);
+                season.overdue.forEach(day -> remind(told, unit, season.on(day), delivered, "REPORT_OVERDUE", true));
+            }
+            if (!unit.equals(NEVER)) {
+                everybodyOf(unit)
+                        .forEach(user -> told.add(new Told(user, delivered.toLocalDate(), "REPORT_DELIVERED")));
+            }
+        }
+        season.overdue.forEach(day -> supervisors(season.year)
+                .forEach(user -> told.add(new Told(user, season.on(day), "REPORT_OVERDUE_LIST"))));
+        return List.copyOf(told);
+    }
+
+    private static void remind(
+            Set<Told> told, String unit, LocalDate day, LocalDateTime until, String kind, boolean heads) {
+        if (day.atTime(7, 30).isBefore(until)) {
+            officersOf(unit).forEach(user -> told.add(new Told(user, day, kind)));
+            if (heads) {
+                headsOf(unit).forEach(user -> told.add(new Told(user, day, kind)));
+            }
+        }
+    }
+
+    private static LocalDateTime deliveryOf(int year, String unit) {
+        return switch (unit) {
+            case EARLY -> LocalDate.of(year, 10, 20).atTime(9, 0);
+            case LAST_MINUTE -> LocalDate.of(year, 11, 14).atTime(23, 59, 50);
+            case MINUTE_LATE -> LocalDate.of(year, 11, 15).atTime(0, 0);
+            case DAYS_LATE -> LocalDate.of(year, 11, 20).atTime(16, 0);
+            case EXTENDED -> LocalDate.of(year, 11, 25).atTime(9, 0);
+            case NEVER -> LocalDate.of(year, 12, 31).atTime(23, 59);
+            default -> LocalDate.of(year, 11, 2).atTime(9, 0);
+        };
+    }
+
+    private void assertReports(Season season) {
+        var byUnit = new LinkedHashMap<String, UnitReport>();
+        years.reports(season.year).forEach(report -> byUnit.put(report.number().unit(), report));
+        assertThat(byUnit.get(LAST_MINUTE).late()).isFalse();
+        assertThat(byUnit.get(MINUTE_LATE).late()).isTrue();
+        assertThat(byUnit.get(DAYS_LATE).late()).isTrue();
+        assertThat(byUnit.get(EXTENDED).late()).isFalse();
+        assertThat(byUnit.get(NEVER).isDelivered()).isFalse();
+        assertThat(byUnit.values().stream().filter(UnitReport::isDelivered)).hasSize(season.units - 1);
+        assertThat(years.require(season.year).isClosed()).isTrue();
+        assertThat(jdbc.queryForObject(
+                        "SELECT count(*) FROM public.act_ru_execution WHERE business_key_ LIKE ?",
+                        Integer.class,
+                        ReportNumber.ofYear(season.year) + "%"))
+                .as("instances of the year left")
+                .isZero();
+        assertThat(jdbc.queryForObject("SELECT count(*) FROM public.act_ru_incident", Integer.class))
+                .isZero();
+    }
+
+    private void deliver(int year, String unit) {
+        prepare(year, unit);
+        sign(year, unit);
+    }
+
+    private void prepare(int year, String unit) {
+        var number = new ReportNumber(year, unit);
+        officials.as("canbo." + unit).complete(number.toString(), "userTask_prepareReport", answers(number));
+    }
+
+    private void sign(int year, String unit) {
+        officials
+                .as("lanhdao." + unit)
+                .complete(
+                        new ReportNumber(year, unit).toString(),
+                        "userTask_signReport",
+                        Map.of(
+                                "outcome", "APPROVE",
+                                "documentNumber", "25/BC",
+                                "documentDate", LocalDate.now(clock).toString()));
+    }
+
+    /** Every rate 20 %; also the poor of the province, which are fewer than the nation's. */
+    private Map<String, Object> answers(ReportNumber number) {
+        var answers = new LinkedHashMap<String, Object>();
+        answers.put("outcome", "SUBMIT");
+        answers.put("direction", "Đã phát động phong trào và chỉ đạo thực hiện.");
+        for (ReportTarget target : reports.targets(number)) {
+            answers.put(target.key() + "Numerator", target.measure() == Measure.COUNT ? 0 : 20);
+            if (target.parts().secondNumerator() != null) {
+                answers.put(target.key() + "SecondNumerator", 0);
+            }
+            if (target.parts().denominator() != null) {
+                answers.put(target.key() + "Denominator", 100);
+            }
+            if (target.parts().secondDenominator() != null) {
+                answers.put(target.key() + "SecondDenominator", 0);
+            }
+            if (target.measure() == Measure.AGAINST) {
+                answers.put(target.key() + "LastYear", 25);
+            }
+        }
+        return answers;
+    }
+
+    private void extend(int year) {
+        officials
+                .as("lanhdao." + focalAgency(year))
+                .post(
+                        "/api/reports/" + year + "/extension",
+                        Map.of(
+                                "unit",
+                                EXTENDED,
+                                "deadline",
+                                year + "-11-30",
+                                "documentNumber",
+                                "99/UBND-VX",
+                                "documentDate",
+                                year + "-11-05"))
+                .expectSuccess();
+    }
+
+    /** The appraiser first: the focal agency's report closes the year. */
+    private void consolidate(int year) {
+        var today = LocalDate.now(clock).toString();
+        officials
+                .as("canbo.so-noi-vu")
+                .complete(
+                        ReportNumber.ofYear(year),
+                        "userTask_consolidateForBoard",
+                        Map.of(
+                                "assessment", "Phong trào có chuyển biến.",
+                                "missingReason", "Một huyện chưa nộp.",
+                                "documentNumber", "70/BC-SNV",
+                                "documentDate", today));
+        officials
+                .as("canbo." + focalAgency(year))
+                .complete(
+                        ReportNumber.ofYear(year),
+                        "userTask_consolidateReport",
+                        Map.of(
+                                "assessment", "Phong trào có chuyển biến.",
+                                "missingReason", "Một huyện chưa nộp.",
+                                "steeringNumber", "71/BC",
+                                "steeringDate", today,
+                                "ministryNumber", "72/BC",
+                                "ministryDate", today));
+    }
+
+    private static String focalAgency(int year) {
+        return year < 2025 ? "so-ldtbxh" : "so-noi-vu";
+    }
+
+    private static List<String> supervisors(int year) {
+        var users = new TreeSet<>(everybodyOf(focalAgency(year)));
+        users.addAll(headsOf("so-noi-vu"));
+        users.add("giamsat");
+        return List.copyOf(users);
+    }
+
+    private static List<String> everybodyOf(String unit) {
+        return Stream.concat(officersOf(unit).stream(), headsOf(unit).stream()).toList();
+    }
+
+    private static List<String> officersOf(String unit) {
+        return named("canbo", unit);
+    }
+
+    private static List<String> headsOf(String unit) {
+        return named("lanhdao", unit);
+    }
+
+    private static List<String> named(String role, String unit) {
+        return WITH_SECOND_OFFICIALS.contains(unit)
+                ? List.of(role + "." + unit, role + "2." + unit)
+                : List.of(role + "." + unit);
+    }
+
+    private void at(LocalDateTime moment) {
+        clock.set(moment.atZone(WorkingDays.ZONE).toInstant());
+    }
+
+    /** What happens by itself: due jobs, and the work that time asks for, until neither has anything left to do. */
+    private void pass() {
+        jobs.run();
+        works.forEach(work -> {
+            if (!work.nextAt().isAfter(clock.instant())) {
+                work.run();
+            }
+        });
+        jobs.run();
+    }
+
+    /** From January to September nothing but the morning can happen. */
+    private static List<LocalDateTime> stops(LocalDate day, Map<LocalDateTime, Runnable> deeds) {
+        var times = day.getMonthValue() < 10
+                ? List.of(LocalTime.of(7, 30))
+                : List.of(LocalTime.MIDNIGHT, LocalTime.of(7, 0), LocalTime.of(7, 30));
+        return Stream.concat(
+                        times.stream().map(day::atTime),
+                        deeds.keySet().stream()
+                                .filter(deed -> deed.toLocalDate().equals(day)))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private void purge() {
+        try {
+            MAIL.purgeEmailFromAllMailboxes();
+        } catch (com.icegreen.greenmail.store.FolderException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Every single mail that arrived but the digests, which have tests of their own. */
+    private List<Told> mails() {
+        return Arrays.stream(MAIL.getReceivedMessages())
+                .map(this::told)
+                .filter(mail -> !mail.kind.equals("DIGEST"))
+                .sorted()
+                .toList();
+    }
+
+    private Told told(MimeMessage mail) {
+        try {
+            var address = mail.getRecipients(RecipientType.TO)[0].toString();
+            var id = mail.getMessageID().replaceAll("[<>]", "").replaceAll("@.*", "");
+            return new Told(
+                    address.replaceAll(".*<|@.*", ""),
+                    LocalDate.ofInstant(mail.getSentDate().toInstant(), WorkingDays.ZONE),
+                    jdbc.queryForObject("SELECT kind FROM khenthuong.notice WHERE id::text = ?", String.class, id));
+        } catch (MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private static Void reorganise(Connection connection) {
+        ScriptUtils.executeSqlScript(connection, new ClassPathResource("db/reorganisation/2024-2025.sql"));
+        return null;
+    }
+
+    private static List<MonthDay> days(String... days) {
+        return Arrays.stream(days).map(ReportYearIT::day).toList();
+    }
+
+    private static MonthDay day(String day) {
+        return MonthDay.parse("--" + day);
+    }
+}
