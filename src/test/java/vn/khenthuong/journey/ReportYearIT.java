@@ -120,6 +120,8 @@ class ReportYearIT {
         live(new Season(
                 2023,
                 38,
+                day("10-02"),
+                day("11-07"),
                 days("10-13", "10-31", "11-07"),
                 days("11-10", "11-13"),
                 day("11-14"),
@@ -137,6 +139,8 @@ class ReportYearIT {
         live(new Season(
                 2025,
                 31,
+                day("10-01"),
+                day("11-07"),
                 days("10-15", "10-31", "11-07"),
                 days("11-11", "11-13"),
                 day("11-14"),
@@ -151,6 +155,8 @@ class ReportYearIT {
         live(new Season(
                 2026,
                 31,
+                day("10-01"),
+                day("11-06"),
                 days("10-15", "10-30", "11-06"),
                 days("11-11"),
                 day("11-13"),
@@ -165,6 +171,8 @@ class ReportYearIT {
         live(new Season(
                 2027,
                 31,
+                day("10-01"),
+                day("11-05"),
                 days("10-15", "10-29", "11-05"),
                 days("11-11"),
                 day("11-12"),
@@ -188,6 +196,8 @@ class ReportYearIT {
     /**
      * The reminders of a year.
      *
+     * @param firstMorning the first working day since the year was opened
+     * @param dueSoon the fifth working day before the last working day in time
      * @param officers days of the reminders that go to officers only
      * @param both days of those that go to heads too, before the last one
      * @param last the day of the last one in time
@@ -197,6 +207,8 @@ class ReportYearIT {
     private record Season(
             int year,
             int units,
+            MonthDay firstMorning,
+            MonthDay dueSoon,
             List<MonthDay> officers,
             List<MonthDay> both,
             MonthDay last,
@@ -232,7 +244,31 @@ class ReportYearIT {
         }
         assertThat(years.reports(season.year)).hasSize(season.units);
         assertThat(mails()).containsExactlyElementsOf(expected(season));
+        assertDigests(season);
         assertReports(season);
+    }
+
+    /** One on each morning that has something to tell; the head of a unit hears of it once, when it has become overdue. */
+    private void assertDigests(Season season) {
+        var firstOverdue = season.on(season.overdue.get(0));
+        var overdue = firstOverdue
+                .datesUntil(LocalDate.of(season.year, 12, 10).plusDays(1))
+                .filter(day -> day.getDayOfWeek().getValue() < 6);
+        assertThat(digests("canbo." + NEVER, season.year))
+                .containsExactlyElementsOf(
+                        Stream.concat(Stream.of(season.on(season.firstMorning), season.on(season.dueSoon)), overdue)
+                                .toList());
+        assertThat(digests("lanhdao." + NEVER, season.year)).containsExactly(firstOverdue);
+        assertThat(digests("canbo." + EARLY, season.year)).containsExactly(season.on(season.firstMorning));
+    }
+
+    private List<LocalDate> digests(String recipient, int year) {
+        return jdbc.queryForList(
+                "SELECT day FROM khenthuong.notice WHERE kind = 'DIGEST' AND state = 'SENT' AND recipient = ?"
+                        + " AND extract(year FROM day) = ? ORDER BY day",
+                LocalDate.class,
+                recipient,
+                year);
     }
 
     /** What officials do, and when. */
