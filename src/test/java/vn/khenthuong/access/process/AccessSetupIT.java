@@ -29,15 +29,15 @@ class AccessSetupIT {
 
     @ParameterizedTest
     @CsvSource({
-        "canbo.di-linh,nomination,nomination",
-        "lanhdao.di-linh,nomination,",
-        "canbo.so-ldtbxh,awardList awardRound nomination,nomination",
-        "canbo.so-noi-vu,awardList awardRound nomination,awardRound nomination",
-        "lanhdao.so-noi-vu,awardList awardRound nomination,",
-        "chutich.ubnd,awardList awardRound nomination,",
+        "canbo.di-linh,nomination unitReport,nomination",
+        "lanhdao.di-linh,nomination unitReport,",
+        "canbo.so-ldtbxh,annualReport awardList awardRound nomination unitReport,annualReport nomination",
+        "canbo.so-noi-vu,annualReport awardList awardRound nomination unitReport,awardRound nomination",
+        "lanhdao.so-noi-vu,annualReport awardList awardRound nomination unitReport,",
+        "chutich.ubnd,annualReport awardList awardRound nomination unitReport,",
         "vanthu.ubnd,awardList,",
-        "giamsat,awardList awardRound nomination,",
-        "quantri,awardList awardRound nomination,"
+        "giamsat,annualReport awardList awardRound nomination unitReport,",
+        "quantri,annualReport awardList awardRound nomination unitReport,"
     })
     @DisplayName("Ai đọc quy trình nào, ai được khởi tạo")
     void readsAndStarts(String userId, String reads, String starts) {

@@ -127,16 +127,16 @@ class SignInIT {
     @Test
     @DisplayName("Đoán mật khẩu bị làm chậm: ngay sau lần sai, mật khẩu đúng cũng chưa vào được")
     void guessingIsSlow() {
-        var wrong = browser().signIn("canbo.cat-tien", "sai", "");
+        var wrong = browser().signIn("canbo.bql-kcn", "sai", "");
         assertThat(wrong.statusCode()).isEqualTo(401);
         assertThat(wrong.body())
                 .contains("Tên đăng nhập hoặc mật khẩu không đúng")
                 .doesNotContain("sai\"");
-        officials.as("canbo.cat-tien").get("/api/rounds").expect(401);
+        officials.as("canbo.bql-kcn").get("/api/rounds").expect(401);
         assertThat(browser().signIn("khong.co.ai", "sai", "").statusCode()).isEqualTo(401);
-        jdbc.sql("UPDATE public.act_id_user SET attempts_ = 0, lock_exp_time_ = NULL WHERE id_ = 'canbo.cat-tien'")
+        jdbc.sql("UPDATE public.act_id_user SET attempts_ = 0, lock_exp_time_ = NULL WHERE id_ = 'canbo.bql-kcn'")
                 .update();
-        officials.as("canbo.cat-tien").get("/api/rounds").expect(200);
+        officials.as("canbo.bql-kcn").get("/api/rounds").expect(200);
     }
 
     @ParameterizedTest
