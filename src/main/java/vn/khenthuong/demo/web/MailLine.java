@@ -2,12 +2,13 @@ package vn.khenthuong.demo.web;
 
 import java.util.UUID;
 import vn.khenthuong.notification.Delivery;
+import vn.khenthuong.notification.NoticeKind;
 import vn.khenthuong.platform.VietnameseDates;
 
 /**
  * One notice as the page shows it.
  *
- * @param subject number of a report, code of a year; what it is about
+ * @param subject number of a report, code of a year; null for a mail about no single thing
  * @param tone how the state is coloured
  * @param sent when the mail server, or in its place the demonstration, took it; null before
  */
@@ -30,7 +31,7 @@ record MailLine(
                 recipient,
                 delivery.address(),
                 delivery.kind().label(),
-                delivery.subject(),
+                delivery.kind() == NoticeKind.DIGEST ? null : delivery.subject(),
                 delivery.state().label(),
                 switch (delivery.state()) {
                     case PENDING -> "chay";
