@@ -111,7 +111,8 @@ class StagePageIT {
                 .update();
 
         var list = browser.page(PAGE).body();
-        assertThat(list).contains("(<span>%d</span>)".formatted(before + 2), "canbo.di-linh", "lanhdao.di-linh", "Chờ gửi");
+        assertThat(list)
+                .contains("(<span>%d</span>)".formatted(before + 2), "canbo.di-linh", "lanhdao.di-linh", "Chờ gửi");
 
         var mail = browser.page(PAGE + "/thu/" + sent.id());
         assertThat(mail.body()).contains("Nhắc lần cuối", "Chữ &lt;thường&gt;", sent.address());

@@ -97,6 +97,12 @@ final class CamundaForm {
         return this;
     }
 
+    /** Follows the link to the page of the report, which opens beside the form. */
+    Page report() {
+        return page.waitForPopup(
+                () -> frame.locator("a[href^='/bao-cao/']").first().click());
+    }
+
     /** Follows the link to the dossier's papers, which opens beside the form. */
     DossierPage papers() {
         var link = frame.locator("a[href^='/ho-so/']");

@@ -21,7 +21,7 @@ final class Desk {
         this.userId = userId;
     }
 
-    /** Signs in on the page that whoever comes without a session is led to; ends in Tasklist. */
+    /** Signs in on the page that whoever comes without a session is led to; ends in a web application. */
     Desk signIn() {
         var page = context.newPage();
         page.navigate("/dang-nhap");
@@ -30,7 +30,7 @@ final class Desk {
         page.getByLabel("Mật khẩu").fill("khenthuong");
         Screenshots.take(page, "dang-nhap-" + userId);
         page.locator("button[type=submit]").click();
-        page.waitForURL("**" + TASKLIST + "**");
+        page.waitForURL("**/camunda/app/**");
         page.close();
         return this;
     }
@@ -83,6 +83,13 @@ final class Desk {
     Page dossiers() {
         var page = context.newPage();
         page.navigate("/ho-so");
+        return page;
+    }
+
+    /** Any of our pages, e.g. {@code /bao-cao/2023}. */
+    Page open(String path) {
+        var page = context.newPage();
+        page.navigate(path);
         return page;
     }
 

@@ -1,27 +1,17 @@
 package vn.khenthuong.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 import vn.khenthuong.journey.Nominee;
@@ -45,9 +35,8 @@ class TasklistE2E {
     private static final String NURSE = "Lê Thị Mỹ Hạnh";
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-    private static Chromium chromium;
-
-    private final Map<String, Desk> desks = new HashMap<>();
+    @RegisterExtension
+    static final Desks DESKS = new Desks();
 
     @Autowired
     private Officials officials;
@@ -60,39 +49,6 @@ class TasklistE2E {
 
     private Route route;
     private String village;
-
-    @BeforeAll
-    static void findChromium() {
-        var executable = Chromium.installed();
-        if (executable.isEmpty()) {
-            var missing =
-                    "NO CHROMIUM FOUND: the browser test does not run. Install one or name it in " + Chromium.VARIABLE;
-            if ("true".equals(System.getenv("CI"))) {
-                fail(missing);
-            }
-            sayAloud(missing);
-            Assumptions.abort(missing);
-        }
-        chromium = Chromium.launch(executable.get());
-    }
-
-    /** Past the report file that the output of tests goes to, so that whoever runs the build sees it. */
-    private static void sayAloud(String warning) {
-        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8)
-                .println("!!!!! " + warning + " !!!!!");
-    }
-
-    @AfterEach
-    void pictureOpenPages() {
-        desks.values().forEach(Desk::pictureOpenPages);
-    }
-
-    @AfterAll
-    static void closeChromium() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @Test
     @DisplayName("SK2023: hồ sơ thứ tư của Di Linh được lập, bổ sung, đưa vào danh sách, được khen thưởng")
@@ -383,8 +339,7 @@ class TasklistE2E {
     }
 
     private Desk desk(String userId) {
-        return desks.computeIfAbsent(
-                userId, user -> chromium.desk(officials.address(), user).signIn());
+        return DESKS.of(officials.address(), userId);
     }
 
     private String today() {

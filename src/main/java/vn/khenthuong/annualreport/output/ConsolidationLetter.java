@@ -102,11 +102,11 @@ class ConsolidationLetter {
                 paper.document(),
                 List.of(
                         new Column("TT", 600, ParagraphAlignment.CENTER),
-                        new Column("Chỉ tiêu", 2271, ParagraphAlignment.LEFT),
-                        new Column("Mục tiêu", 1200, ParagraphAlignment.LEFT),
-                        new Column("Số liệu", 1750, ParagraphAlignment.RIGHT),
-                        new Column("Tỷ lệ (%)", 850, ParagraphAlignment.RIGHT),
-                        new Column("Năm trước (%)", 900, ParagraphAlignment.RIGHT),
+                        new Column("Chỉ tiêu", 2171, ParagraphAlignment.LEFT),
+                        new Column("Mục tiêu", 1250, ParagraphAlignment.LEFT),
+                        new Column("Số liệu", 1500, ParagraphAlignment.RIGHT),
+                        new Column("Tỷ lệ (%)", 950, ParagraphAlignment.RIGHT),
+                        new Column("Năm trước (%)", 1100, ParagraphAlignment.RIGHT),
                         new Column("Đánh giá", 1500, ParagraphAlignment.LEFT)));
         var totals = report.figures().totals();
         for (int index = 0; index < totals.size(); index++) {

@@ -82,8 +82,7 @@ class ReportPicture {
                 "target", "%s (%s)".formatted(target.label(), target.rule()),
                 "goal", target.goal(),
                 "figures", figures(target.parts(), result),
-                "rate", result.rate().map(ReportPicture::percent).orElse(""),
-                "lastYear", compared(target, result),
+                "rate", rate(target, result),
                 "remark", result.remark() == null ? "" : result.remark());
     }
 
@@ -101,13 +100,16 @@ class ReportPicture {
         return value == null ? "" : "%s: %s".formatted(label, VietnameseNumbers.of(value));
     }
 
-    private static String compared(ReportTarget target, TargetResult result) {
+    /** The rate, and in the same column what it is compared with: the table has to fit beside the list of tasks. */
+    private static String rate(ReportTarget target, TargetResult result) {
+        var rate = result.rate().map(ReportPicture::percent).orElse("");
         if (result.lastYear() == null) {
-            return "";
+            return rate;
         }
-        return target.measure() == Measure.AGAINST
-                ? "Cả nước: " + percent(result.lastYear())
-                : "Năm trước: " + percent(result.lastYear());
+        var reference = target.measure() == Measure.AGAINST ? "cả nước" : "năm trước";
+        return "%s (%s: %s)"
+                .formatted(rate, reference, percent(result.lastYear()))
+                .strip();
     }
 
     private static String percent(BigDecimal rate) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.annualreport.ConsolidatedFigures;
 import vn.khenthuong.annualreport.ConsolidatedFigures.Total;
+import vn.khenthuong.annualreport.ReportTarget.Measure;
 import vn.khenthuong.annualreport.ReportYears;
 import vn.khenthuong.annualreport.UnitReport;
 import vn.khenthuong.organization.Organization;
@@ -55,7 +56,7 @@ class YearPicture {
         var delivered = figures.reports().size() - figures.missing().size();
         return late == 0
                 ? "Đã nộp %d/%d báo cáo.".formatted(delivered, figures.reports().size())
-                : "Đã nộp %d/%d báo cáo, trong đó %d nộp muộn."
+                : "Đã nộp %d/%d báo cáo, trong đó %d nộp chậm."
                         .formatted(delivered, figures.reports().size(), late);
     }
 
@@ -79,7 +80,7 @@ class YearPicture {
         if (!report.isDelivered()) {
             return report.state().label();
         }
-        return report.late() ? "Nộp muộn" : "Đúng hạn";
+        return report.late() ? "Nộp chậm" : "Đúng hạn";
     }
 
     private static Map<String, Object> row(Total total) {
@@ -90,23 +91,29 @@ class YearPicture {
                                         total.target().label(), total.target().rule()),
                 "goal", total.target().goal(),
                 "units", total.units(),
-                "numerator", number(total.numerator()),
-                "denominator", number(total.denominator()),
-                "rate", percent(total.rate()),
-                "lastYear", percent(total.lastYear()),
-                "verdict", total.verdict().label());
+                "sums", total.sums(),
+                "rate", compared(total),
+                "finding", total.finding());
     }
 
     private static String moment(Instant moment) {
         return moment == null ? "" : VietnameseDates.of(moment);
     }
 
-    private static String number(BigDecimal value) {
-        return value == null ? "" : VietnameseNumbers.of(value);
+    /** The rate, and in the same column what it is compared with: the table has to fit beside the list of tasks. */
+    private static String compared(Total total) {
+        if (total.rate() == null) {
+            return "";
+        }
+        if (total.lastYear() == null) {
+            return percent(total.rate());
+        }
+        var reference = total.target().measure() == Measure.AGAINST ? "cả nước" : "năm trước";
+        return "%s (%s: %s)".formatted(percent(total.rate()), reference, percent(total.lastYear()));
     }
 
     private static String percent(BigDecimal value) {
-        return value == null ? "" : number(value) + "%";
+        return VietnameseNumbers.of(value) + "%";
     }
 
     private String name(String unit) {

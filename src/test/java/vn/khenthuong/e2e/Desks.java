@@ -1,0 +1,72 @@
+package vn.khenthuong.e2e;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * The desks of a test in one Chromium, each official signed in once. Without a Chromium the test does not run, which is said
+ * aloud; where the project is built for good, it fails.
+ */
+final class Desks implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+
+    private final Map<String, Desk> desks = new HashMap<>();
+    private Chromium chromium;
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        var executable = Chromium.installed();
+        if (executable.isEmpty()) {
+            var missing =
+                    "NO CHROMIUM FOUND: the browser test does not run. Install one or name it in " + Chromium.VARIABLE;
+            if ("true".equals(System.getenv("CI"))) {
+                fail(missing);
+            }
+            sayAloud(missing);
+            Assumptions.abort(missing);
+        }
+        chromium = Chromium.launch(executable.get());
+    }
+
+    /** Pictures of the pages that a failed step left open. */
+    @Override
+    public void afterEach(ExtensionContext context) {
+        desks.values().forEach(Desk::pictureOpenPages);
+        desks.clear();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    /** The desk of an official who is signed in. */
+    Desk of(URI address, String userId) {
+        return desks.computeIfAbsent(
+                userId, user -> chromium.desk(address, user).signIn());
+    }
+
+    /** The desk of somebody who has not signed in. */
+    Desk stranger(URI address) {
+        return chromium.desk(address, "nguoi-la");
+    }
+
+    /** Past the report file that the output of tests goes to, so that whoever runs the build sees it. */
+    private static void sayAloud(String warning) {
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8)
+                .println("!!!!! " + warning + " !!!!!");
+    }
+}
