@@ -43,7 +43,6 @@ final class Desks implements BeforeAllCallback, AfterEachCallback, AfterAllCallb
     @Override
     public void afterEach(ExtensionContext context) {
         desks.values().forEach(Desk::pictureOpenPages);
-        desks.clear();
     }
 
     @Override

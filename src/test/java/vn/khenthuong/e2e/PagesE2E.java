@@ -94,7 +94,7 @@ class PagesE2E {
     void signIn() {
         var page = DESKS.stranger(officials.address()).open("/dang-nhap");
         Accessible.check(page);
-        page.getByLabel("Tên đăng nhập").fill("canbo.so-y-te");
+        page.getByLabel("Tên đăng nhập").fill("khong-co-ai");
         page.getByLabel("Mật khẩu").fill("sai");
         page.locator("button[type=submit]").click();
         assertThat(page.locator("[role=alert]")).isVisible();
