@@ -1,0 +1,142 @@
+package vn.khenthuong.annualreport.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.withSettings;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mockito.Answers;
+import vn.khenthuong.annualreport.ReminderKind;
+import vn.khenthuong.annualreport.internal.ReminderPlan.Planned;
+import vn.khenthuong.calendar.WorkingDays;
+
+@DisplayName("Các ngày nhắc nộp báo cáo (R-097, domain.md §10.4)")
+class ReminderPlanTest {
+
+    /** Monday to Friday; nothing else falls into October to December. */
+    private final WorkingDays workingDays = mondayToFriday();
+
+    @ParameterizedTest
+    @DisplayName(
+            "30, 14, 7, 3, 1 ngày trước và ngày cuối; rơi vào ngày nghỉ thì ngày làm việc trước đó; hai lần trùng ngày là một")
+    @CsvSource(delimiter = '|', textBlock = """
+            2023 | 10-13 10-31 11-07 11-10 11-13 11-14
+            2024 | 10-15 10-31 11-07 11-11 11-13 11-14
+            2025 | 10-15 10-31 11-07 11-11 11-13 11-14
+            2026 | 10-15 10-30 11-06 11-11 11-13
+            2027 | 10-15 10-29 11-05 11-11 11-12
+            """)
+    void ahead(int year, String days) {
+        var plan = plan(year, LocalDate.of(year, 10, 1), ReportTargets.SETTINGS);
+        assertThat(plan.all().stream().filter(planned -> planned.kind() != ReminderKind.OVERDUE))
+                .extracting(Planned::day)
+                .containsExactlyElementsOf(Arrays.stream(days.split(" "))
+                        .map(day -> MonthDay.parse("--" + day).atYear(year))
+                        .toList());
+        assertThat(plan.all().stream().filter(planned -> planned.kind() == ReminderKind.LAST_DAY))
+                .hasSize(1);
+    }
+
+    @Test
+    @DisplayName("lúc 7:30; thủ trưởng từ 3 ngày trước; quá hạn mỗi ngày làm việc, đủ số ngày đã định thì thôi")
+    void whoAndHowLong() {
+        var all = plan(2023, LocalDate.of(2023, 10, 1), ReportTargets.SETTINGS).all();
+
+        assertThat(all)
+                .allSatisfy(planned -> assertThat(planned.at())
+                        .isEqualTo(planned.day()
+                                .atTime(7, 30)
+                                .atZone(WorkingDays.ZONE)
+                                .toInstant()));
+        assertThat(all)
+                .extracting(Planned::toHead)
+                .startsWith(false, false, false, true, true, true)
+                .endsWith(true);
+        var overdue = all.stream()
+                .filter(planned -> planned.kind() == ReminderKind.OVERDUE)
+                .map(Planned::day)
+                .toList();
+        assertThat(overdue).hasSize(10).startsWith(LocalDate.of(2023, 11, 15)).endsWith(LocalDate.of(2023, 11, 28));
+        assertThat(overdue).noneMatch(ReminderPlanTest::isWeekend);
+    }
+
+    @Test
+    @DisplayName("các ngày nhắc, mốc báo thủ trưởng và số ngày quá hạn là cấu hình")
+    void configurable() {
+        var settings = new ReportSettings(
+                MonthDay.of(10, 1),
+                MonthDay.of(11, 14),
+                LocalTime.of(9, 0),
+                List.of(20, 5),
+                5,
+                2,
+                ReportTargets.SETTINGS.implausibleChange(),
+                2022);
+
+        assertThat(plan(2023, LocalDate.of(2023, 10, 1), settings).all())
+                .extracting(planned -> planned.day() + " " + planned.kind() + " " + planned.toHead())
+                .containsExactly(
+                        "2023-10-25 AHEAD false",
+                        "2023-11-09 AHEAD true",
+                        "2023-11-15 OVERDUE true",
+                        "2023-11-16 OVERDUE true");
+    }
+
+    @Test
+    @DisplayName("không nhắc những ngày trước khi năm mở; mở sau hạn thì nhắc quá hạn từ ngày làm việc sau khi mở")
+    void openedLate() {
+        assertThat(plan(2023, LocalDate.of(2023, 11, 8), ReportTargets.SETTINGS).firstAfter(null))
+                .map(Planned::day)
+                .contains(LocalDate.of(2023, 11, 10));
+        var past = plan(2023, LocalDate.of(2024, 12, 6), ReportTargets.SETTINGS);
+        assertThat(past.all()).hasSize(10);
+        assertThat(past.all().get(0).day()).isEqualTo(LocalDate.of(2024, 12, 9));
+    }
+
+    @Test
+    @DisplayName("bỏ lỡ nhiều lần: chỉ lần mới nhất đã đến; đã nhắc rồi thì không nhắc lại")
+    void newest() {
+        var plan = plan(2024, LocalDate.of(2024, 10, 1), ReportTargets.SETTINGS);
+        var monday = LocalDate.of(2024, 11, 11);
+
+        assertThat(plan.newestDue(LocalDate.of(2024, 10, 15), at(monday, "14:00")))
+                .map(Planned::day)
+                .contains(monday);
+        assertThat(plan.newestDue(LocalDate.of(2024, 10, 15), at(monday, "07:29")))
+                .map(Planned::day)
+                .contains(LocalDate.of(2024, 11, 7));
+        assertThat(plan.newestDue(monday, at(monday, "14:00"))).isEmpty();
+        assertThat(plan.newestDue(null, at(LocalDate.of(2024, 10, 14), "14:00")))
+                .isEmpty();
+    }
+
+    private ReminderPlan plan(int year, LocalDate opened, ReportSettings settings) {
+        return new ReminderPlan(settings.deadlineOf(year), at(opened, "08:00"), workingDays, settings);
+    }
+
+    private static Instant at(LocalDate day, String time) {
+        return day.atTime(LocalTime.parse(time)).atZone(WorkingDays.ZONE).toInstant();
+    }
+
+    private static WorkingDays mondayToFriday() {
+        var days = mock(WorkingDays.class, withSettings().defaultAnswer(Answers.CALLS_REAL_METHODS));
+        doAnswer(question -> !isWeekend(question.getArgument(0))).when(days).isWorkingDay(any());
+        return days;
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+}
