@@ -130,6 +130,28 @@ class ReportYearIT {
     }
 
     @Test
+    @Order(2024)
+    @DisplayName(
+            "2024: hệ thống ngừng từ 21/10 đến 14:00 ngày 11/11, lỡ ba lần nhắc: nhắc một lần, rồi tiếp tục đúng ngày")
+    void year2024() {
+        live(new Season(
+                2024,
+                38,
+                day("10-01"),
+                day("11-11"),
+                days("10-15"),
+                days("11-11", "11-13"),
+                day("11-14"),
+                days("11-15", "11-18", "11-19", "11-20", "11-21", "11-22", "11-25", "11-26", "11-27", "11-28"),
+                days("11-15", "11-22"),
+                new Outage(
+                        LocalDate.of(2024, 10, 21).atStartOfDay(),
+                        LocalDate.of(2024, 11, 11).atTime(14, 0))));
+        assertThat(remindersOf(2024, NEVER)).startsWith("2024-10-15 07:30", "2024-11-11 14:00", "2024-11-13 07:30");
+        assertThat(remindersOf(2024, EARLY)).containsExactly("2024-10-15 07:30");
+    }
+
+    @Test
     @Order(2025)
     @DisplayName("2025: 14/11 là thứ Sáu; sau hai lần sắp xếp tổ chức còn 31 đơn vị, một sở giữ cả hai vai")
     void year2025() {
@@ -202,7 +224,8 @@ class ReportYearIT {
      * @param both days of those that go to heads too, before the last one
      * @param last the day of the last one in time
      * @param overdue the ten working days after the deadline
-     * @param extended those of a unit whose last day is 30 November since the 6th and that delivers on the 25th
+     * @param extended those of a unit whose last day is 30 November since {@link #extension} and that delivers on the 25th
+     * @param outage a reminder missed in it is made up for on its last day, by the newest only
      */
     private record Season(
             int year,
@@ -213,10 +236,49 @@ class ReportYearIT {
             List<MonthDay> both,
             MonthDay last,
             List<MonthDay> overdue,
-            List<MonthDay> extended) {
+            List<MonthDay> extended,
+            Outage outage) {
+
+        /** One without an outage. */
+        private Season(
+                int year,
+                int units,
+                MonthDay firstMorning,
+                MonthDay dueSoon,
+                List<MonthDay> officers,
+                List<MonthDay> both,
+                MonthDay last,
+                List<MonthDay> overdue,
+                List<MonthDay> extended) {
+            this(year, units, firstMorning, dueSoon, officers, both, last, overdue, extended, Outage.NONE);
+        }
 
         private LocalDate on(MonthDay day) {
             return day.atYear(year);
+        }
+
+        /** When most units deliver. */
+        private LocalDateTime delivery() {
+            return outage.orAfter(LocalDate.of(year, 11, 2).atTime(9, 0));
+        }
+
+        private LocalDateTime extension() {
+            return outage.orAfter(LocalDate.of(year, 11, 6).atTime(10, 0));
+        }
+    }
+
+    /** While nothing happens by itself and nobody reaches the application. */
+    private record Outage(LocalDateTime from, LocalDateTime to) {
+
+        private static final Outage NONE = new Outage(LocalDateTime.MAX, LocalDateTime.MAX);
+
+        private boolean covers(LocalDateTime moment) {
+            return !moment.isBefore(from) && moment.isBefore(to);
+        }
+
+        /** What cannot be done then is done on the next day. */
+        private LocalDateTime orAfter(LocalDateTime moment) {
+            return covers(moment) ? to.toLocalDate().plusDays(1).atTime(moment.toLocalTime()) : moment;
         }
     }
 
@@ -236,7 +298,7 @@ class ReportYearIT {
         purge();
         var deeds = deeds(season);
         for (var day = LocalDate.of(season.year, 1, 1); day.getYear() == season.year; day = day.plusDays(1)) {
-            for (var moment : stops(day, deeds)) {
+            for (var moment : stops(day, deeds, season.outage)) {
                 at(moment);
                 deeds.getOrDefault(moment, () -> {}).run();
                 pass();
@@ -262,6 +324,16 @@ class ReportYearIT {
         assertThat(digests("canbo." + EARLY, season.year)).containsExactly(season.on(season.firstMorning));
     }
 
+    /** When the unit was reminded, as the proof of service tells. */
+    private List<String> remindersOf(int year, String unit) {
+        return jdbc.queryForList(
+                "SELECT to_char(at AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD HH24:MI')"
+                        + " FROM khenthuong.report_reminder WHERE year = ? AND unit = ? ORDER BY at",
+                String.class,
+                year,
+                unit);
+    }
+
     private List<LocalDate> digests(String recipient, int year) {
         return jdbc.queryForList(
                 "SELECT day FROM khenthuong.notice WHERE kind = 'DIGEST' AND state = 'SENT' AND recipient = ?"
@@ -277,12 +349,12 @@ class ReportYearIT {
         var deeds = new TreeMap<LocalDateTime, Runnable>();
         deeds.put(LocalDate.of(year, 10, 20).atTime(9, 0), () -> deliver(year, EARLY));
         deeds.put(
-                LocalDate.of(year, 11, 2).atTime(9, 0),
+                season.delivery(),
                 () -> years.reports(year).stream()
                         .map(report -> report.number().unit())
                         .filter(unit -> !SPECIAL.contains(unit))
                         .forEach(unit -> deliver(year, unit)));
-        deeds.put(LocalDate.of(year, 11, 6).atTime(10, 0), () -> extend(year));
+        deeds.put(season.extension(), () -> extend(year));
         deeds.put(LocalDate.of(year, 11, 14).atTime(20, 0), () -> {
             prepare(year, LAST_MINUTE);
             prepare(year, MINUTE_LATE);
@@ -299,11 +371,11 @@ class ReportYearIT {
         var told = new TreeSet<Told>();
         for (var report : years.reports(season.year)) {
             var unit = report.number().unit();
-            var delivered = deliveryOf(season.year, unit);
-            var planned =
-                    unit.equals(EXTENDED) ? LocalDate.of(season.year, 11, 6).atTime(10, 0) : delivered;
+            var delivered = deliveryOf(season, unit);
+            var planned = unit.equals(EXTENDED) ? season.extension() : delivered;
             season.officers.forEach(day -> remind(told, unit, season.on(day), planned, "REPORT_AHEAD", false));
             if (unit.equals(EXTENDED)) {
+                season.both.forEach(day -> remind(told, unit, season.on(day), planned, "REPORT_AHEAD", true));
                 season.extended.forEach(day -> remind(told, unit, season.on(day), delivered, "REPORT_AHEAD", false));
             } else {
                 season.both.forEach(day -> remind(told, unit, season.on(day), delivered, "REPORT_AHEAD", true));
@@ -330,7 +402,8 @@ class ReportYearIT {
         }
     }
 
-    private static LocalDateTime deliveryOf(int year, String unit) {
+    private static LocalDateTime deliveryOf(Season season, String unit) {
+        var year = season.year;
         return switch (unit) {
             case EARLY -> LocalDate.of(year, 10, 20).atTime(9, 0);
             case LAST_MINUTE -> LocalDate.of(year, 11, 14).atTime(23, 59, 50);
@@ -338,7 +411,7 @@ class ReportYearIT {
             case DAYS_LATE -> LocalDate.of(year, 11, 20).atTime(16, 0);
             case EXTENDED -> LocalDate.of(year, 11, 25).atTime(9, 0);
             case NEVER -> LocalDate.of(year, 12, 31).atTime(23, 59);
-            default -> LocalDate.of(year, 11, 2).atTime(9, 0);
+            default -> season.delivery();
         };
     }
 
@@ -496,14 +569,17 @@ class ReportYearIT {
     }
 
     /** From January to September nothing but the morning can happen. */
-    private static List<LocalDateTime> stops(LocalDate day, Map<LocalDateTime, Runnable> deeds) {
+    private static List<LocalDateTime> stops(LocalDate day, Map<LocalDateTime, Runnable> deeds, Outage outage) {
         var times = day.getMonthValue() < 10
                 ? List.of(LocalTime.of(7, 30))
                 : List.of(LocalTime.MIDNIGHT, LocalTime.of(7, 0), LocalTime.of(7, 30));
-        return Stream.concat(
+        return Stream.of(
                         times.stream().map(day::atTime),
                         deeds.keySet().stream()
-                                .filter(deed -> deed.toLocalDate().equals(day)))
+                                .filter(deed -> deed.toLocalDate().equals(day)),
+                        Stream.of(outage.to).filter(back -> back.toLocalDate().equals(day)))
+                .flatMap(stops -> stops)
+                .filter(moment -> !outage.covers(moment))
                 .distinct()
                 .sorted()
                 .toList();
