@@ -13,6 +13,7 @@ import vn.khenthuong.annualreport.internal.ReminderPlan;
 import vn.khenthuong.annualreport.internal.ReportSettings;
 import vn.khenthuong.annualreport.internal.ReportStore;
 import vn.khenthuong.calendar.WorkingDays;
+import vn.khenthuong.platform.NotFoundException;
 
 /**
  * The statutory reminders of a unit's report (R-097, domain.md §10.4). Several that were missed together become one: the
@@ -23,7 +24,6 @@ public class ReportReminders {
 
     private final ReportStore store;
     private final ReportYears years;
-    private final UnitReports reports;
     private final ReportSettings settings;
     private final WorkingDays workingDays;
     private final ApplicationEventPublisher events;
@@ -32,14 +32,12 @@ public class ReportReminders {
     ReportReminders(
             ReportStore store,
             ReportYears years,
-            UnitReports reports,
             ReportSettings settings,
             WorkingDays workingDays,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.years = years;
-        this.reports = reports;
         this.settings = settings;
         this.workingDays = workingDays;
         this.events = events;
@@ -49,23 +47,33 @@ public class ReportReminders {
     /** A reminder that was recorded. */
     public record Reminder(LocalDate day, ReminderKind kind, Instant at) {}
 
-    /** When the unit is to be reminded next, possibly in the past; empty when no reminder is left or the report is delivered. */
-    public Optional<Instant> next(ReportNumber number) {
-        var report = reports.require(number);
-        return isOwed(report)
-                ? plan(report).firstAfter(lastDay(number)).map(ReminderPlan.Planned::at)
-                : Optional.empty();
+    /**
+     * How a unit's reminders stand.
+     *
+     * @param next when it is to be reminded next, possibly in the past; empty when none is left or the report is delivered
+     * @param sent on how many days it was reminded
+     */
+    public record Outlook(Optional<Instant> next, int sent) {}
+
+    /** @throws NotFoundException with a Vietnamese sentence */
+    public Outlook outlook(ReportNumber number) {
+        var duty = require(number);
+        var next = isOwed(duty.report())
+                ? plan(duty).firstAfter(duty.lastReminded()).map(ReminderPlan.Planned::at)
+                : Optional.<Instant>empty();
+        return new Outlook(next, duty.report().reminders());
     }
 
     /** Reminds the unit of the newest date that has come and was not reminded of; nothing when there is none. Idempotent. */
     @Transactional
     public void remind(ReportNumber number, String processInstanceId) {
         years.lock(number.year());
-        var report = reports.require(number);
-        if (isOwed(report)) {
-            plan(report)
-                    .newestDue(lastDay(number), clock.instant())
-                    .ifPresent(due -> remind(report, due, processInstanceId));
+        // Not in one statement with the lock: who had to wait for it would read what was true before.
+        var duty = require(number);
+        if (isOwed(duty.report())) {
+            plan(duty)
+                    .newestDue(duty.lastReminded(), clock.instant())
+                    .ifPresent(due -> remind(duty.report(), due, processInstanceId));
         }
     }
 
@@ -96,13 +104,11 @@ public class ReportReminders {
         return report.state() == ReportState.OWED || report.state() == ReportState.PREPARED;
     }
 
-    private ReminderPlan plan(UnitReport report) {
-        var opened = years.require(report.number().year()).openedAt();
-        return new ReminderPlan(report.deadline(), opened, workingDays, settings);
+    private ReminderPlan plan(ReportStore.Duty duty) {
+        return new ReminderPlan(duty.report().deadline(), duty.openedAt(), workingDays, settings);
     }
 
-    private LocalDate lastDay(ReportNumber number) {
-        var sent = store.reminders(number);
-        return sent.isEmpty() ? null : sent.get(sent.size() - 1).day();
+    private ReportStore.Duty require(ReportNumber number) {
+        return store.duty(number).orElseThrow(() -> new NotFoundException("Không có báo cáo %s.".formatted(number)));
     }
 }

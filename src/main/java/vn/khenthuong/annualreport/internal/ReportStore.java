@@ -26,6 +26,7 @@ import vn.khenthuong.annualreport.UnitReport;
 import vn.khenthuong.document.AuthorisingDocument;
 import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Unit;
+import vn.khenthuong.platform.HeldRows;
 
 /** The tables of years and reports. Reports change under the lock of their year only. */
 @Component
@@ -41,8 +42,17 @@ public class ReportStore {
               FROM khenthuong.unit_report u JOIN khenthuong.report_year y ON y.year = u.year
             """;
 
+    private static final String DUTY = """
+            SELECT u.year, u.unit, u.state, coalesce(u.own_deadline, y.deadline) AS deadline, u.delivered_at, u.late,
+                   u.document_number, u.document_date, y.opened_at, sent.reminders, sent.last_reminded
+              FROM khenthuong.unit_report u JOIN khenthuong.report_year y ON y.year = u.year
+                   CROSS JOIN LATERAL (SELECT count(*) AS reminders, max(r.day) AS last_reminded
+                                         FROM khenthuong.report_reminder r WHERE r.year = u.year AND r.unit = u.unit) sent
+            """;
+
     private final JdbcClient jdbc;
     private final ObjectMapper json;
+    private final HeldRows<Integer, ReportYear> held = new HeldRows<>();
 
     ReportStore(JdbcClient jdbc, ObjectMapper json) {
         this.jdbc = jdbc;
@@ -51,6 +61,14 @@ public class ReportStore {
 
     /** A report with what only its own feature knows of it. */
     public record Draft(UnitReport report, String preparedBy, String returnReason) {}
+
+    /**
+     * What the next reminder of a report depends on.
+     *
+     * @param openedAt when its year was opened
+     * @param lastReminded the day of the last reminder; null before the first
+     */
+    public record Duty(UnitReport report, Instant openedAt, LocalDate lastReminded) {}
 
     /** The parts of a report that are text; its figures are rows of their own. */
     private record Narrative(
@@ -98,12 +116,16 @@ public class ReportStore {
                 .optional();
     }
 
-    /** Excludes every other locker, yet not the foreign keys that point at the row. */
+    /** Excludes every other locker, yet not the foreign keys that point at the row. Once in a transaction is enough. */
     public Optional<ReportYear> lock(int year) {
-        return jdbc.sql(YEAR + " WHERE year = :year FOR NO KEY UPDATE")
-                .param("year", year)
-                .query(ReportStore::year)
-                .optional();
+        return held.find(year).or(() -> {
+            var locked = jdbc.sql(YEAR + " WHERE year = :year FOR NO KEY UPDATE")
+                    .param("year", year)
+                    .query(ReportStore::year)
+                    .optional();
+            locked.ifPresent(row -> held.keep(year, row));
+            return locked;
+        });
     }
 
     public List<ReportYear> all() {
@@ -111,6 +133,7 @@ public class ReportStore {
     }
 
     public void close(int year, String actor, Instant at) {
+        held.forget();
         jdbc.sql("UPDATE khenthuong.report_year SET closed_at = :at, closed_by = :actor WHERE year = :year")
                 .param("at", timestamp(at))
                 .param("actor", actor)
@@ -123,6 +146,7 @@ public class ReportStore {
 
     /** For all; deadlines of single units that are not later give way to it. */
     public void moveDeadline(int year, Instant deadline) {
+        held.forget();
         jdbc.sql("UPDATE khenthuong.report_year SET deadline = :deadline WHERE year = :year")
                 .param("deadline", timestamp(deadline))
                 .param("year", year)
@@ -188,6 +212,15 @@ public class ReportStore {
                 .param("unit", number.unit())
                 .query((row, index) ->
                         new Draft(report(row, index), row.getString("prepared_by"), row.getString("return_reason")))
+                .optional();
+    }
+
+    public Optional<Duty> duty(ReportNumber number) {
+        return jdbc.sql(DUTY + " WHERE u.year = :year AND u.unit = :unit")
+                .param("year", number.year())
+                .param("unit", number.unit())
+                .query((row, index) -> new Duty(
+                        report(row, index), instant(row, "opened_at"), row.getObject("last_reminded", LocalDate.class)))
                 .optional();
     }
 

@@ -26,9 +26,16 @@ class PlanReminderDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var report = UnitReportProcess.report(execution);
         years.lock(report.year());
-        var next = reminders.next(report);
-        Variables.REMINDER_LEFT.set(execution, next.isPresent());
-        next.ifPresent(at -> Variables.NEXT_REMINDER.set(execution, at));
-        Variables.REMINDERS_SENT.set(execution, reminders.sent(report).size());
+        var outlook = reminders.outlook(report);
+        var left = outlook.next().isPresent();
+        // It changes with the last reminder only, and each change costs the engine a line of history.
+        if (Variables.REMINDER_LEFT
+                .find(execution)
+                .filter(known -> known == left)
+                .isEmpty()) {
+            Variables.REMINDER_LEFT.set(execution, left);
+        }
+        outlook.next().ifPresent(at -> Variables.NEXT_REMINDER.set(execution, at));
+        Variables.REMINDERS_SENT.set(execution, outlook.sent());
     }
 }

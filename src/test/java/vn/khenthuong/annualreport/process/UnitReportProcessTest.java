@@ -10,9 +10,9 @@ import static org.mockito.Mockito.when;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Date;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -26,10 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.khenthuong.annualreport.ReminderKind;
 import vn.khenthuong.annualreport.ReportNumber;
 import vn.khenthuong.annualreport.ReportReminders;
-import vn.khenthuong.annualreport.ReportReminders.Reminder;
+import vn.khenthuong.annualreport.ReportReminders.Outlook;
 import vn.khenthuong.annualreport.ReportState;
 import vn.khenthuong.annualreport.ReportYears;
 import vn.khenthuong.annualreport.UnitReport;
@@ -53,7 +52,7 @@ class UnitReportProcessTest {
     private final ReportYears years = mock(ReportYears.class);
     private final UnitReports reports = mock(UnitReports.class);
     private final ReportReminders reminders = mock(ReportReminders.class);
-    private final List<Reminder> sent = new ArrayList<>();
+    private int sent;
     private Instant deadline = Instant.parse("2026-11-14T17:00:00Z");
 
     @BeforeEach
@@ -65,8 +64,7 @@ class UnitReportProcessTest {
         Mocks.register("moveReportDeadlineDelegate", new MoveReportDeadlineDelegate(reports, TestEngine.AS_SYSTEM));
         when(reports.require(REPORT))
                 .thenAnswer(call -> new UnitReport(REPORT, ReportState.OWED, deadline, null, false, null, null, 0));
-        when(reminders.next(REPORT)).thenReturn(Optional.of(FIRST), Optional.of(SECOND), Optional.empty());
-        when(reminders.sent(REPORT)).thenReturn(sent);
+        next(FIRST, SECOND);
     }
 
     @AfterEach
@@ -128,7 +126,7 @@ class UnitReportProcessTest {
         var order = inOrder(years, reminders);
         order.verify(reminders).remind(REPORT, report.getId());
         order.verify(years).lock(2026);
-        order.verify(reminders).next(REPORT);
+        order.verify(reminders).outlook(REPORT);
     }
 
     @Test
@@ -152,7 +150,7 @@ class UnitReportProcessTest {
     @Test
     @DisplayName("gia hạn sau lần nhắc cuối: nhắc lại theo hạn mới")
     void extendedAfterTheLastReminder() {
-        when(reminders.next(REPORT)).thenReturn(Optional.empty(), Optional.of(SECOND));
+        next(null, SECOND);
         var report = started();
         assertThat(report).isWaitingAtExactly(IN_WORK, PREPARE, "event_deadlineMovedLater");
         deadline = deadline.plus(10, ChronoUnit.DAYS);
@@ -180,7 +178,7 @@ class UnitReportProcessTest {
     @Test
     @DisplayName("năm báo cáo đóng sau lần nhắc cuối")
     void yearClosedAfterTheLastReminder() {
-        when(reminders.next(REPORT)).thenReturn(Optional.empty());
+        next();
         var report = started();
         send("report.yearClosed");
 
@@ -197,8 +195,16 @@ class UnitReportProcessTest {
         return report;
     }
 
+    /** The reminders planned one after the other, null for none; then none. */
+    private void next(Instant... planned) {
+        var left = new ArrayDeque<>(
+                Arrays.stream(planned).map(Optional::ofNullable).toList());
+        when(reminders.outlook(REPORT))
+                .thenAnswer(call -> new Outlook(left.isEmpty() ? Optional.empty() : left.remove(), sent));
+    }
+
     private void remind(ProcessInstance report) {
-        sent.add(new Reminder(null, ReminderKind.AHEAD, null));
+        sent++;
         execute(job("event_reminderDue", report));
     }
 
