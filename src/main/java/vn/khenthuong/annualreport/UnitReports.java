@@ -1,11 +1,14 @@
 package vn.khenthuong.annualreport;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -85,8 +88,7 @@ public class UnitReports {
 
     /** A first draft: last year's report and what the system knows. */
     public ReportContent draft(ReportNumber number) {
-        return firstDraft.of(
-                number, targets(number), store.content(new ReportNumber(number.year() - 1, number.unit())));
+        return firstDraft.of(number, targets(number), lastReport(number));
     }
 
     /** Why the head returned it; empty when it was not returned since it was last prepared. */
@@ -106,7 +108,7 @@ public class UnitReports {
         requireRole(actor, Performer.UNIT_OFFICER, number, "Chỉ cán bộ của đơn vị được lập báo cáo.");
         ReportYears.requireOpen(years.lock(number.year()));
         requireState(number, ReportState.OWED, "Báo cáo không còn ở bước lập.");
-        figures.check(targets(number), content);
+        figures.check(targets(number), content, lastYears(number));
         store.prepare(number, content, actor.userId(), clock.instant());
     }
 
@@ -187,6 +189,19 @@ public class UnitReports {
             receipts.add(receipt);
         }
         return receipts;
+    }
+
+    private Map<String, BigDecimal> lastYears(ReportNumber number) {
+        return lastReport(number)
+                .map(report -> report.results().stream()
+                        .filter(result -> result.rate().isPresent())
+                        .collect(Collectors.toMap(
+                                TargetResult::target, result -> result.rate().get())))
+                .orElse(Map.of());
+    }
+
+    private Optional<ReportContent> lastReport(ReportNumber number) {
+        return store.content(new ReportNumber(number.year() - 1, number.unit()));
     }
 
     private ReportStore.Draft draftOf(ReportNumber number) {

@@ -3,8 +3,11 @@ package vn.khenthuong.annualreport.internal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.annualreport.ReportContent;
 import vn.khenthuong.annualreport.ReportTarget;
@@ -28,9 +31,10 @@ public class FiguresPolicy {
 
     /**
      * @param targets what the unit answers for
+     * @param lastYears rates of its last report, by target; a unit that leaves last year's rate out does not escape them
      * @throws BadInputException with a sentence per contradiction, each naming the target and its part
      */
-    public void check(List<ReportTarget> targets, ReportContent content) {
+    public void check(List<ReportTarget> targets, ReportContent content, Map<String, BigDecimal> lastYears) {
         var known = targets.stream().collect(Collectors.toMap(ReportTarget::code, Function.identity()));
         var given = content.results().stream().collect(Collectors.toMap(TargetResult::target, Function.identity()));
         var problems = new ArrayList<String>();
@@ -43,7 +47,7 @@ public class FiguresPolicy {
                 problems.add("Cần nhập “%s” của chỉ tiêu “%s”."
                         .formatted(target.parts().numerator(), target.label()));
             } else {
-                new Check(target, result, problems).run();
+                new Check(target, result, lastYears.get(target.code()), problems).run();
             }
         }
         if (!problems.isEmpty()) {
@@ -56,11 +60,13 @@ public class FiguresPolicy {
 
         private final ReportTarget target;
         private final TargetResult result;
+        private final BigDecimal known;
         private final List<String> problems;
 
-        private Check(ReportTarget target, TargetResult result, List<String> problems) {
+        private Check(ReportTarget target, TargetResult result, BigDecimal known, List<String> problems) {
             this.target = target;
             this.result = result;
+            this.known = known;
             this.problems = problems;
         }
 
@@ -122,13 +128,16 @@ public class FiguresPolicy {
         }
 
         private void plausible(BigDecimal rate) {
-            if (result.lastYear() != null
-                    && target.measure() != Measure.AGAINST
-                    && rate.subtract(result.lastYear()).abs().compareTo(implausibleChange) >= 0
-                    && (result.remark() == null || result.remark().isBlank())) {
-                complain("tỷ lệ đổi từ %s%% năm trước thành %s%%, cần giải thích ở “Ghi chú”"
-                        .formatted(VietnameseNumbers.of(result.lastYear()), VietnameseNumbers.of(rate)));
+            if (target.measure() == Measure.AGAINST
+                    || (result.remark() != null && !result.remark().isBlank())) {
+                return;
             }
+            Stream.of(result.lastYear(), known)
+                    .filter(Objects::nonNull)
+                    .filter(before -> rate.subtract(before).abs().compareTo(implausibleChange) >= 0)
+                    .findFirst()
+                    .ifPresent(before -> complain("tỷ lệ đổi từ %s%% năm trước thành %s%%, cần giải thích ở “Ghi chú”"
+                            .formatted(VietnameseNumbers.of(before), VietnameseNumbers.of(rate))));
         }
 
         private void complain(String what) {

@@ -8,6 +8,7 @@ import static vn.khenthuong.annualreport.internal.ReportTargets.target;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,23 @@ class FiguresPolicyTest {
     }
 
     @Test
+    @DisplayName("bỏ trống hay sửa tỷ lệ năm trước không tránh được: hệ thống biết báo cáo năm trước")
+    void implausibleAgainstWhatIsKnown() {
+        var known = Map.of("R-018", decimal("80"));
+        var emptied = result("R-018", 30, 100, null);
+        var changed = result("R-018", 30, 100, "31");
+        for (var result : List.of(emptied, changed)) {
+            assertThatThrownBy(() -> policy.check(List.of(target("R-018")), content(result), known))
+                    .isInstanceOf(BadInputException.class)
+                    .hasMessageContaining("tỷ lệ đổi từ 80% năm trước thành 30")
+                    .hasMessageContaining("cần giải thích ở “Ghi chú”");
+            assertThatCode(() -> policy.check(
+                            List.of(target("R-018")), content(remarked(result, "Tập huấn dời sang năm sau.")), known))
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    @Test
     @DisplayName("mức cả nước phải nhập, và không phải là năm trước")
     void nationalFigure() {
         refused("R-013", parts("R-013", 5, 5, 100, 100, null), "cần nhập mức đối chiếu");
@@ -84,12 +102,12 @@ class FiguresPolicyTest {
     }
 
     private void accepted(String target, TargetResult result) {
-        assertThatCode(() -> policy.check(List.of(target(target)), content(result)))
+        assertThatCode(() -> policy.check(List.of(target(target)), content(result), Map.of()))
                 .doesNotThrowAnyException();
     }
 
     private void refused(String target, TargetResult result, String because) {
-        assertThatThrownBy(() -> policy.check(List.of(target(target)), content(result)))
+        assertThatThrownBy(() -> policy.check(List.of(target(target)), content(result), Map.of()))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining(because);
     }
