@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 
 /**
  * The same models on the engine alone: forms are submitted as they come, every answer becomes a variable, delegates only
@@ -21,15 +19,7 @@ final class BareRoute implements AutoCloseable {
     private final ProcessEngine engine;
 
     BareRoute(DataSource source) {
-        var configuration = new StandaloneProcessEngineConfiguration();
-        configuration.setProcessEngineName("bare");
-        configuration.setDataSource(source);
-        configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
-        configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
-        configuration.setAuthorizationEnabled(true);
-        configuration.setJobExecutorActivate(false);
-        configuration.setDbMetricsReporterActivate(false);
-        configuration.setTaskMetricsEnabled(false);
+        var configuration = BareEngine.on(source, "bare");
         configuration.setGroupResourceWhitelistPattern("[a-z0-9.-]+");
         configuration.setBeans(beans());
         engine = configuration.buildProcessEngine();
