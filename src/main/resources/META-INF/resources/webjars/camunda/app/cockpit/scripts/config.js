@@ -1,4 +1,7 @@
+import { locales, named } from '../../../assets/khen-thuong/language.js';
+
 export default {
-  app: { name: 'Khen thưởng', vendor: 'Camunda' },
+  app: { vendor: 'Khen thưởng', name: named('– Giám sát', '– Cockpit') },
+  locales,
   disableWelcomeMessage: true
 };

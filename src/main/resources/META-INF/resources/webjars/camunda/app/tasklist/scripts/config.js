@@ -1,5 +1,8 @@
+import { locales, named } from '../../../assets/khen-thuong/language.js';
+
 export default {
-  app: { name: 'Khen thưởng', vendor: 'Camunda' },
+  app: { vendor: 'Khen thưởng', name: named('– Nhiệm vụ', '– Tasklist') },
+  locales,
   disableWelcomeMessage: true,
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'Nhận việc đang chọn' },
