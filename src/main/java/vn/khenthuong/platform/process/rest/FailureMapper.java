@@ -9,10 +9,12 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Set;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandler;
 import org.camunda.bpm.engine.rest.exception.JsonMappingExceptionHandler;
 import org.camunda.bpm.engine.rest.exception.JsonParseExceptionHandler;
 import org.camunda.bpm.engine.rest.exception.ProcessEngineExceptionHandler;
+import org.camunda.bpm.engine.rest.exception.RestException;
 import org.camunda.bpm.engine.rest.exception.RestExceptionHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,12 +50,20 @@ class FailureMapper<X extends Throwable> implements ExceptionMapper<X> {
             log.debug("Request to the engine refused with {}", failure.status(), thrown);
         }
         var body = new LinkedHashMap<String, Object>();
-        body.put("type", thrown.getClass().getSimpleName());
+        body.put("type", type(thrown));
         body.put("message", failure.message());
         return Response.status(failure.status().value())
                 .entity(body)
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .build();
+    }
+
+    /**
+     * What went wrong, as the web applications know it. An authorization exception they expect to come with the permissions that are missing, which
+     * nobody is told here; without them they would trip and show nothing at all.
+     */
+    private static String type(Throwable thrown) {
+        return (thrown instanceof AuthorizationException ? RestException.class : thrown.getClass()).getSimpleName();
     }
 
     /** Everything that has no mapper of its own. */

@@ -1,7 +1,7 @@
 import { locales, named } from '../../../assets/khen-thuong/language.js';
 
 export default {
-  app: { vendor: 'Khen thưởng', name: named('– Giám sát', '– Cockpit') },
+  app: { vendor: 'Khen thưởng –', name: named('Giám sát', 'Cockpit') },
   locales,
   disableWelcomeMessage: true
 };

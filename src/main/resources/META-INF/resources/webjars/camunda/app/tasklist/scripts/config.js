@@ -1,7 +1,7 @@
 import { locales, named } from '../../../assets/khen-thuong/language.js';
 
 export default {
-  app: { vendor: 'Khen thưởng', name: named('– Nhiệm vụ', '– Tasklist') },
+  app: { vendor: 'Khen thưởng –', name: named('Nhiệm vụ', 'Tasklist') },
   locales,
   disableWelcomeMessage: true,
   shortcuts: {
