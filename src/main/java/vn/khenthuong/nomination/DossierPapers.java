@@ -1,9 +1,12 @@
 package vn.khenthuong.nomination;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.audit.Journal;
@@ -15,6 +18,7 @@ import vn.khenthuong.document.UploadedFile;
 import vn.khenthuong.nomination.internal.Checklists;
 import vn.khenthuong.nomination.internal.Dossier;
 import vn.khenthuong.nomination.internal.Dossiers;
+import vn.khenthuong.nomination.internal.PaperArchive;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Role;
 import vn.khenthuong.platform.Actor;
@@ -100,6 +104,26 @@ public class DossierPapers {
         return documents
                 .open(number, id)
                 .orElseThrow(() -> new NotFoundException("Hồ sơ %s không có tệp này.".formatted(number)));
+    }
+
+    /**
+     * Writes every version of every paper into one archive, with a list of them and their hashes.
+     *
+     * @throws NotFoundException for someone who may not see the papers; nothing has been written then
+     */
+    @Transactional(readOnly = true)
+    public void archive(Actor actor, String number, OutputStream out) throws IOException {
+        access.requirePapers(actor, number);
+        var labels = checklists.of(dossiers.require(number)).stream()
+                .collect(Collectors.toMap(ChecklistItem::item, ChecklistItem::label));
+        try (var archive = new PaperArchive(out)) {
+            for (var document : documents.of(number)) {
+                var content = documents
+                        .open(number, document.id())
+                        .orElseThrow(() -> new IllegalStateException("No content of " + document.id()));
+                archive.add(labels.getOrDefault(document.item(), document.item()), content);
+            }
+        }
     }
 
     /** Codes of the papers this actor may upload now; empty when none. */

@@ -65,6 +65,16 @@ public class DossierTracking {
         return journeys.of(require(number, actor));
     }
 
+    /**
+     * Where the dossier has been and is, in the terms of its model.
+     *
+     * @throws NotFoundException as {@link #require} does
+     */
+    public List<Visit> visits(String number, Actor actor) {
+        require(number, actor);
+        return processes.visits(number);
+    }
+
     /** Units whose own dossiers the official works on. */
     public Set<String> unitsOf(Actor actor) {
         return access.sightOf(actor).units();

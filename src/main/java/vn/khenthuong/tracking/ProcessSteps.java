@@ -14,6 +14,9 @@ public interface ProcessSteps {
     /** Ids of the process instances of units' reports by number, running and ended; none for those without. */
     Map<String, String> instancesOfReports(Collection<String> numbers);
 
+    /** Every element of the model that the dossier's instance came to, in that order; one again for every time. */
+    List<Visit> visits(String number);
+
     /** The steps at which the cases of these business keys stand now, oldest first. */
     List<OpenStep> open(Collection<String> businessKeys);
 }

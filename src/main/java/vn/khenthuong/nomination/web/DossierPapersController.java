@@ -2,10 +2,13 @@ package vn.khenthuong.nomination.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,6 +55,22 @@ class DossierPapersController {
     @Operation(summary = "Mọi bản của mọi giấy tờ, bản mới nhất trước")
     List<StoredDocument> list(@PathVariable String number) {
         return papers.list(currentActor.require(), number);
+    }
+
+    @GetMapping("/archive")
+    @Operation(summary = "Tải về mọi bản của mọi giấy tờ trong một tệp ZIP, kèm mã băm SHA-256")
+    void archive(@PathVariable String number, HttpServletResponse response) throws IOException {
+        var actor = currentActor.require();
+        papers.list(actor, number);
+        response.setContentType("application/zip");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(number + ".zip")
+                        .build()
+                        .toString());
+        papers.archive(actor, number, response.getOutputStream());
     }
 
     @GetMapping("/{id}")

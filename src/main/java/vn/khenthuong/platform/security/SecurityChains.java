@@ -99,7 +99,15 @@ class SecurityChains {
         // Not when a form asks for it: by then a long page is on its way and takes no cookie any more.
         atOnce.setCsrfRequestAttributeName(null);
         var api = paths("/api/**");
-        var open = paths("/", "/dang-nhap", "/dang-xuat", "/css/**", "/favicon.ico", "/v3/api-docs/**");
+        var open = paths(
+                "/",
+                "/dang-nhap",
+                "/dang-xuat",
+                "/css/**",
+                "/js/**",
+                "/thu-vien/**",
+                "/favicon.ico",
+                "/v3/api-docs/**");
         return withoutDefaults(http, new OrRequestMatcher(PAGES, api, open, paths("/actuator/health/**")))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens)
                         .csrfTokenRequestHandler(atOnce)

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 import vn.khenthuong.platform.process.EngineAsSystem;
 import vn.khenthuong.tracking.OpenStep;
 import vn.khenthuong.tracking.ProcessSteps;
+import vn.khenthuong.tracking.Visit;
 
 /**
  * Asks the engine where cases stand. It asks as the system: whether the reader may know is decided before, from the domain, and
@@ -70,6 +71,24 @@ class EngineSteps implements ProcessSteps {
                         HistoricProcessInstance::getBusinessKey,
                         HistoricProcessInstance::getId,
                         (first, second) -> second)));
+    }
+
+    @Override
+    public List<Visit> visits(String number) {
+        return engine.call(() -> instanceOf(number).map(this::visitsOf).orElse(List.of()));
+    }
+
+    private List<Visit> visitsOf(String instance) {
+        return history
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(instance)
+                .orderPartiallyByOccurrence()
+                .asc()
+                .list()
+                .stream()
+                .map(activity -> new Visit(
+                        activity.getActivityId(), activity.getStartTime().toInstant(), instant(activity.getEndTime())))
+                .toList();
     }
 
     @Override

@@ -2,8 +2,12 @@ package vn.khenthuong.tracking.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,12 +37,17 @@ import vn.khenthuong.tracking.DossierTracking;
 @RequestMapping("/ho-so/{number}")
 class DossierSheetController {
 
+    private static final String WITHIN_TASKLIST =
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
+                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+
     private final DossierTracking tracking;
     private final DossierView view;
     private final DossierPapers papers;
     private final Nominations nominations;
     private final Organization organization;
     private final CurrentActor currentActor;
+    private final RouteDiagram diagram;
 
     DossierSheetController(
             DossierTracking tracking,
@@ -46,13 +55,15 @@ class DossierSheetController {
             DossierPapers papers,
             Nominations nominations,
             Organization organization,
-            CurrentActor currentActor) {
+            CurrentActor currentActor,
+            RouteDiagram diagram) {
         this.tracking = tracking;
         this.view = view;
         this.papers = papers;
         this.nominations = nominations;
         this.organization = organization;
         this.currentActor = currentActor;
+        this.diagram = diagram;
     }
 
     @GetMapping
@@ -60,6 +71,25 @@ class DossierSheetController {
             @PathVariable String number, @RequestParam(name = "xong", defaultValue = "") String done, Model model) {
         model.addAttribute("tin", Done.sentence(done));
         return show(number, currentActor.require(), model);
+    }
+
+    /** The same as the tab of a task shows it: without the frame of a page, and allowed inside Tasklist. */
+    @GetMapping("/the")
+    String inTasklist(@PathVariable String number, Model model, HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", WITHIN_TASKLIST);
+        model.addAttribute("trongThe", true);
+        return show(number, currentActor.require(), model);
+    }
+
+    /** The model with the way the dossier has taken. */
+    @GetMapping(path = "/hanh-trinh.svg", produces = "image/svg+xml")
+    ResponseEntity<byte[]> route(@PathVariable String number) {
+        var picture = diagram.of(tracking.visits(number, currentActor.require()));
+        return ResponseEntity.ok()
+                .contentType(new MediaType("image", "svg+xml", StandardCharsets.UTF_8))
+                .cacheControl(CacheControl.noStore())
+                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+                .body(picture.getBytes(StandardCharsets.UTF_8));
     }
 
     @PostMapping("/giay-to")

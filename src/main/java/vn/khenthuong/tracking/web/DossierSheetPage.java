@@ -70,13 +70,28 @@ record DossierSheetPage(
 
     /** A version of a paper. */
     record Version(
-            UUID id, int version, String fileName, String size, String uploadedBy, String uploadedAt, String sha256) {
+            UUID id,
+            int version,
+            String fileName,
+            String mediaType,
+            String size,
+            String uploadedBy,
+            String uploadedAt,
+            String sha256) {
+
+        /** What a browser can show by itself, or with the reader of PDF that the page brings. */
+        private static final Set<String> SHOWN = Set.of("application/pdf", "image/jpeg", "image/png");
+
+        public boolean isShown() {
+            return SHOWN.contains(mediaType);
+        }
 
         static Version of(StoredDocument document, UnaryOperator<String> names) {
             return new Version(
                     document.id(),
                     document.version(),
                     document.fileName(),
+                    document.mediaType(),
                     Shown.size(document.size()),
                     names.apply(document.uploadedBy()),
                     Shown.moment(document.uploadedAt()),
@@ -120,6 +135,25 @@ record DossierSheetPage(
                     step.reason(),
                     step.rule());
         }
+    }
+
+    /** Whether there is a file to take along. */
+    public boolean hasPapers() {
+        return papers.stream().anyMatch(paper -> !paper.versions().isEmpty());
+    }
+
+    /** What the picture of the route says, in words. */
+    public String routeInWords() {
+        var passed = journey.stream().filter(step -> step.done() != null).map(StepLine::label);
+        var open = journey.stream().filter(step -> step.done() == null).map(StepLine::label);
+        return "Sơ đồ quy trình. Đã qua: %s. Đang ở: %s."
+                .formatted(
+                        orNothing(passed.distinct().toList()),
+                        orNothing(open.distinct().toList()));
+    }
+
+    private static String orNothing(List<String> labels) {
+        return labels.isEmpty() ? "không bước nào" : String.join(", ", labels);
     }
 
     /** Papers of the checklist with their versions. */

@@ -1,0 +1,191 @@
+// The page of a dossier, alone or in the tab of a task: uploads with progress, previews, the size of the diagram. Without this
+// module the page does the same with plain forms and downloads.
+
+const PDF = '/thu-vien/pdfjs/';
+
+for (const form of document.querySelectorAll('form.tai-len')) {
+    takeOver(form);
+}
+for (const button of document.querySelectorAll('button.xem')) {
+    button.hidden = false;
+    button.addEventListener('click', () => show(button));
+}
+for (const bar of document.querySelectorAll('.thanh-so-do')) {
+    zoom(bar);
+}
+
+function takeOver(form) {
+    const place = form.closest('li');
+    const input = form.elements.file;
+    const list = document.createElement('ul');
+    list.className = 'tien-do';
+    list.setAttribute('aria-live', 'polite');
+    form.after(list);
+    input.multiple = true;
+    form.addEventListener('submit', event => {
+        event.preventDefault();
+        send(form, [...input.files], list);
+    });
+    place.addEventListener('dragover', event => {
+        if ([...event.dataTransfer.types].includes('Files')) {
+            event.preventDefault();
+            place.classList.add('keo-vao');
+        }
+    });
+    place.addEventListener('dragleave', event => {
+        if (!place.contains(event.relatedTarget)) {
+            place.classList.remove('keo-vao');
+        }
+    });
+    place.addEventListener('drop', event => {
+        event.preventDefault();
+        place.classList.remove('keo-vao');
+        send(form, [...event.dataTransfer.files], list);
+    });
+}
+
+// A file that misses its place must not replace the page.
+for (const type of ['dragover', 'drop']) {
+    window.addEventListener(type, event => event.preventDefault());
+}
+
+/** One after the other: they are versions of one paper, in the order of the choice. */
+async function send(form, files, list) {
+    list.replaceChildren();
+    form.elements.file.value = '';
+    let refused = 0;
+    for (const file of files) {
+        if (!await upload(form, file, list)) {
+            refused++;
+        }
+    }
+    if (files.length > 0 && refused === 0) {
+        location.reload();
+    } else if (refused < files.length) {
+        const again = document.createElement('button');
+        again.type = 'button';
+        again.className = 'phu';
+        again.textContent = 'Xem lại danh sách giấy tờ';
+        again.addEventListener('click', () => location.reload());
+        const line = document.createElement('li');
+        line.append(again);
+        list.append(line);
+    }
+}
+
+function upload(form, file, list) {
+    const line = document.createElement('li');
+    const name = document.createElement('span');
+    name.textContent = file.name;
+    const bar = document.createElement('progress');
+    bar.max = 1;
+    bar.value = 0;
+    bar.setAttribute('aria-label', `Đang tải lên ${file.name}`);
+    const state = document.createElement('span');
+    line.append(name, bar, state);
+    list.append(line);
+
+    const body = new FormData();
+    body.append('item', form.elements.item.value);
+    body.append('file', file);
+    return new Promise(resolve => {
+        const request = new XMLHttpRequest();
+        request.open('POST', form.dataset.goi);
+        request.setRequestHeader('X-KT-XSRF', form.elements._csrf.value);
+        request.setRequestHeader('Accept', 'application/json, application/problem+json');
+        request.upload.addEventListener('progress', event => {
+            if (event.lengthComputable) {
+                bar.value = event.loaded / event.total;
+            }
+        });
+        request.addEventListener('loadend', () => {
+            const stored = request.status === 201;
+            bar.value = stored ? 1 : 0;
+            state.textContent = stored ? 'Đã nhận' : reason(request);
+            state.className = stored ? '' : 'hong';
+            resolve(stored);
+        });
+        request.send(body);
+    });
+}
+
+function reason(request) {
+    if (request.status === 0) {
+        return 'Không gửi được: mất kết nối với máy chủ. Vui lòng thử lại.';
+    }
+    try {
+        return JSON.parse(request.responseText).detail;
+    } catch {
+        return `Máy chủ không nhận tệp này (mã ${request.status}).`;
+    }
+}
+
+async function show(button) {
+    const dialog = document.getElementById('xem-tep');
+    const content = document.getElementById('noi-dung-tep');
+    const {tep: address, ten: name, loai: type} = button.dataset;
+    document.getElementById('ten-tep').textContent = name;
+    document.getElementById('tai-tep').href = address;
+    content.replaceChildren(sentence('Đang mở tệp…'));
+    dialog.showModal();
+    dialog.addEventListener('close', () => {
+        content.replaceChildren();
+        button.focus();
+    }, {once: true});
+    try {
+        content.replaceChildren(...(type === 'application/pdf' ? await pages(address, name) : [await picture(address, name)]));
+    } catch (failed) {
+        console.error(failed);
+        content.replaceChildren(sentence('Không mở được tệp ở đây. Hãy tải về để xem.'));
+    }
+}
+
+function sentence(text) {
+    const line = document.createElement('p');
+    line.setAttribute('role', 'status');
+    line.textContent = text;
+    return line;
+}
+
+async function picture(address, name) {
+    const image = new Image();
+    image.alt = name;
+    image.src = address;
+    await image.decode();
+    return image;
+}
+
+/** Drawn here and not by the browser's own reader, which does not run inside Tasklist; nothing in a file is ever executed. */
+async function pages(address, name) {
+    const reader = await import(`${PDF}pdf.min.mjs`);
+    reader.GlobalWorkerOptions.workerSrc = `${PDF}pdf.worker.min.mjs`;
+    const file = await reader.getDocument({url: address, isEvalSupported: false, enableXfa: false}).promise;
+    const drawn = [];
+    for (let number = 1; number <= file.numPages; number++) {
+        const page = await file.getPage(number);
+        const viewport = page.getViewport({scale: 1.6});
+        const canvas = document.createElement('canvas');
+        canvas.width = viewport.width;
+        canvas.height = viewport.height;
+        canvas.setAttribute('role', 'img');
+        canvas.setAttribute('aria-label', `${name}, trang ${number} trên ${file.numPages}`);
+        await page.render({canvasContext: canvas.getContext('2d'), viewport}).promise;
+        drawn.push(canvas);
+    }
+    return drawn;
+}
+
+function zoom(bar) {
+    const frame = bar.parentElement.querySelector('.khung-so-do');
+    let step = 1;
+    bar.hidden = false;
+    bar.addEventListener('click', event => {
+        const by = event.target.dataset?.phong;
+        if (by === undefined) {
+            return;
+        }
+        frame.classList.remove(`phong-${step}`);
+        step = by === '0' ? 1 : Math.min(3, Math.max(1, step + Number(by)));
+        frame.classList.add(`phong-${step}`);
+    });
+}
