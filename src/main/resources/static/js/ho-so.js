@@ -86,7 +86,8 @@ function upload(form, file, list) {
     list.append(line);
 
     const body = new FormData();
-    body.append('item', form.elements.item.value);
+    // Not “elements.item”: that is a method of the collection.
+    body.append('item', form.elements.namedItem('item').value);
     body.append('file', file);
     return new Promise(resolve => {
         const request = new XMLHttpRequest();

@@ -111,7 +111,7 @@ public final class Route {
     // --- the unit
 
     /** Opens a dossier; its number. */
-    String open(Nominee nominee) {
+    public String open(Nominee nominee) {
         var started = as("canbo." + nominee.unit())
                 .start("nomination", nominee.start(round))
                 .expectSuccess();

@@ -1,0 +1,146 @@
+package vn.khenthuong.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Clock;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.khenthuong.journey.Nominee;
+import vn.khenthuong.journey.Route;
+import vn.khenthuong.support.IntegrationTest;
+import vn.khenthuong.support.Officials;
+
+/** The tab “Hồ sơ” of a task, with a real mouse and real files. */
+@IntegrationTest(properties = IntegrationTest.JOBS_RUN)
+@DisplayName("Thẻ “Hồ sơ” trong Tasklist")
+class DossierTabE2E {
+
+    private static final String PDF = """
+            %PDF-1.4
+            1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+            2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+            3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 420 200]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>> endobj
+            4 0 obj <</Length 44>> stream
+            BT /F 24 Tf 40 90 Td (To trinh 12/TTr) Tj ET
+            endstream endobj
+            5 0 obj <</Type/Font/Subtype/Type1/BaseFont/Helvetica>> endobj
+            trailer <</Root 1 0 R>>
+            %%EOF
+            """;
+
+    @RegisterExtension
+    static final Desks DESKS = new Desks();
+
+    @Autowired
+    private Officials officials;
+
+    @Autowired
+    private Clock clock;
+
+    @Test
+    @DisplayName("cán bộ tải tệp lên, xem tệp, thấy hành trình; sơ đồ chỉ đúng bước hiện tại")
+    void officer() throws IOException {
+        var route = new Route(officials, clock, "SK2023");
+        var number = route.open(Nominee.official("lam-ha", "Rơ Ông K’Liên"));
+        var page = tab("canbo.lam-ha", route, number, Route.PREPARE);
+        var tab = tab(page);
+
+        var paper = tab.locator(".giay-to > li").first();
+        choose(paper, new FilePayload("ghi-chu.txt", "text/plain", "không phải giấy tờ".getBytes()));
+        assertThat(paper.locator(".tien-do .hong")).containsText("chỉ nhận PDF, DOCX, XLSX, JPEG, PNG");
+        Screenshots.take(page, "the-ho-so-tep-sai");
+        choose(
+                paper,
+                new FilePayload("to-trinh.pdf", "application/pdf", PDF.getBytes()),
+                new FilePayload("anh.png", "image/png", picture()));
+        assertThat(paper.locator("ol > li")).hasCount(2);
+        assertThat(paper.locator(".nhan")).hasText("Đã có");
+
+        paper.getByRole(
+                        com.microsoft.playwright.options.AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Xem to-trinh.pdf"))
+                .click();
+        assertThat(tab.locator("#xem-tep canvas")).hasCount(1);
+        Screenshots.take(page, "the-ho-so-xem-pdf");
+        page.keyboard().press("Escape");
+        assertThat(tab.locator("#xem-tep")).isHidden();
+        paper.getByRole(
+                        com.microsoft.playwright.options.AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Xem anh.png"))
+                .click();
+        assertThat(tab.locator("#xem-tep img")).isVisible();
+        page.keyboard().press("Escape");
+
+        var download =
+                page.waitForDownload(() -> tab.getByText("Tải về tất cả (ZIP)").click());
+        assertThat(download.suggestedFilename()).isEqualTo(number + ".zip");
+
+        var diagram = tab.locator(".khung-so-do img");
+        diagram.scrollIntoViewIfNeeded();
+        assertThat(diagram).hasJSProperty("complete", true);
+        assertThat((int) diagram.evaluate("image => image.naturalWidth")).isGreaterThan(500);
+        assertThat(diagram).hasAttribute("alt", java.util.regex.Pattern.compile("Đang ở: Hoàn thiện hồ sơ"));
+        tab.getByLabel("Phóng to sơ đồ").click();
+        Screenshots.take(page, "the-ho-so-hanh-trinh");
+    }
+
+    @Test
+    @DisplayName("cùng một nội dung ở trang hồ sơ của đơn vị; axe-core không thấy lỗi nặng")
+    void samePage() {
+        var route = new Route(officials, clock, "SK2023");
+        var number = route.submitted(Nominee.official("lam-ha", "Cil Múp Hà"));
+        var focal = tab("canbo.so-ldtbxh", route, number, Route.RECEIVE);
+        assertThat(tab(focal).locator("h1")).hasText("Cil Múp Hà");
+        assertThat(tab(focal).locator(".tai-len")).hasCount(0);
+        Screenshots.take(focal, "the-ho-so-dau-moi");
+        var sections = tab(focal).locator("section > h2").allInnerTexts();
+
+        var page = DESKS.of(officials.address(), "canbo.lam-ha").open("/ho-so/" + number);
+        assertThat(page.locator("section > h2").allInnerTexts()).isEqualTo(sections);
+        assertThat(page.locator(".khung-so-do img")).isVisible();
+        Screenshots.take(page, "trang-ho-so");
+        Accessible.check(page);
+        page.setViewportSize(1366, 768);
+        assertThat((boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .isTrue();
+        var framed = DESKS.of(officials.address(), "canbo.lam-ha").open("/ho-so/" + number + "/the");
+        Accessible.check(framed);
+    }
+
+    private static void choose(Locator paper, FilePayload... files) {
+        paper.locator("input[type=file]").setInputFiles(files);
+        paper.locator(".tai-len button").click();
+    }
+
+    private Page tab(String userId, Route route, String number, String task) {
+        var desk = DESKS.of(officials.address(), userId);
+        var page = desk.open("/camunda/app/tasklist/default/#/?task="
+                + route.task(userId, number, task).id());
+        page.locator(".task-card .nav-tabs, .task-card ul[role=tablist]")
+                .getByText("Hồ sơ", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        tab(page).locator("h1").waitFor();
+        return page;
+    }
+
+    private static FrameLocator tab(Page page) {
+        return page.frameLocator("iframe[title^='Hồ sơ']");
+    }
+
+    private static byte[] picture() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(
+                new java.awt.image.BufferedImage(320, 200, java.awt.image.BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return bytes.toByteArray();
+    }
+}
