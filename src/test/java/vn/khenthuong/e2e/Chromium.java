@@ -1,6 +1,7 @@
 package vn.khenthuong.e2e;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.net.URI;
@@ -11,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The Chromium that is installed on this machine, driven by Playwright; none is downloaded. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     /** Environment variable that names the executable to use, and no other. */
     static final String VARIABLE = "KHENTHUONG_CHROMIUM";
@@ -43,24 +44,28 @@ final class Chromium implements AutoCloseable {
     }
 
     /** The executable, where there is one. */
-    static Optional<Path> installed() {
+    public static Optional<Path> installed() {
         var named = System.getenv(VARIABLE);
         return (named == null ? USUAL : List.of(named))
                 .stream().map(Path::of).filter(Files::isExecutable).findFirst();
     }
 
-    static Chromium launch(Path executable) {
+    public static Chromium launch(Path executable) {
         return new Chromium(executable);
     }
 
     /** The desk of an official who is not signed in yet, with a browser session of its own. */
     Desk desk(URI address, String userId) {
-        var context = browser.newContext(new Browser.NewContextOptions()
+        return new Desk(context(address), userId);
+    }
+
+    /** A browser session of its own, at a place in Vietnam. */
+    public BrowserContext context(URI address) {
+        return browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(address.toString())
                 .setViewportSize(1500, 2000)
                 .setLocale("vi-VN")
                 .setTimezoneId("Asia/Ho_Chi_Minh"));
-        return new Desk(context, userId);
     }
 
     @Override

@@ -147,7 +147,7 @@ public final class Route {
     }
 
     /** Complete and waiting for its head. */
-    String prepared(Nominee nominee) {
+    public String prepared(Nominee nominee) {
         var number = open(nominee);
         uploadPapers(number);
         prepare(number);

@@ -30,13 +30,19 @@ public final class ChildApplication implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Path folder;
+    private final Program program;
     private final List<String> arguments;
     private final int port;
     private Process process;
 
     /** @param arguments of the command line, e.g. {@code --spring.mail.host=localhost} */
     public ChildApplication(Path folder, String... arguments) throws IOException {
+        this(folder, Program.delivered(), arguments);
+    }
+
+    private ChildApplication(Path folder, Program program, String... arguments) throws IOException {
         this.folder = Files.createDirectories(folder);
+        this.program = program;
         this.arguments = List.of(arguments);
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             this.port = socket.getLocalPort();
@@ -51,6 +57,11 @@ public final class ChildApplication implements AutoCloseable {
                 "--khenthuong.demo.allowed-on-external-database=true");
         return new ChildApplication(
                 folder, Stream.concat(ofDatabase, Stream.of(arguments)).toArray(String[]::new));
+    }
+
+    /** Another application on the same libraries, without anything of this project but its tests. */
+    public static ChildApplication without(Path folder, Class<?> main, String... arguments) throws IOException {
+        return new ChildApplication(folder, Program.withoutOurs(main), arguments);
     }
 
     public URI address() {
@@ -85,8 +96,8 @@ public final class ChildApplication implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-Dfile.encoding=UTF-8",
                 "-cp",
-                deliveredClasses(),
-                KhenThuongApplication.class.getName(),
+                program.classPath(),
+                program.main().getName(),
                 "--server.port=" + port,
                 // Jobs of a killed node wait for the end of their lock: the one thing made shorter here.
                 "--camunda.bpm.job-execution.lock-time-in-millis=5000");
@@ -157,10 +168,23 @@ public final class ChildApplication implements AutoCloseable {
         return folder.resolve("application.log");
     }
 
-    /** Without the classes of the tests, some of which are configurations. */
-    private static String deliveredClasses() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.endsWith("test-classes"))
-                .collect(Collectors.joining(File.pathSeparator));
+    /** What the child runs. */
+    private record Program(Class<?> main, String classPath) {
+
+        /** Without the classes of the tests, some of which are configurations. */
+        private static Program delivered() {
+            return new Program(KhenThuongApplication.class, classPathWithout("test-classes"));
+        }
+
+        private static Program withoutOurs(Class<?> main) {
+            return new Program(
+                    main, classPathWithout(Path.of("target", "classes").toString()));
+        }
+
+        private static String classPathWithout(String ending) {
+            return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                    .filter(entry -> !entry.endsWith(ending))
+                    .collect(Collectors.joining(File.pathSeparator));
+        }
     }
 }
