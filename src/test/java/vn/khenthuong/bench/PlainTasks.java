@@ -8,10 +8,12 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -24,6 +26,7 @@ final class PlainTasks {
     static final String USER = "canbo.so-ldtbxh";
     static final String PASSWORD = "khenthuong";
 
+    private static final String ADMINISTRATOR = "quantri";
     private static final int OTHER_GROUPS = 25;
     private static final int BATCH = 500;
 
@@ -62,6 +65,8 @@ final class PlainTasks {
         configuration.setDataSource(source);
         configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
         configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
+        // Or nobody would be let see the tasks that his group is offered.
+        configuration.setAuthorizationEnabled(true);
         configuration.setJobExecutorActivate(false);
         configuration.setDbMetricsReporterActivate(false);
         configuration.setTaskMetricsEnabled(false);
@@ -85,6 +90,10 @@ final class PlainTasks {
         identities.saveUser(user);
         identities.saveGroup(identities.newGroup(USER));
         identities.createMembership(USER, USER);
+        // Without an administrator the web applications show nothing but their set-up.
+        identities.saveUser(identities.newUser(ADMINISTRATOR));
+        identities.saveGroup(identities.newGroup(Groups.CAMUNDA_ADMIN));
+        identities.createMembership(ADMINISTRATOR, Groups.CAMUNDA_ADMIN);
         grant(engine, Resources.APPLICATION, "tasklist", ACCESS);
         grant(engine, Resources.PROCESS_DEFINITION, Authorization.ANY, READ);
         var list = engine.getFilterService()
@@ -114,7 +123,7 @@ final class PlainTasks {
         engine.getAuthorizationService().saveAuthorization(authorization);
     }
 
-    private static void start(ProcessEngine engine, int count, java.util.function.IntFunction<String> group) {
+    private static void start(ProcessEngine engine, int count, IntFunction<String> group) {
         var due = new Date(System.currentTimeMillis() + 86_400_000L);
         for (int from = 0; from < count; from += BATCH) {
             IntStream.range(from, Math.min(count, from + BATCH))
