@@ -54,7 +54,10 @@ public final class Chromium implements AutoCloseable {
         return new Chromium(executable);
     }
 
-    /** The desk of an official who is not signed in yet, with a browser session of its own. */
+    /**
+     * The desk of an official who is not signed in yet, with a browser session of its own. The browser is set to English, as
+     * many are in offices: what officials see is Vietnamese all the same.
+     */
     Desk desk(URI address, String userId) {
         return new Desk(context(address), userId);
     }
@@ -64,7 +67,7 @@ public final class Chromium implements AutoCloseable {
         return browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(address.toString())
                 .setViewportSize(1500, 2000)
-                .setLocale("vi-VN")
+                .setLocale("en-US")
                 .setTimezoneId("Asia/Ho_Chi_Minh"));
     }
 

@@ -21,8 +21,18 @@ import org.springframework.core.io.ClassPathResource;
 final class EnglishWords {
 
     /** A word that is not part of an address, a user id or a name of the models. */
-    private static final Pattern WORD =
-            Pattern.compile("(?<![\\p{L}\\p{N}\\p{M}._@/:$-])[A-Za-z]{2,}(?![\\p{L}\\p{N}\\p{M}_@/]|[.:-][\\p{L}\\p{N}])");
+    private static final Pattern WORD = Pattern.compile(
+            "(?<![\\p{L}\\p{N}\\p{M}._@/:$-])[A-Za-z]{2,}(?![\\p{L}\\p{N}\\p{M}_@/]|[.:-][\\p{L}\\p{N}])");
+
+    private static final Pattern NAME = Pattern.compile("\"([A-Z0-9]+(?:_[A-Z0-9]+)+)\":");
+    private static final List<String> APPLICATIONS = List.of("tasklist", "cockpit", "admin", "welcome");
+
+    /** Names of words, which a page shows that is drawn before its words have come. */
+    private final Set<String> names = APPLICATIONS.stream()
+            .map(application ->
+                    text("META-INF/resources/webjars/camunda/app/%s/locales/en.json".formatted(application)))
+            .flatMap(file -> NAME.matcher(file).results().map(name -> name.group(1)))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Set<String> list = text("e2e/english-ui-words.txt")
             .lines()
@@ -53,7 +63,8 @@ final class EnglishWords {
     }
 
     boolean isEnglish(String text) {
-        return WORD.matcher(text)
+        return names.contains(text)
+                || WORD.matcher(text)
                 .results()
                 .map(MatchResult::group)
                 .map(word -> word.toLowerCase(Locale.ROOT))

@@ -22,6 +22,19 @@ link.addEventListener('click', () => {
 });
 document.body.append(link);
 
+/*
+ * The words are put where the applications keep them before these start: a screen that is opened by its address would
+ * otherwise be drawn before its words have come and show their names, and after an update one would read the old words once.
+ */
+const page = document.querySelector('base');
+const folder = `${page.getAttribute('app-root')}/app/${page.getAttribute('app-name')}/locales/`;
+const words = await fetch(`${folder}${language}.json`, { cache: 'no-cache' });
+if (words.ok) {
+  const store = JSON.parse(localStorage.getItem('camunda-web') ?? '{}');
+  store[`${folder}_locales_data_${language}_${window.bust}`] = await words.text();
+  localStorage.setItem('camunda-web', JSON.stringify(store));
+}
+
 /** What `locales` of the web applications is to be: one language offered, so that the browser's has no say. */
 export const locales = { availableLocales: [language], fallbackLocale: language };
 
