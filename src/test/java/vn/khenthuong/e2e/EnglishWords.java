@@ -65,10 +65,10 @@ final class EnglishWords {
     boolean isEnglish(String text) {
         return names.contains(text)
                 || WORD.matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .anyMatch(list::contains);
+                        .results()
+                        .map(MatchResult::group)
+                        .map(word -> word.toLowerCase(Locale.ROOT))
+                        .anyMatch(list::contains);
     }
 
     private static String text(String resource) {
