@@ -55,7 +55,7 @@ record ScriptWords(String address, String resource, List<Word> words) {
         var unexpected = new ArrayList<String>();
         var text = script;
         for (var word : words) {
-            var times = count(script, word.english());
+            var times = count(text, word.english());
             if (times == word.times()) {
                 text = text.replace(word.english(), word.vietnamese());
             } else {
