@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
@@ -107,23 +108,25 @@ public class DossierPapers {
     }
 
     /**
-     * Writes every version of every paper into one archive, with a list of them and their hashes.
+     * Writes every version of every paper into one archive, with a list of them and their hashes. Each file is read by itself: the
+     * connection to the database is not kept while a slow reader takes what was written.
      *
      * @throws NotFoundException for someone who may not see the papers; nothing has been written then
      */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void archive(Actor actor, String number, OutputStream out) throws IOException {
         access.requirePapers(actor, number);
         var labels = checklists.of(dossiers.require(number)).stream()
                 .collect(Collectors.toMap(ChecklistItem::item, ChecklistItem::label));
-        try (var archive = new PaperArchive(out)) {
-            for (var document : documents.of(number)) {
-                var content = documents
-                        .open(number, document.id())
-                        .orElseThrow(() -> new IllegalStateException("No content of " + document.id()));
-                archive.add(labels.getOrDefault(document.item(), document.item()), content);
-            }
+        var archive = new PaperArchive(out);
+        for (var document : documents.of(number)) {
+            var content = documents
+                    .open(number, document.id())
+                    .orElseThrow(() -> new IllegalStateException("No content of " + document.id()));
+            archive.add(labels.getOrDefault(document.item(), document.item()), content);
         }
+        // Only now, and not in any case: an archive cut short must not look whole.
+        archive.close();
     }
 
     /** Codes of the papers this actor may upload now; empty when none. */
