@@ -125,19 +125,30 @@ async function show(button) {
     const dialog = document.getElementById('xem-tep');
     const content = document.getElementById('noi-dung-tep');
     const {tep: address, ten: name, loai: type} = button.dataset;
+    const closed = new AbortController();
     document.getElementById('ten-tep').textContent = name;
     document.getElementById('tai-tep').href = address;
     content.replaceChildren(sentence('Đang mở tệp…'));
+    content.scrollTop = 0;
     dialog.showModal();
     dialog.addEventListener('close', () => {
+        closed.abort();
         content.replaceChildren();
         button.focus();
     }, {once: true});
     try {
-        content.replaceChildren(...(type === 'application/pdf' ? await pages(address, name) : [await picture(address, name)]));
+        const shown = type === 'application/pdf'
+            ? await pages(address, name, content, closed.signal)
+            : [await picture(address, name)];
+        // Whoever closed it meanwhile may have opened another one.
+        if (!closed.signal.aborted) {
+            content.replaceChildren(...shown);
+        }
     } catch (failed) {
-        console.error(failed);
-        content.replaceChildren(sentence('Không mở được tệp ở đây. Hãy tải về để xem.'));
+        if (!closed.signal.aborted) {
+            console.error(failed);
+            content.replaceChildren(sentence('Không mở được tệp ở đây. Hãy tải về để xem.'));
+        }
     }
 }
 
@@ -156,24 +167,78 @@ async function picture(address, name) {
     return image;
 }
 
-/** Drawn here and not by the browser's own reader, which does not run inside Tasklist; nothing in a file is ever executed. */
-async function pages(address, name) {
+/**
+ * Drawn here and not by the browser's own reader, which does not run inside Tasklist; nothing in a file is ever executed. A page is
+ * drawn when it comes near and let go when it is far: hundreds of scanned pages at once are more than an office's computer holds.
+ */
+async function pages(address, name, content, closed) {
     const reader = await import(`${PDF}pdf.min.mjs`);
     reader.GlobalWorkerOptions.workerSrc = `${PDF}pdf.worker.min.mjs`;
-    const file = await reader.getDocument({url: address, isEvalSupported: false, enableXfa: false}).promise;
-    const drawn = [];
-    for (let number = 1; number <= file.numPages; number++) {
-        const page = await file.getPage(number);
-        const viewport = page.getViewport({scale: 1.6});
-        const canvas = document.createElement('canvas');
-        canvas.width = viewport.width;
-        canvas.height = viewport.height;
-        canvas.setAttribute('role', 'img');
-        canvas.setAttribute('aria-label', `${name}, trang ${number} trên ${file.numPages}`);
-        await page.render({canvasContext: canvas.getContext('2d'), viewport}).promise;
-        drawn.push(canvas);
+    const opening = reader.getDocument({url: address, isEvalSupported: false, enableXfa: false});
+    if (closed.aborted) {
+        opening.destroy();
     }
-    return drawn;
+    closed.addEventListener('abort', () => opening.destroy());
+    const file = await opening.promise;
+    const first = (await file.getPage(1)).getViewport({scale: 1});
+    const near = new IntersectionObserver(seen => {
+        for (const {target, isIntersecting} of seen) {
+            if (isIntersecting) {
+                draw(file, target, closed);
+            } else {
+                target.width = 0;
+                target.height = 0;
+                delete target.dataset.ve;
+            }
+        }
+    }, {root: content, rootMargin: '100% 0px'});
+    closed.addEventListener('abort', () => near.disconnect());
+    return Array.from({length: file.numPages}, (_, index) => {
+        const canvas = document.createElement('canvas');
+        canvas.dataset.trang = index + 1;
+        size(canvas, first);
+        canvas.width = 0;
+        canvas.height = 0;
+        canvas.setAttribute('role', 'img');
+        canvas.setAttribute('aria-label', `${name}, trang ${index + 1} trên ${file.numPages}`);
+        near.observe(canvas);
+        return canvas;
+    });
+}
+
+async function draw(file, canvas, closed) {
+    if (canvas.dataset.ve) {
+        return;
+    }
+    canvas.dataset.ve = 'dang';
+    try {
+        const page = await file.getPage(Number(canvas.dataset.trang));
+        const natural = page.getViewport({scale: 1});
+        // A page may say it is as large as a house; the longer side gets so many points and no more.
+        const viewport = page.getViewport({scale: 1600 / Math.max(natural.width, natural.height)});
+        const drawn = document.createElement('canvas');
+        drawn.width = viewport.width;
+        drawn.height = viewport.height;
+        await page.render({canvasContext: drawn.getContext('2d'), viewport}).promise;
+        page.cleanup();
+        if (canvas.dataset.ve) {
+            size(canvas, natural);
+            canvas.width = drawn.width;
+            canvas.height = drawn.height;
+            canvas.getContext('2d').drawImage(drawn, 0, 0);
+            canvas.dataset.ve = 'xong';
+        }
+    } catch (failed) {
+        if (!closed.aborted) {
+            console.error(failed);
+            canvas.replaceWith(sentence(`Không mở được trang ${canvas.dataset.trang} ở đây. Hãy tải về để xem.`));
+        }
+    }
+}
+
+/** Keeps the place of a page that is not drawn; the style of an element set by a script is not what the policy forbids. */
+function size(canvas, {width, height}) {
+    canvas.style.aspectRatio = `${width} / ${height}`;
 }
 
 function zoom(bar) {

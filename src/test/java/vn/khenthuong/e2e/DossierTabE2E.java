@@ -117,6 +117,39 @@ class DossierTabE2E {
         Accessible.check(framed);
     }
 
+    @Test
+    @DisplayName("tệp PDF dài: chỉ vẽ các trang đang xem; đóng giữa chừng rồi mở tệp khác không lẫn")
+    void longPdf() throws IOException {
+        var route = new Route(officials, clock, "SK2023");
+        var number = route.open(Nominee.official("lam-ha", "K’Brải Dài"));
+        var page = DESKS.of(officials.address(), "canbo.lam-ha").open("/ho-so/" + number);
+        var paper = page.locator(".giay-to > li").first();
+        choose(
+                paper,
+                new FilePayload("dai.pdf", "application/pdf", pdf(80).getBytes()),
+                new FilePayload("anh.png", "image/png", picture()));
+        assertThat(paper.locator("ol > li")).hasCount(2);
+
+        var pages = page.locator("#xem-tep canvas");
+        paper.getByLabel("Xem dai.pdf").click();
+        assertThat(pages).hasCount(80);
+        assertThat(page.locator("#xem-tep canvas[data-ve=xong]").first()).isVisible();
+        assertThat(page.locator("#xem-tep canvas[data-ve]").count()).isBetween(1, 20);
+        Screenshots.take(page, "xem-pdf-dai");
+        pages.last().scrollIntoViewIfNeeded();
+        assertThat(pages.last()).hasAttribute("data-ve", "xong");
+        assertThat(pages.first()).not().hasAttribute("data-ve", java.util.regex.Pattern.compile(".*"));
+        assertThat((int) pages.first().evaluate("canvas => canvas.width")).isZero();
+
+        page.keyboard().press("Escape");
+        assertThat(paper.getByLabel("Xem dai.pdf")).isFocused();
+        paper.getByLabel("Xem dai.pdf").click();
+        page.keyboard().press("Escape");
+        paper.getByLabel("Xem anh.png").click();
+        assertThat(page.locator("#xem-tep img")).isVisible();
+        assertThat(pages).hasCount(0);
+    }
+
     private static void choose(Locator paper, FilePayload... files) {
         paper.locator("input[type=file]").setInputFiles(files);
         paper.locator(".tai-len button").click();
@@ -135,6 +168,23 @@ class DossierTabE2E {
 
     private static FrameLocator tab(Page page) {
         return page.frameLocator("iframe[title^='Hồ sơ']");
+    }
+
+    /** So many empty pages. */
+    private static String pdf(int pages) {
+        var kids = new StringBuilder();
+        var objects = new StringBuilder();
+        for (int number = 3; number < pages + 3; number++) {
+            kids.append(number).append(" 0 R ");
+            objects.append("%d 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>> endobj%n".formatted(number));
+        }
+        return """
+                %%PDF-1.4
+                1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+                2 0 obj <</Type/Pages/Kids[%s]/Count %d>> endobj
+                %strailer <</Root 1 0 R>>
+                %%%%EOF
+                """.formatted(kids, pages, objects);
     }
 
     private static byte[] picture() throws IOException {
