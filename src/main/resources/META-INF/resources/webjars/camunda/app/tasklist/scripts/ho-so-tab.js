@@ -3,7 +3,7 @@
 
 const VIEWS = [
     {process: 'nomination', address: number => `/ho-so/${encodeURIComponent(number)}/the`},
-    {process: 'awardList', link: code => [`/ho-so?dot=${encodeURIComponent(code.replace(/-DS\d+$/, ''))}`, 'Các hồ sơ của đợt']},
+    {process: 'awardList', show: list},
     {process: 'awardRound', link: code => [`/ho-so?dot=${encodeURIComponent(code)}`, 'Các hồ sơ của đợt']},
     {process: 'unitReport', link: () => ['/bao-cao', 'Trang báo cáo hằng năm']},
     {process: 'annualReport', link: () => ['/bao-cao', 'Trang báo cáo hằng năm']}
@@ -26,6 +26,38 @@ async function view(api, taskId) {
     return [VIEWS.find(one => one.process === process), instance.businessKey];
 }
 
+/** The dossiers of an award list, each leading to its page; whether they may be named yet, the interface decides. */
+async function list(code) {
+    const round = code.replace(/-DS\d+$/, '');
+    const all = link([`/ho-so?dot=${encodeURIComponent(round)}`, `Mọi hồ sơ của đợt ${round}`]);
+    const lists = await read(`/api/rounds/${encodeURIComponent(round)}/lists`);
+    const entries = lists.find(one => one.code === code)?.entries;
+    if (!entries) {
+        return [sentence('Hồ sơ của danh sách này chưa mở cho bạn xem.'), all];
+    }
+    if (entries.length === 0) {
+        return [sentence('Chưa có hồ sơ nào được đưa vào danh sách này.'), all];
+    }
+    const table = document.createElement('table');
+    table.className = 'table table-condensed';
+    table.createCaption().textContent = `Hồ sơ trong danh sách ${code}: ${entries.filter(entry => entry.onList).length}`;
+    const head = table.createTHead().insertRow();
+    for (const title of ['Số hồ sơ', 'Người, tập thể được đề nghị', 'Ghi chú']) {
+        const cell = document.createElement('th');
+        cell.scope = 'col';
+        cell.textContent = title;
+        head.append(cell);
+    }
+    const body = table.createTBody();
+    for (const entry of entries) {
+        const row = body.insertRow();
+        row.insertCell().append(link([`/ho-so/${encodeURIComponent(entry.dossier)}`, entry.dossier]).firstChild);
+        row.insertCell().textContent = entry.nominee;
+        row.insertCell().textContent = entry.onList ? '' : 'Đã ra khỏi danh sách';
+    }
+    return [table, all];
+}
+
 function sentence(text) {
     const line = document.createElement('p');
     line.textContent = text;
@@ -41,6 +73,13 @@ function link([address, text]) {
     anchor.textContent = text;
     line.append(anchor);
     return line;
+}
+
+async function content(shown, key) {
+    if (shown.show) {
+        return shown.show(key);
+    }
+    return [shown.address ? framed(shown.address(key), key) : link(shown.link(key))];
 }
 
 function framed(address, number) {
@@ -63,7 +102,7 @@ export default {
             if (!shown) {
                 node.replaceChildren(sentence('Việc này không gắn với hồ sơ nào.'));
             } else {
-                node.replaceChildren(shown.address ? framed(shown.address(key), key) : link(shown.link(key)));
+                node.replaceChildren(...await content(shown, key));
             }
         } catch (failed) {
             console.error(failed);
