@@ -67,6 +67,12 @@ public class QuotaMessages {
                 .formatted(owner(limit), limit.used(), counted, limit.min(), counted, cited(limit));
     }
 
+    /** How far a limit is used, e.g. {@code Huyện Di Linh: đã dùng 2/3 trường hợp, còn lại 1}. */
+    public String standing(QuotaLimit limit) {
+        return "%s: đã dùng %d/%d %s, còn lại %d"
+                .formatted(owner(limit), limit.used(), limit.max(), counted(limit.nomineeTypes()), limit.remaining());
+    }
+
     /** What the limit counts: {@code tập thể}, {@code cá nhân}, {@code hộ gia đình}, or {@code trường hợp} for all of them. */
     public String counted(Set<String> nomineeTypes) {
         return NomineeTypes.label(nomineeTypes);

@@ -162,11 +162,12 @@ public class Rounds {
         return save(round.refused());
     }
 
-    /** Gives the units valid on the reference date their limits; repeated, it changes nothing. */
+    /** Gives the units valid on the reference date their limits; repeated, it changes nothing. Publishes {@link RoundOpened}. */
     @Transactional
     public AwardRound open(String code) {
         var round = lock(code).requireOpen();
         ledger.open(code, round.kind().name(), unitsOf(round), focalUnit(round));
+        events.publishEvent(new RoundOpened(code));
         return round;
     }
 
@@ -254,7 +255,7 @@ public class Rounds {
         return require(code);
     }
 
-    /** Every dossier has ended, so the round ends; repeated, it changes nothing. */
+    /** Every dossier has ended, so the round ends; repeated, it changes nothing. Publishes {@link RoundEnded}. */
     @Transactional
     public AwardRound end(String code) {
         var round = lock(code);
@@ -263,6 +264,7 @@ public class Rounds {
         }
         var ended = save(round.ended());
         journal.record(JournalEntry.bySystem(code, ENDED, clock.instant(), null, null, null));
+        events.publishEvent(new RoundEnded(code));
         return ended;
     }
 

@@ -3,89 +3,81 @@ package vn.khenthuong.access.process;
 import static org.camunda.bpm.engine.authorization.Permissions.READ;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FilterService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
-import org.camunda.bpm.engine.task.TaskQuery;
+import org.camunda.bpm.engine.impl.persistence.entity.FilterEntity;
 import org.springframework.stereotype.Component;
 
 /**
- * The lists every official finds in Tasklist. They are written here and nowhere else, because the expressions in them run on
- * the server. What a list shows is limited by the tasks an official is offered; none asks for process variables, which would
- * be slow with many tasks.
+ * The filters of Tasklist follow the {@linkplain ShippedLists shipped lists}: what is missing is created, what differs is
+ * changed back, what is shipped no longer goes. Filters that an administrator made carry no key and are left alone.
  */
 @Component
 class TasklistFilters {
 
-    private static final List<Map<String, String>> ON_CARDS = List.of(
-            Map.of("name", "nominee", "label", "Đối tượng"),
-            Map.of("name", "unit", "label", "Đơn vị"),
-            Map.of("name", "round", "label", "Đợt"));
-
     private final FilterService filters;
-    private final TaskService tasks;
+    private final ShippedLists lists;
 
-    TasklistFilters(FilterService filters, TaskService tasks) {
+    TasklistFilters(FilterService filters, ShippedLists lists) {
         this.filters = filters;
-        this.tasks = tasks;
+        this.lists = lists;
     }
 
-    /** Creates the lists that are missing. @return the rights to read them */
+    /** Brings the filters up to date. @return the rights to read them */
     List<Grant> ensure() {
+        var present = present();
         var grants = new ArrayList<Grant>();
-        for (var list : lists()) {
-            grants.add(Grant.toEverybody(Resources.FILTER, ensure(list).getId(), READ));
+        for (var list : lists.all()) {
+            var filter = present.remove(list.key());
+            grants.add(Grant.toEverybody(Resources.FILTER, ensure(list, filter), READ));
         }
+        present.values().forEach(gone -> filters.deleteFilter(gone.getId()));
         return grants;
     }
 
-    private List<ShippedList> lists() {
-        return List.of(
-                new ShippedList(1, "Tất cả", "Mọi nhiệm vụ tôi được xem", "#5a6274", byDue()),
-                new ShippedList(2, "Chờ nhận", "Nhiệm vụ chưa ai nhận", "#1a6f3c", byDue().taskUnassigned()),
-                new ShippedList(
-                        3,
-                        "Việc của tôi",
-                        "Nhiệm vụ tôi đã nhận",
-                        "#1a4f9c",
-                        byDue().taskAssigneeExpression("${currentUser()}")),
-                new ShippedList(
-                        4,
-                        "Quá hạn",
-                        "Nhiệm vụ đã quá thời hạn xử lý",
-                        "#a8211b",
-                        byDue().dueBeforeExpression("${now()}")));
+    /** The filters that are shipped lists, by key; of several with one key the first is kept. */
+    private Map<String, Filter> present() {
+        var byKey = new HashMap<String, Filter>();
+        for (var filter :
+                filters.createTaskFilterQuery().orderByFilterId().asc().list()) {
+            var key = keyOf(filter);
+            if (key != null && byKey.putIfAbsent(key, filter) != null) {
+                filters.deleteFilter(filter.getId());
+            }
+        }
+        return byKey;
     }
 
-    private TaskQuery byDue() {
-        return tasks.createTaskQuery().orderByDueDate().asc();
+    private static String keyOf(Filter filter) {
+        return filter.getProperties().get(ShippedList.KEY) instanceof String key
+                ? key
+                : EarlierLists.keyOf(filter).orElse(null);
     }
 
-    private Filter ensure(ShippedList list) {
-        var present = filters.createTaskFilterQuery().filterName(list.name()).list();
-        return present.isEmpty() ? create(list) : present.get(0);
+    /** @return id of the filter */
+    private String ensure(ShippedList list, Filter present) {
+        if (present == null) {
+            return save(filters.newTaskFilter(list.name()), list);
+        }
+        return isAsShipped(present, list) ? present.getId() : save(present.setName(list.name()), list);
     }
 
-    private Filter create(ShippedList list) {
-        return filters.saveFilter(filters.newTaskFilter(list.name())
-                .setQuery(list.query())
-                .setProperties(Map.of(
-                        "description",
-                        list.description(),
-                        "color",
-                        list.color(),
-                        "priority",
-                        list.position(),
-                        "refresh",
-                        true,
-                        "showUndefinedVariable",
-                        false,
-                        "variables",
-                        ON_CARDS)));
+    private String save(Filter filter, ShippedList list) {
+        return filters.saveFilter(filter.setQuery(list.query()).setProperties(list.properties()))
+                .getId();
     }
 
-    private record ShippedList(int position, String name, String description, String color, TaskQuery query) {}
+    private boolean isAsShipped(Filter filter, ShippedList list) {
+        return filter.getName().equals(list.name())
+                && filter.getProperties().equals(list.properties())
+                && query(filter).equals(query(filters.newTaskFilter().setQuery(list.query())));
+    }
+
+    private static String query(Filter filter) {
+        return ((FilterEntity) filter).getQueryInternal();
+    }
 }

@@ -13,23 +13,16 @@ import vn.khenthuong.decision.SignedDocument;
 import vn.khenthuong.nomination.DossierSheet;
 import vn.khenthuong.platform.form.Answers;
 import vn.khenthuong.platform.form.TaskAtHand;
-import vn.khenthuong.quota.QuotaLedger;
-import vn.khenthuong.quota.QuotaLimit;
-import vn.khenthuong.quota.QuotaMessages;
 
 /** User task “Tổng hợp danh sách”: the focal agency puts cases on a list. */
 @Component
 class ConsolidateListForm extends ListForm {
 
     private final ListPicture picture;
-    private final QuotaLedger ledger;
-    private final QuotaMessages messages;
 
-    ConsolidateListForm(AwardLists lists, ListPicture picture, QuotaLedger ledger, QuotaMessages messages) {
+    ConsolidateListForm(AwardLists lists, ListPicture picture) {
         super(lists);
         this.picture = picture;
-        this.ledger = ledger;
-        this.messages = messages;
     }
 
     @Override
@@ -44,8 +37,7 @@ class ConsolidateListForm extends ListForm {
         var facts = picture.of(list, cases.live());
         facts.put(LISTABLE, picture.options(cases.listable()));
         facts.put("listedDossiers", chosen(list, cases.listable()));
-        facts.put(
-                "limitRows", ledger.limits(list.round()).stream().map(this::row).toList());
+        facts.put(ListPicture.LIMIT_ROWS, picture.limits(list.round()));
         facts.put("shortfall", cases.shortfall());
         facts.put("poolDossiers", pool(cases.listable()));
         prefill(list, facts);
@@ -102,17 +94,6 @@ class ConsolidateListForm extends ListForm {
                 .filter(sheet -> sheet.deferred() || before.contains(sheet.number()))
                 .map(DossierSheet::number)
                 .toList();
-    }
-
-    private Map<String, Object> row(QuotaLimit limit) {
-        return Map.of(
-                "owner", messages.owner(limit),
-                "counted", messages.counted(limit.nomineeTypes()),
-                "min", limit.min(),
-                "max", limit.max(),
-                "used", limit.used(),
-                "remaining", limit.remaining(),
-                "rule", limit.rule());
     }
 
     private static void prefill(AwardListSheet list, Map<String, Object> facts) {

@@ -21,17 +21,27 @@ import vn.khenthuong.nomination.Refusal;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.platform.VietnameseDates;
+import vn.khenthuong.quota.QuotaLedger;
+import vn.khenthuong.quota.QuotaLimit;
+import vn.khenthuong.quota.QuotaMessages;
+import vn.khenthuong.quota.QuotaScope;
 
 /** A list as the forms of its tasks show it. */
 @Component
 class ListPicture {
 
+    static final String LIMIT_ROWS = "limitRows";
+
     private final Nominations nominations;
     private final Organization organization;
+    private final QuotaLedger ledger;
+    private final QuotaMessages messages;
 
-    ListPicture(Nominations nominations, Organization organization) {
+    ListPicture(Nominations nominations, Organization organization, QuotaLedger ledger, QuotaMessages messages) {
         this.nominations = nominations;
         this.organization = organization;
+        this.ledger = ledger;
+        this.messages = messages;
     }
 
     /** The facts every form of the list shows: its code, version and papers, why it came back, the cases on it. */
@@ -48,7 +58,39 @@ class ListPicture {
         facts.put("summary", summary(cases));
         facts.put("dossierRows", rows(cases));
         facts.put("gone", gone(list));
+        facts.put(LIMIT_ROWS, limits(list.round(), cases));
         return facts;
+    }
+
+    /** How far every limit of the round is used. */
+    List<Map<String, Object>> limits(String round) {
+        return ledger.limits(round).stream().map(this::row).toList();
+    }
+
+    /** The same for the limits these cases count against. */
+    private List<Map<String, Object>> limits(String round, List<DossierSheet> cases) {
+        return ledger.limits(round).stream()
+                .filter(limit -> cases.stream().anyMatch(sheet -> counts(limit, sheet)))
+                .map(this::row)
+                .toList();
+    }
+
+    private static boolean counts(QuotaLimit limit, DossierSheet sheet) {
+        return limit.nomineeTypes().contains(sheet.nomineeType().name())
+                && (limit.scope() == QuotaScope.UNIT
+                        ? !sheet.pool() && limit.unit().equals(sheet.unit())
+                        : sheet.pool());
+    }
+
+    private Map<String, Object> row(QuotaLimit limit) {
+        return Map.of(
+                "owner", messages.owner(limit),
+                "counted", messages.counted(limit.nomineeTypes()),
+                "min", limit.min(),
+                "max", limit.max(),
+                "used", limit.used(),
+                "remaining", limit.remaining(),
+                "rule", limit.rule());
     }
 
     /** The cases on the list now. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.nomination.AwardForm;
 import vn.khenthuong.nomination.CriteriaGroup;
@@ -17,6 +18,8 @@ import vn.khenthuong.organization.Unit;
 import vn.khenthuong.platform.Actor;
 import vn.khenthuong.platform.form.Answers;
 import vn.khenthuong.platform.form.StartForm;
+import vn.khenthuong.quota.QuotaLedger;
+import vn.khenthuong.quota.QuotaMessages;
 import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.Rounds;
 
@@ -26,10 +29,14 @@ class StartNominationForm implements StartForm {
 
     private final UnitDossiers dossiers;
     private final Rounds rounds;
+    private final QuotaLedger ledger;
+    private final QuotaMessages quotas;
 
-    StartNominationForm(UnitDossiers dossiers, Rounds rounds) {
+    StartNominationForm(UnitDossiers dossiers, Rounds rounds, QuotaLedger ledger, QuotaMessages quotas) {
         this.dossiers = dossiers;
         this.rounds = rounds;
+        this.ledger = ledger;
+        this.quotas = quotas;
     }
 
     @Override
@@ -41,7 +48,7 @@ class StartNominationForm implements StartForm {
     public Map<String, List<Option>> options(Actor actor) {
         NominationOffer offer = dossiers.offer(actor);
         return Map.of(
-                "roundCode", options(offer.rounds(), AwardRound::code, AwardRound::title),
+                "roundCode", options(offer.rounds(), AwardRound::code, round -> withQuota(round, offer.units())),
                 "unit", options(offer.units(), Unit::code, Unit::name),
                 "nomineeType", options(offer.nomineeTypes(), NomineeType::name, NomineeType::label),
                 "criteriaGroup", options(offer.criteriaGroups(), CriteriaGroup::name, CriteriaGroup::label),
@@ -75,6 +82,16 @@ class StartNominationForm implements StartForm {
                         Nomination.Variables.UNIT_DEADLINE.of(opened.unitDeadline()),
                         Nomination.Variables.RULE_SET.of(opened.round().ruleSet())),
                 Role.OFFICER.of(opened.sheet().unit()));
+    }
+
+    /** The round with what its units have used of their own limits; the provincial pool is nobody's own. */
+    private String withQuota(AwardRound round, List<Unit> units) {
+        List<String> own = units.stream().map(Unit::code).toList();
+        String standing = ledger.limits(round.code()).stream()
+                .filter(limit -> limit.unit() != null && own.contains(limit.unit()))
+                .map(quotas::standing)
+                .collect(Collectors.joining("; "));
+        return standing.isEmpty() ? round.title() : "%s (%s)".formatted(round.title(), standing);
     }
 
     private static <T> List<Option> options(

@@ -1,6 +1,8 @@
 package vn.khenthuong.nomination.process;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.nomination.DossierPicture;
 import vn.khenthuong.nomination.DossierSheet;
@@ -8,6 +10,8 @@ import vn.khenthuong.nomination.DossierView;
 import vn.khenthuong.nomination.UnitDossiers;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.platform.form.Answers;
+import vn.khenthuong.quota.QuotaLedger;
+import vn.khenthuong.quota.QuotaMessages;
 import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.Rounds;
 
@@ -21,24 +25,34 @@ class UnitForms {
     private final UnitDossiers dossiers;
     private final Rounds rounds;
     private final Organization organization;
+    private final QuotaLedger ledger;
+    private final QuotaMessages quotas;
 
-    UnitForms(DossierView view, UnitDossiers dossiers, Rounds rounds, Organization organization) {
+    UnitForms(
+            DossierView view,
+            UnitDossiers dossiers,
+            Rounds rounds,
+            Organization organization,
+            QuotaLedger ledger,
+            QuotaMessages quotas) {
         this.view = view;
         this.dossiers = dossiers;
         this.rounds = rounds;
         this.organization = organization;
+        this.ledger = ledger;
+        this.quotas = quotas;
     }
 
     /** Facts about the dossier for a form that only shows it. */
     Map<String, Object> show(String number) {
-        return DossierFacts.of(view.show(number));
+        return facts(view.show(number));
     }
 
     /** Facts, lists and what has been written so far, for a form that writes the dossier. */
     Map<String, Object> write(String number) {
         DossierPicture picture = view.show(number);
         DossierSheet sheet = picture.sheet();
-        Map<String, Object> facts = DossierFacts.of(picture);
+        Map<String, Object> facts = facts(picture);
         facts.putAll(ContentForm.prefill(picture.content()));
         putLists(facts, sheet, picture.round());
         return facts;
@@ -56,6 +70,19 @@ class UnitForms {
     Map<String, Object> checkSupplement(String number) {
         Map<String, Object> facts = check(number);
         view.supplement(number).ifPresent(request -> facts.put("supplementItems", DossierFacts.asked(request)));
+        return facts;
+    }
+
+    /** With the use of the limits the dossier counts against, as it is now. */
+    private Map<String, Object> facts(DossierPicture picture) {
+        DossierSheet sheet = picture.sheet();
+        Map<String, Object> facts = DossierFacts.of(picture);
+        String standing = ledger
+                .limitsFor(sheet.round(), sheet.unit(), sheet.nomineeType().name())
+                .stream()
+                .map(quotas::standing)
+                .collect(Collectors.joining("; "));
+        DossierFacts.putText(facts, "quotaStanding", Optional.of(standing).filter(text -> !text.isEmpty()));
         return facts;
     }
 

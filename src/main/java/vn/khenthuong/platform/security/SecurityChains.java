@@ -135,9 +135,34 @@ class SecurityChains {
                 .build();
     }
 
-    /** Everything else does not exist; only the container's own detours to the error page pass. */
+    /** What everybody may read: no identity is looked for, no cookie is set, nothing can be sent; caches may keep it. */
     @Bean
     @Order(4)
+    SecurityFilterChain published(HttpSecurity http) throws Exception {
+        var everything = PathPatternRequestMatcher.withDefaults();
+        return withoutDefaults(http, paths("/cong-bo/**"))
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(PAGE_POLICY))
+                        .frameOptions(FrameOptionsConfig::deny)
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .addFilterAfter(bodyLimit(false), HeaderWriterFilter.class)
+                .authorizeHttpRequests(
+                        rules -> rules.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers(
+                                        everything.matcher(HttpMethod.GET, "/cong-bo/**"),
+                                        everything.matcher(HttpMethod.HEAD, "/cong-bo/**"))
+                                .permitAll()
+                                .anyRequest()
+                                .denyAll())
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(answering(HttpStatus.METHOD_NOT_ALLOWED))
+                        .accessDeniedHandler(forbidden()))
+                .build();
+    }
+
+    /** Everything else does not exist; only the container's own detours to the error page pass. */
+    @Bean
+    @Order(5)
     SecurityFilterChain nothingElse(HttpSecurity http) throws Exception {
         return withoutDefaults(http, request -> true)
                 .csrf(AbstractHttpConfigurer::disable)

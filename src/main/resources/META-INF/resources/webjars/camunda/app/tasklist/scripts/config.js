@@ -1,10 +1,20 @@
 import { locales, named } from '../../../assets/khen-thuong/language.js';
 
+/* What would go past the route of a dossier, or is always empty here, is not offered; the cards are our own. */
+const NOT_OFFERED = [
+  'tasklist.navbar.action:create-task-action',
+  'tasklist.task.action:task-action-comment',
+  'tasklist.task.detail:task-detail-history',
+  'tasklist.task.detail:task-detail-description',
+  'tasklist.card:tasklist-card-variables'
+];
+document.querySelector('base').setAttribute('cam-exclude-plugins', NOT_OFFERED.join(','));
+
 export default {
   app: { vendor: 'Khen thưởng –', name: named('Nhiệm vụ', 'Tasklist') },
   locales,
   disableWelcomeMessage: true,
-  customScripts: ['scripts/ho-so-tab'],
+  customScripts: ['scripts/ho-so-tab', 'scripts/task-list', 'scripts/task-cards'],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'Nhận việc đang chọn' },
     focusFilter: { key: 'ctrl+shift+f', description: 'Đến bộ lọc đầu tiên' },

@@ -1,0 +1,12 @@
+package vn.khenthuong.tracking;
+
+import java.time.Instant;
+
+/**
+ * A task that an official may see in the task list.
+ *
+ * @param process key of its process, e.g. {@code nomination}
+ * @param businessKey of its instance: number of a dossier or report, code of a list, round or year
+ * @param due first instant that is too late, or null
+ */
+public record OfferedTask(String id, String process, String businessKey, Instant due) {}

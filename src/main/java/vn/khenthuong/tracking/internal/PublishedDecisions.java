@@ -1,0 +1,83 @@
+package vn.khenthuong.tracking.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.khenthuong.tracking.Publications.Decision;
+
+/** Issued decisions and whom they reward; no column is read that is not shown. */
+@Repository
+public class PublishedDecisions {
+
+    private static final String ISSUED = """
+            FROM khenthuong.award_decision decision
+            JOIN khenthuong.award_list list ON list.code = decision.list
+            JOIN khenthuong.award_round round ON round.code = list.round
+            WHERE decision.issued_at IS NOT NULL""";
+
+    private static final String COLUMNS = """
+            SELECT list.round, round.title, list.ordinal, decision.document_number, decision.document_date,
+                   (SELECT count(*) FROM khenthuong.dossier
+                    WHERE list_code = list.code AND state = 'AWARDED') AS rewarded
+            """;
+
+    private static final RowMapper<Decision> DECISION = (row, index) -> new Decision(
+            row.getString("round"),
+            row.getString("title"),
+            row.getInt("ordinal"),
+            row.getString("document_number"),
+            row.getObject("document_date", LocalDate.class),
+            row.getLong("rewarded"));
+
+    private final JdbcClient jdbc;
+
+    PublishedDecisions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public long count() {
+        return jdbc.sql("SELECT count(*) " + ISSUED).query(Long.class).single();
+    }
+
+    /** Newest first. */
+    public List<Decision> page(int size, long offset) {
+        return jdbc.sql(
+                        COLUMNS + ISSUED
+                                + " ORDER BY decision.document_date DESC, decision.issued_at DESC, list.code LIMIT :size OFFSET :offset")
+                .param("size", size)
+                .param("offset", offset)
+                .query(DECISION)
+                .list();
+    }
+
+    public Optional<Decision> find(String list) {
+        return jdbc.sql(COLUMNS + ISSUED + " AND list.code = :list")
+                .param("list", list)
+                .query(DECISION)
+                .optional();
+    }
+
+    /** By unit and name. */
+    public List<Row> rewarded(String list, int size, long offset) {
+        return jdbc.sql("SELECT nominee_name, unit, award_form FROM khenthuong.dossier"
+                        + " WHERE list_code = :list AND state = 'AWARDED'"
+                        + " ORDER BY unit, name_key, number LIMIT :size OFFSET :offset")
+                .param("list", list)
+                .param("size", size)
+                .param("offset", offset)
+                .query((row, index) ->
+                        new Row(row.getString("nominee_name"), row.getString("unit"), row.getString("award_form")))
+                .list();
+    }
+
+    /**
+     * Somebody rewarded.
+     *
+     * @param unit code
+     * @param awardForm name of the constant
+     */
+    public record Row(String name, String unit, String awardForm) {}
+}

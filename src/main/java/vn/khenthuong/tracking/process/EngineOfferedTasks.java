@@ -1,0 +1,73 @@
+package vn.khenthuong.tracking.process;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.platform.process.EngineAsSystem;
+import vn.khenthuong.tracking.OfferedTask;
+import vn.khenthuong.tracking.OfferedTasks;
+
+/**
+ * Asks the engine for tasks as the official who is signed in, so that its authorisations and tenants decide; what their
+ * instances are about it asks as the system, because not everybody who works a task may read its instance.
+ */
+@Component
+class EngineOfferedTasks implements OfferedTasks {
+
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final RepositoryService repository;
+    private final EngineAsSystem engine;
+
+    EngineOfferedTasks(TaskService tasks, RuntimeService runtime, RepositoryService repository, EngineAsSystem engine) {
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.repository = repository;
+        this.engine = engine;
+    }
+
+    @Override
+    public List<OfferedTask> among(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var offered =
+                tasks.createTaskQuery().taskIdIn(ids.toArray(String[]::new)).list();
+        if (offered.isEmpty()) {
+            return List.of();
+        }
+        var keys = engine.call(() -> businessKeys(offered));
+        return offered.stream()
+                .filter(task -> keys.containsKey(task.getProcessInstanceId()))
+                .map(task -> new OfferedTask(
+                        task.getId(),
+                        engine.call(() -> processOf(task)),
+                        keys.get(task.getProcessInstanceId()),
+                        task.getDueDate() == null ? null : task.getDueDate().toInstant()))
+                .toList();
+    }
+
+    private Map<String, String> businessKeys(List<Task> offered) {
+        return runtime
+                .createProcessInstanceQuery()
+                .processInstanceIds(
+                        offered.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()))
+                .list()
+                .stream()
+                .filter(instance -> Objects.nonNull(instance.getBusinessKey()))
+                .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
+    }
+
+    /** From the engine's cache of deployed definitions. */
+    private String processOf(Task task) {
+        return repository.getProcessDefinition(task.getProcessDefinitionId()).getKey();
+    }
+}

@@ -1,0 +1,30 @@
+package vn.khenthuong.tracking.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.khenthuong.tracking.TaskCard;
+import vn.khenthuong.tracking.TaskCards;
+
+/** What the cards of Tasklist show, one request for all that are in view. */
+@RestController
+@RequestMapping("/api/tasks")
+@Tag(name = "Nhiệm vụ")
+class TaskCardsController {
+
+    private final TaskCards cards;
+
+    TaskCardsController(TaskCards cards) {
+        this.cards = cards;
+    }
+
+    @GetMapping("/cards")
+    @Operation(summary = "Số hồ sơ, đối tượng, đơn vị, đợt, hạn của các việc người hỏi được giao; việc khác bị bỏ qua")
+    List<TaskCard> cards(@RequestParam List<String> ids) {
+        return cards.of(ids.stream().distinct().toList());
+    }
+}

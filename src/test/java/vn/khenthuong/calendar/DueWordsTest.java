@@ -1,0 +1,69 @@
+package vn.khenthuong.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.khenthuong.calendar.DueWords.Urgency;
+import vn.khenthuong.calendar.internal.CalendarDays;
+import vn.khenthuong.calendar.internal.DayKind;
+
+@DisplayName("Hạn xử lý bằng lời")
+class DueWordsTest {
+
+    /** A Thursday; the weekend follows the day after. */
+    private static final LocalDate LAST_DAY = LocalDate.of(2024, 12, 26);
+
+    private final DueWords words = new DueWords(new WorkingDays(
+            () -> new CalendarDays(
+                    Set.of(2024),
+                    Map.of(
+                            LocalDate.of(2024, 12, 21), DayKind.WEEKEND,
+                            LocalDate.of(2024, 12, 22), DayKind.WEEKEND,
+                            LocalDate.of(2024, 12, 28), DayKind.WEEKEND,
+                            LocalDate.of(2024, 12, 29), DayKind.WEEKEND)),
+            Clock.fixed(Instant.EPOCH, WorkingDays.ZONE)));
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-12-19T08:00, còn 5 ngày làm việc, LATER",
+        "2024-12-23T23:59, còn 3 ngày làm việc, LATER",
+        "2024-12-24T00:00, còn 2 ngày làm việc, SOON",
+        "2024-12-26T00:00, hết hạn hôm nay, SOON",
+        "2024-12-26T23:59:59, hết hạn hôm nay, SOON",
+        "2024-12-27T00:00, quá hạn 1 ngày làm việc, OVERDUE",
+        "2024-12-29T10:00, quá hạn 1 ngày làm việc, OVERDUE",
+        "2024-12-30T10:00, quá hạn 2 ngày làm việc, OVERDUE"
+    })
+    @DisplayName("đếm ngày làm việc đến hết ngày cuối; sắp đến hạn trong ba ngày; quá hạn từ 0 giờ hôm sau")
+    void beforeAndAfter(LocalDateTime now, String expected, Urgency urgency) {
+        var due = WorkingDays.endOf(LAST_DAY);
+        var instant = now.atZone(WorkingDays.ZONE).toInstant();
+        assertThat(words.of(due, instant)).isEqualTo(expected);
+        assertThat(Urgency.of(due, instant)).isEqualTo(urgency);
+        assertThat(DueWords.lastDay(due)).isEqualTo(LAST_DAY);
+    }
+
+    @Test
+    @DisplayName("hạn rơi vào ngày nghỉ; năm chưa có lịch thì không gọi là ngày làm việc")
+    void weekendsAndYearsWithoutCalendar() {
+        var friday =
+                LocalDateTime.parse("2024-12-27T10:00").atZone(WorkingDays.ZONE).toInstant();
+        assertThat(words.of(WorkingDays.endOf(LocalDate.of(2024, 12, 29)), friday))
+                .isEqualTo("còn chưa đến 1 ngày làm việc");
+        var saturday =
+                LocalDateTime.parse("2024-12-29T10:00").atZone(WorkingDays.ZONE).toInstant();
+        assertThat(words.of(WorkingDays.endOf(LocalDate.of(2024, 12, 28)), saturday))
+                .isEqualTo("mới quá hạn");
+        assertThat(words.of(WorkingDays.endOf(LocalDate.of(2025, 1, 6)), friday))
+                .isEqualTo("còn 10 ngày");
+    }
+}
