@@ -33,7 +33,8 @@ class RouteDiagramLabelsTest {
                 Path.of("docs/diagrams", model.getFileName().toString().replace(".bpmn", ".svg")));
         var named = Bpmn.readModelFromFile(model.toFile()).getModelElementsByType(FlowElement.class).stream()
                 .filter(element -> element instanceof FlowNode || element instanceof SequenceFlow)
-                .filter(element -> element.getName() != null && !element.getName().isBlank())
+                .filter(element ->
+                        element.getName() != null && !element.getName().isBlank())
                 .toList();
         assertThat(named).isNotEmpty();
         assertThat(named)
