@@ -189,7 +189,7 @@ class WordsE2E {
         for (var index = 0; index < page.locator(tabs).count(); index++) {
             page.locator(tabs).nth(index).click();
             page.waitForLoadState(LoadState.NETWORKIDLE);
-            read(page, screen + "-" + (index + 1));
+            words.read(page, screen + "-" + (index + 1));
         }
     }
 
