@@ -1,5 +1,7 @@
 package vn.khenthuong.bench;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -17,7 +19,7 @@ import vn.khenthuong.support.Officials;
 import vn.khenthuong.support.TestDatabases;
 
 /**
- * What an official waits for with many dossiers, in Chromium: the first list of tasks, an opened task, the boards. The same
+ * What an official waits for with many dossiers, in Chromium: the first list of tasks, an opened task, the list of dossiers. The same
  * list and form beside it in Tasklist as it comes, on the bare engine with as many tasks. Prints times and ratios; judged by
  * the reader, see {@code docs/benchmark.md}.
  */
@@ -34,7 +36,7 @@ class ScaleBench {
     private Path folder;
 
     @Test
-    @DisplayName("danh sách nhiệm vụ, mở nhiệm vụ, bảng theo dõi")
+    @DisplayName("danh sách nhiệm vụ, mở nhiệm vụ, danh sách hồ sơ")
     void measure() throws Exception {
         try (var ours = startOurs();
                 var plain = startPlain();
@@ -47,7 +49,6 @@ class ScaleBench {
             compare("task opened", page -> openedTask(page), official, bare);
             var observer = chromium.context(ours.address());
             signInToOurs(observer, "giamsat");
-            print("board of the round", times(observer, page -> shown(page, "/bang-theo-doi/dot/" + ROUND)));
             print("list of dossiers", times(observer, page -> shown(page, "/ho-so?dot=" + ROUND)));
             print("search by name", times(observer, page -> shown(page, "/ho-so?q=nguyen+thi+hong+anh+4242")));
         }
@@ -121,7 +122,7 @@ class ScaleBench {
 
     /** From the address to the whole page, pictures drawn. */
     private static double shown(Page page, String path) {
-        return millis(() -> page.navigate(path));
+        return millis(() -> assertThat(page.navigate(path).ok()).as(path).isTrue());
     }
 
     private static double millis(Runnable section) {

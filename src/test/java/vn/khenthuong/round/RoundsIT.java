@@ -110,11 +110,12 @@ class RoundsIT {
         in(() -> rounds.close("SK2023", DEADLINE));
         in(() -> rounds.close("SK2023", DEADLINE));
         assertThat(rounds.require("SK2023").state()).isEqualTo(RoundState.CLOSED);
-        assertThat(events).containsExactly(new RoundClosed("SK2023"));
+        assertThat(events).containsExactly(new RoundOpened("SK2023"), new RoundClosed("SK2023"));
 
         in(() -> rounds.end("SK2023"));
         in(() -> rounds.end("SK2023"));
         assertThat(rounds.require("SK2023").state()).isEqualTo(RoundState.ENDED);
+        assertThat(events).endsWith(new RoundEnded("SK2023")).hasSize(3);
         assertThat(journal).extracting(JournalEntry::step).containsExactly("CLOSED", "ENDED");
     }
 
