@@ -139,6 +139,7 @@ class ReminderNodesIT {
             "kill -9 sau khi máy chủ thư đã nhận, trước khi ghi: khởi động lại, một bản thừa cùng Message-ID, không mất thư nào")
     void killedBetweenAcceptanceAndCommit() throws Exception {
         second.close();
+        await().atMost(PATIENCE).until(() -> queued() == 0);
         var before = MAIL.received().size();
         MAIL.holdReplies();
         sign();
@@ -219,10 +220,7 @@ class ReminderNodesIT {
                         LAST_YEAR))
                 .as("of all the days missed only the newest")
                 .isEqualTo(YEARS * UNITS);
-        assertThat(history.createHistoricActivityInstanceQuery()
-                        .activityId("serviceTask_remindUnit")
-                        .finished()
-                        .count())
+        assertThat(passed("serviceTask_remindUnit"))
                 .as("events on the processes")
                 .isEqualTo(YEARS * UNITS);
         assertThat(notices("REPORT_OVERDUE")).isEqualTo(YEARS * OFFICIALS_OF_UNITS);
@@ -250,12 +248,13 @@ class ReminderNodesIT {
                 .isEqualTo(UNITS);
         assertThat(running("annualReport", "BC" + OPENS_BY_ITSELF)).isEqualTo(1);
         assertThat(running("unitReport", "BC" + OPENS_BY_ITSELF + "-%")).isEqualTo(UNITS);
-        assertThat(history.createHistoricActivityInstanceQuery()
-                        .activityId("serviceTask_openYear")
-                        .finished()
-                        .count())
-                .as("attempts: by hand, by both nodes when they started, by the timer")
-                .isEqualTo(YEARS + 3);
+        var tooLateOrTooEarly = passed("endEvent_alreadyOpen");
+        assertThat(tooLateOrTooEarly)
+                .as("the timer in September, whoever came second; one more where both nodes saw it missing")
+                .isBetween(2L, 3L);
+        assertThat(passed("serviceTask_openYear"))
+                .as("attempts: by hand, one by itself that opened the year, those that did not")
+                .isEqualTo(YEARS + 1 + tooLateOrTooEarly);
     }
 
     private void assertMails() {
@@ -304,6 +303,13 @@ class ReminderNodesIT {
                         .processDefinitionKey("annualReport")
                         .executable()
                         .count();
+    }
+
+    private long passed(String activity) {
+        return history.createHistoricActivityInstanceQuery()
+                .activityId(activity)
+                .finished()
+                .count();
     }
 
     private int notices(String kind) {
