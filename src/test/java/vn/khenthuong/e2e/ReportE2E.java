@@ -141,7 +141,7 @@ class ReportE2E {
     }
 
     private void correct() {
-        var form = desk(OFFICER).open(officials.as(OFFICER).awaitTask(key(UNIT), PREPARE), UNIT_REPORT);
+        var form = task(OFFICER, UNIT, PREPARE);
         form.shows("Bổ sung kiến nghị về vốn vay")
                 .has("Số hộ được vay", "80")
                 .type("VI. Kiến nghị", "Bổ sung vốn vay cho hộ mới thoát nghèo.")
@@ -149,8 +149,7 @@ class ReportE2E {
     }
 
     private void sign() {
-        desk(HEAD)
-                .open(officials.as(HEAD).awaitTask(key(UNIT), SIGN), UNIT_REPORT)
+        task(HEAD, UNIT, SIGN)
                 .mark("Kết luận", "Ký và gửi báo cáo")
                 .type("Số báo cáo", "25/BC-NHCS")
                 .date("Ngày ký", "20/10/2023")
