@@ -8,11 +8,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Officials;
 
 @IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@DirtiesContext // others count the dossiers of this unit
 @DisplayName("Thẻ “Hồ sơ”: sơ đồ, tải về tất cả, khung trong Tasklist")
 class DossierTabIT {
 
@@ -27,7 +29,7 @@ class DossierTabIT {
     void submit() {
         dossier = DossierInTransit.open(officials, "Ka Thị Thẻ")
                 .uploadPapers()
-                .prepare("068185000789")
+                .prepare("068185000999")
                 .sign();
     }
 
@@ -74,6 +76,11 @@ class DossierTabIT {
         assertThat(officer.get(page("/the")).text())
                 .contains("id=\"hanh-trinh\"", "Tải về tất cả (ZIP)")
                 .doesNotContain("Đăng xuất");
+        var head = officials.as("lanhdao.di-linh").withHeader("Accept", "text/html");
+        assertThat(head.get(page("/the")).expect(200).text())
+                .contains("mở trang hồ sơ")
+                .doesNotContain("id=\"rut\"");
+        assertThat(head.get(page("")).expect(200).text()).contains("id=\"rut\"");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -64,6 +65,12 @@ class DossierSheetController {
         this.organization = organization;
         this.currentActor = currentActor;
         this.diagram = diagram;
+    }
+
+    /** Whether the page stands in the tab of a task; what follows from a refusal never does. */
+    @ModelAttribute("trongThe")
+    boolean isInTasklist() {
+        return false;
     }
 
     @GetMapping
