@@ -60,17 +60,26 @@ async function send(form, files, list) {
         }
     }
     if (files.length > 0 && refused === 0) {
-        location.reload();
+        toldAndReloaded(form);
     } else if (refused < files.length) {
         const again = document.createElement('button');
         again.type = 'button';
         again.className = 'phu';
         again.textContent = 'Xem lại danh sách giấy tờ';
-        again.addEventListener('click', () => location.reload());
+        again.addEventListener('click', () => toldAndReloaded(form));
         const line = document.createElement('li');
         line.append(again);
         list.append(line);
     }
+}
+
+/** The page says what happened, as it does after a plain form. */
+function toldAndReloaded(form) {
+    const address = new URL(location.href);
+    address.searchParams.set('xong', form.dataset.xong);
+    address.hash = 'giay-to';
+    history.replaceState(null, '', address);
+    location.reload();
 }
 
 function upload(form, file, list) {
@@ -104,6 +113,9 @@ function upload(form, file, list) {
             bar.value = stored ? 1 : 0;
             state.textContent = stored ? 'Đã nhận' : reason(request);
             state.className = stored ? '' : 'hong';
+            if (!stored) {
+                line.setAttribute('role', 'alert');
+            }
             resolve(stored);
         });
         request.send(body);

@@ -67,7 +67,7 @@ final class DossierPage {
     private void send(String item, FilePayload file) {
         var paper = paper(item);
         paper.locator("input[type=file]").setInputFiles(file);
-        paper.locator("button").click();
+        paper.locator(".tai-len button").click();
     }
 
     private Locator paper(String item) {

@@ -27,7 +27,7 @@ class TaskCardsE2E {
     private static final String TASKLIST = "/camunda/app/tasklist/default/";
     private static final String OFFICER = "canbo.bao-loc";
     private static final String KEYBOARD_OFFICER = "canbo.da-lat";
-    private static final int MANY_TABS = 60;
+    private static final int MANY_TABS = 150;
 
     @RegisterExtension
     static final Desks DESKS = new Desks();
@@ -81,11 +81,6 @@ class TaskCardsE2E {
         }
         page.locator(".task-card button.claim").click();
         assertThat(page.locator(".task-card .disabled-form")).hasCount(0);
-        var due = page.locator("[cam-tasklist-task-meta] .due-date [cam-widget-inline-field]");
-        due.click(new Locator.ClickOptions().setForce(true));
-        due.press("Enter");
-        assertThat(page.locator("[cam-tasklist-task-meta] input, .cam-widget-inline-field.field-control"))
-                .hasCount(0);
         assertHolds(page, 1, "Việc của tôi", 1);
         assertThat(page.locator(".fjs-container").getByText("Chỉ tiêu hiện nay: Thành phố Bảo Lộc: đã dùng 0/2"))
                 .isVisible();
@@ -114,6 +109,8 @@ class TaskCardsE2E {
         page.keyboard().press("Tab");
         tabTo(page, "textarea:focus");
         page.keyboard().type("Đơn vị chọn trường hợp khác");
+        // form-js takes over what was typed after a moment; until then the button cannot be reached.
+        assertThat(page.locator(".task-card button.btn-primary[type=submit]")).isEnabled();
         Screenshots.take(page, "ban-phim");
         tabTo(page, "button.btn-primary[type=submit]:focus");
         var answer = page.waitForResponse(

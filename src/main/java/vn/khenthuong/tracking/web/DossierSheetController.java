@@ -82,9 +82,14 @@ class DossierSheetController {
 
     /** The same as the tab of a task shows it: without the frame of a page, and allowed inside Tasklist. */
     @GetMapping("/the")
-    String inTasklist(@PathVariable String number, Model model, HttpServletResponse response) {
+    String inTasklist(
+            @PathVariable String number,
+            @RequestParam(name = "xong", defaultValue = "") String done,
+            Model model,
+            HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", WITHIN_TASKLIST);
         model.addAttribute("trongThe", true);
+        model.addAttribute("tin", Done.sentence(done));
         return show(number, currentActor.require(), model);
     }
 
@@ -169,6 +174,7 @@ class DossierSheetController {
                                 .toList(),
                         !uploadable.isEmpty(),
                         mayWithdraw(row, actor)));
+        model.addAttribute("daTai", Done.UPLOADED.code());
         model.addAttribute("nguoi", organization.nameOf(actor.userId()));
         return "ho-so-chi-tiet";
     }
