@@ -40,9 +40,15 @@ record ScriptWords(String address, String resource, List<Word> words) {
         }
     }
 
-    /** The script in Vietnamese. */
+    /** The script in Vietnamese, {@linkplain ScriptRepair repaired} where it has to be. */
     String translated() {
-        return translate(original());
+        var script = translate(original());
+        for (var repair : ScriptRepair.shipped()) {
+            if (repair.resource().equals(resource)) {
+                script = repair.in(script);
+            }
+        }
+        return script;
     }
 
     /**

@@ -31,6 +31,22 @@ class ScriptWordsTest {
     }
 
     @Test
+    @DisplayName("Lỗi trong mã được sửa, đúng một chỗ; mã đổi thì báo ngay")
+    void repaired() {
+        for (var repair : ScriptRepair.shipped()) {
+            assertThat(shipped().filter(script -> script.resource().equals(repair.resource())))
+                    .singleElement()
+                    .satisfies(script -> assertThat(script.translated())
+                            .contains(repair.repaired())
+                            .doesNotContain(repair.faulty()));
+        }
+        var repair = new ScriptRepair("a.js", "Lỗi", "x()", "y()");
+        assertThat(repair.in("x();")).isEqualTo("y();");
+        assertThatThrownBy(() -> repair.in("x();x()")).hasMessageContaining("a.js");
+        assertThatThrownBy(() -> repair.in("z()")).hasMessageContaining("x()");
+    }
+
+    @Test
     @DisplayName("Mã đổi thì báo ngay, nêu rõ từ nào")
     void changedScript() {
         var script = new ScriptWords(
