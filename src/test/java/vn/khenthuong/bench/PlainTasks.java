@@ -11,13 +11,11 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import vn.khenthuong.support.TestDatabases;
 
 /** Tasks on the bare engine, for as many groups as the dossiers of the other side are spread over. */
@@ -60,16 +58,7 @@ final class PlainTasks {
     }
 
     private static ProcessEngine engine(HikariDataSource source) {
-        var configuration = new StandaloneProcessEngineConfiguration();
-        configuration.setProcessEngineName("plain");
-        configuration.setDataSource(source);
-        configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
-        configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
-        // Or nobody would be let see the tasks that his group is offered.
-        configuration.setAuthorizationEnabled(true);
-        configuration.setJobExecutorActivate(false);
-        configuration.setDbMetricsReporterActivate(false);
-        configuration.setTaskMetricsEnabled(false);
+        var configuration = BareEngine.on(source, "plain");
         configuration.setGroupResourceWhitelistPattern("[a-z0-9.-]+");
         configuration.setUserResourceWhitelistPattern("[a-z0-9.-]+");
         var engine = configuration.buildProcessEngine();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -66,17 +67,13 @@ class DossierTabE2E {
         assertThat(paper.locator("ol > li")).hasCount(2);
         assertThat(paper.locator(".nhan")).hasText("Đã có");
 
-        paper.getByRole(
-                        com.microsoft.playwright.options.AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName("Xem to-trinh.pdf"))
+        paper.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Xem to-trinh.pdf"))
                 .click();
         assertThat(tab.locator("#xem-tep canvas")).hasCount(1);
         Screenshots.take(page, "the-ho-so-xem-pdf");
         page.keyboard().press("Escape");
         assertThat(tab.locator("#xem-tep")).isHidden();
-        paper.getByRole(
-                        com.microsoft.playwright.options.AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName("Xem anh.png"))
+        paper.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Xem anh.png"))
                 .click();
         assertThat(tab.locator("#xem-tep img")).isVisible();
         page.keyboard().press("Escape");

@@ -24,6 +24,7 @@ import vn.khenthuong.platform.NotFoundException;
 import vn.khenthuong.platform.RefusedException;
 import vn.khenthuong.platform.VietnameseDates;
 import vn.khenthuong.platform.start.Demo;
+import vn.khenthuong.platform.web.PagePolicy;
 
 /** The page {@code /trinh-dien}: puts the clock of the demonstration forward, and shows the mails that come of it. */
 @Controller
@@ -36,8 +37,6 @@ class StageController {
     /** A mail brings its own style, and is shown within a page of ours. */
     private static final String MAIL_POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; frame-ancestors 'self'";
-
-    private static final String POLICY = "Content-Security-Policy";
 
     private final DemoTime time;
     private final DemoAdministrator administrator;
@@ -85,7 +84,8 @@ class StageController {
     @GetMapping("/thu/{id}")
     String mail(@PathVariable UUID id, Model model, HttpServletResponse response) {
         var delivery = log.find(id).orElseThrow(() -> new NotFoundException("Không có thư này."));
-        response.setHeader(POLICY, "default-src 'none'; style-src 'self'; form-action 'self'; frame-src 'self'");
+        response.setHeader(
+                PagePolicy.HEADER, "default-src 'none'; style-src 'self'; form-action 'self'; frame-src 'self'");
         model.addAttribute("thu", line(delivery));
         model.addAttribute("noiDung", log.mail(id).orElse(null));
         return "trinh-dien-thu";
@@ -97,7 +97,7 @@ class StageController {
         return log.mail(id)
                 .map(mail -> ResponseEntity.ok()
                         .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-                        .header(POLICY, MAIL_POLICY)
+                        .header(PagePolicy.HEADER, MAIL_POLICY)
                         .body(mail.html()))
                 .orElseThrow(() -> new NotFoundException("Thư này chưa được soạn."));
     }

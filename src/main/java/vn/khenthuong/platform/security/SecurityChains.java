@@ -29,6 +29,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.util.unit.DataSize;
+import vn.khenthuong.platform.web.PagePolicy;
 
 /**
  * The doors of the application, each with its own rules; what belongs to none of them stays shut. Paths are matched as the
@@ -41,9 +42,6 @@ class SecurityChains {
 
     /** Pages for people, each with all below it. */
     private static final RequestMatcher PAGES = paths("/ho-so/**", "/bao-cao/**", "/thong-bao/**", "/trinh-dien/**");
-
-    private static final String PAGE_POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
-            + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final SignIns signIns;
     private final RefusalWriter refusals;
@@ -112,7 +110,7 @@ class SecurityChains {
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens)
                         .csrfTokenRequestHandler(atOnce)
                         .requireCsrfProtectionMatcher(couldBeForged()))
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(PAGE_POLICY))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(PagePolicy.ALONE))
                         .frameOptions(FrameOptionsConfig::deny)
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .addFilterAfter(bodyLimit(true), HeaderWriterFilter.class)
@@ -142,7 +140,7 @@ class SecurityChains {
         var everything = PathPatternRequestMatcher.withDefaults();
         return withoutDefaults(http, paths("/cong-bo/**"))
                 .csrf(AbstractHttpConfigurer::disable)
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(PAGE_POLICY))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(PagePolicy.ALONE))
                         .frameOptions(FrameOptionsConfig::deny)
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .addFilterAfter(bodyLimit(false), HeaderWriterFilter.class)
@@ -166,7 +164,7 @@ class SecurityChains {
     SecurityFilterChain nothingElse(HttpSecurity http) throws Exception {
         return withoutDefaults(http, request -> true)
                 .csrf(AbstractHttpConfigurer::disable)
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(PAGE_POLICY))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(PagePolicy.ALONE))
                         .frameOptions(FrameOptionsConfig::deny))
                 .authorizeHttpRequests(
                         rules -> rules.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)

@@ -27,6 +27,7 @@ import vn.khenthuong.organization.Role;
 import vn.khenthuong.platform.Actor;
 import vn.khenthuong.platform.CurrentActor;
 import vn.khenthuong.platform.RefusedException;
+import vn.khenthuong.platform.web.PagePolicy;
 import vn.khenthuong.tracking.DossierRow;
 import vn.khenthuong.tracking.DossierTracking;
 
@@ -37,10 +38,6 @@ import vn.khenthuong.tracking.DossierTracking;
 @Controller
 @RequestMapping("/ho-so/{number}")
 class DossierSheetController {
-
-    private static final String WITHIN_TASKLIST =
-            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
-                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
 
     private final DossierTracking tracking;
     private final DossierView view;
@@ -87,7 +84,7 @@ class DossierSheetController {
             @RequestParam(name = "xong", defaultValue = "") String done,
             Model model,
             HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", WITHIN_TASKLIST);
+        response.setHeader(PagePolicy.HEADER, PagePolicy.WITHIN_OURS);
         model.addAttribute("trongThe", true);
         model.addAttribute("tin", Done.sentence(done));
         return show(number, currentActor.require(), model);
@@ -100,7 +97,7 @@ class DossierSheetController {
         return ResponseEntity.ok()
                 .contentType(new MediaType("image", "svg+xml", StandardCharsets.UTF_8))
                 .cacheControl(CacheControl.noStore())
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+                .header(PagePolicy.HEADER, "default-src 'none'; style-src 'unsafe-inline'; sandbox")
                 .body(picture.getBytes(StandardCharsets.UTF_8));
     }
 

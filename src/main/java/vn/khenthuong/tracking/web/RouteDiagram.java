@@ -5,7 +5,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +56,9 @@ class RouteDiagram {
             """;
 
     private final Map<String, Flow> flows = flows(read(MODEL));
+    private final Set<String> steps = flows.values().stream()
+            .flatMap(flow -> Stream.of(flow.source(), flow.target()))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** The route with the visits of one dossier, oldest first. */
     String of(List<Visit> visits) {
@@ -111,13 +113,7 @@ class RouteDiagram {
     }
 
     private boolean isStepOrFlow(String id) {
-        return flows.containsKey(id) || steps().contains(id);
-    }
-
-    private Set<String> steps() {
-        return flows.values().stream()
-                .flatMap(flow -> Stream.of(flow.source(), flow.target()))
-                .collect(Collectors.toCollection(HashSet::new));
+        return flows.containsKey(id) || steps.contains(id);
     }
 
     private static void mark(Element shape, String tone) {

@@ -20,6 +20,7 @@ import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xml.sax.InputSource;
 import vn.khenthuong.tracking.Visit;
@@ -91,10 +92,10 @@ class RouteDiagramTest {
         }
     }
 
-    static Stream<org.junit.jupiter.params.provider.Arguments> models() throws IOException {
+    static Stream<Arguments> models() throws IOException {
         return Files.walk(Path.of("processes"))
                 .filter(file -> file.toString().endsWith(".bpmn"))
-                .map(file -> org.junit.jupiter.params.provider.Arguments.of(
+                .map(file -> Arguments.of(
                         file.toString(),
                         "docs/diagrams/" + file.getFileName().toString().replace(".bpmn", ".svg")));
     }
