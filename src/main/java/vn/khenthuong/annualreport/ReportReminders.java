@@ -13,6 +13,7 @@ import vn.khenthuong.annualreport.internal.ReminderPlan;
 import vn.khenthuong.annualreport.internal.ReportSettings;
 import vn.khenthuong.annualreport.internal.ReportStore;
 import vn.khenthuong.calendar.WorkingDays;
+import vn.khenthuong.platform.HeldRows;
 import vn.khenthuong.platform.NotFoundException;
 
 /**
@@ -28,6 +29,7 @@ public class ReportReminders {
     private final WorkingDays workingDays;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final HeldRows<ReportNumber, Outlook> afterReminder = new HeldRows<>();
 
     ReportReminders(
             ReportStore store,
@@ -55,8 +57,16 @@ public class ReportReminders {
      */
     public record Outlook(Optional<Instant> next, int sent) {}
 
-    /** @throws NotFoundException with a Vietnamese sentence */
+    /**
+     * Known without another look in the transaction that has just reminded, which holds the row of the year.
+     *
+     * @throws NotFoundException with a Vietnamese sentence
+     */
     public Outlook outlook(ReportNumber number) {
+        return afterReminder.find(number).orElseGet(() -> read(number));
+    }
+
+    private Outlook read(ReportNumber number) {
         var duty = require(number);
         var next = isOwed(duty.report())
                 ? plan(duty).firstAfter(duty.lastReminded()).map(ReminderPlan.Planned::at)
@@ -71,9 +81,14 @@ public class ReportReminders {
         // Not in one statement with the lock: who had to wait for it would read what was true before.
         var duty = require(number);
         if (isOwed(duty.report())) {
-            plan(duty)
-                    .newestDue(duty.lastReminded(), clock.instant())
-                    .ifPresent(due -> remind(duty.report(), due, processInstanceId));
+            var plan = plan(duty);
+            plan.newestDue(duty.lastReminded(), clock.instant())
+                    .filter(due -> remind(duty.report(), due, processInstanceId))
+                    .ifPresent(due -> afterReminder.keep(
+                            number,
+                            new Outlook(
+                                    plan.firstAfter(due.day()).map(ReminderPlan.Planned::at),
+                                    duty.report().reminders() + 1)));
         }
     }
 
@@ -82,22 +97,24 @@ public class ReportReminders {
         return store.reminders(number);
     }
 
-    /** A reminder that comes late says what is so today. */
-    private void remind(UnitReport report, ReminderPlan.Planned due, String processInstanceId) {
+    /** A reminder that comes late says what is so today. False when it was recorded before. */
+    private boolean remind(UnitReport report, ReminderPlan.Planned due, String processInstanceId) {
         var now = clock.instant();
         var passed = !now.isBefore(report.deadline());
         var kind = passed ? ReminderKind.OVERDUE : due.kind();
-        if (store.insertReminder(report.number(), due.day(), kind, now)) {
-            var lastDay = LocalDate.ofInstant(report.deadline().minusNanos(1), WorkingDays.ZONE);
-            events.publishEvent(new ReportReminderDue(
-                    report.number(),
-                    processInstanceId,
-                    kind,
-                    due.day(),
-                    Math.toIntExact(ChronoUnit.DAYS.between(LocalDate.ofInstant(now, WorkingDays.ZONE), lastDay)),
-                    due.toHead() || passed,
-                    report.deadline()));
+        if (!store.insertReminder(report.number(), due.day(), kind, now)) {
+            return false;
         }
+        var lastDay = LocalDate.ofInstant(report.deadline().minusNanos(1), WorkingDays.ZONE);
+        events.publishEvent(new ReportReminderDue(
+                report.number(),
+                processInstanceId,
+                kind,
+                due.day(),
+                Math.toIntExact(ChronoUnit.DAYS.between(LocalDate.ofInstant(now, WorkingDays.ZONE), lastDay)),
+                due.toHead() || passed,
+                report.deadline()));
+        return true;
     }
 
     private static boolean isOwed(UnitReport report) {

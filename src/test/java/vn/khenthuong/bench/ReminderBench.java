@@ -38,8 +38,10 @@ import vn.khenthuong.support.YearsToCome;
 @DisplayName("Đo nhắc báo cáo quá hạn so với hẹn giờ trống của động cơ trần")
 class ReminderBench {
 
-    private static final int WARM_UP_DAYS = Integer.getInteger("bench.warmup", 3);
-    private static final int MEASURED_DAYS = Integer.getInteger("bench.rounds", 7);
+    /** With the measured days no more than the days on which overdue units are reminded, which are ten. */
+    private static final int WARM_UP_DAYS = Integer.getInteger("bench.warmup", 5);
+
+    private static final int MEASURED_DAYS = Integer.getInteger("bench.rounds", 5);
     private static final boolean STATEMENTS = Boolean.getBoolean("bench.statements");
     private static final int MOST_STATEMENTS = 60;
     private static final int FIRST_YEAR = 2022;

@@ -35,7 +35,8 @@ class PlanReminderDelegate implements JavaDelegate {
                 .isEmpty()) {
             Variables.REMINDER_LEFT.set(execution, left);
         }
-        outlook.next().ifPresent(at -> Variables.NEXT_REMINDER.set(execution, at));
+        // The timer reads it at once and keeps its own date.
+        outlook.next().ifPresent(at -> Variables.REMINDER_AT.setUnsaved(execution, at));
         Variables.REMINDERS_SENT.set(execution, outlook.sent());
     }
 }

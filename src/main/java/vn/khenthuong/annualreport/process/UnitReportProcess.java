@@ -30,7 +30,7 @@ final class UnitReportProcess {
         static final ProcessVariable<String> UNIT = ProcessVariable.text("unit");
         static final ProcessVariable<Instant> REPORT_DEADLINE = ProcessVariable.instant("reportDeadline");
         static final ProcessVariable<Boolean> REMINDER_LEFT = ProcessVariable.flag("reminderLeft");
-        static final ProcessVariable<Instant> NEXT_REMINDER = ProcessVariable.instant("nextReminder");
+        static final ProcessVariable<Instant> REMINDER_AT = ProcessVariable.instant("reminderAt");
         static final ProcessVariable<Integer> REMINDERS_SENT = ProcessVariable.wholeNumber("remindersSent");
         static final ProcessVariable<String> OUTCOME = ProcessVariable.text("outcome");
 

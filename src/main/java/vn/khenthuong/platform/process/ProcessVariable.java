@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.variable.Variables;
 
 /** A process variable with one name, one Java type and one engine representation (text, number or boolean). */
 public final class ProcessVariable<T> {
@@ -60,6 +61,14 @@ public final class ProcessVariable<T> {
     /** For this scope alone; scopes around it do not see it. */
     public void setLocal(VariableScope scope, T value) {
         scope.setVariableLocal(name, toEngine.apply(value));
+    }
+
+    /**
+     * For expressions of this transaction alone: nothing is stored and history has no line of it. Whoever evaluates the
+     * expression later, such as Cockpit's “recalculate”, finds nothing and changes nothing.
+     */
+    public void setUnsaved(VariableScope scope, T value) {
+        scope.setVariable(name, Variables.untypedValue(toEngine.apply(value), true));
     }
 
     public Map.Entry<String, Object> of(T value) {
