@@ -19,4 +19,9 @@ public final class NameKey {
         String folded = bare.replace('Đ', 'D').replace('đ', 'd').toLowerCase(Locale.ROOT);
         return NEITHER_LETTER_NOR_DIGIT.matcher(folded).replaceAll(" ").strip();
     }
+
+    /** Whether a name has the words of a key, one after the other and each whole: “hong” is no part of “truyền thông”. */
+    public static boolean hasWords(String name, String key) {
+        return !key.isEmpty() && " %s ".formatted(of(name)).contains(" %s ".formatted(key));
+    }
 }

@@ -38,6 +38,11 @@ public class Organization {
         return find(code).orElseThrow(() -> new NotFoundException("Không có đơn vị “%s”.".formatted(code)));
     }
 
+    /** Every unit there is or was, in the order officials list them. */
+    public List<Unit> all() {
+        return List.copyOf(data.get().units());
+    }
+
     /** Units that nominate and report, valid on the day, in the order officials list them. */
     public List<Unit> nominatingOn(LocalDate day) {
         return data.get().units().stream()

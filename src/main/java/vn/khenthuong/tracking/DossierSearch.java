@@ -7,11 +7,14 @@ import vn.khenthuong.platform.BadInputException;
 /**
  * Which dossiers are looked for; a null criterion does not narrow.
  *
- * @param text number, or name of the nominee with or without diacritics, or a part of either
+ * @param text number, or name of the nominee with or without diacritics, or a part of either, or words of the unit's name
+ * @param step id of the element in the model at which somebody has a task for the dossier, or for the list it is on
+ * @param late only where such a task is past its date
  * @param page counted from 0
  * @param size dossiers per page, at most {@value #MAX_SIZE}
  */
-public record DossierSearch(String round, String unit, DossierState state, String text, int page, int size) {
+public record DossierSearch(
+        String round, String unit, DossierState state, String text, String step, boolean late, int page, int size) {
 
     /** Most dossiers a page may hold. */
     public static final int MAX_SIZE = 100;
@@ -27,7 +30,8 @@ public record DossierSearch(String round, String unit, DossierState state, Strin
         round = blankToNull(round);
         unit = blankToNull(unit);
         text = blankToNull(text);
-        if (Stream.of(round, unit, text).anyMatch(DossierSearch::isUnstorable)) {
+        step = blankToNull(step);
+        if (Stream.of(round, unit, text, step).anyMatch(DossierSearch::isUnstorable)) {
             throw new BadInputException("Điều kiện tìm kiếm chứa ký tự không hợp lệ.");
         }
         if (page < 0 || page > MAX_PAGE) {
@@ -39,6 +43,11 @@ public record DossierSearch(String round, String unit, DossierState state, Strin
         if (text != null && text.length() > MAX_TEXT) {
             throw new BadInputException("Từ khóa tìm kiếm không được dài quá %d ký tự.".formatted(MAX_TEXT));
         }
+    }
+
+    /** Wherever the dossier stands. */
+    public DossierSearch(String round, String unit, DossierState state, String text, int page, int size) {
+        this(round, unit, state, text, null, false, page, size);
     }
 
     private static boolean isUnstorable(String value) {

@@ -50,6 +50,8 @@ class ScaleBench {
             var observer = chromium.context(ours.address());
             signInToOurs(observer, "giamsat");
             print("list of dossiers", times(observer, page -> shown(page, "/ho-so?dot=" + ROUND)));
+            print("board of the round", times(observer, page -> shown(page, "/theo-doi/" + ROUND)));
+            print("what is late", times(observer, page -> shown(page, "/ho-so?cham=co&dot=" + ROUND)));
             print("search by name", times(observer, page -> shown(page, "/ho-so?q=nguyen+thi+hong+anh+4242")));
         }
     }

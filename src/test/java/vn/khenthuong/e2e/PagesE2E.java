@@ -79,7 +79,8 @@ class PagesE2E {
         "canbo.so-ldtbxh,/bao-cao/2023/so-y-te/nhac,Đã nhắc 0 lần",
         "canbo.so-y-te,/thong-bao,Thông báo",
         "quantri,/trinh-dien,Trình diễn",
-        "canbo.so-y-te,/ho-so,Hồ sơ"
+        "canbo.so-y-te,/ho-so,Hồ sơ",
+        "giamsat,/theo-doi/SK2023,Theo dõi đợt SK2023"
     })
     @DisplayName("trang")
     void page(String userId, String path, String title) {

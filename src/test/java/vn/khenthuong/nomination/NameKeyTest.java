@@ -31,4 +31,14 @@ class NameKeyTest {
         String name = "Nguyễn Thị Hồng Ánh";
         assertThat(NameKey.of(Normalizer.normalize(name, Normalizer.Form.NFD))).isEqualTo(NameKey.of(name));
     }
+
+    @Test
+    @DisplayName("từ trong tên đơn vị phải trọn vẹn")
+    void wholeWords() {
+        assertThat(NameKey.hasWords("Huyện Di Linh", "di linh")).isTrue();
+        assertThat(NameKey.hasWords("Sở Thông tin và Truyền thông", "thong tin"))
+                .isTrue();
+        assertThat(NameKey.hasWords("Sở Thông tin và Truyền thông", "hong")).isFalse();
+        assertThat(NameKey.hasWords("Sở Y tế", "")).isFalse();
+    }
 }

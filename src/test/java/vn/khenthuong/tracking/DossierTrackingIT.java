@@ -84,6 +84,10 @@ class DossierTrackingIT {
         assertThat(numbersFor("canbo.di-linh", "?q=do+van+dat")).containsExactly(draft.number());
         assertThat(numbersFor("canbo.di-linh", "?q=di-linh-0003")).containsExactly(supplementing.number());
         assertThat(numbersFor("canbo.di-linh", "?q=%25")).isEmpty();
+        assertThat(numbersFor("canbo.di-linh", "?q=huyen+di+linh"))
+                .containsExactlyElementsOf(numbersFor("canbo.di-linh", "?unit=di-linh"))
+                .contains(submitted.number());
+        assertThat(numbersFor("canbo.di-linh", "?q=huyen+dam+rong")).isEmpty();
         assertThat(numbersFor("canbo.di-linh", "?state=DRAFT&round=SK2023&unit=di-linh"))
                 .containsExactly(draft.number());
         assertThat(numbersFor("canbo.di-linh", "?round=TK2025")).isEmpty();

@@ -41,7 +41,8 @@ class SecurityChains {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     /** Pages for people, each with all below it. */
-    private static final RequestMatcher PAGES = paths("/ho-so/**", "/bao-cao/**", "/thong-bao/**", "/trinh-dien/**");
+    private static final RequestMatcher PAGES =
+            paths("/ho-so/**", "/theo-doi/**", "/bao-cao/**", "/thong-bao/**", "/trinh-dien/**");
 
     private final SignIns signIns;
     private final RefusalWriter refusals;

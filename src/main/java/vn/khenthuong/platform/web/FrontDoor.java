@@ -18,7 +18,7 @@ class FrontDoor {
 
     private static final String TASKLIST = "/camunda/app/tasklist/default/";
     private static final Pattern OWN_PAGE =
-            Pattern.compile("/(ho-so|bao-cao|thong-bao|trinh-dien|camunda/app)(/[A-Za-z0-9._/-]*)?");
+            Pattern.compile("/(ho-so|theo-doi|bao-cao|thong-bao|trinh-dien|camunda/app)(/[A-Za-z0-9._/-]*)?");
 
     private final SignIns signIns;
 

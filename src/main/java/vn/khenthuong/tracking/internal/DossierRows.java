@@ -2,10 +2,13 @@ package vn.khenthuong.tracking.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +33,7 @@ import vn.khenthuong.tracking.DossierSearch;
 public class DossierRows {
 
     /** {@link DossierSight#covers} as a condition. */
-    private static final String COVERED = """
+    static final String COVERED = """
             (unit = ANY (string_to_array(:units, ','))
              OR (:submitted AND submitted_at IS NOT NULL)
              OR (:listed AND (list_code IS NOT NULL OR deferred OR appraisal IS NOT NULL))
@@ -44,7 +47,14 @@ public class DossierRows {
             AND (:unit::text IS NULL OR unit = :unit)
             AND (:state::text IS NULL OR state = :state)
             AND (:number::text IS NULL OR number LIKE :number ESCAPE '!'
-                 OR (:name::text <> '' AND name_key LIKE '%' || :name || '%'))""";
+                 OR (:name::text <> '' AND name_key LIKE '%' || :name || '%')
+                 OR unit = ANY (string_to_array(:named, ',')))
+            AND (:step::text IS NULL AND NOT :late OR EXISTS (
+                 SELECT FROM public.act_ru_execution instance
+                   JOIN public.act_ru_task task ON task.proc_inst_id_ = instance.id_
+                  WHERE instance.business_key_ IN (number, list_code)
+                    AND (:step::text IS NULL OR task.task_def_key_ = :step)
+                    AND (NOT :late OR task.due_date_ <= :now)))""";
 
     private static final String COLUMNS = """
             number, round, unit, nominee_type, nominee_name, criteria_group, award_form, state, on_hold, deferred, decided,
@@ -54,10 +64,12 @@ public class DossierRows {
 
     private final JdbcClient jdbc;
     private final Organization organization;
+    private final Clock clock;
 
-    DossierRows(JdbcClient jdbc, Organization organization) {
+    DossierRows(JdbcClient jdbc, Organization organization, Clock clock) {
         this.jdbc = jdbc;
         this.organization = organization;
+        this.clock = clock;
     }
 
     /** The dossier, if there is one and it is in sight. */
@@ -87,7 +99,7 @@ public class DossierRows {
         return new DossierPage(items, search.page(), search.size(), total);
     }
 
-    private static Map<String, Object> parametersOf(DossierSight sight) {
+    static Map<String, Object> parametersOf(DossierSight sight) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("units", String.join(",", sight.units()));
         parameters.put("submitted", sight.submitted());
@@ -97,14 +109,25 @@ public class DossierRows {
         return parameters;
     }
 
-    private static Map<String, Object> parametersOf(DossierSearch search) {
+    private Map<String, Object> parametersOf(DossierSearch search) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("round", search.round());
         parameters.put("unit", search.unit());
         parameters.put("state", search.state() == null ? null : search.state().name());
+        parameters.put("step", search.step());
+        parameters.put("late", search.late());
+        parameters.put("now", Timestamp.from(clock.instant()));
         parameters.put("number", search.text() == null ? null : partOfNumber(search.text()));
         parameters.put("name", search.text() == null ? null : NameKey.of(search.text()));
+        parameters.put("named", search.text() == null ? "" : String.join(",", unitsNamed(NameKey.of(search.text()))));
         return parameters;
+    }
+
+    private List<String> unitsNamed(String key) {
+        return organization.all().stream()
+                .filter(unit -> NameKey.hasWords(unit.name(), key))
+                .map(Unit::code)
+                .toList();
     }
 
     private static String partOfNumber(String text) {

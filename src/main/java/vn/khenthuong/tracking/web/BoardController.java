@@ -25,6 +25,7 @@ import vn.khenthuong.tracking.DossierTracking;
 class BoardController {
 
     private static final int PAGE_SIZE = 50;
+    private static final String LATE = "co";
     private static final Set<RoundState> WITH_LIMITS = Set.of(RoundState.OPEN, RoundState.CLOSED);
 
     private final DossierTracking tracking;
@@ -55,15 +56,17 @@ class BoardController {
             @RequestParam(name = "donVi", defaultValue = "") String unit,
             @RequestParam(name = "trangThai", defaultValue = "") String state,
             @RequestParam(name = "q", defaultValue = "") String text,
+            @RequestParam(name = "buoc", defaultValue = "") String step,
+            @RequestParam(name = "cham", defaultValue = "") String late,
             @RequestParam(name = "trang", defaultValue = "1") int page,
             Model model) {
         var actor = currentActor.require();
-        var search = new DossierSearch(round, unit, States.parse(state), text, page - 1, PAGE_SIZE);
+        var search = new DossierSearch(round, unit, States.parse(state), text, step, isLate(late), page - 1, PAGE_SIZE);
         var all = rounds.all();
         model.addAttribute(
                 "trang",
                 BoardPage.of(
-                        new BoardPage.Filter(round, unit, state, text),
+                        new BoardPage.Filter(round, unit, state, text, step, isLate(late) ? LATE : ""),
                         all.stream()
                                 .map(one -> new BoardPage.Choice(one.code(), one.code() + " – " + one.title()))
                                 .toList(),
@@ -72,6 +75,10 @@ class BoardController {
                         tracking.search(search, actor)));
         model.addAttribute("nguoi", organization.nameOf(actor.userId()));
         return "ho-so";
+    }
+
+    private static boolean isLate(String late) {
+        return LATE.equals(late);
     }
 
     private List<BoardPage.Choice> units(Actor actor) {

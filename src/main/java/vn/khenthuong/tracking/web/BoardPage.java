@@ -24,7 +24,7 @@ record BoardPage(
         long total) {
 
     /** What is being looked for, as it was typed. */
-    record Filter(String dot, String donVi, String trangThai, String q) {}
+    record Filter(String dot, String donVi, String trangThai, String q, String buoc, String cham) {}
 
     /** Something to choose. */
     record Choice(String value, String label) {}

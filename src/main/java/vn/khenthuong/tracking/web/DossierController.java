@@ -35,9 +35,11 @@ class DossierController {
             @RequestParam(required = false) String unit,
             @RequestParam(required = false) String state,
             @RequestParam(required = false) String q,
+            @RequestParam(required = false) String step,
+            @RequestParam(defaultValue = "false") boolean late,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size) {
-        var search = new DossierSearch(round, unit, States.parse(state), q, page, size);
+        var search = new DossierSearch(round, unit, States.parse(state), q, step, late, page, size);
         return FoundDossiers.of(tracking.search(search, actor.require()));
     }
 

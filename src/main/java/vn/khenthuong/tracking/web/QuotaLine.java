@@ -47,7 +47,8 @@ record QuotaLine(String unitName, String types, int used, int max, int min, Stri
                 "%s: %s".formatted(limit.rule(), limit.citation()));
     }
 
-    private static String types(Set<String> types) {
+    /** Names of kinds of nominee in the order of the form. */
+    static String types(Set<String> types) {
         return Arrays.stream(NomineeType.values())
                 .filter(type -> types.contains(type.name()))
                 .map(type -> type.label().toLowerCase(Locale.ROOT))

@@ -1,0 +1,167 @@
+package vn.khenthuong.tracking;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.calendar.WorkingDays;
+import vn.khenthuong.nomination.DossierAccess;
+import vn.khenthuong.nomination.DossierState;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Unit;
+import vn.khenthuong.platform.Actor;
+import vn.khenthuong.quota.QuotaLedger;
+import vn.khenthuong.quota.QuotaLimit;
+import vn.khenthuong.quota.QuotaScope;
+import vn.khenthuong.round.Rounds;
+import vn.khenthuong.tracking.internal.BoardRows;
+import vn.khenthuong.tracking.internal.BoardRows.Duration;
+import vn.khenthuong.tracking.internal.BoardRows.OpenCount;
+
+/** The board of a round. Counts are taken within the sight of the reader, with the conditions of the lists behind them. */
+@Component
+@Transactional(readOnly = true)
+public class RoundBoards {
+
+    private final Rounds rounds;
+    private final DossierAccess access;
+    private final DossierTracking tracking;
+    private final BoardRows rows;
+    private final QuotaLedger ledger;
+    private final Organization organization;
+    private final WorkingDays workingDays;
+    private final Clock clock;
+
+    RoundBoards(
+            Rounds rounds,
+            DossierAccess access,
+            DossierTracking tracking,
+            BoardRows rows,
+            QuotaLedger ledger,
+            Organization organization,
+            WorkingDays workingDays,
+            Clock clock) {
+        this.rounds = rounds;
+        this.access = access;
+        this.tracking = tracking;
+        this.rows = rows;
+        this.ledger = ledger;
+        this.organization = organization;
+        this.workingDays = workingDays;
+        this.clock = clock;
+    }
+
+    /** @throws vn.khenthuong.platform.NotFoundException when there is no such round */
+    public RoundBoard of(String code, Actor actor) {
+        var round = rounds.require(code);
+        var sight = access.sightOf(actor);
+        var states = rows.states(code, sight);
+        return new RoundBoard(
+                round.code(),
+                round.title(),
+                round.state().label(),
+                round.unitDeadline(),
+                daysTo(lastDay(round.unitDeadline())),
+                states.values().stream().mapToLong(Long::longValue).sum(),
+                Stream.of(DossierState.values())
+                        .filter(states::containsKey)
+                        .map(state -> new RoundBoard.StateCount(state.name(), state.label(), states.get(state)))
+                        .toList(),
+                steps(rows.open(code, sight), rows.durations(code, sight)),
+                limits(code, actor));
+    }
+
+    /** In the order of first open, then of what only the past knows. */
+    private List<RoundBoard.StepCount> steps(List<OpenCount> open, List<Duration> durations) {
+        Map<String, List<Duration>> past = new LinkedHashMap<>();
+        durations.forEach(one ->
+                past.computeIfAbsent(one.step(), step -> new ArrayList<>()).add(one));
+        var steps = new ArrayList<RoundBoard.StepCount>();
+        for (var one : open) {
+            var done = past.remove(one.step());
+            steps.add(step(one, done == null ? List.of() : done));
+        }
+        past.forEach((step, done) ->
+                steps.add(step(new OpenCount(step, done.get(0).name(), 0, 0, null), done)));
+        return steps;
+    }
+
+    private RoundBoard.StepCount step(OpenCount open, List<Duration> done) {
+        var nextDue = open.nextDue() == null ? null : lastDay(open.nextDue());
+        return new RoundBoard.StepCount(
+                open.step(),
+                open.name(),
+                open.dossiers(),
+                open.late(),
+                nextDue,
+                nextDue == null ? null : daysTo(nextDue),
+                median(done),
+                done.stream().mapToLong(Duration::tasks).sum());
+    }
+
+    /** The lower of the two in the middle, where there are two. */
+    private Integer median(List<Duration> done) {
+        var tasks = done.stream().mapToLong(Duration::tasks).sum();
+        var byDays = new TreeMap<Integer, Long>();
+        done.forEach(one -> byDays.merge(workingDays.between(one.began(), one.ended()), one.tasks(), Long::sum));
+        var seen = 0L;
+        for (var entry : byDays.entrySet()) {
+            seen += entry.getValue();
+            if (seen * 2 >= tasks) {
+                return entry.getKey();
+            }
+        }
+        return null;
+    }
+
+    private List<RoundBoard.Limit> limits(String round, Actor actor) {
+        var all = tracking.seesOtherUnits(actor);
+        var own = tracking.unitsOf(actor);
+        return ledger.limits(round).stream()
+                .filter(limit -> all || limit.scope() == QuotaScope.ROUND || own.contains(limit.unit()))
+                .filter(limit -> limit.max() > 0 || limit.used() > 0)
+                .map(this::limit)
+                .toList();
+    }
+
+    private RoundBoard.Limit limit(QuotaLimit limit) {
+        return new RoundBoard.Limit(
+                limit.unit(),
+                limit.unit() == null
+                        ? "Chung toàn tỉnh"
+                        : organization.find(limit.unit()).map(Unit::name).orElse(limit.unit()),
+                limit.nomineeTypes(),
+                limit.used(),
+                limit.min(),
+                limit.max(),
+                remark(limit),
+                limit.used() > limit.max() || limit.used() < limit.min(),
+                "%s: %s".formatted(limit.rule(), limit.citation()));
+    }
+
+    private static String remark(QuotaLimit limit) {
+        if (limit.used() > limit.max()) {
+            return "vượt %d".formatted(limit.used() - limit.max());
+        }
+        if (limit.used() < limit.min()) {
+            return "thiếu %d so với tối thiểu".formatted(limit.min() - limit.used());
+        }
+        return limit.remaining() == 0 ? "đã hết" : "còn %d".formatted(limit.remaining());
+    }
+
+    private static LocalDate lastDay(Instant tooLate) {
+        return LocalDate.ofInstant(tooLate.minusNanos(1), WorkingDays.ZONE);
+    }
+
+    private long daysTo(LocalDate day) {
+        return ChronoUnit.DAYS.between(LocalDate.ofInstant(clock.instant(), WorkingDays.ZONE), day);
+    }
+}

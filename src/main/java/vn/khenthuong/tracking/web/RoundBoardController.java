@@ -1,0 +1,53 @@
+package vn.khenthuong.tracking.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.platform.CurrentActor;
+import vn.khenthuong.platform.NotFoundException;
+import vn.khenthuong.round.AwardRound;
+import vn.khenthuong.round.RoundState;
+import vn.khenthuong.round.Rounds;
+import vn.khenthuong.tracking.RoundBoards;
+
+/** The pages {@code /theo-doi}: how a round stands; each figure leads to the dossiers it counts. */
+@Controller
+@RequestMapping("/theo-doi")
+class RoundBoardController {
+
+    private final RoundBoards boards;
+    private final Rounds rounds;
+    private final Organization organization;
+    private final CurrentActor currentActor;
+
+    RoundBoardController(RoundBoards boards, Rounds rounds, Organization organization, CurrentActor currentActor) {
+        this.boards = boards;
+        this.rounds = rounds;
+        this.organization = organization;
+        this.currentActor = currentActor;
+    }
+
+    /** The round that is open; where none is, the first there is. */
+    @GetMapping
+    String current() {
+        var all = rounds.all();
+        var shown = all.stream()
+                .filter(round -> round.state() == RoundState.OPEN)
+                .findFirst()
+                .or(() -> all.stream().findFirst())
+                .map(AwardRound::code)
+                .orElseThrow(() -> new NotFoundException("Chưa có đợt khen thưởng nào."));
+        return "redirect:/theo-doi/" + shown;
+    }
+
+    @GetMapping("/{code}")
+    String one(@PathVariable String code, Model model) {
+        var actor = currentActor.require();
+        model.addAttribute("trang", RoundBoardPage.of(boards.of(code, actor), rounds.all()));
+        model.addAttribute("nguoi", organization.nameOf(actor.userId()));
+        return "theo-doi";
+    }
+}

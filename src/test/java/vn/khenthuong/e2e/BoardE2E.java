@@ -1,0 +1,66 @@
+package vn.khenthuong.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Clock;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.khenthuong.journey.Nominee;
+import vn.khenthuong.journey.Route;
+import vn.khenthuong.support.IntegrationTest;
+import vn.khenthuong.support.Officials;
+
+/** From the dashboard of Cockpit to the board of a round, and from a figure to the dossiers it counts. */
+@IntegrationTest(properties = IntegrationTest.JOBS_RUN)
+@DisplayName("Bảng theo dõi đợt của người giám sát")
+class BoardE2E {
+
+    private static final String DASHBOARD = "/camunda/app/cockpit/default/#/dashboard";
+
+    @RegisterExtension
+    static final Desks DESKS = new Desks();
+
+    @Autowired
+    private Officials officials;
+
+    @Autowired
+    private Clock clock;
+
+    @Test
+    @DisplayName("từ Cockpit đến bảng, từ con số đến danh sách, về lại bằng liên kết")
+    void fromFigureToList() {
+        var route = new Route(officials, clock, "SK2023");
+        var number = route.submitted(Nominee.official("lac-duong", "Bon Niêng K’Glòng"));
+        var page = DESKS.of(officials.address(), "giamsat").open(DASHBOARD);
+        var boards = page.locator(".khen-thuong-boards");
+        var round = boards.getByText("Đợt SK2023 –");
+        assertThat(round).isVisible();
+        Screenshots.take(page, "giam-sat-bang-theo-doi");
+        round.click();
+
+        assertThat(page.locator("h1")).hasText("Theo dõi đợt SK2023");
+        assertThat(page.getByText("Huyện Lạc Dương").first()).isVisible();
+        Accessible.check(page);
+        page.setViewportSize(1366, 768);
+        Screenshots.take(page, "theo-doi-dot");
+        page.locator("#chi-tieu").scrollIntoViewIfNeeded();
+        Screenshots.take(page, "theo-doi-dot-chi-tieu");
+        var figure = page.getByRole(AriaRole.LINK, named("Đã nộp, chờ tiếp nhận"));
+        var counted = figure.textContent();
+        figure.click();
+
+        assertThat(page.locator("p[role=status] strong")).hasText(counted);
+        assertThat(page.getByRole(AriaRole.LINK, named(number))).isVisible();
+        page.getByRole(AriaRole.LINK, named("Bảng theo dõi đợt này")).click();
+        assertThat(page.locator("h1")).hasText("Theo dõi đợt SK2023");
+        page.close();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+}
