@@ -42,7 +42,7 @@ class SecurityChains {
 
     /** Pages for people, each with all below it. */
     private static final RequestMatcher PAGES =
-            paths("/ho-so/**", "/theo-doi/**", "/bao-cao/**", "/thong-bao/**", "/trinh-dien/**");
+            paths("/ho-so/**", "/theo-doi/**", "/xu-ly-loat/**", "/bao-cao/**", "/thong-bao/**", "/trinh-dien/**");
 
     private final SignIns signIns;
     private final RefusalWriter refusals;

@@ -17,8 +17,8 @@ import vn.khenthuong.platform.security.SignIns;
 class FrontDoor {
 
     private static final String TASKLIST = "/camunda/app/tasklist/default/";
-    private static final Pattern OWN_PAGE =
-            Pattern.compile("/(ho-so|theo-doi|bao-cao|thong-bao|trinh-dien|camunda/app)(/[A-Za-z0-9._/-]*)?");
+    private static final Pattern OWN_PAGE = Pattern.compile(
+            "/(ho-so|theo-doi|xu-ly-loat|bao-cao|thong-bao|trinh-dien|camunda/app)(/[A-Za-z0-9._/-]*)?");
 
     private final SignIns signIns;
 

@@ -1,0 +1,143 @@
+package vn.khenthuong.batch;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.khenthuong.nomination.DossierSheet;
+import vn.khenthuong.nomination.Nominations;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Unit;
+import vn.khenthuong.platform.Actor;
+import vn.khenthuong.platform.BadInputException;
+import vn.khenthuong.platform.RefusedException;
+
+/**
+ * One step for many dossiers. Each goes through the same door as from its form, in a transaction of its own: what is refused
+ * stays as it was and holds up nobody, and the audit has a line for each.
+ */
+@Component
+public class BatchWork {
+
+    /** Most dossiers at once: as many as a person can look over before confirming. */
+    public static final int MAX = 200;
+
+    private static final Logger LOG = LoggerFactory.getLogger(BatchWork.class);
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,64}");
+
+    private final WaitingTasks tasks;
+    private final Nominations nominations;
+    private final Organization organization;
+    private final TransactionTemplate whole;
+    private final TransactionTemplate single;
+
+    BatchWork(
+            WaitingTasks tasks,
+            Nominations nominations,
+            Organization organization,
+            PlatformTransactionManager transactions) {
+        this.tasks = tasks;
+        this.nominations = nominations;
+        this.organization = organization;
+        this.whole = new TransactionTemplate(transactions);
+        this.single = new TransactionTemplate(transactions);
+        single.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    }
+
+    /** What waits for the official at a step, all of it acceptable so far. */
+    public List<BatchItem> waiting(BatchStep step, Actor actor) {
+        return tasks.of(step, actor, MAX).stream()
+                .map(task -> item(task.id(), Optional.of(task), null))
+                .toList();
+    }
+
+    public long count(BatchStep step, Actor actor) {
+        return tasks.count(step, actor);
+    }
+
+    /**
+     * What would come of it, one after the other so that places of a quota are counted as they would be; nothing remains.
+     * Somebody who is faster can make it come out otherwise.
+     *
+     * @throws BadInputException for nothing, too much, or what cannot be the id of a task
+     */
+    public List<BatchItem> tried(BatchStep step, Collection<String> ids, Actor actor) {
+        return whole.execute(trial -> {
+            trial.setRollbackOnly();
+            return each(step, ids, actor, id -> single.executeWithoutResult(status -> complete(step, id)));
+        });
+    }
+
+    /**
+     * Does it. Whoever sends the same twice is told for each that it was done.
+     *
+     * @throws BadInputException as {@link #tried} does
+     */
+    public List<BatchItem> done(BatchStep step, Collection<String> ids, Actor actor) {
+        return each(step, ids, actor, id -> complete(step, id));
+    }
+
+    private void complete(BatchStep step, String id) {
+        tasks.complete(id, step.answers());
+    }
+
+    private List<BatchItem> each(BatchStep step, Collection<String> ids, Actor actor, Consumer<String> work) {
+        var wanted = ids.stream().distinct().toList();
+        if (wanted.isEmpty()) {
+            throw new BadInputException("Hãy chọn ít nhất một hồ sơ.");
+        }
+        if (wanted.size() > MAX) {
+            throw new BadInputException("Mỗi lần chỉ xử lý được tối đa %d hồ sơ.".formatted(MAX));
+        }
+        if (!wanted.stream().allMatch(id -> ID.matcher(id).matches())) {
+            throw new BadInputException("Mã việc không hợp lệ.");
+        }
+        Map<String, WaitingTask> waiting = tasks.of(step, actor, Integer.MAX_VALUE).stream()
+                .collect(Collectors.toMap(WaitingTask::id, Function.identity()));
+        return wanted.stream()
+                .map(id -> item(
+                        id,
+                        Optional.ofNullable(waiting.get(id)),
+                        waiting.containsKey(id)
+                                ? attempt(id, work)
+                                : "Việc này không còn chờ bạn ở bước “%s”.".formatted(step.label())))
+                .toList();
+    }
+
+    /** Why it was refused; null where it was not. */
+    private static String attempt(String id, Consumer<String> work) {
+        try {
+            work.accept(id);
+            return null;
+        } catch (RefusedException refused) {
+            return refused.getMessage();
+        } catch (RuntimeException failure) {
+            LOG.error("Task {} of a batch failed", id, failure);
+            return "Có lỗi của hệ thống; hồ sơ này chưa thay đổi. Hãy thử lại hoặc báo quản trị viên.";
+        }
+    }
+
+    private BatchItem item(String id, Optional<WaitingTask> task, String reason) {
+        var number = task.map(WaitingTask::number).orElse(null);
+        var dossier = task.flatMap(one -> nominations.find(one.number()));
+        return new BatchItem(
+                id,
+                number,
+                dossier.map(DossierSheet::nomineeName).orElse(null),
+                dossier.map(DossierSheet::unit)
+                        .map(unit -> organization.find(unit).map(Unit::name).orElse(unit))
+                        .orElse(null),
+                reason == null,
+                reason);
+    }
+}

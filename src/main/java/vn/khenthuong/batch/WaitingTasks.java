@@ -1,0 +1,23 @@
+package vn.khenthuong.batch;
+
+import java.util.List;
+import java.util.Map;
+import vn.khenthuong.platform.Actor;
+import vn.khenthuong.platform.RefusedException;
+
+/** The engine's tasks, as far as a batch needs them. */
+public interface WaitingTasks {
+
+    /** Tasks of a step that are free for the official or already the official's, the first due first. */
+    List<WaitingTask> of(BatchStep step, Actor actor, int most);
+
+    /** How many there are. */
+    long count(BatchStep step, Actor actor);
+
+    /**
+     * Completes a task for the official who is signed in, with every check of its form.
+     *
+     * @throws RefusedException with the sentence the form would show
+     */
+    void complete(String taskId, Map<String, Object> answers);
+}

@@ -1,0 +1,114 @@
+package vn.khenthuong.batch.process;
+
+import jakarta.ws.rs.WebApplicationException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.batch.BatchStep;
+import vn.khenthuong.batch.WaitingTask;
+import vn.khenthuong.batch.WaitingTasks;
+import vn.khenthuong.platform.Actor;
+import vn.khenthuong.platform.RefusedException;
+import vn.khenthuong.platform.process.EngineAsSystem;
+
+/** Asks the engine as the official who is signed in, and completes by the guarded door of the forms. */
+@Component
+class EngineWaitingTasks implements WaitingTasks {
+
+    private static final Comparator<WaitingTask> FIRST_DUE = Comparator.comparing(
+                    WaitingTask::due, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(WaitingTask::number);
+
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final FormService forms;
+    private final EngineAsSystem engine;
+
+    EngineWaitingTasks(TaskService tasks, RuntimeService runtime, FormService forms, EngineAsSystem engine) {
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.forms = forms;
+        this.engine = engine;
+    }
+
+    @Override
+    public List<WaitingTask> of(BatchStep step, Actor actor, int most) {
+        var found = Stream.concat(
+                        free(step, actor).listPage(0, most).stream(), taken(step, actor).listPage(0, most).stream())
+                .toList();
+        var numbers = engine.call(() -> businessKeys(found));
+        return found.stream()
+                .filter(task -> numbers.containsKey(task.getProcessInstanceId()))
+                .map(task -> new WaitingTask(
+                        task.getId(),
+                        numbers.get(task.getProcessInstanceId()),
+                        task.getDueDate() == null ? null : task.getDueDate().toInstant()))
+                .sorted(FIRST_DUE)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public long count(BatchStep step, Actor actor) {
+        return (actor.groups().isEmpty() ? 0 : free(step, actor).count())
+                + taken(step, actor).count();
+    }
+
+    @Override
+    public void complete(String taskId, Map<String, Object> answers) {
+        try {
+            forms.submitTaskForm(taskId, answers);
+        } catch (WebApplicationException told) {
+            throw refusalIn(told);
+        }
+    }
+
+    /** The door speaks HTTP; what it refused is the cause. */
+    private static RuntimeException refusalIn(WebApplicationException told) {
+        return Stream.<Throwable>iterate(told, Objects::nonNull, Throwable::getCause)
+                .filter(RefusedException.class::isInstance)
+                .map(RuntimeException.class::cast)
+                .findFirst()
+                .orElse(told);
+    }
+
+    private TaskQuery free(BatchStep step, Actor actor) {
+        return query(step).taskCandidateGroupIn(List.copyOf(actor.groups()));
+    }
+
+    private TaskQuery taken(BatchStep step, Actor actor) {
+        return query(step).taskAssignee(actor.userId());
+    }
+
+    private TaskQuery query(BatchStep step) {
+        return tasks.createTaskQuery()
+                .active()
+                .processDefinitionKey(BatchStep.PROCESS)
+                .taskDefinitionKey(step.task())
+                .orderByDueDate()
+                .asc();
+    }
+
+    private Map<String, String> businessKeys(List<Task> found) {
+        return found.isEmpty()
+                ? Map.of()
+                : runtime
+                        .createProcessInstanceQuery()
+                        .processInstanceIds(
+                                found.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()))
+                        .list()
+                        .stream()
+                        .filter(instance -> instance.getBusinessKey() != null)
+                        .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
+    }
+}

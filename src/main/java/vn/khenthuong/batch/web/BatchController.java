@@ -1,0 +1,104 @@
+package vn.khenthuong.batch.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.khenthuong.batch.BatchStep;
+import vn.khenthuong.batch.BatchWork;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.platform.Actor;
+import vn.khenthuong.platform.BadInputException;
+import vn.khenthuong.platform.CurrentActor;
+
+/** The page {@code /xu-ly-loat}: choose, try, confirm, see what came of each. */
+@Controller
+@RequestMapping("/xu-ly-loat")
+class BatchController {
+
+    private final BatchWork work;
+    private final Organization organization;
+    private final CurrentActor currentActor;
+
+    BatchController(BatchWork work, Organization organization, CurrentActor currentActor) {
+        this.work = work;
+        this.organization = organization;
+        this.currentActor = currentActor;
+    }
+
+    /** A step with what waits for the reader there. */
+    record Choice(String step, String label, long waiting, boolean chosen) {}
+
+    @GetMapping
+    String choose(@RequestParam(name = "buoc", defaultValue = "") String step, Model model) {
+        var actor = currentActor.require();
+        return show(step.isEmpty() ? firstWithWork(actor) : BatchStep.parse(step), actor, model);
+    }
+
+    @PostMapping("/kiem-tra")
+    String tried(
+            @RequestParam(name = "buoc") String step,
+            @RequestParam(name = "viec", required = false) List<String> tasks,
+            Model model,
+            HttpServletResponse response) {
+        var actor = currentActor.require();
+        var chosen = BatchStep.parse(step);
+        try {
+            model.addAttribute("thu", BatchAnswer.of(work.tried(chosen, chosenOf(tasks), actor)));
+        } catch (BadInputException refused) {
+            return tell(refused, chosen, actor, model, response);
+        }
+        return show(chosen, actor, model);
+    }
+
+    @PostMapping("/thuc-hien")
+    String done(
+            @RequestParam(name = "buoc") String step,
+            @RequestParam(name = "viec", required = false) List<String> tasks,
+            Model model,
+            HttpServletResponse response) {
+        var actor = currentActor.require();
+        var chosen = BatchStep.parse(step);
+        try {
+            model.addAttribute("ketQua", BatchAnswer.of(work.done(chosen, chosenOf(tasks), actor)));
+        } catch (BadInputException refused) {
+            return tell(refused, chosen, actor, model, response);
+        }
+        return show(chosen, actor, model);
+    }
+
+    private String tell(
+            BadInputException refused, BatchStep step, Actor actor, Model model, HttpServletResponse response) {
+        response.setStatus(refused.status());
+        model.addAttribute("loi", refused.getMessage());
+        return show(step, actor, model);
+    }
+
+    private String show(BatchStep step, Actor actor, Model model) {
+        model.addAttribute("buoc", step);
+        model.addAttribute(
+                "cacBuoc",
+                Arrays.stream(BatchStep.values())
+                        .map(one -> new Choice(one.name(), one.label(), work.count(one, actor), one == step))
+                        .toList());
+        model.addAttribute("viec", work.waiting(step, actor));
+        model.addAttribute("nguoi", organization.nameOf(actor.userId()));
+        return "xu-ly-loat";
+    }
+
+    private BatchStep firstWithWork(Actor actor) {
+        return Arrays.stream(BatchStep.values())
+                .filter(step -> work.count(step, actor) > 0)
+                .findFirst()
+                .orElse(BatchStep.RECEIVE);
+    }
+
+    private static List<String> chosenOf(List<String> tasks) {
+        return tasks == null ? List.of() : tasks;
+    }
+}
