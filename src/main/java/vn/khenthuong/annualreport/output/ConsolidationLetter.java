@@ -79,12 +79,12 @@ class ConsolidationLetter {
     private static void undertaking(PaperText text, ConsolidatedReport report) {
         text.heading("I. KẾT QUẢ CHỈ ĐẠO, PHÁT ĐỘNG");
         text.subheading("1. Tình hình báo cáo của các đơn vị");
-        text.body("Đến %s, %d/%d đơn vị đã nộp báo cáo, trong đó %d đơn vị nộp chậm (chi tiết tại Phụ lục)."
+        text.body("Đến %s, %d/%d đơn vị đã nộp báo cáo%s (chi tiết tại Phụ lục)."
                 .formatted(
                         VietnameseDates.of(report.asOf()),
                         report.delivered().size(),
                         report.parts().size(),
-                        report.late()));
+                        report.late() == 0 ? "" : ", trong đó %d đơn vị nộp chậm".formatted(report.late())));
         if (!report.missing().isEmpty()) {
             text.body("Đơn vị chưa nộp báo cáo: %s."
                     .formatted(report.missing().stream().map(UnitPart::unitName).collect(Collectors.joining("; "))));
