@@ -39,6 +39,9 @@ class BoardE2E {
         var boards = page.locator(".khen-thuong-boards");
         var round = boards.getByText("Đợt SK2023 –");
         assertThat(round).isVisible();
+        assertThat(page.locator(".stats-section").first()).isVisible();
+        assertThat(page.locator(".open-human-tasks")).isHidden();
+        assertThat(page.locator("a[href='#/tasks']:visible")).hasCount(0);
         Screenshots.take(page, "giam-sat-bang-theo-doi");
         round.click();
 

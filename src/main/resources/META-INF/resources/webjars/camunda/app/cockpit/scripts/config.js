@@ -1,5 +1,8 @@
 import { locales, named } from '../../../assets/khen-thuong/language.js';
 
+/* Whose tasks they are supervisors do not read: the page would refuse them, and its figure would always be 0. */
+document.querySelector('base').setAttribute('cam-exclude-plugins', 'cockpit.navigation:tasks');
+
 export default {
   app: { vendor: 'Khen thưởng –', name: named('Giám sát', 'Cockpit') },
   locales,
