@@ -49,8 +49,18 @@ for (const type of ['dragover', 'drop']) {
     window.addEventListener(type, event => event.preventDefault());
 }
 
+/* Papers on their way at the same time: the page is read again after the last of them, or it would cut the others off. */
+let running = 0;
+let accepted = null;
+let anyRefused = false;
+
 /** One after the other: they are versions of one paper, in the order of the choice. */
 async function send(form, files, list) {
+    if (running === 0) {
+        accepted = null;
+        anyRefused = false;
+    }
+    running++;
     list.replaceChildren();
     form.elements.file.value = '';
     let refused = 0;
@@ -59,9 +69,17 @@ async function send(form, files, list) {
             refused++;
         }
     }
-    if (files.length > 0 && refused === 0) {
-        toldAndReloaded(form);
-    } else if (refused < files.length) {
+    running--;
+    if (files.length > refused) {
+        accepted = form;
+    }
+    anyRefused ||= refused > 0;
+    if (running > 0 || !accepted) {
+        return;
+    }
+    if (!anyRefused) {
+        toldAndReloaded(accepted);
+    } else {
         const again = document.createElement('button');
         again.type = 'button';
         again.className = 'phu';

@@ -28,8 +28,9 @@ final class DossierPage {
 
     DossierPage upload(String item, String fileName) {
         send(item, new FilePayload(fileName, "application/pdf", PDF));
+        // Among the versions, which only the page that was read again has.
+        assertThat(paper(item).locator("ol")).containsText(fileName);
         assertThat(page.getByRole(AriaRole.STATUS)).hasText("Đã tải tệp lên.");
-        assertThat(paper(item)).containsText(fileName);
         return this;
     }
 

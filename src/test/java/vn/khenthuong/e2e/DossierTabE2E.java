@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.ArrayList;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -145,6 +146,35 @@ class DossierTabE2E {
         paper.getByLabel("Xem anh.png").click();
         assertThat(page.locator("#xem-tep img")).isVisible();
         assertThat(pages).hasCount(0);
+    }
+
+    @Test
+    @DisplayName("hai giấy tờ gửi cùng lúc: giấy xong trước không cắt ngang giấy gửi chậm")
+    void twoAtOnce() {
+        var route = new Route(officials, clock, "SK2023");
+        var number = route.open(Nominee.official("duc-trong", "Ka Thủy"));
+        var page = DESKS.of(officials.address(), "canbo.duc-trong").open("/ho-so/" + number);
+        var slow = page.locator(".giay-to > li").first();
+        var quick = page.locator(".giay-to > li").nth(1);
+        var held = new ArrayList<com.microsoft.playwright.Route>();
+        page.route("**/api/dossiers/*/documents", request -> {
+            if (held.isEmpty()) {
+                held.add(request);
+            } else {
+                request.resume();
+            }
+        });
+
+        choose(slow, new FilePayload("cham.pdf", "application/pdf", PDF.getBytes()));
+        page.waitForCondition(() -> !held.isEmpty());
+        choose(quick, new FilePayload("nhanh.pdf", "application/pdf", PDF.getBytes()));
+        assertThat(quick.locator(".tien-do")).containsText("Đã nhận");
+        assertThat(slow.locator(".tien-do")).containsText("cham.pdf");
+        held.get(0).resume();
+
+        assertThat(slow.locator("ol > li")).containsText("cham.pdf");
+        assertThat(quick.locator("ol > li")).containsText("nhanh.pdf");
+        page.close();
     }
 
     private static void choose(Locator paper, FilePayload... files) {
