@@ -105,6 +105,29 @@ class BatchIT {
                         .isEqualTo(1));
     }
 
+    /** The row in the middle is moved behind the engine's back, so its feature refuses what the form allows. */
+    @Test
+    @Order(3)
+    @DisplayName("làm thử: hồ sơ bị từ chối giữa chừng không kéo theo hồ sơ sau")
+    void refusedInTheMiddle() {
+        jdbc.update("UPDATE khenthuong.dossier SET state = 'REVIEWED' WHERE number = ?", numbers.get(1));
+        try {
+            var answer = post(Route.FOCAL_OFFICER, RECEIVE + "/trial", tasks)
+                    .expect(200)
+                    .json();
+
+            assertThat(answer.path("items"))
+                    .extracting(item -> item.path("accepted").asBoolean())
+                    .containsExactly(true, false, true);
+            assertThat(reasons(answer))
+                    .hasSize(1)
+                    .allSatisfy(reason -> assertThat(reason).isNotBlank().doesNotContain("Có lỗi của hệ thống"));
+            assertThat(states()).containsExactly("SUBMITTED", "REVIEWED", "SUBMITTED");
+        } finally {
+            jdbc.update("UPDATE khenthuong.dossier SET state = 'SUBMITTED' WHERE number = ?", numbers.get(1));
+        }
+    }
+
     @Test
     @Order(3)
     @DisplayName("người không được giao: không việc nào được, không gì thay đổi")

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
@@ -43,8 +44,8 @@ class EngineWaitingTasks implements WaitingTasks {
 
     @Override
     public List<WaitingTask> of(BatchStep step, Actor actor, int most) {
-        var found = Stream.concat(
-                        free(step, actor).listPage(0, most).stream(), taken(step, actor).listPage(0, most).stream())
+        var found = Stream.concat(free(step, actor).stream(), Stream.of(taken(step, actor)))
+                .flatMap(query -> query.listPage(0, most).stream())
                 .toList();
         var numbers = engine.call(() -> businessKeys(found));
         return found.stream()
@@ -60,7 +61,7 @@ class EngineWaitingTasks implements WaitingTasks {
 
     @Override
     public long count(BatchStep step, Actor actor) {
-        return (actor.groups().isEmpty() ? 0 : free(step, actor).count())
+        return free(step, actor).map(TaskQuery::count).orElse(0L)
                 + taken(step, actor).count();
     }
 
@@ -82,8 +83,11 @@ class EngineWaitingTasks implements WaitingTasks {
                 .orElse(told);
     }
 
-    private TaskQuery free(BatchStep step, Actor actor) {
-        return query(step).taskCandidateGroupIn(List.copyOf(actor.groups()));
+    /** Nothing for somebody without a group: the engine takes no empty list of groups. */
+    private Optional<TaskQuery> free(BatchStep step, Actor actor) {
+        return actor.groups().isEmpty()
+                ? Optional.empty()
+                : Optional.of(query(step).taskCandidateGroupIn(List.copyOf(actor.groups())));
     }
 
     private TaskQuery taken(BatchStep step, Actor actor) {
