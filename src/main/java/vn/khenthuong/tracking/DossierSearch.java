@@ -45,11 +45,6 @@ public record DossierSearch(
         }
     }
 
-    /** Wherever the dossier stands. */
-    public DossierSearch(String round, String unit, DossierState state, String text, int page, int size) {
-        this(round, unit, state, text, null, false, page, size);
-    }
-
     private static boolean isUnstorable(String value) {
         return value != null && value.chars().anyMatch(Character::isISOControl);
     }

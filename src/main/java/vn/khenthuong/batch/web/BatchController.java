@@ -2,6 +2,7 @@ package vn.khenthuong.batch.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.khenthuong.batch.BatchItem;
 import vn.khenthuong.batch.BatchStep;
 import vn.khenthuong.batch.BatchWork;
 import vn.khenthuong.organization.Organization;
@@ -46,14 +48,7 @@ class BatchController {
             @RequestParam(name = "viec", required = false) List<String> tasks,
             Model model,
             HttpServletResponse response) {
-        var actor = currentActor.require();
-        var chosen = BatchStep.parse(step);
-        try {
-            model.addAttribute("thu", BatchAnswer.of(work.tried(chosen, chosenOf(tasks), actor)));
-        } catch (BadInputException refused) {
-            return tell(refused, chosen, actor, model, response);
-        }
-        return show(chosen, actor, model);
+        return answer(step, tasks, "thu", work::tried, model, response);
     }
 
     @PostMapping("/thuc-hien")
@@ -62,21 +57,26 @@ class BatchController {
             @RequestParam(name = "viec", required = false) List<String> tasks,
             Model model,
             HttpServletResponse response) {
+        return answer(step, tasks, "ketQua", work::done, model, response);
+    }
+
+    /** What is done with the chosen tasks of a step. */
+    private interface Work {
+        List<BatchItem> of(BatchStep step, Collection<String> tasks, Actor actor);
+    }
+
+    private String answer(
+            String step, List<String> tasks, String shownAs, Work done, Model model, HttpServletResponse response) {
         var actor = currentActor.require();
         var chosen = BatchStep.parse(step);
         try {
-            model.addAttribute("ketQua", BatchAnswer.of(work.done(chosen, chosenOf(tasks), actor)));
+            var items = done.of(chosen, tasks == null ? List.of() : tasks, actor);
+            model.addAttribute(shownAs, BatchAnswer.of(items));
         } catch (BadInputException refused) {
-            return tell(refused, chosen, actor, model, response);
+            response.setStatus(refused.status());
+            model.addAttribute("loi", refused.getMessage());
         }
         return show(chosen, actor, model);
-    }
-
-    private String tell(
-            BadInputException refused, BatchStep step, Actor actor, Model model, HttpServletResponse response) {
-        response.setStatus(refused.status());
-        model.addAttribute("loi", refused.getMessage());
-        return show(step, actor, model);
     }
 
     private String show(BatchStep step, Actor actor, Model model) {
@@ -96,9 +96,5 @@ class BatchController {
                 .filter(step -> work.count(step, actor) > 0)
                 .findFirst()
                 .orElse(BatchStep.RECEIVE);
-    }
-
-    private static List<String> chosenOf(List<String> tasks) {
-        return tasks == null ? List.of() : tasks;
     }
 }

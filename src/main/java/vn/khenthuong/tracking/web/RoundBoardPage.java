@@ -12,7 +12,6 @@ record RoundBoardPage(
         String deadline,
         String daysLeft,
         long total,
-        long late,
         List<BoardPage.Choice> rounds,
         List<StateLine> states,
         List<StepLine> steps,
@@ -62,7 +61,6 @@ record RoundBoardPage(
                 Shown.lastDay(board.deadline()),
                 days(board.daysLeft()),
                 board.total(),
-                board.steps().stream().mapToLong(RoundBoard.StepCount::late).sum(),
                 rounds.stream()
                         .map(round -> new BoardPage.Choice(round.code(), round.code()))
                         .toList(),
