@@ -148,6 +148,11 @@ public class QuotaLedger {
         return cases.isEmpty() ? Set.of() : store.holding(cases);
     }
 
+    /** The cases that hold the places of these limits, by id of the limit; nothing for a limit nobody uses. */
+    public Map<Long, Set<String>> holders(Collection<Long> limits) {
+        return store.holders(limits);
+    }
+
     /** The first limit of the round that is used beyond its maximum, if any; checked again before submission and decision. */
     public Optional<QuotaLimit> exceeded(String round) {
         return store.exceeded(round).stream().findFirst();

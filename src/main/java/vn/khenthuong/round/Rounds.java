@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -88,6 +89,11 @@ public class Rounds {
     /** The instant from which the unit is too late: its own extension, else the round's deadline. */
     public Instant deadlineFor(String round, String unit) {
         return store.deadlineFor(round, unit).orElseThrow(() -> unknown(round));
+    }
+
+    /** The deadlines of units that were granted their own, by code of the unit. */
+    public Map<String, Instant> extensions(String round) {
+        return store.extensions(round);
     }
 
     /** The instant from which every unit is too late; then the round closes. */

@@ -10,11 +10,20 @@ import vn.khenthuong.platform.BadInputException;
  * @param text number, or name of the nominee with or without diacritics, or a part of either, or words of the unit's name
  * @param step id of the element in the model at which somebody has a task for the dossier, or for the list it is on
  * @param late only where such a task is past its date
+ * @param limit id of a limit of the quota in which the dossier holds a place
  * @param page counted from 0
  * @param size dossiers per page, at most {@value #MAX_SIZE}
  */
 public record DossierSearch(
-        String round, String unit, DossierState state, String text, String step, boolean late, int page, int size) {
+        String round,
+        String unit,
+        DossierState state,
+        String text,
+        String step,
+        boolean late,
+        Long limit,
+        int page,
+        int size) {
 
     /** Most dossiers a page may hold. */
     public static final int MAX_SIZE = 100;

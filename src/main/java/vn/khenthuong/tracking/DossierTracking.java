@@ -9,6 +9,7 @@ import vn.khenthuong.nomination.DossierView;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.platform.Actor;
 import vn.khenthuong.platform.NotFoundException;
+import vn.khenthuong.quota.QuotaLedger;
 import vn.khenthuong.tracking.internal.DossierRows;
 import vn.khenthuong.tracking.internal.Journeys;
 
@@ -23,6 +24,7 @@ public class DossierTracking {
     private final Nominations nominations;
     private final DossierView view;
     private final ProcessSteps processes;
+    private final QuotaLedger ledger;
 
     DossierTracking(
             DossierAccess access,
@@ -30,18 +32,26 @@ public class DossierTracking {
             Journeys journeys,
             Nominations nominations,
             DossierView view,
-            ProcessSteps processes) {
+            ProcessSteps processes,
+            QuotaLedger ledger) {
         this.access = access;
         this.rows = rows;
         this.journeys = journeys;
         this.nominations = nominations;
         this.view = view;
         this.processes = processes;
+        this.ledger = ledger;
     }
 
     /** What the official looks for, among the dossiers in sight. */
     public DossierPage search(DossierSearch search, Actor actor) {
-        return rows.search(search, access.sightOf(actor));
+        return rows.search(search, holders(search), access.sightOf(actor));
+    }
+
+    private Set<String> holders(DossierSearch search) {
+        return search.limit() == null
+                ? null
+                : ledger.holders(List.of(search.limit())).getOrDefault(search.limit(), Set.of());
     }
 
     /** @throws NotFoundException for a number nobody has, and alike for one the official must not know of */

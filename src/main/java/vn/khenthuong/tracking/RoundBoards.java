@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.calendar.WorkingDays;
 import vn.khenthuong.nomination.DossierAccess;
+import vn.khenthuong.nomination.DossierSight;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Unit;
@@ -25,6 +28,7 @@ import vn.khenthuong.round.Rounds;
 import vn.khenthuong.tracking.internal.BoardRows;
 import vn.khenthuong.tracking.internal.BoardRows.Duration;
 import vn.khenthuong.tracking.internal.BoardRows.OpenCount;
+import vn.khenthuong.tracking.internal.DossierRows;
 
 /** The board of a round. Counts are taken within the sight of the reader, with the conditions of the lists behind them. */
 @Component
@@ -35,6 +39,7 @@ public class RoundBoards {
     private final DossierAccess access;
     private final DossierTracking tracking;
     private final BoardRows rows;
+    private final DossierRows dossiers;
     private final QuotaLedger ledger;
     private final Organization organization;
     private final WorkingDays workingDays;
@@ -45,6 +50,7 @@ public class RoundBoards {
             DossierAccess access,
             DossierTracking tracking,
             BoardRows rows,
+            DossierRows dossiers,
             QuotaLedger ledger,
             Organization organization,
             WorkingDays workingDays,
@@ -53,6 +59,7 @@ public class RoundBoards {
         this.access = access;
         this.tracking = tracking;
         this.rows = rows;
+        this.dossiers = dossiers;
         this.ledger = ledger;
         this.organization = organization;
         this.workingDays = workingDays;
@@ -70,13 +77,30 @@ public class RoundBoards {
                 round.state().label(),
                 round.unitDeadline(),
                 daysTo(lastDay(round.unitDeadline())),
+                extensions(code, actor),
                 states.values().stream().mapToLong(Long::longValue).sum(),
                 Stream.of(DossierState.values())
                         .filter(states::containsKey)
                         .map(state -> new RoundBoard.StateCount(state.name(), state.label(), states.get(state)))
                         .toList(),
                 steps(rows.open(code, sight), rows.durations(code, sight)),
-                limits(code, actor));
+                limits(code, sight, actor));
+    }
+
+    private List<RoundBoard.Extension> extensions(String round, Actor actor) {
+        return rounds.extensions(round).entrySet().stream()
+                .filter(granted -> isKnown(granted.getKey(), actor))
+                .map(granted -> new RoundBoard.Extension(
+                        granted.getKey(),
+                        nameOf(granted.getKey()),
+                        granted.getValue(),
+                        daysTo(lastDay(granted.getValue()))))
+                .toList();
+    }
+
+    /** Those who see more than their own units know how every unit stands. */
+    private boolean isKnown(String unit, Actor actor) {
+        return tracking.seesOtherUnits(actor) || tracking.unitsOf(actor).contains(unit);
     }
 
     /** In the order of first open, then of what only the past knows. */
@@ -122,29 +146,40 @@ public class RoundBoards {
         return null;
     }
 
-    private List<RoundBoard.Limit> limits(String round, Actor actor) {
-        var all = tracking.seesOtherUnits(actor);
-        var own = tracking.unitsOf(actor);
-        return ledger.limits(round).stream()
-                .filter(limit -> all || limit.scope() == QuotaScope.ROUND || own.contains(limit.unit()))
+    private List<RoundBoard.Limit> limits(String round, DossierSight sight, Actor actor) {
+        var known = ledger.limits(round).stream()
+                .filter(limit -> limit.scope() == QuotaScope.ROUND || isKnown(limit.unit(), actor))
                 .filter(limit -> limit.max() > 0 || limit.used() > 0)
-                .map(this::limit)
+                .toList();
+        var holders = ledger.holders(known.stream().map(QuotaLimit::id).toList());
+        var seen =
+                dossiers.inSight(holders.values().stream().flatMap(Set::stream).collect(Collectors.toSet()), sight);
+        return known.stream()
+                .map(limit -> limit(
+                        limit,
+                        holders.getOrDefault(limit.id(), Set.of()).stream()
+                                .filter(seen::contains)
+                                .count()))
                 .toList();
     }
 
-    private RoundBoard.Limit limit(QuotaLimit limit) {
+    private RoundBoard.Limit limit(QuotaLimit limit, long inSight) {
         return new RoundBoard.Limit(
+                limit.id(),
                 limit.unit(),
-                limit.unit() == null
-                        ? "Chung toàn tỉnh"
-                        : organization.find(limit.unit()).map(Unit::name).orElse(limit.unit()),
+                limit.unit() == null ? "Chung toàn tỉnh" : nameOf(limit.unit()),
                 limit.nomineeTypes(),
                 limit.used(),
+                inSight,
                 limit.min(),
                 limit.max(),
                 remark(limit),
                 limit.used() > limit.max() || limit.used() < limit.min(),
                 "%s: %s".formatted(limit.rule(), limit.citation()));
+    }
+
+    private String nameOf(String unit) {
+        return organization.find(unit).map(Unit::name).orElse(unit);
     }
 
     private static String remark(QuotaLimit limit) {

@@ -2,6 +2,8 @@ package vn.khenthuong.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Clock;
@@ -21,6 +23,10 @@ class BoardE2E {
 
     private static final String DASHBOARD = "/camunda/app/cockpit/default/#/dashboard";
 
+    /** How many rows the charts of the page have in all. */
+    private static final String CHARTS_SAY =
+            "[...document.querySelectorAll('canvas')].reduce((sum, one) => sum + Chart.getChart(one).data.labels.length, 0)";
+
     @RegisterExtension
     static final Desks DESKS = new Desks();
 
@@ -37,16 +43,30 @@ class BoardE2E {
         var number = route.submitted(Nominee.official("lac-duong", "Bon Niêng K’Glòng"));
         var page = DESKS.of(officials.address(), "giamsat").open(DASHBOARD);
         var boards = page.locator(".khen-thuong-boards");
-        var round = boards.getByText("Đợt SK2023 –");
-        assertThat(round).isVisible();
+        var board = boards.frameLocator("iframe");
+        board.getByRole(AriaRole.LINK, inFrame("SK2023")).click();
+        assertThat(board.locator("h1")).hasText("Theo dõi đợt SK2023");
+        assertThat(board.locator("canvas").first()).isVisible();
         assertThat(page.locator(".stats-section").first()).isVisible();
         assertThat(page.locator(".open-human-tasks")).isHidden();
         assertThat(page.locator("a[href='#/tasks']:visible")).hasCount(0);
         Screenshots.take(page, "giam-sat-bang-theo-doi");
-        round.click();
+        boards.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Báo cáo hằng năm"))
+                .press("Enter");
+        assertThat(board.locator("h1")).containsText("Báo cáo");
+        Screenshots.take(page, "giam-sat-bang-bao-cao");
+        var found = page.waitForPopup(() -> {
+            boards.getByRole(AriaRole.SEARCHBOX).fill("bon nieng");
+            boards.getByRole(AriaRole.SEARCHBOX).press("Enter");
+        });
+        assertThat(found.getByRole(AriaRole.LINK, named(number))).isVisible();
+        found.close();
+        page.getByRole(AriaRole.LINK, named("Theo dõi khen thưởng")).click();
+        page.getByRole(AriaRole.LINK, named("SK2023").setExact(true)).click();
 
         assertThat(page.locator("h1")).hasText("Theo dõi đợt SK2023");
         assertThat(page.getByText("Huyện Lạc Dương").first()).isVisible();
+        page.waitForFunction(CHARTS_SAY + " === document.querySelectorAll('tr[data-so]').length");
         Accessible.check(page);
         page.setViewportSize(1366, 768);
         Screenshots.take(page, "theo-doi-dot");
@@ -61,6 +81,10 @@ class BoardE2E {
         page.getByRole(AriaRole.LINK, named("Bảng theo dõi đợt này")).click();
         assertThat(page.locator("h1")).hasText("Theo dõi đợt SK2023");
         page.close();
+    }
+
+    private static FrameLocator.GetByRoleOptions inFrame(String name) {
+        return new FrameLocator.GetByRoleOptions().setName(name).setExact(true);
     }
 
     private static Page.GetByRoleOptions named(String name) {

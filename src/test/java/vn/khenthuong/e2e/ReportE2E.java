@@ -218,6 +218,9 @@ class ReportE2E {
         signOverHttp("di-linh");
         var page = desk(FOCAL_OFFICER).open("/bao-cao/2023?loc=cham");
         assertThat(page.locator("tbody").first()).containsText("Huyện Di Linh");
+        assertThat(page.locator("canvas").first()).isVisible();
+        Accessible.check(page);
+        Screenshots.take(page, "bang-bao-cao");
         page.navigate("/bao-cao/2023/di-linh/bien-nhan");
         assertThat(page.locator("article.to-giay").first()).containsText("nộp chậm");
         Screenshots.take(page, "nop-cham");

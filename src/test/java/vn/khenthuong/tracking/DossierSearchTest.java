@@ -15,7 +15,7 @@ class DossierSearchTest {
     @Test
     @DisplayName("điều kiện trống thì không lọc")
     void blankDoesNotNarrow() {
-        var search = new DossierSearch(" ", "", null, "  ", null, false, 0, 20);
+        var search = new DossierSearch(" ", "", null, "  ", null, false, null, 0, 20);
 
         assertThat(search.round()).isNull();
         assertThat(search.unit()).isNull();
@@ -26,7 +26,7 @@ class DossierSearchTest {
     @CsvSource({"-1,20", "0,0", "0,101", "0,-5", "2147483647,20"})
     @DisplayName("số vô lý bị từ chối bằng tiếng Việt")
     void absurdNumbers(int page, int size) {
-        assertThatThrownBy(() -> new DossierSearch(null, null, null, null, null, false, page, size))
+        assertThatThrownBy(() -> new DossierSearch(null, null, null, null, null, false, null, page, size))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageStartingWith("Số ");
     }
@@ -34,7 +34,7 @@ class DossierSearchTest {
     @Test
     @DisplayName("từ khóa quá dài bị từ chối")
     void longText() {
-        assertThatThrownBy(() -> new DossierSearch(null, null, null, "a".repeat(301), null, false, 0, 20))
+        assertThatThrownBy(() -> new DossierSearch(null, null, null, "a".repeat(301), null, false, null, 0, 20))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining("300 ký tự");
     }

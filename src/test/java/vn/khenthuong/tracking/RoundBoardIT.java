@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -13,9 +15,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestConstructor;
+import vn.khenthuong.platform.HomeZone;
+import vn.khenthuong.platform.web.PagePolicy;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.MutableClock;
 import vn.khenthuong.support.Officials;
+import vn.khenthuong.support.Reply;
 
 @IntegrationTest(properties = "spring.application.name=board")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -66,6 +71,7 @@ class RoundBoardIT {
         assertThat(receive.path("done").asLong()).isEqualTo(1);
         var limit = limit(board, "di-linh");
         assertThat(limit.path("used").asInt()).isEqualTo(2);
+        assertThat(limit.path("inSight").asLong()).isEqualTo(2);
         assertThat(limit.path("max").asInt()).isEqualTo(3);
         assertThat(limit.path("remark").asText()).isEqualTo("còn 1");
     }
@@ -91,6 +97,11 @@ class RoundBoardIT {
                         .as("%s %s", user, step)
                         .isEqualTo(step.path("late").asLong());
             });
+            board.path("limits")
+                    .forEach(limit -> assertThat(
+                                    total(user, "&limit=" + limit.path("id").asLong()))
+                            .as("%s %s", user, limit)
+                            .isEqualTo(limit.path("inSight").asLong()));
         }
     }
 
@@ -130,6 +141,55 @@ class RoundBoardIT {
     }
 
     @Test
+    @DisplayName("hạn riêng của đơn vị: người giám sát và đơn vị đó thấy, đơn vị khác không")
+    void extension() {
+        assertThat(board("giamsat").path("extensions")).isEmpty();
+        var granted = OffsetDateTime.parse(board("giamsat").path("deadline").asText())
+                .atZoneSameInstant(HomeZone.ID)
+                .toLocalDate()
+                .plusDays(9);
+
+        officials
+                .as("lanhdao.so-noi-vu")
+                .post(
+                        "/api/rounds/SK2023/extension",
+                        Map.of(
+                                "unit",
+                                "dam-rong",
+                                "deadline",
+                                granted.toString(),
+                                "documentNumber",
+                                "12/UBND-VX",
+                                "documentDate",
+                                LocalDate.ofInstant(clock.instant(), HomeZone.ID)
+                                        .toString()))
+                .expect(200);
+
+        var shown = board("giamsat").path("extensions");
+        assertThat(shown).hasSize(1);
+        assertThat(shown.path(0).path("unitName").asText()).isEqualTo("Huyện Đam Rông");
+        assertThat(board("canbo.dam-rong").path("extensions")).hasSize(1);
+        assertThat(board("canbo.di-linh").path("extensions")).isEmpty();
+        assertThat(officials.as("giamsat").get("/theo-doi/SK2023").expect(200).text())
+                .contains("Huyện Đam Rông hết ngày %td/%<tm/%<tY".formatted(granted));
+    }
+
+    @Test
+    @DisplayName(
+            "trong Cockpit: không khung, chỉ ứng dụng của hệ thống được nhúng; trang thường thì không ai nhúng được")
+    void framed() {
+        var observer = officials.as("giamsat");
+        for (var path : new String[] {"/theo-doi/SK2023/the", "/bao-cao/the"}) {
+            var framed = observer.get(path).expect(200);
+            assertThat(policyOf(framed)).as(path).contains("frame-ancestors 'self'");
+            assertThat(framed.text()).as(path).doesNotContain("Đăng xuất");
+        }
+        assertThat(observer.get("/theo-doi/SK2023/the").text()).contains("target=\"_blank\"");
+        assertThat(policyOf(observer.get("/theo-doi/SK2023").expect(200))).contains("frame-ancestors 'none'");
+        observer.get("/theo-doi/KHONG-CO/the").expect(404);
+    }
+
+    @Test
     @DisplayName("cán bộ đơn vị thấy hồ sơ và chỉ tiêu của đơn vị mình, không thấy của đơn vị khác")
     void unit() {
         var own = board("canbo.di-linh");
@@ -154,7 +214,8 @@ class RoundBoardIT {
                 .contains("Theo dõi đợt SK2023")
                 .contains("/ho-so?dot=SK2023&amp;trangThai=SUBMITTED")
                 .contains("/ho-so?dot=SK2023&amp;buoc=" + RECEIVE)
-                .contains("2/3");
+                .contains("2/3")
+                .contains("/ho-so?dot=SK2023&amp;chiTieu=");
 
         assertThat(officials
                         .as("giamsat")
@@ -163,6 +224,10 @@ class RoundBoardIT {
                         .sentence())
                 .contains("KHONG-CO");
         officials.as("giamsat").get("/theo-doi/KHONG-CO").expect(404);
+    }
+
+    private static String policyOf(Reply page) {
+        return page.headers().firstValue(PagePolicy.HEADER).orElseThrow();
     }
 
     private JsonNode board(String userId) {

@@ -20,6 +20,9 @@ class Libraries implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/thu-vien/chartjs/*.js")
+                .addResourceLocations(folder("chart.js/*/dist/chart.umd.min.js"))
+                .setCacheControl(CacheControl.maxAge(KEPT).cachePublic());
         // The build for browsers that are some years old: those of offices are.
         registry.addResourceHandler("/thu-vien/pdfjs/*.mjs")
                 .addResourceLocations(folder("pdfjs-dist/*/legacy/build/pdf.min.mjs"))

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -192,6 +194,17 @@ public class QuotaStore {
                 .param("cases", array(cases))
                 .query(String.class)
                 .set();
+    }
+
+    public Map<Long, Set<String>> holders(Collection<Long> limits) {
+        Map<Long, Set<String>> holders = new HashMap<>();
+        jdbc.sql("SELECT limit_id, case_id FROM khenthuong.quota_place_limit WHERE limit_id = ANY (:limits)")
+                .param("limits", limits.toArray(Long[]::new))
+                .query(row -> {
+                    holders.computeIfAbsent(row.getLong("limit_id"), limit -> new HashSet<>())
+                            .add(row.getString("case_id"));
+                });
+        return holders;
     }
 
     /** Limits with more places than they allow, by the counters or by the places themselves. */

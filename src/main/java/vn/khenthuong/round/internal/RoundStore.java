@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.document.AuthorisingDocument;
@@ -109,6 +111,16 @@ public class RoundStore {
                 .param("unit", unit)
                 .query((row, number) -> instant(row, "deadline"))
                 .optional();
+    }
+
+    public Map<String, Instant> extensions(String code) {
+        Map<String, Instant> deadlines = new TreeMap<>();
+        jdbc.sql("SELECT unit, deadline FROM khenthuong.round_unit_deadline WHERE round = :code")
+                .param("code", code)
+                .query(row -> {
+                    deadlines.put(row.getString("unit"), instant(row, "deadline"));
+                });
+        return deadlines;
     }
 
     /** When the last unit is too late: the latest of the round's deadline and those of single units. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.khenthuong.nomination.AwardForm;
@@ -49,6 +50,7 @@ public class DossierRows {
             AND (:number::text IS NULL OR number LIKE :number ESCAPE '!'
                  OR (:name::text <> '' AND name_key LIKE '%' || :name || '%')
                  OR unit = ANY (string_to_array(:named, ',')))
+            AND (:holders::text IS NULL OR number = ANY (string_to_array(:holders, ',')))
             AND (:step::text IS NULL AND NOT :late OR EXISTS (
                  SELECT FROM public.act_ru_execution instance
                    JOIN public.act_ru_task task ON task.proc_inst_id_ = instance.id_
@@ -81,10 +83,15 @@ public class DossierRows {
                 .optional();
     }
 
-    /** One page of what is looked for, in order of number. */
-    public DossierPage search(DossierSearch search, DossierSight sight) {
+    /**
+     * One page of what is looked for, in order of number.
+     *
+     * @param among numbers to look among, or null to look among all
+     */
+    public DossierPage search(DossierSearch search, Set<String> among, DossierSight sight) {
         var parameters = parametersOf(sight);
         parameters.putAll(parametersOf(search));
+        parameters.put("holders", among == null ? null : String.join(",", among));
         var where = " FROM khenthuong.dossier WHERE " + COVERED + " AND " + WANTED;
         long total = jdbc.sql("SELECT count(*)" + where)
                 .params(parameters)
@@ -97,6 +104,15 @@ public class DossierRows {
                 .query((row, index) -> read(row))
                 .list();
         return new DossierPage(items, search.page(), search.size(), total);
+    }
+
+    /** Those of the numbers that are in sight. */
+    public Set<String> inSight(Set<String> numbers, DossierSight sight) {
+        return jdbc.sql("SELECT number FROM khenthuong.dossier WHERE number = ANY (:numbers) AND " + COVERED)
+                .params(parametersOf(sight))
+                .param("numbers", numbers.toArray(String[]::new))
+                .query(String.class)
+                .set();
     }
 
     static Map<String, Object> parametersOf(DossierSight sight) {

@@ -58,15 +58,17 @@ class BoardController {
             @RequestParam(name = "q", defaultValue = "") String text,
             @RequestParam(name = "buoc", defaultValue = "") String step,
             @RequestParam(name = "cham", defaultValue = "") String late,
+            @RequestParam(name = "chiTieu", required = false) Long limit,
             @RequestParam(name = "trang", defaultValue = "1") int page,
             Model model) {
         var actor = currentActor.require();
-        var search = new DossierSearch(round, unit, States.parse(state), text, step, isLate(late), page - 1, PAGE_SIZE);
+        var search = new DossierSearch(
+                round, unit, States.parse(state), text, step, isLate(late), limit, page - 1, PAGE_SIZE);
         var all = rounds.all();
         model.addAttribute(
                 "trang",
                 BoardPage.of(
-                        new BoardPage.Filter(round, unit, state, text, step, isLate(late) ? LATE : ""),
+                        new BoardPage.Filter(round, unit, state, text, step, isLate(late) ? LATE : "", limit),
                         all.stream()
                                 .map(one -> new BoardPage.Choice(one.code(), one.code() + " – " + one.title()))
                                 .toList(),

@@ -1,7 +1,10 @@
 package vn.khenthuong.tracking.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.tracking.DossierPage;
 import vn.khenthuong.tracking.DossierRow;
@@ -23,8 +26,43 @@ record BoardPage(
         int pages,
         long total) {
 
-    /** What is being looked for, as it was typed. */
-    record Filter(String dot, String donVi, String trangThai, String q, String buoc, String cham) {}
+    /**
+     * What is being looked for, as it was typed.
+     *
+     * @param chiTieu id of a limit whose places are looked for, or null
+     */
+    record Filter(String dot, String donVi, String trangThai, String q, String buoc, String cham, Long chiTieu) {
+
+        /** Whether it is narrowed by what only a figure of a board can ask for. */
+        public boolean fromFigure() {
+            return !buoc.isEmpty() || chiTieu != null;
+        }
+
+        /** Address of the same without that. */
+        public String withoutFigure() {
+            return new Filter(dot, donVi, trangThai, q, "", cham, null).address(0);
+        }
+
+        /** Address of another page of the same, counted from 0. */
+        public String address(int page) {
+            var address = UriComponentsBuilder.fromPath("/ho-so");
+            add(address, "dot", dot);
+            add(address, "donVi", donVi);
+            add(address, "trangThai", trangThai);
+            add(address, "q", q);
+            add(address, "buoc", buoc);
+            add(address, "cham", cham);
+            add(address, "chiTieu", chiTieu == null ? "" : chiTieu.toString());
+            add(address, "trang", page == 0 ? "" : String.valueOf(page + 1));
+            return address.build(true).toUriString();
+        }
+
+        private static void add(UriComponentsBuilder address, String name, String value) {
+            if (!value.isEmpty()) {
+                address.queryParam(name, UriUtils.encode(value, StandardCharsets.UTF_8));
+            }
+        }
+    }
 
     /** Something to choose. */
     record Choice(String value, String label) {}

@@ -37,9 +37,10 @@ class DossierController {
             @RequestParam(required = false) String q,
             @RequestParam(required = false) String step,
             @RequestParam(defaultValue = "false") boolean late,
+            @RequestParam(required = false) Long limit,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size) {
-        var search = new DossierSearch(round, unit, States.parse(state), q, step, late, page, size);
+        var search = new DossierSearch(round, unit, States.parse(state), q, step, late, limit, page, size);
         return FoundDossiers.of(tracking.search(search, actor.require()));
     }
 

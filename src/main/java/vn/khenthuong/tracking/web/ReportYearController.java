@@ -6,16 +6,19 @@ import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.khenthuong.annualreport.ReportAccess;
+import vn.khenthuong.annualreport.ReportYear;
 import vn.khenthuong.annualreport.ReportYears;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.platform.Actor;
 import vn.khenthuong.platform.CurrentActor;
 import vn.khenthuong.platform.RefusedException;
+import vn.khenthuong.platform.web.PagePolicy;
 import vn.khenthuong.tracking.ReportTracking;
 
 /** The pages {@code /bao-cao} and {@code /bao-cao/{year}}: who owes a report, who delivered, what it comes to. */
@@ -45,6 +48,12 @@ class ReportYearController {
         this.clock = clock;
     }
 
+    /** Whether the page stands inside Cockpit. */
+    @ModelAttribute("trongThe")
+    boolean isInCockpit() {
+        return false;
+    }
+
     @GetMapping
     String all(Model model) {
         var actor = currentActor.require();
@@ -60,6 +69,28 @@ class ReportYearController {
             @RequestParam(name = "xong", defaultValue = "") String done,
             Model model) {
         model.addAttribute("tin", Done.sentence(done));
+        return show(year, ReportYearPage.Filter.parse(filter), currentActor.require(), model);
+    }
+
+    /** The newest year as Cockpit shows it: without the frame of a page, and allowed inside the web applications. */
+    @GetMapping("/the")
+    String newestInCockpit(Model model, HttpServletResponse response) {
+        var newest = years.all().stream().findFirst().map(ReportYear::year);
+        return newest.map("redirect:/bao-cao/%d/the"::formatted).orElseGet(() -> {
+            response.setHeader(PagePolicy.HEADER, PagePolicy.WITHIN_OURS);
+            model.addAttribute("trongThe", true);
+            return all(model);
+        });
+    }
+
+    @GetMapping("/{year}/the")
+    String oneInCockpit(
+            @PathVariable int year,
+            @RequestParam(name = "loc", defaultValue = "") String filter,
+            Model model,
+            HttpServletResponse response) {
+        response.setHeader(PagePolicy.HEADER, PagePolicy.WITHIN_OURS);
+        model.addAttribute("trongThe", true);
         return show(year, ReportYearPage.Filter.parse(filter), currentActor.require(), model);
     }
 

@@ -41,6 +41,7 @@ record ReportYearPage(
     /** A way to narrow the table. */
     enum Filter {
         ALL("", "Tất cả", line -> true),
+        IN_TIME("dung-han", "Nộp đúng hạn", line -> ReportLine.isDelivered(line) && !line.late()),
         MISSING("thieu", "Chưa nộp", line -> !ReportLine.isDelivered(line)),
         LATE("cham", "Nộp chậm", Line::late);
 

@@ -1,13 +1,16 @@
 package vn.khenthuong.tracking.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.platform.CurrentActor;
 import vn.khenthuong.platform.NotFoundException;
+import vn.khenthuong.platform.web.PagePolicy;
 import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.RoundState;
 import vn.khenthuong.round.Rounds;
@@ -30,24 +33,50 @@ class RoundBoardController {
         this.currentActor = currentActor;
     }
 
-    /** The round that is open; where none is, the first there is. */
+    /** Whether the page stands inside Cockpit. */
+    @ModelAttribute("trongThe")
+    boolean isInCockpit() {
+        return false;
+    }
+
     @GetMapping
     String current() {
+        return "redirect:/theo-doi/" + currentRound();
+    }
+
+    /** The same as Cockpit shows it: without the frame of a page, and allowed inside the web applications. */
+    @GetMapping("/the")
+    String currentInCockpit() {
+        return "redirect:/theo-doi/%s/the".formatted(currentRound());
+    }
+
+    @GetMapping("/{code}")
+    String one(@PathVariable String code, Model model) {
+        return show(code, model);
+    }
+
+    @GetMapping("/{code}/the")
+    String oneInCockpit(@PathVariable String code, Model model, HttpServletResponse response) {
+        response.setHeader(PagePolicy.HEADER, PagePolicy.WITHIN_OURS);
+        model.addAttribute("trongThe", true);
+        return show(code, model);
+    }
+
+    private String show(String code, Model model) {
+        var actor = currentActor.require();
+        model.addAttribute("trang", RoundBoardPage.of(boards.of(code, actor), rounds.all()));
+        model.addAttribute("nguoi", organization.nameOf(actor.userId()));
+        return "theo-doi";
+    }
+
+    /** The round that is open; where none is, the first there is. */
+    private String currentRound() {
         var all = rounds.all();
-        var shown = all.stream()
+        return all.stream()
                 .filter(round -> round.state() == RoundState.OPEN)
                 .findFirst()
                 .or(() -> all.stream().findFirst())
                 .map(AwardRound::code)
                 .orElseThrow(() -> new NotFoundException("Chưa có đợt khen thưởng nào."));
-        return "redirect:/theo-doi/" + shown;
-    }
-
-    @GetMapping("/{code}")
-    String one(@PathVariable String code, Model model) {
-        var actor = currentActor.require();
-        model.addAttribute("trang", RoundBoardPage.of(boards.of(code, actor), rounds.all()));
-        model.addAttribute("nguoi", organization.nameOf(actor.userId()));
-        return "theo-doi";
     }
 }

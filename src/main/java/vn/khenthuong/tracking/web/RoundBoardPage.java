@@ -4,24 +4,25 @@ import java.util.List;
 import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.tracking.RoundBoard;
 
-/** The board of a round as the page shows it. Bars are drawn to one scale, so that they compare; figures stand beside them. */
+/** The board of a round as the page shows it. Charts are drawn from the same rows. */
 record RoundBoardPage(
         String code,
         String title,
         String state,
         String deadline,
         String daysLeft,
+        List<ExtensionLine> extensions,
         long total,
         List<BoardPage.Choice> rounds,
         List<StateLine> states,
         List<StepLine> steps,
         List<LimitLine> limits) {
 
-    /** Length of the longest bar. */
-    private static final int WIDTH = 200;
+    /** A unit with a deadline of its own. */
+    record ExtensionLine(String unitName, String deadline, String daysLeft) {}
 
     /** Dossiers in a state. */
-    record StateLine(String state, String label, long dossiers, long bar) {}
+    record StateLine(String state, String label, long dossiers) {}
 
     /** A step of the route. */
     record StepLine(String step, String name, long dossiers, long late, String nextDue, String days, String median) {}
@@ -29,47 +30,41 @@ record RoundBoardPage(
     /**
      * Use of a limit.
      *
-     * @param within length of what is used within the maximum
-     * @param beyond length of what is used beyond it
-     * @param allowed length of the maximum
+     * @param inSight how many of its places the reader may see, where that is not all of them; else null
+     * @param parts places as the chart shows them: used within the maximum, missing to the minimum, free, beyond the maximum
      */
     record LimitLine(
+            long id,
             String unit,
             String unitName,
             String types,
             String figures,
+            Long inSight,
             String remark,
             boolean over,
             String rule,
-            long within,
-            long beyond,
-            long allowed) {}
+            String parts) {}
 
     static RoundBoardPage of(RoundBoard board, List<AwardRound> rounds) {
-        var most = board.states().stream()
-                .mapToLong(RoundBoard.StateCount::dossiers)
-                .max()
-                .orElse(1);
-        var largest = board.limits().stream()
-                .mapToInt(limit -> Math.max(limit.max(), limit.used()))
-                .max()
-                .orElse(1);
         return new RoundBoardPage(
                 board.round(),
                 board.title(),
                 board.stateLabel(),
                 Shown.lastDay(board.deadline()),
                 days(board.daysLeft()),
+                board.extensions().stream()
+                        .map(one ->
+                                new ExtensionLine(one.unitName(), Shown.lastDay(one.deadline()), days(one.daysLeft())))
+                        .toList(),
                 board.total(),
                 rounds.stream()
                         .map(round -> new BoardPage.Choice(round.code(), round.code()))
                         .toList(),
                 board.states().stream()
-                        .map(one ->
-                                new StateLine(one.state(), one.label(), one.dossiers(), length(one.dossiers(), most)))
+                        .map(one -> new StateLine(one.state(), one.label(), one.dossiers()))
                         .toList(),
                 board.steps().stream().map(RoundBoardPage::step).toList(),
-                board.limits().stream().map(limit -> limit(limit, largest)).toList());
+                board.limits().stream().map(RoundBoardPage::limit).toList());
     }
 
     private static StepLine step(RoundBoard.StepCount step) {
@@ -83,25 +78,26 @@ record RoundBoardPage(
                 step.medianDays() == null ? null : "%d ngày (%d việc)".formatted(step.medianDays(), step.done()));
     }
 
-    private static LimitLine limit(RoundBoard.Limit limit, int largest) {
-        var within = Math.min(limit.used(), limit.max());
+    private static LimitLine limit(RoundBoard.Limit limit) {
         return new LimitLine(
+                limit.id(),
                 limit.unit(),
                 limit.unitName(),
                 QuotaLine.types(limit.nomineeTypes()),
                 limit.min() > 0
                         ? "%d/%d (tối thiểu %d)".formatted(limit.used(), limit.max(), limit.min())
                         : "%d/%d".formatted(limit.used(), limit.max()),
+                limit.inSight() == limit.used() ? null : limit.inSight(),
                 limit.remark(),
                 limit.over(),
                 limit.rule(),
-                length(within, largest),
-                length(limit.used() - within, largest),
-                length(limit.max(), largest));
+                parts(limit));
     }
 
-    private static long length(long value, long largest) {
-        return value * WIDTH / largest;
+    private static String parts(RoundBoard.Limit limit) {
+        var within = Math.min(limit.used(), limit.max());
+        var missing = Math.max(limit.min() - limit.used(), 0);
+        return "%d,%d,%d,%d".formatted(within, missing, limit.max() - within - missing, limit.used() - within);
     }
 
     private static String days(long left) {
