@@ -33,6 +33,9 @@ public class BatchWork {
     public static final int MAX = 200;
 
     private static final Logger LOG = LoggerFactory.getLogger(BatchWork.class);
+    private static final String GONE =
+            "Việc này không còn chờ bạn ở bước “%s”: có thể người khác đã nhận hoặc đã làm, hoặc hồ sơ đã"
+                    + " rời bước này. Hãy mở lại trang để xem danh sách mới.";
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,64}");
 
     private final WaitingTasks tasks;
@@ -108,9 +111,7 @@ public class BatchWork {
                 .map(id -> item(
                         id,
                         Optional.ofNullable(waiting.get(id)),
-                        waiting.containsKey(id)
-                                ? attempt(id, work)
-                                : "Việc này không còn chờ bạn ở bước “%s”.".formatted(step.label())))
+                        waiting.containsKey(id) ? attempt(id, work) : GONE.formatted(step.label())))
                 .toList();
     }
 

@@ -30,19 +30,25 @@ class BatchE2E {
     private Clock clock;
 
     @Test
-    @DisplayName("chọn hai hồ sơ bằng bàn phím, kiểm tra trước, xác nhận, xem kết quả từng hồ sơ")
+    @DisplayName("từ Tasklist; chọn hai hồ sơ bằng bàn phím, kiểm tra trước, xác nhận, xem kết quả từng hồ sơ")
     void receiveTwo() {
         var route = new Route(officials, clock, "SK2023");
         var first = route.submitted(Nominee.official("bao-loc", "Ka Brơi"));
         var second = route.submitted(Nominee.official("bao-lam", "K’Broh"));
-        var page = DESKS.of(officials.address(), Route.FOCAL_OFFICER).open("/xu-ly-loat");
+        var page = DESKS.of(officials.address(), Route.FOCAL_OFFICER).open("/camunda/app/tasklist/default/");
+        page.getByRole(AriaRole.LINK, named("Xử lý hàng loạt (2)")).click();
+        assertThat(page.locator("h1")).hasText("Xử lý hàng loạt");
         Accessible.check(page);
 
         page.getByRole(AriaRole.BUTTON, named("Kiểm tra các hồ sơ đã chọn")).click();
         assertThat(page.getByRole(AriaRole.ALERT)).hasText("Hãy chọn ít nhất một hồ sơ.");
 
-        page.getByLabel("Chọn " + first).press("Space");
+        page.getByLabel("Chọn tất cả").press("Space");
+        assertThat(page.getByText("Đã chọn 2/2 hồ sơ.")).isVisible();
         page.getByLabel("Chọn " + second).press("Space");
+        assertThat(page.getByText("Đã chọn 1/2 hồ sơ.")).isVisible();
+        page.getByLabel("Chọn " + second).press("Space");
+        Screenshots.take(page, "xu-ly-loat-chon");
         page.getByRole(AriaRole.BUTTON, named("Kiểm tra các hồ sơ đã chọn")).press("Enter");
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("2 được");
         Accessible.check(page);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -74,6 +75,8 @@ class BatchIT {
                 .containsExactlyInAnyOrderElementsOf(numbers);
         assertThat(waiting)
                 .allSatisfy(item -> assertThat(item.path("nominee").asText()).startsWith("Người của "));
+        assertThat(waitingSteps(Route.FOCAL_OFFICER)).containsExactly("RECEIVE 3", "REVIEW 0", "APPRAISE 0");
+        assertThat(waitingSteps("canbo.di-linh")).containsExactly("RECEIVE 0", "REVIEW 0", "APPRAISE 0");
         assertThat(officials
                         .as("canbo.di-linh")
                         .get(RECEIVE + "/waiting")
@@ -96,7 +99,11 @@ class BatchIT {
 
         assertThat(answer.path("accepted").asInt()).isEqualTo(3);
         assertThat(answer.path("refused").asInt()).isEqualTo(1);
-        assertThat(reasons(answer)).containsExactly("Việc này không còn chờ bạn ở bước “Tiếp nhận hồ sơ”.");
+        assertThat(reasons(answer))
+                .singleElement()
+                .satisfies(reason -> assertThat(reason)
+                        .startsWith("Việc này không còn chờ bạn ở bước “Tiếp nhận hồ sơ”")
+                        .contains("Hãy mở lại trang"));
         assertThat(states()).containsOnly("SUBMITTED");
         assertThat(auditLines()).isEqualTo(lines);
         assertThat(tasks)
@@ -246,6 +253,14 @@ class BatchIT {
         return numbers.stream()
                 .map(number -> jdbc.queryForObject(
                         "SELECT state FROM khenthuong.dossier WHERE number = ?", String.class, number))
+                .toList();
+    }
+
+    private List<String> waitingSteps(String userId) {
+        var steps = officials.as(userId).get("/api/batches").expect(200).json();
+        return StreamSupport.stream(steps.spliterator(), false)
+                .map(step ->
+                        step.path("step").asText() + " " + step.path("waiting").asInt())
                 .toList();
     }
 

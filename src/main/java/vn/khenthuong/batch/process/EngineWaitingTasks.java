@@ -6,13 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.batch.BatchStep;
@@ -20,7 +16,7 @@ import vn.khenthuong.batch.WaitingTask;
 import vn.khenthuong.batch.WaitingTasks;
 import vn.khenthuong.platform.Actor;
 import vn.khenthuong.platform.RefusedException;
-import vn.khenthuong.platform.process.EngineAsSystem;
+import vn.khenthuong.platform.process.BusinessKeys;
 
 /** Asks the engine as the official who is signed in, and completes by the guarded door of the forms. */
 @Component
@@ -31,15 +27,13 @@ class EngineWaitingTasks implements WaitingTasks {
             .thenComparing(WaitingTask::number);
 
     private final TaskService tasks;
-    private final RuntimeService runtime;
     private final FormService forms;
-    private final EngineAsSystem engine;
+    private final BusinessKeys keys;
 
-    EngineWaitingTasks(TaskService tasks, RuntimeService runtime, FormService forms, EngineAsSystem engine) {
+    EngineWaitingTasks(TaskService tasks, FormService forms, BusinessKeys keys) {
         this.tasks = tasks;
-        this.runtime = runtime;
         this.forms = forms;
-        this.engine = engine;
+        this.keys = keys;
     }
 
     @Override
@@ -47,7 +41,7 @@ class EngineWaitingTasks implements WaitingTasks {
         var found = Stream.concat(free(step, actor).stream(), Stream.of(taken(step, actor)))
                 .flatMap(query -> query.listPage(0, most).stream())
                 .toList();
-        var numbers = engine.call(() -> businessKeys(found));
+        var numbers = keys.of(found);
         return found.stream()
                 .filter(task -> numbers.containsKey(task.getProcessInstanceId()))
                 .map(task -> new WaitingTask(
@@ -101,18 +95,5 @@ class EngineWaitingTasks implements WaitingTasks {
                 .taskDefinitionKey(step.task())
                 .orderByDueDate()
                 .asc();
-    }
-
-    private Map<String, String> businessKeys(List<Task> found) {
-        return found.isEmpty()
-                ? Map.of()
-                : runtime
-                        .createProcessInstanceQuery()
-                        .processInstanceIds(
-                                found.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()))
-                        .list()
-                        .stream()
-                        .filter(instance -> instance.getBusinessKey() != null)
-                        .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
     }
 }

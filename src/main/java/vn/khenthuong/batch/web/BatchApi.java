@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,7 +19,7 @@ import vn.khenthuong.platform.CurrentActor;
 
 /** What the page {@code /xu-ly-loat} does, over HTTP. */
 @RestController
-@RequestMapping("/api/batches/{step}")
+@RequestMapping("/api/batches")
 @Tag(name = "Xử lý hàng loạt")
 class BatchApi {
 
@@ -34,19 +35,30 @@ class BatchApi {
     record Chosen(
             @NotNull(message = "Thiếu danh sách việc.") List<String> tasks) {}
 
-    @GetMapping("/waiting")
+    /** A step with how many of its tasks wait for the caller. */
+    record Waiting(String step, String label, long waiting) {}
+
+    @GetMapping
+    @Operation(summary = "Các bước có thể xử lý hàng loạt, mỗi bước có bao nhiêu việc đang chờ người gọi")
+    List<Waiting> steps() {
+        return Arrays.stream(BatchStep.values())
+                .map(step -> new Waiting(step.name(), step.label(), work.count(step, actor.require())))
+                .toList();
+    }
+
+    @GetMapping("/{step}/waiting")
     @Operation(summary = "Việc đang chờ người gọi ở một bước có thể xử lý hàng loạt")
     List<BatchItem> waiting(@PathVariable String step) {
         return work.waiting(BatchStep.parse(step), actor.require());
     }
 
-    @PostMapping("/trial")
+    @PostMapping("/{step}/trial")
     @Operation(summary = "Làm thử: bao nhiêu được, bao nhiêu không và vì sao; không thay đổi gì")
     BatchAnswer trial(@PathVariable String step, @Valid @RequestBody Chosen chosen) {
         return BatchAnswer.of(work.tried(BatchStep.parse(step), chosen.tasks(), actor.require()));
     }
 
-    @PostMapping
+    @PostMapping("/{step}")
     @Operation(summary = "Làm: mỗi việc một giao dịch và một dòng nhật ký; trả kết quả từng việc")
     BatchAnswer done(@PathVariable String step, @Valid @RequestBody Chosen chosen) {
         return BatchAnswer.of(work.done(BatchStep.parse(step), chosen.tasks(), actor.require()));

@@ -86,7 +86,9 @@ class BatchController {
                 Arrays.stream(BatchStep.values())
                         .map(one -> new Choice(one.name(), one.label(), work.count(one, actor), one == step))
                         .toList());
-        model.addAttribute("viec", work.waiting(step, actor));
+        var waiting = work.waiting(step, actor);
+        model.addAttribute("viec", waiting);
+        model.addAttribute("conLai", work.count(step, actor) - waiting.size());
         model.addAttribute("nguoi", organization.nameOf(actor.userId()));
         return "xu-ly-loat";
     }

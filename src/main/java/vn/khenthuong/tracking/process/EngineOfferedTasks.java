@@ -2,15 +2,11 @@ package vn.khenthuong.tracking.process;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.platform.process.BusinessKeys;
 import vn.khenthuong.platform.process.EngineAsSystem;
 import vn.khenthuong.tracking.OfferedTask;
 import vn.khenthuong.tracking.OfferedTasks;
@@ -23,13 +19,13 @@ import vn.khenthuong.tracking.OfferedTasks;
 class EngineOfferedTasks implements OfferedTasks {
 
     private final TaskService tasks;
-    private final RuntimeService runtime;
+    private final BusinessKeys keys;
     private final RepositoryService repository;
     private final EngineAsSystem engine;
 
-    EngineOfferedTasks(TaskService tasks, RuntimeService runtime, RepositoryService repository, EngineAsSystem engine) {
+    EngineOfferedTasks(TaskService tasks, BusinessKeys keys, RepositoryService repository, EngineAsSystem engine) {
         this.tasks = tasks;
-        this.runtime = runtime;
+        this.keys = keys;
         this.repository = repository;
         this.engine = engine;
     }
@@ -44,26 +40,15 @@ class EngineOfferedTasks implements OfferedTasks {
         if (offered.isEmpty()) {
             return List.of();
         }
-        var keys = engine.call(() -> businessKeys(offered));
+        var numbers = keys.of(offered);
         return offered.stream()
-                .filter(task -> keys.containsKey(task.getProcessInstanceId()))
+                .filter(task -> numbers.containsKey(task.getProcessInstanceId()))
                 .map(task -> new OfferedTask(
                         task.getId(),
                         engine.call(() -> processOf(task)),
-                        keys.get(task.getProcessInstanceId()),
+                        numbers.get(task.getProcessInstanceId()),
                         task.getDueDate() == null ? null : task.getDueDate().toInstant()))
                 .toList();
-    }
-
-    private Map<String, String> businessKeys(List<Task> offered) {
-        return runtime
-                .createProcessInstanceQuery()
-                .processInstanceIds(
-                        offered.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()))
-                .list()
-                .stream()
-                .filter(instance -> Objects.nonNull(instance.getBusinessKey()))
-                .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
     }
 
     /** From the engine's cache of deployed definitions. */
