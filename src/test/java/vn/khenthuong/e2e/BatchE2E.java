@@ -36,6 +36,7 @@ class BatchE2E {
         var first = route.submitted(Nominee.official("bao-loc", "Ka Brơi"));
         var second = route.submitted(Nominee.official("bao-lam", "K’Broh"));
         var page = DESKS.of(officials.address(), Route.FOCAL_OFFICER).open("/camunda/app/tasklist/default/");
+        page.setViewportSize(1366, 600);
         page.getByRole(AriaRole.LINK, named("Xử lý hàng loạt (2)")).click();
         assertThat(page.locator("h1")).hasText("Xử lý hàng loạt");
         Accessible.check(page);

@@ -50,6 +50,7 @@ class BoardE2E {
         assertThat(page.locator(".stats-section").first()).isVisible();
         assertThat(page.locator(".open-human-tasks")).isHidden();
         assertThat(page.locator("a[href='#/tasks']:visible")).hasCount(0);
+        page.setViewportSize(1200, 1250);
         Screenshots.take(page, "giam-sat-bang-theo-doi");
         boards.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Báo cáo hằng năm"))
                 .press("Enter");

@@ -3,6 +3,8 @@ package vn.khenthuong.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -10,12 +12,16 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.khenthuong.journey.Nominee;
 import vn.khenthuong.journey.Route;
@@ -175,6 +181,48 @@ class DossierTabE2E {
         assertThat(slow.locator("ol > li")).containsText("cham.pdf");
         assertThat(quick.locator("ol > li")).containsText("nhanh.pdf");
         page.close();
+    }
+
+    @Test
+    @DisplayName("kéo tệp từ máy thả vào giấy tờ thì tải lên; thả trượt ra ngoài thì trang vẫn còn nguyên")
+    void dragged(@TempDir Path folder) throws IOException {
+        var route = new Route(officials, clock, "SK2023");
+        var number = route.open(Nominee.official("da-teh", "Lương Thị Kéo"));
+        var page = DESKS.of(officials.address(), "canbo.da-teh").open("/ho-so/" + number);
+        var paper = page.locator(".giay-to > li").first();
+        var report = Files.writeString(folder.resolve("to-trinh-keo.pdf"), PDF);
+        var picture = Files.write(folder.resolve("anh-keo.png"), picture());
+
+        drop(page, page.locator("h1"), report);
+        assertThat(page.locator("h1")).hasText("Lương Thị Kéo");
+        drop(page, paper, report, picture);
+
+        assertThat(paper.locator("ol > li")).hasCount(2);
+        assertThat(paper.locator("ol")).containsText("to-trinh-keo.pdf");
+        assertThat(paper.locator("ol")).containsText("anh-keo.png");
+        page.close();
+    }
+
+    /** What the browser is told when files are dragged from a folder of the machine and let go over a place. */
+    private static void drop(Page page, Locator place, Path... files) {
+        place.scrollIntoViewIfNeeded();
+        var box = place.boundingBox();
+        var named = new JsonArray();
+        Stream.of(files).map(Path::toString).forEach(named::add);
+        var data = new JsonObject();
+        data.add("items", new JsonArray());
+        data.add("files", named);
+        data.addProperty("dragOperationsMask", 1);
+        var browser = page.context().newCDPSession(page);
+        for (var type : new String[] {"dragEnter", "dragOver", "drop"}) {
+            var event = new JsonObject();
+            event.addProperty("type", type);
+            event.addProperty("x", box.x + box.width / 2);
+            event.addProperty("y", box.y + box.height / 2);
+            event.add("data", data);
+            browser.send("Input.dispatchDragEvent", event);
+        }
+        browser.detach();
     }
 
     private static void choose(Locator paper, FilePayload... files) {

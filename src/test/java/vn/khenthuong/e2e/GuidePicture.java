@@ -9,6 +9,8 @@ enum GuidePicture {
     BAN_HANH,
     DA_NHAC,
     DONG_HO_TRINH_DIEN,
+    DUYET_MO_DOT,
+    GIAM_SAT_BANG_THEO_DOI,
     GIAY_BIEN_NHAN,
     HOAN_THIEN,
     KY_TO_TRINH,
@@ -20,7 +22,8 @@ enum GuidePicture {
     TONG_HOP_BAN_TDKT,
     TONG_HOP_BAO_CAO,
     TONG_HOP_DANH_SACH,
-    TRA_LAI_BAO_CAO;
+    TRA_LAI_BAO_CAO,
+    XU_LY_LOAT_KIEM_TRA;
 
     static Optional<GuidePicture> named(String name) {
         return Arrays.stream(values())
