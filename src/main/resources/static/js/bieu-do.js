@@ -31,7 +31,8 @@ function draw(source) {
     const box = document.createElement('div');
     box.className = 'bieu-do';
     (source.closest('.cuon') ?? source).before(box);
-    return [...groups].map(([group, rows]) => chart(box, title(source, group), rows, parts(source, rows)));
+    const several = source.dataset.phan.includes(',');
+    return [...groups].map(([group, rows]) => chart(box, title(source, group), rows, parts(source, rows), several));
 }
 
 function title(source, group) {
@@ -52,7 +53,7 @@ function parts(source, rows) {
         .filter(part => part.data.some(value => value > 0));
 }
 
-function chart(box, text, rows, datasets) {
+function chart(box, text, rows, datasets, several) {
     const figure = document.createElement('figure');
     figure.style.height = `${rows.length * ROW_PX + FRAME_PX}px`;
     const canvas = document.createElement('canvas');
@@ -77,7 +78,7 @@ function chart(box, text, rows, datasets) {
             },
             plugins: {
                 title: {display: true, text, color: INK},
-                legend: {display: datasets.length > 1}
+                legend: {display: several}
             },
             onHover: (event, hit) => {
                 canvas.style.cursor = hit.length > 0 ? 'pointer' : 'default';

@@ -3,6 +3,7 @@ package vn.khenthuong.platform.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +34,9 @@ class TaskListPlanIT {
     private TaskService tasks;
 
     @Autowired
+    private FilterService filters;
+
+    @Autowired
     private IdentityService identities;
 
     @Autowired
@@ -57,6 +61,10 @@ class TaskListPlanIT {
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
             status.setRollbackOnly();
             offerMany();
+            var filter = filters.createFilterQuery()
+                    .filterName("Việc của nhóm")
+                    .singleResult()
+                    .getId();
             for (var time = 1; time <= TIMES; time++) {
                 var before = uses();
                 assertThat(tasks.createTaskQuery().count()).isEqualTo(TASKS);
@@ -64,7 +72,10 @@ class TaskListPlanIT {
                 assertThat(counted).as("count, time %d", time).isGreaterThan(before);
                 assertThat(tasks.createTaskQuery().orderByDueDate().asc().listPage(0, 15))
                         .hasSize(15);
-                assertThat(uses()).as("list, time %d", time).isGreaterThan(counted);
+                var listed = uses();
+                assertThat(listed).as("list, time %d", time).isGreaterThan(counted);
+                assertThat(filters.listPage(filter, 0, 15)).hasSize(15);
+                assertThat(uses()).as("list of Tasklist, time %d", time).isGreaterThan(listed);
             }
         });
     }
