@@ -21,6 +21,7 @@ import vn.khenthuong.support.Officials;
 @DisplayName("Bảng theo dõi đợt của người giám sát")
 class BoardE2E {
 
+    private static final String SUBMITTED = "Đã nộp, chờ tiếp nhận";
     private static final String DASHBOARD = "/camunda/app/cockpit/default/#/dashboard";
 
     /** How many rows the charts of the page have in all. */
@@ -50,8 +51,13 @@ class BoardE2E {
         assertThat(page.locator(".stats-section").first()).isVisible();
         assertThat(page.locator(".open-human-tasks")).isHidden();
         assertThat(page.locator("a[href='#/tasks']:visible")).hasCount(0);
+        Accessible.check(page, ".khen-thuong-boards");
         page.setViewportSize(1200, 1250);
         Screenshots.take(page, "giam-sat-bang-theo-doi");
+        var waiting = board.getByRole(AriaRole.LINK, new FrameLocator.GetByRoleOptions().setName(SUBMITTED));
+        var behind = page.waitForPopup(waiting::click);
+        assertThat(behind.locator("p[role=status] strong")).hasText(waiting.textContent());
+        behind.close();
         boards.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Báo cáo hằng năm"))
                 .press("Enter");
         assertThat(board.locator("h1")).containsText("Báo cáo");
@@ -73,7 +79,7 @@ class BoardE2E {
         Screenshots.take(page, "theo-doi-dot");
         page.locator("#chi-tieu").scrollIntoViewIfNeeded();
         Screenshots.take(page, "theo-doi-dot-chi-tieu");
-        var figure = page.getByRole(AriaRole.LINK, named("Đã nộp, chờ tiếp nhận"));
+        var figure = page.getByRole(AriaRole.LINK, named(SUBMITTED));
         var counted = figure.textContent();
         figure.click();
 

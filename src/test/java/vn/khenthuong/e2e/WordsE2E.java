@@ -172,7 +172,9 @@ class WordsE2E {
     @DisplayName("Trang chính và các trang của ta")
     void ownPages() {
         read(open(OFFICER, "/camunda/app/welcome/default/"), "trang-chinh");
-        for (var path : new String[] {"/ho-so", "/bao-cao", "/thong-bao", "/khong-co-trang-nay"}) {
+        for (var path : new String[] {
+            "/ho-so", "/theo-doi/SK2023", "/xu-ly-loat", "/bao-cao", "/thong-bao", "/cong-bo", "/khong-co-trang-nay"
+        }) {
             read(open(OFFICER, path), "trang" + path.replace('/', '-'));
         }
         nothingEnglish();

@@ -48,8 +48,10 @@ public class FigureSheet {
         return targets.of(unit.kind(), unit.code().equals(focalAgency(number.year())));
     }
 
+    /** In the order of the plan, which names communes before villages under one number. */
     private Collection<ReportTarget> targetsOf(int year, List<UnitReport> reports) {
-        var found = new TreeSet<>(Comparator.comparing(ReportTarget::code));
+        var found = new TreeSet<>(
+                Comparator.comparing(ReportTarget::rule).thenComparing(ReportTarget::code, Comparator.reverseOrder()));
         reports.forEach(report -> found.addAll(targetsOf(report.number())));
         return found;
     }

@@ -42,7 +42,7 @@ class ConsolidationLetter {
             sayings(text, report, "V. HẠN CHẾ, NGUYÊN NHÂN", ReportContent::difficulties);
             sayings(text, report, "VI. KIẾN NGHỊ", ReportContent::proposals);
             sayings(text, report, "VII. PHƯƠNG HƯỚNG", ReportContent::plans);
-            text.body("Trên đây là báo cáo kết quả thực hiện %s năm %d, %s kính báo cáo./."
+            text.closing("Trên đây là báo cáo kết quả thực hiện %s năm %d, %s kính báo cáo./."
                     .formatted(report.movement().title(), report.year(), report.department()));
             letterhead.foot(paper.document(), List.of("Như trên;", "%s;".formatted(report.partner()), "Lưu: VT."));
             paper.newSection();

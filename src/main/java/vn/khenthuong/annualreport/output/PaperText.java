@@ -45,6 +45,13 @@ final class PaperText {
         lines(text).forEach(line -> write(justified(), line, BODY));
     }
 
+    /** The last paragraph; it stands on the page of the signature, which is never alone. */
+    void closing(String text) {
+        var paragraph = justified();
+        paragraph.setKeepNext(true);
+        write(paragraph, text, BODY);
+    }
+
     /** What one unit says, under its name. */
     void saying(String who, String text) {
         var lines = lines(text);

@@ -65,7 +65,7 @@ class DossierSheetController {
     }
 
     /** Whether the page stands in the tab of a task; what follows from a refusal never does. */
-    @ModelAttribute("trongThe")
+    @ModelAttribute(Framed.ATTRIBUTE)
     boolean isInTasklist() {
         return false;
     }
@@ -84,8 +84,7 @@ class DossierSheetController {
             @RequestParam(name = "xong", defaultValue = "") String done,
             Model model,
             HttpServletResponse response) {
-        response.setHeader(PagePolicy.HEADER, PagePolicy.WITHIN_OURS);
-        model.addAttribute("trongThe", true);
+        Framed.show(model, response);
         model.addAttribute("tin", Done.sentence(done));
         return show(number, currentActor.require(), model);
     }

@@ -18,7 +18,6 @@ import vn.khenthuong.organization.Organization;
 import vn.khenthuong.platform.Actor;
 import vn.khenthuong.platform.CurrentActor;
 import vn.khenthuong.platform.RefusedException;
-import vn.khenthuong.platform.web.PagePolicy;
 import vn.khenthuong.tracking.ReportTracking;
 
 /** The pages {@code /bao-cao} and {@code /bao-cao/{year}}: who owes a report, who delivered, what it comes to. */
@@ -49,7 +48,7 @@ class ReportYearController {
     }
 
     /** Whether the page stands inside Cockpit. */
-    @ModelAttribute("trongThe")
+    @ModelAttribute(Framed.ATTRIBUTE)
     boolean isInCockpit() {
         return false;
     }
@@ -77,8 +76,7 @@ class ReportYearController {
     String newestInCockpit(Model model, HttpServletResponse response) {
         var newest = years.all().stream().findFirst().map(ReportYear::year);
         return newest.map("redirect:/bao-cao/%d/the"::formatted).orElseGet(() -> {
-            response.setHeader(PagePolicy.HEADER, PagePolicy.WITHIN_OURS);
-            model.addAttribute("trongThe", true);
+            Framed.show(model, response);
             return all(model);
         });
     }
@@ -89,8 +87,7 @@ class ReportYearController {
             @RequestParam(name = "loc", defaultValue = "") String filter,
             Model model,
             HttpServletResponse response) {
-        response.setHeader(PagePolicy.HEADER, PagePolicy.WITHIN_OURS);
-        model.addAttribute("trongThe", true);
+        Framed.show(model, response);
         return show(year, ReportYearPage.Filter.parse(filter), currentActor.require(), model);
     }
 

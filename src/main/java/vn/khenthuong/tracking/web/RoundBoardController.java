@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.platform.CurrentActor;
 import vn.khenthuong.platform.NotFoundException;
-import vn.khenthuong.platform.web.PagePolicy;
 import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.RoundState;
 import vn.khenthuong.round.Rounds;
@@ -34,7 +33,7 @@ class RoundBoardController {
     }
 
     /** Whether the page stands inside Cockpit. */
-    @ModelAttribute("trongThe")
+    @ModelAttribute(Framed.ATTRIBUTE)
     boolean isInCockpit() {
         return false;
     }
@@ -57,8 +56,7 @@ class RoundBoardController {
 
     @GetMapping("/{code}/the")
     String oneInCockpit(@PathVariable String code, Model model, HttpServletResponse response) {
-        response.setHeader(PagePolicy.HEADER, PagePolicy.WITHIN_OURS);
-        model.addAttribute("trongThe", true);
+        Framed.show(model, response);
         return show(code, model);
     }
 

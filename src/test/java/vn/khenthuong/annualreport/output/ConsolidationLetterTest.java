@@ -126,6 +126,25 @@ class ConsolidationLetterTest {
                 .doesNotContain("null");
     }
 
+    @Test
+    @DisplayName("không ai nộp chậm thì không kể số nộp chậm")
+    void nobodyLate() throws IOException {
+        assertThat(text(SampleReport.nobodyLate(), Addressee.MINISTRY))
+                .contains("2/3 đơn vị đã nộp báo cáo (chi tiết tại Phụ lục).")
+                .doesNotContain("nộp chậm");
+    }
+
+    @Test
+    @DisplayName("chữ ký không đứng một mình ở trang cuối: đoạn kết đi cùng")
+    void signatureIsNotAlone() throws IOException {
+        try (var document = open(SampleReport.submitted(), Addressee.MINISTRY)) {
+            assertThat(document.getParagraphs())
+                    .filteredOn(paragraph -> paragraph.getText().startsWith("Trên đây là báo cáo"))
+                    .singleElement()
+                    .satisfies(paragraph -> assertThat(paragraph.isKeepNext()).isTrue());
+        }
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "2024-01-05, 'ngày 05 tháng 01 năm 2024'",

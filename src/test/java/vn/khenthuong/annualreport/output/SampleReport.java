@@ -64,7 +64,16 @@ final class SampleReport {
     private SampleReport() {}
 
     static ConsolidatedReport submitted() {
+        return submitted(true);
+    }
+
+    static ConsolidatedReport nobodyLate() {
+        return submitted(false);
+    }
+
+    private static ConsolidatedReport submitted(boolean late) {
         return report(
+                late,
                 false,
                 "Các đơn vị đã phát động, cụ thể hóa phong trào.",
                 "Đã nhắc 9 lần; đơn vị đang sắp xếp bộ máy.",
@@ -74,11 +83,11 @@ final class SampleReport {
     }
 
     static ConsolidatedReport draft() {
-        return report(true, null, null, Map.of());
+        return report(true, true, null, null, Map.of());
     }
 
     private static ConsolidatedReport report(
-            boolean draft, String assessment, String missingReason, Map<Addressee, Letter> letters) {
+            boolean isLate, boolean draft, String assessment, String missingReason, Map<Addressee, Letter> letters) {
         var inTime = new UnitReport(
                 new ReportNumber(2026, "dam-rong"),
                 ReportState.DELIVERED,
@@ -93,7 +102,7 @@ final class SampleReport {
                 ReportState.DELIVERED,
                 DEADLINE,
                 Instant.parse("2026-11-16T01:00:00Z"),
-                true,
+                isLate,
                 "12/BC-UBND",
                 LocalDate.of(2026, 11, 16),
                 6);
