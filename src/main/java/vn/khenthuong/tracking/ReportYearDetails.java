@@ -1,5 +1,7 @@
 package vn.khenthuong.tracking;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +36,24 @@ public record ReportYearDetails(
     public ReportYearDetails {
         units = List.copyOf(units);
         consolidations = List.copyOf(consolidations);
+    }
+
+    /** How many of the units in sight delivered, in time or not. */
+    @JsonProperty
+    public long delivered() {
+        return units.stream().filter(Line::isDelivered).count();
+    }
+
+    /** How many delivered after their deadline. */
+    @JsonProperty
+    public long late() {
+        return units.stream().filter(Line::late).count();
+    }
+
+    /** How many have not delivered. */
+    @JsonProperty
+    public long missing() {
+        return units.size() - delivered();
     }
 
     /** Whether reports are still taken. */
@@ -83,6 +103,12 @@ public record ReportYearDetails(
             LocalDate documentDate,
             int remindersSent,
             String processInstanceId) {
+
+        /** Whether it reached both departments, in time or not. */
+        @JsonIgnore
+        public boolean isDelivered() {
+            return state == ReportState.DELIVERED;
+        }
 
         static Line of(UnitReport report, String name, String processInstanceId) {
             return new Line(

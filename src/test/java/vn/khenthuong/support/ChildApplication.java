@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.khenthuong.KhenThuongApplication;
@@ -59,6 +60,11 @@ public final class ChildApplication implements AutoCloseable {
                 folder, Stream.concat(ofDatabase, Stream.of(arguments)).toArray(String[]::new));
     }
 
+    /** The packed jar, which is there once Maven has come to its integration tests. */
+    public static ChildApplication packed(Path folder, String... arguments) throws IOException {
+        return new ChildApplication(folder, Program.packed(), arguments);
+    }
+
     /** Another application on the same libraries, without anything of this project but its tests. */
     public static ChildApplication without(Path folder, Class<?> main, String... arguments) throws IOException {
         return new ChildApplication(folder, Program.withoutOurs(main), arguments);
@@ -94,14 +100,14 @@ public final class ChildApplication implements AutoCloseable {
         var java = Stream.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-XX:TieredStopAtLevel=1",
-                "-Dfile.encoding=UTF-8",
-                "-cp",
-                program.classPath(),
-                program.main().getName(),
+                "-Dfile.encoding=UTF-8");
+        var fixed = Stream.of(
                 "--server.port=" + port,
                 // Jobs of a killed node wait for the end of their lock: the one thing made shorter here.
                 "--camunda.bpm.job-execution.lock-time-in-millis=5000");
-        return Stream.concat(java, arguments.stream()).toList();
+        return Stream.of(java, program.launch().stream(), fixed, arguments.stream())
+                .flatMap(Function.identity())
+                .toList();
     }
 
     /** What {@code kill -9} does; its own PostgreSQL, if it has one, lives on. */
@@ -169,16 +175,29 @@ public final class ChildApplication implements AutoCloseable {
     }
 
     /** What the child runs. */
-    private record Program(Class<?> main, String classPath) {
+    private record Program(List<String> launch) {
 
         /** Without the classes of the tests, some of which are configurations. */
         private static Program delivered() {
-            return new Program(KhenThuongApplication.class, classPathWithout("test-classes"));
+            return ofClassPath(KhenThuongApplication.class, classPathWithout("test-classes"));
         }
 
         private static Program withoutOurs(Class<?> main) {
-            return new Program(
+            return ofClassPath(
                     main, classPathWithout(Path.of("target", "classes").toString()));
+        }
+
+        private static Program packed() throws IOException {
+            try (var built = Files.list(Path.of("target"))) {
+                var jars =
+                        built.filter(file -> file.toString().endsWith(".jar")).toList();
+                assertThat(jars).as("the packed application in target").hasSize(1);
+                return new Program(List.of("-jar", jars.get(0).toAbsolutePath().toString()));
+            }
+        }
+
+        private static Program ofClassPath(Class<?> main, String classPath) {
+            return new Program(List.of("-cp", classPath, main.getName()));
         }
 
         private static String classPathWithout(String ending) {

@@ -61,6 +61,12 @@ class ReportApiIT {
         assertThat(year.path("state").asText()).isEqualTo("OPEN");
         assertThat(year.path("deadline").asText()).isEqualTo("2023-11-14T17:00:00Z");
         assertThat(year.path("closedAt").isNull()).isTrue();
+        assertThat(year.path("delivered").asInt() + year.path("missing").asInt())
+                .isEqualTo(38);
+        assertThat(year.path("delivered").asInt()).isEqualTo(unitsWith(year, "deliveredAt"));
+        assertThat(year.path("late").asInt())
+                .isPositive()
+                .isLessThanOrEqualTo(year.path("delivered").asInt());
         assertThat(year.path("units")).hasSize(38);
         var inTime = unit(year, IN_TIME);
         assertThat(inTime.path("name").asText()).isEqualTo("Sở Y tế");
@@ -291,6 +297,12 @@ class ReportApiIT {
         officer.get(YEAR + "/letters/NOBODY.docx").expect(404);
         officer.get("/api/reports/2022/consolidation.xlsx").expect(404);
         officer.get(YEAR + "/consolidation.xlsx?kind=NONE").expect(400);
+    }
+
+    private static int unitsWith(JsonNode year, String field) {
+        return (int) StreamSupport.stream(year.path("units").spliterator(), false)
+                .filter(unit -> !unit.path(field).isNull())
+                .count();
     }
 
     private static JsonNode unit(JsonNode year, String code) {

@@ -2,7 +2,6 @@ package vn.khenthuong.tracking.web;
 
 import java.time.Instant;
 import vn.khenthuong.annualreport.ReportState;
-import vn.khenthuong.tracking.ReportYearDetails;
 import vn.khenthuong.tracking.ReportYearDetails.Line;
 
 /**
@@ -38,18 +37,6 @@ record ReportLine(
                         ? null
                         : "%s ngày %s".formatted(line.documentNumber(), Shown.day(line.documentDate())),
                 line.remindersSent());
-    }
-
-    static boolean isDelivered(Line line) {
-        return line.state() == ReportState.DELIVERED;
-    }
-
-    static long delivered(ReportYearDetails year) {
-        return year.units().stream().filter(ReportLine::isDelivered).count();
-    }
-
-    static long late(ReportYearDetails year) {
-        return year.units().stream().filter(Line::late).count();
     }
 
     private static String remark(Line line, Instant now) {

@@ -41,8 +41,8 @@ record ReportYearPage(
     /** A way to narrow the table. */
     enum Filter {
         ALL("", "Tất cả", line -> true),
-        IN_TIME("dung-han", "Nộp đúng hạn", line -> ReportLine.isDelivered(line) && !line.late()),
-        MISSING("thieu", "Chưa nộp", line -> !ReportLine.isDelivered(line)),
+        IN_TIME("dung-han", "Nộp đúng hạn", line -> line.isDelivered() && !line.late()),
+        MISSING("thieu", "Chưa nộp", line -> !line.isDelivered()),
         LATE("cham", "Nộp chậm", Line::late);
 
         private final String code;
@@ -134,9 +134,9 @@ record ReportYearPage(
                 VietnameseDates.of(year.deadline()),
                 Shown.moment(year.openedAt()),
                 Shown.moment(year.closedAt()),
-                ReportLine.delivered(year),
+                year.delivered(),
                 year.units().size(),
-                ReportLine.late(year),
+                year.late(),
                 Arrays.stream(Filter.values())
                         .map(one -> new Choice(
                                 one.code,
@@ -152,7 +152,7 @@ record ReportYearPage(
                 year.consolidations().stream().map(ConsolidatedLine::of).toList(),
                 mayExtend && year.closedAt() == null
                         ? year.units().stream()
-                                .filter(line -> !ReportLine.isDelivered(line))
+                                .filter(line -> !line.isDelivered())
                                 .map(line -> new BoardPage.Choice(line.unit(), line.name()))
                                 .toList()
                         : null);

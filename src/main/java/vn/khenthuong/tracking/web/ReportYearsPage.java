@@ -20,8 +20,8 @@ record ReportYearsPage(List<Line> years) {
                     year.stateLabel(),
                     ReportTones.of(year.state()),
                     Shown.lastDay(year.deadline()),
-                    "%d/%d".formatted(ReportLine.delivered(year), year.units().size()),
-                    ReportLine.late(year));
+                    "%d/%d".formatted(year.delivered(), year.units().size()),
+                    year.late());
         }
     }
 
