@@ -82,7 +82,7 @@ public class BatchWork {
     }
 
     /**
-     * Does it. Whoever sends the same twice is told for each that it was done.
+     * Does it. Whoever sends the same twice is told for each that it no longer waits.
      *
      * @throws BadInputException as {@link #tried} does
      */
