@@ -3,7 +3,7 @@ package vn.khenthuong;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import vn.khenthuong.platform.HomeZone;
+import vn.khenthuong.kernel.HomeZone;
 
 /** Emulation awards of a province, from the unit's proposal to the decision of the Chair. */
 @SpringBootApplication

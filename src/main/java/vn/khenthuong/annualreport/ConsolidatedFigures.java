@@ -2,7 +2,7 @@ package vn.khenthuong.annualreport;
 
 import java.math.BigDecimal;
 import java.util.List;
-import vn.khenthuong.platform.VietnameseNumbers;
+import vn.khenthuong.kernel.VietnameseNumbers;
 
 /**
  * The state of every unit and the totals per target at one moment.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import vn.khenthuong.kernel.DocumentReference;
 
 /**
  * A consolidated report that was submitted.
@@ -15,7 +16,7 @@ public record Consolidation(
         Kind kind,
         String assessment,
         String missingReason,
-        Map<Addressee, Consolidations.Letter> letters,
+        Map<Addressee, DocumentReference> letters,
         ConsolidatedFigures figures,
         String submittedBy,
         Instant submittedAt) {

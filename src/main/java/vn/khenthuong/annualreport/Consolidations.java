@@ -10,19 +10,19 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.annualreport.Consolidation.Addressee;
 import vn.khenthuong.annualreport.Consolidation.Kind;
-import vn.khenthuong.annualreport.internal.ConsolidationStore;
+import vn.khenthuong.annualreport.internal.ConsolidationRepository;
 import vn.khenthuong.annualreport.internal.FigureSheet;
-import vn.khenthuong.annualreport.internal.ReportStore;
+import vn.khenthuong.annualreport.internal.ReportRepository;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
-import vn.khenthuong.document.AuthorisingDocument;
+import vn.khenthuong.engine.ProcessMessages;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
-import vn.khenthuong.platform.Actor;
-import vn.khenthuong.platform.BadInputException;
-import vn.khenthuong.platform.ConflictException;
-import vn.khenthuong.platform.NotPermittedException;
-import vn.khenthuong.platform.process.ProcessMessages;
 
 /** The consolidated reports of a year: the focal agency's and the appraiser's. */
 @Component
@@ -31,8 +31,8 @@ public class Consolidations {
     private static final String CLOSED = "REPORT_YEAR_CLOSED";
 
     private final ReportYears years;
-    private final ReportStore reports;
-    private final ConsolidationStore store;
+    private final ReportRepository reports;
+    private final ConsolidationRepository store;
     private final FigureSheet sheet;
     private final Organization organization;
     private final Journal journal;
@@ -42,8 +42,8 @@ public class Consolidations {
 
     Consolidations(
             ReportYears years,
-            ReportStore reports,
-            ConsolidationStore store,
+            ReportRepository reports,
+            ConsolidationRepository store,
             FigureSheet sheet,
             Organization organization,
             Journal journal,
@@ -60,9 +60,6 @@ public class Consolidations {
         this.events = events;
         this.clock = clock;
     }
-
-    /** Number and date of what was sent. */
-    public record Letter(String number, LocalDate date) {}
 
     /** The state of every unit and the totals per target, from the reports delivered so far. */
     @Transactional(readOnly = true)
@@ -89,7 +86,12 @@ public class Consolidations {
      */
     @Transactional
     public void submit(
-            int year, Kind kind, String assessment, String missingReason, Map<Addressee, Letter> letters, Actor actor) {
+            int year,
+            Kind kind,
+            String assessment,
+            String missingReason,
+            Map<Addressee, DocumentReference> letters,
+            Actor actor) {
         var role = requireRole(kind, actor);
         var locked = years.lock(year);
         if (store.find(year, kind).isPresent()) {
@@ -130,16 +132,15 @@ public class Consolidations {
         events.publishEvent(new ReportYearClosed(year.year()));
     }
 
-    private Map<Addressee, Letter> checked(Kind kind, Map<Addressee, Letter> letters) {
+    private Map<Addressee, DocumentReference> checked(Kind kind, Map<Addressee, DocumentReference> letters) {
         var today = LocalDate.now(clock);
-        var found = new EnumMap<Addressee, Letter>(Addressee.class);
+        var found = new EnumMap<Addressee, DocumentReference>(Addressee.class);
         for (var addressee : kind.addressees()) {
             var letter = letters.get(addressee);
             if (letter == null) {
                 throw new BadInputException("Cần nhập số và ngày văn bản gửi %s.".formatted(addressee.label()));
             }
-            var document = AuthorisingDocument.of(letter.number(), letter.date(), today);
-            found.put(addressee, new Letter(document.number(), document.date()));
+            found.put(addressee, DocumentReference.of(letter.number(), letter.date(), today));
         }
         return found;
     }

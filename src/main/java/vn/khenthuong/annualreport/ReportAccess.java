@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.organization.Bodies;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
 import vn.khenthuong.organization.Role;
-import vn.khenthuong.platform.Actor;
-import vn.khenthuong.platform.NotFoundException;
 
 /** Who may see which report: units their own, those to whom all of them are delivered or who watch over them every one. */
 @Component
@@ -27,7 +27,7 @@ public class ReportAccess {
     }
 
     /** What the official may see today. Those who only watch or administer see no attachments. */
-    public ReportSight sightOf(Actor actor) {
+    public ReportVisibility sightOf(Actor actor) {
         var units = new HashSet<>(organization.unitsOf(actor, Role.OFFICER));
         units.addAll(organization.unitsOf(actor, Role.HEAD));
         var receives = performsAny(
@@ -38,7 +38,7 @@ public class ReportAccess {
                 Performer.APPRAISAL_HEAD,
                 Performer.CHAIR);
         var watches = actor.isIn(Bodies.OBSERVERS) || actor.isIn(Bodies.ADMINISTRATORS);
-        return new ReportSight(units, receives || watches, receives);
+        return new ReportVisibility(units, receives || watches, receives);
     }
 
     /**

@@ -11,12 +11,12 @@ import vn.khenthuong.document.DocumentContent;
 import vn.khenthuong.document.Documents;
 import vn.khenthuong.document.StoredDocument;
 import vn.khenthuong.document.UploadedFile;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.kernel.NotFoundException;
+import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Role;
-import vn.khenthuong.platform.Actor;
-import vn.khenthuong.platform.ConflictException;
-import vn.khenthuong.platform.NotFoundException;
-import vn.khenthuong.platform.NotPermittedException;
 
 /** What a unit adds to its report, until it is delivered. */
 @Component
@@ -54,7 +54,7 @@ public class ReportAttachments {
      * @throws NotFoundException for someone who may not know of the report
      * @throws NotPermittedException for someone who is no officer of its unit
      * @throws ConflictException when it is delivered, or its year is closed
-     * @throws vn.khenthuong.platform.BadInputException for a file that is refused
+     * @throws vn.khenthuong.kernel.BadInputException for a file that is refused
      */
     public StoredDocument upload(ReportNumber number, UploadedFile file, Actor actor) {
         var report = access.require(number, actor);

@@ -3,7 +3,7 @@ package vn.khenthuong.annualreport;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.khenthuong.platform.NotFoundException;
+import vn.khenthuong.kernel.NotFoundException;
 
 /**
  * Number of a unit's report of a year, e.g. {@code BC2026-DAM-RONG}; also the business key of its process.

@@ -10,11 +10,13 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.annualreport.internal.ReminderPlan;
+import vn.khenthuong.annualreport.internal.ReportRepository;
 import vn.khenthuong.annualreport.internal.ReportSettings;
-import vn.khenthuong.annualreport.internal.ReportStore;
 import vn.khenthuong.calendar.WorkingDays;
-import vn.khenthuong.platform.HeldRows;
-import vn.khenthuong.platform.NotFoundException;
+import vn.khenthuong.kernel.Deadline;
+import vn.khenthuong.kernel.HomeZone;
+import vn.khenthuong.kernel.NotFoundException;
+import vn.khenthuong.kernel.TransactionRowCache;
 
 /**
  * The statutory reminders of a unit's report (R-097, domain.md §10.4). Several that were missed together become one: the
@@ -23,16 +25,16 @@ import vn.khenthuong.platform.NotFoundException;
 @Component
 public class ReportReminders {
 
-    private final ReportStore store;
+    private final ReportRepository store;
     private final ReportYears years;
     private final ReportSettings settings;
     private final WorkingDays workingDays;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final HeldRows<ReportNumber, Outlook> afterReminder = new HeldRows<>();
+    private final TransactionRowCache<ReportNumber, Outlook> afterReminder = new TransactionRowCache<>();
 
     ReportReminders(
-            ReportStore store,
+            ReportRepository store,
             ReportYears years,
             ReportSettings settings,
             WorkingDays workingDays,
@@ -105,13 +107,13 @@ public class ReportReminders {
         if (!store.insertReminder(report.number(), due.day(), kind, now)) {
             return false;
         }
-        var lastDay = LocalDate.ofInstant(report.deadline().minusNanos(1), WorkingDays.ZONE);
+        var lastDay = new Deadline(report.deadline()).lastDay();
         events.publishEvent(new ReportReminderDue(
                 report.number(),
                 processInstanceId,
                 kind,
                 due.day(),
-                Math.toIntExact(ChronoUnit.DAYS.between(LocalDate.ofInstant(now, WorkingDays.ZONE), lastDay)),
+                Math.toIntExact(ChronoUnit.DAYS.between(LocalDate.ofInstant(now, HomeZone.ID), lastDay)),
                 due.toHead() || passed,
                 report.deadline()));
         return true;
@@ -121,11 +123,11 @@ public class ReportReminders {
         return report.state() == ReportState.OWED || report.state() == ReportState.PREPARED;
     }
 
-    private ReminderPlan plan(ReportStore.Duty duty) {
+    private ReminderPlan plan(ReportRepository.Duty duty) {
         return new ReminderPlan(duty.report().deadline(), duty.openedAt(), workingDays, settings);
     }
 
-    private ReportStore.Duty require(ReportNumber number) {
+    private ReportRepository.Duty require(ReportNumber number) {
         return store.duty(number).orElseThrow(() -> new NotFoundException("Không có báo cáo %s.".formatted(number)));
     }
 }

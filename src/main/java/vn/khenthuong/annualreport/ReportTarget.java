@@ -1,7 +1,7 @@
 package vn.khenthuong.annualreport;
 
 import java.math.BigDecimal;
-import vn.khenthuong.platform.VietnameseNumbers;
+import vn.khenthuong.kernel.VietnameseNumbers;
 
 /**
  * A target of the plan (domain.md §1.2) that a kind of unit answers for; a row of the decision table {@code reportTarget}.

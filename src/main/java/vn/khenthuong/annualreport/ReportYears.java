@@ -8,21 +8,21 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.annualreport.internal.ReportRepository;
 import vn.khenthuong.annualreport.internal.ReportSettings;
-import vn.khenthuong.annualreport.internal.ReportStore;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
-import vn.khenthuong.calendar.WorkingDays;
-import vn.khenthuong.document.AuthorisingDocument;
+import vn.khenthuong.engine.ProcessMessages;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.HomeZone;
+import vn.khenthuong.kernel.NotFoundException;
+import vn.khenthuong.kernel.NotPermittedException;
+import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
-import vn.khenthuong.platform.Actor;
-import vn.khenthuong.platform.BadInputException;
-import vn.khenthuong.platform.ConflictException;
-import vn.khenthuong.platform.NotFoundException;
-import vn.khenthuong.platform.NotPermittedException;
-import vn.khenthuong.platform.VietnameseDates;
-import vn.khenthuong.platform.process.ProcessMessages;
 
 /** The years of reports: who owes, until when. Nothing is kept in memory. */
 @Component
@@ -32,7 +32,7 @@ public class ReportYears {
     private static final String EXTENDED = "EXTENDED";
     private static final String DUTY = "R-097";
 
-    private final ReportStore store;
+    private final ReportRepository store;
     private final ReportSettings settings;
     private final Organization organization;
     private final Journal journal;
@@ -40,7 +40,7 @@ public class ReportYears {
     private final Clock clock;
 
     ReportYears(
-            ReportStore store,
+            ReportRepository store,
             ReportSettings settings,
             Organization organization,
             Journal journal,
@@ -76,7 +76,7 @@ public class ReportYears {
         var year = today().getYear();
         var openingDay = settings.openingDayOf(year);
         var watched = store.watchedSince()
-                .isBefore(openingDay.atStartOfDay(WorkingDays.ZONE).toInstant());
+                .isBefore(openingDay.atStartOfDay(HomeZone.ID).toInstant());
         return !today().isBefore(openingDay) && watched && find(year).isEmpty() ? Optional.of(year) : Optional.empty();
     }
 
@@ -162,7 +162,7 @@ public class ReportYears {
         if (!actor.isIn(role)) {
             throw new NotPermittedException("Chỉ lãnh đạo cơ quan đầu mối được gia hạn báo cáo.");
         }
-        var document = AuthorisingDocument.of(documentNumber, documentDate, today());
+        var document = DocumentReference.of(documentNumber, documentDate, today());
         var open = requireOpen(lock(year));
         if (unit == null) {
             extendAll(open, deadline);

@@ -15,20 +15,20 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.annualreport.internal.FigureSheet;
 import vn.khenthuong.annualreport.internal.FiguresPolicy;
 import vn.khenthuong.annualreport.internal.FirstDraft;
-import vn.khenthuong.annualreport.internal.ReportStore;
+import vn.khenthuong.annualreport.internal.ReportRepository;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
-import vn.khenthuong.calendar.WorkingDays;
-import vn.khenthuong.document.AuthorisingDocument;
+import vn.khenthuong.engine.ProcessMessages;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.HomeZone;
+import vn.khenthuong.kernel.NotFoundException;
+import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
-import vn.khenthuong.platform.Actor;
-import vn.khenthuong.platform.BadInputException;
-import vn.khenthuong.platform.ConflictException;
-import vn.khenthuong.platform.NotFoundException;
-import vn.khenthuong.platform.NotPermittedException;
-import vn.khenthuong.platform.process.ProcessMessages;
 
 /** The report of one unit, from the officer's draft to its delivery. */
 @Component
@@ -37,7 +37,7 @@ public class UnitReports {
     private static final String DELIVERED = "REPORT_DELIVERED";
     private static final int LONGEST_REASON = 4000;
 
-    private final ReportStore store;
+    private final ReportRepository store;
     private final ReportYears years;
     private final FigureSheet sheet;
     private final FiguresPolicy figures;
@@ -49,7 +49,7 @@ public class UnitReports {
     private final Clock clock;
 
     UnitReports(
-            ReportStore store,
+            ReportRepository store,
             ReportYears years,
             FigureSheet sheet,
             FiguresPolicy figures,
@@ -150,7 +150,7 @@ public class UnitReports {
         }
         // Only now: whoever waited for the year's row must not deliver in the past.
         var now = clock.instant();
-        var document = AuthorisingDocument.of(documentNumber, documentDate, LocalDate.ofInstant(now, WorkingDays.ZONE));
+        var document = DocumentReference.of(documentNumber, documentDate, LocalDate.ofInstant(now, HomeZone.ID));
         var late = !now.isBefore(draft.report().deadline());
         store.deliver(number, document, actor.userId(), now, late);
         var receipts = receive(number, now);
@@ -176,7 +176,7 @@ public class UnitReports {
     }
 
     private List<Receipt> receive(ReportNumber number, Instant now) {
-        var today = LocalDate.ofInstant(now, WorkingDays.ZONE);
+        var today = LocalDate.ofInstant(now, HomeZone.ID);
         var receipts = new ArrayList<Receipt>();
         for (var function : Function.values()) {
             var receipt = new Receipt(
@@ -204,11 +204,11 @@ public class UnitReports {
         return store.content(new ReportNumber(number.year() - 1, number.unit()));
     }
 
-    private ReportStore.Draft draftOf(ReportNumber number) {
+    private ReportRepository.Draft draftOf(ReportNumber number) {
         return store.report(number).orElseThrow(() -> new NotFoundException("Không có báo cáo %s.".formatted(number)));
     }
 
-    private ReportStore.Draft requireState(ReportNumber number, ReportState state, String otherwise) {
+    private ReportRepository.Draft requireState(ReportNumber number, ReportState state, String otherwise) {
         var draft = draftOf(number);
         if (draft.report().state() != state) {
             throw new ConflictException(otherwise);

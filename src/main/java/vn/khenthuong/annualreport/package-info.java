@@ -1,7 +1,18 @@
 /** The yearly report every unit owes: obligations, reports, reminders, consolidation. Owns {@code annualReport} and {@code unitReport}. */
 @ApplicationModule(
         displayName = "Annual report",
-        allowedDependencies = {"platform", "audit", "calendar", "organization", "round", "document", "nomination"})
+        allowedDependencies = {
+            "kernel",
+            "engine",
+            "forms",
+            "pages",
+            "audit",
+            "calendar",
+            "organization",
+            "document",
+            "paper",
+            "round"
+        })
 package vn.khenthuong.annualreport;
 
 import org.springframework.modulith.ApplicationModule;

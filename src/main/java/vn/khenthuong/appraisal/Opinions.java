@@ -4,14 +4,14 @@ import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.khenthuong.appraisal.internal.OpinionStore;
+import vn.khenthuong.appraisal.internal.OpinionRepository;
 import vn.khenthuong.appraisal.internal.RefusalPolicy;
-import vn.khenthuong.nomination.DossierSheet;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.Duty;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.Refusal;
-import vn.khenthuong.platform.Actor;
-import vn.khenthuong.platform.BadInputException;
 
 /**
  * The opinions of the focal agency and of Home Affairs on a dossier. Both are proposals; every one is kept. Whoever reviews does
@@ -23,10 +23,10 @@ import vn.khenthuong.platform.BadInputException;
 public class Opinions {
 
     private final Nominations nominations;
-    private final OpinionStore store;
+    private final OpinionRepository store;
     private final ApplicationEventPublisher events;
 
-    Opinions(Nominations nominations, OpinionStore store, ApplicationEventPublisher events) {
+    Opinions(Nominations nominations, OpinionRepository store, ApplicationEventPublisher events) {
         this.nominations = nominations;
         this.store = store;
         this.events = events;
@@ -92,7 +92,8 @@ public class Opinions {
                 actor.userId());
     }
 
-    private void appraise(DossierSheet dossier, Actor actor, Opinion.Outcome outcome, String remark, Refusal refusal) {
+    private void appraise(
+            DossierSnapshot dossier, Actor actor, Opinion.Outcome outcome, String remark, Refusal refusal) {
         var number = dossier.number();
         nominations.takeDuty(number, actor, Duty.APPRAISE);
         nominations.appraise(number, refusal == null, remark, refusal);

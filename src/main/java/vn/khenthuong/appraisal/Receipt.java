@@ -3,7 +3,7 @@ package vn.khenthuong.appraisal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import vn.khenthuong.nomination.DossierSheet;
+import vn.khenthuong.nomination.DossierSnapshot;
 
 /**
  * The receipt a unit gets for a complete dossier (giấy tiếp nhận và hẹn trả, domain.md §5.2).
@@ -17,7 +17,7 @@ public record Receipt(String number, Instant issuedAt, LocalDate answerDue) {
     private static final String PREFIX = "TN-";
 
     /** The receipt of a dossier, once it has been found complete. */
-    public static Optional<Receipt> of(DossierSheet dossier) {
+    public static Optional<Receipt> of(DossierSnapshot dossier) {
         return Optional.ofNullable(dossier.receivedAt())
                 .map(at -> new Receipt(PREFIX + dossier.number(), at, dossier.answerDue()));
     }

@@ -7,12 +7,12 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.calendar.Sla;
-import vn.khenthuong.calendar.WorkingDays;
-import vn.khenthuong.nomination.DossierSheet;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.Deadline;
+import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.Duty;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.Refusal;
-import vn.khenthuong.platform.Actor;
 import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.RoundState;
 import vn.khenthuong.round.Rounds;
@@ -89,7 +89,7 @@ public class Reception {
         return lastDayBefore(due(ANSWER, round));
     }
 
-    private Instant supplementDeadline(DossierSheet dossier) {
+    private Instant supplementDeadline(DossierSnapshot dossier) {
         var ownTime = due(SUPPLEMENT, rounds.require(dossier.round()));
         var unitDeadline = rounds.deadlineFor(dossier.round(), dossier.unit());
         return unitDeadline.isAfter(ownTime) ? unitDeadline : ownTime;
@@ -110,6 +110,6 @@ public class Reception {
     }
 
     private static LocalDate lastDayBefore(Instant tooLate) {
-        return LocalDate.ofInstant(tooLate.minusNanos(1), WorkingDays.ZONE);
+        return new Deadline(tooLate).lastDay();
     }
 }

@@ -2,7 +2,7 @@ package vn.khenthuong.batch;
 
 import java.util.Arrays;
 import java.util.Map;
-import vn.khenthuong.platform.NotFoundException;
+import vn.khenthuong.kernel.NotFoundException;
 
 /**
  * Steps that may be done for many dossiers at once, each with the one outcome for which its form wants nothing of the single

@@ -14,13 +14,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.khenthuong.nomination.DossierSheet;
+import vn.khenthuong.errors.Failures;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Unit;
-import vn.khenthuong.platform.Actor;
-import vn.khenthuong.platform.BadInputException;
-import vn.khenthuong.platform.RefusedException;
 
 /**
  * One step for many dossiers. Each goes through the same door as from its form, in a transaction of its own: what is refused
@@ -41,6 +41,7 @@ public class BatchWork {
     private final WaitingTasks tasks;
     private final Nominations nominations;
     private final Organization organization;
+    private final Failures failures;
     private final TransactionTemplate whole;
     private final TransactionTemplate single;
 
@@ -48,10 +49,12 @@ public class BatchWork {
             WaitingTasks tasks,
             Nominations nominations,
             Organization organization,
+            Failures failures,
             PlatformTransactionManager transactions) {
         this.tasks = tasks;
         this.nominations = nominations;
         this.organization = organization;
+        this.failures = failures;
         this.whole = new TransactionTemplate(transactions);
         this.single = new TransactionTemplate(transactions);
         single.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
@@ -116,15 +119,17 @@ public class BatchWork {
     }
 
     /** Why it was refused; null where it was not. */
-    private static String attempt(String id, Consumer<String> work) {
+    private String attempt(String id, Consumer<String> work) {
         try {
             work.accept(id);
             return null;
-        } catch (RefusedException refused) {
-            return refused.getMessage();
-        } catch (RuntimeException failure) {
-            LOG.error("Task {} of a batch failed", id, failure);
-            return "Có lỗi của hệ thống; hồ sơ này chưa thay đổi. Hãy thử lại hoặc báo quản trị viên.";
+        } catch (RuntimeException thrown) {
+            var failure = failures.of(thrown);
+            if (failure.isOurs()) {
+                LOG.error("Task {} of a batch failed", id, thrown);
+                return "Có lỗi của hệ thống; hồ sơ này chưa thay đổi. Hãy thử lại hoặc báo quản trị viên.";
+            }
+            return failure.sentence();
         }
     }
 
@@ -134,8 +139,8 @@ public class BatchWork {
         return new BatchItem(
                 id,
                 number,
-                dossier.map(DossierSheet::nomineeName).orElse(null),
-                dossier.map(DossierSheet::unit)
+                dossier.map(DossierSnapshot::nomineeName).orElse(null),
+                dossier.map(DossierSnapshot::unit)
                         .map(unit -> organization.find(unit).map(Unit::name).orElse(unit))
                         .orElse(null),
                 reason == null,

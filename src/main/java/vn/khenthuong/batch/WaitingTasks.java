@@ -2,8 +2,8 @@ package vn.khenthuong.batch;
 
 import java.util.List;
 import java.util.Map;
-import vn.khenthuong.platform.Actor;
-import vn.khenthuong.platform.RefusedException;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.RefusedException;
 
 /** The engine's tasks, as far as a batch needs them. */
 public interface WaitingTasks {

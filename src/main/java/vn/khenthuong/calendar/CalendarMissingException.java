@@ -1,6 +1,6 @@
 package vn.khenthuong.calendar;
 
-import vn.khenthuong.platform.ConflictException;
+import vn.khenthuong.kernel.ConflictException;
 
 /**
  * A date falls into a year whose holidays and swap days nobody has entered yet; guessing them is refused. The step that needed

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.kernel.Deadline;
+import vn.khenthuong.kernel.HomeZone;
 
 /** How near a due date is, in words that need no colour beside them. */
 @Component
@@ -36,7 +38,7 @@ public class DueWords {
 
     /** The last day that is in time, where the instant is the first that is too late. */
     public static LocalDate lastDay(Instant due) {
-        return LocalDate.ofInstant(due.minusNanos(1), WorkingDays.ZONE);
+        return new Deadline(due).lastDay();
     }
 
     /**
@@ -46,7 +48,7 @@ public class DueWords {
      * @param due first instant that is too late
      */
     public String of(Instant due, Instant now) {
-        var today = LocalDate.ofInstant(now, WorkingDays.ZONE);
+        var today = LocalDate.ofInstant(now, HomeZone.ID);
         var last = lastDay(due);
         if (!now.isBefore(due)) {
             var late = count(last, today);

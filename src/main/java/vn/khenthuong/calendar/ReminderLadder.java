@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
-import vn.khenthuong.calendar.Rung.Recipients;
-import vn.khenthuong.calendar.Rung.Stage;
-import vn.khenthuong.platform.process.DecisionTables;
+import vn.khenthuong.calendar.ReminderRule.Recipients;
+import vn.khenthuong.calendar.ReminderRule.Stage;
+import vn.khenthuong.engine.DecisionTables;
+import vn.khenthuong.kernel.Deadline;
 
 /**
  * When the people around a step are reminded of its due date, and to whom it climbs when that has passed: the decision table
@@ -24,7 +25,7 @@ public class ReminderLadder {
     private final DecisionTables tables;
     private final Sla sla;
     private final WorkingDays workingDays;
-    private final Map<String, List<Rung>> answers = new ConcurrentHashMap<>();
+    private final Map<String, List<ReminderRule>> answers = new ConcurrentHashMap<>();
 
     ReminderLadder(DecisionTables tables, Sla sla, WorkingDays workingDays) {
         this.tables = tables;
@@ -38,7 +39,7 @@ public class ReminderLadder {
      * @param step id of the user task
      * @throws IllegalArgumentException when the step has no time limit
      */
-    public List<Rung> rungs(String step) {
+    public List<ReminderRule> rungs(String step) {
         return answers.computeIfAbsent(step, this::ask);
     }
 
@@ -50,8 +51,8 @@ public class ReminderLadder {
      * @param dueAt the first instant that is too late
      * @throws CalendarMissingException when a day between them has no published calendar
      */
-    public List<Rung> reached(String step, Instant dueAt, LocalDate day) {
-        var lastDay = dueAt.minusNanos(1).atZone(WorkingDays.ZONE).toLocalDate();
+    public List<ReminderRule> reached(String step, Instant dueAt, LocalDate day) {
+        var lastDay = new Deadline(dueAt).lastDay();
         if (day.isAfter(lastDay)) {
             var passed = workingDays.between(lastDay, day);
             return of(step, Stage.ESCALATE, rung -> rung.workingDays() <= passed);
@@ -60,18 +61,18 @@ public class ReminderLadder {
         return of(step, Stage.REMIND, rung -> rung.workingDays() >= left);
     }
 
-    private List<Rung> of(String step, Stage stage, Predicate<Rung> reached) {
+    private List<ReminderRule> of(String step, Stage stage, Predicate<ReminderRule> reached) {
         return rungs(step).stream()
                 .filter(rung -> rung.stage() == stage)
                 .filter(reached)
                 .toList();
     }
 
-    private List<Rung> ask(String step) {
+    private List<ReminderRule> ask(String step) {
         Map<String, Object> inputs =
                 Map.of("step", step, "basis", sla.basis(step).name());
         return tables.evaluate(DECISION, inputs).stream()
-                .map(row -> new Rung(
+                .map(row -> new ReminderRule(
                         Stage.valueOf((String) row.get("stage")),
                         ((Number) row.get("workingDays")).intValue(),
                         Recipients.valueOf((String) row.get("recipients"))))

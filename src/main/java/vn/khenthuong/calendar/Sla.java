@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
-import vn.khenthuong.platform.process.DecisionTables;
+import vn.khenthuong.engine.DecisionTables;
+import vn.khenthuong.kernel.Deadline;
+import vn.khenthuong.kernel.HomeZone;
 
 /**
  * Time limits of the steps, from the decision table {@code sla}. The tables shipped with a release do not change while it runs,
@@ -69,8 +71,8 @@ public class Sla {
      * @throws CalendarMissingException when the count runs into a year without a published calendar
      */
     public Instant dueAt(Instant start, int workingDays) {
-        var dayZero = start.atZone(WorkingDays.ZONE).toLocalDate();
-        return WorkingDays.endOf(this.workingDays.plus(dayZero, workingDays));
+        var dayZero = start.atZone(HomeZone.ID).toLocalDate();
+        return Deadline.endOf(this.workingDays.plus(dayZero, workingDays)).instant();
     }
 
     private TimeLimit ask(Question question) {

@@ -1,16 +1,13 @@
 package vn.khenthuong.calendar;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collections;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.calendar.internal.CalendarDays;
 import vn.khenthuong.calendar.internal.CalendarSource;
-import vn.khenthuong.platform.HomeZone;
-import vn.khenthuong.platform.Recent;
+import vn.khenthuong.kernel.ReferenceData;
 
 /**
  * Counting of working days as the Civil Code does it (domain.md §8): the first day is not counted, a period ends with its last
@@ -19,13 +16,10 @@ import vn.khenthuong.platform.Recent;
 @Component
 public class WorkingDays {
 
-    /** The zone of every date in the system. */
-    public static final ZoneId ZONE = HomeZone.ID;
-
-    private final Recent<CalendarDays> calendar;
+    private final ReferenceData<CalendarDays> calendar;
 
     WorkingDays(CalendarSource source, Clock clock) {
-        this.calendar = new Recent<>(source::load, clock);
+        this.calendar = new ReferenceData<>(source::load, clock);
     }
 
     /** @throws CalendarMissingException when the year of the day has no published calendar */
@@ -83,11 +77,6 @@ public class WorkingDays {
     /** The last year with a published calendar. */
     public int lastPublishedYear() {
         return Collections.max(calendar.get().years());
-    }
-
-    /** 24:00 of the day, as the first instant that is too late. */
-    public static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(ZONE).toInstant();
     }
 
     /** A year that was added a moment ago is seen at once. */

@@ -3,11 +3,12 @@ package vn.khenthuong.decision;
 import java.util.List;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
-import vn.khenthuong.decision.internal.AppraisalStage;
-import vn.khenthuong.decision.internal.AwardListStore;
-import vn.khenthuong.decision.internal.ChairStage;
-import vn.khenthuong.decision.internal.FocalStage;
+import vn.khenthuong.decision.internal.AwardListRepository;
+import vn.khenthuong.decision.internal.ListComposition;
+import vn.khenthuong.decision.internal.ListDecision;
+import vn.khenthuong.decision.internal.ListSubmission;
 import vn.khenthuong.decision.internal.ListViews;
+import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.round.Rounds;
 
 /**
@@ -18,20 +19,20 @@ import vn.khenthuong.round.Rounds;
 @Component
 public class AwardLists {
 
-    private final AwardListStore store;
+    private final AwardListRepository store;
     private final ListViews views;
     private final Rounds rounds;
-    private final FocalStage focal;
-    private final AppraisalStage appraisal;
-    private final ChairStage chair;
+    private final ListComposition focal;
+    private final ListSubmission appraisal;
+    private final ListDecision chair;
 
     AwardLists(
-            AwardListStore store,
+            AwardListRepository store,
             ListViews views,
             Rounds rounds,
-            FocalStage focal,
-            AppraisalStage appraisal,
-            ChairStage chair) {
+            ListComposition focal,
+            ListSubmission appraisal,
+            ListDecision chair) {
         this.store = store;
         this.views = views;
         this.rounds = rounds;
@@ -40,18 +41,18 @@ public class AwardLists {
         this.chair = chair;
     }
 
-    /** @throws vn.khenthuong.platform.NotFoundException when there is no such list */
-    public AwardListSheet require(String code) {
+    /** @throws vn.khenthuong.kernel.NotFoundException when there is no such list */
+    public AwardListSnapshot require(String code) {
         return store.require(code).sheet();
     }
 
     /** The lists of a round, first one first. */
-    public List<AwardListSheet> ofRound(String round) {
+    public List<AwardListSnapshot> ofRound(String round) {
         return store.ofRound(round);
     }
 
     /** The dossiers of a round as a list sees them. */
-    public RoundCases cases(String round) {
+    public RoundDossiers cases(String round) {
         return focal.cases(round);
     }
 
@@ -69,7 +70,7 @@ public class AwardLists {
      * Refuses when the list has changed since the official saw it; a client that was never shown the form is not held to a view.
      *
      * @param stated version the official's answer names, which goes before the one remembered
-     * @throws vn.khenthuong.platform.ConflictException with what changed
+     * @throws vn.khenthuong.kernel.ConflictException with what changed
      */
     public void requireUnchanged(String code, String task, String user, OptionalInt stated) {
         rounds.lock(ListCode.parse(code).round());
@@ -80,7 +81,7 @@ public class AwardLists {
     /**
      * Refuses when a dossier the official was shown at the composition cannot be listed any more.
      *
-     * @throws vn.khenthuong.platform.ConflictException with what changed
+     * @throws vn.khenthuong.kernel.ConflictException with what changed
      */
     public void requireStillListable(String code, String task, String user) {
         views.find(task, user).ifPresent(view -> focal.requireStillListable(code, view.dossiers()));
@@ -107,7 +108,7 @@ public class AwardLists {
      * @param document may be null for an empty list
      * @return whether the list is empty, and so has ended
      */
-    public boolean sign(String code, SignedDocument document) {
+    public boolean sign(String code, DocumentReference document) {
         return focal.sign(code, document);
     }
 
@@ -136,7 +137,7 @@ public class AwardLists {
      *
      * @param document may be null where no case passed
      */
-    public void submitToChair(String code, SignedDocument document) {
+    public void submitToChair(String code, DocumentReference document) {
         appraisal.submit(code, document);
     }
 
@@ -156,7 +157,7 @@ public class AwardLists {
     }
 
     /** The clerk gives the decision its number and date; every dossier ends or is put off, the rewarded are published. */
-    public void issue(String code, SignedDocument document, String clerk) {
+    public void issue(String code, DocumentReference document, String clerk) {
         chair.issue(code, document, clerk);
     }
 

@@ -1,6 +1,7 @@
 package vn.khenthuong.decision;
 
 import java.util.List;
+import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.nomination.Refusal;
 
 /**
@@ -18,7 +19,7 @@ public record Consolidation(
         boolean restWaits,
         Refusal restRefusal,
         Minutes minutes,
-        SignedDocument agreement,
+        DocumentReference agreement,
         String minimumReason) {
 
     public Consolidation {

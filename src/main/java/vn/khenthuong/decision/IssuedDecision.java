@@ -2,7 +2,8 @@ package vn.khenthuong.decision;
 
 import java.time.Instant;
 import java.util.List;
-import vn.khenthuong.nomination.DossierSheet;
+import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.nomination.DossierSnapshot;
 
 /**
  * A decision of the Chair with its number and date, as it is published.
@@ -10,7 +11,7 @@ import vn.khenthuong.nomination.DossierSheet;
  * @param awarded the cases it rewards, in order of dossier number
  */
 public record IssuedDecision(
-        String list, String round, SignedDocument document, Instant issuedAt, List<DossierSheet> awarded) {
+        String list, String round, DocumentReference document, Instant issuedAt, List<DossierSnapshot> awarded) {
 
     public IssuedDecision {
         awarded = List.copyOf(awarded);

@@ -2,13 +2,13 @@
 @ApplicationModule(
         displayName = "Decision",
         allowedDependencies = {
-            "platform",
+            "kernel",
+            "engine",
+            "forms",
             "audit",
-            "calendar",
             "organization",
-            "round",
             "quota",
-            "document",
+            "round",
             "nomination",
             "appraisal"
         })

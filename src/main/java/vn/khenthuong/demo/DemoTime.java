@@ -18,14 +18,13 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.calendar.WorkingDays;
-import vn.khenthuong.platform.BackgroundWork;
-import vn.khenthuong.platform.BadInputException;
-import vn.khenthuong.platform.ConflictException;
-import vn.khenthuong.platform.HomeZone;
-import vn.khenthuong.platform.TimedWork;
-import vn.khenthuong.platform.VietnameseDates;
-import vn.khenthuong.platform.start.AdjustableClock;
-import vn.khenthuong.platform.start.Demo;
+import vn.khenthuong.kernel.AdjustableClock;
+import vn.khenthuong.kernel.BackgroundWork;
+import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.kernel.HomeZone;
+import vn.khenthuong.kernel.ScheduledWork;
+import vn.khenthuong.kernel.VietnameseDates;
 
 /**
  * The time of the demonstration, of application and engine alike. It is put forward, never back, and whatever falls due on the
@@ -42,18 +41,18 @@ public class DemoTime {
 
     private final AdjustableClock clock;
     private final EngineJobs jobs;
-    private final List<TimedWork> works;
+    private final List<ScheduledWork> works;
     private final List<BackgroundWork> background;
     private final WorkingDays calendar;
     private final SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("demo-time-");
-    private final AtomicReference<Walk> walk = new AtomicReference<>();
+    private final AtomicReference<ClockRun> walk = new AtomicReference<>();
     private volatile CompletableFuture<Walked> latest = CompletableFuture.completedFuture(null);
     private volatile boolean closing;
 
     DemoTime(
             AdjustableClock clock,
             EngineJobs jobs,
-            ObjectProvider<TimedWork> works,
+            ObjectProvider<ScheduledWork> works,
             ObjectProvider<BackgroundWork> background,
             WorkingDays calendar) {
         this.clock = clock;
@@ -73,7 +72,7 @@ public class DemoTime {
 
     /** Where the clock is going; empty while it only runs. */
     public Optional<Instant> destination() {
-        return Optional.ofNullable(walk.get()).map(Walk::to);
+        return Optional.ofNullable(walk.get()).map(ClockRun::to);
     }
 
     /** The last day it can be put to: beyond, no working day is known. */
@@ -102,7 +101,7 @@ public class DemoTime {
 
     /** The same without waiting. */
     public CompletableFuture<Walked> startTo(Instant to) {
-        var chosen = new Walk(clock, jobs, works, to);
+        var chosen = new ClockRun(clock, jobs, works, to);
         if (!walk.compareAndSet(null, chosen)) {
             throw new ConflictException("Đồng hồ trình diễn đang chạy, vui lòng chờ đến khi dừng.");
         }
@@ -121,7 +120,7 @@ public class DemoTime {
     @EventListener(ContextClosedEvent.class)
     void close() {
         closing = true;
-        Optional.ofNullable(walk.get()).ifPresent(Walk::interrupt);
+        Optional.ofNullable(walk.get()).ifPresent(ClockRun::interrupt);
         latest.exceptionally(failed -> null).join();
     }
 
@@ -145,7 +144,7 @@ public class DemoTime {
      */
     public record Walked(Instant from, Instant to, int stops, int jobs, Duration took) {}
 
-    private Walked walked(Walk chosen) {
+    private Walked walked(ClockRun chosen) {
         var begun = System.nanoTime();
         var from = now();
         try {

@@ -1,7 +1,16 @@
 /** The demonstration at hand: its clock goes from event to event, its mails can be read. Exists in profile {@code demo} only. */
 @ApplicationModule(
         displayName = "Demonstration",
-        allowedDependencies = {"platform", "calendar", "organization", "notification"})
+        allowedDependencies = {
+            "kernel",
+            "engine",
+            "pages",
+            "database",
+            "calendar",
+            "organization",
+            "round",
+            "notification"
+        })
 package vn.khenthuong.demo;
 
 import org.springframework.modulith.ApplicationModule;

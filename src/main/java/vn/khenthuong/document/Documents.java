@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.document.internal.DocumentRepository;
 import vn.khenthuong.document.internal.FileKind;
 import vn.khenthuong.document.internal.FileNames;
-import vn.khenthuong.platform.BadInputException;
-import vn.khenthuong.platform.ConflictException;
+import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.ConflictException;
 
 /** Papers with their versions, kept for owners this feature knows nothing about. Who may do what is the owner's business. */
 @Component

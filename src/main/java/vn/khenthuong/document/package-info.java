@@ -1,7 +1,7 @@
 /** Files of dossiers: versions, hashes, checks, storage. */
 @ApplicationModule(
         displayName = "Document",
-        allowedDependencies = {"platform", "audit"})
+        allowedDependencies = {"kernel"})
 package vn.khenthuong.document;
 
 import org.springframework.modulith.ApplicationModule;

@@ -6,13 +6,13 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.nomination.internal.Dossiers;
 import vn.khenthuong.organization.Bodies;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
 import vn.khenthuong.organization.Role;
-import vn.khenthuong.platform.Actor;
-import vn.khenthuong.platform.NotFoundException;
 
 /** Who may see which dossier outside the task list. */
 @Component
@@ -29,13 +29,13 @@ public class DossierAccess {
     }
 
     /** What the official may see today. */
-    public DossierSight sightOf(Actor actor) {
+    public DossierVisibility sightOf(Actor actor) {
         LocalDate today = LocalDate.now(clock);
         boolean focal = performsAny(actor, today, Performer.FOCAL_OFFICER, Performer.FOCAL_HEAD);
         boolean appraiser = performsAny(actor, today, Performer.APPRAISAL_OFFICER, Performer.APPRAISAL_HEAD);
         boolean chair = performsAny(actor, today, Performer.CHAIR, Performer.CLERK);
         boolean observer = actor.isIn(Bodies.OBSERVERS);
-        return new DossierSight(unitsOf(actor), focal || observer, appraiser, chair, focal || appraiser || chair);
+        return new DossierVisibility(unitsOf(actor), focal || observer, appraiser, chair, focal || appraiser || chair);
     }
 
     /**
@@ -43,7 +43,7 @@ public class DossierAccess {
      *
      * @throws NotFoundException when there is none, or none for this actor
      */
-    public DossierSheet require(Actor actor, String number) {
+    public DossierSnapshot require(Actor actor, String number) {
         return nominations.find(number).filter(sightOf(actor)::covers).orElseThrow(() -> Dossiers.unknown(number));
     }
 
@@ -52,7 +52,7 @@ public class DossierAccess {
      *
      * @throws NotFoundException when there is none, or no papers for this actor
      */
-    public DossierSheet requirePapers(Actor actor, String number) {
+    public DossierSnapshot requirePapers(Actor actor, String number) {
         return nominations
                 .find(number)
                 .filter(sightOf(actor)::coversPapers)

@@ -11,7 +11,7 @@ record DossierNumber(String round, String unit, int serial) {
 
     private static final char HYPHEN = '-';
 
-    /** @throws vn.khenthuong.platform.NotFoundException for a text that is no number of a dossier */
+    /** @throws vn.khenthuong.kernel.NotFoundException for a text that is no number of a dossier */
     static DossierNumber parse(String text) {
         int first = text.indexOf(HYPHEN);
         int last = text.lastIndexOf(HYPHEN);

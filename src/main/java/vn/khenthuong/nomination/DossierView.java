@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.nomination.internal.Checklists;
 import vn.khenthuong.nomination.internal.Dossier;
 import vn.khenthuong.nomination.internal.DossierRepository;
@@ -19,7 +20,6 @@ import vn.khenthuong.nomination.internal.Dossiers;
 import vn.khenthuong.organization.Commune;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Unit;
-import vn.khenthuong.platform.VietnameseDates;
 import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.Rounds;
 
@@ -51,10 +51,10 @@ public class DossierView {
     }
 
     /** The whole dossier. */
-    public DossierPicture show(String number) {
+    public DossierReading show(String number) {
         Dossier dossier = dossiers.require(number);
         AwardRound round = rounds.require(dossier.round());
-        return new DossierPicture(
+        return new DossierReading(
                 dossier.sheet(),
                 round,
                 unitName(dossier.unit()),
@@ -86,7 +86,7 @@ public class DossierView {
     }
 
     /** A warning where another live dossier of the round carries the same name. */
-    public Optional<String> sameNameWarning(DossierSheet dossier) {
+    public Optional<String> sameNameWarning(DossierSnapshot dossier) {
         return repository.countSameName(dossier.round(), dossier.nomineeName(), dossier.number()) > 0
                 ? Optional.of(SAME_NAME)
                 : Optional.empty();
@@ -121,7 +121,7 @@ public class DossierView {
     }
 
     private List<SummaryLine> summary(Dossier dossier, AwardRound round, boolean withIdentity) {
-        DossierSheet sheet = dossier.sheet();
+        DossierSnapshot sheet = dossier.sheet();
         Lines lines = new Lines();
         lines.add("Số hồ sơ", sheet.number());
         lines.add("Đợt", round.title());
@@ -137,7 +137,7 @@ public class DossierView {
         return List.copyOf(lines.all);
     }
 
-    private void add(Lines lines, DossierContent content, DossierSheet sheet, boolean withIdentity) {
+    private void add(Lines lines, DossierContent content, DossierSnapshot sheet, boolean withIdentity) {
         add(lines, content.profile(), withIdentity);
         lines.add("Mô hình giảm nghèo (R-065)", content.povertyModel());
         lines.add(

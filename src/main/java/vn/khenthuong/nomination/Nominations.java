@@ -15,19 +15,20 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.calendar.WorkingDays;
-import vn.khenthuong.document.AuthorisingDocument;
+import vn.khenthuong.engine.ProcessMessages;
+import vn.khenthuong.forms.OfficialText;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.HomeZone;
+import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.nomination.internal.Dossier;
 import vn.khenthuong.nomination.internal.DossierRepository;
 import vn.khenthuong.nomination.internal.Dossiers;
 import vn.khenthuong.nomination.internal.Duties;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Role;
-import vn.khenthuong.platform.Actor;
-import vn.khenthuong.platform.BadInputException;
-import vn.khenthuong.platform.ConflictException;
-import vn.khenthuong.platform.NotPermittedException;
-import vn.khenthuong.platform.form.OfficialText;
-import vn.khenthuong.platform.process.ProcessMessages;
 import vn.khenthuong.quota.QuotaLedger;
 import vn.khenthuong.round.Rounds;
 
@@ -86,25 +87,25 @@ public class Nominations {
     }
 
     @Transactional(readOnly = true)
-    public Optional<DossierSheet> find(String number) {
+    public Optional<DossierSnapshot> find(String number) {
         return repository.findSheet(number);
     }
 
-    /** @throws vn.khenthuong.platform.NotFoundException with a Vietnamese sentence */
+    /** @throws vn.khenthuong.kernel.NotFoundException with a Vietnamese sentence */
     @Transactional(readOnly = true)
-    public DossierSheet require(String number) {
+    public DossierSnapshot require(String number) {
         return find(number).orElseThrow(() -> Dossiers.unknown(number));
     }
 
     /** Every dossier of the round, in order of number. */
     @Transactional(readOnly = true)
-    public List<DossierSheet> ofRound(String round) {
+    public List<DossierSnapshot> ofRound(String round) {
         return repository.sheetsOfRound(round);
     }
 
     /** The dossiers on a list, in order of number. Withdrawn and deferred ones are no longer on it. */
     @Transactional(readOnly = true)
-    public List<DossierSheet> ofList(String list) {
+    public List<DossierSnapshot> ofList(String list) {
         return repository.sheetsOfList(list);
     }
 
@@ -148,10 +149,10 @@ public class Nominations {
      * Takes the row of the dossier's round, then the dossier's own, for the rest of the transaction; the answer is what nobody
      * else changes meanwhile.
      *
-     * @throws vn.khenthuong.platform.NotFoundException with a Vietnamese sentence
+     * @throws vn.khenthuong.kernel.NotFoundException with a Vietnamese sentence
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public DossierSheet hold(String number) {
+    public DossierSnapshot hold(String number) {
         rounds.lock(DossierNumber.parse(number).round());
         return dossiers.lock(number).sheet();
     }
@@ -176,7 +177,7 @@ public class Nominations {
         if (items.isEmpty()) {
             throw new BadInputException("Cần chọn ít nhất một giấy tờ hoặc nội dung phải bổ sung.");
         }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingDays.ZONE);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), HomeZone.ID);
         dossiers.change(number, dossier -> {
             if (dossier.supplements() >= settings.maxSupplements()) {
                 throw new BadInputException("Hồ sơ %s đã được yêu cầu bổ sung %d lần; không được yêu cầu thêm."
@@ -285,13 +286,13 @@ public class Nominations {
      * @throws BadInputException for a reason or a document that cannot be
      */
     public void withdraw(String number, Actor actor, String reason, String documentNumber, LocalDate documentDate) {
-        DossierSheet before = require(number);
+        DossierSnapshot before = require(number);
         if (!organization.unitsOf(actor, Role.HEAD).contains(before.unit())) {
             throw new NotPermittedException("Chỉ thủ trưởng đơn vị đề nghị được rút hồ sơ đã trình.");
         }
         String why = OfficialText.lines("Lý do rút", reason, LONGEST_REASON);
-        AuthorisingDocument document = AuthorisingDocument.of(
-                documentNumber, documentDate, LocalDate.ofInstant(clock.instant(), WorkingDays.ZONE));
+        DocumentReference document =
+                DocumentReference.of(documentNumber, documentDate, LocalDate.ofInstant(clock.instant(), HomeZone.ID));
         String list = hold(number).list();
         end(number, dossier -> dossier.withdraw(why));
         Instant now = clock.instant();
@@ -320,6 +321,6 @@ public class Nominations {
     }
 
     private int daysUsed(Dossier dossier, LocalDate today) {
-        return workingDays.between(LocalDate.ofInstant(dossier.receptionSince(), WorkingDays.ZONE), today);
+        return workingDays.between(LocalDate.ofInstant(dossier.receptionSince(), HomeZone.ID), today);
     }
 }

@@ -11,6 +11,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.nomination.internal.Checklists;
 import vn.khenthuong.nomination.internal.ContentPolicy;
 import vn.khenthuong.nomination.internal.CriteriaTests;
@@ -20,10 +24,6 @@ import vn.khenthuong.nomination.internal.Dossiers;
 import vn.khenthuong.nomination.internal.Duties;
 import vn.khenthuong.nomination.internal.StreamPolicy;
 import vn.khenthuong.organization.Unit;
-import vn.khenthuong.platform.Actor;
-import vn.khenthuong.platform.BadInputException;
-import vn.khenthuong.platform.ConflictException;
-import vn.khenthuong.platform.VietnameseDates;
 import vn.khenthuong.quota.QuotaLedger;
 import vn.khenthuong.quota.QuotaMessages;
 import vn.khenthuong.quota.QuotaVerdict;
@@ -95,7 +95,7 @@ public class UnitDossiers {
      * Opens a dossier in {@code DRAFT} under the next number of the unit in the round. The row of the round stays locked, so
      * that no dossier appears in a round that is being closed.
      *
-     * @throws vn.khenthuong.platform.RefusedException with the rule that forbids it
+     * @throws vn.khenthuong.kernel.RefusedException with the rule that forbids it
      */
     public OpenedDossier open(Actor actor, NominationRequest request) {
         Unit unit = stream.unitFor(actor, request.unit());
@@ -121,7 +121,7 @@ public class UnitDossiers {
 
     /** The dossier, which nobody else changes until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public DossierSheet hold(String number) {
+    public DossierSnapshot hold(String number) {
         return dossiers.lock(number).sheet();
     }
 

@@ -9,12 +9,12 @@ import vn.khenthuong.annualreport.ReportState;
 import vn.khenthuong.annualreport.UnitReports;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.kernel.NotFoundException;
+import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.notification.internal.NoticeRepository;
 import vn.khenthuong.organization.Bodies;
-import vn.khenthuong.platform.Actor;
-import vn.khenthuong.platform.ConflictException;
-import vn.khenthuong.platform.NotFoundException;
-import vn.khenthuong.platform.NotPermittedException;
 
 /** Notices that were given up; an administrator who has removed the cause has them sent once more. */
 @Component

@@ -2,7 +2,7 @@ package vn.khenthuong.notification;
 
 import java.time.LocalDate;
 import java.util.Map;
-import vn.khenthuong.organization.Contact;
+import vn.khenthuong.organization.Official;
 
 /**
  * Something to be told to one official; the same recipient is told the same thing once a day.
@@ -13,7 +13,7 @@ import vn.khenthuong.organization.Contact;
  * @param processInstanceId where a failure to deliver shows as an incident; may be null
  */
 public record Notice(
-        Contact recipient,
+        Official recipient,
         String subject,
         NoticeKind kind,
         LocalDate date,

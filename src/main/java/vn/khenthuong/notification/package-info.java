@@ -1,7 +1,7 @@
 /** What the system tells officials by itself: outbox, mail, morning digest, escalation, delivery log. No feature needs it to do its work. */
 @ApplicationModule(
         displayName = "Notification",
-        allowedDependencies = {"platform", "audit", "calendar", "organization", "annualreport", "round", "decision"})
+        allowedDependencies = {"kernel", "engine", "audit", "calendar", "organization", "annualreport"})
 package vn.khenthuong.notification;
 
 import org.springframework.modulith.ApplicationModule;

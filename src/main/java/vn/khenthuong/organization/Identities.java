@@ -10,10 +10,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.organization.IdentityPlan.Group;
 import vn.khenthuong.organization.IdentityPlan.Membership;
-import vn.khenthuong.organization.IdentityPlan.Person;
 import vn.khenthuong.organization.IdentityPlan.Tenant;
 import vn.khenthuong.organization.IdentityPlan.TenantGroup;
-import vn.khenthuong.organization.internal.Official;
 import vn.khenthuong.organization.internal.OrganizationData;
 import vn.khenthuong.organization.internal.OrganizationSource;
 
@@ -63,18 +61,10 @@ public class Identities {
         return groups;
     }
 
-    private static List<Person> people(OrganizationData data, LocalDate day) {
+    private static List<Official> people(OrganizationData data, LocalDate day) {
         return data.officials().stream()
                 .filter(official -> official.period().includes(day))
-                .map(Identities::person)
                 .toList();
-    }
-
-    private static Person person(Official official) {
-        var name = official.fullName().strip();
-        var cut = name.lastIndexOf(' ');
-        return new Person(
-                official.userId(), name.substring(0, Math.max(cut, 0)), name.substring(cut + 1), official.email());
     }
 
     private static Set<Membership> memberships(OrganizationData data, LocalDate day) {

@@ -13,16 +13,13 @@ import java.util.Set;
  */
 public record IdentityPlan(
         List<Group> groups,
-        List<Person> people,
+        List<Official> people,
         List<Tenant> tenants,
         Set<Membership> memberships,
         Set<Membership> endedMemberships,
         Set<TenantGroup> tenantGroups) {
 
     public record Group(String id, String name) {}
-
-    /** An official as the engine shows one: family and middle names first. */
-    public record Person(String userId, String familyNames, String givenName, String email) {}
 
     public record Tenant(String id, String name) {}
 

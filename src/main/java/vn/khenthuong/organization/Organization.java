@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import vn.khenthuong.organization.internal.Official;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.NotFoundException;
+import vn.khenthuong.kernel.ReferenceData;
 import vn.khenthuong.organization.internal.OrganizationData;
 import vn.khenthuong.organization.internal.OrganizationSource;
-import vn.khenthuong.platform.Actor;
-import vn.khenthuong.platform.NotFoundException;
-import vn.khenthuong.platform.Recent;
 
 /**
  * Who exists, who may act for whom, and who holds which function, on a date. Answers come from memory; a change of the
@@ -21,11 +20,11 @@ import vn.khenthuong.platform.Recent;
 @Component
 public class Organization {
 
-    private final Recent<OrganizationData> data;
+    private final ReferenceData<OrganizationData> data;
     private final Clock clock;
 
     Organization(OrganizationSource source, Clock clock) {
-        this.data = new Recent<>(source::load, clock);
+        this.data = new ReferenceData<>(source::load, clock);
         this.clock = clock;
     }
 
@@ -33,7 +32,7 @@ public class Organization {
         return data.get().unit(code);
     }
 
-    /** @throws vn.khenthuong.platform.NotFoundException when there never was such a unit */
+    /** @throws vn.khenthuong.kernel.NotFoundException when there never was such a unit */
     public Unit require(String code) {
         return find(code).orElseThrow(() -> new NotFoundException("Không có đơn vị “%s”.".formatted(code)));
     }
@@ -110,10 +109,8 @@ public class Organization {
      *
      * @param group e.g. {@code canbo.dam-rong}
      */
-    public List<Contact> membersOf(String group) {
-        return data.get().membersOf(group, LocalDate.now(clock)).stream()
-                .map(official -> new Contact(official.userId(), official.fullName(), official.email()))
-                .toList();
+    public List<Official> membersOf(String group) {
+        return data.get().membersOf(group, LocalDate.now(clock));
     }
 
     /** Communes of a locality, those of the localities it succeeded included. */

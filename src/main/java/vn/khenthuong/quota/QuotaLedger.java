@@ -15,18 +15,18 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
-import vn.khenthuong.document.AuthorisingDocument;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.NotFoundException;
+import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
 import vn.khenthuong.organization.Unit;
-import vn.khenthuong.platform.Actor;
-import vn.khenthuong.platform.BadInputException;
-import vn.khenthuong.platform.ConflictException;
-import vn.khenthuong.platform.NotFoundException;
-import vn.khenthuong.platform.NotPermittedException;
 import vn.khenthuong.quota.internal.LimitRule;
+import vn.khenthuong.quota.internal.QuotaRepository;
 import vn.khenthuong.quota.internal.QuotaRules;
-import vn.khenthuong.quota.internal.QuotaStore;
 
 /**
  * Limits of rounds and the places cases hold in them (design §6). What changes the books runs in the caller's transaction, as
@@ -40,7 +40,7 @@ public class QuotaLedger {
 
     private static final int MOST = 1000;
 
-    private final QuotaStore store;
+    private final QuotaRepository store;
     private final QuotaRules rules;
     private final QuotaMessages messages;
     private final Organization organization;
@@ -48,7 +48,7 @@ public class QuotaLedger {
     private final Clock clock;
 
     QuotaLedger(
-            QuotaStore store,
+            QuotaRepository store,
             QuotaRules rules,
             QuotaMessages messages,
             Organization organization,
@@ -101,11 +101,11 @@ public class QuotaLedger {
     @Transactional(propagation = Propagation.MANDATORY)
     public QuotaVerdict reserve(String caseId, String round, String unit, String nomineeType) {
         var candidates = store.candidates(caseId, round, unit, nomineeType);
-        if (candidates.stream().anyMatch(QuotaStore.Candidate::held)) {
+        if (candidates.stream().anyMatch(QuotaRepository.Candidate::held)) {
             return new QuotaVerdict.Taken();
         }
-        var limits =
-                inStream(candidates.stream().map(QuotaStore.Candidate::limit).toList());
+        var limits = inStream(
+                candidates.stream().map(QuotaRepository.Candidate::limit).toList());
         if (limits.isEmpty()) {
             return new QuotaVerdict.NotInStream();
         }
@@ -182,7 +182,7 @@ public class QuotaLedger {
         if (!actor.isIn(role)) {
             throw new NotPermittedException("Chỉ lãnh đạo cơ quan thẩm định được điều chỉnh chỉ tiêu.");
         }
-        var document = AuthorisingDocument.of(documentNumber, documentDate, today);
+        var document = DocumentReference.of(documentNumber, documentDate, today);
         if (newMax < 0 || newMax > MOST) {
             throw new BadInputException("Chỉ tiêu mới phải từ 0 đến %d.".formatted(MOST));
         }

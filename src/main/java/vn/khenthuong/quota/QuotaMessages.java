@@ -2,20 +2,20 @@ package vn.khenthuong.quota;
 
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import vn.khenthuong.document.AuthorisingDocument;
+import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.quota.internal.NomineeTypes;
-import vn.khenthuong.quota.internal.QuotaStore;
+import vn.khenthuong.quota.internal.QuotaRepository;
 
 /** The Vietnamese sentences about quotas: always with the numbers and the rule. */
 @Component
 public class QuotaMessages {
 
-    private final QuotaStore store;
+    private final QuotaRepository store;
     private final Organization organization;
 
-    QuotaMessages(QuotaStore store, Organization organization) {
+    QuotaMessages(QuotaRepository store, Organization organization) {
         this.store = store;
         this.organization = organization;
     }
@@ -88,7 +88,7 @@ public class QuotaMessages {
                 .formatted(owner(limit), newMax, limit.used(), limit.max(), counted(limit.nomineeTypes()));
     }
 
-    String changed(QuotaLimit before, int newMax, AuthorisingDocument document) {
+    String changed(QuotaLimit before, int newMax, DocumentReference document) {
         return "Chỉ tiêu %s của %s: từ %d thành %d theo %s."
                 .formatted(counted(before.nomineeTypes()), owner(before), before.max(), newMax, document.cited());
     }

@@ -1,7 +1,7 @@
 /** Limits, places and the ledger; knows cases only by an opaque id. Promise 1: the quota holds. */
 @ApplicationModule(
         displayName = "Quota",
-        allowedDependencies = {"platform", "audit", "organization", "document"})
+        allowedDependencies = {"kernel", "engine", "audit", "organization"})
 package vn.khenthuong.quota;
 
 import org.springframework.modulith.ApplicationModule;

@@ -2,7 +2,7 @@ package vn.khenthuong.round;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import vn.khenthuong.platform.ConflictException;
+import vn.khenthuong.kernel.ConflictException;
 
 /**
  * An award round as others see it. Its life is {@code PROPOSED → OPEN → CLOSED → ENDED}; a proposal that is not confirmed is

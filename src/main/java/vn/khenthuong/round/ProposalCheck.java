@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
-import vn.khenthuong.platform.BadInputException;
+import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.round.internal.Movement;
 
 /** What a proposed round must satisfy before anybody is asked to confirm it. */

@@ -2,28 +2,22 @@ package vn.khenthuong.round;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
-import vn.khenthuong.platform.Actor;
-import vn.khenthuong.platform.NotPermittedException;
 
 /** Who may do what with a round. Each method answers the group in whose name the actor acts. */
 @Component
 class RoundAuthority {
 
-    private static final String ADMINISTRATORS = "camunda-admin";
-
     private final Organization organization;
     private final Clock clock;
-    private final boolean demonstration;
 
-    RoundAuthority(Organization organization, Clock clock, Environment environment) {
+    RoundAuthority(Organization organization, Clock clock) {
         this.organization = organization;
         this.clock = clock;
-        this.demonstration = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
     String toPropose(Actor actor) {
@@ -45,11 +39,7 @@ class RoundAuthority {
         return require(actor, head(), "Chỉ lãnh đạo cơ quan thẩm định (Sở Nội vụ) được gia hạn đợt khen thưởng.");
     }
 
-    /** In the demonstration the administrator too, so that one person can drive a round to its end. */
     String toClose(Actor actor) {
-        if (demonstration && actor.isIn(ADMINISTRATORS)) {
-            return ADMINISTRATORS;
-        }
         return require(actor, head(), "Chỉ lãnh đạo cơ quan thẩm định (Sở Nội vụ) được đóng đợt khen thưởng.");
     }
 

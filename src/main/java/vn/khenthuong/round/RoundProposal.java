@@ -2,7 +2,7 @@ package vn.khenthuong.round;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import vn.khenthuong.document.AuthorisingDocument;
+import vn.khenthuong.kernel.DocumentReference;
 
 /**
  * What Home Affairs proposes to open.
@@ -18,4 +18,4 @@ public record RoundProposal(
         int assessmentYear,
         LocalDate referenceDate,
         Instant unitDeadline,
-        AuthorisingDocument guidance) {}
+        DocumentReference guidance) {}

@@ -13,19 +13,19 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
-import vn.khenthuong.document.AuthorisingDocument;
+import vn.khenthuong.engine.ProcessMessages;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.NotFoundException;
+import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Unit;
-import vn.khenthuong.platform.Actor;
-import vn.khenthuong.platform.BadInputException;
-import vn.khenthuong.platform.ConflictException;
-import vn.khenthuong.platform.NotFoundException;
-import vn.khenthuong.platform.VietnameseDates;
-import vn.khenthuong.platform.process.ProcessMessages;
 import vn.khenthuong.quota.QuotaLedger;
 import vn.khenthuong.quota.QuotaLimit;
-import vn.khenthuong.round.internal.RoundStore;
+import vn.khenthuong.round.internal.RoundRepository;
 
 /** The award rounds and what units may do in them. Nothing is kept in memory: every answer is the database's. */
 @Component
@@ -35,7 +35,7 @@ public class Rounds {
     private static final String CLOSED = "CLOSED";
     private static final String ENDED = "ENDED";
 
-    private final RoundStore store;
+    private final RoundRepository store;
     private final RoundAuthority authority;
     private final QuotaLedger ledger;
     private final Organization organization;
@@ -45,7 +45,7 @@ public class Rounds {
     private final Clock clock;
 
     Rounds(
-            RoundStore store,
+            RoundRepository store,
             RoundAuthority authority,
             QuotaLedger ledger,
             Organization organization,
@@ -123,7 +123,7 @@ public class Rounds {
     /**
      * Enters a round that waits for the head of the appraiser.
      *
-     * @throws vn.khenthuong.platform.NotPermittedException when the actor is not an officer of the appraiser
+     * @throws vn.khenthuong.kernel.NotPermittedException when the actor is not an officer of the appraiser
      * @throws BadInputException when a date, the year, the code or the title cannot be
      * @throws ConflictException when the code has been used before
      */
@@ -178,7 +178,7 @@ public class Rounds {
     }
 
     /**
-     * A round that nobody has to propose and confirm, for the demonstration: entered, and open but for its limits.
+     * A round that nobody has to propose and confirm: entered by the system, and open but for its limits.
      *
      * @throws ConflictException when the code has been used before
      */
@@ -212,14 +212,14 @@ public class Rounds {
     /**
      * Closes the round before its deadline by a document; its process follows. Publishes {@link RoundClosed}.
      *
-     * @throws vn.khenthuong.platform.NotPermittedException when the actor may not close rounds
+     * @throws vn.khenthuong.kernel.NotPermittedException when the actor may not close rounds
      * @throws BadInputException for a document that cannot be
      * @throws ConflictException when the round is not open
      */
     @Transactional
     public AwardRound closeNow(String code, String documentNumber, LocalDate documentDate, Actor actor) {
         var role = authority.toClose(actor);
-        var document = AuthorisingDocument.of(documentNumber, documentDate, today());
+        var document = DocumentReference.of(documentNumber, documentDate, today());
         var round = lock(code).requireOpen();
         record(code, CLOSED, actor, role, "Đóng đợt trước hạn theo %s.".formatted(document.cited()));
         var closed = close(round);
@@ -233,7 +233,7 @@ public class Rounds {
      *
      * @param unit code of the unit, or null for all
      * @param newDeadline first instant that is too late
-     * @throws vn.khenthuong.platform.NotPermittedException when the actor is not the head of the appraiser
+     * @throws vn.khenthuong.kernel.NotPermittedException when the actor is not the head of the appraiser
      * @throws BadInputException for a deadline, document or unit that cannot be
      * @throws ConflictException when the round is not open
      */
@@ -241,7 +241,7 @@ public class Rounds {
     public AwardRound extend(
             String code, String unit, Instant newDeadline, String documentNumber, LocalDate documentDate, Actor actor) {
         var role = authority.toExtend(actor);
-        var document = AuthorisingDocument.of(documentNumber, documentDate, today());
+        var document = DocumentReference.of(documentNumber, documentDate, today());
         var deadline = check().deadline(newDeadline);
         var round = lock(code).requireOpen();
         var whose = unit == null ? "các đơn vị" : participant(round, unit).name();

@@ -1,8 +1,8 @@
 package vn.khenthuong.tracking;
 
 import java.util.stream.Stream;
+import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.nomination.DossierState;
-import vn.khenthuong.platform.BadInputException;
 
 /**
  * Which dossiers are looked for; a null criterion does not narrow.

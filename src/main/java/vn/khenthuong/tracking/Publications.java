@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.decision.ListCode;
+import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.nomination.AwardForm;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Unit;
-import vn.khenthuong.platform.BadInputException;
-import vn.khenthuong.platform.NotFoundException;
 import vn.khenthuong.tracking.internal.PublishedDecisions;
 
 /**

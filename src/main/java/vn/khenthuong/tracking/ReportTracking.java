@@ -14,12 +14,12 @@ import vn.khenthuong.annualreport.ReportNumber;
 import vn.khenthuong.annualreport.ReportReminders;
 import vn.khenthuong.annualreport.ReportYears;
 import vn.khenthuong.annualreport.UnitReport;
+import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.notification.Delivery;
 import vn.khenthuong.notification.DeliveryLog;
 import vn.khenthuong.notification.NoticeKind;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Unit;
-import vn.khenthuong.platform.Actor;
 
 /** Who owes an annual report, who delivered, who was reminded, for those who may know. */
 @Component
@@ -56,7 +56,7 @@ public class ReportTracking {
         return years.all().stream().map(year -> year(year.year(), actor)).toList();
     }
 
-    /** @throws vn.khenthuong.platform.NotFoundException for a year that was never opened */
+    /** @throws vn.khenthuong.kernel.NotFoundException for a year that was never opened */
     public ReportYearDetails year(int number, Actor actor) {
         var year = years.require(number);
         var sight = access.sightOf(actor);
@@ -78,7 +78,7 @@ public class ReportTracking {
     /**
      * The totals per target: as they were submitted by the focal agency, before that from what is delivered.
      *
-     * @throws vn.khenthuong.platform.NotFoundException for those who see their own units only
+     * @throws vn.khenthuong.kernel.NotFoundException for those who see their own units only
      */
     public List<Total> totals(int year, Actor actor) {
         access.requireAll(year, actor);
@@ -92,7 +92,7 @@ public class ReportTracking {
     /**
      * On which days the unit was reminded, oldest first.
      *
-     * @throws vn.khenthuong.platform.NotFoundException for a report there is not, or not for this official
+     * @throws vn.khenthuong.kernel.NotFoundException for a report there is not, or not for this official
      */
     public List<RemindedDay> reminders(ReportNumber number, Actor actor) {
         var report = access.require(number, actor);

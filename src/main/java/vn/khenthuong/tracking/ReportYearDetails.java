@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import vn.khenthuong.annualreport.Consolidation;
 import vn.khenthuong.annualreport.Consolidation.Addressee;
-import vn.khenthuong.annualreport.Consolidations.Letter;
 import vn.khenthuong.annualreport.ReportState;
 import vn.khenthuong.annualreport.ReportYear;
 import vn.khenthuong.annualreport.UnitReport;
+import vn.khenthuong.kernel.DocumentReference;
 
 /**
  * A year of reports as the API answers it. Names that end in {@code Label} are the Vietnamese words for the value before them.
@@ -148,7 +148,7 @@ public record ReportYearDetails(
                     submitted.kind(), submitted.submittedAt(), letters(submitted.kind(), submitted.letters()));
         }
 
-        private static List<Sent> letters(Consolidation.Kind kind, Map<Addressee, Letter> letters) {
+        private static List<Sent> letters(Consolidation.Kind kind, Map<Addressee, DocumentReference> letters) {
             return kind.addressees().stream()
                     .map(addressee -> Sent.of(addressee, letters.get(addressee)))
                     .toList();
@@ -158,7 +158,7 @@ public record ReportYearDetails(
     /** A letter to one addressee; number and date are null before it was submitted. */
     public record Sent(Addressee addressee, String addresseeLabel, String number, LocalDate date) {
 
-        private static Sent of(Addressee addressee, Letter letter) {
+        private static Sent of(Addressee addressee, DocumentReference letter) {
             return new Sent(
                     addressee,
                     addressee.label(),

@@ -15,12 +15,14 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.calendar.WorkingDays;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.Deadline;
+import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.nomination.DossierAccess;
-import vn.khenthuong.nomination.DossierSight;
 import vn.khenthuong.nomination.DossierState;
+import vn.khenthuong.nomination.DossierVisibility;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Unit;
-import vn.khenthuong.platform.Actor;
 import vn.khenthuong.quota.QuotaLedger;
 import vn.khenthuong.quota.QuotaLimit;
 import vn.khenthuong.quota.QuotaScope;
@@ -66,7 +68,7 @@ public class RoundBoards {
         this.clock = clock;
     }
 
-    /** @throws vn.khenthuong.platform.NotFoundException when there is no such round */
+    /** @throws vn.khenthuong.kernel.NotFoundException when there is no such round */
     public RoundBoard of(String code, Actor actor) {
         var round = rounds.require(code);
         var sight = access.sightOf(actor);
@@ -146,7 +148,7 @@ public class RoundBoards {
         return null;
     }
 
-    private List<RoundBoard.Limit> limits(String round, DossierSight sight, Actor actor) {
+    private List<RoundBoard.Limit> limits(String round, DossierVisibility sight, Actor actor) {
         var known = ledger.limits(round).stream()
                 .filter(limit -> limit.scope() == QuotaScope.ROUND || isKnown(limit.unit(), actor))
                 .filter(limit -> limit.max() > 0 || limit.used() > 0)
@@ -193,10 +195,10 @@ public class RoundBoards {
     }
 
     private static LocalDate lastDay(Instant tooLate) {
-        return LocalDate.ofInstant(tooLate.minusNanos(1), WorkingDays.ZONE);
+        return new Deadline(tooLate).lastDay();
     }
 
     private long daysTo(LocalDate day) {
-        return ChronoUnit.DAYS.between(LocalDate.ofInstant(clock.instant(), WorkingDays.ZONE), day);
+        return ChronoUnit.DAYS.between(LocalDate.ofInstant(clock.instant(), HomeZone.ID), day);
     }
 }

@@ -2,15 +2,16 @@
 @ApplicationModule(
         displayName = "Tracking",
         allowedDependencies = {
-            "platform",
+            "kernel",
+            "engine",
+            "pages",
             "audit",
             "calendar",
             "organization",
-            "round",
-            "quota",
             "document",
+            "quota",
+            "round",
             "nomination",
-            "appraisal",
             "decision",
             "annualreport",
             "notification"

@@ -28,13 +28,13 @@ import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.springframework.test.annotation.DirtiesContext;
 import vn.khenthuong.annualreport.Consolidation.Addressee;
 import vn.khenthuong.annualreport.Consolidation.Kind;
-import vn.khenthuong.annualreport.Consolidations.Letter;
 import vn.khenthuong.annualreport.ReportContent.Certificates;
-import vn.khenthuong.calendar.WorkingDays;
-import vn.khenthuong.platform.Actor;
-import vn.khenthuong.platform.BadInputException;
-import vn.khenthuong.platform.ConflictException;
-import vn.khenthuong.platform.NotPermittedException;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.HomeZone;
+import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.MutableClock;
 
@@ -254,8 +254,8 @@ class ReportsIT {
         deliver("dam-rong");
         prepare("da-lat");
         var letters = Map.of(
-                Addressee.STEERING_COMMITTEE, new Letter("10/BC-SLĐTBXH", clockDay()),
-                Addressee.MINISTRY, new Letter("11/BC-SLĐTBXH", clockDay()));
+                Addressee.STEERING_COMMITTEE, new DocumentReference("10/BC-SLĐTBXH", clockDay()),
+                Addressee.MINISTRY, new DocumentReference("11/BC-SLĐTBXH", clockDay()));
         assertThatThrownBy(() -> consolidations.submit(2023, Kind.FOCAL, "Tốt", null, letters, LABOUR))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining("Còn 37 đơn vị");
@@ -275,7 +275,7 @@ class ReportsIT {
                 Kind.BOARD,
                 null,
                 "Các đơn vị còn lại chưa nộp",
-                Map.of(Addressee.CENTRAL_BOARD, new Letter("12/BC-SNV", clockDay())),
+                Map.of(Addressee.CENTRAL_BOARD, new DocumentReference("12/BC-SNV", clockDay())),
                 official("canbo.so-noi-vu"));
         var kept = consolidations.find(2023, Kind.FOCAL).orElseThrow();
         assertThat(kept.letters()).isEqualTo(letters);
@@ -402,7 +402,7 @@ class ReportsIT {
 
     private static Instant at(int year, int month, int day, int hour, int minute, int second) {
         return LocalDateTime.of(year, month, day, hour, minute, second)
-                .atZone(WorkingDays.ZONE)
+                .atZone(HomeZone.ID)
                 .toInstant();
     }
 

@@ -15,16 +15,16 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationEventPublisher;
-import vn.khenthuong.appraisal.internal.OpinionStore;
+import vn.khenthuong.appraisal.internal.OpinionRepository;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.nomination.CriteriaOutcome;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.Duty;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.ReasonCode;
 import vn.khenthuong.nomination.Refusal;
-import vn.khenthuong.platform.Actor;
-import vn.khenthuong.platform.BadInputException;
-import vn.khenthuong.platform.NotPermittedException;
 import vn.khenthuong.support.ACase;
 
 @DisplayName("Ý kiến thẩm tra, thẩm định")
@@ -34,7 +34,7 @@ class OpinionsTest {
     private static final Actor OFFICER = new Actor("canbo.so-ldtbxh", Set.of("canbo.so-ldtbxh"));
 
     private final Nominations nominations = mock(Nominations.class);
-    private final OpinionStore store = mock(OpinionStore.class);
+    private final OpinionRepository store = mock(OpinionRepository.class);
     private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
     private final Opinions opinions = new Opinions(nominations, store, events);
 

@@ -19,13 +19,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.khenthuong.calendar.Sla;
-import vn.khenthuong.calendar.WorkingDays;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.Deadline;
+import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.Duty;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.ReasonCode;
 import vn.khenthuong.nomination.Refusal;
-import vn.khenthuong.platform.Actor;
 import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.RoundKind;
 import vn.khenthuong.round.RoundState;
@@ -38,20 +39,21 @@ class ReceptionTest {
     private static final String NUMBER = "SK2023-DI-LINH-0001";
     private static final Instant NOW = Instant.parse("2023-10-02T03:00:00Z");
     private static final LocalDate DUE = LocalDate.of(2023, 11, 6);
-    private static final Instant SUPPLEMENT_END = WorkingDays.endOf(LocalDate.of(2023, 10, 9));
+    private static final Instant SUPPLEMENT_END =
+            Deadline.endOf(LocalDate.of(2023, 10, 9)).instant();
     private static final Actor OFFICER = new Actor("canbo.so-ldtbxh", Set.of("canbo.so-ldtbxh"));
 
     private final Nominations nominations = mock(Nominations.class);
     private final Rounds rounds = mock(Rounds.class);
     private final Sla sla = mock(Sla.class);
-    private final Reception reception = new Reception(nominations, rounds, sla, Clock.fixed(NOW, WorkingDays.ZONE));
+    private final Reception reception = new Reception(nominations, rounds, sla, Clock.fixed(NOW, HomeZone.ID));
 
     @BeforeEach
     void limits() {
         when(sla.workingDays("userTask_appraiseDossier", "A")).thenReturn(OptionalInt.of(25));
         when(sla.workingDays("userTask_supplementDossier", "A")).thenReturn(OptionalInt.of(5));
         when(sla.workingDays("userTask_receiveDossier", "A")).thenReturn(OptionalInt.of(5));
-        when(sla.dueAt(NOW, 25)).thenReturn(WorkingDays.endOf(DUE));
+        when(sla.dueAt(NOW, 25)).thenReturn(Deadline.endOf(DUE).instant());
         when(sla.dueAt(NOW, 5)).thenReturn(SUPPLEMENT_END);
         when(rounds.require("SK2023")).thenReturn(round(RoundState.OPEN));
     }
@@ -86,7 +88,7 @@ class ReceptionTest {
     @DisplayName("bổ sung: hạn là mốc muộn hơn giữa hạn của đơn vị và 5 ngày làm việc (A-21)")
     void supplementDeadline() {
         submitted(ACase.numbered(NUMBER));
-        var unitDeadline = WorkingDays.endOf(LocalDate.of(2023, 10, 31));
+        var unitDeadline = Deadline.endOf(LocalDate.of(2023, 10, 31)).instant();
         when(rounds.deadlineFor("SK2023", "di-linh")).thenReturn(unitDeadline, NOW.minusSeconds(60));
         var items = List.of("COUNCIL_MINUTES", "minutes");
 

@@ -35,14 +35,18 @@ class EngineRulesTest {
 
     private static final ArchRule ENGINE_STAYS_REPLACEABLE = noClasses()
             .that(resideInAPackage("vn.khenthuong..")
-                    .and(not(resideInAnyPackage("vn.khenthuong..process..", "vn.khenthuong.platform.."))))
+                    .and(not(resideInAnyPackage(
+                            "vn.khenthuong..process..",
+                            "vn.khenthuong.engine..",
+                            "vn.khenthuong.forms..",
+                            "vn.khenthuong.webapps.."))))
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.camunda..")
             .because("the engine must stay replaceable");
 
     @Test
-    @DisplayName("org.camunda chỉ có trong ..process.. và platform")
+    @DisplayName("org.camunda chỉ có trong ..process.., engine, forms và webapps")
     void engineTypesStayInProcessPackages() {
         ENGINE_STAYS_REPLACEABLE.check(PRODUCTION);
     }
@@ -76,7 +80,7 @@ class EngineRulesTest {
                 .or()
                 .implement(ExecutionListener.class)
                 .and()
-                .resideOutsideOfPackage("vn.khenthuong.platform..")
+                .resideOutsideOfPackages("vn.khenthuong.engine..", "vn.khenthuong.forms..")
                 .should()
                 .haveSimpleNameEndingWith("Listener")
                 .andShould()

@@ -32,9 +32,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.khenthuong.platform.form.FormSchema;
-import vn.khenthuong.platform.form.StartForm;
-import vn.khenthuong.platform.form.TaskForm;
+import vn.khenthuong.forms.StartForm;
+import vn.khenthuong.forms.TaskForm;
+import vn.khenthuong.forms.schema.FormSchema;
 
 /** Rules every form keeps, so that Tasklist can show it and the guard can enforce it; read from the files alone. */
 @DisplayName("Quy ước của các biểu mẫu")

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
-import vn.khenthuong.platform.Actor;
+import vn.khenthuong.kernel.Actor;
 
 /** Our route through the Java API of the engine, as signed-in officials; HTTP is left out on both sides. */
 final class GuardedRoute {

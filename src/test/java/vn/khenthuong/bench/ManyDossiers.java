@@ -10,7 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import vn.khenthuong.journey.Nominee;
 import vn.khenthuong.journey.Route;
-import vn.khenthuong.platform.HomeZone;
+import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.support.Officials;
 
 /**

@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.khenthuong.calendar.WorkingDays;
-import vn.khenthuong.platform.HomeZone;
+import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.support.CountedDataSource;
 import vn.khenthuong.support.DueJobs;
 import vn.khenthuong.support.IntegrationTest;

@@ -17,7 +17,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.khenthuong.document.UploadedFile;
-import vn.khenthuong.nomination.DossierPapers;
+import vn.khenthuong.nomination.DossierDocuments;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.organization.Organization;
@@ -64,7 +64,7 @@ class RouteBench {
     private Organization organization;
 
     @Autowired
-    private DossierPapers papers;
+    private DossierDocuments papers;
 
     @Autowired
     private Nominations nominations;

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.khenthuong.kernel.Deadline;
 import vn.khenthuong.support.IntegrationTest;
 
 @IntegrationTest
@@ -136,7 +137,7 @@ class CalendarIT {
     })
     void beforeTheFifteenthOfNovember(int year, LocalDate reminder) {
         var lastDay = LocalDate.of(year, 11, 14);
-        assertThat(WorkingDays.endOf(lastDay)).isEqualTo(year + "-11-14T17:00:00Z");
+        assertThat(Deadline.endOf(lastDay).instant()).isEqualTo(year + "-11-14T17:00:00Z");
         assertThat(workingDays.lastWorkingDayUpTo(lastDay)).isEqualTo(reminder);
     }
 

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.khenthuong.calendar.DueWords.Urgency;
 import vn.khenthuong.calendar.internal.CalendarDays;
 import vn.khenthuong.calendar.internal.DayKind;
+import vn.khenthuong.kernel.Deadline;
+import vn.khenthuong.kernel.HomeZone;
 
 @DisplayName("Hạn xử lý bằng lời")
 class DueWordsTest {
@@ -30,7 +32,7 @@ class DueWordsTest {
                             LocalDate.of(2024, 12, 22), DayKind.WEEKEND,
                             LocalDate.of(2024, 12, 28), DayKind.WEEKEND,
                             LocalDate.of(2024, 12, 29), DayKind.WEEKEND)),
-            Clock.fixed(Instant.EPOCH, WorkingDays.ZONE)));
+            Clock.fixed(Instant.EPOCH, HomeZone.ID)));
 
     @ParameterizedTest
     @CsvSource({
@@ -45,8 +47,8 @@ class DueWordsTest {
     })
     @DisplayName("đếm ngày làm việc đến hết ngày cuối; sắp đến hạn trong ba ngày; quá hạn từ 0 giờ hôm sau")
     void beforeAndAfter(LocalDateTime now, String expected, Urgency urgency) {
-        var due = WorkingDays.endOf(LAST_DAY);
-        var instant = now.atZone(WorkingDays.ZONE).toInstant();
+        var due = Deadline.endOf(LAST_DAY).instant();
+        var instant = now.atZone(HomeZone.ID).toInstant();
         assertThat(words.of(due, instant)).isEqualTo(expected);
         assertThat(Urgency.of(due, instant)).isEqualTo(urgency);
         assertThat(DueWords.lastDay(due)).isEqualTo(LAST_DAY);
@@ -55,15 +57,14 @@ class DueWordsTest {
     @Test
     @DisplayName("hạn rơi vào ngày nghỉ; năm chưa có lịch thì không gọi là ngày làm việc")
     void weekendsAndYearsWithoutCalendar() {
-        var friday =
-                LocalDateTime.parse("2024-12-27T10:00").atZone(WorkingDays.ZONE).toInstant();
-        assertThat(words.of(WorkingDays.endOf(LocalDate.of(2024, 12, 29)), friday))
+        var friday = LocalDateTime.parse("2024-12-27T10:00").atZone(HomeZone.ID).toInstant();
+        assertThat(words.of(Deadline.endOf(LocalDate.of(2024, 12, 29)).instant(), friday))
                 .isEqualTo("còn chưa đến 1 ngày làm việc");
         var saturday =
-                LocalDateTime.parse("2024-12-29T10:00").atZone(WorkingDays.ZONE).toInstant();
-        assertThat(words.of(WorkingDays.endOf(LocalDate.of(2024, 12, 28)), saturday))
+                LocalDateTime.parse("2024-12-29T10:00").atZone(HomeZone.ID).toInstant();
+        assertThat(words.of(Deadline.endOf(LocalDate.of(2024, 12, 28)).instant(), saturday))
                 .isEqualTo("mới quá hạn");
-        assertThat(words.of(WorkingDays.endOf(LocalDate.of(2025, 1, 6)), friday))
+        assertThat(words.of(Deadline.endOf(LocalDate.of(2025, 1, 6)).instant(), friday))
                 .isEqualTo("còn 10 ngày");
     }
 }

@@ -14,11 +14,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.khenthuong.calendar.Rung.Recipients;
-import vn.khenthuong.calendar.Rung.Stage;
+import vn.khenthuong.calendar.ReminderRule.Recipients;
+import vn.khenthuong.calendar.ReminderRule.Stage;
 import vn.khenthuong.calendar.internal.CalendarDays;
 import vn.khenthuong.calendar.internal.DayKind;
-import vn.khenthuong.platform.process.DecisionTables;
+import vn.khenthuong.engine.DecisionTables;
+import vn.khenthuong.kernel.Deadline;
 
 @DisplayName("Thang nhắc việc")
 class ReminderLadderTest {
@@ -32,7 +33,7 @@ class ReminderLadderTest {
     void asksOnce() {
         assertThat(ladder.rungs("step"))
                 .isEqualTo(ladder.rungs("step"))
-                .contains(new Rung(Stage.ESCALATE, 3, Recipients.SUPERVISORS));
+                .contains(new ReminderRule(Stage.ESCALATE, 3, Recipients.SUPERVISORS));
         assertThat(questions).hasValue(1);
     }
 
@@ -49,7 +50,7 @@ class ReminderLadderTest {
             2024-05-13 | ESCALATE+1 ESCALATE+3
             """)
     void countsWorkingDays(LocalDate day, String reached) {
-        var due = WorkingDays.endOf(LocalDate.of(2024, 4, 25));
+        var due = Deadline.endOf(LocalDate.of(2024, 4, 25)).instant();
 
         assertThat(keys(ladder.reached("step", due, day))).isEqualTo(reached == null ? "" : reached);
     }
@@ -65,7 +66,7 @@ class ReminderLadderTest {
             2024-05-04 | ESCALATE+1 ESCALATE+3
             """)
     void aDueDateOnADayOff(LocalDate day, String reached) {
-        var due = WorkingDays.endOf(LocalDate.of(2024, 4, 28));
+        var due = Deadline.endOf(LocalDate.of(2024, 4, 28)).instant();
 
         assertThat(keys(ladder.reached("step", due, day))).isEqualTo(reached == null ? "" : reached);
     }
@@ -73,7 +74,7 @@ class ReminderLadderTest {
     @Test
     @DisplayName("sau hạn không tính sang năm chưa có lịch khi chưa cần")
     void looksNoFurtherThanItMust() {
-        var due = WorkingDays.endOf(LocalDate.of(2024, 12, 31));
+        var due = Deadline.endOf(LocalDate.of(2024, 12, 31)).instant();
 
         assertThat(ladder.reached("step", due, LocalDate.of(2024, 12, 31))).hasSize(2);
         assertThatThrownBy(() -> ladder.reached("step", due, LocalDate.of(2025, 1, 2)))
@@ -89,14 +90,14 @@ class ReminderLadderTest {
     @Test
     @DisplayName("không có bậc báo lên ngay trong ngày hạn")
     void noEscalationBeforeTheEnd() {
-        assertThatThrownBy(() -> new Rung(Stage.ESCALATE, 0, Recipients.HEAD))
+        assertThatThrownBy(() -> new ReminderRule(Stage.ESCALATE, 0, Recipients.HEAD))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Rung(Stage.REMIND, -1, Recipients.HEAD))
+        assertThatThrownBy(() -> new ReminderRule(Stage.REMIND, -1, Recipients.HEAD))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static String keys(List<Rung> rungs) {
-        return String.join(" ", rungs.stream().map(Rung::key).toList());
+    private static String keys(List<ReminderRule> rungs) {
+        return String.join(" ", rungs.stream().map(ReminderRule::key).toList());
     }
 
     private DecisionTables tables() {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.khenthuong.calendar.internal.CalendarDays;
 import vn.khenthuong.calendar.internal.DayKind;
-import vn.khenthuong.platform.process.DecisionTables;
+import vn.khenthuong.engine.DecisionTables;
 
 @DisplayName("Thời hạn của bước")
 class SlaTest {

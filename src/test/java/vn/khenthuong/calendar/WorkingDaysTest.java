@@ -13,6 +13,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.khenthuong.calendar.internal.CalendarDays;
 import vn.khenthuong.calendar.internal.DayKind;
+import vn.khenthuong.kernel.Deadline;
+import vn.khenthuong.kernel.HomeZone;
 
 @DisplayName("Đếm ngày làm việc")
 class WorkingDaysTest {
@@ -26,7 +28,7 @@ class WorkingDaysTest {
                     LocalDate.of(2024, 12, 29), DayKind.SWAP_WORK,
                     LocalDate.of(2024, 12, 30), DayKind.SWAP_OFF)));
     private final WorkingDays workingDays =
-            new WorkingDays(rows::get, Clock.fixed(Instant.parse("2024-12-27T02:00:00Z"), WorkingDays.ZONE));
+            new WorkingDays(rows::get, Clock.fixed(Instant.parse("2024-12-27T02:00:00Z"), HomeZone.ID));
 
     @Test
     @DisplayName("ngày đầu không tính; ngày làm bù tính, ngày hoán đổi nghỉ không tính")
@@ -70,6 +72,6 @@ class WorkingDaysTest {
     @Test
     @DisplayName("24:00 của ngày là thời điểm đầu tiên bị coi là muộn")
     void endsHalfOpen() {
-        assertThat(WorkingDays.endOf(LocalDate.of(2024, 5, 4))).isEqualTo("2024-05-04T17:00:00Z");
+        assertThat(Deadline.endOf(LocalDate.of(2024, 5, 4)).instant()).isEqualTo("2024-05-04T17:00:00Z");
     }
 }

@@ -24,10 +24,10 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
-import vn.khenthuong.platform.BadInputException;
-import vn.khenthuong.platform.ConflictException;
-import vn.khenthuong.platform.HomeZone;
-import vn.khenthuong.platform.TimedWork;
+import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.kernel.HomeZone;
+import vn.khenthuong.kernel.ScheduledWork;
 import vn.khenthuong.round.RoundState;
 import vn.khenthuong.round.Rounds;
 import vn.khenthuong.support.IntegrationTest;
@@ -180,8 +180,8 @@ class DemoTimeIT {
         private volatile CountDownLatch shut = new CountDownLatch(0);
 
         @Bean
-        TimedWork gateWork(MutableClock clock) {
-            return new TimedWork() {
+        ScheduledWork gateWork(MutableClock clock) {
+            return new ScheduledWork() {
                 @Override
                 public Instant nextAt() {
                     seen.add(clock.instant());

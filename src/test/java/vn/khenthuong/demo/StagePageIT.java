@@ -15,13 +15,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.notification.DeliveryLog;
 import vn.khenthuong.notification.Notice;
 import vn.khenthuong.notification.NoticeKind;
 import vn.khenthuong.notification.Outbox;
 import vn.khenthuong.organization.Organization;
-import vn.khenthuong.platform.VietnameseDates;
-import vn.khenthuong.platform.security.Browser;
+import vn.khenthuong.security.Browser;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Officials;
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 import vn.khenthuong.journey.Route;
-import vn.khenthuong.platform.HomeZone;
+import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Officials;
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.khenthuong.document.internal.SampleFiles;
-import vn.khenthuong.platform.security.Browser;
+import vn.khenthuong.security.Browser;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Official.Typed;
 import vn.khenthuong.support.Officials;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.net.http.HttpResponse;
-import vn.khenthuong.platform.security.Browser;
+import vn.khenthuong.security.Browser;
 import vn.khenthuong.support.Officials;
 import vn.khenthuong.support.Reply;
 

@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
-import vn.khenthuong.platform.HomeZone;
+import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.support.ChildApplication;
 import vn.khenthuong.support.DueJobs;
 import vn.khenthuong.support.FaultySmtpServer;

@@ -45,9 +45,9 @@ import vn.khenthuong.annualreport.ReportTarget.Measure;
 import vn.khenthuong.annualreport.ReportYears;
 import vn.khenthuong.annualreport.UnitReport;
 import vn.khenthuong.annualreport.UnitReports;
-import vn.khenthuong.calendar.WorkingDays;
-import vn.khenthuong.platform.StartupStep;
-import vn.khenthuong.platform.TimedWork;
+import vn.khenthuong.kernel.HomeZone;
+import vn.khenthuong.kernel.ScheduledWork;
+import vn.khenthuong.kernel.StartupStep;
 import vn.khenthuong.support.DueJobs;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.MutableClock;
@@ -92,7 +92,7 @@ class ReportYearIT {
     private DueJobs jobs;
 
     @Autowired
-    private ObjectProvider<TimedWork> works;
+    private ObjectProvider<ScheduledWork> works;
 
     @Autowired
     private Officials officials;
@@ -211,8 +211,7 @@ class ReportYearIT {
                 .singleResult();
         management.setJobDuedate(
                 timer.getId(),
-                Date.from(
-                        LocalDate.of(2023, 10, 1).atStartOfDay(WorkingDays.ZONE).toInstant()));
+                Date.from(LocalDate.of(2023, 10, 1).atStartOfDay(HomeZone.ID).toInstant()));
     }
 
     /**
@@ -554,7 +553,7 @@ class ReportYearIT {
     }
 
     private void at(LocalDateTime moment) {
-        clock.set(moment.atZone(WorkingDays.ZONE).toInstant());
+        clock.set(moment.atZone(HomeZone.ID).toInstant());
     }
 
     /** What happens by itself: due jobs, and the work that time asks for, until neither has anything left to do. */
@@ -608,7 +607,7 @@ class ReportYearIT {
             var id = mail.getMessageID().replaceAll("[<>]", "").replaceAll("@.*", "");
             return new Told(
                     address.replaceAll(".*<|@.*", ""),
-                    LocalDate.ofInstant(mail.getSentDate().toInstant(), WorkingDays.ZONE),
+                    LocalDate.ofInstant(mail.getSentDate().toInstant(), HomeZone.ID),
                     jdbc.queryForObject("SELECT kind FROM khenthuong.notice WHERE id::text = ?", String.class, id));
         } catch (MessagingException unreadable) {
             throw new IllegalStateException(unreadable);

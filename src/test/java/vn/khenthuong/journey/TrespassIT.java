@@ -26,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.khenthuong.document.internal.SampleFiles;
 import vn.khenthuong.journey.Console.Mount;
-import vn.khenthuong.platform.security.Browser;
+import vn.khenthuong.security.Browser;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Officials;
 import vn.khenthuong.support.OpenTask;

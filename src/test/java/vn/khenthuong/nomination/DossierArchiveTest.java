@@ -25,11 +25,11 @@ import vn.khenthuong.audit.Journal;
 import vn.khenthuong.document.DocumentContent;
 import vn.khenthuong.document.Documents;
 import vn.khenthuong.document.StoredDocument;
+import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.nomination.internal.Checklists;
 import vn.khenthuong.nomination.internal.Dossier;
 import vn.khenthuong.nomination.internal.Dossiers;
 import vn.khenthuong.organization.Organization;
-import vn.khenthuong.platform.Actor;
 
 @DisplayName("Tải về tất cả: giữa chừng có lỗi")
 class DossierArchiveTest {
@@ -42,7 +42,7 @@ class DossierArchiveTest {
     private final Dossiers dossiers = mock();
     private final Documents documents = mock();
     private final Checklists checklists = mock();
-    private final DossierPapers papers = new DossierPapers(
+    private final DossierDocuments papers = new DossierDocuments(
             dossiers,
             documents,
             checklists,

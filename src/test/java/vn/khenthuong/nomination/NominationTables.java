@@ -7,7 +7,7 @@ import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
-import vn.khenthuong.platform.process.DecisionTables;
+import vn.khenthuong.engine.DecisionTables;
 
 /** {@code criteria.dmn} and {@code dossier-checklist.dmn} in a bare decision engine. */
 public final class NominationTables implements DecisionTables {

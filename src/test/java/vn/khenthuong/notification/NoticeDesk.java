@@ -8,7 +8,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.khenthuong.organization.Contact;
+import vn.khenthuong.organization.Official;
 
 /** Puts notices into the outbox for a test, and empties it. */
 @Component
@@ -73,8 +73,8 @@ class NoticeDesk {
         return log.latest(1000);
     }
 
-    static Contact contact(String user) {
-        return new Contact(user, "Cil Múp Ha Ly", address(user));
+    static Official contact(String user) {
+        return new Official(user, "Cil Múp Ha Ly", address(user));
     }
 
     static String address(String user) {

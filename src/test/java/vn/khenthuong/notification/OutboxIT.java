@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.khenthuong.organization.Contact;
+import vn.khenthuong.organization.Official;
 import vn.khenthuong.support.IntegrationTest;
 
 @IntegrationTest
@@ -109,7 +109,7 @@ class OutboxIT {
                 null);
     }
 
-    private static Contact contact(String user) {
-        return new Contact(user, "Cil Múp Ha Ly", user + "@example.org");
+    private static Official contact(String user) {
+        return new Official(user, "Cil Múp Ha Ly", user + "@example.org");
     }
 }

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.khenthuong.organization.IdentityPlan.Group;
 import vn.khenthuong.organization.IdentityPlan.Membership;
-import vn.khenthuong.organization.IdentityPlan.Person;
 import vn.khenthuong.organization.IdentityPlan.Tenant;
 import vn.khenthuong.organization.IdentityPlan.TenantGroup;
 
@@ -33,15 +32,6 @@ class IdentitiesTest {
     }
 
     @Test
-    @DisplayName("họ tên tách thành họ đệm và tên")
-    void splitsNames() {
-        assertThat(identities.planFor(BEFORE).people())
-                .contains(
-                        new Person("canbo.da-huoai", "Nguyễn Văn", "An", "canbo.da-huoai@khenthuong.local"),
-                        new Person("giamsat", "", "Hạnh", "giamsat@khenthuong.local"));
-    }
-
-    @Test
     @DisplayName("sau sáp nhập, cán bộ đơn vị kế thừa vào nhóm của đơn vị cũ; cán bộ đã thôi việc ra khỏi nhóm")
     void membershipsFollowTheMerger() {
         var inherited = new Membership("canbo.da-huoai", "canbo.da-teh");
@@ -57,7 +47,7 @@ class IdentitiesTest {
                         inherited, new Membership("giamsat", "giamsat"), new Membership("chutich.ubnd", "chutich.ubnd"))
                 .doesNotContain(retired);
         assertThat(after.endedMemberships()).containsExactly(retired);
-        assertThat(after.people()).extracting(Person::userId).doesNotContain("canbo.da-teh");
+        assertThat(after.people()).extracting(Official::userId).doesNotContain("canbo.da-teh");
     }
 
     @Test

@@ -17,9 +17,9 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.kernel.StartupStep;
 import vn.khenthuong.organization.IdentityPlan.Membership;
 import vn.khenthuong.organization.internal.OrganizationSource;
-import vn.khenthuong.platform.StartupStep;
 import vn.khenthuong.support.IntegrationTest;
 
 @IntegrationTest

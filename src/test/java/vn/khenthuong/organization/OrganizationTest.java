@@ -15,8 +15,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.khenthuong.platform.Actor;
-import vn.khenthuong.platform.NotFoundException;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.NotFoundException;
 
 @DisplayName("Tổ chức")
 class OrganizationTest {

@@ -4,10 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.khenthuong.organization.internal.Classification;
 import vn.khenthuong.organization.internal.Holding;
-import vn.khenthuong.organization.internal.Official;
-import vn.khenthuong.organization.internal.OfficialRole;
 import vn.khenthuong.organization.internal.OrganizationData;
-import vn.khenthuong.organization.internal.Period;
 import vn.khenthuong.organization.internal.Succession;
 
 /** A small province: two districts that merge on 1 December 2024, two departments of which one takes over on 1 March 2025. */

@@ -21,11 +21,11 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.khenthuong.platform.Actor;
-import vn.khenthuong.platform.BadInputException;
-import vn.khenthuong.platform.ConflictException;
-import vn.khenthuong.platform.NotPermittedException;
-import vn.khenthuong.platform.RefusedException;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.kernel.NotPermittedException;
+import vn.khenthuong.kernel.RefusedException;
 
 @DisplayName("Sổ chỉ tiêu trên PostgreSQL thật")
 class QuotaLedgerIT {

@@ -22,9 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.khenthuong.calendar.WorkingDays;
-import vn.khenthuong.platform.StartupStep;
-import vn.khenthuong.platform.process.EngineAsSystem;
+import vn.khenthuong.engine.EngineAsSystem;
+import vn.khenthuong.kernel.Deadline;
+import vn.khenthuong.kernel.StartupStep;
 import vn.khenthuong.support.DueJobs;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Official;
@@ -85,7 +85,7 @@ class RoundApiIT {
     void startingAgainOpensNothing() {
         var before = officials.as("giamsat").get("/api/rounds").expect(200).text();
         startupSteps.stream()
-                .filter(step -> step.order() == StartupStep.DEMONSTRATION)
+                .filter(step -> step.order() == StartupStep.CONTENT)
                 .forEach(StartupStep::run);
         assertThat(officials.as("giamsat").get("/api/rounds").expect(200).text())
                 .isEqualTo(before);
@@ -164,11 +164,12 @@ class RoundApiIT {
         extend(code, Map.of("deadline", day.toString(), "unit", "di-linh")).expect(200);
         dueJobs.run();
 
-        assertThat(task(extended).getDueDate()).isEqualTo(Date.from(WorkingDays.endOf(day)));
+        assertThat(task(extended).getDueDate())
+                .isEqualTo(Date.from(Deadline.endOf(day).instant()));
         assertThat(runtime.getVariable(extended, "unitDeadline"))
-                .isEqualTo(WorkingDays.endOf(day).toString());
+                .isEqualTo(Deadline.endOf(day).instant().toString());
         assertThat(task(other).getDueDate()).isNotEqualTo(task(extended).getDueDate());
-        assertThat(timerOf(code)).isEqualTo(Date.from(WorkingDays.endOf(day)));
+        assertThat(timerOf(code)).isEqualTo(Date.from(Deadline.endOf(day).instant()));
 
         var instant = clock.instant().plus(Duration.ofDays(90)).truncatedTo(ChronoUnit.SECONDS);
         extend(code, Map.of("deadline", instant.toString())).expect(200);
@@ -206,10 +207,11 @@ class RoundApiIT {
     }
 
     @Test
-    @DisplayName("Quản trị viên đóng đợt trong bản trình diễn; đợt không có hồ sơ nào thì kết thúc")
-    void administratorClosesAndAnEmptyRoundEnds() {
+    @DisplayName("Quản trị viên không đóng được đợt; đợt không có hồ sơ nào đóng xong thì kết thúc")
+    void anEmptyRoundEnds() {
         var code = opened();
-        post("quantri", code, "closing", Map.of()).expect(200);
+        post("quantri", code, "closing", Map.of()).expect(403);
+        post("lanhdao.so-noi-vu", code, "closing", Map.of()).expect(200);
         dueJobs.run();
         assertThat(state(code)).isEqualTo("ENDED");
     }

@@ -38,18 +38,18 @@ import org.springframework.mock.env.MockEnvironment;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
-import vn.khenthuong.calendar.WorkingDays;
+import vn.khenthuong.engine.ProcessMessages;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.kernel.Deadline;
+import vn.khenthuong.kernel.NotFoundException;
+import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.organization.UnitKind;
-import vn.khenthuong.platform.Actor;
-import vn.khenthuong.platform.BadInputException;
-import vn.khenthuong.platform.ConflictException;
-import vn.khenthuong.platform.NotFoundException;
-import vn.khenthuong.platform.NotPermittedException;
-import vn.khenthuong.platform.process.ProcessMessages;
 import vn.khenthuong.quota.QuotaLedger;
 import vn.khenthuong.round.internal.RoundFixture;
 import vn.khenthuong.support.TestDatabases;
@@ -59,7 +59,8 @@ class RoundsIT {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final LocalDate TODAY = LocalDate.of(2023, 6, 15);
-    private static final Instant DEADLINE = WorkingDays.endOf(LocalDate.of(2023, 7, 15));
+    private static final Instant DEADLINE =
+            Deadline.endOf(LocalDate.of(2023, 7, 15)).instant();
     private static final LocalDate SIGNED = LocalDate.of(2023, 6, 14);
     private static final Actor OFFICER = new Actor("canbo.so-noi-vu", Set.of("canbo.so-noi-vu"));
     private static final Actor HEAD = new Actor("lanhdao.so-noi-vu", Set.of("lanhdao.so-noi-vu"));
@@ -410,7 +411,7 @@ class RoundsIT {
         };
         return new Rounds(
                 RoundFixture.store(jdbc),
-                new RoundAuthority(organization, clock, environment),
+                new RoundAuthority(organization, clock),
                 ledger,
                 organization,
                 new Journal() {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import vn.khenthuong.nomination.AwardForm;
 import vn.khenthuong.nomination.CriteriaGroup;
-import vn.khenthuong.nomination.DossierSheet;
+import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.NomineeType;
 import vn.khenthuong.nomination.Proposal;
@@ -86,8 +86,8 @@ public final class ACase {
         return this;
     }
 
-    public DossierSheet sheet() {
-        return new DossierSheet(
+    public DossierSnapshot sheet() {
+        return new DossierSnapshot(
                 number,
                 "SK2023",
                 unit,

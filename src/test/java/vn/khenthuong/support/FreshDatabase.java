@@ -7,7 +7,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.MapPropertySource;
-import vn.khenthuong.platform.HomeZone;
+import vn.khenthuong.kernel.HomeZone;
 
 /**
  * Gives every application context its own database, and the settings that all integration tests share. Closes the application

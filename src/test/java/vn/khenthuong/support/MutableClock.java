@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import vn.khenthuong.platform.HomeZone;
-import vn.khenthuong.platform.start.AdjustableClock;
+import vn.khenthuong.kernel.AdjustableClock;
+import vn.khenthuong.kernel.HomeZone;
 
 /** A clock that runs, but from wherever the test puts it; the engine's clock goes with it. One per JVM, as the engine's. */
 public final class MutableClock extends Clock implements AdjustableClock {

@@ -13,7 +13,7 @@ import vn.khenthuong.annualreport.ReportTarget.Measure;
 import vn.khenthuong.annualreport.ReportYears;
 import vn.khenthuong.annualreport.TargetResult;
 import vn.khenthuong.annualreport.UnitReports;
-import vn.khenthuong.platform.Actor;
+import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.support.MutableClock;
 
 /**

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.khenthuong.calendar.DueWords;
-import vn.khenthuong.calendar.WorkingDays;
-import vn.khenthuong.decision.AwardListSheet;
+import vn.khenthuong.decision.AwardListSnapshot;
 import vn.khenthuong.decision.AwardListState;
 import vn.khenthuong.decision.AwardLists;
 import vn.khenthuong.decision.ListEntry;
+import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.round.Rounds;
@@ -38,7 +38,7 @@ class TaskCardsTest {
             mock(Rounds.class),
             organization,
             mock(DueWords.class),
-            Clock.fixed(Instant.parse("2026-11-10T02:00:00Z"), WorkingDays.ZONE));
+            Clock.fixed(Instant.parse("2026-11-10T02:00:00Z"), HomeZone.ID));
 
     @BeforeEach
     void districtOfLacDuong() {
@@ -66,7 +66,7 @@ class TaskCardsTest {
     @DisplayName("danh sách: đợt và số hồ sơ đang ở trong danh sách")
     void list() {
         when(lists.require("SK2023-DS1"))
-                .thenReturn(new AwardListSheet(
+                .thenReturn(new AwardListSnapshot(
                         "SK2023-DS1",
                         "SK2023",
                         AwardListState.PROPOSED,

@@ -9,9 +9,9 @@ import org.camunda.bpm.engine.identity.User;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.khenthuong.kernel.StartupStep;
 import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Organization;
-import vn.khenthuong.platform.StartupStep;
 
 /** Transfers the matrix and the shipped filters into the engine at every start; two nodes that start at once take turns. */
 @Component

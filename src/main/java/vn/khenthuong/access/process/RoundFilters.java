@@ -2,7 +2,7 @@ package vn.khenthuong.access.process;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.khenthuong.platform.process.EngineAsSystem;
+import vn.khenthuong.engine.EngineAsSystem;
 import vn.khenthuong.round.RoundEnded;
 import vn.khenthuong.round.RoundOpened;
 

@@ -20,12 +20,12 @@ import vn.khenthuong.organization.Organization;
 @Component
 public class FigureSheet {
 
-    private final ReportStore store;
+    private final ReportRepository store;
     private final Targets targets;
     private final ReportSettings settings;
     private final Organization organization;
 
-    FigureSheet(ReportStore store, Targets targets, ReportSettings settings, Organization organization) {
+    FigureSheet(ReportRepository store, Targets targets, ReportSettings settings, Organization organization) {
         this.store = store;
         this.targets = targets;
         this.settings = settings;

@@ -13,8 +13,8 @@ import vn.khenthuong.annualreport.ReportContent;
 import vn.khenthuong.annualreport.ReportTarget;
 import vn.khenthuong.annualreport.ReportTarget.Measure;
 import vn.khenthuong.annualreport.TargetResult;
-import vn.khenthuong.platform.BadInputException;
-import vn.khenthuong.platform.VietnameseNumbers;
+import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.VietnameseNumbers;
 
 /** What figures cannot be, and which want an explanation. */
 @Component

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import vn.khenthuong.annualreport.ReminderKind;
 import vn.khenthuong.calendar.WorkingDays;
+import vn.khenthuong.kernel.Deadline;
+import vn.khenthuong.kernel.HomeZone;
 
 /**
  * The days on which one unit is reminded (R-097, domain.md §8, §10.4). The deadline is a fixed date and does not move off a
@@ -31,8 +33,8 @@ public final class ReminderPlan {
      * @param openedAt nobody is reminded of what he did not owe yet
      */
     public ReminderPlan(Instant deadline, Instant openedAt, WorkingDays workingDays, ReportSettings settings) {
-        var lastDay = deadline.minusNanos(1).atZone(WorkingDays.ZONE).toLocalDate();
-        var opened = openedAt.atZone(WorkingDays.ZONE).toLocalDate();
+        var lastDay = new Deadline(deadline).lastDay();
+        var opened = openedAt.atZone(HomeZone.ID).toLocalDate();
         var lastWorkingDay = workingDays.lastWorkingDayUpTo(lastDay);
         settings.daysAhead().stream().sorted(Comparator.reverseOrder()).forEach(ahead -> {
             var day = workingDays.lastWorkingDayUpTo(lastDay.minusDays(ahead));
@@ -70,9 +72,7 @@ public final class ReminderPlan {
                 day,
                 new Planned(
                         day,
-                        day.atTime(settings.reminderTime())
-                                .atZone(WorkingDays.ZONE)
-                                .toInstant(),
+                        day.atTime(settings.reminderTime()).atZone(HomeZone.ID).toInstant(),
                         kind,
                         toHead));
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
-import vn.khenthuong.calendar.WorkingDays;
+import vn.khenthuong.kernel.Deadline;
 
 /**
  * Dates and limits of the annual report.
@@ -49,6 +49,6 @@ public record ReportSettings(
 
     /** The first instant that is too late; a fixed date, never rolled forward. */
     public Instant deadlineOf(int year) {
-        return WorkingDays.endOf(lastDay.atYear(year));
+        return Deadline.endOf(lastDay.atYear(year)).instant();
     }
 }

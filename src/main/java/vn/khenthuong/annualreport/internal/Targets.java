@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import vn.khenthuong.annualreport.ReportTarget;
 import vn.khenthuong.annualreport.ReportTarget.Comparison;
 import vn.khenthuong.annualreport.ReportTarget.Measure;
+import vn.khenthuong.engine.DecisionTables;
 import vn.khenthuong.organization.UnitKind;
-import vn.khenthuong.platform.process.DecisionTables;
 
 /** Who answers for which target, from the decision table {@code reportTarget}; the tables of a release do not change. */
 @Component

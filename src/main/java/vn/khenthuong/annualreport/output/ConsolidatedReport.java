@@ -7,10 +7,10 @@ import java.util.Optional;
 import vn.khenthuong.annualreport.ConsolidatedFigures;
 import vn.khenthuong.annualreport.Consolidation.Addressee;
 import vn.khenthuong.annualreport.Consolidation.Kind;
-import vn.khenthuong.annualreport.Consolidations.Letter;
 import vn.khenthuong.annualreport.ReportContent;
 import vn.khenthuong.annualreport.ReportTarget;
 import vn.khenthuong.annualreport.UnitReport;
+import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.round.Movements;
 
 /**
@@ -35,7 +35,7 @@ record ConsolidatedReport(
         boolean draft,
         String assessment,
         String missingReason,
-        Map<Addressee, Letter> letters,
+        Map<Addressee, DocumentReference> letters,
         ConsolidatedFigures figures,
         List<UnitPart> parts) {
 

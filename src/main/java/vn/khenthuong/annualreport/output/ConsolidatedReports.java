@@ -16,9 +16,9 @@ import vn.khenthuong.annualreport.ReportYears;
 import vn.khenthuong.annualreport.UnitReport;
 import vn.khenthuong.annualreport.UnitReports;
 import vn.khenthuong.annualreport.output.ConsolidatedReport.UnitPart;
+import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Organization;
-import vn.khenthuong.platform.HomeZone;
 import vn.khenthuong.round.Movements;
 
 /** Gathers what a consolidated report says, as it was submitted or as it would be now. */
@@ -47,7 +47,7 @@ class ConsolidatedReports {
         this.clock = clock;
     }
 
-    /** @throws vn.khenthuong.platform.NotFoundException for a year that was never opened */
+    /** @throws vn.khenthuong.kernel.NotFoundException for a year that was never opened */
     @Transactional(readOnly = true)
     ConsolidatedReport of(int year, Kind kind) {
         years.require(year);

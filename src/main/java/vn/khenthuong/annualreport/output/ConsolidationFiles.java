@@ -10,20 +10,20 @@ public class ConsolidationFiles {
 
     private final ConsolidatedReports reports;
     private final ConsolidationWorkbook workbook;
-    private final ConsolidationLetter letter;
+    private final ConsolidationPaper letter;
 
-    ConsolidationFiles(ConsolidatedReports reports, ConsolidationWorkbook workbook, ConsolidationLetter letter) {
+    ConsolidationFiles(ConsolidatedReports reports, ConsolidationWorkbook workbook, ConsolidationPaper letter) {
         this.reports = reports;
         this.workbook = workbook;
         this.letter = letter;
     }
 
-    /** As XLSX. @throws vn.khenthuong.platform.NotFoundException for a year that was never opened */
+    /** As XLSX. @throws vn.khenthuong.kernel.NotFoundException for a year that was never opened */
     public byte[] workbook(int year, Kind kind) {
         return workbook.write(reports.of(year, kind));
     }
 
-    /** As DOCX. @throws vn.khenthuong.platform.NotFoundException for a year that was never opened */
+    /** As DOCX. @throws vn.khenthuong.kernel.NotFoundException for a year that was never opened */
     public byte[] letter(int year, Addressee addressee) {
         return letter.write(reports.of(year, addressee.kind()), addressee);
     }

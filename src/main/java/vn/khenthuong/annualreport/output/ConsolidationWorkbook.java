@@ -16,10 +16,13 @@ import vn.khenthuong.annualreport.ReportContent.Certificates;
 import vn.khenthuong.annualreport.ReportTarget;
 import vn.khenthuong.annualreport.TargetResult;
 import vn.khenthuong.annualreport.output.ConsolidatedReport.UnitPart;
-import vn.khenthuong.annualreport.output.TableSheet.Column;
-import vn.khenthuong.annualreport.output.WorkbookStyles.Kind;
-import vn.khenthuong.platform.HomeZone;
-import vn.khenthuong.platform.VietnameseDates;
+import vn.khenthuong.kernel.Deadline;
+import vn.khenthuong.kernel.VietnameseDates;
+import vn.khenthuong.paper.FileProperties;
+import vn.khenthuong.paper.TableSheet;
+import vn.khenthuong.paper.TableSheet.Column;
+import vn.khenthuong.paper.WorkbookStyles;
+import vn.khenthuong.paper.WorkbookStyles.Kind;
 
 /** The consolidated report as a workbook: totals per target, state of every unit, every figure of every unit. */
 @Component
@@ -202,6 +205,6 @@ class ConsolidationWorkbook {
     }
 
     private static LocalDate lastDay(Instant tooLate) {
-        return LocalDate.ofInstant(tooLate.minusNanos(1), HomeZone.ID);
+        return new Deadline(tooLate).lastDay();
     }
 }

@@ -2,16 +2,16 @@ package vn.khenthuong.annualreport.process;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.annualreport.AnnualReportProcess.Elements;
 import vn.khenthuong.annualreport.Consolidation.Addressee;
 import vn.khenthuong.annualreport.Consolidation.Kind;
 import vn.khenthuong.annualreport.Consolidations;
-import vn.khenthuong.annualreport.process.AnnualReportProcess.Elements;
 
 /** User task “Tổng hợp báo cáo Ban Thi đua - Khen thưởng Trung ương” of the appraiser. */
 @Component
 class ConsolidateForBoardForm extends ConsolidationForm {
 
-    ConsolidateForBoardForm(Consolidations consolidations, YearPicture picture) {
+    ConsolidateForBoardForm(Consolidations consolidations, ReportYearFormModel picture) {
         super(
                 Kind.BOARD,
                 Map.of(Addressee.CENTRAL_BOARD, new LetterFields("documentNumber", "documentDate")),

@@ -2,16 +2,16 @@ package vn.khenthuong.annualreport.process;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.annualreport.AnnualReportProcess.Elements;
 import vn.khenthuong.annualreport.Consolidation.Addressee;
 import vn.khenthuong.annualreport.Consolidation.Kind;
 import vn.khenthuong.annualreport.Consolidations;
-import vn.khenthuong.annualreport.process.AnnualReportProcess.Elements;
 
 /** User task “Tổng hợp báo cáo Ban Chỉ đạo và Bộ” of the focal agency; it closes the year. */
 @Component
 class ConsolidateReportForm extends ConsolidationForm {
 
-    ConsolidateReportForm(Consolidations consolidations, YearPicture picture) {
+    ConsolidateReportForm(Consolidations consolidations, ReportYearFormModel picture) {
         super(
                 Kind.FOCAL,
                 Map.of(

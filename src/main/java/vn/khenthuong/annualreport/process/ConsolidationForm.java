@@ -2,13 +2,14 @@ package vn.khenthuong.annualreport.process;
 
 import java.util.EnumMap;
 import java.util.Map;
+import vn.khenthuong.annualreport.AnnualReportProcess;
 import vn.khenthuong.annualreport.Consolidation.Addressee;
 import vn.khenthuong.annualreport.Consolidation.Kind;
 import vn.khenthuong.annualreport.Consolidations;
-import vn.khenthuong.annualreport.Consolidations.Letter;
-import vn.khenthuong.platform.form.Answers;
-import vn.khenthuong.platform.form.TaskAtHand;
-import vn.khenthuong.platform.form.TaskForm;
+import vn.khenthuong.forms.Answers;
+import vn.khenthuong.forms.CurrentTask;
+import vn.khenthuong.forms.TaskForm;
+import vn.khenthuong.kernel.DocumentReference;
 
 /** What the two consolidations of a year have in common; they differ in whom they are sent to. */
 abstract class ConsolidationForm implements TaskForm {
@@ -16,11 +17,14 @@ abstract class ConsolidationForm implements TaskForm {
     private final Kind kind;
     private final Map<Addressee, LetterFields> letters;
     private final Consolidations consolidations;
-    private final YearPicture picture;
+    private final ReportYearFormModel picture;
 
     /** @param letters the fields of number and date for every addressee of the kind */
     ConsolidationForm(
-            Kind kind, Map<Addressee, LetterFields> letters, Consolidations consolidations, YearPicture picture) {
+            Kind kind,
+            Map<Addressee, LetterFields> letters,
+            Consolidations consolidations,
+            ReportYearFormModel picture) {
         this.kind = kind;
         this.letters = Map.copyOf(letters);
         this.consolidations = consolidations;
@@ -33,7 +37,7 @@ abstract class ConsolidationForm implements TaskForm {
     }
 
     @Override
-    public final Map<String, Object> read(TaskAtHand task) {
+    public final Map<String, Object> read(CurrentTask task) {
         var year = Submissions.year(task);
         var facts = picture.of(year, consolidations.figures(year));
         facts.putAll(Submissions.ONLY_SUBMIT);
@@ -41,13 +45,13 @@ abstract class ConsolidationForm implements TaskForm {
     }
 
     @Override
-    public final Map<String, Object> factsForCheck(TaskAtHand task, Map<String, Object> submitted) {
+    public final Map<String, Object> factsForCheck(CurrentTask task, Map<String, Object> submitted) {
         return picture.conditions(Submissions.year(task));
     }
 
     @Override
-    public final Map<String, Object> submit(TaskAtHand task, Answers answers) {
-        var sent = new EnumMap<Addressee, Letter>(Addressee.class);
+    public final Map<String, Object> submit(CurrentTask task, Answers answers) {
+        var sent = new EnumMap<Addressee, DocumentReference>(Addressee.class);
         letters.forEach((addressee, fields) -> sent.put(addressee, fields.read(answers, addressee)));
         consolidations.submit(
                 Submissions.year(task),
@@ -62,8 +66,8 @@ abstract class ConsolidationForm implements TaskForm {
     /** Keys of the fields for the number and the date of a letter. */
     record LetterFields(String number, String date) {
 
-        private Letter read(Answers answers, Addressee addressee) {
-            return new Letter(
+        private DocumentReference read(Answers answers, Addressee addressee) {
+            return new DocumentReference(
                     answers.requireText(number, "Số văn bản gửi " + addressee.label()),
                     answers.requireDate(date, "Ngày văn bản gửi " + addressee.label()));
         }

@@ -4,9 +4,9 @@ import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.annualreport.UnitReportProcess.Variables;
 import vn.khenthuong.annualreport.UnitReports;
-import vn.khenthuong.annualreport.process.UnitReportProcess.Variables;
-import vn.khenthuong.platform.process.EngineAsSystem;
+import vn.khenthuong.engine.EngineAsSystem;
 
 /** Service task “Dời hạn báo cáo”: the task at hand follows the deadline, and so will the later ones. */
 @Component
@@ -22,7 +22,7 @@ class MoveReportDeadlineDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var deadline = reports.require(UnitReportProcess.report(execution)).deadline();
+        var deadline = reports.require(Submissions.report(execution)).deadline();
         Variables.REPORT_DEADLINE.set(execution, deadline);
         engine.run(() -> {
             var tasks = execution.getProcessEngineServices().getTaskService();

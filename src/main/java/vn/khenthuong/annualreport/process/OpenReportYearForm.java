@@ -3,12 +3,13 @@ package vn.khenthuong.annualreport.process;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.annualreport.AnnualReportProcess;
+import vn.khenthuong.annualreport.AnnualReportProcess.Variables;
 import vn.khenthuong.annualreport.ReportYears;
-import vn.khenthuong.annualreport.process.AnnualReportProcess.Variables;
-import vn.khenthuong.platform.Actor;
-import vn.khenthuong.platform.BadInputException;
-import vn.khenthuong.platform.form.Answers;
-import vn.khenthuong.platform.form.StartForm;
+import vn.khenthuong.forms.Answers;
+import vn.khenthuong.forms.StartForm;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.BadInputException;
 
 /** Start form “Mở kỳ báo cáo” of the officers of the focal agency. */
 @Component

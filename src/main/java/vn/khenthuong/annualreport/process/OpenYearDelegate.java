@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.annualreport.AnnualReportProcess.Variables;
 import vn.khenthuong.annualreport.ReportNumber;
 import vn.khenthuong.annualreport.ReportYears;
-import vn.khenthuong.annualreport.process.AnnualReportProcess.Variables;
 
 /**
  * Service task “Mở năm báo cáo”. An instance that comes with its year was started by the form, which opened it in the same

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.annualreport.ReportReminders;
 import vn.khenthuong.annualreport.ReportYears;
-import vn.khenthuong.annualreport.process.UnitReportProcess.Variables;
+import vn.khenthuong.annualreport.UnitReportProcess.Variables;
 
 /**
  * Service task “Định lần nhắc tới”. The row of the year is taken first: an extension comes either before, and is read, or after
@@ -24,7 +24,7 @@ class PlanReminderDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var report = UnitReportProcess.report(execution);
+        var report = Submissions.report(execution);
         years.lock(report.year());
         var outlook = reminders.outlook(report);
         var left = outlook.next().isPresent();

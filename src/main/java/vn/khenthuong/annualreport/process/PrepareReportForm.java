@@ -3,20 +3,21 @@ package vn.khenthuong.annualreport.process;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.annualreport.ReportNumber;
+import vn.khenthuong.annualreport.UnitReportProcess;
+import vn.khenthuong.annualreport.UnitReportProcess.Elements;
 import vn.khenthuong.annualreport.UnitReports;
-import vn.khenthuong.annualreport.process.UnitReportProcess.Elements;
-import vn.khenthuong.platform.form.Answers;
-import vn.khenthuong.platform.form.TaskAtHand;
-import vn.khenthuong.platform.form.TaskForm;
+import vn.khenthuong.forms.Answers;
+import vn.khenthuong.forms.CurrentTask;
+import vn.khenthuong.forms.TaskForm;
 
 /** User task “Lập báo cáo”: the officer writes the unit's report of the year. */
 @Component
 class PrepareReportForm implements TaskForm {
 
     private final UnitReports reports;
-    private final ReportPicture picture;
+    private final ReportFormModel picture;
 
-    PrepareReportForm(UnitReports reports, ReportPicture picture) {
+    PrepareReportForm(UnitReports reports, ReportFormModel picture) {
         this.reports = reports;
         this.picture = picture;
     }
@@ -32,7 +33,7 @@ class PrepareReportForm implements TaskForm {
     }
 
     @Override
-    public Map<String, Object> read(TaskAtHand task) {
+    public Map<String, Object> read(CurrentTask task) {
         ReportNumber number = Submissions.report(task);
         var targets = reports.targets(number);
         var facts = picture.of(number);
@@ -44,12 +45,12 @@ class PrepareReportForm implements TaskForm {
     }
 
     @Override
-    public Map<String, Object> factsForCheck(TaskAtHand task, Map<String, Object> submitted) {
+    public Map<String, Object> factsForCheck(CurrentTask task, Map<String, Object> submitted) {
         return ReportFields.groups(reports.targets(Submissions.report(task)));
     }
 
     @Override
-    public Map<String, Object> submit(TaskAtHand task, Answers answers) {
+    public Map<String, Object> submit(CurrentTask task, Answers answers) {
         ReportNumber number = Submissions.report(task);
         reports.prepare(number, ReportFields.read(answers, reports.targets(number)), task.actor());
         return Submissions.ONLY_SUBMIT;

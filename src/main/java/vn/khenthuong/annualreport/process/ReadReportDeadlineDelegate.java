@@ -3,8 +3,8 @@ package vn.khenthuong.annualreport.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.annualreport.UnitReportProcess.Variables;
 import vn.khenthuong.annualreport.UnitReports;
-import vn.khenthuong.annualreport.process.UnitReportProcess.Variables;
 
 /** Service task “Đọc hạn báo cáo”. */
 @Component
@@ -19,6 +19,6 @@ class ReadReportDeadlineDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Variables.REPORT_DEADLINE.set(
-                execution, reports.require(UnitReportProcess.report(execution)).deadline());
+                execution, reports.require(Submissions.report(execution)).deadline());
     }
 }

@@ -3,8 +3,8 @@ package vn.khenthuong.annualreport.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.annualreport.AnnualReportProcess.Variables;
 import vn.khenthuong.annualreport.ReportYears;
-import vn.khenthuong.annualreport.process.AnnualReportProcess.Variables;
 
 /**
  * Service task “Xem hạn và số đã nộp”. The row of the year is taken before anything is read: a delivery or an extension comes

@@ -17,6 +17,6 @@ class RemindUnitDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        reminders.remind(UnitReportProcess.report(execution), execution.getProcessInstanceId());
+        reminders.remind(Submissions.report(execution), execution.getProcessInstanceId());
     }
 }

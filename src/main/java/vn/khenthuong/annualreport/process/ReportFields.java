@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import vn.khenthuong.annualreport.ReportContent;
 import vn.khenthuong.annualreport.ReportTarget;
 import vn.khenthuong.annualreport.TargetResult;
-import vn.khenthuong.platform.form.Answers;
+import vn.khenthuong.forms.Answers;
 
 /** The content of a report as the fields of the form “Lập báo cáo”, both ways. A target's fields begin with its key. */
 final class ReportFields {

@@ -4,20 +4,21 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.annualreport.ReportContent;
 import vn.khenthuong.annualreport.ReportNumber;
+import vn.khenthuong.annualreport.UnitReportProcess;
+import vn.khenthuong.annualreport.UnitReportProcess.Elements;
 import vn.khenthuong.annualreport.UnitReports;
-import vn.khenthuong.annualreport.process.UnitReportProcess.Elements;
-import vn.khenthuong.platform.form.Answers;
-import vn.khenthuong.platform.form.TaskAtHand;
-import vn.khenthuong.platform.form.TaskForm;
+import vn.khenthuong.forms.Answers;
+import vn.khenthuong.forms.CurrentTask;
+import vn.khenthuong.forms.TaskForm;
 
 /** User task “Ký báo cáo”: the head signs, which delivers the report, or gives it back. */
 @Component
 class SignReportForm implements TaskForm {
 
     private final UnitReports reports;
-    private final ReportPicture picture;
+    private final ReportFormModel picture;
 
-    SignReportForm(UnitReports reports, ReportPicture picture) {
+    SignReportForm(UnitReports reports, ReportFormModel picture) {
         this.reports = reports;
         this.picture = picture;
     }
@@ -33,7 +34,7 @@ class SignReportForm implements TaskForm {
     }
 
     @Override
-    public Map<String, Object> read(TaskAtHand task) {
+    public Map<String, Object> read(CurrentTask task) {
         ReportNumber number = Submissions.report(task);
         var facts = picture.of(number);
         reports.content(number).ifPresent(content -> putContent(facts, number, content));
@@ -41,12 +42,12 @@ class SignReportForm implements TaskForm {
     }
 
     @Override
-    public Map<String, Object> factsForCheck(TaskAtHand task, Map<String, Object> submitted) {
+    public Map<String, Object> factsForCheck(CurrentTask task, Map<String, Object> submitted) {
         return Map.of();
     }
 
     @Override
-    public Map<String, Object> submit(TaskAtHand task, Answers answers) {
+    public Map<String, Object> submit(CurrentTask task, Answers answers) {
         ReportNumber number = Submissions.report(task);
         var outcome = answers.requireChoice(Submissions.OUTCOME, "Kết luận", Outcome.class);
         switch (outcome) {
@@ -64,7 +65,7 @@ class SignReportForm implements TaskForm {
     private void putContent(Map<String, Object> facts, ReportNumber number, ReportContent content) {
         facts.putAll(ReportFields.words(content));
         facts.put("resultRows", picture.rows(content, reports.targets(number)));
-        facts.put("certificateRows", ReportPicture.certificates(content.certificates()));
+        facts.put("certificateRows", ReportFormModel.certificates(content.certificates()));
     }
 
     private enum Outcome {

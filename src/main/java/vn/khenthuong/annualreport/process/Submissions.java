@@ -1,8 +1,10 @@
 package vn.khenthuong.annualreport.process;
 
 import java.util.Map;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import vn.khenthuong.annualreport.ReportNumber;
-import vn.khenthuong.platform.form.TaskAtHand;
+import vn.khenthuong.annualreport.UnitReportProcess;
+import vn.khenthuong.forms.CurrentTask;
 
 /** What the tasks of the report have in common. */
 final class Submissions {
@@ -15,16 +17,21 @@ final class Submissions {
     private Submissions() {}
 
     /** The report a task of {@code unitReport} is about. */
-    static ReportNumber report(TaskAtHand task) {
+    static ReportNumber report(CurrentTask task) {
         return ReportNumber.parse(task.businessKey()).orElseThrow(() -> unknown(task));
     }
 
     /** The year a task of {@code annualReport} is about. */
-    static int year(TaskAtHand task) {
+    static int year(CurrentTask task) {
         return ReportNumber.yearOf(task.businessKey()).orElseThrow(() -> unknown(task));
     }
 
-    private static IllegalStateException unknown(TaskAtHand task) {
+    static ReportNumber report(VariableScope scope) {
+        return new ReportNumber(
+                UnitReportProcess.Variables.YEAR.require(scope), UnitReportProcess.Variables.UNIT.require(scope));
+    }
+
+    private static IllegalStateException unknown(CurrentTask task) {
         return new IllegalStateException("No report: " + task.businessKey());
     }
 }

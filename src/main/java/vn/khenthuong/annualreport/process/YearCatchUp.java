@@ -2,10 +2,11 @@ package vn.khenthuong.annualreport.process;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.annualreport.AnnualReportProcess;
+import vn.khenthuong.annualreport.AnnualReportProcess.Elements;
 import vn.khenthuong.annualreport.ReportYears;
-import vn.khenthuong.annualreport.process.AnnualReportProcess.Elements;
-import vn.khenthuong.platform.StartupStep;
-import vn.khenthuong.platform.process.EngineAsSystem;
+import vn.khenthuong.engine.EngineAsSystem;
+import vn.khenthuong.kernel.StartupStep;
 
 /**
  * Opens the year whose opening day passed while nobody was running: a timer that starts a process on a day of the calendar does
@@ -26,7 +27,7 @@ class YearCatchUp implements StartupStep {
 
     @Override
     public int order() {
-        return DEMONSTRATION + 50;
+        return CATCH_UP;
     }
 
     @Override

@@ -14,9 +14,9 @@ import vn.khenthuong.annualreport.Consolidation.Addressee;
 import vn.khenthuong.annualreport.Consolidation.Kind;
 import vn.khenthuong.annualreport.ReportAccess;
 import vn.khenthuong.annualreport.output.ConsolidationFiles;
-import vn.khenthuong.platform.CurrentActor;
-import vn.khenthuong.platform.NotFoundException;
-import vn.khenthuong.platform.web.Downloads;
+import vn.khenthuong.kernel.CurrentActor;
+import vn.khenthuong.kernel.NotFoundException;
+import vn.khenthuong.pages.Downloads;
 
 /** The consolidated report of a year to download, for those who see the reports of all units. */
 @RestController

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
-import vn.khenthuong.calendar.EnteredDates;
+import vn.khenthuong.kernel.EnteredDates;
 
 /**
  * A new deadline of reports and the document that grants it.

@@ -19,8 +19,8 @@ import vn.khenthuong.annualreport.ReportAttachments;
 import vn.khenthuong.annualreport.ReportNumber;
 import vn.khenthuong.document.StoredDocument;
 import vn.khenthuong.document.UploadedFile;
-import vn.khenthuong.platform.CurrentActor;
-import vn.khenthuong.platform.web.Downloads;
+import vn.khenthuong.kernel.CurrentActor;
+import vn.khenthuong.pages.Downloads;
 
 /** The attachments of a unit's report over HTTP. */
 @RestController

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import vn.khenthuong.annualreport.ReportYear;
 import vn.khenthuong.annualreport.ReportYears;
-import vn.khenthuong.platform.CurrentActor;
+import vn.khenthuong.kernel.CurrentActor;
 
 /** The head of the focal agency moves the deadline of reports. */
 @RestController

@@ -1,8 +1,8 @@
 package vn.khenthuong.appraisal.internal;
 
+import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.nomination.ReasonCode;
 import vn.khenthuong.nomination.Refusal;
-import vn.khenthuong.platform.BadInputException;
 
 /** What an unfavourable opinion must say (design §4, domain.md §5.2 item 5). */
 public final class RefusalPolicy {

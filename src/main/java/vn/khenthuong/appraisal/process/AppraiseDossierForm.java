@@ -3,18 +3,18 @@ package vn.khenthuong.appraisal.process;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.appraisal.Opinions;
-import vn.khenthuong.platform.form.Answers;
-import vn.khenthuong.platform.form.TaskAtHand;
-import vn.khenthuong.platform.form.TaskForm;
+import vn.khenthuong.forms.Answers;
+import vn.khenthuong.forms.CurrentTask;
+import vn.khenthuong.forms.TaskForm;
 
 /** User task “Thẩm định hồ sơ”: Home Affairs proposes the award or not, or wants another review. */
 @Component
 class AppraiseDossierForm implements TaskForm {
 
     private final Opinions opinions;
-    private final CaseFacts cases;
+    private final ReviewFormModel cases;
 
-    AppraiseDossierForm(Opinions opinions, CaseFacts cases) {
+    AppraiseDossierForm(Opinions opinions, ReviewFormModel cases) {
         this.opinions = opinions;
         this.cases = cases;
     }
@@ -30,7 +30,7 @@ class AppraiseDossierForm implements TaskForm {
     }
 
     @Override
-    public Map<String, Object> read(TaskAtHand task) {
+    public Map<String, Object> read(CurrentTask task) {
         var picture = cases.picture(task.businessKey());
         var facts = cases.of(picture);
         facts.put("listCode", picture.sheet().list());
@@ -38,7 +38,7 @@ class AppraiseDossierForm implements TaskForm {
     }
 
     @Override
-    public Map<String, Object> submit(TaskAtHand task, Answers answers) {
+    public Map<String, Object> submit(CurrentTask task, Answers answers) {
         var number = task.businessKey();
         var outcome = answers.requireChoice(OpinionAnswers.OUTCOME, OpinionAnswers.OUTCOME_LABEL, Outcome.class);
         var remark = OpinionAnswers.remark(answers);

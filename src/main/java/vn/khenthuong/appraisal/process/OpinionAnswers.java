@@ -1,8 +1,8 @@
 package vn.khenthuong.appraisal.process;
 
+import vn.khenthuong.forms.Answers;
 import vn.khenthuong.nomination.ReasonCode;
 import vn.khenthuong.nomination.Refusal;
-import vn.khenthuong.platform.form.Answers;
 
 /** Names and answers that reception, review and appraisal have in common. */
 final class OpinionAnswers {

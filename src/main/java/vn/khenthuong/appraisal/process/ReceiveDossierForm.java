@@ -5,15 +5,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.appraisal.Reception;
+import vn.khenthuong.forms.Answers;
+import vn.khenthuong.forms.CurrentTask;
+import vn.khenthuong.forms.TaskForm;
+import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.nomination.DossierView;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.ReasonCode;
 import vn.khenthuong.nomination.Refusal;
 import vn.khenthuong.nomination.SupplementRequest;
-import vn.khenthuong.platform.VietnameseDates;
-import vn.khenthuong.platform.form.Answers;
-import vn.khenthuong.platform.form.TaskAtHand;
-import vn.khenthuong.platform.form.TaskForm;
 
 /** User task “Tiếp nhận, kiểm tra thành phần hồ sơ”: receipt, one itemised supplement, or refusal. */
 @Component
@@ -25,9 +25,9 @@ class ReceiveDossierForm implements TaskForm {
     private final Reception reception;
     private final Nominations nominations;
     private final DossierView view;
-    private final CaseFacts cases;
+    private final ReviewFormModel cases;
 
-    ReceiveDossierForm(Reception reception, Nominations nominations, DossierView view, CaseFacts cases) {
+    ReceiveDossierForm(Reception reception, Nominations nominations, DossierView view, ReviewFormModel cases) {
         this.reception = reception;
         this.nominations = nominations;
         this.view = view;
@@ -45,7 +45,7 @@ class ReceiveDossierForm implements TaskForm {
     }
 
     @Override
-    public Map<String, Object> read(TaskAtHand task) {
+    public Map<String, Object> read(CurrentTask task) {
         var picture = cases.picture(task.businessKey());
         var facts = cases.of(picture);
         var options = options(task.businessKey());
@@ -61,12 +61,12 @@ class ReceiveDossierForm implements TaskForm {
     }
 
     @Override
-    public Map<String, Object> factsForCheck(TaskAtHand task, Map<String, Object> submitted) {
+    public Map<String, Object> factsForCheck(CurrentTask task, Map<String, Object> submitted) {
         return submitted.get(ITEMS) == null ? Map.of() : Map.of(OPTIONS, options(task.businessKey()));
     }
 
     @Override
-    public Map<String, Object> submit(TaskAtHand task, Answers answers) {
+    public Map<String, Object> submit(CurrentTask task, Answers answers) {
         var number = task.businessKey();
         var outcome = answers.requireChoice(OpinionAnswers.OUTCOME, OpinionAnswers.OUTCOME_LABEL, Outcome.class);
         return switch (outcome) {

@@ -3,9 +3,9 @@ package vn.khenthuong.appraisal.process;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.appraisal.Opinions;
-import vn.khenthuong.platform.form.Answers;
-import vn.khenthuong.platform.form.TaskAtHand;
-import vn.khenthuong.platform.form.TaskForm;
+import vn.khenthuong.forms.Answers;
+import vn.khenthuong.forms.CurrentTask;
+import vn.khenthuong.forms.TaskForm;
 
 /** User task “Thẩm tra”: the focal agency proposes to select the case or not; final only when the head signs a list. */
 @Component
@@ -17,9 +17,9 @@ class ReviewDossierForm implements TaskForm {
             "Hồ sơ tính vào chỉ tiêu riêng của đơn vị: cơ quan đầu mối kiểm tra điều kiện, không chọn thì phải có mã lý do.";
 
     private final Opinions opinions;
-    private final CaseFacts cases;
+    private final ReviewFormModel cases;
 
-    ReviewDossierForm(Opinions opinions, CaseFacts cases) {
+    ReviewDossierForm(Opinions opinions, ReviewFormModel cases) {
         this.opinions = opinions;
         this.cases = cases;
     }
@@ -35,7 +35,7 @@ class ReviewDossierForm implements TaskForm {
     }
 
     @Override
-    public Map<String, Object> read(TaskAtHand task) {
+    public Map<String, Object> read(CurrentTask task) {
         var picture = cases.picture(task.businessKey());
         var facts = cases.of(picture);
         facts.put("streamNote", picture.sheet().pool() ? POOL : OWN);
@@ -43,7 +43,7 @@ class ReviewDossierForm implements TaskForm {
     }
 
     @Override
-    public Map<String, Object> submit(TaskAtHand task, Answers answers) {
+    public Map<String, Object> submit(CurrentTask task, Answers answers) {
         var number = task.businessKey();
         var outcome = answers.requireChoice(OpinionAnswers.OUTCOME, OpinionAnswers.OUTCOME_LABEL, Outcome.class);
         var remark = OpinionAnswers.remark(answers);

@@ -6,10 +6,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
-import vn.khenthuong.platform.form.Answers;
-import vn.khenthuong.platform.form.ProcessStarted;
-import vn.khenthuong.platform.form.SubmissionRefused;
-import vn.khenthuong.platform.form.TaskSubmitted;
+import vn.khenthuong.forms.Answers;
+import vn.khenthuong.forms.ProcessStarted;
+import vn.khenthuong.forms.TaskSubmitted;
+import vn.khenthuong.kernel.AttemptRefused;
 
 /** Writes down what officials do through forms, so that no feature has to remember to. */
 @Component
@@ -58,7 +58,7 @@ class SubmissionListener {
     /** After the rollback of what was refused, in a transaction of its own. */
     @EventListener
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void submissionRefused(SubmissionRefused refused) {
+    public void submissionRefused(AttemptRefused refused) {
         journal.record(new JournalEntry(
                 refused.subject(),
                 refused.step(),

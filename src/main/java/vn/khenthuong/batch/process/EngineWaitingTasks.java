@@ -1,10 +1,8 @@
 package vn.khenthuong.batch.process;
 
-import jakarta.ws.rs.WebApplicationException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
@@ -14,9 +12,8 @@ import org.springframework.stereotype.Component;
 import vn.khenthuong.batch.BatchStep;
 import vn.khenthuong.batch.WaitingTask;
 import vn.khenthuong.batch.WaitingTasks;
-import vn.khenthuong.platform.Actor;
-import vn.khenthuong.platform.RefusedException;
-import vn.khenthuong.platform.process.BusinessKeys;
+import vn.khenthuong.engine.BusinessKeys;
+import vn.khenthuong.kernel.Actor;
 
 /** Asks the engine as the official who is signed in, and completes by the guarded door of the forms. */
 @Component
@@ -61,20 +58,7 @@ class EngineWaitingTasks implements WaitingTasks {
 
     @Override
     public void complete(String taskId, Map<String, Object> answers) {
-        try {
-            forms.submitTaskForm(taskId, answers);
-        } catch (WebApplicationException told) {
-            throw refusalIn(told);
-        }
-    }
-
-    /** The door speaks HTTP; what it refused is the cause. */
-    private static RuntimeException refusalIn(WebApplicationException told) {
-        return Stream.<Throwable>iterate(told, Objects::nonNull, Throwable::getCause)
-                .filter(RefusedException.class::isInstance)
-                .map(RuntimeException.class::cast)
-                .findFirst()
-                .orElse(told);
+        forms.submitTaskForm(taskId, answers);
     }
 
     /** Nothing for somebody without a group: the engine takes no empty list of groups. */

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.khenthuong.batch.BatchItem;
 import vn.khenthuong.batch.BatchStep;
 import vn.khenthuong.batch.BatchWork;
-import vn.khenthuong.platform.CurrentActor;
+import vn.khenthuong.kernel.CurrentActor;
 
 /** What the page {@code /xu-ly-loat} does, over HTTP. */
 @RestController

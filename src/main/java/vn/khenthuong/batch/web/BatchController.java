@@ -13,10 +13,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.khenthuong.batch.BatchItem;
 import vn.khenthuong.batch.BatchStep;
 import vn.khenthuong.batch.BatchWork;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.organization.Organization;
-import vn.khenthuong.platform.Actor;
-import vn.khenthuong.platform.BadInputException;
-import vn.khenthuong.platform.CurrentActor;
 
 /** The page {@code /xu-ly-loat}: choose, try, confirm, see what came of each. */
 @Controller

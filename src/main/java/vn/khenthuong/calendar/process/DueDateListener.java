@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.calendar.Sla;
-import vn.khenthuong.platform.process.ProcessVariable;
+import vn.khenthuong.engine.ProcessVariable;
 
 /**
  * Gives every user task its due date when it is created: the first instant that is too late. A year without a calendar refuses

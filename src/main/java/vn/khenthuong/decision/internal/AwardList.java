@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import vn.khenthuong.decision.AwardListSheet;
+import vn.khenthuong.decision.AwardListSnapshot;
 import vn.khenthuong.decision.AwardListState;
 import vn.khenthuong.decision.ChairDecision;
 import vn.khenthuong.decision.Consolidation;
 import vn.khenthuong.decision.ListCode;
 import vn.khenthuong.decision.ListEntry;
 import vn.khenthuong.decision.Minutes;
-import vn.khenthuong.decision.SignedDocument;
 import vn.khenthuong.decision.Verdict;
+import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.Refusal;
-import vn.khenthuong.platform.BadInputException;
-import vn.khenthuong.platform.ConflictException;
 
 /**
  * An award list: who is on it, who signed it, what was decided. Every transition checks the state; the version grows with every
@@ -33,10 +33,10 @@ public final class AwardList {
     private boolean restWaits;
     private Refusal restRefusal;
     private Minutes minutes;
-    private SignedDocument agreement;
+    private DocumentReference agreement;
     private String minimumReason;
-    private SignedDocument focalSubmission;
-    private SignedDocument appraisalSubmission;
+    private DocumentReference focalSubmission;
+    private DocumentReference appraisalSubmission;
     private String note;
 
     private AwardList(ListCode code) {
@@ -52,7 +52,7 @@ public final class AwardList {
         return list;
     }
 
-    static AwardList restore(AwardListSheet sheet, Refusal restRefusal) {
+    static AwardList restore(AwardListSnapshot sheet, Refusal restRefusal) {
         var list = new AwardList(ListCode.parse(sheet.code()));
         sheet.entries().forEach(entry -> list.entries.put(entry.dossier(), entry));
         list.state = sheet.state();
@@ -69,8 +69,8 @@ public final class AwardList {
     }
 
     /** The list as others see it. */
-    public AwardListSheet sheet() {
-        return new AwardListSheet(
+    public AwardListSnapshot sheet() {
+        return new AwardListSnapshot(
                 code.toString(),
                 code.round(),
                 state,
@@ -105,11 +105,11 @@ public final class AwardList {
         return restRefusal;
     }
 
-    SignedDocument focalSubmission() {
+    DocumentReference focalSubmission() {
         return focalSubmission;
     }
 
-    SignedDocument appraisalSubmission() {
+    DocumentReference appraisalSubmission() {
         return appraisalSubmission;
     }
 
@@ -170,7 +170,7 @@ public final class AwardList {
     }
 
     /** The head of the focal agency signed a list that carries cases. */
-    void sign(SignedDocument document) {
+    void sign(DocumentReference document) {
         require(AwardListState.PROPOSED);
         focalSubmission = document;
         state = AwardListState.SIGNED;
@@ -193,7 +193,7 @@ public final class AwardList {
         note = null;
     }
 
-    /** Cases are appraised again. */
+    /** ListedDossiers are appraised again. */
     void reappraise(Collection<String> dossiers, String reason) {
         require(AwardListState.RECEIVED);
         requireLive(dossiers);
@@ -202,7 +202,7 @@ public final class AwardList {
     }
 
     /** The head of Home Affairs submits to the Chair; whether the limits allow it is not known yet. */
-    void submit(SignedDocument document) {
+    void submit(DocumentReference document) {
         require(AwardListState.RECEIVED);
         appraisalSubmission = document;
         state = AwardListState.SUBMITTED;

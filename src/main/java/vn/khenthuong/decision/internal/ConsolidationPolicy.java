@@ -8,12 +8,12 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.decision.Consolidation;
 import vn.khenthuong.decision.Minutes;
-import vn.khenthuong.nomination.DossierSheet;
+import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.ReasonCode;
 import vn.khenthuong.nomination.Refusal;
-import vn.khenthuong.platform.BadInputException;
-import vn.khenthuong.platform.ConflictException;
 import vn.khenthuong.quota.QuotaLimit;
 
 /** What the focal agency owes with a list: minutes, agreement, reasons. */
@@ -34,13 +34,14 @@ class ConsolidationPolicy {
      * @param seen numbers of the dossiers the official was shown, if known
      * @return numbers of the reviewed dossiers it leaves out
      */
-    List<String> check(Consolidation consolidation, Cases cases, List<QuotaLimit> limits, Optional<Set<String>> seen) {
+    List<String> check(
+            Consolidation consolidation, ListedDossiers cases, List<QuotaLimit> limits, Optional<Set<String>> seen) {
         var listed = Set.copyOf(consolidation.listed());
         requireListable(consolidation, cases);
         if (!listed.isEmpty()) {
             checkMinutes(consolidation.minutes());
         }
-        if (cases.all(consolidation.listed()).stream().anyMatch(DossierSheet::pool)) {
+        if (cases.all(consolidation.listed()).stream().anyMatch(DossierSnapshot::pool)) {
             dates.check(
                     consolidation.agreement(),
                     "văn bản thống nhất của Sở Nội vụ đối với các trường hợp thuộc khối cấp tỉnh",
@@ -55,16 +56,16 @@ class ConsolidationPolicy {
             checkRestRefusal(consolidation.restRefusal(), rest);
         }
         checkMinimum(consolidation, cases, limits, rest);
-        return rest.stream().map(DossierSheet::number).toList();
+        return rest.stream().map(DossierSnapshot::number).toList();
     }
 
-    private static void requireListable(Consolidation consolidation, Cases cases) {
+    private static void requireListable(Consolidation consolidation, ListedDossiers cases) {
         for (var number : consolidation.listed()) {
             var sheet = cases.byNumber().get(number);
             if (sheet == null) {
                 throw new BadInputException("Hồ sơ %s không thuộc đợt khen thưởng này.".formatted(number));
             }
-            if (!Cases.isListable(sheet)) {
+            if (!ListedDossiers.isListable(sheet)) {
                 throw new ConflictException(
                         "Hồ sơ %s đang ở bước “%s” nên không đưa vào danh sách được. Hãy mở lại nhiệm vụ để xem hồ sơ hiện tại."
                                 .formatted(number, sheet.state().label()));
@@ -86,7 +87,7 @@ class ConsolidationPolicy {
         }
     }
 
-    private static void checkRestRefusal(Refusal shared, List<DossierSheet> rest) {
+    private static void checkRestRefusal(Refusal shared, List<DossierSnapshot> rest) {
         var unexplained =
                 rest.stream().filter(sheet -> !Listings.isExplained(sheet)).toList();
         if (unexplained.isEmpty()) {
@@ -99,7 +100,7 @@ class ConsolidationPolicy {
         }
         if (shared.code() == ReasonCode.BEYOND_NUMBER) {
             unexplained.stream()
-                    .filter(Predicate.not(DossierSheet::pool))
+                    .filter(Predicate.not(DossierSnapshot::pool))
                     .findFirst()
                     .ifPresent(sheet -> {
                         throw new BadInputException(
@@ -110,7 +111,7 @@ class ConsolidationPolicy {
     }
 
     private void checkMinimum(
-            Consolidation consolidation, Cases cases, List<QuotaLimit> limits, List<DossierSheet> rest) {
+            Consolidation consolidation, ListedDossiers cases, List<QuotaLimit> limits, List<DossierSnapshot> rest) {
         if (consolidation.minimumReason() != null) {
             return;
         }
@@ -124,12 +125,12 @@ class ConsolidationPolicy {
     }
 
     /** The minima that all cases together do not reach, in words; null where there are none. */
-    String shortfall(Cases cases, List<QuotaLimit> limits) {
+    String shortfall(ListedDossiers cases, List<QuotaLimit> limits) {
         var unreached = MinimumPolicy.unreached(limits, cases.select(ConsolidationPolicy::mayStillBeAwarded));
         return unreached.isEmpty() ? null : words.below(unreached);
     }
 
-    private static boolean mayStillBeAwarded(DossierSheet sheet) {
+    private static boolean mayStillBeAwarded(DossierSnapshot sheet) {
         return sheet.state() == DossierState.AWARDED
                 || !sheet.state().isFinal() && !sheet.state().isWithUnit();
     }

@@ -3,8 +3,8 @@ package vn.khenthuong.decision.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
-import vn.khenthuong.decision.SignedDocument;
-import vn.khenthuong.platform.BadInputException;
+import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.DocumentReference;
 
 /** Dates of documents: never in the future, never before the document they answer. */
 @Component
@@ -21,7 +21,7 @@ class DocumentDates {
      * @param notBefore date of the document it follows, or null
      * @param earlier what that one is called
      */
-    SignedDocument check(SignedDocument document, String name, LocalDate notBefore, String earlier) {
+    DocumentReference check(DocumentReference document, String name, LocalDate notBefore, String earlier) {
         if (document == null || document.number() == null || document.date() == null) {
             throw new BadInputException("Cần nhập số và ngày của %s.".formatted(name));
         }

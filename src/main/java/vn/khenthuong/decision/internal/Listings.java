@@ -3,11 +3,11 @@ package vn.khenthuong.decision.internal;
 import java.util.LinkedHashMap;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import vn.khenthuong.nomination.DossierSheet;
+import vn.khenthuong.engine.ProcessMessages;
+import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.Refusal;
 import vn.khenthuong.organization.Performer;
-import vn.khenthuong.platform.process.ProcessMessages;
 
 /** Makes the outcome of a list final for its dossiers and wakes those that wait for it. */
 @Component
@@ -18,9 +18,9 @@ class Listings {
 
     private final Nominations nominations;
     private final ProcessMessages messages;
-    private final CaseJournal journal;
+    private final DossierJournal journal;
 
-    Listings(Nominations nominations, ProcessMessages messages, CaseJournal journal) {
+    Listings(Nominations nominations, ProcessMessages messages, DossierJournal journal) {
         this.nominations = nominations;
         this.messages = messages;
         this.journal = journal;
@@ -40,7 +40,7 @@ class Listings {
         if (list.restWaits() || rest.isEmpty()) {
             return;
         }
-        var cases = Cases.of(nominations.ofRound(list.code().round()));
+        var cases = ListedDossiers.of(nominations.ofRound(list.code().round()));
         Set<String> dropped = Set.copyOf(rest);
         var refusals = new LinkedHashMap<String, Refusal>();
         cases.listable().stream()
@@ -51,19 +51,19 @@ class Listings {
                 step,
                 performer,
                 refusals.entrySet().stream()
-                        .map(entry -> new CaseJournal.Note(
+                        .map(entry -> new DossierJournal.Note(
                                 entry.getKey(), "NOT_SELECTED", entry.getValue().reason()))
                         .toList());
         refusals.keySet().forEach(number -> messages.send(LIST_SUBMITTED, number));
     }
 
     /** The review's own words stand where they are complete. */
-    private static Refusal refusal(DossierSheet sheet, Refusal shared) {
+    private static Refusal refusal(DossierSnapshot sheet, Refusal shared) {
         return isExplained(sheet) ? sheet.review().refusal() : shared;
     }
 
     /** Whether the review itself says, in code and words, why the case is not selected. */
-    static boolean isExplained(DossierSheet sheet) {
+    static boolean isExplained(DossierSnapshot sheet) {
         return sheet.review() != null && isComplete(sheet.review().refusal());
     }
 

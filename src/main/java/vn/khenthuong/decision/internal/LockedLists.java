@@ -9,9 +9,9 @@ import vn.khenthuong.round.Rounds;
 class LockedLists {
 
     private final Rounds rounds;
-    private final AwardListStore store;
+    private final AwardListRepository store;
 
-    LockedLists(Rounds rounds, AwardListStore store) {
+    LockedLists(Rounds rounds, AwardListRepository store) {
         this.rounds = rounds;
         this.store = store;
     }

@@ -2,7 +2,7 @@ package vn.khenthuong.decision.internal;
 
 import java.util.Collection;
 import java.util.List;
-import vn.khenthuong.nomination.DossierSheet;
+import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.quota.QuotaLimit;
 import vn.khenthuong.quota.QuotaScope;
 
@@ -15,7 +15,7 @@ final class MinimumPolicy {
     private MinimumPolicy() {}
 
     /** The limits whose minimum the remaining cases cannot reach. */
-    static List<Shortfall> unreached(List<QuotaLimit> limits, Collection<DossierSheet> remaining) {
+    static List<Shortfall> unreached(List<QuotaLimit> limits, Collection<DossierSnapshot> remaining) {
         return limits.stream()
                 .filter(limit -> limit.min() > 0)
                 .map(limit -> new Shortfall(limit, count(limit, remaining)))
@@ -24,13 +24,13 @@ final class MinimumPolicy {
     }
 
     /** Whether the limit counts the case. */
-    static boolean covers(QuotaLimit limit, DossierSheet sheet) {
+    static boolean covers(QuotaLimit limit, DossierSnapshot sheet) {
         var addressed =
                 limit.scope() == QuotaScope.ROUND ? sheet.pool() : sheet.unit().equals(limit.unit());
         return addressed && limit.nomineeTypes().contains(sheet.nomineeType().name());
     }
 
-    private static int count(QuotaLimit limit, Collection<DossierSheet> cases) {
+    private static int count(QuotaLimit limit, Collection<DossierSnapshot> cases) {
         return (int) cases.stream().filter(sheet -> covers(limit, sheet)).count();
     }
 

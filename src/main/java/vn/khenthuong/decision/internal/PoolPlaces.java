@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.khenthuong.nomination.DossierSheet;
+import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.quota.QuotaLedger;
 import vn.khenthuong.quota.QuotaLimit;
 import vn.khenthuong.quota.QuotaVerdict;
@@ -25,7 +25,7 @@ class PoolPlaces {
     }
 
     /** @return why the limits do not allow the list, in numbers; empty when every case on it holds a place now */
-    Optional<String> match(AwardList list, Cases cases) {
+    Optional<String> match(AwardList list, ListedDossiers cases) {
         var listed = cases.all(list.live());
         releaseUnlisted(list, cases);
         var held = ledger.holding(list.live());
@@ -49,14 +49,14 @@ class PoolPlaces {
     }
 
     /** A pool case that an earlier version of this list carried gives its place back; a deferred one keeps it. */
-    private void releaseUnlisted(AwardList list, Cases cases) {
+    private void releaseUnlisted(AwardList list, ListedDossiers cases) {
         ledger.release(cases.listable().stream()
                 .filter(sheet -> sheet.pool() && !sheet.deferred() && !list.carries(sheet.number()))
-                .map(DossierSheet::number)
+                .map(DossierSnapshot::number)
                 .toList());
     }
 
-    private String numbers(QuotaVerdict verdict, DossierSheet refused, List<DossierSheet> listed) {
+    private String numbers(QuotaVerdict verdict, DossierSnapshot refused, List<DossierSnapshot> listed) {
         if (verdict instanceof QuotaVerdict.Exceeded exceeded) {
             return words.exceeded(exceeded.limit(), chosen(exceeded.limit(), listed));
         }
@@ -64,7 +64,7 @@ class PoolPlaces {
                 .formatted(refused.number(), refused.nomineeType().label());
     }
 
-    private static long chosen(QuotaLimit limit, List<DossierSheet> listed) {
+    private static long chosen(QuotaLimit limit, List<DossierSnapshot> listed) {
         return listed.stream()
                 .filter(sheet -> MinimumPolicy.covers(limit, sheet))
                 .count();

@@ -4,9 +4,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.appraisal.DossierAppraised;
 import vn.khenthuong.decision.AwardListState;
+import vn.khenthuong.engine.ProcessMessages;
 import vn.khenthuong.nomination.DossierLeftList;
 import vn.khenthuong.nomination.Nominations;
-import vn.khenthuong.platform.process.ProcessMessages;
 
 /**
  * Watches what may complete the appraisal of a list: an appraisal, or a dossier that steps aside. Both publish in their
@@ -18,11 +18,11 @@ class ProgressListener {
     /** To a list: everything on it is appraised, or nothing is left on it. */
     static final String NOMINATION_APPRAISED = "nomination.appraised";
 
-    private final AwardListStore store;
+    private final AwardListRepository store;
     private final Nominations nominations;
     private final ProcessMessages messages;
 
-    ProgressListener(AwardListStore store, Nominations nominations, ProcessMessages messages) {
+    ProgressListener(AwardListRepository store, Nominations nominations, ProcessMessages messages) {
         this.store = store;
         this.nominations = nominations;
         this.messages = messages;

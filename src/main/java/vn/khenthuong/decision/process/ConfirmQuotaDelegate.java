@@ -3,6 +3,7 @@ package vn.khenthuong.decision.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.decision.AwardListProcess;
 import vn.khenthuong.decision.AwardLists;
 
 /** Service task “Giữ chỗ cho danh sách”: a list over the limits is a business outcome, its numbers wait in the list. */

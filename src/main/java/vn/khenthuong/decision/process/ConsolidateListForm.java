@@ -5,22 +5,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import vn.khenthuong.decision.AwardListSheet;
+import vn.khenthuong.decision.AwardListProcess;
+import vn.khenthuong.decision.AwardListSnapshot;
 import vn.khenthuong.decision.AwardLists;
 import vn.khenthuong.decision.Consolidation;
 import vn.khenthuong.decision.Minutes;
-import vn.khenthuong.decision.SignedDocument;
-import vn.khenthuong.nomination.DossierSheet;
-import vn.khenthuong.platform.form.Answers;
-import vn.khenthuong.platform.form.TaskAtHand;
+import vn.khenthuong.forms.Answers;
+import vn.khenthuong.forms.CurrentTask;
+import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.nomination.DossierSnapshot;
 
 /** User task “Tổng hợp danh sách”: the focal agency puts cases on a list. */
 @Component
 class ConsolidateListForm extends ListForm {
 
-    private final ListPicture picture;
+    private final ListFormModel picture;
 
-    ConsolidateListForm(AwardLists lists, ListPicture picture) {
+    ConsolidateListForm(AwardLists lists, ListFormModel picture) {
         super(lists);
         this.picture = picture;
     }
@@ -31,28 +32,28 @@ class ConsolidateListForm extends ListForm {
     }
 
     @Override
-    public Map<String, Object> read(TaskAtHand task) {
+    public Map<String, Object> read(CurrentTask task) {
         var list = lists().require(task.businessKey());
         var cases = lists().cases(list.round());
         var facts = picture.of(list, cases.live());
         facts.put(LISTABLE, picture.options(cases.listable()));
         facts.put("listedDossiers", chosen(list, cases.listable()));
-        facts.put(ListPicture.LIMIT_ROWS, picture.limits(list.round()));
+        facts.put(ListFormModel.LIMIT_ROWS, picture.limits(list.round()));
         facts.put("shortfall", cases.shortfall());
         facts.put("poolDossiers", pool(cases.listable()));
         prefill(list, facts);
         return facts;
     }
 
-    /** @throws vn.khenthuong.platform.ConflictException when a case on offer is gone, with what became of it */
+    /** @throws vn.khenthuong.kernel.ConflictException when a case on offer is gone, with what became of it */
     @Override
-    public void precheck(TaskAtHand task, Map<String, Object> submitted) {
+    public void precheck(CurrentTask task, Map<String, Object> submitted) {
         lists().requireStillListable(
                         task.businessKey(), task.taskId(), task.actor().userId());
     }
 
     @Override
-    public Map<String, Object> submit(TaskAtHand task, Answers answers) {
+    public Map<String, Object> submit(CurrentTask task, Answers answers) {
         var outcome = answers.requireChoice(OUTCOME, "Cách xử lý hồ sơ còn lại", Outcome.class);
         var consolidation = new Consolidation(
                 answers.choices("listedDossiers"),
@@ -70,10 +71,10 @@ class ConsolidateListForm extends ListForm {
         return answers.text("minimumReason").or(() -> answers.text("reason")).orElse(null);
     }
 
-    private static List<String> pool(List<DossierSheet> listable) {
+    private static List<String> pool(List<DossierSnapshot> listable) {
         return listable.stream()
-                .filter(DossierSheet::pool)
-                .map(DossierSheet::number)
+                .filter(DossierSnapshot::pool)
+                .map(DossierSnapshot::number)
                 .toList();
     }
 
@@ -88,21 +89,21 @@ class ConsolidateListForm extends ListForm {
     }
 
     /** What an earlier composition chose, and deferred cases, which keep their place. */
-    private static List<String> chosen(AwardListSheet list, List<DossierSheet> listable) {
+    private static List<String> chosen(AwardListSnapshot list, List<DossierSnapshot> listable) {
         Set<String> before = new LinkedHashSet<>(list.live());
         return listable.stream()
                 .filter(sheet -> sheet.deferred() || before.contains(sheet.number()))
-                .map(DossierSheet::number)
+                .map(DossierSnapshot::number)
                 .toList();
     }
 
-    private static void prefill(AwardListSheet list, Map<String, Object> facts) {
+    private static void prefill(AwardListSnapshot list, Map<String, Object> facts) {
         var minutes = list.minutes();
         facts.put("minutesNumber", minutes == null ? null : minutes.number());
         facts.put("minutesDate", minutes == null ? null : minutes.date());
         facts.put("minutesMembers", minutes == null ? null : minutes.members());
         facts.put("minutesPresent", minutes == null ? null : minutes.present());
-        SignedDocument agreement = list.agreement();
+        DocumentReference agreement = list.agreement();
         facts.put("agreementNumber", agreement == null ? null : agreement.number());
         facts.put("agreementDate", agreement == null ? null : agreement.date());
         facts.put("minimumReason", list.minimumReason());

@@ -3,10 +3,11 @@ package vn.khenthuong.decision.process;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.decision.AwardListProcess;
 import vn.khenthuong.decision.AwardLists;
 import vn.khenthuong.decision.ChairDecision;
-import vn.khenthuong.platform.form.Answers;
-import vn.khenthuong.platform.form.TaskAtHand;
+import vn.khenthuong.forms.Answers;
+import vn.khenthuong.forms.CurrentTask;
 
 /** User task “Quyết định khen thưởng”: the Chair approves all or some, puts off some, refuses the rest, or returns the list. */
 @Component
@@ -14,9 +15,9 @@ class DecideAwardsForm extends SignedListForm {
 
     private static final String APPROVED = "approvedDossiers";
 
-    private final ListPicture picture;
+    private final ListFormModel picture;
 
-    DecideAwardsForm(AwardLists lists, ListPicture picture) {
+    DecideAwardsForm(AwardLists lists, ListFormModel picture) {
         super(lists);
         this.picture = picture;
     }
@@ -27,7 +28,7 @@ class DecideAwardsForm extends SignedListForm {
     }
 
     @Override
-    public Map<String, Object> read(TaskAtHand task) {
+    public Map<String, Object> read(CurrentTask task) {
         var list = lists().require(task.businessKey());
         var cases = picture.on(list);
         var facts = picture.of(list, cases);
@@ -37,7 +38,7 @@ class DecideAwardsForm extends SignedListForm {
     }
 
     @Override
-    public Map<String, Object> submit(TaskAtHand task, Answers answers) {
+    public Map<String, Object> submit(CurrentTask task, Answers answers) {
         var outcome = answers.requireChoice(OUTCOME, "Kết luận", Outcome.class);
         if (outcome == Outcome.RETURN) {
             lists().returnFromChair(task.businessKey(), ListAnswers.requireReason(answers));

@@ -5,20 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.khenthuong.decision.AwardListSheet;
+import vn.khenthuong.decision.AwardListProcess;
+import vn.khenthuong.decision.AwardListSnapshot;
 import vn.khenthuong.decision.AwardLists;
 import vn.khenthuong.decision.ListEntry;
-import vn.khenthuong.nomination.DossierSheet;
-import vn.khenthuong.platform.form.Answers;
-import vn.khenthuong.platform.form.TaskAtHand;
+import vn.khenthuong.forms.Answers;
+import vn.khenthuong.forms.CurrentTask;
+import vn.khenthuong.nomination.DossierSnapshot;
 
 /** User task “Cấp số, ban hành”: the clerk gives the decision its number and date; then the dossiers end. */
 @Component
 class IssueDecisionForm extends SignedListForm {
 
-    private final ListPicture picture;
+    private final ListFormModel picture;
 
-    IssueDecisionForm(AwardLists lists, ListPicture picture) {
+    IssueDecisionForm(AwardLists lists, ListFormModel picture) {
         super(lists);
         this.picture = picture;
     }
@@ -29,7 +30,7 @@ class IssueDecisionForm extends SignedListForm {
     }
 
     @Override
-    public Map<String, Object> read(TaskAtHand task) {
+    public Map<String, Object> read(CurrentTask task) {
         var list = lists().require(task.businessKey());
         var cases = picture.on(list);
         var facts = picture.of(list, cases);
@@ -38,7 +39,7 @@ class IssueDecisionForm extends SignedListForm {
     }
 
     @Override
-    public Map<String, Object> submit(TaskAtHand task, Answers answers) {
+    public Map<String, Object> submit(CurrentTask task, Answers answers) {
         var outcome = answers.requireChoice(OUTCOME, "Kết luận", Outcome.class);
         lists().issue(
                         task.businessKey(),
@@ -47,7 +48,7 @@ class IssueDecisionForm extends SignedListForm {
         return Map.of(OUTCOME, outcome.name());
     }
 
-    private List<Map<String, Object>> rows(AwardListSheet list, List<DossierSheet> cases) {
+    private List<Map<String, Object>> rows(AwardListSnapshot list, List<DossierSnapshot> cases) {
         var entries = list.entries().stream().collect(Collectors.toMap(ListEntry::dossier, entry -> entry));
         return picture.rows(cases).stream()
                 .map(row -> decided(row, entries.get((String) row.get("number"))))
@@ -57,7 +58,7 @@ class IssueDecisionForm extends SignedListForm {
     private static Map<String, Object> decided(Map<String, Object> row, ListEntry entry) {
         Map<String, Object> decided = new LinkedHashMap<>(row);
         decided.put("verdict", entry.verdict().label());
-        decided.put("verdictReason", ListPicture.words(entry.refusal()));
+        decided.put("verdictReason", ListFormModel.words(entry.refusal()));
         return decided;
     }
 

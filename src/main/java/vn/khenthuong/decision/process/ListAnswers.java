@@ -1,9 +1,9 @@
 package vn.khenthuong.decision.process;
 
-import vn.khenthuong.decision.SignedDocument;
+import vn.khenthuong.forms.Answers;
+import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.nomination.ReasonCode;
 import vn.khenthuong.nomination.Refusal;
-import vn.khenthuong.platform.form.Answers;
 
 /** Answers that several tasks of a list have in common. */
 final class ListAnswers {
@@ -11,13 +11,13 @@ final class ListAnswers {
     private ListAnswers() {}
 
     /** Number and date, or null where neither was entered; halves are left to the facade, which names the document. */
-    static SignedDocument document(Answers answers) {
+    static DocumentReference document(Answers answers) {
         return document(answers, "documentNumber", "documentDate");
     }
 
-    static SignedDocument document(Answers answers, String number, String date) {
+    static DocumentReference document(Answers answers, String number, String date) {
         return answers.has(number) || answers.has(date)
-                ? new SignedDocument(
+                ? new DocumentReference(
                         answers.text(number).orElse(null), answers.date(date).orElse(null))
                 : null;
     }

@@ -3,9 +3,10 @@ package vn.khenthuong.decision.process;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import vn.khenthuong.decision.AwardListProcess;
 import vn.khenthuong.decision.AwardLists;
-import vn.khenthuong.platform.form.TaskAtHand;
-import vn.khenthuong.platform.form.TaskForm;
+import vn.khenthuong.forms.CurrentTask;
+import vn.khenthuong.forms.TaskForm;
 
 /** What the tasks of a list have in common: the view of the person at the task is remembered with the version of the list. */
 abstract class ListForm implements TaskForm {
@@ -31,7 +32,7 @@ abstract class ListForm implements TaskForm {
     }
 
     @Override
-    public final void shown(TaskAtHand task, Map<String, Object> facts) {
+    public final void shown(CurrentTask task, Map<String, Object> facts) {
         lists.shown(
                 task.businessKey(),
                 task.taskId(),

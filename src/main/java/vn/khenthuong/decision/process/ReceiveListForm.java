@@ -2,17 +2,18 @@ package vn.khenthuong.decision.process;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.decision.AwardListProcess;
 import vn.khenthuong.decision.AwardLists;
-import vn.khenthuong.platform.form.Answers;
-import vn.khenthuong.platform.form.TaskAtHand;
+import vn.khenthuong.forms.Answers;
+import vn.khenthuong.forms.CurrentTask;
 
 /** User task “Nhận danh sách”: Home Affairs accepts the signed list, or gives it back and the signature is void. */
 @Component
 class ReceiveListForm extends SignedListForm {
 
-    private final ListPicture picture;
+    private final ListFormModel picture;
 
-    ReceiveListForm(AwardLists lists, ListPicture picture) {
+    ReceiveListForm(AwardLists lists, ListFormModel picture) {
         super(lists);
         this.picture = picture;
     }
@@ -23,12 +24,12 @@ class ReceiveListForm extends SignedListForm {
     }
 
     @Override
-    public Map<String, Object> read(TaskAtHand task) {
+    public Map<String, Object> read(CurrentTask task) {
         return picture.of(lists().require(task.businessKey()));
     }
 
     @Override
-    public Map<String, Object> submit(TaskAtHand task, Answers answers) {
+    public Map<String, Object> submit(CurrentTask task, Answers answers) {
         var outcome = answers.requireChoice(OUTCOME, "Kết luận", Outcome.class);
         if (outcome == Outcome.ACCEPT) {
             lists().receive(task.businessKey());

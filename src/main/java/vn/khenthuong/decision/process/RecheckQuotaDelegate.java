@@ -3,6 +3,7 @@ package vn.khenthuong.decision.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.decision.AwardListProcess;
 import vn.khenthuong.decision.AwardLists;
 
 /** Service task “Kiểm tra lại chỉ tiêu”: makes the submission to the Chair good, or void. */

@@ -2,18 +2,19 @@ package vn.khenthuong.decision.process;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.decision.AwardListProcess;
 import vn.khenthuong.decision.AwardLists;
-import vn.khenthuong.nomination.DossierSheet;
-import vn.khenthuong.platform.form.Answers;
-import vn.khenthuong.platform.form.TaskAtHand;
+import vn.khenthuong.forms.Answers;
+import vn.khenthuong.forms.CurrentTask;
+import vn.khenthuong.nomination.DossierSnapshot;
 
 /** User task “Trình Chủ tịch”: the head of Home Affairs submits the appraised list, or wants cases appraised again. */
 @Component
 class SignAppraisalSubmissionForm extends SignedListForm {
 
-    private final ListPicture picture;
+    private final ListFormModel picture;
 
-    SignAppraisalSubmissionForm(AwardLists lists, ListPicture picture) {
+    SignAppraisalSubmissionForm(AwardLists lists, ListFormModel picture) {
         super(lists);
         this.picture = picture;
     }
@@ -24,7 +25,7 @@ class SignAppraisalSubmissionForm extends SignedListForm {
     }
 
     @Override
-    public Map<String, Object> read(TaskAtHand task) {
+    public Map<String, Object> read(CurrentTask task) {
         var list = lists().require(task.businessKey());
         var cases = picture.on(list);
         var facts = picture.of(list, cases);
@@ -34,7 +35,7 @@ class SignAppraisalSubmissionForm extends SignedListForm {
     }
 
     @Override
-    public Map<String, Object> submit(TaskAtHand task, Answers answers) {
+    public Map<String, Object> submit(CurrentTask task, Answers answers) {
         var outcome = answers.requireChoice(OUTCOME, "Kết luận", Outcome.class);
         if (outcome == Outcome.SUBMIT) {
             lists().submitToChair(task.businessKey(), ListAnswers.document(answers));
@@ -45,7 +46,7 @@ class SignAppraisalSubmissionForm extends SignedListForm {
         return Map.of(OUTCOME, outcome.name());
     }
 
-    private static boolean isPassed(DossierSheet sheet) {
+    private static boolean isPassed(DossierSnapshot sheet) {
         return sheet.appraisal() != null && sheet.appraisal().favourable();
     }
 

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.decision.AwardListProcess;
 import vn.khenthuong.decision.AwardLists;
-import vn.khenthuong.nomination.DossierSheet;
+import vn.khenthuong.forms.Answers;
+import vn.khenthuong.forms.CurrentTask;
+import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Organization;
-import vn.khenthuong.platform.form.Answers;
-import vn.khenthuong.platform.form.TaskAtHand;
 
 /**
  * User task “Ký Tờ trình”: the head of the focal agency signs the list or returns it. A head may sign a list with cases of the
@@ -20,11 +21,11 @@ import vn.khenthuong.platform.form.TaskAtHand;
 @Component
 class SignFocalSubmissionForm extends SignedListForm {
 
-    private final ListPicture picture;
+    private final ListFormModel picture;
     private final Organization organization;
     private final Clock clock;
 
-    SignFocalSubmissionForm(AwardLists lists, ListPicture picture, Organization organization, Clock clock) {
+    SignFocalSubmissionForm(AwardLists lists, ListFormModel picture, Organization organization, Clock clock) {
         super(lists);
         this.picture = picture;
         this.organization = organization;
@@ -37,7 +38,7 @@ class SignFocalSubmissionForm extends SignedListForm {
     }
 
     @Override
-    public Map<String, Object> read(TaskAtHand task) {
+    public Map<String, Object> read(CurrentTask task) {
         var list = lists().require(task.businessKey());
         var cases = picture.on(list);
         var facts = picture.of(list, cases);
@@ -52,7 +53,7 @@ class SignFocalSubmissionForm extends SignedListForm {
     }
 
     @Override
-    public Map<String, Object> submit(TaskAtHand task, Answers answers) {
+    public Map<String, Object> submit(CurrentTask task, Answers answers) {
         var outcome = answers.requireChoice(OUTCOME, "Kết luận", Outcome.class);
         if (outcome == Outcome.RETURN) {
             lists().returnToConsolidation(task.businessKey(), ListAnswers.requireReason(answers));
@@ -62,7 +63,7 @@ class SignFocalSubmissionForm extends SignedListForm {
         return Map.of(OUTCOME, outcome.name(), "emptyList", empty);
     }
 
-    private String ownCases(List<DossierSheet> cases) {
+    private String ownCases(List<DossierSnapshot> cases) {
         var focal =
                 organization.holder(Function.FOCAL_AGENCY, LocalDate.now(clock)).code();
         var own = cases.stream()

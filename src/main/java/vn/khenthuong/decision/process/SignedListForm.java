@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import vn.khenthuong.decision.AwardLists;
-import vn.khenthuong.platform.form.TaskAtHand;
+import vn.khenthuong.forms.CurrentTask;
 
 /** A task at which a person answers for the list as seen: signing, submitting, deciding, issuing (design §4). */
 abstract class SignedListForm extends ListForm {
@@ -16,9 +16,9 @@ abstract class SignedListForm extends ListForm {
         super(lists);
     }
 
-    /** @throws vn.khenthuong.platform.ConflictException when the list has changed since, with what changed */
+    /** @throws vn.khenthuong.kernel.ConflictException when the list has changed since, with what changed */
     @Override
-    public final void precheck(TaskAtHand task, Map<String, Object> submitted) {
+    public final void precheck(CurrentTask task, Map<String, Object> submitted) {
         lists().requireUnchanged(
                         task.businessKey(), task.taskId(), task.actor().userId(), stated(submitted.get(LIST_VERSION)));
     }

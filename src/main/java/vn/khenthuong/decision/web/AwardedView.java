@@ -1,12 +1,12 @@
 package vn.khenthuong.decision.web;
 
 import vn.khenthuong.nomination.AwardForm;
-import vn.khenthuong.nomination.DossierSheet;
+import vn.khenthuong.nomination.DossierSnapshot;
 
 /** A rewarded case, as the published list names it. */
 record AwardedView(String dossier, String nominee, String unit, AwardForm awardForm) {
 
-    static AwardedView of(DossierSheet sheet) {
+    static AwardedView of(DossierSnapshot sheet) {
         return new AwardedView(sheet.number(), sheet.nomineeName(), sheet.unit(), sheet.awardForm());
     }
 }

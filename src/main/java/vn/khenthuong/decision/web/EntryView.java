@@ -2,7 +2,7 @@ package vn.khenthuong.decision.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import vn.khenthuong.decision.ListEntry;
-import vn.khenthuong.nomination.DossierSheet;
+import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.NomineeType;
 
@@ -21,7 +21,7 @@ record EntryView(
         DossierState state,
         boolean onList) {
 
-    static EntryView of(ListEntry entry, DossierSheet sheet) {
+    static EntryView of(ListEntry entry, DossierSnapshot sheet) {
         return new EntryView(
                 sheet.number(),
                 sheet.nomineeName(),

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.decision.AwardListState;
+import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
-import vn.khenthuong.platform.Actor;
 
 /**
  * Who may see the cases of a list, by its stage (design §5): the focal agency always, Home Affairs and observers from the signed

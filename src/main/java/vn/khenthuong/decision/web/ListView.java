@@ -2,10 +2,10 @@ package vn.khenthuong.decision.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import vn.khenthuong.decision.AwardListSheet;
+import vn.khenthuong.decision.AwardListSnapshot;
 import vn.khenthuong.decision.AwardListState;
 import vn.khenthuong.decision.IssuedDecision;
-import vn.khenthuong.decision.SignedDocument;
+import vn.khenthuong.kernel.DocumentReference;
 
 /**
  * An award list over HTTP.
@@ -21,13 +21,13 @@ record ListView(
         AwardListState state,
         String stateLabel,
         int version,
-        SignedDocument focalSubmission,
-        SignedDocument appraisalSubmission,
-        SignedDocument decision,
+        DocumentReference focalSubmission,
+        DocumentReference appraisalSubmission,
+        DocumentReference decision,
         List<EntryView> entries,
         List<AwardedView> awarded) {
 
-    static ListView of(AwardListSheet list, IssuedDecision issued, List<EntryView> entries) {
+    static ListView of(AwardListSnapshot list, IssuedDecision issued, List<EntryView> entries) {
         return new ListView(
                 list.code(),
                 list.state(),

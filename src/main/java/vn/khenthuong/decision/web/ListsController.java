@@ -10,13 +10,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import vn.khenthuong.decision.AwardListSheet;
+import vn.khenthuong.decision.AwardListSnapshot;
 import vn.khenthuong.decision.AwardLists;
 import vn.khenthuong.decision.IssuedDecision;
 import vn.khenthuong.decision.ListEntry;
-import vn.khenthuong.nomination.DossierSheet;
+import vn.khenthuong.kernel.CurrentActor;
+import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.Nominations;
-import vn.khenthuong.platform.CurrentActor;
 import vn.khenthuong.round.Rounds;
 
 /** The award lists of a round over HTTP. */
@@ -48,8 +48,8 @@ class ListsController {
         rounds.require(code);
         var decisions =
                 lists.published(code).stream().collect(Collectors.toMap(IssuedDecision::list, Function.identity()));
-        var cases =
-                nominations.ofRound(code).stream().collect(Collectors.toMap(DossierSheet::number, Function.identity()));
+        var cases = nominations.ofRound(code).stream()
+                .collect(Collectors.toMap(DossierSnapshot::number, Function.identity()));
         return lists.ofRound(code).stream()
                 .map(list -> ListView.of(
                         list,
@@ -58,7 +58,7 @@ class ListsController {
                 .toList();
     }
 
-    private static List<EntryView> entries(AwardListSheet list, Map<String, DossierSheet> cases) {
+    private static List<EntryView> entries(AwardListSnapshot list, Map<String, DossierSnapshot> cases) {
         return list.entries().stream()
                 .filter(ListEntry::listed)
                 .filter(entry -> cases.containsKey(entry.dossier()))

@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.demo.EngineJobs;
-import vn.khenthuong.platform.process.EngineAsSystem;
+import vn.khenthuong.engine.EngineAsSystem;
 
 /** Runs them by hand, one after the other, on behalf of the system. */
 @Component

@@ -2,11 +2,11 @@ package vn.khenthuong.demo.web;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.demo.Demo;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.CurrentActor;
+import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.organization.Bodies;
-import vn.khenthuong.platform.Actor;
-import vn.khenthuong.platform.CurrentActor;
-import vn.khenthuong.platform.NotPermittedException;
-import vn.khenthuong.platform.start.Demo;
 
 /** Whoever drives the demonstration: an administrator, who decides nothing else. */
 @Component

@@ -10,9 +10,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.khenthuong.demo.Demo;
 import vn.khenthuong.demo.DemoTime;
-import vn.khenthuong.platform.HomeZone;
-import vn.khenthuong.platform.start.Demo;
+import vn.khenthuong.kernel.HomeZone;
 
 /** The clock of the demonstration over HTTP. */
 @RestController

@@ -3,7 +3,7 @@ package vn.khenthuong.demo.web;
 import org.springframework.context.annotation.Profile;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import vn.khenthuong.platform.start.Demo;
+import vn.khenthuong.demo.Demo;
 
 /** Pages show the way to the demonstration to those who drive it. */
 @ControllerAdvice

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import vn.khenthuong.demo.DemoTime;
-import vn.khenthuong.platform.BadInputException;
+import vn.khenthuong.kernel.BadInputException;
 
 /**
  * Where the clock is to go: to the morning of a day, or of the day so many days after today.

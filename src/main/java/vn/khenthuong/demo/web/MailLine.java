@@ -1,9 +1,9 @@
 package vn.khenthuong.demo.web;
 
 import java.util.UUID;
+import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.notification.Delivery;
 import vn.khenthuong.notification.NoticeKind;
-import vn.khenthuong.platform.VietnameseDates;
 
 /**
  * One notice as the page shows it.

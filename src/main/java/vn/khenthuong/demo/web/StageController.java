@@ -16,15 +16,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.khenthuong.demo.Demo;
 import vn.khenthuong.demo.DemoTime;
+import vn.khenthuong.kernel.NotFoundException;
+import vn.khenthuong.kernel.RefusedException;
+import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.notification.Delivery;
 import vn.khenthuong.notification.DeliveryLog;
 import vn.khenthuong.organization.Organization;
-import vn.khenthuong.platform.NotFoundException;
-import vn.khenthuong.platform.RefusedException;
-import vn.khenthuong.platform.VietnameseDates;
-import vn.khenthuong.platform.start.Demo;
-import vn.khenthuong.platform.web.PagePolicy;
+import vn.khenthuong.pages.PagePolicy;
 
 /** The page {@code /trinh-dien}: puts the clock of the demonstration forward, and shows the mails that come of it. */
 @Controller

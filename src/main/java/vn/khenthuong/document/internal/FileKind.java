@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.tika.Tika;
-import vn.khenthuong.platform.BadInputException;
+import vn.khenthuong.kernel.BadInputException;
 
 /** The kinds of file a dossier may hold, recognised by their content; the name has to agree. */
 public enum FileKind {

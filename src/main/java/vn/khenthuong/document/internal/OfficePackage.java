@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import vn.khenthuong.platform.BadInputException;
+import vn.khenthuong.kernel.BadInputException;
 
 /**
  * A look into a ZIP to see whether it is a Word document or an Excel workbook. Only the table of contents and the small list

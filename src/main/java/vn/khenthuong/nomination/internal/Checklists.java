@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.document.Documents;
+import vn.khenthuong.engine.DecisionTables;
 import vn.khenthuong.nomination.ChecklistItem;
-import vn.khenthuong.platform.process.DecisionTables;
 import vn.khenthuong.round.Rounds;
 
 /** Which papers a dossier needs ({@code dossier-checklist.dmn}, domain.md §4.4) and which of them are there. */

@@ -4,14 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
-import vn.khenthuong.calendar.WorkingDays;
+import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.HomeZone;
+import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.nomination.Achievement;
 import vn.khenthuong.nomination.CouncilMinutes;
 import vn.khenthuong.nomination.DossierContent;
 import vn.khenthuong.nomination.NomineeProfile;
 import vn.khenthuong.organization.Organization;
-import vn.khenthuong.platform.BadInputException;
-import vn.khenthuong.platform.VietnameseDates;
 import vn.khenthuong.round.AwardRound;
 
 /** What the parts of a dossier must say together; single fields have been checked by the form. */
@@ -121,6 +121,6 @@ public class ContentPolicy {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), WorkingDays.ZONE);
+        return LocalDate.ofInstant(clock.instant(), HomeZone.ID);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.engine.DecisionTables;
 import vn.khenthuong.nomination.CriteriaAnswers;
 import vn.khenthuong.nomination.CriteriaGroup;
 import vn.khenthuong.nomination.CriteriaOutcome;
@@ -19,7 +20,6 @@ import vn.khenthuong.nomination.DossierContent;
 import vn.khenthuong.nomination.PovertyFigures;
 import vn.khenthuong.organization.AreaClass;
 import vn.khenthuong.organization.Organization;
-import vn.khenthuong.platform.process.DecisionTables;
 import vn.khenthuong.round.AwardRound;
 
 /**

@@ -4,19 +4,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.nomination.AwardForm;
 import vn.khenthuong.nomination.CriteriaGroup;
 import vn.khenthuong.nomination.CriteriaOutcome;
 import vn.khenthuong.nomination.DossierContent;
 import vn.khenthuong.nomination.DossierPart;
-import vn.khenthuong.nomination.DossierSheet;
+import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.NomineeProfile;
 import vn.khenthuong.nomination.NomineeType;
 import vn.khenthuong.nomination.Proposal;
 import vn.khenthuong.nomination.Refusal;
 import vn.khenthuong.nomination.SupplementRequest;
-import vn.khenthuong.platform.ConflictException;
 
 /**
  * A nominee's dossier. Every transition checks the present state and refuses with a {@link ConflictException} where the
@@ -415,8 +415,8 @@ public final class Dossier {
     }
 
     /** The dossier as other features see it. */
-    public DossierSheet sheet() {
-        return new DossierSheet(
+    public DossierSnapshot sheet() {
+        return new DossierSnapshot(
                 number,
                 round,
                 unit,

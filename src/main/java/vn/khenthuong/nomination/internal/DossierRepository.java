@@ -13,10 +13,10 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.khenthuong.nomination.DossierSheet;
+import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.TransactionRowCache;
+import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.NameKey;
-import vn.khenthuong.platform.BadInputException;
-import vn.khenthuong.platform.HeldRows;
 
 /**
  * Dossiers in the table {@code dossier}: one statement to load, one to save, however many. A dossier locked once in a
@@ -50,7 +50,7 @@ public class DossierRepository {
     private final NamedParameterJdbcTemplate batches;
     private final DossierRow rows;
     private final Clock clock;
-    private final HeldRows<String, Dossier> held = new HeldRows<>();
+    private final TransactionRowCache<String, Dossier> held = new TransactionRowCache<>();
 
     DossierRepository(JdbcClient jdbc, NamedParameterJdbcTemplate batches, DossierRow rows, Clock clock) {
         this.jdbc = jdbc;
@@ -94,7 +94,7 @@ public class DossierRepository {
         return locked;
     }
 
-    public Optional<DossierSheet> findSheet(String number) {
+    public Optional<DossierSnapshot> findSheet(String number) {
         return held.find(number)
                 .map(Dossier::sheet)
                 .or(() -> jdbc.sql(SHEETS + " WHERE number = ?")
@@ -103,14 +103,14 @@ public class DossierRepository {
                         .optional());
     }
 
-    public List<DossierSheet> sheetsOfRound(String round) {
+    public List<DossierSnapshot> sheetsOfRound(String round) {
         return jdbc.sql(SHEETS + " WHERE round = ? ORDER BY number")
                 .param(round)
                 .query((row, index) -> rows.sheet(row))
                 .list();
     }
 
-    public List<DossierSheet> sheetsOfList(String list) {
+    public List<DossierSnapshot> sheetsOfList(String list) {
         return jdbc.sql(SHEETS + " WHERE list_code = ? ORDER BY number")
                 .param(list)
                 .query((row, index) -> rows.sheet(row))

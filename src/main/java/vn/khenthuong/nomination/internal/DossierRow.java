@@ -16,7 +16,7 @@ import vn.khenthuong.nomination.AwardForm;
 import vn.khenthuong.nomination.CriteriaGroup;
 import vn.khenthuong.nomination.CriteriaOutcome;
 import vn.khenthuong.nomination.DossierContent;
-import vn.khenthuong.nomination.DossierSheet;
+import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.NomineeType;
 import vn.khenthuong.nomination.Proposal;
@@ -53,7 +53,7 @@ class DossierRow {
     }
 
     /** From {@link #SHEET_COLUMNS}. */
-    DossierSheet sheet(ResultSet row) throws SQLException {
+    DossierSnapshot sheet(ResultSet row) throws SQLException {
         return read(row).sheet();
     }
 

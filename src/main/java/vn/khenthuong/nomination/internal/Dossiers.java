@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.khenthuong.platform.NotFoundException;
+import vn.khenthuong.kernel.NotFoundException;
 
 /** Loads dossiers, lets one transition happen, saves them. */
 @Component

@@ -5,8 +5,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.nomination.Duty;
-import vn.khenthuong.platform.NotPermittedException;
 
 /** Who did what for a dossier; keeps the four-eyes rule. */
 @Component

@@ -3,8 +3,9 @@ package vn.khenthuong.nomination.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.engine.ProcessMessages;
+import vn.khenthuong.nomination.NominationProcess;
 import vn.khenthuong.nomination.Nominations;
-import vn.khenthuong.platform.process.ProcessMessages;
 
 /** Service task of {@code awardRound}: tells every dossier that expired with the round or waits for its review. */
 @Component
@@ -21,7 +22,7 @@ class AnnounceClosingDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution round) {
         nominations
-                .waitingForClosing(Nomination.Variables.ROUND.require(round))
-                .forEach(number -> messages.send(Nomination.Messages.ROUND_CLOSED, number));
+                .waitingForClosing(NominationProcess.Variables.ROUND.require(round))
+                .forEach(number -> messages.send(NominationProcess.Messages.ROUND_CLOSED, number));
     }
 }

@@ -2,10 +2,11 @@ package vn.khenthuong.nomination.process;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.forms.Answers;
+import vn.khenthuong.forms.CurrentTask;
+import vn.khenthuong.forms.TaskForm;
+import vn.khenthuong.nomination.NominationProcess;
 import vn.khenthuong.nomination.UnitDossiers;
-import vn.khenthuong.platform.form.Answers;
-import vn.khenthuong.platform.form.TaskAtHand;
-import vn.khenthuong.platform.form.TaskForm;
 
 /** User task “Thủ trưởng đơn vị ký trình”. */
 @Component
@@ -21,21 +22,21 @@ class ApproveByUnitForm implements TaskForm {
 
     @Override
     public String process() {
-        return Nomination.KEY;
+        return NominationProcess.KEY;
     }
 
     @Override
     public String task() {
-        return Nomination.Elements.USER_TASK_APPROVE_BY_UNIT;
+        return NominationProcess.Elements.USER_TASK_APPROVE_BY_UNIT;
     }
 
     @Override
-    public Map<String, Object> read(TaskAtHand task) {
+    public Map<String, Object> read(CurrentTask task) {
         return forms.show(task.businessKey());
     }
 
     @Override
-    public Map<String, Object> submit(TaskAtHand task, Answers answers) {
+    public Map<String, Object> submit(CurrentTask task, Answers answers) {
         String number = task.businessKey();
         String outcome = UnitForms.outcomeOf(answers);
         switch (outcome) {

@@ -3,12 +3,13 @@ package vn.khenthuong.nomination.process;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.forms.Answers;
+import vn.khenthuong.forms.CurrentTask;
+import vn.khenthuong.forms.TaskForm;
 import vn.khenthuong.nomination.DossierView;
+import vn.khenthuong.nomination.NominationProcess;
 import vn.khenthuong.nomination.SupplementRequest;
 import vn.khenthuong.nomination.UnitDossiers;
-import vn.khenthuong.platform.form.Answers;
-import vn.khenthuong.platform.form.TaskAtHand;
-import vn.khenthuong.platform.form.TaskForm;
 
 /** User task “Ký bổ sung”: countersigns the supplement, or the withdrawal that the officer proposed instead. */
 @Component
@@ -28,21 +29,21 @@ class ApproveSupplementForm implements TaskForm {
 
     @Override
     public String process() {
-        return Nomination.KEY;
+        return NominationProcess.KEY;
     }
 
     @Override
     public String task() {
-        return Nomination.Elements.USER_TASK_APPROVE_SUPPLEMENT;
+        return NominationProcess.Elements.USER_TASK_APPROVE_SUPPLEMENT;
     }
 
     @Override
-    public Map<String, Object> read(TaskAtHand task) {
+    public Map<String, Object> read(CurrentTask task) {
         return forms.show(task.businessKey());
     }
 
     @Override
-    public Map<String, Object> submit(TaskAtHand task, Answers answers) {
+    public Map<String, Object> submit(CurrentTask task, Answers answers) {
         String number = task.businessKey();
         String outcome = UnitForms.outcomeOf(answers);
         switch (outcome) {
@@ -55,7 +56,7 @@ class ApproveSupplementForm implements TaskForm {
         return UnitForms.outcome(outcome);
     }
 
-    private String approve(TaskAtHand task, Answers answers) {
+    private String approve(CurrentTask task, Answers answers) {
         String number = task.businessKey();
         boolean withdrawal =
                 view.supplement(number).map(SupplementRequest::withdrawalReason).isPresent();

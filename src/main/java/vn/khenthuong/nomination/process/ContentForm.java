@@ -6,16 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import vn.khenthuong.forms.Answers;
 import vn.khenthuong.nomination.Achievement;
 import vn.khenthuong.nomination.CouncilMinutes;
 import vn.khenthuong.nomination.CriteriaAnswers;
 import vn.khenthuong.nomination.CriteriaGroup;
 import vn.khenthuong.nomination.Criterion;
 import vn.khenthuong.nomination.DossierContent;
-import vn.khenthuong.nomination.DossierSheet;
+import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.NomineeProfile;
 import vn.khenthuong.nomination.PovertyFigures;
-import vn.khenthuong.platform.form.Answers;
 
 /** The content of a dossier as the fields of the forms “Hoàn thiện hồ sơ” and “Bổ sung hồ sơ”, both ways. */
 final class ContentForm {
@@ -29,7 +29,7 @@ final class ContentForm {
 
     private ContentForm() {}
 
-    static DossierContent read(Answers answers, DossierSheet sheet) {
+    static DossierContent read(Answers answers, DossierSnapshot sheet) {
         return new DossierContent(
                 profile(answers, sheet),
                 answers.text("povertyModel").orElse(null),
@@ -54,7 +54,7 @@ final class ContentForm {
         return fields;
     }
 
-    private static NomineeProfile profile(Answers answers, DossierSheet sheet) {
+    private static NomineeProfile profile(Answers answers, DossierSnapshot sheet) {
         return switch (sheet.nomineeType()) {
             case COLLECTIVE ->
                 new NomineeProfile.Collective(

@@ -3,6 +3,7 @@ package vn.khenthuong.nomination.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.nomination.NominationProcess;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.round.Rounds;
 
@@ -20,8 +21,8 @@ class CountDossiersDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution round) {
-        String code = Nomination.Variables.ROUND.require(round);
+        String code = NominationProcess.Variables.ROUND.require(round);
         rounds.lock(code);
-        Nomination.Variables.DOSSIERS_LEFT.set(round, nominations.hasLive(code));
+        NominationProcess.Variables.DOSSIERS_LEFT.set(round, nominations.hasLive(code));
     }
 }

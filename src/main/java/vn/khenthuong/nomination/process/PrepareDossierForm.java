@@ -2,11 +2,12 @@ package vn.khenthuong.nomination.process;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.forms.Answers;
+import vn.khenthuong.forms.CurrentTask;
+import vn.khenthuong.forms.TaskForm;
+import vn.khenthuong.nomination.NominationProcess;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.UnitDossiers;
-import vn.khenthuong.platform.form.Answers;
-import vn.khenthuong.platform.form.TaskAtHand;
-import vn.khenthuong.platform.form.TaskForm;
 
 /** User task “Hoàn thiện hồ sơ”. */
 @Component
@@ -24,26 +25,26 @@ class PrepareDossierForm implements TaskForm {
 
     @Override
     public String process() {
-        return Nomination.KEY;
+        return NominationProcess.KEY;
     }
 
     @Override
     public String task() {
-        return Nomination.Elements.USER_TASK_PREPARE_DOSSIER;
+        return NominationProcess.Elements.USER_TASK_PREPARE_DOSSIER;
     }
 
     @Override
-    public Map<String, Object> read(TaskAtHand task) {
+    public Map<String, Object> read(CurrentTask task) {
         return forms.write(task.businessKey());
     }
 
     @Override
-    public Map<String, Object> factsForCheck(TaskAtHand task, Map<String, Object> submitted) {
+    public Map<String, Object> factsForCheck(CurrentTask task, Map<String, Object> submitted) {
         return forms.check(task.businessKey());
     }
 
     @Override
-    public Map<String, Object> submit(TaskAtHand task, Answers answers) {
+    public Map<String, Object> submit(CurrentTask task, Answers answers) {
         String number = task.businessKey();
         String outcome = UnitForms.outcomeOf(answers);
         switch (outcome) {

@@ -4,8 +4,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.nomination.DossierState;
+import vn.khenthuong.nomination.NominationProcess;
+import vn.khenthuong.nomination.NominationProcess.Decision;
 import vn.khenthuong.nomination.Nominations;
-import vn.khenthuong.nomination.process.Nomination.Decision;
 import vn.khenthuong.round.Rounds;
 
 /**
@@ -25,10 +26,10 @@ class ReadDecisionDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution dossier) {
-        rounds.lock(Nomination.Variables.ROUND.require(dossier));
+        rounds.lock(NominationProcess.Variables.ROUND.require(dossier));
         DossierState state =
                 nominations.require(dossier.getProcessBusinessKey()).state();
-        Nomination.Variables.DECISION.set(dossier, decision(state));
+        NominationProcess.Variables.DECISION.set(dossier, decision(state));
     }
 
     private static Decision decision(DossierState state) {

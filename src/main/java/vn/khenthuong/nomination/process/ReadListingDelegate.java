@@ -4,8 +4,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.nomination.DossierState;
+import vn.khenthuong.nomination.NominationProcess;
+import vn.khenthuong.nomination.NominationProcess.Listing;
 import vn.khenthuong.nomination.Nominations;
-import vn.khenthuong.nomination.process.Nomination.Listing;
 import vn.khenthuong.round.Rounds;
 
 /** Service task before {@code event_listSubmitted}: asks, under the lock of the round, whether the fact holds already. */
@@ -22,10 +23,10 @@ class ReadListingDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution dossier) {
-        rounds.lock(Nomination.Variables.ROUND.require(dossier));
+        rounds.lock(NominationProcess.Variables.ROUND.require(dossier));
         DossierState state =
                 nominations.require(dossier.getProcessBusinessKey()).state();
-        Nomination.Variables.LISTING.set(dossier, listing(state));
+        NominationProcess.Variables.LISTING.set(dossier, listing(state));
     }
 
     private static Listing listing(DossierState state) {

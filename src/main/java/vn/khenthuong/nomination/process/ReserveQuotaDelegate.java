@@ -3,6 +3,7 @@ package vn.khenthuong.nomination.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.nomination.NominationProcess;
 import vn.khenthuong.nomination.UnitDossiers;
 
 /** Service task “Giữ chỗ chỉ tiêu”: over the quota is a business outcome, not a failure. */
@@ -17,6 +18,7 @@ class ReserveQuotaDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution dossier) {
-        Nomination.Variables.WITHIN_QUOTA.set(dossier, dossiers.submitWithinQuota(dossier.getProcessBusinessKey()));
+        NominationProcess.Variables.WITHIN_QUOTA.set(
+                dossier, dossiers.submitWithinQuota(dossier.getProcessBusinessKey()));
     }
 }

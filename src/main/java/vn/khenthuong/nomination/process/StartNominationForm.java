@@ -6,18 +6,19 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.forms.Answers;
+import vn.khenthuong.forms.StartForm;
+import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.nomination.AwardForm;
 import vn.khenthuong.nomination.CriteriaGroup;
 import vn.khenthuong.nomination.NominationOffer;
+import vn.khenthuong.nomination.NominationProcess;
 import vn.khenthuong.nomination.NominationRequest;
 import vn.khenthuong.nomination.NomineeType;
 import vn.khenthuong.nomination.OpenedDossier;
 import vn.khenthuong.nomination.UnitDossiers;
 import vn.khenthuong.organization.Role;
 import vn.khenthuong.organization.Unit;
-import vn.khenthuong.platform.Actor;
-import vn.khenthuong.platform.form.Answers;
-import vn.khenthuong.platform.form.StartForm;
 import vn.khenthuong.quota.QuotaLedger;
 import vn.khenthuong.quota.QuotaMessages;
 import vn.khenthuong.round.AwardRound;
@@ -41,7 +42,7 @@ class StartNominationForm implements StartForm {
 
     @Override
     public String process() {
-        return Nomination.KEY;
+        return NominationProcess.KEY;
     }
 
     @Override
@@ -76,11 +77,11 @@ class StartNominationForm implements StartForm {
         return new Start(
                 opened.sheet().number(),
                 Map.ofEntries(
-                        Nomination.Variables.ROUND.of(opened.round().code()),
-                        Nomination.Variables.UNIT.of(opened.sheet().unit()),
-                        Nomination.Variables.NOMINEE.of(opened.sheet().nomineeName()),
-                        Nomination.Variables.UNIT_DEADLINE.of(opened.unitDeadline()),
-                        Nomination.Variables.RULE_SET.of(opened.round().ruleSet())),
+                        NominationProcess.Variables.ROUND.of(opened.round().code()),
+                        NominationProcess.Variables.UNIT.of(opened.sheet().unit()),
+                        NominationProcess.Variables.NOMINEE.of(opened.sheet().nomineeName()),
+                        NominationProcess.Variables.UNIT_DEADLINE.of(opened.unitDeadline()),
+                        NominationProcess.Variables.RULE_SET.of(opened.round().ruleSet())),
                 Role.OFFICER.of(opened.sheet().unit()));
     }
 

@@ -2,11 +2,12 @@ package vn.khenthuong.nomination.process;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.forms.Answers;
+import vn.khenthuong.forms.CurrentTask;
+import vn.khenthuong.forms.TaskForm;
+import vn.khenthuong.nomination.NominationProcess;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.UnitDossiers;
-import vn.khenthuong.platform.form.Answers;
-import vn.khenthuong.platform.form.TaskAtHand;
-import vn.khenthuong.platform.form.TaskForm;
 
 /** User task “Bổ sung hồ sơ”: shows only the parts that were asked for. */
 @Component
@@ -24,27 +25,27 @@ class SupplementDossierForm implements TaskForm {
 
     @Override
     public String process() {
-        return Nomination.KEY;
+        return NominationProcess.KEY;
     }
 
     @Override
     public String task() {
-        return Nomination.Elements.USER_TASK_SUPPLEMENT_DOSSIER;
+        return NominationProcess.Elements.USER_TASK_SUPPLEMENT_DOSSIER;
     }
 
     @Override
-    public Map<String, Object> read(TaskAtHand task) {
+    public Map<String, Object> read(CurrentTask task) {
         return forms.write(task.businessKey());
     }
 
     @Override
-    public Map<String, Object> factsForCheck(TaskAtHand task, Map<String, Object> submitted) {
+    public Map<String, Object> factsForCheck(CurrentTask task, Map<String, Object> submitted) {
         return forms.checkSupplement(task.businessKey());
     }
 
     /** What the officer proposes is a fact of the domain: the head sees it next and decides on it. */
     @Override
-    public Map<String, Object> submit(TaskAtHand task, Answers answers) {
+    public Map<String, Object> submit(CurrentTask task, Answers answers) {
         String number = task.businessKey();
         String outcome = UnitForms.outcomeOf(answers);
         switch (outcome) {

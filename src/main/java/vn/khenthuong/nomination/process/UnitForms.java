@@ -4,12 +4,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.khenthuong.nomination.DossierPicture;
-import vn.khenthuong.nomination.DossierSheet;
+import vn.khenthuong.forms.Answers;
+import vn.khenthuong.nomination.DossierReading;
+import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.DossierView;
+import vn.khenthuong.nomination.NominationProcess;
 import vn.khenthuong.nomination.UnitDossiers;
 import vn.khenthuong.organization.Organization;
-import vn.khenthuong.platform.form.Answers;
 import vn.khenthuong.quota.QuotaLedger;
 import vn.khenthuong.quota.QuotaMessages;
 import vn.khenthuong.round.AwardRound;
@@ -50,8 +51,8 @@ class UnitForms {
 
     /** Facts, lists and what has been written so far, for a form that writes the dossier. */
     Map<String, Object> write(String number) {
-        DossierPicture picture = view.show(number);
-        DossierSheet sheet = picture.sheet();
+        DossierReading picture = view.show(number);
+        DossierSnapshot sheet = picture.sheet();
         Map<String, Object> facts = facts(picture);
         facts.putAll(ContentForm.prefill(picture.content()));
         putLists(facts, sheet, picture.round());
@@ -60,8 +61,8 @@ class UnitForms {
 
     /** What the guard must know to check a form that writes the dossier; it is held from now on. */
     Map<String, Object> check(String number) {
-        DossierSheet sheet = dossiers.hold(number);
-        Map<String, Object> facts = DossierFacts.conditions(sheet);
+        DossierSnapshot sheet = dossiers.hold(number);
+        Map<String, Object> facts = DossierFormModel.conditions(sheet);
         putLists(facts, sheet, rounds.require(sheet.round()));
         return facts;
     }
@@ -69,24 +70,24 @@ class UnitForms {
     /** The same for a supplement, which writes only what was asked for. */
     Map<String, Object> checkSupplement(String number) {
         Map<String, Object> facts = check(number);
-        view.supplement(number).ifPresent(request -> facts.put("supplementItems", DossierFacts.asked(request)));
+        view.supplement(number).ifPresent(request -> facts.put("supplementItems", DossierFormModel.asked(request)));
         return facts;
     }
 
     /** With the use of the limits the dossier counts against, as it is now. */
-    private Map<String, Object> facts(DossierPicture picture) {
-        DossierSheet sheet = picture.sheet();
-        Map<String, Object> facts = DossierFacts.of(picture);
+    private Map<String, Object> facts(DossierReading picture) {
+        DossierSnapshot sheet = picture.sheet();
+        Map<String, Object> facts = DossierFormModel.of(picture);
         String standing = ledger
                 .limitsFor(sheet.round(), sheet.unit(), sheet.nomineeType().name())
                 .stream()
                 .map(quotas::standing)
                 .collect(Collectors.joining("; "));
-        DossierFacts.putText(facts, "quotaStanding", Optional.of(standing).filter(text -> !text.isEmpty()));
+        DossierFormModel.putText(facts, "quotaStanding", Optional.of(standing).filter(text -> !text.isEmpty()));
         return facts;
     }
 
-    private void putLists(Map<String, Object> facts, DossierSheet sheet, AwardRound round) {
+    private void putLists(Map<String, Object> facts, DossierSnapshot sheet, AwardRound round) {
         facts.put("localUnit", organization.require(sheet.unit()).kind().isLocality());
         facts.put(
                 "communes",
@@ -98,16 +99,16 @@ class UnitForms {
                 organization.nominatingOn(round.referenceDate()).stream()
                         .map(unit -> option(unit.code(), unit.name()))
                         .toList());
-        DossierFacts.putText(facts, "duplicateWarning", view.sameNameWarning(sheet));
+        DossierFormModel.putText(facts, "duplicateWarning", view.sameNameWarning(sheet));
     }
 
     /** Routing fact of every task. */
     static Map<String, Object> outcome(String outcome) {
-        return Map.of(Nomination.Variables.OUTCOME.name(), outcome);
+        return Map.of(NominationProcess.Variables.OUTCOME.name(), outcome);
     }
 
     static String outcomeOf(Answers answers) {
-        return answers.requireText(Nomination.Variables.OUTCOME.name(), "Kết luận");
+        return answers.requireText(NominationProcess.Variables.OUTCOME.name(), "Kết luận");
     }
 
     static String reasonOf(Answers answers) {

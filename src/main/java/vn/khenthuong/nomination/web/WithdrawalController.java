@@ -13,10 +13,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.nomination.DossierAccess;
 import vn.khenthuong.nomination.Nominations;
-import vn.khenthuong.platform.Actor;
-import vn.khenthuong.platform.CurrentActor;
 
 /** The head of a unit takes a submitted dossier back. */
 @RestController

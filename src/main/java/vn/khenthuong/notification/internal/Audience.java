@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.khenthuong.calendar.Rung.Recipients;
-import vn.khenthuong.organization.Contact;
+import vn.khenthuong.calendar.ReminderRule.Recipients;
+import vn.khenthuong.organization.Official;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
 import vn.khenthuong.organization.Role;
@@ -19,7 +19,7 @@ final class Audience {
 
     private final Organization organization;
     private final LocalDate day;
-    private final Map<String, Collection<Contact>> groups = new HashMap<>();
+    private final Map<String, Collection<Official>> groups = new HashMap<>();
 
     Audience(Organization organization, LocalDate day) {
         this.organization = organization;
@@ -27,7 +27,7 @@ final class Audience {
     }
 
     /** Those who work it: whoever has claimed it, as long as he is one of those it is offered to; else all of them. */
-    Set<Contact> holders(OpenStep step) {
+    Set<Official> holders(OpenStep step) {
         var offered = members(step.groups().stream());
         var claimed = offered.stream()
                 .filter(official -> official.userId().equals(step.assignee()))
@@ -35,7 +35,7 @@ final class Audience {
         return claimed.isEmpty() ? offered : claimed;
     }
 
-    Set<Contact> of(Recipients recipients, OpenStep step) {
+    Set<Official> of(Recipients recipients, OpenStep step) {
         return switch (recipients) {
             case HOLDERS -> holders(step);
             case HEAD -> members(step.groups().stream().map(Audience::headOf));
@@ -45,7 +45,7 @@ final class Audience {
         };
     }
 
-    private Set<Contact> members(Stream<String> names) {
+    private Set<Official> members(Stream<String> names) {
         return names.flatMap(group -> groups.computeIfAbsent(group, organization::membersOf).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.kernel.Deadline;
+import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.notification.Notice;
 import vn.khenthuong.notification.NoticeKind;
 import vn.khenthuong.notification.NoticePreference;
 import vn.khenthuong.notification.internal.Digest.Section;
-import vn.khenthuong.organization.Contact;
+import vn.khenthuong.organization.Official;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Unit;
-import vn.khenthuong.platform.HomeZone;
-import vn.khenthuong.platform.VietnameseDates;
 
 /**
  * Turns the steps of a morning into one notice for each official whom they concern. A step stands once in a digest: overdue
@@ -34,9 +34,9 @@ class DigestComposer {
     }
 
     /** @param preferences by user id; who is missing wants all */
-    List<Notice> compose(Collection<Standing> standings, Map<String, NoticePreference> preferences, LocalDate today) {
+    List<Notice> compose(Collection<StepStatus> standings, Map<String, NoticePreference> preferences, LocalDate today) {
         var audience = new Audience(organization, today);
-        var digests = new LinkedHashMap<Contact, Digest>();
+        var digests = new LinkedHashMap<Official, Digest>();
         for (var standing : standings) {
             var line = line(standing.step());
             var holders = audience.holders(standing.step());
@@ -56,7 +56,7 @@ class DigestComposer {
                 .toList();
     }
 
-    private static void tell(Standing standing, Map<String, Object> line, NoticePreference wanted, Digest digest) {
+    private static void tell(StepStatus standing, Map<String, Object> line, NoticePreference wanted, Digest digest) {
         if (standing.overdue()) {
             digest.add(Section.OVERDUE, line, true);
         } else if (standing.isReminded() && wanted.dueSoon()) {
@@ -67,7 +67,7 @@ class DigestComposer {
     }
 
     /** To whom it has climbed, and whether just now. */
-    private static Map<Contact, Boolean> climb(Standing standing, Audience audience) {
+    private static Map<Official, Boolean> climb(StepStatus standing, Audience audience) {
         return standing.climbed().stream()
                 .flatMap(rung -> audience.of(rung.recipients(), standing.step()).stream()
                         .map(official -> Map.entry(official, standing.fresh().contains(rung))))
@@ -89,10 +89,10 @@ class DigestComposer {
     }
 
     private static LocalDate lastDay(OpenStep step) {
-        return LocalDate.ofInstant(step.dueAt().minusNanos(1), HomeZone.ID);
+        return new Deadline(step.dueAt()).lastDay();
     }
 
-    private static Notice notice(Contact recipient, Digest digest, LocalDate today) {
+    private static Notice notice(Official recipient, Digest digest, LocalDate today) {
         return new Notice(
                 recipient,
                 SUBJECT,
@@ -102,11 +102,11 @@ class DigestComposer {
                 null);
     }
 
-    private static Digest digestOf(Contact official, Map<Contact, Digest> digests) {
+    private static Digest digestOf(Official official, Map<Official, Digest> digests) {
         return digests.computeIfAbsent(official, key -> new Digest());
     }
 
-    private static NoticePreference wanted(Map<String, NoticePreference> preferences, Contact official) {
+    private static NoticePreference wanted(Map<String, NoticePreference> preferences, Official official) {
         return preferences.getOrDefault(official.userId(), NoticePreference.ALL);
     }
 }

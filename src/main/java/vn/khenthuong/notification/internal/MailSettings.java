@@ -21,6 +21,7 @@ import org.springframework.validation.annotation.Validated;
  * @param retryDelays how long to wait after the first, second, … failure; the last one is for all further ones
  * @param giveUpAfter for how long a mail that fails is tried again
  * @param perRun how many mails one run sends at most
+ * @param sentWithoutServer whether mails count as sent although no mail server is set; otherwise they wait for one
  */
 @Validated
 @ConfigurationProperties("khenthuong.notification")
@@ -35,7 +36,8 @@ record MailSettings(
         List<Duration> retryDelays,
 
         @NotNull @DefaultValue("P3D") Duration giveUpAfter,
-        @Positive @DefaultValue("500") int perRun) {
+        @Positive @DefaultValue("500") int perRun,
+        @DefaultValue("false") boolean sentWithoutServer) {
 
     /** How long to wait after this many failures, at least one. */
     Duration delayAfter(int failures) {

@@ -19,7 +19,7 @@ interface MailTransport {
          *
          * @throws MailFailedException when it has not, or nobody knows whether it has
          */
-        void send(Letter letter);
+        void send(OutgoingMail outgoing);
 
         @Override
         default void close() {}

@@ -3,22 +3,18 @@ package vn.khenthuong.notification.internal;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.util.StringUtils;
-import vn.khenthuong.platform.start.Demo;
 
 @Configuration(proxyBeanMethods = false)
 class MailTransportConfiguration {
 
     /** The mail server of {@code spring.mail.host}, where one is set. */
     @Bean
-    MailTransport mailTransport(
-            ObjectProvider<JavaMailSenderImpl> servers, MailSettings settings, Environment environment) {
+    MailTransport mailTransport(ObjectProvider<JavaMailSenderImpl> servers, MailSettings settings) {
         var server = servers.getIfAvailable();
         return server != null && StringUtils.hasText(server.getHost())
                 ? new SmtpTransport(server, settings)
-                : new WithoutServer(environment.acceptsProfiles(Profiles.of(Demo.PROFILE)));
+                : new WithoutServer(settings.sentWithoutServer());
     }
 }

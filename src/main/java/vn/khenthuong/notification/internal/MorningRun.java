@@ -12,14 +12,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.khenthuong.calendar.CalendarMissingException;
 import vn.khenthuong.calendar.ReminderLadder;
-import vn.khenthuong.calendar.Rung;
-import vn.khenthuong.calendar.Rung.Stage;
+import vn.khenthuong.calendar.ReminderRule;
+import vn.khenthuong.calendar.ReminderRule.Stage;
 import vn.khenthuong.calendar.WorkingDays;
+import vn.khenthuong.kernel.HomeZone;
+import vn.khenthuong.kernel.ScheduledWork;
 import vn.khenthuong.notification.NoticePreferences;
 import vn.khenthuong.notification.Outbox;
 import vn.khenthuong.notification.internal.ScheduledRuns.Run;
-import vn.khenthuong.platform.HomeZone;
-import vn.khenthuong.platform.TimedWork;
 
 /**
  * Every working morning: looks at the due dates of all open steps, remembers which reminders and escalations they have reached,
@@ -28,7 +28,7 @@ import vn.khenthuong.platform.TimedWork;
  * once, with what is true then.
  */
 @Component
-class MorningRun implements TimedWork {
+class MorningRun implements ScheduledWork {
 
     private static final Logger log = LoggerFactory.getLogger(MorningRun.class);
     private static final String NAME = "digest";
@@ -114,7 +114,7 @@ class MorningRun implements TimedWork {
         var since = run.before().orElse(now.minus(FIRST_LOOK_BACK));
         var standings = steps.all().stream()
                 .map(step -> standing(step, since, today, now))
-                .filter(Standing::isNews)
+                .filter(StepStatus::isNews)
                 .toList();
         if (!standings.isEmpty()) {
             alerts.record(standings, now);
@@ -122,9 +122,9 @@ class MorningRun implements TimedWork {
         }
     }
 
-    private Standing standing(OpenStep step, Instant since, LocalDate today, Instant now) {
+    private StepStatus standing(OpenStep step, Instant since, LocalDate today, Instant now) {
         var reached = rungs(step, today);
-        return new Standing(
+        return new StepStatus(
                 step,
                 step.createdAt().isAfter(since),
                 !now.isBefore(step.dueAt()),
@@ -138,7 +138,7 @@ class MorningRun implements TimedWork {
      * What the step has reached, without the reminders that lay behind it when it came in: then its due date is told with it as
      * new. A step that cannot be judged keeps nobody else from his digest.
      */
-    private List<Rung> rungs(OpenStep step, LocalDate today) {
+    private List<ReminderRule> rungs(OpenStep step, LocalDate today) {
         try {
             var reached = ladder.reached(step.step(), step.dueAt(), today);
             if (reached.stream().noneMatch(rung -> rung.stage() == Stage.REMIND)) {

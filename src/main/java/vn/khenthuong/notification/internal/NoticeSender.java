@@ -10,16 +10,16 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.khenthuong.kernel.ScheduledWork;
 import vn.khenthuong.notification.Incidents;
 import vn.khenthuong.notification.internal.MailFailedException.Prospect;
-import vn.khenthuong.platform.TimedWork;
 
 /**
  * Sends what waits in the outbox, one mail in one transaction that holds its row in the queue. A mail that was accepted right
  * before the application died is sent once more, with the same Message-ID; none is lost.
  */
 @Component
-public class NoticeSender implements TimedWork {
+public class NoticeSender implements ScheduledWork {
 
     private static final Logger log = LoggerFactory.getLogger(NoticeSender.class);
 
@@ -93,7 +93,8 @@ public class NoticeSender implements TimedWork {
         }
         try {
             var mail = templates.write(notice.kind(), notice.fullName(), notice.model());
-            series.send(new Letter(messageId(notice), notice.address(), notice.fullName(), mail, clock.instant()));
+            series.send(
+                    new OutgoingMail(messageId(notice), notice.address(), notice.fullName(), mail, clock.instant()));
             queue.sent(notice.id(), mail, clock.instant());
             return Round.GOES_ON;
         } catch (MailFailedException failed) {

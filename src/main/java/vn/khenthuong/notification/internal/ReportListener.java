@@ -21,17 +21,17 @@ import vn.khenthuong.annualreport.ReportState;
 import vn.khenthuong.annualreport.ReportYearClosed;
 import vn.khenthuong.annualreport.ReportYears;
 import vn.khenthuong.annualreport.UnitReport;
+import vn.khenthuong.kernel.HomeZone;
+import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.notification.DeliveryLog;
 import vn.khenthuong.notification.Notice;
 import vn.khenthuong.notification.NoticeKind;
 import vn.khenthuong.notification.Outbox;
 import vn.khenthuong.organization.Bodies;
-import vn.khenthuong.organization.Contact;
 import vn.khenthuong.organization.Function;
+import vn.khenthuong.organization.Official;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Role;
-import vn.khenthuong.platform.HomeZone;
-import vn.khenthuong.platform.VietnameseDates;
 
 /** Tells officials what happens to the annual reports, in the transaction in which it happens. */
 @Component
@@ -136,7 +136,7 @@ class ReportListener {
         return lastDay.until(LocalDate.ofInstant(now, HomeZone.ID), ChronoUnit.DAYS);
     }
 
-    private Stream<Contact> supervisors(LocalDate day) {
+    private Stream<Official> supervisors(LocalDate day) {
         var focalAgency = organization.holder(Function.FOCAL_AGENCY, day).code();
         var appraiser = organization.holder(Function.APPRAISER, day).code();
         return Stream.of(
@@ -147,11 +147,11 @@ class ReportListener {
                 .flatMap(group -> organization.membersOf(group).stream());
     }
 
-    private Stream<Contact> officersOf(ReportNumber number) {
+    private Stream<Official> officersOf(ReportNumber number) {
         return organization.membersOf(Role.OFFICER.of(number.unit())).stream();
     }
 
-    private Stream<Contact> everybodyOf(ReportNumber number) {
+    private Stream<Official> everybodyOf(ReportNumber number) {
         return Stream.concat(officersOf(number), organization.membersOf(Role.HEAD.of(number.unit())).stream());
     }
 

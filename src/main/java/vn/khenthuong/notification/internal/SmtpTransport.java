@@ -42,8 +42,8 @@ class SmtpTransport implements MailTransport {
         private Transport connection;
 
         @Override
-        public void send(Letter letter) {
-            var message = message(letter);
+        public void send(OutgoingMail outgoing) {
+            var message = message(outgoing);
             connect();
             try {
                 connection.sendMessage(message, message.getAllRecipients());
@@ -89,17 +89,17 @@ class SmtpTransport implements MailTransport {
         return server.getProtocol() == null ? JavaMailSenderImpl.DEFAULT_PROTOCOL : server.getProtocol();
     }
 
-    private MimeMessage message(Letter letter) {
+    private MimeMessage message(OutgoingMail outgoing) {
         try {
-            var message = new IdentifiedMessage(letter.messageId());
+            var message = new IdentifiedMessage(outgoing.messageId());
             message.setFrom(new InternetAddress(settings.from(), settings.fromName(), CHARSET));
-            message.setRecipient(Message.RecipientType.TO, recipient(letter));
-            message.setSubject(letter.mail().title(), CHARSET);
-            message.setSentDate(Date.from(letter.date()));
+            message.setRecipient(Message.RecipientType.TO, recipient(outgoing));
+            message.setSubject(outgoing.mail().title(), CHARSET);
+            message.setSentDate(Date.from(outgoing.date()));
             message.setHeader("Content-Language", "vi");
             // No answers from those who are out of office.
             message.setHeader("Auto-Submitted", "auto-generated");
-            message.setContent(body(letter.mail()));
+            message.setContent(body(outgoing.mail()));
             message.saveChanges();
             return message;
         } catch (MessagingException | UnsupportedEncodingException unwritable) {
@@ -107,13 +107,13 @@ class SmtpTransport implements MailTransport {
         }
     }
 
-    private static InternetAddress recipient(Letter letter) throws UnsupportedEncodingException {
+    private static InternetAddress recipient(OutgoingMail outgoing) throws UnsupportedEncodingException {
         try {
-            var address = new InternetAddress(letter.address(), true);
-            if (!StandardCharsets.US_ASCII.newEncoder().canEncode(letter.address()) || address.isGroup()) {
+            var address = new InternetAddress(outgoing.address(), true);
+            if (!StandardCharsets.US_ASCII.newEncoder().canEncode(outgoing.address()) || address.isGroup()) {
                 throw new AddressException("Not an address of a person");
             }
-            address.setPersonal(letter.fullName(), CHARSET);
+            address.setPersonal(outgoing.fullName(), CHARSET);
             return address;
         } catch (AddressException wrong) {
             throw new MailFailedException(Prospect.NONE, "Địa chỉ thư của người nhận không hợp lệ.", wrong);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.khenthuong.calendar.Rung;
+import vn.khenthuong.calendar.ReminderRule;
 
 /** Which reminders and escalations have been told. */
 @Repository
@@ -20,7 +20,7 @@ class StepAlerts {
     }
 
     /** Records what is fresh in one statement, for the present due date of each step. */
-    void record(Collection<Standing> standings, Instant at) {
+    void record(Collection<StepStatus> standings, Instant at) {
         var fresh = standings.stream()
                 .flatMap(standing -> standing.fresh().stream().map(rung -> new Alert(standing.step(), rung)))
                 .toList();
@@ -49,5 +49,5 @@ class StepAlerts {
         return alerts.stream().map(text).toArray(String[]::new);
     }
 
-    private record Alert(OpenStep step, Rung rung) {}
+    private record Alert(OpenStep step, ReminderRule rung) {}
 }

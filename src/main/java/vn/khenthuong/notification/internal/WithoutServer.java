@@ -1,17 +1,19 @@
 package vn.khenthuong.notification.internal;
 
 /**
- * No mail server is set. In the demonstration mails count as sent, their text is shown on a page; elsewhere they wait for one.
+ * No mail server is set: mails wait for one.
+ *
+ * @param counted whether they count as sent all the same, for whoever reads them in the outbox
  */
-record WithoutServer(boolean demonstration) implements MailTransport {
+record WithoutServer(boolean counted) implements MailTransport {
 
     @Override
     public boolean isReady() {
-        return demonstration;
+        return counted;
     }
 
     @Override
     public Series begin() {
-        return letter -> {};
+        return outgoing -> {};
     }
 }

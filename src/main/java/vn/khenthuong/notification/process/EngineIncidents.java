@@ -10,8 +10,8 @@ import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.engine.EngineAsSystem;
 import vn.khenthuong.notification.Incidents;
-import vn.khenthuong.platform.process.EngineAsSystem;
 
 /** Incidents of the engine, of type {@code mailFailed}; their configuration is the id of the notice. */
 @Component

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.notification.internal.OpenStep;
 import vn.khenthuong.notification.internal.OpenSteps;
-import vn.khenthuong.platform.HomeZone;
 
 /**
  * Reads the tables of the engine itself: by its service the groups of each task would be a question of their own, and the

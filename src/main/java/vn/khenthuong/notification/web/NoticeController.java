@@ -8,8 +8,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.notification.FailedNotices;
-import vn.khenthuong.platform.CurrentActor;
 
 /** What administrators do about mails. */
 @RestController

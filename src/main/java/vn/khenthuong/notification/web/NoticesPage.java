@@ -1,10 +1,10 @@
 package vn.khenthuong.notification.web;
 
 import java.util.List;
+import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.notification.Delivery;
 import vn.khenthuong.notification.NoticeKind;
 import vn.khenthuong.notification.NoticePreference;
-import vn.khenthuong.platform.VietnameseDates;
 
 /** An official's notices and wishes, as the page shows them. */
 record NoticesPage(NoticePreference wanted, List<Line> notices) {

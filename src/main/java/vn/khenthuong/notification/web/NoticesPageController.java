@@ -6,11 +6,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.notification.DeliveryLog;
 import vn.khenthuong.notification.NoticePreference;
 import vn.khenthuong.notification.NoticePreferences;
 import vn.khenthuong.organization.Organization;
-import vn.khenthuong.platform.CurrentActor;
 
 /** The page {@code /thong-bao}: what the reader was told, and what he wants to be told in the morning. */
 @Controller

@@ -9,10 +9,10 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.notification.DeliveryLog;
 import vn.khenthuong.notification.NoticePreference;
 import vn.khenthuong.notification.NoticePreferences;
-import vn.khenthuong.platform.CurrentActor;
 
 /** What the caller was told, and wants to be told. */
 @RestController

@@ -1,6 +1,7 @@
 package vn.khenthuong.organization.internal;
 
 import vn.khenthuong.organization.AreaClass;
+import vn.khenthuong.organization.Period;
 
 /** A commune is in an area class for a time. */
 public record Classification(String commune, AreaClass areaClass, Period period) {}

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import vn.khenthuong.organization.AreaClass;
 import vn.khenthuong.organization.Commune;
 import vn.khenthuong.organization.Function;
+import vn.khenthuong.organization.Official;
+import vn.khenthuong.organization.OfficialRole;
 import vn.khenthuong.organization.Unit;
 
 /** Everything the organisation tables say, past and future included, ready to be asked. */

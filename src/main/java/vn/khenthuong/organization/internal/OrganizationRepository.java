@@ -4,12 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.khenthuong.organization.AreaClass;
 import vn.khenthuong.organization.Commune;
 import vn.khenthuong.organization.Function;
+import vn.khenthuong.organization.Official;
+import vn.khenthuong.organization.OfficialRole;
+import vn.khenthuong.organization.Period;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.organization.UnitKind;
 
@@ -17,41 +19,16 @@ import vn.khenthuong.organization.UnitKind;
 @Repository
 class OrganizationRepository implements OrganizationSource {
 
-    private static final int BATCH = 500;
-
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
 
-    OrganizationRepository(JdbcClient jdbc, JdbcTemplate batches) {
+    OrganizationRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.batches = batches;
     }
 
     @Override
     public OrganizationData load() {
         return new OrganizationData(
                 units(), successions(), holdings(), officials(), roles(), communes(), classifications());
-    }
-
-    /** Adds the officials that are not there yet, and leaves the others as they are. */
-    void addMissing(List<Official> officials, List<OfficialRole> roles) {
-        batches.batchUpdate("""
-                INSERT INTO khenthuong.official (user_id, full_name, email, valid_from, valid_to)
-                VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""", officials, BATCH, (row, official) -> {
-            row.setString(1, official.userId());
-            row.setString(2, official.fullName());
-            row.setString(3, official.email());
-            row.setObject(4, official.period().from());
-            row.setObject(5, official.period().to());
-        });
-        batches.batchUpdate("""
-                INSERT INTO khenthuong.official_role (user_id, role, valid_from, valid_to)
-                VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING""", roles, BATCH, (row, role) -> {
-            row.setString(1, role.userId());
-            row.setString(2, role.group());
-            row.setObject(3, role.period().from());
-            row.setObject(4, role.period().to());
-        });
     }
 
     private List<Unit> units() {

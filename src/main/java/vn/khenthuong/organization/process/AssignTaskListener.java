@@ -9,9 +9,9 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.engine.ProcessVariable;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
-import vn.khenthuong.platform.process.ProcessVariable;
 
 /**
  * Offers every user task to the group that works it today; the model says which performer that is. Groups come from the

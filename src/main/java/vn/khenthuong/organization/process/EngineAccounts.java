@@ -12,9 +12,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import vn.khenthuong.organization.IdentityPlan.Group;
 import vn.khenthuong.organization.IdentityPlan.Membership;
-import vn.khenthuong.organization.IdentityPlan.Person;
 import vn.khenthuong.organization.IdentityPlan.Tenant;
 import vn.khenthuong.organization.IdentityPlan.TenantGroup;
+import vn.khenthuong.organization.Official;
 
 /**
  * The identity tables of the engine, written in batches: by its service one command per row would take seconds of every start.
@@ -47,7 +47,7 @@ class EngineAccounts {
                 ON CONFLICT (id_) DO UPDATE SET name_ = excluded.name_ WHERE act_id_tenant.name_ <> excluded.name_""", tenants, (row, tenant) -> set(row, tenant.id(), tenant.name()));
     }
 
-    void addPeople(Collection<Person> people, PasswordHash password) {
+    void addPeople(Collection<Official> people, PasswordHash password) {
         write(
                 """
                 INSERT INTO public.act_id_user (id_, rev_, first_, last_, email_, pwd_, salt_)
@@ -56,11 +56,20 @@ class EngineAccounts {
                 (row, person) -> set(
                         row,
                         person.userId(),
-                        person.familyNames(),
-                        person.givenName(),
+                        familyNames(person.fullName()),
+                        givenName(person.fullName()),
                         person.email(),
                         password.hash(),
                         password.salt()));
+    }
+
+    /** The engine shows two names: family and middle names first, the given name last. */
+    private static String familyNames(String fullName) {
+        return fullName.strip().substring(0, Math.max(fullName.strip().lastIndexOf(' '), 0));
+    }
+
+    private static String givenName(String fullName) {
+        return fullName.strip().substring(fullName.strip().lastIndexOf(' ') + 1);
     }
 
     Optional<PasswordHash> passwordOf(String userId) {

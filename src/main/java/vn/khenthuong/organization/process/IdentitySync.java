@@ -6,23 +6,20 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.khenthuong.kernel.StartupStep;
+import vn.khenthuong.organization.AdministratorAccount;
 import vn.khenthuong.organization.Bodies;
+import vn.khenthuong.organization.FirstPassword;
 import vn.khenthuong.organization.Identities;
 import vn.khenthuong.organization.IdentityPlan;
 import vn.khenthuong.organization.IdentityPlan.Membership;
-import vn.khenthuong.organization.IdentityPlan.Person;
-import vn.khenthuong.platform.StartupStep;
-import vn.khenthuong.platform.start.AdministratorAccount;
-import vn.khenthuong.platform.start.Demo;
+import vn.khenthuong.organization.Official;
 
 /**
  * Brings the engine's groups, users, tenants and memberships in line with the organisation. New officials cannot sign in
- * before an administrator has given them a password; in the demonstration all share the administrator's. The password of the
+ * before an administrator has given them a password, unless {@link FirstPassword} says otherwise. The password of the
  * administrator is always the one the operator has set.
  */
 @Component
@@ -36,7 +33,7 @@ class IdentitySync implements StartupStep {
     private final AdministratorAccount administrator;
     private final TransactionOperations transaction;
     private final Clock clock;
-    private final boolean demo;
+    private final FirstPassword firstPassword;
 
     IdentitySync(
             Identities identities,
@@ -45,14 +42,14 @@ class IdentitySync implements StartupStep {
             AdministratorAccount administrator,
             TransactionOperations transaction,
             Clock clock,
-            Environment environment) {
+            FirstPassword firstPassword) {
         this.identities = identities;
         this.accounts = accounts;
         this.passwords = passwords;
         this.administrator = administrator;
         this.transaction = transaction;
         this.clock = clock;
-        this.demo = environment.acceptsProfiles(Profiles.of(Demo.PROFILE));
+        this.firstPassword = firstPassword;
     }
 
     @Override
@@ -81,7 +78,7 @@ class IdentitySync implements StartupStep {
         var userId = administrator.username();
         if (!known.contains(userId)) {
             accounts.addPeople(
-                    List.of(new Person(userId, "Quản trị", "viên", userId + "@khenthuong.local")),
+                    List.of(new Official(userId, "Quản trị viên", userId + "@khenthuong.local")),
                     passwords.hash(administrator.password()));
         } else if (!accounts.passwordOf(userId)
                 .filter(stored -> passwords.matches(administrator.password(), stored))
@@ -91,12 +88,12 @@ class IdentitySync implements StartupStep {
         accounts.addMemberships(List.of(new Membership(userId, Bodies.ADMINISTRATORS)));
     }
 
-    private void addPeople(Collection<Person> people, Set<String> known) {
+    private void addPeople(Collection<Official> people, Set<String> known) {
         var missing = people.stream()
                 .filter(person -> !known.contains(person.userId()))
                 .toList();
         if (!missing.isEmpty()) {
-            accounts.addPeople(missing, passwords.hash(demo ? administrator.password() : unknowable()));
+            accounts.addPeople(missing, passwords.hash(firstPassword.get()));
         }
     }
 
@@ -108,9 +105,5 @@ class IdentitySync implements StartupStep {
         var missing = new HashSet<>(plan.tenantGroups());
         missing.removeAll(present);
         accounts.addTenantGroups(missing);
-    }
-
-    private static String unknowable() {
-        return UUID.randomUUID().toString();
     }
 }

@@ -7,8 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.engine.DecisionTables;
 import vn.khenthuong.organization.Unit;
-import vn.khenthuong.platform.process.DecisionTables;
 import vn.khenthuong.quota.QuotaScope;
 
 /** Reads {@code quota.dmn}: what a unit may send in a kind of round. */

@@ -3,8 +3,8 @@ package vn.khenthuong.round.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.round.AwardRoundProcess.Variables;
 import vn.khenthuong.round.Rounds;
-import vn.khenthuong.round.process.AwardRoundProcess.Variables;
 
 /** Service task “Đóng đợt”: never for a deadline that was moved while the timer fired; then the timer's job is retried. */
 @Component

@@ -4,23 +4,25 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.khenthuong.calendar.WorkingDays;
-import vn.khenthuong.platform.form.Answers;
-import vn.khenthuong.platform.form.TaskAtHand;
-import vn.khenthuong.platform.form.TaskForm;
+import vn.khenthuong.forms.Answers;
+import vn.khenthuong.forms.CurrentTask;
+import vn.khenthuong.forms.TaskForm;
+import vn.khenthuong.kernel.Deadline;
+import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.quota.QuotaLimit;
 import vn.khenthuong.quota.QuotaMessages;
 import vn.khenthuong.round.AwardRound;
+import vn.khenthuong.round.AwardRoundProcess;
+import vn.khenthuong.round.AwardRoundProcess.Elements;
+import vn.khenthuong.round.AwardRoundProcess.Variables;
 import vn.khenthuong.round.Rounds;
-import vn.khenthuong.round.process.AwardRoundProcess.Elements;
-import vn.khenthuong.round.process.AwardRoundProcess.Variables;
 
 /** User task “Duyệt mở đợt”: the head of Home Affairs sees dates and limits, then lets the round open or not. */
 @Component
 class ConfirmOpeningForm implements TaskForm {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final ZoneId ZONE = WorkingDays.ZONE;
+    private static final ZoneId ZONE = HomeZone.ID;
 
     private enum Outcome {
         APPROVE,
@@ -46,7 +48,7 @@ class ConfirmOpeningForm implements TaskForm {
     }
 
     @Override
-    public Map<String, Object> read(TaskAtHand task) {
+    public Map<String, Object> read(CurrentTask task) {
         var round = rounds.require(task.businessKey());
         return Map.of(
                 "roundCode", round.code(),
@@ -59,7 +61,7 @@ class ConfirmOpeningForm implements TaskForm {
     }
 
     @Override
-    public Map<String, Object> submit(TaskAtHand task, Answers answers) {
+    public Map<String, Object> submit(CurrentTask task, Answers answers) {
         var outcome = answers.requireChoice("outcome", "Ý kiến", Outcome.class);
         switch (outcome) {
             case APPROVE -> rounds.confirmOpening(task.businessKey(), task.actor());
@@ -72,7 +74,7 @@ class ConfirmOpeningForm implements TaskForm {
     }
 
     private String summary(AwardRound round) {
-        var lastDay = round.unitDeadline().minusNanos(1).atZone(ZONE).toLocalDate();
+        var lastDay = new Deadline(round.unitDeadline()).lastDay();
         return "Khung pháp lý %s; năm đánh giá %d; đơn vị lấy theo ngày %s (%d đơn vị); hết hạn đề nghị: hết ngày %s; thành tích từ %s đến %s."
                 .formatted(
                         round.ruleSet(),

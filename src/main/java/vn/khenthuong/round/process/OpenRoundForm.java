@@ -5,12 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.khenthuong.calendar.WorkingDays;
-import vn.khenthuong.document.AuthorisingDocument;
-import vn.khenthuong.platform.Actor;
-import vn.khenthuong.platform.BadInputException;
-import vn.khenthuong.platform.form.Answers;
-import vn.khenthuong.platform.form.StartForm;
+import vn.khenthuong.forms.Answers;
+import vn.khenthuong.forms.StartForm;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.Deadline;
+import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.round.AwardRoundProcess;
 import vn.khenthuong.round.RoundKind;
 import vn.khenthuong.round.RoundProposal;
 import vn.khenthuong.round.Rounds;
@@ -51,16 +52,17 @@ class OpenRoundForm implements StartForm {
                 answers.requireText("ruleSet", "Khung pháp lý"),
                 answers.integer("assessmentYear").orElseThrow(() -> new BadInputException("Cần nhập “Năm đánh giá”.")),
                 answers.requireDate("referenceDate", "Ngày tham chiếu"),
-                WorkingDays.endOf(answers.requireDate("unitDeadline", "Hạn đề nghị")),
+                Deadline.endOf(answers.requireDate("unitDeadline", "Hạn đề nghị"))
+                        .instant(),
                 guidance(answers));
     }
 
     /** The Hướng dẫn may still be missing when a round is proposed; half of it may not. */
-    private AuthorisingDocument guidance(Answers answers) {
+    private DocumentReference guidance(Answers answers) {
         var number = answers.text("documentNumber");
         var date = answers.date("documentDate");
         return number.isEmpty() && date.isEmpty()
                 ? null
-                : AuthorisingDocument.of(number.orElse(null), date.orElse(null), LocalDate.now(clock));
+                : DocumentReference.of(number.orElse(null), date.orElse(null), LocalDate.now(clock));
     }
 }

@@ -9,10 +9,10 @@ import org.camunda.bpm.engine.ProcessEngineServices;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
-import vn.khenthuong.platform.process.EngineAsSystem;
+import vn.khenthuong.engine.EngineAsSystem;
+import vn.khenthuong.round.AwardRoundProcess.Dossiers;
+import vn.khenthuong.round.AwardRoundProcess.Variables;
 import vn.khenthuong.round.Rounds;
-import vn.khenthuong.round.process.AwardRoundProcess.Dossiers;
-import vn.khenthuong.round.process.AwardRoundProcess.Variables;
 
 /**
  * Lets open dossiers follow a moved deadline: the due date of the task their unit has at hand and the deadline its later tasks

@@ -3,7 +3,7 @@ package vn.khenthuong.round.web;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import vn.khenthuong.calendar.EnteredDates;
+import vn.khenthuong.kernel.EnteredDates;
 
 /**
  * The document by which a round is closed early.

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import vn.khenthuong.platform.CurrentActor;
+import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.quota.QuotaLedger;
 import vn.khenthuong.round.Rounds;
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.khenthuong.nomination.DossierSight;
 import vn.khenthuong.nomination.DossierState;
+import vn.khenthuong.nomination.DossierVisibility;
 
 /**
  * Counts dossiers of a round within the sight of an official, with the conditions {@link DossierRows} lists them by. Tasks are
@@ -37,7 +37,7 @@ public class BoardRows {
     /** How many tasks of a step began and were completed on these days. */
     public record Duration(String step, String name, LocalDate began, LocalDate ended, long tasks) {}
 
-    public Map<DossierState, Long> states(String round, DossierSight sight) {
+    public Map<DossierState, Long> states(String round, DossierVisibility sight) {
         Map<DossierState, Long> states = new EnumMap<>(DossierState.class);
         jdbc.sql("SELECT state, count(*) AS dossiers FROM khenthuong.dossier WHERE round = :round AND "
                         + DossierRows.COVERED + " GROUP BY state")
@@ -50,7 +50,7 @@ public class BoardRows {
     }
 
     /** Open user tasks of the dossiers and of the lists they are on, the most crowded first. */
-    public List<OpenCount> open(String round, DossierSight sight) {
+    public List<OpenCount> open(String round, DossierVisibility sight) {
         return jdbc.sql("""
                         SELECT task.task_def_key_ AS step, max(task.name_) AS name, count(DISTINCT seen.number) AS dossiers,
                                count(DISTINCT seen.number) FILTER (WHERE task.due_date_ <= :now) AS late,
@@ -74,7 +74,7 @@ public class BoardRows {
     }
 
     /** Completed user tasks; a task of a list counts once, however many dossiers are on it. */
-    public List<Duration> durations(String round, DossierSight sight) {
+    public List<Duration> durations(String round, DossierVisibility sight) {
         return jdbc.sql("""
                         SELECT task.task_def_key_ AS step, max(task.name_) AS name, task.start_time_::date AS began,
                                task.end_time_::date AS ended, count(DISTINCT task.id_) AS tasks

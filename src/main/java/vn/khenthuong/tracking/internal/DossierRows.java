@@ -17,8 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.khenthuong.nomination.AwardForm;
 import vn.khenthuong.nomination.CriteriaGroup;
-import vn.khenthuong.nomination.DossierSight;
 import vn.khenthuong.nomination.DossierState;
+import vn.khenthuong.nomination.DossierVisibility;
 import vn.khenthuong.nomination.NameKey;
 import vn.khenthuong.nomination.NomineeType;
 import vn.khenthuong.nomination.ReasonCode;
@@ -33,14 +33,14 @@ import vn.khenthuong.tracking.DossierSearch;
 @Repository
 public class DossierRows {
 
-    /** {@link DossierSight#covers} as a condition. */
+    /** {@link DossierVisibility#covers} as a condition. */
     static final String COVERED = """
             (unit = ANY (string_to_array(:units, ','))
              OR (:submitted AND submitted_at IS NOT NULL)
              OR (:listed AND (list_code IS NOT NULL OR deferred OR appraisal IS NOT NULL))
              OR (:withChair AND (deferred OR state IN ('WITH_CHAIR', 'AWARDED', 'NOT_AWARDED'))))""";
 
-    /** {@link DossierSight#coversPapers}, given that the dossier is covered. */
+    /** {@link DossierVisibility#coversPapers}, given that the dossier is covered. */
     private static final String PAPERS = "(:papers OR unit = ANY (string_to_array(:units, ',')))";
 
     private static final String WANTED = """
@@ -75,7 +75,7 @@ public class DossierRows {
     }
 
     /** The dossier, if there is one and it is in sight. */
-    public Optional<DossierRow> find(String number, DossierSight sight) {
+    public Optional<DossierRow> find(String number, DossierVisibility sight) {
         return jdbc.sql("SELECT " + COLUMNS + " FROM khenthuong.dossier WHERE number = :number AND " + COVERED)
                 .params(parametersOf(sight))
                 .param("number", number)
@@ -88,7 +88,7 @@ public class DossierRows {
      *
      * @param among numbers to look among, or null to look among all
      */
-    public DossierPage search(DossierSearch search, Set<String> among, DossierSight sight) {
+    public DossierPage search(DossierSearch search, Set<String> among, DossierVisibility sight) {
         var parameters = parametersOf(sight);
         parameters.putAll(parametersOf(search));
         parameters.put("holders", among == null ? null : String.join(",", among));
@@ -107,7 +107,7 @@ public class DossierRows {
     }
 
     /** Those of the numbers that are in sight. */
-    public Set<String> inSight(Set<String> numbers, DossierSight sight) {
+    public Set<String> inSight(Set<String> numbers, DossierVisibility sight) {
         return jdbc.sql("SELECT number FROM khenthuong.dossier WHERE number = ANY (:numbers) AND " + COVERED)
                 .params(parametersOf(sight))
                 .param("numbers", numbers.toArray(String[]::new))
@@ -115,7 +115,7 @@ public class DossierRows {
                 .set();
     }
 
-    static Map<String, Object> parametersOf(DossierSight sight) {
+    static Map<String, Object> parametersOf(DossierVisibility sight) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("units", String.join(",", sight.units()));
         parameters.put("submitted", sight.submitted());

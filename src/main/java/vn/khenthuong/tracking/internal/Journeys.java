@@ -68,8 +68,9 @@ public class Journeys {
                 .filter(Journeys::isStep)
                 .filter(line -> concerns(line, dossier))
                 .toList();
-        var done = CaseLines.merge(own.stream().filter(Journeys::isStep).toList(), ofLists, dossier.refusal()).stream()
-                .map(line -> done(line, dossier, pauses));
+        var done =
+                DossierLines.merge(own.stream().filter(Journeys::isStep).toList(), ofLists, dossier.refusal()).stream()
+                        .map(line -> done(line, dossier, pauses));
         return Stream.concat(done, open(dossier, lists).map(step -> open(step, dossier, pauses, now)))
                 .toList();
     }

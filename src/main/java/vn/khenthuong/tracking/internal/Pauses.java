@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.calendar.WorkingDays;
+import vn.khenthuong.kernel.HomeZone;
 
 /** The times a dossier was with its unit for a supplement: they count for nobody but the unit (design §7). */
 final class Pauses {
@@ -48,7 +49,7 @@ final class Pauses {
     }
 
     static LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, WorkingDays.ZONE);
+        return LocalDate.ofInstant(instant, HomeZone.ID);
     }
 
     private static boolean asksForSupplement(JournalEntry line) {

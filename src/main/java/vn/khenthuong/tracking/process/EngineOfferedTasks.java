@@ -6,8 +6,8 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
-import vn.khenthuong.platform.process.BusinessKeys;
-import vn.khenthuong.platform.process.EngineAsSystem;
+import vn.khenthuong.engine.BusinessKeys;
+import vn.khenthuong.engine.EngineAsSystem;
 import vn.khenthuong.tracking.OfferedTask;
 import vn.khenthuong.tracking.OfferedTasks;
 

@@ -18,7 +18,7 @@ import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
-import vn.khenthuong.platform.process.EngineAsSystem;
+import vn.khenthuong.engine.EngineAsSystem;
 import vn.khenthuong.tracking.OpenStep;
 import vn.khenthuong.tracking.ProcessSteps;
 import vn.khenthuong.tracking.Visit;

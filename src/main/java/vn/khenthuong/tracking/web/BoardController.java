@@ -8,11 +8,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.khenthuong.calendar.WorkingDays;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.CurrentActor;
+import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Unit;
-import vn.khenthuong.platform.Actor;
-import vn.khenthuong.platform.CurrentActor;
+import vn.khenthuong.pages.Formats;
 import vn.khenthuong.quota.QuotaLedger;
 import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.RoundState;
@@ -85,7 +86,7 @@ class BoardController {
 
     private List<BoardPage.Choice> units(Actor actor) {
         return tracking.seesOtherUnits(actor)
-                ? organization.nominatingOn(LocalDate.ofInstant(clock.instant(), WorkingDays.ZONE)).stream()
+                ? organization.nominatingOn(LocalDate.ofInstant(clock.instant(), HomeZone.ID)).stream()
                         .map(unit -> new BoardPage.Choice(unit.code(), unit.name()))
                         .toList()
                 : List.of();
@@ -107,7 +108,7 @@ class BoardController {
                 round.code(),
                 round.title(),
                 round.state() == RoundState.OPEN ? "Đang nhận hồ sơ" : "Đã đóng nhận hồ sơ",
-                Shown.lastDay(round.unitDeadline()),
+                Formats.lastDay(round.unitDeadline()),
                 QuotaLine.of(ledger.limits(round.code()), units, this::nameOf));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 import vn.khenthuong.nomination.DossierState;
+import vn.khenthuong.pages.Formats;
 import vn.khenthuong.tracking.DossierPage;
 import vn.khenthuong.tracking.DossierRow;
 
@@ -100,7 +101,7 @@ record BoardPage(
                             ? null
                             : row.refusal().code().label() + ": "
                                     + row.refusal().reason(),
-                    Shown.moment(row.submittedAt()));
+                    Formats.moment(row.submittedAt()));
         }
     }
 

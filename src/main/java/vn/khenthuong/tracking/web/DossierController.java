@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.khenthuong.platform.CurrentActor;
+import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.tracking.DossierDetails;
 import vn.khenthuong.tracking.DossierSearch;
 import vn.khenthuong.tracking.DossierTracking;

@@ -19,15 +19,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import vn.khenthuong.document.StoredDocument;
 import vn.khenthuong.document.UploadedFile;
-import vn.khenthuong.nomination.DossierPapers;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.CurrentActor;
+import vn.khenthuong.kernel.RefusedException;
+import vn.khenthuong.nomination.DossierDocuments;
 import vn.khenthuong.nomination.DossierView;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Role;
-import vn.khenthuong.platform.Actor;
-import vn.khenthuong.platform.CurrentActor;
-import vn.khenthuong.platform.RefusedException;
-import vn.khenthuong.platform.web.PagePolicy;
+import vn.khenthuong.pages.Framed;
+import vn.khenthuong.pages.PagePolicy;
+import vn.khenthuong.pages.RefusalOnPage;
 import vn.khenthuong.tracking.DossierRow;
 import vn.khenthuong.tracking.DossierTracking;
 
@@ -41,7 +43,7 @@ class DossierSheetController {
 
     private final DossierTracking tracking;
     private final DossierView view;
-    private final DossierPapers papers;
+    private final DossierDocuments papers;
     private final Nominations nominations;
     private final Organization organization;
     private final CurrentActor currentActor;
@@ -50,7 +52,7 @@ class DossierSheetController {
     DossierSheetController(
             DossierTracking tracking,
             DossierView view,
-            DossierPapers papers,
+            DossierDocuments papers,
             Nominations nominations,
             Organization organization,
             CurrentActor currentActor,
@@ -73,7 +75,7 @@ class DossierSheetController {
     @GetMapping
     String sheet(
             @PathVariable String number, @RequestParam(name = "xong", defaultValue = "") String done, Model model) {
-        model.addAttribute("tin", Done.sentence(done));
+        model.addAttribute("tin", FlashMessage.sentence(done));
         return show(number, currentActor.require(), model);
     }
 
@@ -85,7 +87,7 @@ class DossierSheetController {
             Model model,
             HttpServletResponse response) {
         Framed.show(model, response);
-        model.addAttribute("tin", Done.sentence(done));
+        model.addAttribute("tin", FlashMessage.sentence(done));
         return show(number, currentActor.require(), model);
     }
 
@@ -115,7 +117,7 @@ class DossierSheetController {
         } catch (RefusedException refused) {
             return tell(refused, number, actor, model, response);
         }
-        return redirect(number, Done.UPLOADED, "giay-to");
+        return redirect(number, FlashMessage.UPLOADED, "giay-to");
     }
 
     @PostMapping("/rut")
@@ -129,16 +131,16 @@ class DossierSheetController {
             model.addAttribute("rut", answers);
             return tell(refused, number, actor, model, response);
         }
-        return redirect(number, Done.WITHDRAWN, "hanh-trinh");
+        return redirect(number, FlashMessage.WITHDRAWN, "hanh-trinh");
     }
 
     private String tell(
             RefusedException refused, String number, Actor actor, Model model, HttpServletResponse response) {
-        OnThePage.tell(refused, model, response);
+        RefusalOnPage.tell(refused, model, response);
         return show(number, actor, model);
     }
 
-    private static String redirect(String number, Done done, String section) {
+    private static String redirect(String number, FlashMessage done, String section) {
         return "redirect:/ho-so/%s?xong=%s#%s".formatted(number, done.code(), section);
     }
 
@@ -170,7 +172,7 @@ class DossierSheetController {
                                 .toList(),
                         !uploadable.isEmpty(),
                         mayWithdraw(row, actor)));
-        model.addAttribute("daTai", Done.UPLOADED.code());
+        model.addAttribute("daTai", FlashMessage.UPLOADED.code());
         model.addAttribute("nguoi", organization.nameOf(actor.userId()));
         return "ho-so-chi-tiet";
     }

@@ -10,10 +10,11 @@ import java.util.stream.Collectors;
 import vn.khenthuong.document.StoredDocument;
 import vn.khenthuong.nomination.ChecklistItem;
 import vn.khenthuong.nomination.DossierPart;
-import vn.khenthuong.nomination.DossierPicture;
+import vn.khenthuong.nomination.DossierReading;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.SummaryLine;
 import vn.khenthuong.nomination.SupplementRequest;
+import vn.khenthuong.pages.Formats;
 import vn.khenthuong.tracking.DossierDetails;
 import vn.khenthuong.tracking.JourneyStep;
 
@@ -92,9 +93,9 @@ record DossierSheetPage(
                     document.version(),
                     document.fileName(),
                     document.mediaType(),
-                    Shown.size(document.size()),
+                    Formats.size(document.size()),
                     names.apply(document.uploadedBy()),
-                    Shown.moment(document.uploadedAt()),
+                    Formats.moment(document.uploadedAt()),
                     document.sha256());
         }
     }
@@ -125,9 +126,9 @@ record DossierSheetPage(
                     step.subject().equals(dossier) ? null : step.subject(),
                     step.actorName(),
                     step.roleLabel(),
-                    Shown.moment(step.startedAt()),
-                    Shown.moment(step.at()),
-                    Shown.lastDay(step.due()),
+                    Formats.moment(step.startedAt()),
+                    Formats.moment(step.at()),
+                    Formats.lastDay(step.due()),
                     step.grossDays() == step.netDays()
                             ? String.valueOf(step.grossDays())
                             : "%d / %d".formatted(step.grossDays(), step.netDays()),
@@ -183,9 +184,9 @@ record DossierSheetPage(
                 ? null
                 : "Hồ sơ đầy đủ, đã tiếp nhận %s; hạn trả lời: hết ngày %s."
                         .formatted(
-                                Shown.moment(dossier.receipt().receivedAt()),
+                                Formats.moment(dossier.receipt().receivedAt()),
                                 Objects.requireNonNullElse(
-                                        Shown.day(dossier.receipt().answerDue()), "–"));
+                                        Formats.day(dossier.receipt().answerDue()), "–"));
     }
 
     /** The line about the refusal, or null where there is none. */
@@ -199,7 +200,7 @@ record DossierSheetPage(
     }
 
     /** The line about what waits for the unit, or null. */
-    static String notice(DossierPicture dossier) {
+    static String notice(DossierReading dossier) {
         var state = dossier.sheet().state();
         if (state == DossierState.SUPPLEMENT_REQUESTED) {
             return dossier.supplement()
@@ -214,7 +215,7 @@ record DossierSheetPage(
                 request.items().stream().map(item -> labelOf(item, checklist)).collect(Collectors.joining("; "));
         return "Cần bổ sung đến hết ngày %s: %s.%s"
                 .formatted(
-                        Shown.day(request.dueDay()),
+                        Formats.day(request.dueDay()),
                         items,
                         request.reason() == null ? "" : " Lý do: " + request.reason());
     }

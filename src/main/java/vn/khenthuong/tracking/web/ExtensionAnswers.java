@@ -2,7 +2,8 @@ package vn.khenthuong.tracking.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import vn.khenthuong.calendar.WorkingDays;
+import vn.khenthuong.kernel.Deadline;
+import vn.khenthuong.pages.FormParameters;
 
 /** What the head of the focal agency typed into the form that moves a deadline; kept as typed, to be shown again. */
 record ExtensionAnswers(String unit, String deadline, String documentNumber, String documentDate) {
@@ -16,14 +17,14 @@ record ExtensionAnswers(String unit, String deadline, String documentNumber, Str
 
     /** First instant that is too late: the end of the day. */
     Instant checkedDeadline() {
-        return WorkingDays.endOf(Typed.day(deadline, "Hạn báo cáo mới"));
+        return Deadline.endOf(FormParameters.day(deadline, "Hạn báo cáo mới")).instant();
     }
 
     String checkedNumber() {
-        return Typed.text(documentNumber, "Số văn bản", MAX_NUMBER);
+        return FormParameters.text(documentNumber, "Số văn bản", MAX_NUMBER);
     }
 
     LocalDate checkedDate() {
-        return Typed.day(documentDate, "Ngày văn bản");
+        return FormParameters.day(documentDate, "Ngày văn bản");
     }
 }

@@ -1,5 +1,6 @@
 package vn.khenthuong.tracking.web;
 
+import vn.khenthuong.pages.Formats;
 import vn.khenthuong.tracking.Publications.Decision;
 import vn.khenthuong.tracking.Publications.Paged;
 
@@ -17,7 +18,7 @@ final class PublicationPage {
                 decision.roundTitle(),
                 decision.ordinal(),
                 decision.number(),
-                Shown.day(decision.date()),
+                Formats.day(decision.date()),
                 decision.rewarded());
     }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import vn.khenthuong.annualreport.Receipt;
 import vn.khenthuong.annualreport.UnitReport;
+import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.organization.Function;
-import vn.khenthuong.platform.VietnameseDates;
 
 /** The receipts of a delivered report, one sheet of paper each. */
 record ReceiptPage(

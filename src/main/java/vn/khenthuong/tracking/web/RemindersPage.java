@@ -2,8 +2,8 @@ package vn.khenthuong.tracking.web;
 
 import java.util.List;
 import vn.khenthuong.annualreport.UnitReport;
+import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.notification.Delivery;
-import vn.khenthuong.platform.VietnameseDates;
 import vn.khenthuong.tracking.RemindedDay;
 
 /**

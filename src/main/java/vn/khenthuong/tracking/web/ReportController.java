@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.khenthuong.annualreport.ReportNumber;
 import vn.khenthuong.annualreport.ReportYear;
 import vn.khenthuong.annualreport.ReportYears;
-import vn.khenthuong.platform.CurrentActor;
+import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.tracking.RemindedDay;
 import vn.khenthuong.tracking.ReportTracking;
 import vn.khenthuong.tracking.ReportYearDetails;

@@ -2,6 +2,7 @@ package vn.khenthuong.tracking.web;
 
 import java.time.Instant;
 import vn.khenthuong.annualreport.ReportState;
+import vn.khenthuong.pages.Formats;
 import vn.khenthuong.tracking.ReportYearDetails.Line;
 
 /**
@@ -30,12 +31,12 @@ record ReportLine(
                 line.number(),
                 line.stateLabel(),
                 ReportTones.of(line.state(), line.late(), line.deadline(), now),
-                line.deadline().equals(deadlineOfYear) ? null : Shown.lastDay(line.deadline()),
-                Shown.moment(line.deliveredAt()),
+                line.deadline().equals(deadlineOfYear) ? null : Formats.lastDay(line.deadline()),
+                Formats.moment(line.deliveredAt()),
                 remark(line, now),
                 line.documentNumber() == null
                         ? null
-                        : "%s ngày %s".formatted(line.documentNumber(), Shown.day(line.documentDate())),
+                        : "%s ngày %s".formatted(line.documentNumber(), Formats.day(line.documentDate())),
                 line.remindersSent());
     }
 

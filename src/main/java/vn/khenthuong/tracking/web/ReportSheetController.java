@@ -15,17 +15,18 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.khenthuong.annualreport.ReportAccess;
 import vn.khenthuong.annualreport.ReportAttachments;
 import vn.khenthuong.annualreport.ReportNumber;
-import vn.khenthuong.annualreport.ReportSight;
+import vn.khenthuong.annualreport.ReportVisibility;
 import vn.khenthuong.annualreport.UnitReport;
 import vn.khenthuong.annualreport.UnitReports;
 import vn.khenthuong.document.UploadedFile;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.CurrentActor;
+import vn.khenthuong.kernel.NotFoundException;
+import vn.khenthuong.kernel.RefusedException;
+import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Unit;
-import vn.khenthuong.platform.Actor;
-import vn.khenthuong.platform.CurrentActor;
-import vn.khenthuong.platform.NotFoundException;
-import vn.khenthuong.platform.RefusedException;
-import vn.khenthuong.platform.VietnameseDates;
+import vn.khenthuong.pages.RefusalOnPage;
 import vn.khenthuong.tracking.ReportTracking;
 
 /**
@@ -67,7 +68,7 @@ class ReportSheetController {
             @PathVariable String unit,
             @RequestParam(name = "xong", defaultValue = "") String done,
             Model model) {
-        model.addAttribute("tin", Done.sentence(done));
+        model.addAttribute("tin", FlashMessage.sentence(done));
         return show(ReportNumber.of(year, unit), currentActor.require(), model);
     }
 
@@ -84,10 +85,10 @@ class ReportSheetController {
         try {
             attachments.upload(number, new UploadedFile(file.getOriginalFilename(), file.getBytes()), actor);
         } catch (RefusedException refused) {
-            OnThePage.tell(refused, model, response);
+            RefusalOnPage.tell(refused, model, response);
             return show(number, actor, model);
         }
-        return "redirect:/bao-cao/%d/%s?xong=%s#tai-lieu".formatted(year, number.unit(), Done.UPLOADED.code());
+        return "redirect:/bao-cao/%d/%s?xong=%s#tai-lieu".formatted(year, number.unit(), FlashMessage.UPLOADED.code());
     }
 
     @GetMapping("/nhac")
@@ -126,7 +127,7 @@ class ReportSheetController {
         return "bao-cao-don-vi";
     }
 
-    private ReportSheetPage page(UnitReport report, ReportSight sight, Actor actor) {
+    private ReportSheetPage page(UnitReport report, ReportVisibility sight, Actor actor) {
         var number = report.number();
         var readable = sight.coversContent(report);
         return new ReportSheetPage(

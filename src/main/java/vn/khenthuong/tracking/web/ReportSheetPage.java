@@ -13,8 +13,9 @@ import vn.khenthuong.annualreport.ReportTarget.Measure;
 import vn.khenthuong.annualreport.TargetResult;
 import vn.khenthuong.annualreport.UnitReport;
 import vn.khenthuong.document.StoredDocument;
-import vn.khenthuong.platform.VietnameseDates;
-import vn.khenthuong.platform.VietnameseNumbers;
+import vn.khenthuong.kernel.VietnameseDates;
+import vn.khenthuong.kernel.VietnameseNumbers;
+import vn.khenthuong.pages.Formats;
 
 /**
  * A unit's report as the page shows it, in the order of domain.md §6.2.
@@ -120,9 +121,9 @@ record ReportSheetPage(
             return new Paper(
                     document.id(),
                     document.fileName(),
-                    Shown.size(document.size()),
+                    Formats.size(document.size()),
                     names.apply(document.uploadedBy()),
-                    Shown.moment(document.uploadedAt()),
+                    Formats.moment(document.uploadedAt()),
                     document.sha256());
         }
     }

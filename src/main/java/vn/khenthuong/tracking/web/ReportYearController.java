@@ -14,10 +14,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.khenthuong.annualreport.ReportAccess;
 import vn.khenthuong.annualreport.ReportYear;
 import vn.khenthuong.annualreport.ReportYears;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.CurrentActor;
+import vn.khenthuong.kernel.RefusedException;
 import vn.khenthuong.organization.Organization;
-import vn.khenthuong.platform.Actor;
-import vn.khenthuong.platform.CurrentActor;
-import vn.khenthuong.platform.RefusedException;
+import vn.khenthuong.pages.Framed;
+import vn.khenthuong.pages.RefusalOnPage;
 import vn.khenthuong.tracking.ReportTracking;
 
 /** The pages {@code /bao-cao} and {@code /bao-cao/{year}}: who owes a report, who delivered, what it comes to. */
@@ -67,7 +69,7 @@ class ReportYearController {
             @RequestParam(name = "loc", defaultValue = "") String filter,
             @RequestParam(name = "xong", defaultValue = "") String done,
             Model model) {
-        model.addAttribute("tin", Done.sentence(done));
+        model.addAttribute("tin", FlashMessage.sentence(done));
         return show(year, ReportYearPage.Filter.parse(filter), currentActor.require(), model);
     }
 
@@ -103,11 +105,11 @@ class ReportYearController {
                     answers.checkedDate(),
                     actor);
         } catch (RefusedException refused) {
-            OnThePage.tell(refused, model, response);
+            RefusalOnPage.tell(refused, model, response);
             model.addAttribute("giaHan", answers);
             return show(year, ReportYearPage.Filter.ALL, actor, model);
         }
-        return "redirect:/bao-cao/%d?xong=%s".formatted(year, Done.EXTENDED.code());
+        return "redirect:/bao-cao/%d?xong=%s".formatted(year, FlashMessage.EXTENDED.code());
     }
 
     private String show(int year, ReportYearPage.Filter filter, Actor actor, Model model) {

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import vn.khenthuong.annualreport.ConsolidatedFigures.Total;
 import vn.khenthuong.annualreport.Consolidation.Kind;
-import vn.khenthuong.platform.VietnameseDates;
-import vn.khenthuong.platform.VietnameseNumbers;
+import vn.khenthuong.kernel.VietnameseDates;
+import vn.khenthuong.kernel.VietnameseNumbers;
+import vn.khenthuong.pages.Formats;
 import vn.khenthuong.tracking.ReportYearDetails;
 import vn.khenthuong.tracking.ReportYearDetails.Line;
 import vn.khenthuong.tracking.ReportYearDetails.Sent;
@@ -104,7 +105,7 @@ record ReportYearPage(
             return new ConsolidatedLine(
                     one.kind().name(),
                     one.kind() == Kind.FOCAL ? "Cơ quan đầu mối" : "Cơ quan thẩm định",
-                    Shown.moment(one.submittedAt()),
+                    Formats.moment(one.submittedAt()),
                     one.letters().stream().map(LetterLine::of).toList());
         }
     }
@@ -120,7 +121,7 @@ record ReportYearPage(
             return new LetterLine(
                     sent.addressee().name(),
                     sent.addresseeLabel(),
-                    sent.number() == null ? null : "%s ngày %s".formatted(sent.number(), Shown.day(sent.date())));
+                    sent.number() == null ? null : "%s ngày %s".formatted(sent.number(), Formats.day(sent.date())));
         }
     }
 
@@ -132,8 +133,8 @@ record ReportYearPage(
                 year.stateLabel(),
                 ReportTones.of(year.state()),
                 VietnameseDates.of(year.deadline()),
-                Shown.moment(year.openedAt()),
-                Shown.moment(year.closedAt()),
+                Formats.moment(year.openedAt()),
+                Formats.moment(year.closedAt()),
                 year.delivered(),
                 year.units().size(),
                 year.late(),

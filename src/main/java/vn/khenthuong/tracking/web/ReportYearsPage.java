@@ -1,6 +1,7 @@
 package vn.khenthuong.tracking.web;
 
 import java.util.List;
+import vn.khenthuong.pages.Formats;
 import vn.khenthuong.tracking.ReportYearDetails;
 
 /** The years of reports as the page lists them. */
@@ -19,7 +20,7 @@ record ReportYearsPage(List<Line> years) {
                     year.code(),
                     year.stateLabel(),
                     ReportTones.of(year.state()),
-                    Shown.lastDay(year.deadline()),
+                    Formats.lastDay(year.deadline()),
                     "%d/%d".formatted(year.delivered(), year.units().size()),
                     year.late());
         }

@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import vn.khenthuong.platform.CurrentActor;
+import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.tracking.RoundBoard;
 import vn.khenthuong.tracking.RoundBoards;
 

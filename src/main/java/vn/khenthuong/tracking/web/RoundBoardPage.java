@@ -1,6 +1,7 @@
 package vn.khenthuong.tracking.web;
 
 import java.util.List;
+import vn.khenthuong.pages.Formats;
 import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.tracking.RoundBoard;
 
@@ -50,11 +51,11 @@ record RoundBoardPage(
                 board.round(),
                 board.title(),
                 board.stateLabel(),
-                Shown.lastDay(board.deadline()),
+                Formats.lastDay(board.deadline()),
                 days(board.daysLeft()),
                 board.extensions().stream()
-                        .map(one ->
-                                new ExtensionLine(one.unitName(), Shown.lastDay(one.deadline()), days(one.daysLeft())))
+                        .map(one -> new ExtensionLine(
+                                one.unitName(), Formats.lastDay(one.deadline()), days(one.daysLeft())))
                         .toList(),
                 board.total(),
                 rounds.stream()
@@ -73,7 +74,7 @@ record RoundBoardPage(
                 step.name(),
                 step.dossiers(),
                 step.late(),
-                Shown.day(step.nextDue()),
+                Formats.day(step.nextDue()),
                 step.daysToNext() == null ? null : days(step.daysToNext()),
                 step.medianDays() == null ? null : "%d ngày (%d việc)".formatted(step.medianDays(), step.done()));
     }

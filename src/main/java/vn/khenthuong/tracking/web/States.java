@@ -2,8 +2,8 @@ package vn.khenthuong.tracking.web;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.nomination.DossierState;
-import vn.khenthuong.platform.BadInputException;
 import vn.khenthuong.tracking.DossierRow;
 
 /** The state of a dossier as it is asked for in an address, and as it is shown. */

@@ -1,6 +1,7 @@
 package vn.khenthuong.tracking.web;
 
 import java.time.LocalDate;
+import vn.khenthuong.pages.FormParameters;
 
 /** What the head of a unit typed into the withdrawal form of the page; kept as typed, to be shown again. */
 record WithdrawalAnswers(String reason, String documentNumber, String documentDate) {
@@ -9,14 +10,14 @@ record WithdrawalAnswers(String reason, String documentNumber, String documentDa
     private static final int MAX_NUMBER = 100;
 
     String checkedReason() {
-        return Typed.text(reason, "Lý do rút", MAX_REASON);
+        return FormParameters.text(reason, "Lý do rút", MAX_REASON);
     }
 
     String checkedNumber() {
-        return Typed.text(documentNumber, "Số văn bản", MAX_NUMBER);
+        return FormParameters.text(documentNumber, "Số văn bản", MAX_NUMBER);
     }
 
     LocalDate checkedDate() {
-        return Typed.day(documentDate, "Ngày văn bản");
+        return FormParameters.day(documentDate, "Ngày văn bản");
     }
 }

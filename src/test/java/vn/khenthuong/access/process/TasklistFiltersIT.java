@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestConstructor;
-import vn.khenthuong.calendar.WorkingDays;
+import vn.khenthuong.kernel.Deadline;
 import vn.khenthuong.round.RoundKind;
 import vn.khenthuong.round.RoundProposal;
 import vn.khenthuong.round.Rounds;
@@ -150,7 +150,7 @@ class TasklistFiltersIT {
                 "A",
                 2023,
                 LocalDate.of(2023, 6, 1),
-                WorkingDays.endOf(LocalDate.now(clock).plusDays(20)),
+                Deadline.endOf(LocalDate.now(clock).plusDays(20)).instant(),
                 null));
         rounds.open(ROUND);
         var list = shipped("round." + ROUND);

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.khenthuong.annualreport.ReportContent;
 import vn.khenthuong.annualreport.ReportContent.Certificates;
 import vn.khenthuong.annualreport.TargetResult;
-import vn.khenthuong.platform.BadInputException;
+import vn.khenthuong.kernel.BadInputException;
 
 @DisplayName("Số liệu báo cáo: sai rõ thì từ chối, lạ thì phải giải thích")
 class FiguresPolicyTest {

@@ -21,6 +21,7 @@ import org.mockito.Answers;
 import vn.khenthuong.annualreport.ReminderKind;
 import vn.khenthuong.annualreport.internal.ReminderPlan.Planned;
 import vn.khenthuong.calendar.WorkingDays;
+import vn.khenthuong.kernel.HomeZone;
 
 @DisplayName("Các ngày nhắc nộp báo cáo (R-097, domain.md §10.4)")
 class ReminderPlanTest {
@@ -56,10 +57,8 @@ class ReminderPlanTest {
 
         assertThat(all)
                 .allSatisfy(planned -> assertThat(planned.at())
-                        .isEqualTo(planned.day()
-                                .atTime(7, 30)
-                                .atZone(WorkingDays.ZONE)
-                                .toInstant()));
+                        .isEqualTo(
+                                planned.day().atTime(7, 30).atZone(HomeZone.ID).toInstant()));
         assertThat(all)
                 .extracting(Planned::toHead)
                 .startsWith(false, false, false, true, true, true)
@@ -127,7 +126,7 @@ class ReminderPlanTest {
     }
 
     private static Instant at(LocalDate day, String time) {
-        return day.atTime(LocalTime.parse(time)).atZone(WorkingDays.ZONE).toInstant();
+        return day.atTime(LocalTime.parse(time)).atZone(HomeZone.ID).toInstant();
     }
 
     private static WorkingDays mondayToFriday() {

@@ -11,7 +11,6 @@ import vn.khenthuong.annualreport.ConsolidatedFigures.Total;
 import vn.khenthuong.annualreport.ConsolidatedFigures.Verdict;
 import vn.khenthuong.annualreport.Consolidation.Addressee;
 import vn.khenthuong.annualreport.Consolidation.Kind;
-import vn.khenthuong.annualreport.Consolidations.Letter;
 import vn.khenthuong.annualreport.ReportContent;
 import vn.khenthuong.annualreport.ReportContent.Certificates;
 import vn.khenthuong.annualreport.ReportNumber;
@@ -23,6 +22,7 @@ import vn.khenthuong.annualreport.ReportTarget.Parts;
 import vn.khenthuong.annualreport.TargetResult;
 import vn.khenthuong.annualreport.UnitReport;
 import vn.khenthuong.annualreport.output.ConsolidatedReport.UnitPart;
+import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.round.Movements.Launched;
 
 /** Three units: one in time, one late, one that never reported. */
@@ -78,8 +78,8 @@ final class SampleReport {
                 "Các đơn vị đã phát động, cụ thể hóa phong trào.",
                 "Đã nhắc 9 lần; đơn vị đang sắp xếp bộ máy.",
                 Map.of(
-                        Addressee.STEERING_COMMITTEE, new Letter("45/BC-SLĐTBXH", LocalDate.of(2026, 1, 5)),
-                        Addressee.MINISTRY, new Letter("46/BC-SLĐTBXH", LocalDate.of(2026, 11, 20))));
+                        Addressee.STEERING_COMMITTEE, new DocumentReference("45/BC-SLĐTBXH", LocalDate.of(2026, 1, 5)),
+                        Addressee.MINISTRY, new DocumentReference("46/BC-SLĐTBXH", LocalDate.of(2026, 11, 20))));
     }
 
     static ConsolidatedReport draft() {
@@ -87,7 +87,11 @@ final class SampleReport {
     }
 
     private static ConsolidatedReport report(
-            boolean isLate, boolean draft, String assessment, String missingReason, Map<Addressee, Letter> letters) {
+            boolean isLate,
+            boolean draft,
+            String assessment,
+            String missingReason,
+            Map<Addressee, DocumentReference> letters) {
         var inTime = new UnitReport(
                 new ReportNumber(2026, "dam-rong"),
                 ReportState.DELIVERED,

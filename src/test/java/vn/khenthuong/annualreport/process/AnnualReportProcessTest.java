@@ -26,10 +26,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.khenthuong.annualreport.AnnualReportProcess;
 import vn.khenthuong.annualreport.ReportNumber;
 import vn.khenthuong.annualreport.ReportYear;
 import vn.khenthuong.annualreport.ReportYears;
 import vn.khenthuong.annualreport.UnitReport;
+import vn.khenthuong.annualreport.UnitReportProcess;
 import vn.khenthuong.support.ProcessTestEngine;
 
 @DisplayName("Báo cáo hằng năm")

@@ -23,10 +23,10 @@ import org.junit.jupiter.api.Test;
 import vn.khenthuong.annualreport.ReportContent;
 import vn.khenthuong.annualreport.ReportTarget;
 import vn.khenthuong.annualreport.TargetResult;
+import vn.khenthuong.forms.schema.FormGuard;
+import vn.khenthuong.forms.schema.FormSchema;
+import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.organization.UnitKind;
-import vn.khenthuong.platform.BadInputException;
-import vn.khenthuong.platform.form.FormGuard;
-import vn.khenthuong.platform.form.FormSchema;
 
 /** The form “Lập báo cáo” against the table of targets, and its fields against the content of a report. */
 @DisplayName("Biểu mẫu lập báo cáo hằng năm")
@@ -110,9 +110,9 @@ class PrepareReportFieldsTest {
     @Test
     @DisplayName("hạn nộp được viết như văn bản: trước ngày 15 tháng 11, đến hết 24:00 ngày 14/11")
     void deadline() {
-        assertThat(ReportPicture.deadline(Instant.parse("2023-11-14T17:00:00Z")))
+        assertThat(ReportFormModel.deadline(Instant.parse("2023-11-14T17:00:00Z")))
                 .isEqualTo("trước ngày 15 tháng 11 năm 2023 (đến hết 24:00 ngày 14/11/2023)");
-        assertThat(ReportPicture.deadline(Instant.parse("2023-11-20T10:00:00Z")))
+        assertThat(ReportFormModel.deadline(Instant.parse("2023-11-20T10:00:00Z")))
                 .isEqualTo("trước 17:00 ngày 20/11/2023");
     }
 

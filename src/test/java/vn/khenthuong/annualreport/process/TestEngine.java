@@ -1,7 +1,7 @@
 package vn.khenthuong.annualreport.process;
 
 import java.util.function.Supplier;
-import vn.khenthuong.platform.process.EngineAsSystem;
+import vn.khenthuong.engine.EngineAsSystem;
 
 /** The bare engine of a process test knows no users. */
 final class TestEngine {

@@ -32,6 +32,7 @@ import vn.khenthuong.annualreport.ReportReminders.Outlook;
 import vn.khenthuong.annualreport.ReportState;
 import vn.khenthuong.annualreport.ReportYears;
 import vn.khenthuong.annualreport.UnitReport;
+import vn.khenthuong.annualreport.UnitReportProcess;
 import vn.khenthuong.annualreport.UnitReports;
 import vn.khenthuong.support.ProcessTestEngine;
 

@@ -13,13 +13,13 @@ import vn.khenthuong.decision.ChairDecision;
 import vn.khenthuong.decision.Consolidation;
 import vn.khenthuong.decision.ListCode;
 import vn.khenthuong.decision.ListEntry;
-import vn.khenthuong.decision.SignedDocument;
 import vn.khenthuong.decision.Verdict;
+import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.ReasonCode;
 import vn.khenthuong.nomination.Refusal;
-import vn.khenthuong.platform.BadInputException;
-import vn.khenthuong.platform.ConflictException;
 
 @DisplayName("Danh sách đề nghị khen thưởng")
 class AwardListTest {
@@ -27,7 +27,7 @@ class AwardListTest {
     private static final String A = "SK2023-DI-LINH-0001";
     private static final String B = "SK2023-DI-LINH-0002";
     private static final String C = "SK2023-LAM-HA-0001";
-    private static final SignedDocument DOCUMENT = new SignedDocument("148/TTr", LocalDate.of(2023, 10, 2));
+    private static final DocumentReference DOCUMENT = new DocumentReference("148/TTr", LocalDate.of(2023, 10, 2));
     private static final Refusal REFUSAL = new Refusal(ReasonCode.BELOW_STANDARD, "Chưa đủ tiêu chuẩn");
 
     @Test

@@ -17,17 +17,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import vn.khenthuong.calendar.WorkingDays;
 import vn.khenthuong.decision.Consolidation;
 import vn.khenthuong.decision.Minutes;
-import vn.khenthuong.decision.SignedDocument;
-import vn.khenthuong.nomination.DossierSheet;
+import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.HomeZone;
+import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.NomineeType;
 import vn.khenthuong.nomination.ReasonCode;
 import vn.khenthuong.nomination.Refusal;
-import vn.khenthuong.platform.BadInputException;
-import vn.khenthuong.platform.ConflictException;
 import vn.khenthuong.quota.QuotaLimit;
 import vn.khenthuong.quota.QuotaMessages;
 import vn.khenthuong.quota.QuotaScope;
@@ -40,13 +40,13 @@ class ConsolidationPolicyTest {
     private static final String POOL = "SK2023-SO-Y-TE-0001";
     private static final LocalDate TODAY = LocalDate.of(2023, 10, 2);
     private static final Minutes MINUTES = new Minutes("03/BB", LocalDate.of(2023, 9, 29), 9, 8);
-    private static final SignedDocument AGREEMENT = new SignedDocument("57/SNV", TODAY);
+    private static final DocumentReference AGREEMENT = new DocumentReference("57/SNV", TODAY);
     private static final Refusal REFUSAL = new Refusal(ReasonCode.BELOW_STANDARD, "Chưa đủ tiêu chuẩn");
 
     private final QuotaMessages messages = mock(QuotaMessages.class);
     private final ConsolidationPolicy policy = new ConsolidationPolicy(
             new QuotaWords(messages),
-            new DocumentDates(Clock.fixed(Instant.parse("2023-10-02T03:00:00Z"), WorkingDays.ZONE)));
+            new DocumentDates(Clock.fixed(Instant.parse("2023-10-02T03:00:00Z"), HomeZone.ID)));
 
     @BeforeEach
     void words() {
@@ -183,7 +183,7 @@ class ConsolidationPolicyTest {
                 .containsExactly(LOCAL);
     }
 
-    private List<String> check(Consolidation consolidation, Cases cases) {
+    private List<String> check(Consolidation consolidation, ListedDossiers cases) {
         return policy.check(consolidation, cases, List.of(), Optional.empty());
     }
 
@@ -191,19 +191,19 @@ class ConsolidationPolicyTest {
         return new Consolidation(listed, restWaits, null, MINUTES, null, null);
     }
 
-    private static DossierSheet local() {
+    private static DossierSnapshot local() {
         return ACase.numbered(LOCAL).sheet();
     }
 
-    private static DossierSheet pool(int serial) {
+    private static DossierSnapshot pool(int serial) {
         return ACase.numbered("SK2023-SO-Y-TE-%04d".formatted(serial))
                 .ofThePool()
                 .type(NomineeType.COLLECTIVE)
                 .sheet();
     }
 
-    private static Cases cases(DossierSheet... sheets) {
-        return Cases.of(Stream.of(sheets).toList());
+    private static ListedDossiers cases(DossierSnapshot... sheets) {
+        return ListedDossiers.of(Stream.of(sheets).toList());
     }
 
     private static QuotaLimit poolCollectives() {

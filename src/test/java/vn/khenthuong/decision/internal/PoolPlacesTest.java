@@ -17,7 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.khenthuong.decision.Consolidation;
 import vn.khenthuong.decision.ListCode;
-import vn.khenthuong.nomination.DossierSheet;
+import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.quota.QuotaLedger;
 import vn.khenthuong.quota.QuotaLimit;
 import vn.khenthuong.quota.QuotaMessages;
@@ -83,18 +83,18 @@ class PoolPlacesTest {
         verify(ledger).release(List.of(dropped.number()));
     }
 
-    private static AwardList listing(DossierSheet... listed) {
+    private static AwardList listing(DossierSnapshot... listed) {
         var list = AwardList.open(new ListCode("SK2023", 1));
-        var numbers = Stream.of(listed).map(DossierSheet::number).toList();
+        var numbers = Stream.of(listed).map(DossierSnapshot::number).toList();
         list.consolidate(new Consolidation(numbers, true, null, null, null, null), List.of());
         return list;
     }
 
-    private static Cases cases(DossierSheet... sheets) {
-        return Cases.of(List.of(sheets));
+    private static ListedDossiers cases(DossierSnapshot... sheets) {
+        return ListedDossiers.of(List.of(sheets));
     }
 
-    private static DossierSheet pool(int serial) {
+    private static DossierSnapshot pool(int serial) {
         return ACase.numbered("SK2023-SO-Y-TE-%04d".formatted(serial))
                 .ofThePool()
                 .sheet();

@@ -16,12 +16,12 @@ import vn.khenthuong.appraisal.DossierAppraised;
 import vn.khenthuong.decision.Consolidation;
 import vn.khenthuong.decision.ListCode;
 import vn.khenthuong.decision.Progress;
-import vn.khenthuong.decision.SignedDocument;
+import vn.khenthuong.engine.ProcessMessages;
+import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.nomination.DossierLeftList;
-import vn.khenthuong.nomination.DossierSheet;
+import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.Nominations;
-import vn.khenthuong.platform.process.ProcessMessages;
 import vn.khenthuong.support.ACase;
 
 @DisplayName("Thẩm định xong hay chưa")
@@ -31,7 +31,7 @@ class ProgressListenerTest {
     private static final String FIRST = "SK2023-DI-LINH-0001";
     private static final String LAST = "SK2023-DI-LINH-0002";
 
-    private final AwardListStore store = mock(AwardListStore.class);
+    private final AwardListRepository store = mock(AwardListRepository.class);
     private final Nominations nominations = mock(Nominations.class);
     private final ProcessMessages messages = mock(ProcessMessages.class);
     private final ProgressListener listener = new ProgressListener(store, nominations, messages);
@@ -110,20 +110,20 @@ class ProgressListenerTest {
         verifyNoInteractions(messages);
     }
 
-    private void onList(DossierSheet... sheets) {
+    private void onList(DossierSnapshot... sheets) {
         when(nominations.hasUnappraised(LIST))
-                .thenReturn(Cases.of(List.of(sheets)).progress(LIST) == Progress.PENDING);
+                .thenReturn(ListedDossiers.of(List.of(sheets)).progress(LIST) == Progress.PENDING);
     }
 
-    private static DossierSheet appraised(String number) {
+    private static DossierSnapshot appraised(String number) {
         return ACase.numbered(number).on(LIST).passed().sheet();
     }
 
-    private static DossierSheet waiting(String number) {
+    private static DossierSnapshot waiting(String number) {
         return ACase.numbered(number).on(LIST).in(DossierState.LISTED).sheet();
     }
 
-    private static DossierSheet withdrawn(String number) {
+    private static DossierSnapshot withdrawn(String number) {
         return ACase.numbered(number).in(DossierState.WITHDRAWN).sheet();
     }
 
@@ -136,7 +136,7 @@ class ProgressListenerTest {
 
     private static AwardList received(String... numbers) {
         var list = proposed(numbers);
-        list.sign(new SignedDocument("148/TTr", LocalDate.of(2023, 10, 2)));
+        list.sign(new DocumentReference("148/TTr", LocalDate.of(2023, 10, 2)));
         list.receive();
         return list;
     }

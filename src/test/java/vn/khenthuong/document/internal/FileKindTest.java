@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.khenthuong.platform.BadInputException;
+import vn.khenthuong.kernel.BadInputException;
 
 @DisplayName("Loại tệp và tên tệp")
 class FileKindTest {

@@ -21,20 +21,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.khenthuong.calendar.WorkingDays;
+import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.nomination.Achievement;
 import vn.khenthuong.nomination.CouncilMinutes;
 import vn.khenthuong.nomination.DossierContent;
 import vn.khenthuong.nomination.NomineeProfile;
 import vn.khenthuong.organization.Commune;
 import vn.khenthuong.organization.Organization;
-import vn.khenthuong.platform.BadInputException;
 
 @DisplayName("Nội dung hồ sơ")
 class ContentPolicyTest {
 
     private final Organization organization = mock(Organization.class);
-    private final ContentPolicy policy = new ContentPolicy(organization, Clock.fixed(NOW, WorkingDays.ZONE));
+    private final ContentPolicy policy = new ContentPolicy(organization, Clock.fixed(NOW, HomeZone.ID));
 
     @Test
     @DisplayName("hồ sơ đúng thì được nhận")

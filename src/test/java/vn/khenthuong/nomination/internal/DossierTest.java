@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.nomination.CouncilMinutes;
 import vn.khenthuong.nomination.CriteriaGroup;
 import vn.khenthuong.nomination.CriteriaOutcome;
@@ -29,7 +30,6 @@ import vn.khenthuong.nomination.Proposal;
 import vn.khenthuong.nomination.ReasonCode;
 import vn.khenthuong.nomination.Refusal;
 import vn.khenthuong.nomination.SupplementRequest;
-import vn.khenthuong.platform.ConflictException;
 
 @DisplayName("Hồ sơ đề nghị")
 class DossierTest {

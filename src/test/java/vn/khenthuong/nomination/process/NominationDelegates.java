@@ -1,9 +1,9 @@
 package vn.khenthuong.nomination.process;
 
 import org.camunda.bpm.engine.test.mock.Mocks;
+import vn.khenthuong.engine.ProcessMessages;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.UnitDossiers;
-import vn.khenthuong.platform.process.ProcessMessages;
 import vn.khenthuong.round.Rounds;
 
 /** Registers the delegates of this package for the bare engine of a process test, over the facades the test gives them. */

@@ -18,14 +18,14 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import vn.khenthuong.calendar.Rung;
-import vn.khenthuong.calendar.Rung.Recipients;
-import vn.khenthuong.calendar.Rung.Stage;
-import vn.khenthuong.calendar.WorkingDays;
+import vn.khenthuong.calendar.ReminderRule;
+import vn.khenthuong.calendar.ReminderRule.Recipients;
+import vn.khenthuong.calendar.ReminderRule.Stage;
+import vn.khenthuong.kernel.Deadline;
 import vn.khenthuong.notification.Notice;
 import vn.khenthuong.notification.NoticeKind;
 import vn.khenthuong.notification.NoticePreference;
-import vn.khenthuong.organization.Contact;
+import vn.khenthuong.organization.Official;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
 import vn.khenthuong.organization.Unit;
@@ -37,9 +37,9 @@ class DigestComposerTest {
     private static final LocalDate TODAY = LocalDate.of(2023, 10, 4);
     private static final LocalDate LAST_DAY = LocalDate.of(2023, 10, 6);
 
-    private static final Rung REMIND_2 = new Rung(Stage.REMIND, 2, Recipients.HOLDERS);
-    private static final Rung TO_HEAD = new Rung(Stage.ESCALATE, 1, Recipients.HEAD);
-    private static final Rung TO_SUPERVISORS = new Rung(Stage.ESCALATE, 3, Recipients.SUPERVISORS);
+    private static final ReminderRule REMIND_2 = new ReminderRule(Stage.REMIND, 2, Recipients.HOLDERS);
+    private static final ReminderRule TO_HEAD = new ReminderRule(Stage.ESCALATE, 1, Recipients.HEAD);
+    private static final ReminderRule TO_SUPERVISORS = new ReminderRule(Stage.ESCALATE, 3, Recipients.SUPERVISORS);
 
     private final Organization organization = mock(Organization.class);
     private final DigestComposer composer = new DigestComposer(organization);
@@ -89,8 +89,9 @@ class DigestComposerTest {
     @DisplayName("mỗi việc chỉ nêu một lần: quá hạn, rồi sắp đến hạn, rồi mới")
     void oneSectionForAStep() {
         var notice = compose(
-                        new Standing(step("late", "canbo.so-ldtbxh"), true, true, List.of(), Set.of()),
-                        new Standing(step("soon", "canbo.so-ldtbxh"), true, false, List.of(REMIND_2), Set.of(REMIND_2)),
+                        new StepStatus(step("late", "canbo.so-ldtbxh"), true, true, List.of(), Set.of()),
+                        new StepStatus(
+                                step("soon", "canbo.so-ldtbxh"), true, false, List.of(REMIND_2), Set.of(REMIND_2)),
                         begun(step("new", "canbo.so-ldtbxh")))
                 .get(0);
 
@@ -102,7 +103,7 @@ class DigestComposerTest {
     @Test
     @DisplayName("nhắc rồi thì không nhắc lại, không có gì thì không có bản tin")
     void nothingToTell() {
-        assertThat(compose(new Standing(step("1", null), false, false, List.of(REMIND_2), Set.of())))
+        assertThat(compose(new StepStatus(step("1", null), false, false, List.of(REMIND_2), Set.of())))
                 .isEmpty();
         assertThat(compose()).isEmpty();
     }
@@ -110,13 +111,13 @@ class DigestComposerTest {
     @Test
     @DisplayName("báo thủ trưởng khi vừa quá 1 ngày, lãnh đạo hai sở khi vừa quá 3 ngày; ai cũng chỉ thấy một lần")
     void climbs() {
-        var one = new Standing(step("1", "canbo.so-ldtbxh"), false, true, List.of(TO_HEAD), Set.of(TO_HEAD));
+        var one = new StepStatus(step("1", "canbo.so-ldtbxh"), false, true, List.of(TO_HEAD), Set.of(TO_HEAD));
         assertThat(told(compose(one)))
                 .isEqualTo(Map.of(
                         "canbo.so-ldtbxh", Map.of("Quá hạn", List.of("1")),
                         "lanhdao.so-ldtbxh", Map.of("Cấp dưới quá hạn", List.of("1"))));
 
-        var three = new Standing(
+        var three = new StepStatus(
                 step("1", "canbo.so-ldtbxh"), false, true, List.of(TO_HEAD, TO_SUPERVISORS), Set.of(TO_SUPERVISORS));
         assertThat(told(compose(three)))
                 .isEqualTo(Map.of(
@@ -128,10 +129,10 @@ class DigestComposerTest {
     @Test
     @DisplayName("đã báo lên thì không báo lại mỗi sáng, nhưng kể lại khi có việc khác báo lên")
     void climbsOnce() {
-        var known = new Standing(step("1", "canbo.so-ldtbxh"), false, true, List.of(TO_HEAD), Set.of());
+        var known = new StepStatus(step("1", "canbo.so-ldtbxh"), false, true, List.of(TO_HEAD), Set.of());
         assertThat(recipients(compose(known))).containsExactly("canbo.so-ldtbxh");
 
-        var other = new Standing(step("2", "canbo2.so-ldtbxh"), false, true, List.of(TO_HEAD), Set.of(TO_HEAD));
+        var other = new StepStatus(step("2", "canbo2.so-ldtbxh"), false, true, List.of(TO_HEAD), Set.of(TO_HEAD));
         assertThat(told(compose(known, other)))
                 .containsEntry("lanhdao.so-ldtbxh", Map.of("Cấp dưới quá hạn", List.of("1", "2")));
     }
@@ -148,11 +149,11 @@ class DigestComposerTest {
                 Set.of("lanhdao.so-ldtbxh"),
                 null,
                 Instant.EPOCH,
-                WorkingDays.endOf(LAST_DAY),
+                Deadline.endOf(LAST_DAY).instant(),
                 Set.of());
-        var direct = new Rung(Stage.ESCALATE, 1, Recipients.SUPERVISORS);
+        var direct = new ReminderRule(Stage.ESCALATE, 1, Recipients.SUPERVISORS);
 
-        assertThat(told(compose(new Standing(own, false, true, List.of(direct), Set.of(direct)))))
+        assertThat(told(compose(new StepStatus(own, false, true, List.of(direct), Set.of(direct)))))
                 .isEqualTo(Map.of(
                         "lanhdao.so-ldtbxh", Map.of("Quá hạn", List.of("1")),
                         "lanhdao.so-noi-vu", Map.of("Cấp dưới quá hạn", List.of("1"))));
@@ -161,9 +162,9 @@ class DigestComposerTest {
     @Test
     @DisplayName("theo ý mỗi người: tắt hẳn, bỏ việc mới, bỏ việc sắp đến hạn; việc quá hạn thì không bỏ riêng được")
     void preferences() {
-        var soon = new Standing(step("soon", "canbo.so-ldtbxh"), true, false, List.of(REMIND_2), Set.of(REMIND_2));
+        var soon = new StepStatus(step("soon", "canbo.so-ldtbxh"), true, false, List.of(REMIND_2), Set.of(REMIND_2));
         var fresh = begun(step("new", "canbo.so-ldtbxh"));
-        var late = new Standing(step("late", "canbo.so-ldtbxh"), false, true, List.of(), Set.of());
+        var late = new StepStatus(step("late", "canbo.so-ldtbxh"), false, true, List.of(), Set.of());
 
         assertThat(preferring(false, true, true, soon, fresh, late)).isEmpty();
         assertThat(preferring(true, false, false, soon, fresh)).isEmpty();
@@ -187,18 +188,18 @@ class DigestComposerTest {
                 Set.of("chutich.ubnd"),
                 null,
                 Instant.EPOCH,
-                WorkingDays.endOf(LAST_DAY),
+                Deadline.endOf(LAST_DAY).instant(),
                 Set.of());
 
-        assertThat(recipients(compose(new Standing(decide, false, true, List.of(TO_HEAD), Set.of(TO_HEAD)))))
+        assertThat(recipients(compose(new StepStatus(decide, false, true, List.of(TO_HEAD), Set.of(TO_HEAD)))))
                 .containsExactly("chutich.ubnd");
     }
 
-    private List<Notice> compose(Standing... standings) {
+    private List<Notice> compose(StepStatus... standings) {
         return composer.compose(List.of(standings), Map.of(), TODAY);
     }
 
-    private List<Notice> preferring(boolean digest, boolean newSteps, boolean dueSoon, Standing... standings) {
+    private List<Notice> preferring(boolean digest, boolean newSteps, boolean dueSoon, StepStatus... standings) {
         return composer.compose(
                 List.of(standings), Map.of("canbo.so-ldtbxh", new NoticePreference(digest, newSteps, dueSoon)), TODAY);
     }
@@ -206,12 +207,12 @@ class DigestComposerTest {
     private void group(String group, String... userIds) {
         when(organization.membersOf(group))
                 .thenReturn(Arrays.stream(userIds)
-                        .map(user -> new Contact(user, "Tên " + user, user + "@khenthuong.local"))
+                        .map(user -> new Official(user, "Tên " + user, user + "@khenthuong.local"))
                         .toList());
     }
 
-    private static Standing begun(OpenStep step) {
-        return new Standing(step, true, false, List.of(), Set.of());
+    private static StepStatus begun(OpenStep step) {
+        return new StepStatus(step, true, false, List.of(), Set.of());
     }
 
     private static OpenStep step(String task, String assignee) {
@@ -224,7 +225,7 @@ class DigestComposerTest {
                 Set.of("canbo.so-ldtbxh"),
                 assignee,
                 Instant.EPOCH,
-                WorkingDays.endOf(LAST_DAY),
+                Deadline.endOf(LAST_DAY).instant(),
                 Set.of());
     }
 

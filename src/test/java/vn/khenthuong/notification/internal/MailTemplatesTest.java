@@ -29,7 +29,8 @@ class MailTemplatesTest {
             URI.create("https://khenthuong.example/"),
             List.of(Duration.ofMinutes(1)),
             Duration.ofDays(3),
-            10);
+            10,
+            false);
 
     /** Letters in decomposed form, and what must not be taken for markup. */
     private static final String UNIT = Normalizer.normalize("Huyện Đam Rông & <b>bạn</b>", Normalizer.Form.NFD);

@@ -26,11 +26,11 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.khenthuong.engine.EngineAsSystem;
+import vn.khenthuong.kernel.HomeZone;
+import vn.khenthuong.kernel.ScheduledWork;
 import vn.khenthuong.nomination.NominationDesk;
 import vn.khenthuong.nomination.Nominees;
-import vn.khenthuong.platform.HomeZone;
-import vn.khenthuong.platform.TimedWork;
-import vn.khenthuong.platform.process.EngineAsSystem;
 import vn.khenthuong.support.DueJobs;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.MutableClock;
@@ -386,7 +386,7 @@ class MorningRunIT {
 
     @Test
     @DisplayName("công việc này nằm trong số các công việc định kỳ của ứng dụng")
-    void isTimedWork(@Autowired List<TimedWork> works) {
+    void isTimedWork(@Autowired List<ScheduledWork> works) {
         assertThat(works).contains(run);
     }
 

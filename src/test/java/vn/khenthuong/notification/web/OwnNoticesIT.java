@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import vn.khenthuong.notification.Notice;
 import vn.khenthuong.notification.NoticeKind;
 import vn.khenthuong.notification.Outbox;
-import vn.khenthuong.organization.Contact;
+import vn.khenthuong.organization.Official;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Officials;
 import vn.khenthuong.tracking.Browser;
@@ -146,7 +146,7 @@ class OwnNoticesIT {
 
     private static Notice reminder(String userId, String report) {
         return new Notice(
-                new Contact(userId, "Nguyễn Văn An", userId + "@khenthuong.local"),
+                new Official(userId, "Nguyễn Văn An", userId + "@khenthuong.local"),
                 report,
                 NoticeKind.REPORT_AHEAD,
                 DAY,

@@ -7,7 +7,7 @@ public final class RoundFixture {
 
     private RoundFixture() {}
 
-    public static RoundStore store(JdbcClient jdbc) {
-        return new RoundStore(jdbc);
+    public static RoundRepository store(JdbcClient jdbc) {
+        return new RoundRepository(jdbc);
     }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.calendar.WorkingDays;
+import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.nomination.AwardForm;
 import vn.khenthuong.nomination.CriteriaGroup;
 import vn.khenthuong.nomination.DossierState;
@@ -65,7 +66,7 @@ class JourneysTest {
                 organization,
                 new Words(new ObjectMapper()),
                 new RoleNames(organization),
-                Clock.fixed(day(20), WorkingDays.ZONE));
+                Clock.fixed(day(20), HomeZone.ID));
     }
 
     @Test

@@ -1,0 +1,62 @@
+package vn.khenthuong.appraisal.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.khenthuong.appraisal.Opinion;
+import vn.khenthuong.nomination.ReasonCode;
+import vn.khenthuong.nomination.Refusal;
+
+/** The table {@code opinion}; rows are added, never changed. */
+@Repository
+public class OpinionRepository {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    OpinionRepository(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Keeps an opinion given now. */
+    public void add(
+            String dossier, Opinion.Step step, Opinion.Outcome outcome, Refusal refusal, String remark, String actor) {
+        var code = refusal == null ? null : refusal.code();
+        jdbc.sql("INSERT INTO khenthuong.opinion (dossier, step, outcome, reason_code, reason, remark, actor, at)"
+                        + " VALUES (:dossier, :step, :outcome, :code, :reason, :remark, :actor, :at)")
+                .param("dossier", dossier)
+                .param("step", step.name())
+                .param("outcome", outcome.name())
+                .param("code", code == null ? null : code.name())
+                .param("reason", refusal == null ? null : refusal.reason())
+                .param("remark", remark)
+                .param("actor", actor)
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** Every opinion on the dossier, oldest first. */
+    public List<Opinion> of(String dossier) {
+        return jdbc.sql("SELECT * FROM khenthuong.opinion WHERE dossier = :dossier ORDER BY id")
+                .param("dossier", dossier)
+                .query(OpinionRepository::opinion)
+                .list();
+    }
+
+    private static Opinion opinion(ResultSet row, int index) throws SQLException {
+        var code = row.getString("reason_code");
+        var reason = row.getString("reason");
+        return new Opinion(
+                Opinion.Step.valueOf(row.getString("step")),
+                Opinion.Outcome.valueOf(row.getString("outcome")),
+                reason == null ? null : new Refusal(code == null ? null : ReasonCode.valueOf(code), reason),
+                row.getString("remark"),
+                row.getString("actor"),
+                row.getTimestamp("at").toInstant());
+    }
+}

@@ -1,0 +1,130 @@
+package vn.khenthuong.appraisal.process;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.appraisal.Opinion;
+import vn.khenthuong.appraisal.Opinions;
+import vn.khenthuong.appraisal.Receipt;
+import vn.khenthuong.kernel.HomeZone;
+import vn.khenthuong.kernel.VietnameseDates;
+import vn.khenthuong.nomination.ChecklistItem;
+import vn.khenthuong.nomination.CriteriaOutcome;
+import vn.khenthuong.nomination.DossierReading;
+import vn.khenthuong.nomination.DossierView;
+import vn.khenthuong.organization.Organization;
+
+/** A dossier as the forms of reception, review and appraisal show it. */
+@Component
+class ReviewFormModel {
+
+    private final DossierView view;
+    private final Opinions opinions;
+    private final Organization organization;
+
+    ReviewFormModel(DossierView view, Opinions opinions, Organization organization) {
+        this.view = view;
+        this.opinions = opinions;
+        this.organization = organization;
+    }
+
+    /** Everything about the dossier that a form can show. */
+    DossierReading picture(String number) {
+        return view.show(number);
+    }
+
+    /** The facts all three forms show. */
+    Map<String, Object> of(DossierReading picture) {
+        var dossier = picture.sheet();
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("dossierNumber", dossier.number());
+        facts.put("nominee", dossier.nomineeName());
+        facts.put("nomineeTypeLabel", dossier.nomineeType().label().toLowerCase(Locale.ROOT));
+        facts.put("unitName", picture.unitName());
+        facts.put("note", note(picture));
+        facts.put(
+                "receipt",
+                Receipt.of(dossier)
+                        .map(receipt -> "%s, hẹn trả lời ngày %s"
+                                .formatted(receipt.number(), VietnameseDates.of(receipt.answerDue())))
+                        .orElse(null));
+        facts.put(
+                "dossierRows",
+                picture.summary().stream()
+                        .map(line -> Map.of("label", line.label(), "value", line.value()))
+                        .toList());
+        facts.put(
+                "checklist",
+                picture.checklist().stream().map(ReviewFormModel::row).toList());
+        addCriteria(facts, picture.criteria());
+        addOpinions(facts, opinions.of(dossier.number()));
+        return facts;
+    }
+
+    /** Why it came back, and what deserves a second look. */
+    private static String note(DossierReading picture) {
+        var words = Stream.concat(picture.remark().stream(), picture.warnings().stream())
+                .collect(Collectors.joining(" "));
+        return words.isEmpty() ? null : words;
+    }
+
+    private static void addCriteria(Map<String, Object> facts, CriteriaOutcome criteria) {
+        facts.put("numericGroup", !criteria.tests().isEmpty());
+        facts.put("needsRemark", criteria.needsRemark());
+        facts.put("criteriaExplanation", criteria.explanation());
+        facts.put(
+                "criteriaRows",
+                criteria.tests().stream().map(ReviewFormModel::row).toList());
+    }
+
+    private void addOpinions(Map<String, Object> facts, List<Opinion> given) {
+        facts.put("hasOpinions", !given.isEmpty());
+        facts.put("opinionRows", given.stream().map(this::row).toList());
+    }
+
+    private static Map<String, Object> row(ChecklistItem item) {
+        return Map.of(
+                "label", item.label(),
+                "required", item.required() ? "Có" : "Không",
+                "state", item.satisfied() ? "Đã có" : "Chưa có");
+    }
+
+    private static Map<String, Object> row(CriteriaOutcome.Test test) {
+        return Map.of(
+                "rule", test.rule(),
+                "verdict", test.verdict().label(),
+                "text", test.text(),
+                "numbers", test.numbers());
+    }
+
+    private Map<String, Object> row(Opinion opinion) {
+        return Map.of(
+                "step", opinion.step().label(),
+                "outcome", opinion.outcome().label(),
+                "words", words(opinion),
+                "by", organization.nameOf(opinion.actor()),
+                "at", VietnameseDates.of(day(opinion.at())));
+    }
+
+    private static String words(Opinion opinion) {
+        var refusal = opinion.refusal();
+        return Stream.of(
+                        refusal == null || refusal.code() == null
+                                ? ""
+                                : refusal.code().label(),
+                        refusal == null ? "" : refusal.reason(),
+                        opinion.remark() == null ? "" : opinion.remark())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" – "));
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, HomeZone.ID);
+    }
+}

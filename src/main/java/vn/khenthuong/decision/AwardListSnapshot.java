@@ -1,0 +1,40 @@
+package vn.khenthuong.decision;
+
+import java.util.List;
+import vn.khenthuong.kernel.DocumentReference;
+
+/**
+ * An award list as others see it; a snapshot.
+ *
+ * @param version grows with every change that a signer must see
+ * @param focalSubmission signed by the head of the focal agency, or null
+ * @param appraisalSubmission signed by the head of Home Affairs, or null
+ * @param note what the next person must know: why the list came back, or the numbers of a limit; may be null
+ * @param entries in order of dossier number, those that left included
+ */
+public record AwardListSnapshot(
+        String code,
+        String round,
+        AwardListState state,
+        int version,
+        boolean restWaits,
+        Minutes minutes,
+        DocumentReference agreement,
+        String minimumReason,
+        DocumentReference focalSubmission,
+        DocumentReference appraisalSubmission,
+        String note,
+        List<ListEntry> entries) {
+
+    public AwardListSnapshot {
+        entries = List.copyOf(entries);
+    }
+
+    /** Numbers of the dossiers on the list now, in order. */
+    public List<String> live() {
+        return entries.stream()
+                .filter(ListEntry::isLive)
+                .map(ListEntry::dossier)
+                .toList();
+    }
+}

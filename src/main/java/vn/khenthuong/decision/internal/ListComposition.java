@@ -1,0 +1,150 @@
+package vn.khenthuong.decision.internal;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.decision.AwardListState;
+import vn.khenthuong.decision.Consolidation;
+import vn.khenthuong.decision.RoundDossiers;
+import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.nomination.Nominations;
+import vn.khenthuong.organization.Performer;
+import vn.khenthuong.quota.QuotaLedger;
+import vn.khenthuong.round.Rounds;
+
+/** A list with the focal agency: opened, composed, measured, signed. */
+@Component
+public class ListComposition {
+
+    private final AwardListRepository store;
+    private final Rounds rounds;
+    private final LockedLists lists;
+    private final Nominations nominations;
+    private final QuotaLedger ledger;
+    private final PoolPlaces places;
+    private final ConsolidationPolicy policy;
+    private final Listings listings;
+    private final DocumentDates dates;
+    private final Clock clock;
+
+    ListComposition(
+            AwardListRepository store,
+            Rounds rounds,
+            LockedLists lists,
+            Nominations nominations,
+            QuotaLedger ledger,
+            PoolPlaces places,
+            ConsolidationPolicy policy,
+            Listings listings,
+            DocumentDates dates,
+            Clock clock) {
+        this.store = store;
+        this.rounds = rounds;
+        this.lists = lists;
+        this.nominations = nominations;
+        this.ledger = ledger;
+        this.places = places;
+        this.policy = policy;
+        this.listings = listings;
+        this.dates = dates;
+        this.clock = clock;
+    }
+
+    /** Opens the next list of a round. */
+    public String open(String round) {
+        rounds.lock(round);
+        var list = AwardList.open(store.next(round));
+        store.add(list, clock.instant());
+        return list.code().toString();
+    }
+
+    /**
+     * Composes the list.
+     *
+     * @param seen numbers of the dossiers the official was shown, if known: a case nobody saw is never among the dropped rest
+     */
+    public void consolidate(String code, Consolidation consolidation, Optional<Set<String>> seen) {
+        var list = lists.take(code);
+        var cases = cases(list);
+        var rest = policy.check(consolidation, cases, ledger.limits(list.code().round()), seen);
+        list.consolidate(consolidation, rest);
+        store.save(list);
+    }
+
+    /** Takes the places the list needs; says whether it got them all. */
+    public boolean confirmQuota(String code) {
+        var list = lists.take(code);
+        var refusal = places.match(list, cases(list));
+        refusal.ifPresentOrElse(list::refuseProposal, list::propose);
+        store.saveList(list);
+        return refusal.isEmpty();
+    }
+
+    /** @return whether the list is empty, and so has ended */
+    public boolean sign(String code, DocumentReference document) {
+        var list = lists.take(code);
+        var live = list.live();
+        if (live.isEmpty()) {
+            list.end();
+            listings.settleRest(list, "userTask_signFocalSubmission", Performer.FOCAL_HEAD);
+        } else {
+            var minutes = list.minutes();
+            list.sign(dates.check(
+                    document, "Tờ trình", minutes == null ? null : minutes.date(), "biên bản họp Hội đồng"));
+            ledger.confirm(live);
+        }
+        store.saveList(list);
+        return live.isEmpty();
+    }
+
+    /** Back to the officers; a signature is void and its places are only reserved again. */
+    public void giveBack(String code, String reason) {
+        var list = lists.take(code);
+        if (list.state() == AwardListState.SIGNED) {
+            ledger.unconfirm(list.live());
+        }
+        list.returnToConsolidation(reason);
+        store.saveList(list);
+    }
+
+    /** Home Affairs accepts: the dossiers are listed, the rest is settled, all of them are told. */
+    public void accept(String code) {
+        var list = lists.take(code);
+        list.receive();
+        listings.listLive(list);
+        listings.settleRest(list, "userTask_receiveList", Performer.APPRAISAL_OFFICER);
+        store.saveList(list);
+    }
+
+    /**
+     * Refuses when a dossier that the official could have listed cannot be listed any more.
+     *
+     * @param seen numbers of the dossiers the official was shown
+     */
+    public void requireStillListable(String code, Set<String> seen) {
+        var cases = cases(lists.take(code));
+        var gone = seen.stream()
+                .map(cases.byNumber()::get)
+                .filter(sheet -> sheet != null && !ListedDossiers.isListable(sheet))
+                .map(sheet -> "hồ sơ %s nay ở trạng thái “%s”"
+                        .formatted(sheet.number(), sheet.state().label()))
+                .sorted()
+                .toList();
+        if (!gone.isEmpty()) {
+            throw AwardList.outdated(gone);
+        }
+    }
+
+    /** The dossiers of a round as a list sees them. */
+    public RoundDossiers cases(String round) {
+        var cases = ListedDossiers.of(nominations.ofRound(round));
+        var live =
+                cases.select(sheet -> !sheet.state().isFinal() && !sheet.state().isWithUnit());
+        return new RoundDossiers(live, cases.listable(), policy.shortfall(cases, ledger.limits(round)));
+    }
+
+    private ListedDossiers cases(AwardList list) {
+        return ListedDossiers.of(nominations.ofRound(list.code().round()));
+    }
+}

@@ -1,0 +1,190 @@
+package vn.khenthuong.decision.internal;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.decision.ChairDecision;
+import vn.khenthuong.decision.IssuedDecision;
+import vn.khenthuong.decision.ListEntry;
+import vn.khenthuong.decision.Verdict;
+import vn.khenthuong.engine.ProcessMessages;
+import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.VietnameseDates;
+import vn.khenthuong.nomination.DossierSnapshot;
+import vn.khenthuong.nomination.DossierState;
+import vn.khenthuong.nomination.Nominations;
+import vn.khenthuong.nomination.ReasonCode;
+import vn.khenthuong.nomination.Refusal;
+import vn.khenthuong.organization.Performer;
+
+/** A list with the Chair and the clerk: decided, numbered, published. */
+@Component
+public class ListDecision {
+
+    private static final String DEFERRED = "Chủ tịch Ủy ban nhân dân tỉnh để lại danh sách sau.";
+
+    private final AwardListRepository store;
+    private final DecisionRepository decisions;
+    private final LockedLists lists;
+    private final Nominations nominations;
+    private final ListSubmission appraisal;
+    private final DocumentDates dates;
+    private final ProcessMessages messages;
+    private final DossierJournal journal;
+    private final Clock clock;
+
+    ListDecision(
+            AwardListRepository store,
+            DecisionRepository decisions,
+            LockedLists lists,
+            Nominations nominations,
+            ListSubmission appraisal,
+            DocumentDates dates,
+            ProcessMessages messages,
+            DossierJournal journal,
+            Clock clock) {
+        this.store = store;
+        this.decisions = decisions;
+        this.lists = lists;
+        this.nominations = nominations;
+        this.appraisal = appraisal;
+        this.dates = dates;
+        this.messages = messages;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Records the decision; it becomes effective when the clerk issues it. */
+    public void decide(String code, ChairDecision decision) {
+        var list = lists.take(code);
+        if (list.live().isEmpty()) {
+            throw new BadInputException(
+                    "Danh sách %s không còn hồ sơ nào; hãy trả lại cho cơ quan thẩm định.".formatted(code));
+        }
+        requireDisjoint(decision);
+        var cases = ListedDossiers.of(nominations.ofList(code));
+        list.decide(decision);
+        checkRefusal(decision.refusal(), refused(list, cases, decision));
+        appraisal
+                .beyondQuota(list.code().round(), cases.all(List.copyOf(decision.approved())))
+                .ifPresent(numbers -> {
+                    throw new ConflictException(numbers);
+                });
+        nominations.decided(code);
+        decisions.add(code, decision.by(), clock.instant());
+        store.save(list);
+    }
+
+    /** Back to the head of Home Affairs. */
+    public void giveBack(String code, String reason) {
+        var list = lists.take(code);
+        list.returnToAppraisal(reason);
+        var live = list.live();
+        nominations.returnFromChair(live);
+        journal.note("userTask_decide", Performer.CHAIR, live, "RETURN", reason);
+        store.saveList(list);
+    }
+
+    /** The decision gets its number and date; every dossier on the list ends or is put off, and is told. */
+    public void issue(String code, DocumentReference document, String clerk) {
+        var list = lists.take(code);
+        list.issue();
+        var checked = dates.check(
+                document, "Quyết định", list.appraisalSubmission().date(), "Tờ trình của cơ quan thẩm định");
+        var decided = list.entries().stream().filter(ListEntry::isLive).toList();
+        end(decided);
+        journal.note(
+                "userTask_issueDecision",
+                Performer.CLERK,
+                decided.stream()
+                        .map(entry -> new DossierJournal.Note(entry.dossier(), outcome(entry), words(entry, checked)))
+                        .toList());
+        decided.forEach(entry -> messages.send(ListSubmission.DECIDED, entry.dossier()));
+        decisions.issue(code, checked, clerk, clock.instant());
+        store.saveList(list);
+    }
+
+    /** Decisions of a round that have been issued, first one first. */
+    public List<IssuedDecision> published(String round) {
+        var issued = decisions.issued(round);
+        if (issued.isEmpty()) {
+            return List.of();
+        }
+        var awarded =
+                ListedDossiers.of(nominations.ofRound(round)).select(sheet -> sheet.state() == DossierState.AWARDED);
+        return issued.stream()
+                .map(decision -> decision.with(awarded.stream()
+                        .filter(sheet -> decision.list().equals(sheet.list()))
+                        .toList()))
+                .toList();
+    }
+
+    private void end(List<ListEntry> decided) {
+        nominations.award(
+                with(Verdict.APPROVED, decided).map(ListEntry::dossier).toList());
+        nominations.notAward(
+                with(Verdict.REFUSED, decided).collect(Collectors.toMap(ListEntry::dossier, ListEntry::refusal)));
+        nominations.defer(
+                with(Verdict.DEFERRED, decided).collect(Collectors.toMap(ListEntry::dossier, ListDecision::deferral)));
+    }
+
+    private static Stream<ListEntry> with(Verdict verdict, List<ListEntry> decided) {
+        return decided.stream().filter(entry -> entry.verdict() == verdict);
+    }
+
+    private static String deferral(ListEntry entry) {
+        return entry.refusal() == null ? DEFERRED : entry.refusal().reason();
+    }
+
+    private static String outcome(ListEntry entry) {
+        return switch (entry.verdict()) {
+            case APPROVED -> "AWARDED";
+            case REFUSED -> "NOT_AWARDED";
+            case DEFERRED -> "DEFERRED";
+        };
+    }
+
+    private static String words(ListEntry entry, DocumentReference decision) {
+        var cited = "Quyết định số %s ngày %s".formatted(decision.number(), VietnameseDates.of(decision.date()));
+        return entry.refusal() == null
+                ? cited
+                : "%s (%s)".formatted(entry.refusal().reason(), cited);
+    }
+
+    private static void requireDisjoint(ChairDecision decision) {
+        var both = new HashSet<>(decision.approved());
+        both.retainAll(decision.deferred());
+        both.stream().sorted().findFirst().ifPresent(number -> {
+            throw new BadInputException(
+                    "Hồ sơ %s không thể vừa được khen thưởng vừa để lại danh sách sau.".formatted(number));
+        });
+    }
+
+    private static List<DossierSnapshot> refused(AwardList list, ListedDossiers cases, ChairDecision decision) {
+        return cases.select(sheet -> list.carries(sheet.number())
+                && !decision.approved().contains(sheet.number())
+                && !decision.deferred().contains(sheet.number()));
+    }
+
+    private static void checkRefusal(Refusal refusal, List<DossierSnapshot> refused) {
+        if (refused.isEmpty()) {
+            return;
+        }
+        if (!Listings.isComplete(refusal) || refusal.reason() == null) {
+            throw new BadInputException("Còn %d hồ sơ không được khen thưởng (%s); cần nhập mã lý do và lý do."
+                    .formatted(refused.size(), refused.get(0).number()));
+        }
+        if (refusal.code() == ReasonCode.BEYOND_NUMBER) {
+            refused.stream().filter(sheet -> !sheet.pool()).findFirst().ifPresent(sheet -> {
+                throw new BadInputException(
+                        "Lý do “%s” chỉ dùng cho các trường hợp thuộc khối cấp tỉnh, không dùng cho hồ sơ %s."
+                                .formatted(ReasonCode.BEYOND_NUMBER.label(), sheet.number()));
+            });
+        }
+    }
+}

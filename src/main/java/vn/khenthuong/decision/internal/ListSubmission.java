@@ -1,0 +1,175 @@
+package vn.khenthuong.decision.internal;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.decision.AwardListState;
+import vn.khenthuong.decision.Progress;
+import vn.khenthuong.decision.SubmissionCheck;
+import vn.khenthuong.engine.ProcessMessages;
+import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.nomination.DossierSnapshot;
+import vn.khenthuong.nomination.DossierState;
+import vn.khenthuong.nomination.Nominations;
+import vn.khenthuong.organization.Performer;
+import vn.khenthuong.quota.QuotaLedger;
+
+/** A list with Home Affairs: appraised, appraised again, submitted. */
+@Component
+public class ListSubmission {
+
+    /** To a dossier: it is to be appraised again. */
+    static final String REAPPRAISAL_REQUESTED = "list.reappraisalRequested";
+
+    /** To a dossier: its fate on the list is settled. */
+    static final String DECIDED = "list.decided";
+
+    private static final String SUBMISSION = "userTask_signAppraisalSubmission";
+
+    private final AwardListRepository store;
+    private final LockedLists lists;
+    private final Nominations nominations;
+    private final QuotaLedger ledger;
+    private final QuotaWords words;
+    private final DocumentDates dates;
+    private final ProcessMessages messages;
+    private final DossierJournal journal;
+
+    ListSubmission(
+            AwardListRepository store,
+            LockedLists lists,
+            Nominations nominations,
+            QuotaLedger ledger,
+            QuotaWords words,
+            DocumentDates dates,
+            ProcessMessages messages,
+            DossierJournal journal) {
+        this.store = store;
+        this.lists = lists;
+        this.nominations = nominations;
+        this.ledger = ledger;
+        this.words = words;
+        this.dates = dates;
+        this.messages = messages;
+        this.journal = journal;
+    }
+
+    /** How far the appraisal has come; a list without a case left has ended. */
+    public Progress progress(String code) {
+        lists.lock(code);
+        var progress = onList(code).progress(code);
+        if (progress == Progress.EMPTY) {
+            var list = store.require(code);
+            list.end();
+            store.saveList(list);
+        }
+        return progress;
+    }
+
+    /** Sends cases back to the appraisers. */
+    public void reappraise(String code, List<String> dossiers, String reason) {
+        var list = lists.take(code);
+        if (dossiers.isEmpty()) {
+            throw new BadInputException("Cần chọn ít nhất một hồ sơ để thẩm định lại.");
+        }
+        list.reappraise(dossiers, reason);
+        nominations.reappraise(dossiers, reason);
+        journal.note(SUBMISSION, Performer.APPRAISAL_HEAD, dossiers, "REAPPRAISE", reason);
+        dossiers.forEach(number -> messages.send(REAPPRAISAL_REQUESTED, number));
+        store.saveList(list);
+    }
+
+    /** Signs the submission; {@link #recheckQuota} makes it good or void in the same transaction. */
+    public void submit(String code, DocumentReference document) {
+        var list = lists.take(code);
+        var cases = onList(code);
+        if (cases.progress(code) == Progress.PENDING) {
+            throw new ConflictException(
+                    "Danh sách %s còn hồ sơ chưa thẩm định xong. Hãy mở lại nhiệm vụ để xem danh sách hiện tại."
+                            .formatted(code));
+        }
+        var checked = passed(cases).isEmpty()
+                ? null
+                : dates.check(document, "Tờ trình", list.focalSubmission().date(), "Tờ trình của cơ quan đầu mối");
+        list.submit(checked);
+        store.saveList(list);
+    }
+
+    /** Measures the signed submission once more: failed cases end, the others go to the Chair; or it is void. */
+    public SubmissionCheck recheckQuota(String code) {
+        var list = lists.take(code);
+        if (list.state() != AwardListState.SUBMITTED) {
+            throw new IllegalStateException("List %s is not submitted but %s".formatted(code, list.state()));
+        }
+        var cases = onList(code);
+        var passed = passed(cases);
+        var beyond = beyondQuota(list.code().round(), passed);
+        if (beyond.isPresent()) {
+            list.returnToAppraisal(beyond.get());
+            store.saveList(list);
+            return new SubmissionCheck(false, false);
+        }
+        fail(list, failed(cases));
+        var numbers = numbers(passed);
+        nominations.submitToChair(numbers);
+        journal.note(SUBMISSION, Performer.APPRAISAL_HEAD, numbers, "WITH_CHAIR", code);
+        if (passed.isEmpty()) {
+            list.end();
+        }
+        store.save(list);
+        return new SubmissionCheck(true, passed.isEmpty());
+    }
+
+    /** Why the limits do not allow the cases, in numbers, if they do not. */
+    Optional<String> beyondQuota(String round, List<DossierSnapshot> cases) {
+        return ledger.exceeded(round).map(words::usedBeyond).or(() -> withoutPlace(numbers(cases)));
+    }
+
+    private Optional<String> withoutPlace(List<String> numbers) {
+        var holding = ledger.holding(numbers);
+        return numbers.stream()
+                .filter(number -> !holding.contains(number))
+                .findFirst()
+                .map("Hồ sơ %s không còn giữ chỉ tiêu."::formatted);
+    }
+
+    private void fail(AwardList list, List<DossierSnapshot> failed) {
+        var numbers = numbers(failed);
+        nominations.fail(numbers);
+        journal.note(
+                SUBMISSION,
+                Performer.APPRAISAL_HEAD,
+                failed.stream()
+                        .map(sheet -> new DossierJournal.Note(
+                                sheet.number(),
+                                "FAILED",
+                                sheet.appraisal().refusal().reason()))
+                        .toList());
+        numbers.forEach(number -> {
+            list.drop(number, DossierState.FAILED);
+            messages.send(DECIDED, number);
+        });
+    }
+
+    private static List<String> numbers(List<DossierSnapshot> cases) {
+        return cases.stream().map(DossierSnapshot::number).toList();
+    }
+
+    private static List<DossierSnapshot> passed(ListedDossiers cases) {
+        return cases.select(sheet -> isAppraised(sheet) && sheet.appraisal().favourable());
+    }
+
+    private static List<DossierSnapshot> failed(ListedDossiers cases) {
+        return cases.select(sheet -> isAppraised(sheet) && !sheet.appraisal().favourable());
+    }
+
+    private static boolean isAppraised(DossierSnapshot sheet) {
+        return sheet.state() == DossierState.APPRAISED;
+    }
+
+    private ListedDossiers onList(String code) {
+        return ListedDossiers.of(nominations.ofList(code));
+    }
+}

@@ -1,0 +1,229 @@
+package vn.khenthuong.decision.process;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.decision.AwardListSnapshot;
+import vn.khenthuong.decision.ListEntry;
+import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.VietnameseDates;
+import vn.khenthuong.nomination.DossierSnapshot;
+import vn.khenthuong.nomination.Nominations;
+import vn.khenthuong.nomination.NomineeType;
+import vn.khenthuong.nomination.Proposal;
+import vn.khenthuong.nomination.Refusal;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Unit;
+import vn.khenthuong.quota.QuotaLedger;
+import vn.khenthuong.quota.QuotaLimit;
+import vn.khenthuong.quota.QuotaMessages;
+import vn.khenthuong.quota.QuotaScope;
+
+/** A list as the forms of its tasks show it. */
+@Component
+class ListFormModel {
+
+    static final String LIMIT_ROWS = "limitRows";
+
+    private final Nominations nominations;
+    private final Organization organization;
+    private final QuotaLedger ledger;
+    private final QuotaMessages messages;
+
+    ListFormModel(Nominations nominations, Organization organization, QuotaLedger ledger, QuotaMessages messages) {
+        this.nominations = nominations;
+        this.organization = organization;
+        this.ledger = ledger;
+        this.messages = messages;
+    }
+
+    /** The facts every form of the list shows: its code, version and papers, why it came back, the cases on it. */
+    Map<String, Object> of(AwardListSnapshot list) {
+        return of(list, on(list));
+    }
+
+    Map<String, Object> of(AwardListSnapshot list, List<DossierSnapshot> cases) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("listCode", list.code());
+        facts.put(ListForm.LIST_VERSION, list.version());
+        facts.put("note", list.note());
+        facts.put("papers", papers(list));
+        facts.put("summary", summary(cases));
+        facts.put("dossierRows", rows(cases));
+        facts.put("gone", gone(list));
+        facts.put(LIMIT_ROWS, limits(list.round(), cases));
+        return facts;
+    }
+
+    /** How far every limit of the round is used. */
+    List<Map<String, Object>> limits(String round) {
+        return ledger.limits(round).stream().map(this::row).toList();
+    }
+
+    /** The same for the limits these cases count against. */
+    private List<Map<String, Object>> limits(String round, List<DossierSnapshot> cases) {
+        return ledger.limits(round).stream()
+                .filter(limit -> cases.stream().anyMatch(sheet -> counts(limit, sheet)))
+                .map(this::row)
+                .toList();
+    }
+
+    private static boolean counts(QuotaLimit limit, DossierSnapshot sheet) {
+        return limit.nomineeTypes().contains(sheet.nomineeType().name())
+                && (limit.scope() == QuotaScope.UNIT
+                        ? !sheet.pool() && limit.unit().equals(sheet.unit())
+                        : sheet.pool());
+    }
+
+    private Map<String, Object> row(QuotaLimit limit) {
+        return Map.of(
+                "owner", messages.owner(limit),
+                "counted", messages.counted(limit.nomineeTypes()),
+                "min", limit.min(),
+                "max", limit.max(),
+                "used", limit.used(),
+                "remaining", limit.remaining(),
+                "rule", limit.rule());
+    }
+
+    /** The cases on the list now. */
+    List<DossierSnapshot> on(AwardListSnapshot list) {
+        var live = list.live();
+        return nominations.ofRound(list.round()).stream()
+                .filter(sheet -> live.contains(sheet.number()))
+                .toList();
+    }
+
+    List<Map<String, Object>> rows(Collection<DossierSnapshot> cases) {
+        return cases.stream().map(this::row).toList();
+    }
+
+    /** Options of a checklist; the value is the number. */
+    List<Map<String, Object>> options(Collection<DossierSnapshot> cases) {
+        return cases.stream()
+                .map(sheet -> Map.<String, Object>of("value", sheet.number(), "label", label(sheet)))
+                .toList();
+    }
+
+    /** How many cases of each kind, e.g. “3 tập thể, 2 cá nhân”. */
+    static String summary(Collection<DossierSnapshot> cases) {
+        var kinds = Arrays.stream(NomineeType.values())
+                .map(type -> Map.entry(
+                        type,
+                        cases.stream()
+                                .filter(sheet -> sheet.nomineeType() == type)
+                                .count()))
+                .filter(kind -> kind.getValue() > 0)
+                .map(kind ->
+                        "%d %s".formatted(kind.getValue(), kind.getKey().label().toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining(", "));
+        return kinds.isEmpty() ? "không có hồ sơ nào" : kinds;
+    }
+
+    String unitName(String code) {
+        return organization.find(code).map(Unit::name).orElse(code);
+    }
+
+    private Map<String, Object> row(DossierSnapshot sheet) {
+        return Map.of(
+                "number", sheet.number(),
+                "nominee", sheet.nomineeName(),
+                "nomineeType", sheet.nomineeType().label(),
+                "unit", unitName(sheet.unit()),
+                "stream", sheet.pool() ? "Danh sách chung cấp tỉnh" : "Chỉ tiêu của đơn vị",
+                "awardForm", sheet.awardForm().label(),
+                "state",
+                        sheet.deferred()
+                                ? sheet.state().label() + " (để lại)"
+                                : sheet.state().label(),
+                "review", opinion(sheet.review(), "Đề nghị chọn", "Đề nghị không chọn"),
+                "appraisal", opinion(sheet.appraisal(), "Đạt", "Không đạt"));
+    }
+
+    private String label(DossierSnapshot sheet) {
+        var label = new StringBuilder("%s – %s (%s, %s)"
+                .formatted(
+                        sheet.number(),
+                        sheet.nomineeName(),
+                        sheet.nomineeType().label().toLowerCase(Locale.ROOT),
+                        unitName(sheet.unit())));
+        if (sheet.pool()) {
+            label.append(" – danh sách chung cấp tỉnh");
+        }
+        if (sheet.deferred()) {
+            label.append(" – để lại từ danh sách trước");
+        }
+        if (sheet.review() != null && !sheet.review().favourable()) {
+            label.append(" – thẩm tra đề nghị không chọn");
+        }
+        return label.toString();
+    }
+
+    private static String opinion(Proposal proposal, String favourable, String unfavourable) {
+        if (proposal == null) {
+            return "";
+        }
+        var words = new ArrayList<String>();
+        words.add(proposal.favourable() ? favourable : unfavourable);
+        if (proposal.refusal() != null) {
+            words.add(words(proposal.refusal()));
+        }
+        words.add(proposal.remark());
+        return words.stream()
+                .filter(Objects::nonNull)
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(": "));
+    }
+
+    static String words(Refusal refusal) {
+        if (refusal == null) {
+            return "";
+        }
+        return refusal.code() == null
+                ? refusal.reason()
+                : "%s – %s".formatted(refusal.code().label(), refusal.reason());
+    }
+
+    private static String papers(AwardListSnapshot list) {
+        var papers = new ArrayList<String>();
+        if (list.minutes() != null) {
+            papers.add(cite(
+                    "Biên bản họp Hội đồng",
+                    new DocumentReference(
+                            list.minutes().number(), list.minutes().date())));
+        }
+        papers.add(cite("Văn bản thống nhất của Sở Nội vụ", list.agreement()));
+        papers.add(cite("Tờ trình của cơ quan đầu mối", list.focalSubmission()));
+        papers.add(cite("Tờ trình của cơ quan thẩm định", list.appraisalSubmission()));
+        if (list.minimumReason() != null) {
+            papers.add("Lý do chưa đạt số lượng tối thiểu: " + list.minimumReason());
+        }
+        var present = papers.stream().filter(Objects::nonNull).collect(Collectors.joining("; "));
+        return present.isEmpty() ? null : present;
+    }
+
+    private static String cite(String name, DocumentReference document) {
+        return document == null
+                ? null
+                : "%s số %s ngày %s".formatted(name, document.number(), VietnameseDates.of(document.date()));
+    }
+
+    private static String gone(AwardListSnapshot list) {
+        var gone = list.entries().stream()
+                .filter(entry -> entry.leftAt() != null)
+                .map(ListFormModel::departure)
+                .collect(Collectors.joining("; "));
+        return gone.isEmpty() ? null : gone;
+    }
+
+    private static String departure(ListEntry entry) {
+        return "%s (%s)".formatted(entry.dossier(), entry.leftAs().label().toLowerCase(Locale.ROOT));
+    }
+}

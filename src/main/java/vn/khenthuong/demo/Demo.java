@@ -1,0 +1,11 @@
+package vn.khenthuong.demo;
+
+/** The demonstration: units, officials with a known password, and rounds to play with. */
+public final class Demo {
+
+    public static final String PROFILE = "demo";
+
+    static final String ALLOWED_ON_EXTERNAL_DATABASE = "khenthuong.demo.allowed-on-external-database";
+
+    private Demo() {}
+}

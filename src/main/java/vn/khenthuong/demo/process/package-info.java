@@ -1,0 +1,2 @@
+/** What the demonstration asks of the engine. */
+package vn.khenthuong.demo.process;

@@ -1,0 +1,59 @@
+package vn.khenthuong.engine.guard;
+
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.exception.NotFoundException;
+import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import vn.khenthuong.engine.Trusted;
+
+/**
+ * Claiming and releasing for officials, who may work tasks but not assign them: the engine would let a caller claim for
+ * somebody else, and asks for the right to assign when a task is put back.
+ */
+final class GuardedTaskService extends TaskServiceImpl {
+
+    private final ProcessEngineConfigurationImpl engine;
+
+    GuardedTaskService(ProcessEngineConfigurationImpl engine) {
+        this.engine = engine;
+    }
+
+    @Override
+    public void claim(String taskId, String userId) {
+        if (isOfficial() && userId != null) {
+            claimOwn(taskId, userId);
+        } else if (isOfficial()) {
+            commandExecutor.execute(new ReleaseOwnTaskCmd(taskId));
+        } else {
+            super.claim(taskId, userId);
+        }
+    }
+
+    @Override
+    public void setAssignee(String taskId, String userId) {
+        if (isOfficial() && userId == null) {
+            commandExecutor.execute(new ReleaseOwnTaskCmd(taskId));
+        } else {
+            super.setAssignee(taskId, userId);
+        }
+    }
+
+    /** A task that is not to be seen does not exist, also for those who guess its id. */
+    private void claimOwn(String taskId, String userId) {
+        try {
+            commandExecutor.execute(new ClaimOwnTaskCmd(taskId, userId));
+        } catch (AuthorizationException refused) {
+            if (createTaskQuery().taskId(taskId).count() == 0) {
+                var unknown = new NotFoundException("Cannot find task with id " + taskId);
+                unknown.addSuppressed(refused);
+                throw unknown;
+            }
+            throw refused;
+        }
+    }
+
+    private boolean isOfficial() {
+        var current = engine.getIdentityService().getCurrentAuthentication();
+        return current != null && current.getUserId() != null && !Trusted.isActive();
+    }
+}

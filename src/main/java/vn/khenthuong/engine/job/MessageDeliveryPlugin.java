@@ -1,0 +1,22 @@
+package vn.khenthuong.engine.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.JobHandler;
+import org.springframework.stereotype.Component;
+
+/** Makes {@link MessageDelivery} known to the engine, whether or not this node runs jobs. */
+@Component
+class MessageDeliveryPlugin extends AbstractProcessEnginePlugin {
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        var handlers = new ArrayList<JobHandler>(
+                Optional.ofNullable(configuration.getCustomJobHandlers()).orElse(List.of()));
+        handlers.add(new MessageDelivery());
+        configuration.setCustomJobHandlers(handlers);
+    }
+}

@@ -1,0 +1,111 @@
+package vn.khenthuong.engine.rest;
+
+import jakarta.ws.rs.WebApplicationException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.SuspendedEntityInteractionException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.exception.NotFoundException;
+import org.camunda.bpm.engine.exception.NotValidException;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.rest.exception.RestException;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.kernel.Failure;
+import vn.khenthuong.kernel.FailureTranslation;
+
+/**
+ * The engine's own answers are English, name what the caller may not know of, and call half of the refusals an internal error.
+ */
+@Component
+class EngineFailureTranslation implements FailureTranslation {
+
+    private static final Pattern MISSING = Pattern.compile(
+            "cannot find|could ?n.t find|no matching|no .{1,60} found|does ?n.t exist|does not exist|not found"
+                    + "|(task|execution|instance|definition|filter|job) is null",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final String ENGINE_REST = "org.camunda.bpm.engine.rest.";
+
+    private static final String OTHER_TENANT = "belongs to no authenticated tenant";
+
+    private static final int BAD_REQUEST = 400;
+    private static final int FORBIDDEN = 403;
+    private static final int NOT_FOUND = 404;
+    private static final int CONFLICT = 409;
+
+    @Override
+    public Optional<Failure> translate(List<Throwable> chain, StatusSentences texts) {
+        return invalid(chain)
+                .or(() -> conflict(chain, texts))
+                .or(() -> known(chain, FORBIDDEN, AuthorizationException.class::isInstance, texts))
+                .or(() -> known(chain, NOT_FOUND, EngineFailureTranslation::isMissing, texts))
+                .or(() -> known(chain, BAD_REQUEST, EngineFailureTranslation::isBadRequest, texts))
+                .or(() -> statusOf(chain.get(0), texts));
+    }
+
+    private static Optional<Failure> invalid(List<Throwable> chain) {
+        return first(chain, FormFieldValidationException.class::isInstance)
+                .map(invalid -> new Failure(BAD_REQUEST, invalid.getMessage()));
+    }
+
+    private static Optional<Failure> conflict(List<Throwable> chain, StatusSentences texts) {
+        return first(chain, TaskAlreadyClaimedException.class::isInstance)
+                .map(claimed -> new Failure(CONFLICT, "Nhiệm vụ này đã có người khác nhận."))
+                .or(() -> first(chain, SuspendedEntityInteractionException.class::isInstance)
+                        .map(suspended -> new Failure(CONFLICT, "Quy trình đang tạm dừng.")))
+                .or(() -> known(chain, CONFLICT, OptimisticLockingException.class::isInstance, texts));
+    }
+
+    private static Optional<Failure> known(
+            List<Throwable> chain, int status, Predicate<Throwable> kind, StatusSentences texts) {
+        return first(chain, kind).map(found -> texts.of(status));
+    }
+
+    private static boolean isMissing(Throwable thrown) {
+        var message = String.valueOf(thrown.getMessage());
+        var byEngine = thrown instanceof ProcessEngineException || thrown instanceof RestException;
+        return thrown instanceof NotFoundException
+                || byEngine && message.contains(OTHER_TENANT)
+                || (thrown instanceof NullValueException || thrown instanceof RestException)
+                        && MISSING.matcher(message).find();
+    }
+
+    private static boolean isBadRequest(Throwable thrown) {
+        return thrown instanceof BadUserRequestException
+                || thrown instanceof NotValidException
+                || thrown instanceof NullValueException
+                || thrown instanceof ParseException
+                || isMissingInBody(thrown);
+    }
+
+    /** The engine's interface trips over an empty body, or {@code {"variables": {"name": null}}}. */
+    private static boolean isMissingInBody(Throwable thrown) {
+        return thrown instanceof NullPointerException
+                && Stream.of(thrown.getStackTrace())
+                        .findFirst()
+                        .filter(frame -> frame.getClassName().startsWith(ENGINE_REST))
+                        .isPresent();
+    }
+
+    private static Optional<Failure> statusOf(Throwable thrown, StatusSentences texts) {
+        if (thrown instanceof RestException failed && failed.getStatus() != null) {
+            return Optional.of(texts.of(failed.getStatus().getStatusCode()));
+        }
+        return thrown instanceof WebApplicationException failed
+                ? Optional.of(texts.of(failed.getResponse().getStatus()))
+                : Optional.empty();
+    }
+
+    private static Optional<Throwable> first(List<Throwable> chain, Predicate<Throwable> kind) {
+        return chain.stream().filter(kind).findFirst();
+    }
+}

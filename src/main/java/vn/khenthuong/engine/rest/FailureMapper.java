@@ -1,0 +1,102 @@
+package vn.khenthuong.engine.rest;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Set;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.rest.exception.ExceptionHandler;
+import org.camunda.bpm.engine.rest.exception.JsonMappingExceptionHandler;
+import org.camunda.bpm.engine.rest.exception.JsonParseExceptionHandler;
+import org.camunda.bpm.engine.rest.exception.ProcessEngineExceptionHandler;
+import org.camunda.bpm.engine.rest.exception.RestException;
+import org.camunda.bpm.engine.rest.exception.RestExceptionHandler;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.khenthuong.errors.Failures;
+
+/** Answers a failure in the engine's error shape (type, message), which Tasklist shows, with our status and sentence. */
+public class FailureMapper<X extends Throwable> implements ExceptionMapper<X> {
+
+    private static final Logger log = LoggerFactory.getLogger(FailureMapper.class);
+
+    private static final Set<Class<?>> REPLACED = Set.of(
+            ExceptionHandler.class,
+            RestExceptionHandler.class,
+            ProcessEngineExceptionHandler.class,
+            JsonMappingExceptionHandler.class,
+            JsonParseExceptionHandler.class);
+
+    private final Failures failures;
+
+    private FailureMapper(Failures failures) {
+        this.failures = failures;
+    }
+
+    /** Registers the given providers of an interface, ours in place of the engine's mappers. */
+    public static void registerIn(ResourceConfig api, Set<Class<?>> providers, Failures failures) {
+        var others = new HashSet<>(providers);
+        others.removeAll(REPLACED);
+        api.registerClasses(others);
+        api.register(new OfAll(failures));
+        api.register(new OfJsonMapping(failures));
+        api.register(new OfJsonParsing(failures));
+    }
+
+    @Override
+    public Response toResponse(X thrown) {
+        var failure = failures.of(thrown);
+        if (failure.isOurs()) {
+            log.error("Request to the engine failed", thrown);
+        } else {
+            log.debug("Request to the engine refused with {}", failure.status(), thrown);
+        }
+        var body = new LinkedHashMap<String, Object>();
+        body.put("type", type(thrown));
+        body.put("message", failure.sentence());
+        return Response.status(failure.status())
+                .entity(body)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .build();
+    }
+
+    /**
+     * What went wrong, as the web applications know it. An authorization exception they expect to come with the permissions that are missing, which
+     * nobody is told here; without them they would trip and show nothing at all.
+     */
+    private static String type(Throwable thrown) {
+        return (thrown instanceof AuthorizationException ? RestException.class : thrown.getClass()).getSimpleName();
+    }
+
+    /** Everything that has no mapper of its own. */
+    private static final class OfAll extends FailureMapper<Throwable> {
+
+        private OfAll(Failures failures) {
+            super(failures);
+        }
+    }
+
+    /** Jersey brings a mapper of its own for this one. */
+    @Priority(1)
+    private static final class OfJsonMapping extends FailureMapper<JsonMappingException> {
+
+        private OfJsonMapping(Failures failures) {
+            super(failures);
+        }
+    }
+
+    /** Jersey brings a mapper of its own for this one. */
+    @Priority(1)
+    private static final class OfJsonParsing extends FailureMapper<JsonParseException> {
+
+        private OfJsonParsing(Failures failures) {
+            super(failures);
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package vn.khenthuong.errors;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.ConstraintViolationException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.FieldError;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import vn.khenthuong.kernel.AttemptRefused;
+import vn.khenthuong.kernel.CurrentActor;
+import vn.khenthuong.kernel.RefusedException;
+
+/**
+ * Failures of our controllers: problem details (RFC 9457) with Vietnamese title and detail for the interface under
+ * {@code /api}, the error page for people. A refusal that must be remembered is told to those who remember, after the
+ * rollback.
+ */
+@ControllerAdvice
+class ErrorAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(ErrorAdvice.class);
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    private final Failures failures;
+    private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ErrorAdvice(Failures failures, CurrentActor currentActor, ApplicationEventPublisher events, Clock clock) {
+        this.failures = failures;
+        this.currentActor = currentActor;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @ExceptionHandler(RefusedException.class)
+    ResponseEntity<Object> refused(RefusedException refused, WebRequest request) {
+        remember(refused, servlet(request));
+        return answer(HttpStatusCode.valueOf(refused.status()), refused.getMessage(), request);
+    }
+
+    @ExceptionHandler(ConstraintViolationException.class)
+    ResponseEntity<Object> invalid(ConstraintViolationException invalid, WebRequest request) {
+        var sentence = invalid.getConstraintViolations().stream()
+                .map(violation -> "“%s” %s".formatted(violation.getPropertyPath(), violation.getMessage()))
+                .sorted()
+                .collect(Collectors.joining("; "));
+        return answer(HttpStatus.BAD_REQUEST, sentence, request);
+    }
+
+    @ExceptionHandler(Exception.class)
+    ResponseEntity<Object> failed(Exception thrown, WebRequest request) {
+        var failure = failures.of(thrown);
+        if (failure.isOurs()) {
+            log.error("{} {} failed", servlet(request).getMethod(), pathForLog(request), thrown);
+        }
+        return answer(HttpStatusCode.valueOf(failure.status()), failure.sentence(), request);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleExceptionInternal(
+            Exception thrown, Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return thrown.getCause() instanceof BodyTooLargeException
+                ? failed(thrown, request)
+                : answer(status, sentence(thrown, status), request, headers);
+    }
+
+    private static String sentence(Exception thrown, HttpStatusCode status) {
+        if (thrown instanceof MethodArgumentNotValidException invalid) {
+            return invalid.getFieldErrors().stream()
+                    .map(ErrorAdvice::sentence)
+                    .sorted()
+                    .collect(Collectors.joining("; "));
+        }
+        if (thrown instanceof HandlerMethodValidationException invalid) {
+            return invalid.getParameterValidationResults().stream()
+                    .flatMap(result -> result.getResolvableErrors().stream()
+                            .map(error -> "“%s” %s"
+                                    .formatted(
+                                            result.getMethodParameter().getParameterName(), error.getDefaultMessage())))
+                    .sorted()
+                    .collect(Collectors.joining("; "));
+        }
+        if (thrown instanceof MissingServletRequestParameterException missing) {
+            return "Thiếu tham số “%s”.".formatted(missing.getParameterName());
+        }
+        if (thrown instanceof MissingServletRequestPartException missing) {
+            return "Thiếu phần “%s”.".formatted(missing.getRequestPartName());
+        }
+        if (thrown instanceof MethodArgumentTypeMismatchException mismatch) {
+            return "Tham số “%s” không đúng kiểu.".formatted(mismatch.getName());
+        }
+        if (thrown instanceof TypeMismatchException mismatch && mismatch.getPropertyName() != null) {
+            return "Tham số “%s” không đúng kiểu.".formatted(mismatch.getPropertyName());
+        }
+        if (thrown instanceof HttpMessageNotReadableException) {
+            return "Nội dung gửi lên không đọc được.";
+        }
+        if (thrown instanceof MaxUploadSizeExceededException) {
+            return "Tệp gửi lên vượt quá dung lượng cho phép.";
+        }
+        return StatusText.sentence(status);
+    }
+
+    private static String sentence(FieldError error) {
+        return "“%s” %s".formatted(error.getField(), error.getDefaultMessage());
+    }
+
+    private ResponseEntity<Object> answer(HttpStatusCode status, String sentence, WebRequest request) {
+        return answer(status, sentence, request, new HttpHeaders());
+    }
+
+    private ResponseEntity<Object> answer(
+            HttpStatusCode status, String sentence, WebRequest request, HttpHeaders headers) {
+        var asked = servlet(request);
+        if (!asked.getRequestURI().startsWith(asked.getContextPath() + "/api/") && readsPages(asked)) {
+            return page(status, sentence, (ServletWebRequest) request);
+        }
+        var problem = ProblemDetail.forStatusAndDetail(status, sentence);
+        problem.setTitle(StatusText.title(status));
+        return ResponseEntity.status(status)
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    /** Left to the container, whose detour ends at {@link ErrorAnswers}. */
+    private static ResponseEntity<Object> page(HttpStatusCode status, String sentence, ServletWebRequest request) {
+        request.getRequest().setAttribute(ErrorAnswers.DETAIL, sentence);
+        try {
+            ((HttpServletResponse) request.getNativeResponse()).sendError(status.value());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return null;
+    }
+
+    private void remember(RefusedException refused, HttpServletRequest request) {
+        if (refused.isRemembered() && !READING.contains(request.getMethod())) {
+            currentActor
+                    .find()
+                    .ifPresent(actor -> events.publishEvent(new AttemptRefused(
+                            null,
+                            request.getMethod() + " " + request.getRequestURI(),
+                            actor,
+                            refused.getMessage(),
+                            clock.instant())));
+        }
+    }
+
+    private static boolean readsPages(HttpServletRequest request) {
+        var accept = request.getHeader(HttpHeaders.ACCEPT);
+        return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
+    }
+
+    private static String pathForLog(WebRequest request) {
+        return servlet(request).getRequestURI().replaceAll("[^\\w./-]", "?");
+    }
+
+    private static HttpServletRequest servlet(WebRequest request) {
+        return ((ServletWebRequest) request).getRequest();
+    }
+}

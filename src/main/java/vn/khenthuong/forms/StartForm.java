@@ -1,0 +1,45 @@
+package vn.khenthuong.forms;
+
+import java.util.List;
+import java.util.Map;
+import vn.khenthuong.kernel.Actor;
+
+/** What a feature does with the start form of one process. */
+public interface StartForm {
+
+    /** Key of the process. */
+    String process();
+
+    /** Options offered to this official, by form key; a key left out keeps the options of the deployed form. */
+    Map<String, List<Option>> options(Actor actor);
+
+    /**
+     * Options a submission may name, by form key; a key left out keeps the options of the deployed form. Wider than what is
+     * offered where {@link #submit} itself refuses what is not, and says why.
+     */
+    default Map<String, List<Option>> accepted(Actor actor) {
+        return options(actor);
+    }
+
+    /**
+     * Takes the checked answers into the domain, in the transaction of the start.
+     *
+     * @throws vn.khenthuong.kernel.RefusedException when a rule is broken; nothing is started or stored
+     */
+    Start submit(Actor actor, Answers answers);
+
+    /** An option of a select, radio or checklist. */
+    record Option(String value, String label) {}
+
+    /**
+     * How to start: the number officials will use, and the routing facts.
+     *
+     * @param role the group in whose name the official starts; null leaves it to the official's groups
+     */
+    record Start(String businessKey, Map<String, Object> variables, String role) {
+
+        public Start(String businessKey, Map<String, Object> variables) {
+            this(businessKey, variables, null);
+        }
+    }
+}

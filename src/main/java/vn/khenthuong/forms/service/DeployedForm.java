@@ -1,0 +1,29 @@
+package vn.khenthuong.forms.service;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import vn.khenthuong.forms.schema.FormSchema;
+
+/** A form as it was deployed, and what the guard reads in it. */
+record DeployedForm(String json, FormSchema schema) {
+
+    static DeployedForm read(InputStream deployed) {
+        try (deployed) {
+            var json = new String(deployed.readAllBytes(), StandardCharsets.UTF_8);
+            return new DeployedForm(json, FormSchema.parse(json));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    InputStream stream() {
+        return stream(json);
+    }
+
+    static InputStream stream(String json) {
+        return new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,95 @@
+package vn.khenthuong.forms.service;
+
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.forms.ProcessStarted;
+import vn.khenthuong.forms.StartForm;
+import vn.khenthuong.forms.schema.FormGuard;
+import vn.khenthuong.forms.schema.OfferedForm;
+import vn.khenthuong.kernel.Actor;
+
+/** Starting processes by their start forms: the feature that owns the process gives it its number and its routing facts. */
+@Component
+class ProcessStarts {
+
+    private static final String STEP = "START_PROCESS";
+
+    private final FormOwners owners;
+    private final DeployedForms forms;
+    private final Refusals refusals;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ProcessStarts(
+            FormOwners owners, DeployedForms forms, Refusals refusals, ApplicationEventPublisher events, Clock clock) {
+        this.owners = owners;
+        this.forms = forms;
+        this.refusals = refusals;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * @param process answers the key of the process after checking that the official may start it
+     * @param submitted as it came in
+     * @param form where the engine answers the deployed start form
+     * @param work starts the instance in the engine with business key and routing facts
+     */
+    ProcessInstance start(
+            String definitionId,
+            Supplier<String> process,
+            Actor actor,
+            Map<String, Object> submitted,
+            Supplier<InputStream> form,
+            CheckedWork work) {
+        var attempt = new Attempt(actor, STEP);
+        return refusals.remembering(
+                attempt,
+                () -> work.together(() -> {
+                    var key = process.get();
+                    attempt.isAbout(null, key);
+                    var start = take(definitionId, key, actor, EngineValues.plain(submitted), form);
+                    return work.start(definitionId, start.businessKey(), start.variables());
+                }));
+    }
+
+    private StartForm.Start take(
+            String definitionId,
+            String process,
+            Actor actor,
+            Map<String, Object> submitted,
+            Supplier<InputStream> form) {
+        var owner = owners.ofStart(process);
+        var schema = forms.ofStart(definitionId, form).schema().withOptions(owner.accepted(actor));
+        var answers = FormGuard.check(schema, Map.of(), submitted);
+        var start = owner.submit(actor, answers);
+        var role = start.role() == null ? actor.soleRole().orElse(null) : start.role();
+        events.publishEvent(new ProcessStarted(process, start.businessKey(), actor, role, clock.instant()));
+        return start;
+    }
+
+    /** The start form with the official's own options; Tasklist asks for nothing else before a start. */
+    InputStream form(String definitionId, Supplier<String> process, Actor actor, Supplier<InputStream> form) {
+        return refusals.remembering(new Attempt(actor, STEP), () -> {
+            var options = owners.ofStart(process.get()).options(actor);
+            return DeployedForm.stream(
+                    OfferedForm.with(forms.ofStart(definitionId, form).json(), options));
+        });
+    }
+
+    /** The same options as variables, restricted to these names unless they are null. */
+    VariableMap variables(Supplier<String> process, Actor actor, Collection<String> names) {
+        return refusals.remembering(new Attempt(actor, STEP), () -> {
+            var options = owners.ofStart(process.get()).options(actor);
+            return EngineValues.typed(new HashMap<>(options), names);
+        });
+    }
+}

@@ -1,0 +1,71 @@
+package vn.khenthuong.forms.service;
+
+import java.util.Optional;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.kernel.Actor;
+
+/** Who gets to see a task, and who gets to work on it. Administrators have no right of their own here. */
+@Component
+class TaskAccess {
+
+    private final OpenTasks tasks;
+    private final ObjectProvider<TaskService> engineTasks;
+
+    /** @param engineTasks looked up late: the engine is built with this desk */
+    TaskAccess(OpenTasks tasks, ObjectProvider<TaskService> engineTasks) {
+        this.tasks = tasks;
+        this.engineTasks = engineTasks;
+    }
+
+    /**
+     * A task the official may work on or read.
+     *
+     * @throws vn.khenthuong.kernel.NotFoundException when there is none, or none within sight
+     */
+    OpenTask show(String taskId, Actor actor) {
+        return tasks.find(taskId).filter(task -> isVisible(task, actor)).orElseThrow(TaskRefusals::unknown);
+    }
+
+    /**
+     * A task the official works on, kept from everybody else until the transaction ends.
+     *
+     * @throws vn.khenthuong.kernel.NotFoundException when there is none, or none within sight
+     * @throws vn.khenthuong.kernel.ConflictException when somebody else has claimed or just completed it
+     * @throws vn.khenthuong.kernel.NotPermittedException when it is not offered to the official
+     */
+    OpenTask handOver(String taskId, Actor actor, Attempt attempt) {
+        var task = held(taskId, actor).orElseThrow(TaskRefusals::unknown);
+        attempt.isAbout(task.businessKey(), task.task());
+        if (!task.isFreeFor(actor)) {
+            throw TaskRefusals.claimedByOther();
+        }
+        if (!task.isMeantFor(actor)) {
+            throw TaskRefusals.notTheirs();
+        }
+        return task;
+    }
+
+    private Optional<OpenTask> held(String taskId, Actor actor) {
+        var task = tasks.hold(taskId);
+        if (task.isEmpty() && tasks.wasJustDone(taskId, actor)) {
+            throw TaskRefusals.alreadyDone();
+        }
+        return task.filter(open -> isVisible(open, actor));
+    }
+
+    /** What is offered to an official within sight is visible; for anybody else the engine's authorisations decide. */
+    private boolean isVisible(OpenTask task, Actor actor) {
+        if (!actor.sees(task.tenant())) {
+            return false;
+        }
+        return task.isMeantFor(actor)
+                || engineTasks
+                                .getObject()
+                                .createTaskQuery()
+                                .taskId(task.taskId())
+                                .count()
+                        > 0;
+    }
+}

@@ -1,0 +1,27 @@
+package vn.khenthuong.forms.service;
+
+import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.kernel.NotFoundException;
+import vn.khenthuong.kernel.NotPermittedException;
+
+/** Why an official cannot work on a task. */
+final class TaskRefusals {
+
+    private TaskRefusals() {}
+
+    static NotFoundException unknown() {
+        return new NotFoundException("Không tìm thấy nhiệm vụ này hoặc nhiệm vụ đã được xử lý.");
+    }
+
+    static ConflictException alreadyDone() {
+        return new ConflictException("Nhiệm vụ này vừa được xử lý. Hãy tải lại danh sách nhiệm vụ.");
+    }
+
+    static ConflictException claimedByOther() {
+        return new ConflictException("Nhiệm vụ đang do người khác xử lý.");
+    }
+
+    static NotPermittedException notTheirs() {
+        return new NotPermittedException("Bạn không được giao nhiệm vụ này.");
+    }
+}

@@ -1,0 +1,112 @@
+package vn.khenthuong.forms.service;
+
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.khenthuong.forms.TaskForm;
+import vn.khenthuong.forms.TaskSubmitted;
+import vn.khenthuong.forms.schema.FormGuard;
+import vn.khenthuong.forms.service.CheckedWork.WantedVariables;
+import vn.khenthuong.kernel.Actor;
+
+/**
+ * Reading and completing user tasks by their forms. A completion is one transaction: the task is taken, the answers are
+ * checked and given to the feature that owns the task, and the engine gets the routing facts the feature returns.
+ */
+@Component
+class TaskSubmissions {
+
+    private static final String STEP = "SUBMIT_TASK";
+
+    private final TaskAccess desk;
+    private final FormOwners owners;
+    private final DeployedForms forms;
+    private final TransactionOperations transaction;
+    private final Refusals refusals;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    TaskSubmissions(
+            TaskAccess desk,
+            FormOwners owners,
+            DeployedForms forms,
+            TransactionOperations transaction,
+            Refusals refusals,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.desk = desk;
+        this.owners = owners;
+        this.forms = forms;
+        this.transaction = transaction;
+        this.refusals = refusals;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * @param submitted as it came in
+     * @param form where the engine answers the deployed form of the task
+     * @param work completes the task in the engine with the routing facts
+     * @param wanted variables to be answered, or null
+     */
+    VariableMap submit(
+            String taskId,
+            Actor actor,
+            Map<String, Object> submitted,
+            Supplier<InputStream> form,
+            CheckedWork work,
+            WantedVariables wanted) {
+        var attempt = new Attempt(actor, STEP);
+        return refusals.remembering(
+                attempt,
+                () -> work.together(() -> {
+                    var task = desk.handOver(taskId, actor, attempt);
+                    var routing = take(task, actor, EngineValues.plain(submitted), form);
+                    return work.complete(taskId, routing, wanted);
+                }));
+    }
+
+    private Map<String, Object> take(
+            OpenTask open, Actor actor, Map<String, Object> submitted, Supplier<InputStream> form) {
+        var task = open.inTheHandsOf(actor);
+        var owner = owners.ofTask(open);
+        owner.precheck(task, submitted);
+        var schema = forms.ofTask(open, form).schema();
+        Map<String, Object> facts = schema.needsFacts() ? owner.factsForCheck(task, submitted) : Map.of();
+        var answers = FormGuard.check(schema, facts, submitted);
+        var routing = owner.submit(task, answers);
+        events.publishEvent(new TaskSubmitted(task, answers, clock.instant()));
+        return routing;
+    }
+
+    /** What the form of the task shows, restricted to these names unless they are null. */
+    VariableMap variables(String taskId, Actor actor, Collection<String> names) {
+        return refusals.remembering(
+                new Attempt(actor, STEP),
+                () -> transaction.execute(status -> {
+                    var task = desk.show(taskId, actor);
+                    return EngineValues.typed(read(task, actor, owners.ofTask(task)), names);
+                }));
+    }
+
+    private static Map<String, Object> read(OpenTask open, Actor actor, TaskForm owner) {
+        var task = open.inTheHandsOf(actor);
+        var facts = owner.read(task);
+        if (open.isMeantFor(actor)) {
+            owner.shown(task, facts);
+        }
+        return facts;
+    }
+
+    /** The form of a task the official may work on or read. */
+    InputStream form(String taskId, Actor actor, Supplier<InputStream> form) {
+        return refusals.remembering(
+                new Attempt(actor, STEP), () -> forms.ofTask(desk.show(taskId, actor), form).stream());
+    }
+}

@@ -1,0 +1,73 @@
+package vn.khenthuong.kernel;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Rows that the current transaction has locked, as it read or wrote them last. Nobody else changes them until the transaction
+ * ends, so within it they need not be read again. Outside a transaction nothing is kept.
+ *
+ * @param <K> key of a row
+ * @param <V> what was read; whoever keeps a mutable object shares it within the transaction
+ */
+public final class TransactionRowCache<K, V> {
+
+    /** The row, where this transaction holds it. */
+    public Optional<V> find(K key) {
+        return Optional.ofNullable(rows().get(key));
+    }
+
+    /** To be called with a row just locked, or locked before and written now. */
+    public void keep(K key, V row) {
+        rows().put(key, row);
+    }
+
+    /** To be called when rows may have been changed by a statement that did not say which. */
+    public void forget() {
+        rows().clear();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<K, V> rows() {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()
+                || !TransactionSynchronizationManager.isSynchronizationActive()) {
+            return new HashMap<>();
+        }
+        var bound = (Map<K, V>) TransactionSynchronizationManager.getResource(this);
+        return bound == null ? bind(new HashMap<>()) : bound;
+    }
+
+    private Map<K, V> bind(Map<K, V> rows) {
+        TransactionSynchronizationManager.bindResource(this, rows);
+        TransactionSynchronizationManager.registerSynchronization(new Binding(rows));
+        return rows;
+    }
+
+    /** Follows the transaction: another one inside it holds nothing of its rows, and with its end nothing is held. */
+    private final class Binding implements TransactionSynchronization {
+
+        private final Map<K, V> rows;
+
+        Binding(Map<K, V> rows) {
+            this.rows = rows;
+        }
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResource(TransactionRowCache.this);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(TransactionRowCache.this, rows);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(TransactionRowCache.this);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package vn.khenthuong.nomination;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * The dossier as other features see it; a snapshot.
+ *
+ * @param pool competes in the provincial pool of the round, not under a limit of its unit
+ * @param list code of the list it is on, or null; kept during re-review and after the end
+ * @param refusal why it was not selected, failed, rejected or not awarded; null where it was not
+ * @param receivedAt when the dossier was found complete, or null
+ * @param answerDue day named in the receipt, or null
+ * @param receivedDays working days the reception has used before a supplement stopped its clock
+ * @param review proposal of the focal agency, or null before the review
+ * @param appraisal proposal of Home Affairs, or null before the appraisal
+ * @param documentNumber number of the unit's Tờ trình, or null before the head's signature
+ * @param documentDate date of the unit's Tờ trình, or null before the head's signature
+ */
+public record DossierSnapshot(
+        String number,
+        String round,
+        String unit,
+        NomineeType nomineeType,
+        String nomineeName,
+        CriteriaGroup criteriaGroup,
+        AwardForm awardForm,
+        DossierState state,
+        boolean pool,
+        boolean onHold,
+        boolean deferred,
+        String list,
+        Refusal refusal,
+        Instant submittedAt,
+        Instant receivedAt,
+        LocalDate answerDue,
+        int receivedDays,
+        Proposal review,
+        Proposal appraisal,
+        String documentNumber,
+        LocalDate documentDate) {
+
+    /** Whether the unit has ever submitted it. */
+    public boolean wasSubmitted() {
+        return submittedAt != null;
+    }
+}

@@ -1,0 +1,92 @@
+package vn.khenthuong.paper;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import vn.khenthuong.kernel.DocumentReference;
+
+/** Head and foot of an official letter (domain.md §6.1). */
+public final class Letterhead {
+
+    private static final int HEAD = 12;
+    private static final int MOTTO = 13;
+    private static final int RECIPIENTS_LABEL = 12;
+    private static final int RECIPIENTS = 11;
+    private static final int LEFT = 3700;
+    private static final int RULE_LEFT = 1300;
+    private static final int RULE_RIGHT = 1020;
+    private static final int ROOM_FOR_SIGNATURE = 4;
+    private static final String DRAFT = "DỰ THẢO";
+
+    private final LetterheadSettings settings;
+
+    public Letterhead(LetterheadSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * Who writes to the world, under which number, where and when.
+     *
+     * @param letter null for a draft, which leaves number and date open
+     */
+    public void head(XWPFDocument document, String department, DocumentReference letter, int year) {
+        var table = PaperTable.layout(document, 2, List.of(LEFT, OfficialPaper.TEXT_WIDTH - LEFT));
+        var sender = table.getRow(0).getCell(0);
+        line(sender, settings.authority(), HEAD, false);
+        line(sender, department.toUpperCase(Locale.forLanguageTag("vi-VN")), HEAD, true);
+        PaperText.rule(PaperTable.paragraph(sender, ParagraphAlignment.CENTER), RULE_LEFT);
+        var country = table.getRow(0).getCell(1);
+        line(country, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", HEAD, true);
+        line(country, "Độc lập - Tự do - Hạnh phúc", MOTTO, true);
+        PaperText.rule(PaperTable.paragraph(country, ParagraphAlignment.CENTER), RULE_RIGHT);
+        var reference = table.getRow(1).getCell(0);
+        line(reference, "Số: %s".formatted(letter == null ? "        /BC-…" : letter.number()), MOTTO, false);
+        if (letter == null) {
+            line(reference, DRAFT, MOTTO, true);
+        }
+        var dated = PaperTable.paragraph(table.getRow(1).getCell(1), ParagraphAlignment.CENTER);
+        PaperText.write(dated, "%s, %s".formatted(settings.place(), date(letter, year)), MOTTO)
+                .setItalic(true);
+    }
+
+    /** Who gets it, and who signs. */
+    public void foot(XWPFDocument document, List<String> recipients) {
+        var table = PaperTable.layout(
+                document,
+                1,
+                List.of(OfficialPaper.TEXT_WIDTH / 2, OfficialPaper.TEXT_WIDTH - OfficialPaper.TEXT_WIDTH / 2));
+        table.getRow(0).setCantSplitRow(true);
+        var left = table.getRow(0).getCell(0);
+        var label = PaperText.write(PaperTable.paragraph(left, ParagraphAlignment.LEFT), "Nơi nhận:", RECIPIENTS_LABEL);
+        label.setBold(true);
+        label.setItalic(true);
+        recipients.forEach(recipient ->
+                PaperText.write(PaperTable.paragraph(left, ParagraphAlignment.LEFT), "- " + recipient, RECIPIENTS));
+        var right = table.getRow(0).getCell(1);
+        line(right, settings.signer(), PaperText.BODY, true);
+        for (int index = 0; index < ROOM_FOR_SIGNATURE; index++) {
+            line(right, "", PaperText.BODY, false);
+        }
+    }
+
+    /** As a letter is dated: a zero before days below 10 and before the first two months. */
+    public static String date(LocalDate day) {
+        return "ngày %02d tháng %s năm %d"
+                .formatted(
+                        day.getDayOfMonth(),
+                        day.getMonthValue() < 3 ? "0" + day.getMonthValue() : String.valueOf(day.getMonthValue()),
+                        day.getYear());
+    }
+
+    private static String date(DocumentReference letter, int year) {
+        return letter == null ? "ngày     tháng     năm %d".formatted(year) : date(letter.date());
+    }
+
+    private static void line(XWPFTableCell cell, String text, int size, boolean bold) {
+        PaperText.write(PaperTable.paragraph(cell, ParagraphAlignment.CENTER), text, size)
+                .setBold(bold);
+    }
+}

@@ -1,0 +1,140 @@
+package vn.khenthuong.paper;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.usermodel.PrintOrientation;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.khenthuong.kernel.HomeZone;
+import vn.khenthuong.paper.WorkbookStyles.Kind;
+
+/**
+ * A sheet that grows downwards: lines of title, a header that stays in sight and returns on every printed page, rows, notes. It
+ * is printed on A4, landscape, as wide as the page.
+ */
+public final class TableSheet {
+
+    private static final String FORMULA_STARTS = "=+-@\t\r\n";
+    private static final int CHARACTER_WIDTH = 256;
+    private static final float LINE_HEIGHT = 15;
+    private static final int HEADER_LINES = 4;
+    private static final float HIGHEST_ROW = 409;
+    private static final double MARGIN_IN_INCHES = 0.4;
+
+    private final XSSFSheet sheet;
+    private final WorkbookStyles styles;
+    private final List<Column> columns;
+    private int next;
+
+    /** A column; its width is told in characters. */
+    public record Column(String label, int width, Kind kind) {}
+
+    public TableSheet(XSSFWorkbook book, WorkbookStyles styles, String name, List<Column> columns) {
+        this.sheet = book.createSheet(name);
+        this.styles = styles;
+        this.columns = List.copyOf(columns);
+        for (int index = 0; index < columns.size(); index++) {
+            sheet.setColumnWidth(index, columns.get(index).width() * CHARACTER_WIDTH);
+        }
+        print();
+    }
+
+    /** A line over the whole width. */
+    public TableSheet line(String text, CellStyle style) {
+        var cell = sheet.createRow(next).createCell(0);
+        cell.setCellValue(text);
+        cell.setCellStyle(style);
+        if (columns.size() > 1) {
+            sheet.addMergedRegion(new CellRangeAddress(next, next, 0, columns.size() - 1));
+        }
+        next++;
+        return this;
+    }
+
+    public TableSheet header() {
+        var row = sheet.createRow(next);
+        for (int index = 0; index < columns.size(); index++) {
+            var cell = row.createCell(index);
+            cell.setCellValue(columns.get(index).label());
+            cell.setCellStyle(styles.header());
+        }
+        row.setHeightInPoints(HEADER_LINES * LINE_HEIGHT);
+        sheet.setRepeatingRows(new CellRangeAddress(next, next, -1, -1));
+        next++;
+        sheet.createFreezePane(0, next);
+        return this;
+    }
+
+    /** A row of the table; text, numbers, days and instants, null for nothing, as many as there are columns. */
+    public TableSheet row(Object... values) {
+        if (values.length != columns.size()) {
+            throw new IllegalArgumentException("%d values for %d columns".formatted(values.length, columns.size()));
+        }
+        var row = sheet.createRow(next);
+        for (int index = 0; index < values.length; index++) {
+            var cell = row.createCell(index);
+            cell.setCellStyle(styles.of(columns.get(index).kind()));
+            fill(cell, values[index]);
+        }
+        grow(row, values);
+        next++;
+        return this;
+    }
+
+    /** High enough for its longest text: not every program does that by itself. */
+    private void grow(Row row, Object... values) {
+        var lines = 1;
+        for (int index = 0; index < values.length; index++) {
+            if (values[index] instanceof String text) {
+                var width = columns.get(index).width();
+                lines = Math.max(
+                        lines,
+                        text.lines().mapToInt(line -> 1 + line.length() / width).sum());
+            }
+        }
+        row.setHeightInPoints(Math.min(lines * LINE_HEIGHT, HIGHEST_ROW));
+    }
+
+    private void fill(Cell cell, Object value) {
+        if (value instanceof Number number) {
+            cell.setCellValue(number instanceof BigDecimal exact ? exact.doubleValue() : number.longValue());
+        } else if (value instanceof LocalDate day) {
+            cell.setCellValue(day);
+        } else if (value instanceof Instant instant) {
+            cell.setCellValue(instant.atZone(HomeZone.ID).toLocalDateTime());
+        } else if (value != null) {
+            fill(cell, value.toString());
+        }
+    }
+
+    private void fill(Cell cell, String text) {
+        var longest = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+        cell.setCellValue(text.length() > longest ? text.substring(0, longest) : text);
+        if (!text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0) {
+            cell.setCellStyle(styles.quoted());
+        }
+    }
+
+    private void print() {
+        var page = sheet.getPrintSetup();
+        page.setPaperSize(PaperSize.A4_PAPER);
+        page.setOrientation(PrintOrientation.LANDSCAPE);
+        page.setFitWidth((short) 1);
+        page.setFitHeight((short) 0);
+        sheet.setFitToPage(true);
+        sheet.setHorizontallyCenter(true);
+        sheet.setMargin(PageMargin.LEFT, MARGIN_IN_INCHES);
+        sheet.setMargin(PageMargin.RIGHT, MARGIN_IN_INCHES);
+        sheet.getFooter().setRight("Trang &P/&N");
+        sheet.getFooter().setLeft("&A");
+    }
+}

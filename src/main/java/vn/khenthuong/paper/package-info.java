@@ -1,0 +1,7 @@
+/** Letters and lists in the layout of Nghị định 30/2020/NĐ-CP: DOCX and XLSX. */
+@ApplicationModule(
+        displayName = "Paper",
+        allowedDependencies = {"kernel"})
+package vn.khenthuong.paper;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,9 +1,0 @@
-package vn.khenthuong.platform;
-
-/** Somebody else was faster, or the thing has moved on since the caller looked at it (HTTP 409). */
-public non-sealed class ConflictException extends RefusedException {
-
-    public ConflictException(String message) {
-        super(409, message);
-    }
-}

@@ -1,9 +1,0 @@
-package vn.khenthuong.platform.form;
-
-/** Why a value cannot be taken: the Vietnamese rest of a sentence that begins with the label of the field. */
-final class UnacceptableAnswer extends Exception {
-
-    UnacceptableAnswer(String complaint) {
-        super(complaint, null, false, false);
-    }
-}

@@ -1,0 +1,241 @@
+package vn.khenthuong.security;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.context.NullSecurityContextRepository;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.util.unit.DataSize;
+import vn.khenthuong.engine.SignIns;
+import vn.khenthuong.errors.RefusalWriter;
+import vn.khenthuong.pages.PagePolicy;
+
+/**
+ * The doors of the application, each with its own rules; what belongs to none of them stays shut. Paths are matched as the
+ * server sees them: matchers by text know the dispatcher servlet only and would miss the engine's interface.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityChains {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+    /** Pages for people, each with all below it. */
+    private static final RequestMatcher PAGES =
+            paths("/ho-so/**", "/theo-doi/**", "/xu-ly-loat/**", "/bao-cao/**", "/thong-bao/**", "/trinh-dien/**");
+
+    private final SignIns signIns;
+    private final RefusalWriter refusals;
+    private final RequestLimits settings;
+
+    SecurityChains(SignIns signIns, RefusalWriter refusals, RequestLimits settings) {
+        this.signIns = signIns;
+        this.refusals = refusals;
+        this.settings = settings;
+    }
+
+    /** Tasklist, Cockpit, Admin and Welcome: they bring their own sign-in, cross-site protection and headers. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain webApplications(HttpSecurity http) throws Exception {
+        return withoutDefaults(http, paths("/camunda/**"))
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(AbstractHttpConfigurer::disable)
+                .addFilterBefore(bodyLimit(false), CsrfFilter.class)
+                .authorizeHttpRequests(WebApplicationAccessRules::open)
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(answering(HttpStatus.FORBIDDEN))
+                        .accessDeniedHandler(forbidden()))
+                .build();
+    }
+
+    /** The engine's REST interface: HTTP Basic, no sessions. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain engineRest(HttpSecurity http) throws Exception {
+        return withoutDefaults(http, paths("/engine-rest/**"))
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives("default-src 'none'")))
+                .addFilterAfter(bodyLimit(false), HeaderWriterFilter.class)
+                .addFilterAfter(new CrossSiteFilter(refusals), BodyLimitFilter.class)
+                .addFilterAfter(new OfficialFilter(signIns, false, refusals), CrossSiteFilter.class)
+                .authorizeHttpRequests(EngineRestAccessRules::open)
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(answering(HttpStatus.UNAUTHORIZED))
+                        .accessDeniedHandler(forbidden()))
+                .build();
+    }
+
+    /** Our interface and pages: HTTP Basic, or the session of the web applications and then with a token. */
+    @Bean
+    @Order(3)
+    SecurityFilterChain ours(HttpSecurity http) throws Exception {
+        // Other names than those of the web applications, whose tokens travel in the same browser.
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName("KT-XSRF");
+        tokens.setHeaderName("X-KT-XSRF");
+        tokens.setCookiePath("/");
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        var atOnce = new XorCsrfTokenRequestAttributeHandler();
+        // Not when a form asks for it: by then a long page is on its way and takes no cookie any more.
+        atOnce.setCsrfRequestAttributeName(null);
+        var api = paths("/api/**");
+        var open = paths(
+                "/",
+                "/dang-nhap",
+                "/dang-xuat",
+                "/css/**",
+                "/js/**",
+                "/thu-vien/**",
+                "/favicon.ico",
+                "/v3/api-docs/**");
+        return withoutDefaults(http, new OrRequestMatcher(PAGES, api, open, paths("/actuator/health/**")))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens)
+                        .csrfTokenRequestHandler(atOnce)
+                        .requireCsrfProtectionMatcher(couldBeForged()))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(PagePolicy.ALONE))
+                        .frameOptions(FrameOptionsConfig::deny)
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .addFilterAfter(bodyLimit(true), HeaderWriterFilter.class)
+                .addFilterAfter(new CrossSiteFilter(refusals), BodyLimitFilter.class)
+                .addFilterBefore(new OfficialFilter(signIns, true, refusals), CsrfFilter.class)
+                .authorizeHttpRequests(
+                        rules -> rules.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers(open)
+                                .permitAll()
+                                .requestMatchers(PathPatternRequestMatcher.withDefaults()
+                                        .matcher(HttpMethod.GET, "/actuator/health/**"))
+                                .permitAll()
+                                .requestMatchers(PAGES, api)
+                                .authenticated()
+                                .anyRequest()
+                                .denyAll())
+                .exceptionHandling(refused ->
+                        refused.authenticationEntryPoint(signInFirst()).accessDeniedHandler(forbidden()))
+                .build();
+    }
+
+    /** What everybody may read: no identity is looked for, no cookie is set, nothing can be sent; caches may keep it. */
+    @Bean
+    @Order(4)
+    SecurityFilterChain published(HttpSecurity http) throws Exception {
+        var everything = PathPatternRequestMatcher.withDefaults();
+        return withoutDefaults(http, paths("/cong-bo/**"))
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(PagePolicy.ALONE))
+                        .frameOptions(FrameOptionsConfig::deny)
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .addFilterAfter(bodyLimit(false), HeaderWriterFilter.class)
+                .authorizeHttpRequests(
+                        rules -> rules.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers(
+                                        everything.matcher(HttpMethod.GET, "/cong-bo/**"),
+                                        everything.matcher(HttpMethod.HEAD, "/cong-bo/**"))
+                                .permitAll()
+                                .anyRequest()
+                                .denyAll())
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(answering(HttpStatus.METHOD_NOT_ALLOWED))
+                        .accessDeniedHandler(forbidden()))
+                .build();
+    }
+
+    /** Everything else does not exist; only the container's own detours to the error page pass. */
+    @Bean
+    @Order(5)
+    SecurityFilterChain nothingElse(HttpSecurity http) throws Exception {
+        return withoutDefaults(http, request -> true)
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(PagePolicy.ALONE))
+                        .frameOptions(FrameOptionsConfig::deny))
+                .authorizeHttpRequests(
+                        rules -> rules.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                                .permitAll()
+                                .anyRequest()
+                                .denyAll())
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(answering(HttpStatus.NOT_FOUND))
+                        .accessDeniedHandler(
+                                (request, response, denied) -> refusals.write(request, response, HttpStatus.NOT_FOUND)))
+                .build();
+    }
+
+    /** Sessions belong to the web applications; the rules about them here would give every request a new token. */
+    private static HttpSecurity withoutDefaults(HttpSecurity http, RequestMatcher where) throws Exception {
+        return http.securityMatcher(where)
+                .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable);
+    }
+
+    private BodyLimitFilter bodyLimit(boolean filesAllowed) {
+        return new BodyLimitFilter(
+                settings.maxBody(), filesAllowed ? settings.maxUpload() : DataSize.ofBytes(0), refusals);
+    }
+
+    /** A foreign page can use a browser's session, and can sign a browser in; it cannot add HTTP Basic to a request. */
+    private static RequestMatcher couldBeForged() {
+        var signIn = paths("/dang-nhap", "/dang-xuat");
+        return request -> !READING.contains(request.getMethod())
+                && (request.getAttribute(OfficialFilter.BY_SESSION) != null || signIn.matches(request));
+    }
+
+    private AuthenticationEntryPoint answering(HttpStatus status) {
+        return (request, response, missing) -> refusals.write(request, response, status);
+    }
+
+    private AccessDeniedHandler forbidden() {
+        return (request, response, denied) -> {
+            if (denied instanceof CsrfException && request.getRequestURI().endsWith("/dang-nhap")) {
+                response.sendRedirect(request.getContextPath() + "/dang-nhap?het-han");
+            } else {
+                refusals.write(request, response, HttpStatus.FORBIDDEN);
+            }
+        };
+    }
+
+    /** A person with a browser is led to the sign-in page, a program is told what is missing. */
+    private AuthenticationEntryPoint signInFirst() {
+        return (request, response, missing) -> {
+            if (PAGES.matches(request) && reads(request, MediaType.TEXT_HTML_VALUE)) {
+                var wanted = URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8);
+                response.sendRedirect(request.getContextPath() + "/dang-nhap?tiep=" + wanted);
+            } else {
+                refusals.write(request, response, HttpStatus.UNAUTHORIZED);
+            }
+        };
+    }
+
+    private static boolean reads(HttpServletRequest request, String type) {
+        var accept = request.getHeader("Accept");
+        return request.getMethod().equals("GET") && accept != null && accept.contains(type);
+    }
+
+    private static RequestMatcher paths(String... patterns) {
+        return new OrRequestMatcher(Arrays.stream(patterns)
+                .<RequestMatcher>map(
+                        pattern -> PathPatternRequestMatcher.withDefaults().matcher(pattern))
+                .toList());
+    }
+}

@@ -1,0 +1,79 @@
+package vn.khenthuong.security;
+
+import java.util.List;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/**
+ * The web applications sign their users in themselves; here is what their interface carries at all. Everything may be read
+ * (the engine decides what is seen), and asked what one may do with it; of the writes only those that Tasklist, Cockpit and Admin need here. The set-up that
+ * would make anybody an administrator is never open.
+ */
+final class WebApplicationAccessRules {
+
+    private static final String ENGINE = "/camunda/api/engine/engine/default";
+
+    private static final List<String> QUERIES = List.of(
+            "/{what:task|process-instance|execution|variable-instance|job|job-definition|group}",
+            "/{what:task|process-instance|execution|variable-instance|job|job-definition|group}/count",
+            "/filter/{id}/{what:list|count|singleResult}",
+            "/history/{what:process-instance|activity-instance|task|variable-instance|incident|detail|decision-instance}",
+            "/history/{what:process-instance|activity-instance|task|variable-instance|incident|detail|decision-instance}/count",
+            "/history/{what:job-log|external-task-log}",
+            "/history/{what:job-log|external-task-log}/count",
+            "/identity/password-policy");
+
+    private static final List<String> WORK = List.of(
+            "/task/{id}/{what:claim|unclaim|submit-form}",
+            "/process-definition/{id}/submit-form",
+            "/process-definition/key/{key}/submit-form");
+
+    private static final List<String> ADMINISTRATION_POST =
+            List.of("/{what:user|group|tenant|authorization|filter}/create", "/user/{id}/unlock");
+
+    private static final List<String> ADMINISTRATION_PUT = List.of(
+            "/{what:group|tenant|authorization|filter}/{id}",
+            "/user/{id}/{what:profile|credentials}",
+            "/group/{id}/members/{member}",
+            "/tenant/{id}/{what:user-members|group-members}/{member}",
+            "/{what:job|job-definition}/{id}/retries");
+
+    private static final List<String> ADMINISTRATION_DELETE = List.of(
+            "/{what:user|group|tenant|authorization|filter}/{id}",
+            "/group/{id}/members/{member}",
+            "/tenant/{id}/{what:user-members|group-members}/{member}");
+
+    private WebApplicationAccessRules() {}
+
+    static void open(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        rules.requestMatchers(any("/camunda/api/admin/setup/**")).denyAll();
+        rules.requestMatchers(any("/camunda/api/admin/auth/**")).permitAll();
+        rules.requestMatchers(any("/camunda/api/cockpit/**")).permitAll();
+        permit(rules, HttpMethod.POST, QUERIES);
+        permit(rules, HttpMethod.POST, WORK);
+        permit(rules, HttpMethod.POST, ADMINISTRATION_POST);
+        permit(rules, HttpMethod.PUT, ADMINISTRATION_PUT);
+        permit(rules, HttpMethod.DELETE, ADMINISTRATION_DELETE);
+        rules.requestMatchers(
+                        PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/camunda/**"),
+                        PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.HEAD, "/camunda/**"),
+                        PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.OPTIONS, ENGINE + "/**"))
+                .permitAll();
+        rules.anyRequest().denyAll();
+    }
+
+    private static void permit(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules,
+            HttpMethod method,
+            List<String> paths) {
+        paths.forEach(path -> rules.requestMatchers(
+                        PathPatternRequestMatcher.withDefaults().matcher(method, ENGINE + path))
+                .permitAll());
+    }
+
+    private static PathPatternRequestMatcher any(String path) {
+        return PathPatternRequestMatcher.withDefaults().matcher(path);
+    }
+}

@@ -1,0 +1,31 @@
+package vn.khenthuong.tracking.web;
+
+import java.util.Arrays;
+
+/** What was just done on a page; travels in the address, so that reloading does nothing twice. */
+enum FlashMessage {
+    UPLOADED("tai-len", "Đã tải tệp lên."),
+    WITHDRAWN("rut", "Đã rút hồ sơ."),
+    EXTENDED("gia-han", "Đã gia hạn nộp báo cáo.");
+
+    private final String code;
+    private final String sentence;
+
+    FlashMessage(String code, String sentence) {
+        this.code = code;
+        this.sentence = sentence;
+    }
+
+    String code() {
+        return code;
+    }
+
+    /** The sentence for the code; null for any other text. */
+    static String sentence(String code) {
+        return Arrays.stream(values())
+                .filter(done -> done.code.equals(code))
+                .map(done -> done.sentence)
+                .findFirst()
+                .orElse(null);
+    }
+}

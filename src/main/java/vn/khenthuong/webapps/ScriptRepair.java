@@ -1,0 +1,41 @@
+package vn.khenthuong.webapps;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * A fault in a script of the web applications, of which there will be no other release, and the code that takes its place.
+ *
+ * @param resource where the script lies on the class path
+ * @param fault what an official would meet
+ * @param faulty the code as it stands there, once
+ */
+record ScriptRepair(String resource, String fault, String faulty, String repaired) {
+
+    private static final String LIST = "web-application-repairs.json";
+
+    /** All that are shipped, in {@code web-application-repairs.json}. */
+    static List<ScriptRepair> shipped() {
+        try (var list = new ClassPathResource(LIST).getInputStream()) {
+            return List.of(new ObjectMapper().readValue(list, ScriptRepair[].class));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /**
+     * The script without the fault.
+     *
+     * @throws IllegalStateException if the code does not stand there exactly once: another version of the web applications
+     */
+    String in(String script) {
+        var at = script.indexOf(faulty);
+        if (at < 0 || script.indexOf(faulty, at + 1) >= 0) {
+            throw new IllegalStateException("%s does not match %s: %s".formatted(resource, LIST, faulty));
+        }
+        return script.replace(faulty, repaired);
+    }
+}
