@@ -36,7 +36,7 @@ import vn.khenthuong.tracking.Visit;
 @Component
 class RouteDiagram {
 
-    private static final String PICTURE = "diagrams/nomination.svg";
+    private static final String PICTURE = "processes/nomination/nomination.svg";
     private static final String MODEL = "processes/nomination/nomination.bpmn";
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
