@@ -35,7 +35,10 @@ public final class NominationProcess {
 
         public static final ProcessVariable<String> ROUND = ProcessVariable.text("round");
         public static final ProcessVariable<String> UNIT = ProcessVariable.text("unit");
+
+        /** Display name, from the submission on: the only personal data that the engine holds. */
         public static final ProcessVariable<String> NOMINEE = ProcessVariable.text("nominee");
+
         public static final ProcessVariable<String> RULE_SET = ProcessVariable.text("ruleSet");
         public static final ProcessVariable<Instant> UNIT_DEADLINE = ProcessVariable.instant("unitDeadline");
         public static final ProcessVariable<String> OUTCOME = ProcessVariable.text("outcome");

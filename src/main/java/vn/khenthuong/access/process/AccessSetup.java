@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.khenthuong.kernel.StartupStep;
+import vn.khenthuong.nomination.VisibilityTable;
 import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Organization;
 
@@ -20,6 +21,7 @@ class AccessSetup implements StartupStep {
     private final IdentityService identities;
     private final EngineRights rights;
     private final TasklistFilters filters;
+    private final VisibilityTable visibility;
     private final TransactionOperations transaction;
     private final StartTurns turns;
     private final Clock clock;
@@ -29,6 +31,7 @@ class AccessSetup implements StartupStep {
             IdentityService identities,
             EngineRights rights,
             TasklistFilters filters,
+            VisibilityTable visibility,
             TransactionOperations transaction,
             StartTurns turns,
             Clock clock) {
@@ -36,6 +39,7 @@ class AccessSetup implements StartupStep {
         this.identities = identities;
         this.rights = rights;
         this.filters = filters;
+        this.visibility = visibility;
         this.transaction = transaction;
         this.turns = turns;
         this.clock = clock;
@@ -61,7 +65,8 @@ class AccessSetup implements StartupStep {
                 groups(),
                 users(),
                 organization.holder(Function.FOCAL_AGENCY, today).code(),
-                organization.holder(Function.APPRAISER, today).code());
+                organization.holder(Function.APPRAISER, today).code(),
+                visibility.groups());
     }
 
     private List<String> groups() {
