@@ -10,8 +10,14 @@ import org.camunda.bpm.engine.impl.cmd.GetActivityInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.GetExecutionVariableCmd;
 import org.camunda.bpm.engine.impl.cmd.GetExecutionVariableTypedCmd;
 import org.camunda.bpm.engine.impl.cmd.GetExecutionVariablesCmd;
+import org.camunda.bpm.engine.impl.cmd.GetIdentityLinksForTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.GetProcessInstanceAttachmentsCmd;
 import org.camunda.bpm.engine.impl.cmd.GetProcessInstanceCommentsCmd;
+import org.camunda.bpm.engine.impl.cmd.GetRenderedTaskFormCmd;
+import org.camunda.bpm.engine.impl.cmd.GetTaskAttachmentsCmd;
+import org.camunda.bpm.engine.impl.cmd.GetTaskCommentsCmd;
+import org.camunda.bpm.engine.impl.cmd.GetTaskEventsCmd;
+import org.camunda.bpm.engine.impl.cmd.GetTaskFormCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskVariableCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskVariableCmdTyped;
 import org.camunda.bpm.engine.impl.cmd.GetTaskVariablesCmd;
@@ -33,8 +39,16 @@ class GuardedReads {
             GetExecutionVariablesCmd.class,
             FindActiveActivityIdsCmd.class);
 
-    private static final Set<Class<?>> OF_TASK =
-            Set.of(GetTaskVariableCmd.class, GetTaskVariableCmdTyped.class, GetTaskVariablesCmd.class);
+    private static final Set<Class<?>> OF_TASK = Set.of(
+            GetTaskVariableCmd.class,
+            GetTaskVariableCmdTyped.class,
+            GetTaskVariablesCmd.class,
+            GetIdentityLinksForTaskCmd.class,
+            GetTaskFormCmd.class,
+            GetRenderedTaskFormCmd.class,
+            GetTaskCommentsCmd.class,
+            GetTaskAttachmentsCmd.class,
+            GetTaskEventsCmd.class);
 
     private static final Set<Class<?>> OF_INSTANCE = Set.of(
             GetActivityInstanceCmd.class, GetProcessInstanceCommentsCmd.class, GetProcessInstanceAttachmentsCmd.class);
@@ -72,7 +86,7 @@ class GuardedReads {
         if (command instanceof GetActivityInstanceCmd) {
             return null;
         }
-        throw new NullValueException("execution doesn't exist: execution is null");
+        throw new NullValueException("What has this id does not exist");
     }
 
     /** The instance of which a single result tells; lists are not looked into. */
