@@ -220,6 +220,38 @@ class DraftLeakIT {
         assertThat(answer.body()).contains("\"count\":1");
     }
 
+    @Test
+    @DisplayName(
+            "chỉ tiêu chung: Sở Nội vụ thấy hồ sơ đã trình từ khi đóng đợt, hồ sơ có chỉ tiêu riêng thì chưa (R-066)")
+    void poolFromTheClosing() {
+        var closing = new Playground(officials, clock).open("KINDAO2");
+        var ofPool = closing.submitted(Nominee.official(UNIT, "Võ Thị Chỉ Tiêu Chung"));
+        var ofUnit = closing.submitted(Nominee.village("di-linh", "Thôn Chỉ Tiêu Riêng"));
+        var unsubmitted = closing.prepared(Nominee.official(UNIT, "Hồ Văn Chậm"));
+        for (var reader : List.of("canbo.so-noi-vu", "lanhdao.so-noi-vu")) {
+            officials.as(reader).get("/api/dossiers/" + ofPool).expect(404);
+            variables(reader, ofPool).expect(404);
+        }
+
+        closing.closeRound();
+
+        for (var reader : List.of("canbo.so-noi-vu", "lanhdao.so-noi-vu")) {
+            officials.as(reader).get("/api/dossiers/" + ofPool).expect(200);
+            variables(reader, ofPool).expect(200);
+            for (var hidden : List.of(ofUnit, unsubmitted)) {
+                officials.as(reader).get("/api/dossiers/" + hidden).expect(404);
+                variables(reader, hidden).expect(404);
+            }
+        }
+    }
+
+    private Reply variables(String reader, String number) {
+        var instance = history.createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(number)
+                .singleResult();
+        return officials.as(reader).get("/engine-rest/process-instance/" + instance.getId() + "/variables");
+    }
+
     private void isHidden(Hidden hidden, String reader) {
         officials.as(reader).get("/api/dossiers/" + hidden.number()).expect(404);
         for (var mount : Mount.values()) {
