@@ -14,7 +14,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.mock.env.MockEnvironment;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.organization.Organization;
@@ -77,23 +76,9 @@ class RoundAuthorityTest {
                 "Chỉ lãnh đạo cơ quan thẩm định (Sở Nội vụ) được đóng đợt khen thưởng.");
     }
 
-    @Test
-    @DisplayName("trong bản trình diễn, quản trị viên cũng đóng được; cán bộ vẫn không")
-    void closesInTheDemonstration() {
-        var demonstration = authority("demo");
-
-        assertThat(demonstration.toClose(ADMINISTRATOR)).isEqualTo("camunda-admin");
-        assertThat(demonstration.toClose(HEAD)).isEqualTo(HEADS);
-        refused(
-                () -> demonstration.toClose(OFFICER),
-                "Chỉ lãnh đạo cơ quan thẩm định (Sở Nội vụ) được đóng đợt khen thưởng.");
-    }
-
-    private RoundAuthority authority(String... profiles) {
-        var environment = new MockEnvironment();
-        environment.setActiveProfiles(profiles);
+    private RoundAuthority authority() {
         var clock = Clock.fixed(Instant.parse("2023-02-28T17:30:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
-        return new RoundAuthority(organization, clock, environment);
+        return new RoundAuthority(organization, clock);
     }
 
     private static void refused(ThrowingCallable act, String sentence) {

@@ -22,7 +22,6 @@ import vn.khenthuong.decision.Consolidation;
 import vn.khenthuong.decision.ListCode;
 import vn.khenthuong.decision.ListEntry;
 import vn.khenthuong.decision.Minutes;
-import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.decision.Verdict;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.ConflictException;

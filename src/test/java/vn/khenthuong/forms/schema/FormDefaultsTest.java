@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.mockito.Answers;
-import vn.khenthuong.forms.Answers;
 import vn.khenthuong.forms.StartForm;
 import vn.khenthuong.forms.TaskForm;
 import vn.khenthuong.kernel.Actor;
@@ -22,7 +20,7 @@ class FormDefaultsTest {
     @Test
     @DisplayName("của nhiệm vụ: kiểm tra bằng đúng những gì đã cho xem")
     void checkedByWhatIsShown() {
-        var form = mock(TaskForm.class, Answers.CALLS_REAL_METHODS);
+        var form = mock(TaskForm.class, org.mockito.Answers.CALLS_REAL_METHODS);
         when(form.read(any())).thenReturn(Map.of("overQuota", true));
 
         assertThat(form.factsForCheck(null, Map.of())).isEqualTo(Map.of("overQuota", true));
@@ -33,7 +31,7 @@ class FormDefaultsTest {
     void acceptsWhatIsOffered() {
         var officer = new Actor("canbo.di-linh", Set.of());
         var offered = Map.of("roundCode", List.of(new StartForm.Option("SK2023", "Sơ kết")));
-        var form = mock(StartForm.class, Answers.CALLS_REAL_METHODS);
+        var form = mock(StartForm.class, org.mockito.Answers.CALLS_REAL_METHODS);
         when(form.options(officer)).thenReturn(offered);
 
         assertThat(form.accepted(officer)).isEqualTo(offered);

@@ -129,7 +129,7 @@ class ContentPolicyTest {
 
         ContentPolicy later = new ContentPolicy(
                 organization,
-                Clock.fixed(day(2026, 2, 1).atStartOfDay(WorkingDays.ZONE).toInstant(), WorkingDays.ZONE));
+                Clock.fixed(day(2026, 2, 1).atStartOfDay(HomeZone.ID).toInstant(), HomeZone.ID));
         assertThat(later.complete(achieved("x", null, null), round(2025))
                         .achievement()
                         .to())

@@ -24,9 +24,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.khenthuong.calendar.WorkingDays;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.nomination.AwardForm;
 import vn.khenthuong.nomination.CriteriaGroup;
@@ -63,7 +63,7 @@ class StreamPolicyTest {
     private final QuotaLedger ledger = mock(QuotaLedger.class);
     private final QuotaMessages messages = mock(QuotaMessages.class);
     private final StreamPolicy policy =
-            new StreamPolicy(organization, rounds, ledger, messages, Clock.fixed(NOW, WorkingDays.ZONE));
+            new StreamPolicy(organization, rounds, ledger, messages, Clock.fixed(NOW, HomeZone.ID));
 
     @BeforeEach
     void units() {
