@@ -2,6 +2,8 @@ package vn.khenthuong.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -102,7 +104,11 @@ class SignInIT {
                 "//ke-gian.example",
                 "/\\ke-gian.example",
                 "/ho-so//x",
+                "/ho-so?x=//ke-gian.example",
                 "/api/rounds",
+                "/xu-ly-loat/thuc-hien",
+                "/dang-nhap",
+                "/khong-co",
                 ""
             })
     @DisplayName("Sau khi đăng nhập chỉ về trang của hệ thống")
@@ -111,6 +117,29 @@ class SignInIT {
         assertThat(answer.headers().firstValue("Location").orElseThrow())
                 .endsWith("/camunda/app/tasklist/default/")
                 .doesNotContain("ke-gian");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/theo-doi", "/bao-cao/2023/di-linh", "/camunda/app/welcome/default/"})
+    @DisplayName("Sau khi đăng nhập về đúng trang đã xin")
+    void redirectsToPages(String wanted) {
+        assertThat(browser()
+                        .signIn("canbo.di-linh", "khenthuong", wanted)
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
+                .endsWith(wanted);
+    }
+
+    @Test
+    @DisplayName("Mật khẩu sai kèm phiên đang mở vẫn là 401: phiên không thay cho mật khẩu")
+    void sessionsDoNotMakeUpForCredentials() {
+        var browser = browser().signedInToWebApplications("lanhdao.so-noi-vu");
+        var wrong = Base64.getEncoder().encodeToString("khong.co.ai:sai".getBytes(StandardCharsets.UTF_8));
+        assertThat(browser.call("GET", "/api/rounds", "", Map.of("Authorization", "Basic " + wrong))
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(browser.call("GET", "/api/rounds", null).statusCode()).isEqualTo(200);
     }
 
     @Test

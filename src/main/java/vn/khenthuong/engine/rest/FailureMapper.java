@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandler;
@@ -19,6 +18,7 @@ import org.camunda.bpm.engine.rest.exception.RestExceptionHandler;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.khenthuong.errors.EngineError;
 import vn.khenthuong.errors.Failures;
 
 /** Answers a failure in the engine's error shape (type, message), which Tasklist shows, with our status and sentence. */
@@ -57,11 +57,8 @@ public class FailureMapper<X extends Throwable> implements ExceptionMapper<X> {
         } else {
             log.debug("Request to the engine refused with {}", failure.status(), thrown);
         }
-        var body = new LinkedHashMap<String, Object>();
-        body.put("type", type(thrown));
-        body.put("message", failure.sentence());
         return Response.status(failure.status())
-                .entity(body)
+                .entity(new EngineError(type(thrown), failure.sentence()))
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .build();
     }
