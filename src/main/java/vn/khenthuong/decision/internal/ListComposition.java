@@ -3,9 +3,12 @@ package vn.khenthuong.decision.internal;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.decision.AwardListState;
 import vn.khenthuong.decision.Consolidation;
+import vn.khenthuong.decision.ListReturned;
+import vn.khenthuong.decision.ListSigned;
 import vn.khenthuong.decision.RoundDossiers;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.nomination.Nominations;
@@ -26,6 +29,7 @@ public class ListComposition {
     private final ConsolidationPolicy policy;
     private final Listings listings;
     private final DocumentDates dates;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ListComposition(
@@ -38,6 +42,7 @@ public class ListComposition {
             ConsolidationPolicy policy,
             Listings listings,
             DocumentDates dates,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.rounds = rounds;
@@ -48,6 +53,7 @@ public class ListComposition {
         this.policy = policy;
         this.listings = listings;
         this.dates = dates;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -93,6 +99,7 @@ public class ListComposition {
             list.sign(dates.check(
                     document, "Tờ trình", minutes == null ? null : minutes.date(), "biên bản họp Hội đồng"));
             ledger.confirm(live);
+            events.publishEvent(new ListSigned(code, list.code().round(), list.focalSubmission()));
         }
         store.saveList(list);
         return live.isEmpty();
@@ -106,6 +113,7 @@ public class ListComposition {
         }
         list.returnToConsolidation(reason);
         store.saveList(list);
+        events.publishEvent(new ListReturned(code, list.code().round(), list.state(), reason));
     }
 
     /** Home Affairs accepts: the dossiers are listed, the rest is settled, all of them are told. */
