@@ -23,6 +23,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.khenthuong.errors.EngineError;
 import vn.khenthuong.errors.Failures;
+import vn.khenthuong.kernel.RefusedException;
 
 /** Answers a failure in the engine's error shape (type, message), which Tasklist shows, with our status and sentence. */
 public class FailureMapper<X extends Throwable> implements ExceptionMapper<X> {
@@ -83,6 +84,9 @@ public class FailureMapper<X extends Throwable> implements ExceptionMapper<X> {
      * nobody is told here; without them they would trip and show nothing at all.
      */
     private static String type(Throwable thrown) {
+        if (thrown instanceof RefusedException) {
+            return RefusedException.class.getSimpleName();
+        }
         return (thrown instanceof AuthorizationException ? RestException.class : thrown.getClass()).getSimpleName();
     }
 
