@@ -15,8 +15,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.FieldError;
@@ -31,13 +29,13 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import vn.khenthuong.errors.Rendering.Shape;
 import vn.khenthuong.kernel.AttemptRefused;
 import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.kernel.RefusedException;
 
 /**
- * Failures of our controllers: problem details (RFC 9457) with Vietnamese title and detail for the interface under
- * {@code /api}, the error page for people. A refusal that must be remembered is told to those who remember, after the
+ * Failures of our controllers, told in the shape the caller reads, with a sentence as precise as can be. A refusal that must be remembered is told to those who remember, after the
  * rollback.
  */
 @ControllerAdvice
@@ -47,12 +45,19 @@ class ErrorAdvice extends ResponseEntityExceptionHandler {
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private final Failures failures;
+    private final Rendering rendering;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ErrorAdvice(Failures failures, CurrentActor currentActor, ApplicationEventPublisher events, Clock clock) {
+    ErrorAdvice(
+            Failures failures,
+            Rendering rendering,
+            CurrentActor currentActor,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.failures = failures;
+        this.rendering = rendering;
         this.currentActor = currentActor;
         this.events = events;
         this.clock = clock;
@@ -138,15 +143,15 @@ class ErrorAdvice extends ResponseEntityExceptionHandler {
     private ResponseEntity<Object> answer(
             HttpStatusCode status, String sentence, WebRequest request, HttpHeaders headers) {
         var asked = servlet(request);
-        if (!asked.getRequestURI().startsWith(asked.getContextPath() + "/api/") && readsPages(asked)) {
+        var shape = rendering.shapeOf(asked);
+        if (shape == Shape.PAGE) {
             return page(status, sentence, (ServletWebRequest) request);
         }
-        var problem = ProblemDetail.forStatusAndDetail(status, sentence);
-        problem.setTitle(StatusText.title(status));
+        var body = rendering.body(shape, status, sentence, Rendering.path(asked));
         return ResponseEntity.status(status)
                 .headers(headers)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+                .contentType(body.type())
+                .body(body.content());
     }
 
     /** Left to the container, whose detour ends at {@link ErrorAnswers}. */
@@ -171,11 +176,6 @@ class ErrorAdvice extends ResponseEntityExceptionHandler {
                             refused.getMessage(),
                             clock.instant())));
         }
-    }
-
-    private static boolean readsPages(HttpServletRequest request) {
-        var accept = request.getHeader(HttpHeaders.ACCEPT);
-        return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
     }
 
     private static String pathForLog(WebRequest request) {

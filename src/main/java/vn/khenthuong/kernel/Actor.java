@@ -1,5 +1,6 @@
 package vn.khenthuong.kernel;
 
+import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +12,7 @@ import java.util.Set;
  * @param groups roles held, e.g. {@code canbo.dam-rong}
  * @param units whose process instances are within sight
  */
-public record Actor(String userId, Set<String> groups, Set<String> units) {
+public record Actor(String userId, Set<String> groups, Set<String> units) implements Principal {
 
     public Actor {
         groups = Set.copyOf(groups);
@@ -21,6 +22,11 @@ public record Actor(String userId, Set<String> groups, Set<String> units) {
     /** Where it does not matter which units are within sight. */
     public Actor(String userId, Set<String> groups) {
         this(userId, groups, Set.of());
+    }
+
+    @Override
+    public String getName() {
+        return userId;
     }
 
     public boolean isIn(String group) {

@@ -1,5 +1,7 @@
 package vn.khenthuong.organization;
 
+import vn.khenthuong.engine.EngineNames;
+
 /** Groups beside those of the units: bodies of the province, observers, administrators. */
 public final class Bodies {
 
@@ -19,7 +21,7 @@ public final class Bodies {
     public static final String OBSERVERS = "giamsat";
 
     /** They administer, they decide nothing. */
-    public static final String ADMINISTRATORS = "camunda-admin";
+    public static final String ADMINISTRATORS = EngineNames.ADMINISTRATORS;
 
     private Bodies() {}
 }

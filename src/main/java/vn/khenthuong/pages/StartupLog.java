@@ -38,8 +38,6 @@ class StartupLog {
                         environment.getProperty("server.address", "localhost"),
                         web.getWebServer().getPort());
         LOG.info("Hệ thống khen thưởng đã sẵn sàng.");
-        LOG.info("  Xử lý công việc (Tasklist)  {}/camunda/app/tasklist/", address);
-        LOG.info("  Theo dõi quy trình (Cockpit)  {}/camunda/app/cockpit/", address);
         LOG.info("  Hồ sơ của đơn vị  {}/ho-so", address);
         notes.orderedStream().flatMap(note -> note.lines(address).stream()).forEach(LOG::info);
     }

@@ -9,14 +9,13 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import vn.khenthuong.engine.EngineNames;
 
 /**
  * What is open of the engine's REST interface: what a client of an official needs, at both addresses of the interface.
  * Whatever is not named here is refused.
  */
 final class EngineRestAccessRules {
-
-    private static final List<String> MOUNTS = List.of("/engine-rest", "/engine-rest/engine/default");
 
     private static final List<String> READS = List.of(
             "/version",
@@ -94,8 +93,8 @@ final class EngineRestAccessRules {
 
     private static void rules(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
-        rules.requestMatchers(at("", HttpMethod.GET, "/engine-rest/engine")).authenticated();
-        for (var mount : MOUNTS) {
+        rules.requestMatchers(at("", HttpMethod.GET, EngineNames.REST_ENGINES)).authenticated();
+        for (var mount : EngineNames.REST_MOUNTS) {
             READS.forEach(path ->
                     rules.requestMatchers(at(mount, HttpMethod.GET, path)).authenticated());
             QUERIES.forEach(path ->

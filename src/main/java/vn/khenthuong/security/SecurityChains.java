@@ -12,13 +12,19 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.context.NullSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -29,7 +35,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.util.unit.DataSize;
-import vn.khenthuong.engine.SignIns;
+import vn.khenthuong.engine.EngineNames;
 import vn.khenthuong.errors.RefusalWriter;
 import vn.khenthuong.pages.PagePolicy;
 
@@ -42,25 +48,40 @@ class SecurityChains {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
-    /** Pages for people, each with all below it. */
-    private static final RequestMatcher PAGES =
-            paths("/ho-so/**", "/theo-doi/**", "/xu-ly-loat/**", "/bao-cao/**", "/thong-bao/**", "/trinh-dien/**");
+    /** What strangers may see of our own, where nothing more particular is said. */
+    private static final RequestMatcher OPEN = paths(
+            "/",
+            SignInController.SIGN_IN,
+            SignInController.SIGN_OUT,
+            "/css/**",
+            "/js/**",
+            "/thu-vien/**",
+            "/favicon.ico",
+            "/v3/api-docs/**");
 
-    private final SignIns signIns;
+    private final OwnPages pages;
+    private final SecurityContextRepository sessions;
     private final RefusalWriter refusals;
     private final RequestLimits settings;
 
-    SecurityChains(SignIns signIns, RefusalWriter refusals, RequestLimits settings) {
-        this.signIns = signIns;
+    SecurityChains(OwnPages pages, SecurityContextRepository sessions, RefusalWriter refusals, RequestLimits settings) {
+        this.pages = pages;
+        this.sessions = sessions;
         this.refusals = refusals;
         this.settings = settings;
+    }
+
+    /** Whoever can check a name and a password; today that is the engine. */
+    @Bean
+    static AuthenticationManager passwords(AuthenticationProvider provider) {
+        return new ProviderManager(provider);
     }
 
     /** Tasklist, Cockpit, Admin and Welcome: they bring their own sign-in, cross-site protection and headers. */
     @Bean
     @Order(1)
     SecurityFilterChain webApplications(HttpSecurity http) throws Exception {
-        return withoutDefaults(http, paths("/camunda/**"))
+        return withoutDefaults(http, paths(EngineNames.WEB_APPLICATIONS + "/**"))
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
                 .addFilterBefore(bodyLimit(false), CsrfFilter.class)
@@ -74,71 +95,21 @@ class SecurityChains {
     @Bean
     @Order(2)
     SecurityFilterChain engineRest(HttpSecurity http) throws Exception {
-        return withoutDefaults(http, paths("/engine-rest/**"))
+        return withoutDefaults(http, paths(EngineNames.REST + "/**"))
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives("default-src 'none'")))
                 .addFilterAfter(bodyLimit(false), HeaderWriterFilter.class)
                 .addFilterAfter(new CrossSiteFilter(refusals), BodyLimitFilter.class)
-                .addFilterAfter(new OfficialFilter(signIns, false, refusals), CrossSiteFilter.class)
+                .httpBasic(basic -> basic.authenticationEntryPoint(answering(HttpStatus.UNAUTHORIZED)))
                 .authorizeHttpRequests(EngineRestAccessRules::open)
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(answering(HttpStatus.UNAUTHORIZED))
                         .accessDeniedHandler(forbidden()))
                 .build();
     }
 
-    /** Our interface and pages: HTTP Basic, or the session of the web applications and then with a token. */
-    @Bean
-    @Order(3)
-    SecurityFilterChain ours(HttpSecurity http) throws Exception {
-        // Other names than those of the web applications, whose tokens travel in the same browser.
-        var tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieName("KT-XSRF");
-        tokens.setHeaderName("X-KT-XSRF");
-        tokens.setCookiePath("/");
-        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
-        var atOnce = new XorCsrfTokenRequestAttributeHandler();
-        // Not when a form asks for it: by then a long page is on its way and takes no cookie any more.
-        atOnce.setCsrfRequestAttributeName(null);
-        var api = paths("/api/**");
-        var open = paths(
-                "/",
-                "/dang-nhap",
-                "/dang-xuat",
-                "/css/**",
-                "/js/**",
-                "/thu-vien/**",
-                "/favicon.ico",
-                "/v3/api-docs/**");
-        return withoutDefaults(http, new OrRequestMatcher(PAGES, api, open, paths("/actuator/health/**")))
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens)
-                        .csrfTokenRequestHandler(atOnce)
-                        .requireCsrfProtectionMatcher(couldBeForged()))
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(PagePolicy.ALONE))
-                        .frameOptions(FrameOptionsConfig::deny)
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
-                .addFilterAfter(bodyLimit(true), HeaderWriterFilter.class)
-                .addFilterAfter(new CrossSiteFilter(refusals), BodyLimitFilter.class)
-                .addFilterBefore(new OfficialFilter(signIns, true, refusals), CsrfFilter.class)
-                .authorizeHttpRequests(
-                        rules -> rules.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
-                                .permitAll()
-                                .requestMatchers(open)
-                                .permitAll()
-                                .requestMatchers(PathPatternRequestMatcher.withDefaults()
-                                        .matcher(HttpMethod.GET, "/actuator/health/**"))
-                                .permitAll()
-                                .requestMatchers(PAGES, api)
-                                .authenticated()
-                                .anyRequest()
-                                .denyAll())
-                .exceptionHandling(refused ->
-                        refused.authenticationEntryPoint(signInFirst()).accessDeniedHandler(forbidden()))
-                .build();
-    }
-
     /** What everybody may read: no identity is looked for, no cookie is set, nothing can be sent; caches may keep it. */
     @Bean
-    @Order(4)
+    @Order(3)
     SecurityFilterChain published(HttpSecurity http) throws Exception {
         var everything = PathPatternRequestMatcher.withDefaults();
         return withoutDefaults(http, paths("/cong-bo/**"))
@@ -158,6 +129,49 @@ class SecurityChains {
                                 .denyAll())
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(answering(HttpStatus.METHOD_NOT_ALLOWED))
                         .accessDeniedHandler(forbidden()))
+                .build();
+    }
+
+    /** Our interface and pages: HTTP Basic, or the session of the web applications and then with a token. */
+    @Bean
+    @Order(4)
+    SecurityFilterChain ours(HttpSecurity http) throws Exception {
+        // Other names than those of the web applications, whose tokens travel in the same browser.
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName("KT-XSRF");
+        tokens.setHeaderName("X-KT-XSRF");
+        tokens.setCookiePath("/");
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        var atOnce = new XorCsrfTokenRequestAttributeHandler();
+        // Not when a form asks for it: by then a long page is on its way and takes no cookie any more.
+        atOnce.setCsrfRequestAttributeName(null);
+        var api = paths("/api/**");
+        return withoutDefaults(http, new OrRequestMatcher(OPEN, api, paths("/actuator/health/**"), pages))
+                .securityContext(context -> context.securityContextRepository(sessions))
+                .httpBasic(basic -> basic.authenticationEntryPoint(answering(HttpStatus.UNAUTHORIZED)))
+                .logout(logout -> logout.logoutUrl(SignInController.SIGN_OUT).logoutSuccessHandler(signedOut()))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens)
+                        .csrfTokenRequestHandler(atOnce)
+                        .requireCsrfProtectionMatcher(couldBeForged()))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(PagePolicy.ALONE))
+                        .frameOptions(FrameOptionsConfig::deny)
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .addFilterAfter(bodyLimit(true), HeaderWriterFilter.class)
+                .addFilterAfter(new CrossSiteFilter(refusals), BodyLimitFilter.class)
+                .authorizeHttpRequests(
+                        rules -> rules.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers(OPEN)
+                                .permitAll()
+                                .requestMatchers(PathPatternRequestMatcher.withDefaults()
+                                        .matcher(HttpMethod.GET, "/actuator/health/**"))
+                                .permitAll()
+                                .requestMatchers(pages, api)
+                                .authenticated()
+                                .anyRequest()
+                                .denyAll())
+                .exceptionHandling(refused ->
+                        refused.authenticationEntryPoint(signInFirst()).accessDeniedHandler(forbidden()))
                 .build();
     }
 
@@ -195,10 +209,10 @@ class SecurityChains {
     }
 
     /** A foreign page can use a browser's session, and can sign a browser in; it cannot add HTTP Basic to a request. */
-    private static RequestMatcher couldBeForged() {
-        var signIn = paths("/dang-nhap", "/dang-xuat");
+    private RequestMatcher couldBeForged() {
+        var signIn = paths(SignInController.SIGN_IN, SignInController.SIGN_OUT);
         return request -> !READING.contains(request.getMethod())
-                && (request.getAttribute(OfficialFilter.BY_SESSION) != null || signIn.matches(request));
+                && (signIn.matches(request) || sessions.containsContext(request));
     }
 
     private AuthenticationEntryPoint answering(HttpStatus status) {
@@ -207,20 +221,26 @@ class SecurityChains {
 
     private AccessDeniedHandler forbidden() {
         return (request, response, denied) -> {
-            if (denied instanceof CsrfException && request.getRequestURI().endsWith("/dang-nhap")) {
-                response.sendRedirect(request.getContextPath() + "/dang-nhap?het-han");
+            if (denied instanceof CsrfException && request.getRequestURI().endsWith(SignInController.SIGN_IN)) {
+                response.sendRedirect(request.getContextPath() + SignInController.SIGN_IN + "?het-han");
             } else {
                 refusals.write(request, response, HttpStatus.FORBIDDEN);
             }
         };
     }
 
+    private static LogoutSuccessHandler signedOut() {
+        var handler = new SimpleUrlLogoutSuccessHandler();
+        handler.setDefaultTargetUrl(SignInController.SIGN_IN + "?da-thoat");
+        return handler;
+    }
+
     /** A person with a browser is led to the sign-in page, a program is told what is missing. */
     private AuthenticationEntryPoint signInFirst() {
         return (request, response, missing) -> {
-            if (PAGES.matches(request) && reads(request, MediaType.TEXT_HTML_VALUE)) {
+            if (pages.matches(request) && reads(request, MediaType.TEXT_HTML_VALUE)) {
                 var wanted = URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8);
-                response.sendRedirect(request.getContextPath() + "/dang-nhap?tiep=" + wanted);
+                response.sendRedirect(request.getContextPath() + SignInController.SIGN_IN + "?tiep=" + wanted);
             } else {
                 refusals.write(request, response, HttpStatus.UNAUTHORIZED);
             }

@@ -2,42 +2,53 @@ package vn.khenthuong.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.khenthuong.engine.SignIns;
+import vn.khenthuong.engine.EngineNames;
 
-/** The front door: where people land, sign in for our pages and the web applications alike, and leave. */
+/** The front door: where people land and sign in for our pages and the web applications alike. */
 @Controller
 class SignInController {
 
-    private static final String TASKLIST = "/camunda/app/tasklist/default/";
-    private static final Pattern OWN_PAGE = Pattern.compile(
-            "/(ho-so|theo-doi|xu-ly-loat|bao-cao|thong-bao|trinh-dien|camunda/app)(/[A-Za-z0-9._/-]*)?");
+    static final String SIGN_IN = "/dang-nhap";
+    static final String SIGN_OUT = "/dang-xuat";
 
-    private final SignIns signIns;
+    /** A path, and nothing that a browser could take for another place. */
+    private static final Pattern LOCAL_PATH = Pattern.compile("/[A-Za-z0-9._/-]*");
 
-    SignInController(SignIns signIns) {
-        this.signIns = signIns;
+    private final AuthenticationManager passwords;
+    private final SecurityContextRepository sessions;
+    private final OwnPages pages;
+
+    SignInController(AuthenticationManager passwords, SecurityContextRepository sessions, OwnPages pages) {
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.pages = pages;
     }
 
     @GetMapping("/")
     String home() {
-        return "redirect:" + TASKLIST;
+        return "redirect:" + EngineNames.TASKLIST;
     }
 
-    @GetMapping("/dang-nhap")
+    @GetMapping(SIGN_IN)
     String form(@RequestParam(name = "tiep", defaultValue = "") String wanted, Model model) {
         model.addAttribute("tiep", wanted);
         return "dang-nhap";
     }
 
-    @PostMapping("/dang-nhap")
+    @PostMapping(SIGN_IN)
     String signIn(
             @RequestParam(name = "ten", defaultValue = "") String userId,
             @RequestParam(name = "matKhau", defaultValue = "") String password,
@@ -45,28 +56,37 @@ class SignInController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        var applications = signIns.open(request, userId.strip(), password);
-        if (applications.isPresent()) {
-            return "redirect:" + destination(wanted, applications.get());
+        try {
+            var signedIn = passwords.authenticate(
+                    UsernamePasswordAuthenticationToken.unauthenticated(userId.strip(), password));
+            sessions.saveContext(new SecurityContextImpl(signedIn), request, response);
+        } catch (AuthenticationException refused) {
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
+            model.addAttribute("ten", userId);
+            model.addAttribute("tiep", wanted);
+            model.addAttribute("sai", true);
+            return "dang-nhap";
         }
-        response.setStatus(HttpStatus.UNAUTHORIZED.value());
-        model.addAttribute("ten", userId);
-        model.addAttribute("tiep", wanted);
-        model.addAttribute("sai", true);
-        return "dang-nhap";
+        return "redirect:" + (isPlace(wanted) ? wanted : start(request));
     }
 
-    @PostMapping("/dang-xuat")
-    String signOut(HttpServletRequest request) {
-        signIns.close(request);
-        return "redirect:/dang-nhap?da-thoat";
+    /** Only to a page of ours or of the web applications: what stands in the address may come from anybody. */
+    private boolean isPlace(String wanted) {
+        return LOCAL_PATH.matcher(wanted).matches()
+                && !wanted.contains("//")
+                && !wanted.equals(SIGN_IN)
+                && (pages.isReadable(wanted) || wanted.startsWith(EngineNames.APPS + "/"));
     }
 
-    /** Only to a page of ours: what stands in the address may come from anybody. */
-    private static String destination(String wanted, Set<String> applications) {
-        if (OWN_PAGE.matcher(wanted).matches() && !wanted.contains("//")) {
-            return wanted;
-        }
-        return applications.contains("tasklist") ? TASKLIST : "/camunda/app/welcome/default/";
+    /** The tasks, or the page of welcome of those who have none. */
+    private String start(HttpServletRequest request) {
+        var applications = sessions.loadDeferredContext(request).get().getAuthentication();
+        return hasTasks(applications) ? EngineNames.TASKLIST : EngineNames.WELCOME;
+    }
+
+    private static boolean hasTasks(Authentication applications) {
+        return applications != null
+                && applications.getAuthorities().stream()
+                        .anyMatch(one -> one.getAuthority().equals(EngineNames.TASKLIST_APPLICATION));
     }
 }

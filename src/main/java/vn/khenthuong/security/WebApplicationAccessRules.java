@@ -5,6 +5,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import vn.khenthuong.engine.EngineNames;
 
 /**
  * The web applications sign their users in themselves; here is what their interface carries at all. Everything may be read
@@ -12,8 +13,6 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
  * would make anybody an administrator is never open.
  */
 final class WebApplicationAccessRules {
-
-    private static final String ENGINE = "/camunda/api/engine/engine/default";
 
     private static final List<String> QUERIES = List.of(
             "/{what:task|process-instance|execution|variable-instance|job|job-definition|group}",
@@ -48,18 +47,24 @@ final class WebApplicationAccessRules {
     private WebApplicationAccessRules() {}
 
     static void open(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
-        rules.requestMatchers(any("/camunda/api/admin/setup/**")).denyAll();
-        rules.requestMatchers(any("/camunda/api/admin/auth/**")).permitAll();
-        rules.requestMatchers(any("/camunda/api/cockpit/**")).permitAll();
+        rules.requestMatchers(any(EngineNames.WEB_APPLICATIONS_API + "/admin/setup/**"))
+                .denyAll();
+        rules.requestMatchers(any(EngineNames.WEB_APPLICATIONS_API + "/admin/auth/**"))
+                .permitAll();
+        rules.requestMatchers(any(EngineNames.WEB_APPLICATIONS_API + "/cockpit/**"))
+                .permitAll();
         permit(rules, HttpMethod.POST, QUERIES);
         permit(rules, HttpMethod.POST, WORK);
         permit(rules, HttpMethod.POST, ADMINISTRATION_POST);
         permit(rules, HttpMethod.PUT, ADMINISTRATION_PUT);
         permit(rules, HttpMethod.DELETE, ADMINISTRATION_DELETE);
         rules.requestMatchers(
-                        PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/camunda/**"),
-                        PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.HEAD, "/camunda/**"),
-                        PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.OPTIONS, ENGINE + "/**"))
+                        PathPatternRequestMatcher.withDefaults()
+                                .matcher(HttpMethod.GET, EngineNames.WEB_APPLICATIONS + "/**"),
+                        PathPatternRequestMatcher.withDefaults()
+                                .matcher(HttpMethod.HEAD, EngineNames.WEB_APPLICATIONS + "/**"),
+                        PathPatternRequestMatcher.withDefaults()
+                                .matcher(HttpMethod.OPTIONS, EngineNames.WEB_APPLICATIONS_ENGINE + "/**"))
                 .permitAll();
         rules.anyRequest().denyAll();
     }
@@ -68,8 +73,8 @@ final class WebApplicationAccessRules {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules,
             HttpMethod method,
             List<String> paths) {
-        paths.forEach(path -> rules.requestMatchers(
-                        PathPatternRequestMatcher.withDefaults().matcher(method, ENGINE + path))
+        paths.forEach(path -> rules.requestMatchers(PathPatternRequestMatcher.withDefaults()
+                        .matcher(method, EngineNames.WEB_APPLICATIONS_ENGINE + path))
                 .permitAll());
     }
 

@@ -14,6 +14,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.khenthuong.engine.EngineNames;
 
 /**
  * Gives every request to the web applications a nonce of its own. They keep the one of the header in the servlet context, where
@@ -24,12 +25,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class OwnNonce extends OncePerRequestFilter {
 
-    private static final String NONCE = "org.camunda.bpm.csp.nonce";
-    private static final String WEB_APPLICATIONS = "/camunda/";
-
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith(request.getContextPath() + WEB_APPLICATIONS);
+        return !request.getRequestURI().startsWith(request.getContextPath() + EngineNames.WEB_APPLICATIONS + "/");
     }
 
     @Override
@@ -52,7 +50,7 @@ class OwnNonce extends OncePerRequestFilter {
                 ServletContext.class.getClassLoader(),
                 new Class<?>[] {ServletContext.class},
                 (proxy, method, arguments) -> {
-                    if (arguments == null || !NONCE.equals(arguments[0])) {
+                    if (arguments == null || !EngineNames.NONCE_ATTRIBUTE.equals(arguments[0])) {
                         return onShared(shared, method, arguments);
                     }
                     if (method.getName().equals("setAttribute")) {

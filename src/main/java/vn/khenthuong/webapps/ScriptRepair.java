@@ -9,11 +9,11 @@ import org.springframework.core.io.ClassPathResource;
 /**
  * A fault in a script of the web applications, of which there will be no other release, and the code that takes its place.
  *
- * @param resource where the script lies on the class path
+ * @param script which script, as {@link WebScript} reads it
  * @param fault what an official would meet
  * @param faulty the code as it stands there, once
  */
-record ScriptRepair(String resource, String fault, String faulty, String repaired) {
+record ScriptRepair(String script, String fault, String faulty, String repaired) {
 
     private static final String LIST = "web-application-repairs.json";
 
@@ -31,11 +31,11 @@ record ScriptRepair(String resource, String fault, String faulty, String repaire
      *
      * @throws IllegalStateException if the code does not stand there exactly once: another version of the web applications
      */
-    String in(String script) {
-        var at = script.indexOf(faulty);
-        if (at < 0 || script.indexOf(faulty, at + 1) >= 0) {
-            throw new IllegalStateException("%s does not match %s: %s".formatted(resource, LIST, faulty));
+    String in(String text) {
+        var at = text.indexOf(faulty);
+        if (at < 0 || text.indexOf(faulty, at + 1) >= 0) {
+            throw new IllegalStateException("%s does not match %s: %s".formatted(script, LIST, faulty));
         }
-        return script.replace(faulty, repaired);
+        return text.replace(faulty, repaired);
     }
 }

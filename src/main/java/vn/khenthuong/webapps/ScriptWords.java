@@ -3,7 +3,6 @@ package vn.khenthuong.webapps;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.io.ClassPathResource;
@@ -12,10 +11,9 @@ import org.springframework.core.io.ClassPathResource;
  * English that a script of the web applications carries in its code, where no locale file reaches it, and the Vietnamese that
  * takes its place.
  *
- * @param address where browsers ask for the script
- * @param resource where the script lies on the class path
+ * @param script which script, as {@link WebScript} reads it
  */
-record ScriptWords(String address, String resource, List<Word> words) {
+record ScriptWords(String script, List<Word> words) {
 
     private static final String LIST = "web-application-words.json";
 
@@ -42,13 +40,13 @@ record ScriptWords(String address, String resource, List<Word> words) {
 
     /** The script in Vietnamese, {@linkplain ScriptRepair repaired} where it has to be. */
     String translated() {
-        var script = translate(original());
+        var text = translate(WebScript.of(script).text());
         for (var repair : ScriptRepair.shipped()) {
-            if (repair.resource().equals(resource)) {
-                script = repair.in(script);
+            if (repair.script().equals(script)) {
+                text = repair.in(text);
             }
         }
-        return script;
+        return text;
     }
 
     /**
@@ -57,9 +55,9 @@ record ScriptWords(String address, String resource, List<Word> words) {
      * @throws IllegalStateException if a piece stands there less or more often than expected: another version of the web
      *     applications has other code, and nobody would notice the English that comes back
      */
-    String translate(String script) {
+    String translate(String original) {
         var unexpected = new ArrayList<String>();
-        var text = script;
+        var text = original;
         for (var word : words) {
             var times = count(text, word.english());
             if (times == word.times()) {
@@ -69,17 +67,9 @@ record ScriptWords(String address, String resource, List<Word> words) {
             }
         }
         if (!unexpected.isEmpty()) {
-            throw new IllegalStateException("%s does not match %s: %s".formatted(resource, LIST, unexpected));
+            throw new IllegalStateException("%s does not match %s: %s".formatted(script, LIST, unexpected));
         }
         return text;
-    }
-
-    private String original() {
-        try (var script = new ClassPathResource(resource).getInputStream()) {
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     private static int count(String text, String piece) {

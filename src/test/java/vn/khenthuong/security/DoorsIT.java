@@ -259,6 +259,8 @@ class DoorsIT {
         "GET,/bao-cao/2026,401",
         "GET,/thong-bao,401",
         "GET,/trinh-dien,401",
+        "GET,/theo-doi/khong-co/gi,401",
+        "POST,/xu-ly-loat/thuc-hien,401",
         "GET,/camunda/api/engine/engine/default/task,401",
         "GET,/camunda/api/engine/engine/default/user,401",
         "POST,/camunda/api/admin/setup/default/user/create,403",

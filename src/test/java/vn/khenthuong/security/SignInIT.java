@@ -2,6 +2,8 @@ package vn.khenthuong.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -102,7 +104,11 @@ class SignInIT {
                 "//ke-gian.example",
                 "/\\ke-gian.example",
                 "/ho-so//x",
+                "/ho-so?x=//ke-gian.example",
                 "/api/rounds",
+                "/xu-ly-loat/thuc-hien",
+                "/dang-nhap",
+                "/khong-co",
                 ""
             })
     @DisplayName("Sau khi đăng nhập chỉ về trang của hệ thống")
@@ -111,6 +117,30 @@ class SignInIT {
         assertThat(answer.headers().firstValue("Location").orElseThrow())
                 .endsWith("/camunda/app/tasklist/default/")
                 .doesNotContain("ke-gian");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/theo-doi", "/bao-cao/2023/di-linh", "/camunda/app/welcome/default/"})
+    @DisplayName("Sau khi đăng nhập về đúng trang đã xin")
+    void redirectsToPages(String wanted) {
+        assertThat(browser()
+                        .signIn("canbo.di-linh", "khenthuong", wanted)
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
+                .endsWith(wanted);
+    }
+
+    @Test
+    @DisplayName("Mật khẩu sai kèm phiên đang mở vẫn là 401: phiên không thay cho mật khẩu")
+    void sessionsDoNotMakeUpForCredentials() {
+        var browser = browser().signedInToWebApplications("canbo.bql-kcn");
+        var wrong = Base64.getEncoder().encodeToString("canbo.bql-kcn:sai".getBytes(StandardCharsets.UTF_8));
+        assertThat(browser.call("GET", "/api/rounds", "", Map.of("Authorization", "Basic " + wrong))
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(browser.call("GET", "/api/rounds", null).statusCode()).isEqualTo(200);
+        forgiveFailures();
     }
 
     @Test
@@ -134,8 +164,7 @@ class SignInIT {
                 .doesNotContain("sai\"");
         officials.as("canbo.bql-kcn").get("/api/rounds").expect(401);
         assertThat(browser().signIn("khong.co.ai", "sai", "").statusCode()).isEqualTo(401);
-        jdbc.sql("UPDATE public.act_id_user SET attempts_ = 0, lock_exp_time_ = NULL WHERE id_ = 'canbo.bql-kcn'")
-                .update();
+        forgiveFailures();
         officials.as("canbo.bql-kcn").get("/api/rounds").expect(200);
     }
 
@@ -158,6 +187,11 @@ class SignInIT {
                         .query(String.class)
                         .list())
                 .containsExactly("{bcrypt-sha256}");
+    }
+
+    private void forgiveFailures() {
+        jdbc.sql("UPDATE public.act_id_user SET attempts_ = 0, lock_exp_time_ = NULL WHERE id_ = 'canbo.bql-kcn'")
+                .update();
     }
 
     private Browser browser() {

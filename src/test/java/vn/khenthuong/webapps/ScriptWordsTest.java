@@ -34,7 +34,7 @@ class ScriptWordsTest {
     @DisplayName("Lỗi trong mã được sửa, đúng một chỗ; mã đổi thì báo ngay")
     void repaired() {
         for (var repair : ScriptRepair.shipped()) {
-            assertThat(shipped().filter(script -> script.resource().equals(repair.resource())))
+            assertThat(shipped().filter(script -> script.script().equals(repair.script())))
                     .singleElement()
                     .satisfies(script -> assertThat(script.translated())
                             .contains(repair.repaired())
@@ -50,7 +50,6 @@ class ScriptWordsTest {
     @DisplayName("Mã đổi thì báo ngay, nêu rõ từ nào")
     void changedScript() {
         var script = new ScriptWords(
-                "/a.js",
                 "a.js",
                 List.of(
                         new ScriptWords.Word("\"Select\"", "\"Chọn\"", 1),

@@ -27,8 +27,4 @@ class DemoAdministrator {
         }
         return actor;
     }
-
-    boolean isSignedIn() {
-        return actors.find().filter(actor -> actor.isIn(Bodies.ADMINISTRATORS)).isPresent();
-    }
 }

@@ -1,23 +1,29 @@
 package vn.khenthuong.demo.web;
 
 import org.springframework.context.annotation.Profile;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.stereotype.Component;
 import vn.khenthuong.demo.Demo;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.organization.Bodies;
+import vn.khenthuong.pages.NavigationEntry;
 
-/** Pages show the way to the demonstration to those who drive it. */
-@ControllerAdvice
+/** The way to the demonstration, for those who drive it. */
+@Component
 @Profile(Demo.PROFILE)
-class DemoNavigation {
+class DemoNavigation implements NavigationEntry {
 
-    private final DemoAdministrator administrator;
-
-    DemoNavigation(DemoAdministrator administrator) {
-        this.administrator = administrator;
+    @Override
+    public String label() {
+        return "Trình diễn";
     }
 
-    @ModelAttribute("coTrinhDien")
-    boolean isShown() {
-        return administrator.isSignedIn();
+    @Override
+    public String address() {
+        return "/trinh-dien";
+    }
+
+    @Override
+    public boolean isVisibleTo(Actor actor) {
+        return actor.isIn(Bodies.ADMINISTRATORS);
     }
 }

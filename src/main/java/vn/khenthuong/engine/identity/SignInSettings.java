@@ -9,4 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     role takes effect after this time at the latest
  */
 @ConfigurationProperties("khenthuong.sign-in")
-record SignInSettings(@DefaultValue("20s") Duration remember) {}
+record SignInSettings(@DefaultValue("20s") Duration remember) {
+
+    /** How many are remembered at the same time. */
+    static final int REMEMBERED = 2_000;
+}

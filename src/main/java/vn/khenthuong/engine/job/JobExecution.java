@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.engine.EngineNames;
 import vn.khenthuong.kernel.BackgroundWork;
 
 /** The job executor of this node, where something may halt it. */
@@ -21,7 +22,7 @@ class JobExecution implements BackgroundWork {
     private final ThreadPoolTaskExecutor pool;
     private volatile boolean halted;
 
-    JobExecution(ProcessEngine engine, @Qualifier("camundaTaskExecutor") TaskExecutor pool) {
+    JobExecution(ProcessEngine engine, @Qualifier(EngineNames.JOB_POOL) TaskExecutor pool) {
         this.executor = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
         this.pool = (ThreadPoolTaskExecutor) pool;
     }

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import vn.khenthuong.engine.EngineNames;
 
 /** The threads that run jobs. Unlike the starter's they finish the running job when the application stops. */
 @Configuration(proxyBeanMethods = false)
@@ -12,8 +13,8 @@ class JobPoolConfiguration {
 
     private static final int AWAIT_TERMINATION_SECONDS = 60;
 
-    @Bean
-    static TaskExecutor camundaTaskExecutor(CamundaBpmProperties properties) {
+    @Bean(EngineNames.JOB_POOL)
+    static TaskExecutor pool(CamundaBpmProperties properties) {
         var jobs = properties.getJobExecution();
         var pool = new ThreadPoolTaskExecutor();
         pool.setThreadNamePrefix("job-");

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NotValidException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.rest.TaskRestService;
 import org.camunda.bpm.engine.rest.exception.RestException;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.kernel.Failure;
@@ -33,7 +34,7 @@ class EngineFailureTranslation implements FailureTranslation {
                     + "|(task|execution|instance|definition|filter|job) is null",
             Pattern.CASE_INSENSITIVE);
 
-    private static final String ENGINE_REST = "org.camunda.bpm.engine.rest.";
+    private static final String ENGINE_REST = TaskRestService.class.getPackageName() + ".";
 
     private static final String OTHER_TENANT = "belongs to no authenticated tenant";
 

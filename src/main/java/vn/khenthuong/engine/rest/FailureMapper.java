@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -22,7 +21,9 @@ import org.camunda.bpm.engine.rest.exception.RestExceptionHandler;
 import org.glassfish.jersey.server.ServerProperties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.khenthuong.errors.EngineError;
 import vn.khenthuong.errors.Failures;
+import vn.khenthuong.kernel.RefusedException;
 
 /** Answers a failure in the engine's error shape (type, message), which Tasklist shows, with our status and sentence. */
 public class FailureMapper<X extends Throwable> implements ExceptionMapper<X> {
@@ -72,11 +73,8 @@ public class FailureMapper<X extends Throwable> implements ExceptionMapper<X> {
         } else {
             log.debug("Request to the engine refused with {}", failure.status(), thrown);
         }
-        var body = new LinkedHashMap<String, Object>();
-        body.put("type", type(thrown));
-        body.put("message", failure.sentence());
         return Response.status(failure.status())
-                .entity(body)
+                .entity(new EngineError(type(thrown), failure.sentence()))
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .build();
     }
@@ -86,6 +84,9 @@ public class FailureMapper<X extends Throwable> implements ExceptionMapper<X> {
      * nobody is told here; without them they would trip and show nothing at all.
      */
     private static String type(Throwable thrown) {
+        if (thrown instanceof RefusedException) {
+            return RefusedException.class.getSimpleName();
+        }
         return (thrown instanceof AuthorizationException ? RestException.class : thrown.getClass()).getSimpleName();
     }
 

@@ -11,12 +11,13 @@ import org.thymeleaf.exceptions.TemplateEngineException;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import vn.khenthuong.engine.EngineNames;
 import vn.khenthuong.notification.DeliveryLog.Mail;
 import vn.khenthuong.notification.NoticeKind;
 
 /**
  * Writes mails from {@code mail/<template>.txt} and {@code .html}. The first line of the text is the subject line. Beside their
- * model templates read {@code recipient}, {@code base} and, in HTML, {@code title}.
+ * model templates read {@code recipient}, {@code base}, {@code tasklist} and, in HTML, {@code title}.
  */
 @Component
 class MailTemplates {
@@ -37,6 +38,7 @@ class MailTemplates {
         var values = new HashMap<>(model);
         values.put("recipient", recipient);
         values.put("base", settings.links());
+        values.put("tasklist", settings.links() + EngineNames.TASKLIST);
         try {
             var text = process(kind.template() + ".txt", values)
                     .replaceAll("\n{3,}", "\n\n")

@@ -2,6 +2,7 @@ package vn.khenthuong.tracking.internal;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.organization.Bodies;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Unit;
 
@@ -10,12 +11,18 @@ import vn.khenthuong.organization.Unit;
 public class RoleNames {
 
     private static final Map<String, String> PROVINCIAL = Map.of(
-            "chutich.ubnd", "Chủ tịch UBND tỉnh",
-            "vanthu.ubnd", "Văn thư UBND tỉnh",
-            "thuky.hdtdkt", "Thư ký Hội đồng",
-            "uyvien.hdtdkt", "Ủy viên Hội đồng",
-            "giamsat", "Giám sát",
-            "camunda-admin", "Quản trị");
+            "chutich.ubnd",
+            "Chủ tịch UBND tỉnh",
+            "vanthu.ubnd",
+            "Văn thư UBND tỉnh",
+            "thuky.hdtdkt",
+            "Thư ký Hội đồng",
+            "uyvien.hdtdkt",
+            "Ủy viên Hội đồng",
+            "giamsat",
+            "Giám sát",
+            Bodies.ADMINISTRATORS,
+            "Quản trị");
 
     private static final Map<String, String> OF_UNITS = Map.of("canbo", "Cán bộ", "lanhdao", "Lãnh đạo");
 

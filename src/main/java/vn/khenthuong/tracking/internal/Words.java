@@ -14,6 +14,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.engine.EngineNames;
 import vn.khenthuong.nomination.DossierState;
 
 /**
@@ -24,7 +25,6 @@ import vn.khenthuong.nomination.DossierState;
 public class Words {
 
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
-    private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
     /** Steps that are no element of a model. */
     private static final Map<String, String> DOMAIN_STEPS = Map.of(
@@ -118,7 +118,7 @@ public class Words {
     private void readElement(XMLStreamReader element) {
         var id = element.getAttributeValue(null, "id");
         var name = element.getAttributeValue(null, "name");
-        var form = element.getAttributeValue(CAMUNDA, "formRef");
+        var form = element.getAttributeValue(EngineNames.MODEL_NAMESPACE, "formRef");
         if (id != null && name != null) {
             steps.putIfAbsent(id, name);
         }

@@ -15,7 +15,7 @@ class JobPoolTest {
     @Test
     @DisplayName("Khi dừng hệ thống, công việc nền đang chạy được chạy nốt")
     void finishesRunningJobs() throws Exception {
-        var pool = (ThreadPoolTaskExecutor) JobPoolConfiguration.camundaTaskExecutor(new CamundaBpmProperties());
+        var pool = (ThreadPoolTaskExecutor) JobPoolConfiguration.pool(new CamundaBpmProperties());
         pool.initialize();
         var started = new CountDownLatch(1);
         var released = new CountDownLatch(1);

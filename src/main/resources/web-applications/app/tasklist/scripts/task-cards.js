@@ -12,7 +12,7 @@ let timer = null;
 const TONES = { OVERDUE: 'kt-overdue', SOON: 'kt-soon', LATER: 'kt-later' };
 
 function root() {
-  return document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');
+  return document.querySelector('base').getAttribute('app-root').replace(/\/[^/]+$/, '');
 }
 
 function element(name, className, text) {

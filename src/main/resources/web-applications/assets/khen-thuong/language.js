@@ -27,12 +27,13 @@ document.body.append(link);
  * otherwise be drawn before its words have come and show their names, and after an update one would read the old words once.
  */
 const page = document.querySelector('base');
+const storeKey = `${page.getAttribute('app-root').split('/').pop()}-web`;
 const folder = `${page.getAttribute('app-root')}/app/${page.getAttribute('app-name')}/locales/`;
 const words = await fetch(`${folder}${language}.json`, { cache: 'no-cache' });
 if (words.ok) {
-  const store = JSON.parse(localStorage.getItem('camunda-web') ?? '{}');
+  const store = JSON.parse(localStorage.getItem(storeKey) ?? '{}');
   store[`${folder}_locales_data_${language}_${window.bust}`] = await words.text();
-  localStorage.setItem('camunda-web', JSON.stringify(store));
+  localStorage.setItem(storeKey, JSON.stringify(store));
 }
 
 /** What `locales` of the web applications is to be: one language offered, so that the browser's has no say. */

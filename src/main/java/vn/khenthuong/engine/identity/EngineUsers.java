@@ -1,0 +1,52 @@
+package vn.khenthuong.engine.identity;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.Tenant;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.kernel.Actor;
+
+/** Users, groups and tenants as the engine keeps them. Asked without a user on the thread: whoever signs in has no rights yet. */
+@Component
+class EngineUsers {
+
+    /** What could be a user's name at all; a name with U+0000 the database would not even compare. */
+    private static final Pattern USER_ID = Pattern.compile("\\P{C}{1,64}");
+
+    private final IdentityService identities;
+
+    EngineUsers(IdentityService identities) {
+        this.identities = identities;
+    }
+
+    /** The engine delays after failed attempts: then the answer is no for a while, whatever the password. */
+    boolean isPasswordOf(String userId, String password) {
+        if (!USER_ID.matcher(userId).matches()) {
+            return false;
+        }
+        identities.clearAuthentication();
+        return identities.checkPassword(userId, password);
+    }
+
+    Optional<Actor> find(String userId) {
+        identities.clearAuthentication();
+        var user = identities.createUserQuery().userId(userId).singleResult();
+        return Optional.ofNullable(user).map(found -> new Actor(found.getId(), groups(userId), tenants(userId)));
+    }
+
+    private Set<String> groups(String userId) {
+        return identities.createGroupQuery().groupMember(userId).list().stream()
+                .map(Group::getId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Set<String> tenants(String userId) {
+        return identities.createTenantQuery().userMember(userId).includingGroupsOfUser(true).list().stream()
+                .map(Tenant::getId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

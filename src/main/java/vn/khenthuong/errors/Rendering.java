@@ -1,0 +1,85 @@
+package vn.khenthuong.errors;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The one rendering of a failure: the engine's shape for clients of the engine, problem details (RFC 9457) for programs, a page
+ * for people.
+ */
+@Component
+class Rendering {
+
+    private static final String API = "/api/";
+
+    /** Paths that can be quoted; others are what somebody tried. */
+    private static final Pattern PLAIN_PATH = Pattern.compile("[A-Za-z0-9._~/-]+");
+
+    private final ObjectProvider<EngineAddresses> engine;
+
+    Rendering(ObjectProvider<EngineAddresses> engine) {
+        this.engine = engine;
+    }
+
+    /** How the failure of a request is told. */
+    enum Shape {
+        ENGINE,
+        PROBLEM,
+        PAGE
+    }
+
+    /** Data, and of which type it is. */
+    record Body(MediaType type, Object content) {}
+
+    Shape shapeOf(HttpServletRequest request) {
+        return shapeOf(path(request), request);
+    }
+
+    /** @param path what was asked for first, where the request is on a detour */
+    Shape shapeOf(String path, HttpServletRequest request) {
+        if (engine.stream().anyMatch(addresses -> addresses.contains(path))) {
+            return Shape.ENGINE;
+        }
+        return path.startsWith(API) || !readsPages(request) ? Shape.PROBLEM : Shape.PAGE;
+    }
+
+    /** The failure as data; for a page problem details take its place. */
+    Body body(Shape shape, HttpStatusCode status, String sentence, String path) {
+        return shape == Shape.ENGINE
+                ? new Body(MediaType.APPLICATION_JSON, EngineError.of(sentence))
+                : new Body(MediaType.APPLICATION_PROBLEM_JSON, problem(status, sentence, path));
+    }
+
+    ModelAndView page(HttpStatusCode status, String sentence) {
+        return new ModelAndView("loi", Map.of("tieuDe", StatusText.title(status), "cau", sentence), status);
+    }
+
+    static String path(HttpServletRequest request) {
+        var context = Optional.ofNullable(request.getContextPath()).orElse("");
+        return String.valueOf(request.getRequestURI()).substring(context.length());
+    }
+
+    private static ProblemDetail problem(HttpStatusCode status, String sentence, String path) {
+        var problem = ProblemDetail.forStatusAndDetail(status, sentence);
+        problem.setTitle(StatusText.title(status));
+        if (PLAIN_PATH.matcher(path).matches()) {
+            problem.setInstance(URI.create(path));
+        }
+        return problem;
+    }
+
+    private static boolean readsPages(HttpServletRequest request) {
+        var accept = request.getHeader(HttpHeaders.ACCEPT);
+        return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
+    }
+}

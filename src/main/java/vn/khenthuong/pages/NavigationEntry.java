@@ -1,0 +1,15 @@
+package vn.khenthuong.pages;
+
+import vn.khenthuong.kernel.Actor;
+
+/** An entry that a module adds to the navigation of our pages. */
+public interface NavigationEntry {
+
+    /** What it is called, in Vietnamese. */
+    String label();
+
+    /** Where it leads, within this application. */
+    String address();
+
+    boolean isVisibleTo(Actor actor);
+}
