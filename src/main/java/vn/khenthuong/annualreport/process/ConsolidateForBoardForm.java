@@ -7,7 +7,7 @@ import vn.khenthuong.annualreport.Consolidation.Addressee;
 import vn.khenthuong.annualreport.Consolidation.Kind;
 import vn.khenthuong.annualreport.Consolidations;
 
-/** User task “Tổng hợp báo cáo Ban Thi đua - Khen thưởng Trung ương” of the appraiser. */
+/** User task “Tổng hợp báo cáo Ban TĐKT Trung ương” of the appraiser. */
 @Component
 class ConsolidateForBoardForm extends ConsolidationForm {
 

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.khenthuong.annualreport.AnnualReportProcess.Variables;
 import vn.khenthuong.annualreport.ReportYears;
 
-/** Service task “Đếm đơn vị phải báo cáo”. */
+/** Service task “Xác định đơn vị phải báo cáo”. */
 @Component
 class CountReportsDelegate implements JavaDelegate {
 

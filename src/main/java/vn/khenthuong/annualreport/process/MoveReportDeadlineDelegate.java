@@ -8,7 +8,7 @@ import vn.khenthuong.annualreport.UnitReportProcess.Variables;
 import vn.khenthuong.annualreport.UnitReports;
 import vn.khenthuong.engine.EngineAsSystem;
 
-/** Service task “Dời hạn báo cáo”: the task at hand follows the deadline, and so will the later ones. */
+/** Service task “Điều chỉnh hạn báo cáo”: the task at hand follows the deadline, and so will the later ones. */
 @Component
 class MoveReportDeadlineDelegate implements JavaDelegate {
 

@@ -8,7 +8,7 @@ import vn.khenthuong.annualreport.ReportYears;
 import vn.khenthuong.annualreport.UnitReportProcess.Variables;
 
 /**
- * Service task “Định lần nhắc tới”. The row of the year is taken first: an extension comes either before, and is read, or after
+ * Service task “Xác định lần nhắc tiếp theo”. The row of the year is taken first: an extension comes either before, and is read, or after
  * the process waits, and its message arrives.
  */
 @Component

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.khenthuong.annualreport.UnitReportProcess.Variables;
 import vn.khenthuong.annualreport.UnitReports;
 
-/** Service task “Đọc hạn báo cáo”. */
+/** Service task “Xác định hạn báo cáo”. */
 @Component
 class ReadReportDeadlineDelegate implements JavaDelegate {
 

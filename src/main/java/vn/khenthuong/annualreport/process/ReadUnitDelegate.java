@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.khenthuong.annualreport.AnnualReportProcess.Variables;
 import vn.khenthuong.annualreport.ReportYears;
 
-/** Service task “Chọn đơn vị”: what it finds belongs to one pass through the units only. */
+/** Service task “Giao báo cáo cho đơn vị”: what it finds belongs to one pass through the units only. */
 @Component
 class ReadUnitDelegate implements JavaDelegate {
 

@@ -7,7 +7,7 @@ import vn.khenthuong.annualreport.AnnualReportProcess.Variables;
 import vn.khenthuong.annualreport.ReportYears;
 
 /**
- * Service task “Xem hạn và số đã nộp”. The row of the year is taken before anything is read: a delivery or an extension comes
+ * Service task “Kiểm tra việc nộp báo cáo”. The row of the year is taken before anything is read: a delivery or an extension comes
  * either before, and is seen, or after the process waits, and its message arrives.
  */
 @Component

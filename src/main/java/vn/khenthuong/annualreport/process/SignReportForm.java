@@ -11,7 +11,7 @@ import vn.khenthuong.forms.Answers;
 import vn.khenthuong.forms.CurrentTask;
 import vn.khenthuong.forms.TaskForm;
 
-/** User task “Ký báo cáo”: the head signs, which delivers the report, or gives it back. */
+/** User task “Ký gửi báo cáo”: the head signs, which delivers the report, or gives it back. */
 @Component
 class SignReportForm implements TaskForm {
 

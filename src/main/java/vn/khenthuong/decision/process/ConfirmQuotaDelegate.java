@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.khenthuong.decision.AwardListProcess;
 import vn.khenthuong.decision.AwardLists;
 
-/** Service task “Giữ chỗ cho danh sách”: a list over the limits is a business outcome, its numbers wait in the list. */
+/** Service task “Xác nhận chỉ tiêu”: a list over the limits is a business outcome, its numbers wait in the list. */
 @Component
 class ConfirmQuotaDelegate implements JavaDelegate {
 

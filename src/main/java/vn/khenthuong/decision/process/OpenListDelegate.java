@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.khenthuong.decision.AwardListProcess;
 import vn.khenthuong.decision.AwardLists;
 
-/** Service task “Mở danh sách” of the round: the list that its next call activity works on. */
+/** Service task “Mở danh sách trình khen” of the round: the list that its next call activity works on. */
 @Component
 class OpenListDelegate implements JavaDelegate {
 

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.khenthuong.decision.AwardListProcess;
 import vn.khenthuong.decision.AwardLists;
 
-/** Service task “Đọc tiến độ thẩm định”: asks the domain before every wait. */
+/** Service task “Kiểm tra tiến độ thẩm định”: asks the domain before every wait. */
 @Component
 class ReadProgressDelegate implements JavaDelegate {
 

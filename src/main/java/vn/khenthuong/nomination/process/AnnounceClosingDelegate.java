@@ -7,7 +7,7 @@ import vn.khenthuong.engine.ProcessMessages;
 import vn.khenthuong.nomination.NominationProcess;
 import vn.khenthuong.nomination.Nominations;
 
-/** Service task of {@code awardRound}: tells every dossier that expired with the round or waits for its review. */
+/** Service task “Thông báo đóng đợt” of {@code awardRound}: tells every dossier that expired with the round or waits for its review. */
 @Component
 class AnnounceClosingDelegate implements JavaDelegate {
 

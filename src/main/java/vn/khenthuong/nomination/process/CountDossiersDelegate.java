@@ -7,7 +7,7 @@ import vn.khenthuong.nomination.NominationProcess;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.round.Rounds;
 
-/** Service task of {@code awardRound}: a round never ends with a live dossier. */
+/** Service task “Rà soát hồ sơ còn lại” of {@code awardRound}: a round never ends with a live dossier. */
 @Component
 class CountDossiersDelegate implements JavaDelegate {
 

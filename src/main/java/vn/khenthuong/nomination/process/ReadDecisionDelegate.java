@@ -10,7 +10,7 @@ import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.round.Rounds;
 
 /**
- * Service task before {@code subProcess_awaitDecision}: asks, under the lock of the round, what has become of the dossier. A
+ * Service task “Kiểm tra kết quả quyết định”, before {@code subProcess_awaitDecision}: asks, under the lock of the round, what has become of the dossier. A
  * deferred dossier may have gone on before its message came: not selected by a later list, or listed again.
  */
 @Component

@@ -9,7 +9,7 @@ import vn.khenthuong.nomination.NominationProcess.Listing;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.round.Rounds;
 
-/** Service task before {@code event_listSubmitted}: asks, under the lock of the round, whether the fact holds already. */
+/** Service task “Đối chiếu danh sách”, before {@code event_listSubmitted}: asks, under the lock of the round, whether the fact holds already. */
 @Component
 class ReadListingDelegate implements JavaDelegate {
 

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.khenthuong.round.AwardRoundProcess.Variables;
 import vn.khenthuong.round.Rounds;
 
-/** Service task “Dời hạn đề nghị”: the timer of the round waits for the last unit, open tasks for their own unit. */
+/** Service task “Điều chỉnh hạn đề nghị”: the timer of the round waits for the last unit, open tasks for their own unit. */
 @Component
 class ReadDeadlineDelegate implements JavaDelegate {
 

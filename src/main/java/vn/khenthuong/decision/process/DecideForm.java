@@ -11,13 +11,13 @@ import vn.khenthuong.forms.CurrentTask;
 
 /** User task “Quyết định khen thưởng”: the Chair approves all or some, puts off some, refuses the rest, or returns the list. */
 @Component
-class DecideAwardsForm extends SignedListForm {
+class DecideForm extends SignedListForm {
 
     private static final String APPROVED = "approvedDossiers";
 
     private final ListFormModel picture;
 
-    DecideAwardsForm(AwardLists lists, ListFormModel picture) {
+    DecideForm(AwardLists lists, ListFormModel picture) {
         super(lists);
         this.picture = picture;
     }
