@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.khenthuong.organization.TestOrganization.BEFORE;
 import static vn.khenthuong.organization.TestOrganization.MERGED;
 import static vn.khenthuong.organization.TestOrganization.TAKEN_OVER;
+import static vn.khenthuong.organization.TestOrganization.on;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,7 +19,6 @@ import vn.khenthuong.kernel.NotFoundException;
 @DisplayName("Tổ chức")
 class OrganizationTest {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Actor OFFICER_OF_SUCCESSOR = new Actor("canbo.da-huoai", Set.of("canbo.da-huoai", "giamsat"));
 
     @Test
@@ -125,11 +122,5 @@ class OrganizationTest {
                 .extracting(Commune::code)
                 .containsExactly("da-huoai-phuoc-loc", "da-teh-an-nhon");
         assertThat(on(MERGED).commune("da-teh-an-nhon")).map(Commune::unit).hasValue("da-teh");
-    }
-
-    private static Organization on(LocalDate today) {
-        return new Organization(
-                TestOrganization::data,
-                Clock.fixed(today.atTime(LocalTime.NOON).atZone(ZONE).toInstant(), ZONE));
     }
 }

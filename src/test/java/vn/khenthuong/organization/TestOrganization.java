@@ -1,6 +1,8 @@
 package vn.khenthuong.organization;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import vn.khenthuong.organization.internal.Classification;
 import vn.khenthuong.organization.internal.Holding;
@@ -8,7 +10,7 @@ import vn.khenthuong.organization.internal.OrganizationData;
 import vn.khenthuong.organization.internal.Succession;
 
 /** A small province: two districts that merge on 1 December 2024, two departments of which one takes over on 1 March 2025. */
-final class TestOrganization {
+public final class TestOrganization {
 
     static final LocalDate BEFORE = LocalDate.of(2024, 11, 30);
     static final LocalDate MERGED = LocalDate.of(2024, 12, 1);
@@ -18,6 +20,12 @@ final class TestOrganization {
     private static final LocalDate RECLASSIFIED = LocalDate.of(2021, 6, 4);
 
     private TestOrganization() {}
+
+    /** This province as it stands on a day. */
+    public static Organization on(LocalDate day) {
+        var start = day.atStartOfDay(ZoneId.of("Asia/Ho_Chi_Minh"));
+        return new Organization(TestOrganization::data, Clock.fixed(start.toInstant(), start.getZone()));
+    }
 
     static OrganizationData data() {
         return new OrganizationData(
