@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,6 +32,8 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.instance.DmnElement;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -183,6 +186,20 @@ class ModelContractTest {
                         .as("description of %s", element.getId())
                         .endsWith(".")
                         .doesNotContainPattern(PROGRAMMERS_WORDS);
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("bảng quyết định nói lời của cán bộ: nhãn và chú thích không có mã")
+    void wordsOfDecisionTables() throws IOException {
+        for (var file : files("processes", ".dmn")) {
+            for (var element : Dmn.readModelFromFile(file.toFile()).getModelElementsByType(DmnElement.class)) {
+                var description = element.getDescription();
+                assertThat(Stream.of(element.getLabel(), description == null ? null : description.getTextContent())
+                                .filter(Objects::nonNull))
+                        .as("%s of %s", element.getId(), file)
+                        .allSatisfy(text -> assertThat(text).doesNotContainPattern(PROGRAMMERS_WORDS));
             }
         }
     }

@@ -104,12 +104,22 @@ class SlaDecisionTest {
     }
 
     @Test
-    @DisplayName("mỗi dòng dẫn nguồn của nó")
+    @DisplayName("mỗi dòng dẫn điều khoản của nó, hoặc nói là mức mặc định; thời hạn bằng lời khớp với số")
     void everyRowCitesItsSource() {
         assertThat(Dmn.readModelFromFile(TABLE.toFile()).getModelElementsByType(Rule.class))
                 .isNotEmpty()
-                .allSatisfy(rule ->
-                        assertThat(rule.getDescription().getTextContent()).containsPattern("domain\\.md §\\d"));
+                .allSatisfy(rule -> assertThat(rule.getDescription().getTextContent())
+                        .containsPattern("Mục (IV|V|VI) Kế hoạch|Kế hoạch không ấn định"))
+                .filteredOn(rule -> outputs(rule).contains("\"WORKING_DAYS\""))
+                .isNotEmpty()
+                .allSatisfy(rule -> assertThat(rule.getDescription().getTextContent())
+                        .contains(outputs(rule).get(0) + " ngày làm việc"));
+    }
+
+    private static List<String> outputs(Rule rule) {
+        return rule.getOutputEntries().stream()
+                .map(entry -> entry.getText().getTextContent())
+                .toList();
     }
 
     private static DmnDecisionTableResult evaluate(String step, String ruleSet) {
