@@ -18,7 +18,7 @@ public enum DossierState {
     FAILED("Thẩm định không đạt"),
     REJECTED("Bị từ chối tiếp nhận"),
     WITHDRAWN("Đã rút"),
-    EXPIRED("Quá hạn"),
+    EXPIRED("Hết hạn"),
     CANCELLED("Đã hủy");
 
     private final String label;

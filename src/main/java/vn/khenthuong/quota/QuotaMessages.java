@@ -80,7 +80,7 @@ public class QuotaMessages {
 
     /** Whose limit it is: the name of the unit, or the pool of the round. */
     public String owner(QuotaLimit limit) {
-        return limit.scope() == QuotaScope.UNIT ? unitName(limit.unit()) : "Danh sách chung các cơ quan cấp tỉnh";
+        return limit.scope() == QuotaScope.UNIT ? unitName(limit.unit()) : "Chỉ tiêu chung của tỉnh";
     }
 
     String belowUse(QuotaLimit limit, int newMax) {

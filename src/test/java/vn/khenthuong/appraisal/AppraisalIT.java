@@ -98,7 +98,7 @@ class AppraisalIT {
         refused(400, "Mã lý do", submit(OFFICER, number, REVIEW, Map.of("outcome", "NOT_SELECT", "reason", "Yếu")));
         refused(
                 400,
-                "danh sách chung cấp tỉnh",
+                "chỉ tiêu chung của tỉnh",
                 submit(
                         OFFICER,
                         number,
@@ -194,7 +194,7 @@ class AppraisalIT {
     }
 
     @Test
-    @DisplayName("khối cấp tỉnh: thẩm tra mở khi đợt đóng (A-17)")
+    @DisplayName("chỉ tiêu chung của tỉnh: thẩm tra mở khi đợt đóng (A-17)")
     void poolWaitsForTheClosing() {
         open(RoundKind.SO_KET_2023);
         var number = submitted("so-y-te");

@@ -63,7 +63,7 @@ class OpinionsTest {
     }
 
     @Test
-    @DisplayName("không chọn: đơn vị có chỉ tiêu riêng cần mã lý do, khối cấp tỉnh thì không bắt buộc")
+    @DisplayName("không chọn: đơn vị có chỉ tiêu riêng cần mã lý do, chỉ tiêu chung của tỉnh thì không bắt buộc")
     void notSelectNeedsACode() {
         var words = new Refusal(null, "Chưa thuyết phục");
         when(nominations.hold(NUMBER)).thenReturn(ACase.numbered(NUMBER).sheet());

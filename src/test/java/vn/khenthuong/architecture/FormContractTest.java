@@ -108,7 +108,7 @@ class FormContractTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("forms")
-    @DisplayName("khoá lowerCamel, nhãn tiếng Việt, không rỗng")
+    @DisplayName("khóa lowerCamel, nhãn tiếng Việt, không rỗng")
     void keysAndLabels(Path file) throws IOException {
         for (var component : components(file)) {
             if (!WITHOUT_KEY.contains(type(component))) {
@@ -126,6 +126,21 @@ class FormContractTest {
                         .as("label of %s", option)
                         .isNotBlank();
             });
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("forms")
+    @DisplayName("chữ trên biểu mẫu không có mã quy định")
+    void noCodesOfRules(Path file) throws IOException {
+        for (var component : components(file)) {
+            for (var shown : List.of("label", "dateLabel", "description", "text")) {
+                assertThat(component.path(shown).asText()).doesNotContainPattern("\\b[RA]-\\d{2}");
+            }
+            component
+                    .path("values")
+                    .forEach(option ->
+                            assertThat(option.path("label").asText()).doesNotContainPattern("\\b[RA]-\\d{2}"));
         }
     }
 

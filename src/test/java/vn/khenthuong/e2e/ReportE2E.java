@@ -65,7 +65,7 @@ class ReportE2E {
     private MutableClock clock;
 
     @Test
-    @DisplayName("năm 2023: mở, lập, trả lại, ký, nhắc, tổng hợp, nộp chậm, khép lại")
+    @DisplayName("năm 2023: mở, lập, trả lại, ký, nhắc, tổng hợp, nộp chậm, đóng năm")
     void aYear() {
         clock.set(LocalDate.of(YEAR, 10, 20));
         open();

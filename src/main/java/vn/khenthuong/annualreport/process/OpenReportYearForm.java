@@ -11,7 +11,7 @@ import vn.khenthuong.forms.StartForm;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
 
-/** Start form “Mở kỳ báo cáo” of the officers of the focal agency. */
+/** Start form “Mở năm báo cáo hằng năm” of the officers of the focal agency. */
 @Component
 class OpenReportYearForm implements StartForm {
 

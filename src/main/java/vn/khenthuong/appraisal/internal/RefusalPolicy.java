@@ -24,7 +24,7 @@ public final class RefusalPolicy {
             throw new BadInputException("Cần chọn “Mã lý do”.");
         }
         if (refusal.code() == ReasonCode.BEYOND_NUMBER && !pool) {
-            throw new BadInputException("Lý do “%s” chỉ dùng cho các trường hợp thuộc danh sách chung cấp tỉnh."
+            throw new BadInputException("Lý do “%s” chỉ dùng cho các trường hợp thuộc chỉ tiêu chung của tỉnh."
                     .formatted(ReasonCode.BEYOND_NUMBER.label()));
         }
     }

@@ -301,7 +301,7 @@ public final class AwardList {
         }
         return switch (entry.leftAs()) {
             case WITHDRAWN -> "đã được rút";
-            case EXPIRED -> "đã quá hạn";
+            case EXPIRED -> "đã hết hạn";
             case CANCELLED -> "đã bị hủy";
             case FAILED -> "không đạt thẩm định";
             default -> "đã ra khỏi danh sách";

@@ -44,7 +44,7 @@ class ConsolidationPolicy {
         if (cases.all(consolidation.listed()).stream().anyMatch(DossierSnapshot::pool)) {
             dates.check(
                     consolidation.agreement(),
-                    "văn bản thống nhất của Sở Nội vụ đối với các trường hợp thuộc khối cấp tỉnh",
+                    "văn bản thống nhất của Sở Nội vụ đối với các trường hợp thuộc chỉ tiêu chung của tỉnh",
                     null,
                     null);
         }
@@ -104,7 +104,7 @@ class ConsolidationPolicy {
                     .findFirst()
                     .ifPresent(sheet -> {
                         throw new BadInputException(
-                                "Lý do “%s” chỉ dùng cho các trường hợp thuộc khối cấp tỉnh; hồ sơ %s tính vào chỉ tiêu riêng của đơn vị."
+                                "Lý do “%s” chỉ dùng cho các trường hợp thuộc chỉ tiêu chung của tỉnh; hồ sơ %s tính vào chỉ tiêu riêng của đơn vị."
                                         .formatted(ReasonCode.BEYOND_NUMBER.label(), sheet.number()));
                     });
         }

@@ -192,7 +192,7 @@ public class ListDecision {
         if (refusal.code() == ReasonCode.BEYOND_NUMBER) {
             refused.stream().filter(sheet -> !sheet.pool()).findFirst().ifPresent(sheet -> {
                 throw new BadInputException(
-                        "Lý do “%s” chỉ dùng cho các trường hợp thuộc khối cấp tỉnh, không dùng cho hồ sơ %s."
+                        "Lý do “%s” chỉ dùng cho các trường hợp thuộc chỉ tiêu chung của tỉnh, không dùng cho hồ sơ %s."
                                 .formatted(ReasonCode.BEYOND_NUMBER.label(), sheet.number()));
             });
         }

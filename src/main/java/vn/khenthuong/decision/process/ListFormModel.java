@@ -137,7 +137,7 @@ class ListFormModel {
                 "nominee", sheet.nomineeName(),
                 "nomineeType", sheet.nomineeType().label(),
                 "unit", unitName(sheet.unit()),
-                "stream", sheet.pool() ? "Danh sách chung cấp tỉnh" : "Chỉ tiêu của đơn vị",
+                "stream", sheet.pool() ? "Chỉ tiêu chung của tỉnh" : "Chỉ tiêu của đơn vị",
                 "awardForm", sheet.awardForm().label(),
                 "state",
                         sheet.deferred()
@@ -155,7 +155,7 @@ class ListFormModel {
                         sheet.nomineeType().label().toLowerCase(Locale.ROOT),
                         unitName(sheet.unit())));
         if (sheet.pool()) {
-            label.append(" – danh sách chung cấp tỉnh");
+            label.append(" – chỉ tiêu chung của tỉnh");
         }
         if (sheet.deferred()) {
             label.append(" – để lại từ danh sách trước");

@@ -30,7 +30,7 @@ import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.ReasonCode;
 import vn.khenthuong.nomination.Refusal;
 
-@DisplayName("Danh sách đề nghị khen thưởng")
+@DisplayName("Danh sách trình khen")
 class AwardListTest {
 
     private static final String A = "SK2023-DI-LINH-0001";
