@@ -8,7 +8,7 @@ import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.UnitDossiers;
 
 /**
- * Service task “Giữ chỗ chỉ tiêu”: over the quota is a business outcome, not a failure. Who is nominated becomes known to the
+ * Service task “Giữ chỗ trong chỉ tiêu”: over the quota is a business outcome, not a failure. Who is nominated becomes known to the
  * engine here and not earlier, because a draft is nobody's business outside of its unit.
  */
 @Component
