@@ -265,7 +265,12 @@ public class UnitDossiers {
         String rule =
                 verdict instanceof QuotaVerdict.Exceeded full ? full.limit().rule() : null;
         journal.record(JournalEntry.bySystem(
-                dossier.number(), "serviceTask_reserveQuota", clock.instant(), "OVER_QUOTA", numbers, rule));
+                dossier.number(),
+                NominationProcess.Elements.RESERVE_QUOTA,
+                clock.instant(),
+                "OVER_QUOTA",
+                numbers,
+                rule));
     }
 
     private static void requireExplanation(CriteriaOutcome outcome) {

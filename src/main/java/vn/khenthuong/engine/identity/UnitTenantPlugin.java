@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderCaseInstance
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderHistoricDecisionInstanceContext;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInstanceContext;
 import org.springframework.stereotype.Component;
-import vn.khenthuong.engine.ProcessVariable;
+import vn.khenthuong.engine.InstanceUnit;
 
 /**
  * The tenant of an instance is the unit it belongs to, as its routing variable {@code unit} says; a called instance inherits
@@ -15,8 +15,6 @@ import vn.khenthuong.engine.ProcessVariable;
  */
 @Component
 class UnitTenantPlugin extends AbstractProcessEnginePlugin {
-
-    private static final ProcessVariable<String> UNIT = ProcessVariable.text("unit");
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
@@ -31,7 +29,9 @@ class UnitTenantPlugin extends AbstractProcessEnginePlugin {
             if (caller != null && caller.getTenantId() != null) {
                 return caller.getTenantId();
             }
-            return start.getVariables() == null ? null : start.getVariables().getValue(UNIT.name(), String.class);
+            return start.getVariables() == null
+                    ? null
+                    : start.getVariables().getValue(InstanceUnit.UNIT.name(), String.class);
         }
 
         @Override
