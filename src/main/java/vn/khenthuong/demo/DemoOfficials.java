@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import vn.khenthuong.kernel.StartupStep;
 import vn.khenthuong.organization.Bodies;
 import vn.khenthuong.organization.Official;
+import vn.khenthuong.organization.OfficialRegister;
 import vn.khenthuong.organization.OfficialRole;
-import vn.khenthuong.organization.Officials;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Period;
 import vn.khenthuong.organization.Role;
@@ -67,9 +67,9 @@ class DemoOfficials implements StartupStep {
             "Thị Yến");
 
     private final Organization organization;
-    private final Officials register;
+    private final OfficialRegister register;
 
-    DemoOfficials(Organization organization, Officials register) {
+    DemoOfficials(Organization organization, OfficialRegister register) {
         this.organization = organization;
         this.register = register;
     }

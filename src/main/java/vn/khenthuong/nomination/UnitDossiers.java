@@ -176,11 +176,14 @@ public class UnitDossiers {
     public boolean submitWithinQuota(String number) {
         Dossier dossier = dossiers.change(number, signed -> signed.submit(clock.instant()));
         if (dossier.pool()) {
+            submitted(dossier);
             return true;
         }
         String nomineeType = dossier.nomineeType().name();
         QuotaVerdict verdict = ledger.reserve(number, dossier.round(), dossier.unit(), nomineeType);
-        if (!verdict.isTaken()) {
+        if (verdict.isTaken()) {
+            submitted(dossier);
+        } else {
             comeBack(dossier, verdict, quotaMessages.refusal(verdict, dossier.round(), dossier.unit(), nomineeType));
         }
         return verdict.isTaken();
@@ -252,11 +255,14 @@ public class UnitDossiers {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(RoundClosed closed) {
-        journal.recordAll(repository.expireUnsubmitted(closed.round()).stream()
-                .sorted()
-                .map(number -> JournalEntry.bySystem(
-                        number, "EXPIRED", clock.instant(), null, "Đợt đóng khi hồ sơ chưa được trình.", null))
+        String reason = "Đợt đóng khi hồ sơ chưa được trình.";
+        List<String> expired =
+                repository.expireUnsubmitted(closed.round()).stream().sorted().toList();
+        journal.recordAll(expired.stream()
+                .map(number -> JournalEntry.bySystem(number, "EXPIRED", clock.instant(), null, reason, null))
                 .toList());
+        expired.forEach(number -> events.publishEvent(new DossierEnded(
+                number, closed.round(), DossierNumber.parse(number).unit(), DossierState.EXPIRED, reason)));
     }
 
     private void comeBack(Dossier dossier, QuotaVerdict verdict, String numbers) {
@@ -271,6 +277,11 @@ public class UnitDossiers {
                 "OVER_QUOTA",
                 numbers,
                 rule));
+        events.publishEvent(new PlaceRefused(dossier.number(), dossier.round(), dossier.unit(), numbers));
+    }
+
+    private void submitted(Dossier dossier) {
+        events.publishEvent(new DossierSubmitted(dossier.number(), dossier.round(), dossier.unit()));
     }
 
     private static void requireExplanation(CriteriaOutcome outcome) {

@@ -17,6 +17,7 @@ import vn.khenthuong.engine.ProcessMessages;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.kernel.Deadline;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.kernel.VietnameseDates;
@@ -258,6 +259,7 @@ public class Rounds {
                 "Hạn đề nghị của %s dời đến %s theo %s."
                         .formatted(whose, VietnameseDates.of(deadline), document.cited()));
         messages.send(AwardRoundProcess.Messages.EXTENDED, code);
+        events.publishEvent(new RoundExtended(code, unit, new Deadline(deadline), document));
         return require(code);
     }
 

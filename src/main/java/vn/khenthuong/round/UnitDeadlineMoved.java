@@ -1,8 +1,8 @@
 package vn.khenthuong.round;
 
 /**
- * The process of a round has taken over a moved deadline, for all units or for one; published inside the transaction in which it
- * did, so that what waits for the units follows with it.
+ * The process of a round has taken over a moved deadline: {@link RoundExtended} has reached its timer. Published inside the
+ * transaction of the process, so that what waits for the units follows with it.
  *
  * @param round code of the round
  */

@@ -9,7 +9,6 @@ import org.camunda.bpm.tasklist.impl.web.TasklistApplication;
 import org.camunda.bpm.webapp.impl.engine.EngineRestApplication;
 import org.camunda.bpm.welcome.impl.web.WelcomeApplication;
 import org.glassfish.jersey.server.ResourceConfig;
-import org.glassfish.jersey.server.ServerProperties;
 import org.glassfish.jersey.servlet.ServletContainer;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.core.Ordered;
@@ -44,8 +43,7 @@ class WebAppServlets implements ServletContextInitializer {
     }
 
     private void register(ServletContext context, String name, Application original, String mapping) {
-        var api = new ResourceConfig().property(ServerProperties.WADL_FEATURE_DISABLE, true);
-        FailureMapper.registerIn(api, original.getClasses(), failures);
+        var api = ResourceConfig.forApplication(FailureMapper.inPlaceOf(original::getClasses, failures));
         context.addServlet(name, new ServletContainer(api)).addMapping(path + mapping);
     }
 }

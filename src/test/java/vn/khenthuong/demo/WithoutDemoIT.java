@@ -41,7 +41,7 @@ class WithoutDemoIT {
     void nothingOfItExists() {
         assertThat(context.getBeansOfType(AdjustableClock.class).values())
                 .allMatch(MutableClock.class::isInstance, "the clock of the tests alone");
-        assertThat(context.getBean("clock")).isInstanceOf(Clock.class).isNotInstanceOf(AdjustableClock.class);
+        assertThat(context.getBean("systemClock")).isInstanceOf(Clock.class).isNotInstanceOf(AdjustableClock.class);
         assertThat(context.getBeanDefinitionNames())
                 .filteredOn(name -> context.getType(name) != null
                         && context.getType(name).getPackageName().startsWith("vn.khenthuong.demo"))

@@ -3,10 +3,13 @@ package vn.khenthuong.decision.internal;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.decision.AwardListProcess.Tasks;
 import vn.khenthuong.decision.AwardListState;
 import vn.khenthuong.decision.Consolidation;
+import vn.khenthuong.decision.ListReturned;
+import vn.khenthuong.decision.ListSigned;
 import vn.khenthuong.decision.RoundDossiers;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.nomination.Nominations;
@@ -27,6 +30,7 @@ public class ListComposition {
     private final ConsolidationPolicy policy;
     private final Listings listings;
     private final DocumentDates dates;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ListComposition(
@@ -39,6 +43,7 @@ public class ListComposition {
             ConsolidationPolicy policy,
             Listings listings,
             DocumentDates dates,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.rounds = rounds;
@@ -49,6 +54,7 @@ public class ListComposition {
         this.policy = policy;
         this.listings = listings;
         this.dates = dates;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -94,6 +100,7 @@ public class ListComposition {
             list.sign(dates.check(
                     document, "Tờ trình", minutes == null ? null : minutes.date(), "biên bản họp Hội đồng"));
             ledger.confirm(live);
+            events.publishEvent(new ListSigned(code, list.code().round(), list.focalSubmission()));
         }
         store.saveList(list);
         return live.isEmpty();
@@ -107,6 +114,7 @@ public class ListComposition {
         }
         list.returnToConsolidation(reason);
         store.saveList(list);
+        events.publishEvent(new ListReturned(code, list.code().round(), list.state(), reason));
     }
 
     /** Home Affairs accepts: the dossiers are listed, the rest is settled, all of them are told. */

@@ -5,13 +5,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.decision.AwardListProcess.Decide;
 import vn.khenthuong.decision.AwardListProcess.Messages;
 import vn.khenthuong.decision.AwardListProcess.Tasks;
 import vn.khenthuong.decision.ChairDecision;
+import vn.khenthuong.decision.DecisionIssued;
+import vn.khenthuong.decision.DecisionMade;
 import vn.khenthuong.decision.IssuedDecision;
 import vn.khenthuong.decision.ListEntry;
+import vn.khenthuong.decision.ListReturned;
 import vn.khenthuong.decision.Verdict;
 import vn.khenthuong.engine.ProcessMessages;
 import vn.khenthuong.kernel.BadInputException;
@@ -39,6 +43,7 @@ public class ListDecision {
     private final DocumentDates dates;
     private final ProcessMessages messages;
     private final DossierJournal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ListDecision(
@@ -50,6 +55,7 @@ public class ListDecision {
             DocumentDates dates,
             ProcessMessages messages,
             DossierJournal journal,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.decisions = decisions;
@@ -59,6 +65,7 @@ public class ListDecision {
         this.dates = dates;
         this.messages = messages;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -81,6 +88,7 @@ public class ListDecision {
         nominations.decided(code);
         decisions.add(code, decision.by(), clock.instant());
         store.save(list);
+        events.publishEvent(new DecisionMade(code, list.code().round()));
     }
 
     /** Back to the head of Home Affairs. */
@@ -91,6 +99,7 @@ public class ListDecision {
         nominations.returnFromChair(live);
         journal.note(Tasks.DECIDE, Performer.CHAIR, live, Decide.RETURN.name(), reason);
         store.saveList(list);
+        events.publishEvent(new ListReturned(code, list.code().round(), list.state(), reason));
     }
 
     /** The decision gets its number and date; every dossier on the list ends or is put off, and is told. */
@@ -110,6 +119,7 @@ public class ListDecision {
         decided.forEach(entry -> messages.send(Messages.DECIDED, entry.dossier()));
         decisions.issue(code, checked, clerk, clock.instant());
         store.saveList(list);
+        events.publishEvent(new DecisionIssued(code, list.code().round(), checked));
     }
 
     /** Decisions of a round that have been issued, first one first. */

@@ -2,11 +2,13 @@ package vn.khenthuong.decision.internal;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.decision.AwardListProcess.Messages;
 import vn.khenthuong.decision.AwardListProcess.SignAppraisalSubmission;
 import vn.khenthuong.decision.AwardListProcess.Tasks;
 import vn.khenthuong.decision.AwardListState;
+import vn.khenthuong.decision.ListSubmitted;
 import vn.khenthuong.decision.Progress;
 import vn.khenthuong.decision.SubmissionCheck;
 import vn.khenthuong.engine.ProcessMessages;
@@ -31,6 +33,7 @@ public class ListSubmission {
     private final DocumentDates dates;
     private final ProcessMessages messages;
     private final DossierJournal journal;
+    private final ApplicationEventPublisher events;
 
     ListSubmission(
             AwardListRepository store,
@@ -40,7 +43,8 @@ public class ListSubmission {
             QuotaWords words,
             DocumentDates dates,
             ProcessMessages messages,
-            DossierJournal journal) {
+            DossierJournal journal,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.lists = lists;
         this.nominations = nominations;
@@ -49,6 +53,7 @@ public class ListSubmission {
         this.dates = dates;
         this.messages = messages;
         this.journal = journal;
+        this.events = events;
     }
 
     /** How far the appraisal has come; a list without a case left has ended. */
@@ -119,6 +124,9 @@ public class ListSubmission {
             list.end();
         }
         store.save(list);
+        if (!passed.isEmpty()) {
+            events.publishEvent(new ListSubmitted(code, list.code().round(), list.appraisalSubmission()));
+        }
         return new SubmissionCheck(true, passed.isEmpty());
     }
 

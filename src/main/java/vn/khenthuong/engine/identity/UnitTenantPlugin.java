@@ -1,5 +1,7 @@
 package vn.khenthuong.engine.identity;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
@@ -8,13 +10,17 @@ import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderHistoricDeci
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInstanceContext;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.engine.InstanceUnit;
+import vn.khenthuong.engine.ProcessVariable;
 
 /**
- * The tenant of an instance is the unit it belongs to, as its routing variable {@code unit} says; a called instance inherits
- * it. Never the tenants of the user: an official of Labour is a member of all of them.
+ * The tenant of an instance is the unit it belongs to: the one that a called instance names in its variable {@code tenant}, such
+ * as a consulted agency; else that of the caller; else the routing variable {@code unit}. Never the tenants of the user: an
+ * official of Labour is a member of all of them.
  */
 @Component
 class UnitTenantPlugin extends AbstractProcessEnginePlugin {
+
+    private static final ProcessVariable<String> TENANT = ProcessVariable.text("tenant");
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
@@ -26,12 +32,17 @@ class UnitTenantPlugin extends AbstractProcessEnginePlugin {
         @Override
         public String provideTenantIdForProcessInstance(TenantIdProviderProcessInstanceContext start) {
             var caller = start.getSuperExecution();
-            if (caller != null && caller.getTenantId() != null) {
-                return caller.getTenantId();
+            if (caller == null) {
+                return value(start, InstanceUnit.UNIT);
             }
-            return start.getVariables() == null
-                    ? null
-                    : start.getVariables().getValue(InstanceUnit.UNIT.name(), String.class);
+            return Stream.of(value(start, TENANT), caller.getTenantId(), value(start, InstanceUnit.UNIT))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        private static String value(TenantIdProviderProcessInstanceContext start, ProcessVariable<String> name) {
+            return start.getVariables() == null ? null : start.getVariables().getValue(name.name(), String.class);
         }
 
         @Override

@@ -3,12 +3,15 @@ package vn.khenthuong.engine.rest;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import jakarta.annotation.Priority;
+import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandler;
 import org.camunda.bpm.engine.rest.exception.JsonMappingExceptionHandler;
@@ -16,7 +19,7 @@ import org.camunda.bpm.engine.rest.exception.JsonParseExceptionHandler;
 import org.camunda.bpm.engine.rest.exception.ProcessEngineExceptionHandler;
 import org.camunda.bpm.engine.rest.exception.RestException;
 import org.camunda.bpm.engine.rest.exception.RestExceptionHandler;
-import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.ServerProperties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.khenthuong.errors.Failures;
@@ -39,14 +42,26 @@ public class FailureMapper<X extends Throwable> implements ExceptionMapper<X> {
         this.failures = failures;
     }
 
-    /** Registers the given providers of an interface, ours in place of the engine's mappers. */
-    public static void registerIn(ResourceConfig api, Set<Class<?>> providers, Failures failures) {
-        var others = new HashSet<>(providers);
-        others.removeAll(REPLACED);
-        api.registerClasses(others);
-        api.register(new OfAll(failures));
-        api.register(new OfJsonMapping(failures));
-        api.register(new OfJsonParsing(failures));
+    /** An interface with its own resources, and our mappers in place of the engine's; asked for them when it is initialised. */
+    public static Application inPlaceOf(Supplier<Set<Class<?>>> providers, Failures failures) {
+        return new Application() {
+            @Override
+            public Set<Class<?>> getClasses() {
+                var others = new HashSet<>(providers.get());
+                others.removeAll(REPLACED);
+                return others;
+            }
+
+            @Override
+            public Set<Object> getSingletons() {
+                return Set.of(new OfAll(failures), new OfJsonMapping(failures), new OfJsonParsing(failures));
+            }
+
+            @Override
+            public Map<String, Object> getProperties() {
+                return Map.of(ServerProperties.WADL_FEATURE_DISABLE, true);
+            }
+        };
     }
 
     @Override

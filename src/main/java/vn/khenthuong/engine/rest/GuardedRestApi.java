@@ -20,7 +20,9 @@ class GuardedRestApi extends CamundaJerseyResourceConfig {
     @Override
     protected void registerCamundaRestResources() {
         registerClasses(CamundaRestResources.getResourceClasses());
-        FailureMapper.registerIn(this, CamundaRestResources.getConfigurationClasses(), failures);
+        var providers = FailureMapper.inPlaceOf(CamundaRestResources::getConfigurationClasses, failures);
+        registerClasses(providers.getClasses());
+        registerInstances(providers.getSingletons());
         register(JacksonFeature.class);
         property(ServerProperties.WADL_FEATURE_DISABLE, true);
     }

@@ -15,6 +15,7 @@ import vn.khenthuong.forms.StartForm;
 import vn.khenthuong.forms.schema.FormGuard;
 import vn.khenthuong.forms.schema.OfferedForm;
 import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.SubmissionGate.Submission;
 
 /** Starting processes by their start forms: the feature that owns the process gives it its number and its routing facts. */
 @Component
@@ -24,14 +25,21 @@ class ProcessStarts {
 
     private final FormOwners owners;
     private final DeployedForms forms;
+    private final SubmissionGates gates;
     private final Refusals refusals;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ProcessStarts(
-            FormOwners owners, DeployedForms forms, Refusals refusals, ApplicationEventPublisher events, Clock clock) {
+            FormOwners owners,
+            DeployedForms forms,
+            SubmissionGates gates,
+            Refusals refusals,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.owners = owners;
         this.forms = forms;
+        this.gates = gates;
         this.refusals = refusals;
         this.events = events;
         this.clock = clock;
@@ -56,6 +64,7 @@ class ProcessStarts {
                 () -> work.together(() -> {
                     var key = process.get();
                     attempt.isAbout(null, key);
+                    gates.check(new Submission(key, null, null, null, actor));
                     var start = take(definitionId, key, actor, EngineValues.plain(submitted), form);
                     return work.start(definitionId, start.businessKey(), start.variables());
                 }));

@@ -14,6 +14,7 @@ import vn.khenthuong.forms.TaskSubmitted;
 import vn.khenthuong.forms.schema.FormGuard;
 import vn.khenthuong.forms.service.CheckedWork.WantedVariables;
 import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.SubmissionGate.Submission;
 
 /**
  * Reading and completing user tasks by their forms. A completion is one transaction: the task is taken, the answers are
@@ -28,6 +29,7 @@ class TaskSubmissions {
     private final FormOwners owners;
     private final DeployedForms forms;
     private final TransactionOperations transaction;
+    private final SubmissionGates gates;
     private final Refusals refusals;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -37,6 +39,7 @@ class TaskSubmissions {
             FormOwners owners,
             DeployedForms forms,
             TransactionOperations transaction,
+            SubmissionGates gates,
             Refusals refusals,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -44,6 +47,7 @@ class TaskSubmissions {
         this.owners = owners;
         this.forms = forms;
         this.transaction = transaction;
+        this.gates = gates;
         this.refusals = refusals;
         this.events = events;
         this.clock = clock;
@@ -67,6 +71,7 @@ class TaskSubmissions {
                 attempt,
                 () -> work.together(() -> {
                     var task = desk.handOver(taskId, actor, attempt);
+                    gates.check(new Submission(task.process(), task.task(), task.businessKey(), task.tenant(), actor));
                     var routing = take(task, actor, EngineValues.plain(submitted), form);
                     return work.complete(taskId, routing, wanted);
                 }));

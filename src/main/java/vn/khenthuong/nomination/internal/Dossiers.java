@@ -2,13 +2,16 @@ package vn.khenthuong.nomination.internal;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.kernel.NotFoundException;
+import vn.khenthuong.nomination.DossierState;
 
 /** Loads dossiers, lets one transition happen, saves them. */
 @Component
@@ -19,9 +22,11 @@ public class Dossiers {
             "Số định danh này đã có trong một hồ sơ khác của đợt; mỗi người chỉ được đề nghị một lần trong một đợt.";
 
     private final DossierRepository repository;
+    private final DossierEvents events;
 
-    Dossiers(DossierRepository repository) {
+    Dossiers(DossierRepository repository, DossierEvents events) {
         this.repository = repository;
+        this.events = events;
     }
 
     /** @throws NotFoundException when there is none */
@@ -35,12 +40,14 @@ public class Dossiers {
         return repository.lock(number).orElseThrow(() -> unknown(number));
     }
 
-    /** Locks, changes and saves; the answer is the changed dossier. */
+    /** Locks, changes, saves and tells what happened; the answer is the changed dossier. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Dossier change(String number, Consumer<Dossier> transition) {
         Dossier dossier = lock(number);
+        DossierState before = dossier.state();
         transition.accept(dossier);
         repository.save(dossier);
+        events.moved(before, dossier);
         return dossier;
     }
 
@@ -56,8 +63,10 @@ public class Dossiers {
         missing.stream().findFirst().ifPresent(number -> {
             throw unknown(number);
         });
+        Map<String, DossierState> before = locked.stream().collect(Collectors.toMap(Dossier::number, Dossier::state));
         locked.forEach(transition);
         repository.saveAll(locked);
+        locked.forEach(dossier -> events.moved(before.get(dossier.number()), dossier));
     }
 
     /** The refusal for a number nobody has, or that the caller must not know of. */

@@ -1,8 +1,8 @@
 package vn.khenthuong.tracking.web;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,12 +20,13 @@ import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
+import vn.khenthuong.kernel.StartRefusedException;
 import vn.khenthuong.tracking.Visit;
 
 /**
@@ -36,7 +37,7 @@ import vn.khenthuong.tracking.Visit;
 @Component
 class RouteDiagram {
 
-    private static final String PICTURE = "diagrams/nomination.svg";
+    private static final String PICTURE = "processes/nomination/nomination.svg";
     private static final String MODEL = "processes/nomination/nomination.bpmn";
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
@@ -55,14 +56,27 @@ class RouteDiagram {
             .o-day rect { fill: #1a4f9c; }
             """;
 
-    private final Map<String, Flow> flows = flows(read(MODEL));
-    private final Set<String> steps = flows.values().stream()
-            .flatMap(flow -> Stream.of(flow.source(), flow.target()))
-            .collect(Collectors.toUnmodifiableSet());
+    private final byte[] drawing;
+    private final Map<String, Flow> flows;
+    private final Set<String> steps;
+
+    /**
+     * Reads the model and its picture, so that one that is missing is noticed when the application starts.
+     *
+     * @throws StartRefusedException when one of the two is missing or cannot be read
+     */
+    RouteDiagram(ResourceLoader resources) {
+        this.drawing = load(resources, PICTURE);
+        parse(drawing, PICTURE);
+        this.flows = flows(parse(load(resources, MODEL), MODEL));
+        this.steps = flows.values().stream()
+                .flatMap(flow -> Stream.of(flow.source(), flow.target()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** The route with the visits of one dossier, oldest first. */
     String of(List<Visit> visits) {
-        var picture = read(PICTURE);
+        var picture = parse(drawing, PICTURE);
         var here = visits.stream().filter(Visit::isOpen).map(Visit::element).collect(Collectors.toSet());
         var order = order(visits);
         var taken = taken(visits);
@@ -169,20 +183,33 @@ class RouteDiagram {
         return IntStream.range(0, nodes.getLength()).mapToObj(nodes::item).map(Element.class::cast);
     }
 
+    private static byte[] load(ResourceLoader resources, String path) {
+        try {
+            return resources.getResource("classpath:" + path).getContentAsByteArray();
+        } catch (IOException missing) {
+            throw refusal("Bản cài đặt thiếu tệp %s, sơ đồ hành trình của hồ sơ cần tệp này.", path, missing);
+        }
+    }
+
     /** Our own files, still read without following anything they point to. */
-    private static Document read(String path) {
-        try (var file = new ClassPathResource(path).getInputStream()) {
+    private static Document parse(byte[] file, String path) {
+        try {
             var factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
             factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
-            return factory.newDocumentBuilder().parse(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        } catch (ParserConfigurationException | SAXException malformed) {
-            throw new IllegalStateException(path + " is no XML", malformed);
+            return factory.newDocumentBuilder().parse(new ByteArrayInputStream(file));
+        } catch (IOException | ParserConfigurationException | SAXException malformed) {
+            throw refusal("Tệp %s bị hỏng, không vẽ được sơ đồ hành trình của hồ sơ.", path, malformed);
         }
+    }
+
+    private static StartRefusedException refusal(String sentence, String path, Exception cause) {
+        var refusal = new StartRefusedException(
+                sentence.formatted(path), "Đóng gói lại phần mềm từ toàn bộ mã nguồn, rồi cài đặt lại.");
+        refusal.initCause(cause);
+        return refusal;
     }
 
     private static String write(Document picture) {

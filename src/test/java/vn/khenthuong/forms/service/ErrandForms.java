@@ -13,6 +13,8 @@ import vn.khenthuong.forms.StartForm;
 import vn.khenthuong.forms.TaskForm;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.kernel.SubmissionGate;
 
 /** A feature small enough for a test: errands with a start form and one task, kept in one table. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -75,6 +77,19 @@ class ErrandForms {
     @Bean
     StartForm startErrandForm() {
         return new StartErrand();
+    }
+
+    /** Another module's: errands that are held are not worked on, nobody named “ma” starts one. */
+    @Bean
+    SubmissionGate errandGate() {
+        return submission -> {
+            if (submission.process().equals(PROCESS)
+                    && (submission.step() == null
+                            ? submission.actor().userId().equals("ma")
+                            : submission.subject().endsWith("HELD") && "thu-nghiem".equals(submission.unit()))) {
+                throw new ConflictException("Việc đang tạm dừng.");
+            }
+        };
     }
 
     private record RunErrand(JdbcClient jdbc) implements TaskForm {

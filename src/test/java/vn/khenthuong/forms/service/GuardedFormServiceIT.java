@@ -183,6 +183,28 @@ class GuardedFormServiceIT {
     }
 
     @Test
+    @DisplayName("cửa của một phần khác chặn trước khi câu trả lời tới tính năng; không để lại gì")
+    void gatesOfOtherModules() {
+        var held = errand("HELD");
+        var open = errand("OPEN");
+        as("an", OFFICERS);
+
+        refused(409, "Việc đang tạm dừng.", () -> submit(held, "outcome", "DONE"));
+        submit(open, "outcome", "DONE");
+        as("ma", OFFICERS);
+        refused(
+                409,
+                "Việc đang tạm dừng.",
+                () -> forms.submitStartForm(
+                        definition, Variables.putValue("name", "Cửa").putValue("place", "MARKET")));
+
+        identities.clearAuthentication();
+        assertThat(stored()).containsExactly("{outcome=DONE}");
+        assertThat(tasks.createTaskQuery().taskId(held).count()).isOne();
+        assertThat(journal.of("HELD")).isEmpty();
+    }
+
+    @Test
     @DisplayName("điều kiện ẩn đọc dữ kiện của máy chủ")
     void hiddenByFacts() {
         var alone = errand("ALONE");

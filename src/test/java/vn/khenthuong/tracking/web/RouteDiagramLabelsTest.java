@@ -29,8 +29,7 @@ class RouteDiagramLabelsTest {
     @MethodSource("models")
     @DisplayName("mỗi phần tử và mỗi luồng mang đúng tên trong mô hình")
     void labels(Path model) throws Exception {
-        var drawn = labelsDrawn(
-                Path.of("docs/diagrams", model.getFileName().toString().replace(".bpmn", ".svg")));
+        var drawn = labelsDrawn(Path.of(model.toString().replace(".bpmn", ".svg")));
         var named = Bpmn.readModelFromFile(model.toFile()).getModelElementsByType(FlowElement.class).stream()
                 .filter(element -> element instanceof FlowNode || element instanceof SequenceFlow)
                 .filter(element ->

@@ -1,9 +1,11 @@
 package vn.khenthuong.tracking.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -22,7 +24,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.FilteredClassLoader;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.DefaultResourceLoader;
+import org.springframework.core.io.Resource;
 import org.xml.sax.InputSource;
+import vn.khenthuong.kernel.StartRefusedException;
 import vn.khenthuong.tracking.Visit;
 
 @DisplayName("Sơ đồ hành trình")
@@ -31,7 +40,7 @@ class RouteDiagramTest {
     private static final Instant START = Instant.parse("2023-06-01T01:00:00Z");
     private static final Pattern PLACE = Pattern.compile("matrix\\(1 0 0 1 (-?[\\d.]+) (-?[\\d.]+)\\)");
 
-    private final RouteDiagram diagram = new RouteDiagram();
+    private final RouteDiagram diagram = new RouteDiagram(new DefaultResourceLoader());
 
     @Test
     @DisplayName("bước đã qua mang số thứ tự, bước hiện tại nói “Đang ở đây”, bước chưa đến thì mờ")
@@ -56,6 +65,32 @@ class RouteDiagramTest {
                 .as("one number for a step, however often")
                 .hasSize(2);
         assertThat(picture.split("Đang ở đây", -1)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"processes/nomination/nomination.svg", "processes/nomination/nomination.bpmn"})
+    @DisplayName("thiếu hình vẽ hoặc mô hình: không khởi động, nói rõ thiếu gì")
+    void refusesToStart(String missing) {
+        var incomplete = new DefaultResourceLoader(new FilteredClassLoader(new ClassPathResource(missing)));
+        assertThatThrownBy(() -> new RouteDiagram(incomplete))
+                .isInstanceOf(StartRefusedException.class)
+                .hasMessageContainingAll("thiếu tệp", missing);
+    }
+
+    @Test
+    @DisplayName("hình vẽ hỏng: không khởi động")
+    void refusesABrokenPicture() {
+        var broken = new DefaultResourceLoader() {
+            @Override
+            public Resource getResource(String location) {
+                return location.endsWith(".svg")
+                        ? new ByteArrayResource("<svg".getBytes(StandardCharsets.UTF_8))
+                        : super.getResource(location);
+            }
+        };
+        assertThatThrownBy(() -> new RouteDiagram(broken))
+                .isInstanceOf(StartRefusedException.class)
+                .hasMessageContaining("bị hỏng");
     }
 
     @Test
@@ -95,9 +130,7 @@ class RouteDiagramTest {
     static Stream<Arguments> models() throws IOException {
         return Files.walk(Path.of("processes"))
                 .filter(file -> file.toString().endsWith(".bpmn"))
-                .map(file -> Arguments.of(
-                        file.toString(),
-                        "docs/diagrams/" + file.getFileName().toString().replace(".bpmn", ".svg")));
+                .map(file -> Arguments.of(file.toString(), file.toString().replace(".bpmn", ".svg")));
     }
 
     private static Visit passed(String element, long second) {

@@ -6,11 +6,11 @@ import vn.khenthuong.organization.internal.OfficialRepository;
 
 /** The register of officials and of the roles they hold. */
 @Component
-public class Officials {
+public class OfficialRegister {
 
     private final OfficialRepository repository;
 
-    Officials(OfficialRepository repository) {
+    OfficialRegister(OfficialRepository repository) {
         this.repository = repository;
     }
 

@@ -1,0 +1,24 @@
+package vn.khenthuong.kernel;
+
+/**
+ * A condition under which officials may submit anything at all, whatever the step: any module may have one. Asked inside the
+ * transaction of the submission, after the task is kept from everybody else and before the feature that owns it takes the
+ * answer. What a gate reads of the subject it reads by the lock that the feature takes anyway, so that it costs no statement of
+ * its own and nobody changes it before the submission is through.
+ */
+public interface SubmissionGate {
+
+    /** @throws RefusedException with the reason, in Vietnamese; nothing of the submission remains */
+    void check(Submission submission);
+
+    /**
+     * What is about to be submitted.
+     *
+     * @param process key of the process
+     * @param step id of the task, or null for the start of the process
+     * @param subject business key of the instance, or null for a start
+     * @param unit the instance belongs to, or null where it belongs to none
+     * @param actor who submits
+     */
+    record Submission(String process, String step, String subject, String unit, Actor actor) {}
+}
