@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.khenthuong.engine.EngineClock;
 import vn.khenthuong.kernel.AdjustableClock;
 import vn.khenthuong.kernel.HomeZone;
@@ -17,22 +16,18 @@ import vn.khenthuong.kernel.HomeZone;
 final class DemoClock extends Clock implements AdjustableClock {
 
     private final Clock real;
-    private final JdbcClient jdbc;
+    private final ShiftRepository shifts;
     private final AtomicReference<Duration> ahead;
 
     /** Goes on where it was. */
-    DemoClock(JdbcClient jdbc) {
-        this(Clock.system(HomeZone.ID), jdbc, new AtomicReference<>(Duration.ZERO));
-        jdbc.sql("SELECT shift_millis FROM khenthuong.demo_clock")
-                .query(Long.class)
-                .optional()
-                .map(Duration::ofMillis)
-                .ifPresent(this::shift);
+    DemoClock(ShiftRepository shifts) {
+        this(Clock.system(HomeZone.ID), shifts, new AtomicReference<>(Duration.ZERO));
+        shifts.find().ifPresent(this::shift);
     }
 
-    private DemoClock(Clock real, JdbcClient jdbc, AtomicReference<Duration> ahead) {
+    private DemoClock(Clock real, ShiftRepository shifts, AtomicReference<Duration> ahead) {
         this.real = real;
-        this.jdbc = jdbc;
+        this.shifts = shifts;
         this.ahead = ahead;
     }
 
@@ -46,10 +41,7 @@ final class DemoClock extends Clock implements AdjustableClock {
         if (shift.isNegative()) {
             throw new IllegalArgumentException("Earlier than the real time: " + now);
         }
-        jdbc.sql("INSERT INTO khenthuong.demo_clock (shift_millis) VALUES (?)"
-                        + " ON CONFLICT (only_row) DO UPDATE SET shift_millis = excluded.shift_millis")
-                .param(shift.toMillis())
-                .update();
+        shifts.save(shift);
         shift(shift);
     }
 
@@ -66,7 +58,7 @@ final class DemoClock extends Clock implements AdjustableClock {
     /** Goes forward with this one. */
     @Override
     public Clock withZone(ZoneId zone) {
-        return new DemoClock(real.withZone(zone), jdbc, ahead);
+        return new DemoClock(real.withZone(zone), shifts, ahead);
     }
 
     private void shift(Duration shift) {

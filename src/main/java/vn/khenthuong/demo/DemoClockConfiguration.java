@@ -4,7 +4,6 @@ import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitializat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The only source of "now" in the demonstration. */
 @Configuration(proxyBeanMethods = false)
@@ -13,7 +12,7 @@ class DemoClockConfiguration {
 
     @Bean
     @DependsOnDatabaseInitialization
-    DemoClock demoClock(JdbcClient jdbc) {
-        return new DemoClock(jdbc);
+    DemoClock demoClock(ShiftRepository shifts) {
+        return new DemoClock(shifts);
     }
 }

@@ -1,42 +1,56 @@
 package vn.khenthuong.nomination;
 
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import vn.khenthuong.nomination.internal.VisibilityConditions;
 
 /**
- * Which dossiers an official may see (design §5). Whoever may not see one is answered as if it did not exist.
- *
- * @param units units whose dossiers are seen always
- * @param submitted sees every dossier from its submission: the focal agency, observers
- * @param listed sees every dossier from its list: Home Affairs
- * @param withChair sees every dossier from its submission to the Chair: the Chair and the clerk
- * @param papers may read papers and identity numbers of what is seen; observers may not
+ * What one official sees of the dossiers: the rows of the {@linkplain VisibilityTable visibility table} that speak of the
+ * official. Whatever they do not grant is answered as if it did not exist.
  */
-public record DossierVisibility(
-        Set<String> units, boolean submitted, boolean listed, boolean withChair, boolean papers) {
+public final class DossierVisibility {
 
-    private static final Set<DossierState> SEEN_BY_CHAIR =
-            EnumSet.of(DossierState.WITH_CHAIR, DossierState.AWARDED, DossierState.NOT_AWARDED);
+    private final List<VisibilityRow> rows;
+    private final Set<String> units;
+    private final VisibilityConditions conditions;
 
-    public DossierVisibility {
-        units = Set.copyOf(units);
+    /**
+     * @param units codes of the units the official works for
+     * @param closedRounds codes of the rounds that are closed
+     */
+    DossierVisibility(List<VisibilityRow> rows, Set<String> units, Set<String> closedRounds) {
+        this.rows = List.copyOf(rows);
+        this.units = Set.copyOf(units);
+        this.conditions = new VisibilityConditions(rows, units, closedRounds);
     }
 
-    /** Whether the dossier, as it stands, is in sight. */
-    public boolean covers(DossierSnapshot dossier) {
-        return units.contains(dossier.unit())
-                || submitted && dossier.wasSubmitted()
-                || listed && wasListed(dossier)
-                || withChair && (SEEN_BY_CHAIR.contains(dossier.state()) || dossier.deferred());
+    /** Codes of the units whose dossiers are the official's own. */
+    public Set<String> units() {
+        return units;
     }
 
-    /** Whether papers and identity numbers of the dossier may be read. */
-    public boolean coversPapers(DossierSnapshot dossier) {
-        return units.contains(dossier.unit()) || papers && covers(dossier);
+    /** Whether dossiers of other units than the official's own, or of several units, can be seen. */
+    public boolean coversOtherUnits() {
+        return units.size() > 1 || rows.stream().anyMatch(row -> row.scope() != DossierScope.OWN_UNITS);
     }
 
-    /** An appraisal stays when the dossier has left its list again. */
-    private static boolean wasListed(DossierSnapshot dossier) {
-        return dossier.list() != null || dossier.deferred() || dossier.appraisal() != null;
+    /** Whether this much is seen of every dossier that has come to the stage, whichever unit it is of. */
+    public boolean coversAll(DossierStage stage, VisibilityLevel level) {
+        return rows.stream()
+                .filter(row -> row.scope() == DossierScope.ALL_UNITS)
+                .anyMatch(row -> row.from().compareTo(stage) <= 0 && row.level().includes(level));
+    }
+
+    /**
+     * Condition over a row of the table {@code dossier}, for the statements that read it: at least this much of it is seen. It has
+     * no parameters.
+     */
+    public String condition(VisibilityLevel level) {
+        return conditions.atLeast(level);
+    }
+
+    /** Expression over a row of the table {@code dossier}: the name of the {@link VisibilityLevel} at which it is seen. */
+    public String level() {
+        return conditions.level();
     }
 }

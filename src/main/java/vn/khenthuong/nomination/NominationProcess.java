@@ -113,7 +113,10 @@ public final class NominationProcess {
 
         public static final ProcessVariable<String> ROUND = AwardRoundProcess.Variables.ROUND;
         public static final ProcessVariable<String> UNIT = InstanceUnit.UNIT;
+
+        /** Display name, from the submission on: the only personal data that the engine holds. */
         public static final ProcessVariable<String> NOMINEE = ProcessVariable.text("nominee");
+
         public static final ProcessVariable<String> RULE_SET = DueDateFacts.RULE_SET;
         public static final ProcessVariable<Instant> UNIT_DEADLINE = DueDateFacts.UNIT_DEADLINE;
         public static final ProcessVariable<Boolean> WITHIN_QUOTA = ProcessVariable.flag("withinQuota");

@@ -1,34 +1,22 @@
 package vn.khenthuong.round;
 
 import java.time.LocalDate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.round.internal.MovementRepository;
 
 /** The emulation movement everything is about, as documents name it. */
 @Component
 public class Movements {
 
-    private final JdbcClient jdbc;
+    private final MovementRepository repository;
 
-    Movements(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Movements(MovementRepository repository) {
+        this.repository = repository;
     }
 
     /** The youngest movement with the document that started it. */
     public Launched current() {
-        return jdbc.sql("""
-                        SELECT m.title, b.kind, b.number, b.issued_on, b.issuer
-                          FROM khenthuong.movement m
-                          JOIN khenthuong.legal_basis b ON b.movement = m.code
-                         ORDER BY m.plan_from DESC, m.code, b.ordinal LIMIT 1
-                        """)
-                .query((row, number) -> new Launched(
-                        row.getString("title"),
-                        row.getString("kind"),
-                        row.getString("number"),
-                        row.getObject("issued_on", LocalDate.class),
-                        row.getString("issuer")))
-                .single();
+        return repository.youngest();
     }
 
     /**

@@ -7,6 +7,7 @@ import vn.khenthuong.nomination.CriteriaGroup;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.NomineeType;
 import vn.khenthuong.nomination.Refusal;
+import vn.khenthuong.nomination.VisibilityLevel;
 
 /**
  * A dossier in a list, without anything that only its papers tell.
@@ -21,7 +22,7 @@ import vn.khenthuong.nomination.Refusal;
  * @param documentNumber number of the unit's Tờ trình, or null before the signature
  * @param documentDate date of the unit's Tờ trình, or null before the signature
  * @param updatedAt when anything about it changed last
- * @param papers whether the reader may see its papers and what it says about persons; observers may not
+ * @param visibility how much of it the reader sees
  */
 public record DossierRow(
         String number,
@@ -45,4 +46,15 @@ public record DossierRow(
         Instant receivedAt,
         LocalDate answerDue,
         Instant updatedAt,
-        boolean papers) {}
+        VisibilityLevel visibility) {
+
+    /** Whether the reader may see its papers, and which account took which step. */
+    public boolean papers() {
+        return visibility.includes(VisibilityLevel.PAPERS);
+    }
+
+    /** Whether the reader may see the identity numbers of persons. */
+    public boolean identityNumbers() {
+        return visibility.includes(VisibilityLevel.IDENTITY_NUMBER);
+    }
+}

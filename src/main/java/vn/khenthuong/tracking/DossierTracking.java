@@ -45,7 +45,7 @@ public class DossierTracking {
 
     /** What the official looks for, among the dossiers in sight. */
     public DossierPage search(DossierSearch search, Actor actor) {
-        return rows.search(search, holders(search), access.sightOf(actor));
+        return rows.search(search, holders(search), access.visibilityOf(actor));
     }
 
     private Set<String> holders(DossierSearch search) {
@@ -56,7 +56,7 @@ public class DossierTracking {
 
     /** @throws NotFoundException for a number nobody has, and alike for one the official must not know of */
     public DossierRow require(String number, Actor actor) {
-        return rows.find(number, access.sightOf(actor))
+        return rows.find(number, access.visibilityOf(actor))
                 .orElseThrow(() -> new NotFoundException("Không tìm thấy hồ sơ %s.".formatted(number)));
     }
 
@@ -87,15 +87,11 @@ public class DossierTracking {
 
     /** Units whose own dossiers the official works on. */
     public Set<String> unitsOf(Actor actor) {
-        return access.sightOf(actor).units();
+        return access.visibilityOf(actor).units();
     }
 
     /** Whether dossiers of other than the official's own units can be in sight. */
     public boolean seesOtherUnits(Actor actor) {
-        var sight = access.sightOf(actor);
-        return sight.submitted()
-                || sight.listed()
-                || sight.withChair()
-                || sight.units().size() > 1;
+        return access.visibilityOf(actor).coversOtherUnits();
     }
 }

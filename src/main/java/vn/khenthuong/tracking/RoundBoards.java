@@ -71,8 +71,8 @@ public class RoundBoards {
     /** @throws vn.khenthuong.kernel.NotFoundException when there is no such round */
     public RoundBoard of(String code, Actor actor) {
         var round = rounds.require(code);
-        var sight = access.sightOf(actor);
-        var states = rows.states(code, sight);
+        var visibility = access.visibilityOf(actor);
+        var states = rows.states(code, visibility);
         return new RoundBoard(
                 round.code(),
                 round.title(),
@@ -85,8 +85,8 @@ public class RoundBoards {
                         .filter(states::containsKey)
                         .map(state -> new RoundBoard.StateCount(state.name(), state.label(), states.get(state)))
                         .toList(),
-                steps(rows.open(code, sight), rows.durations(code, sight)),
-                limits(code, sight, actor));
+                steps(rows.open(code, visibility), rows.durations(code, visibility)),
+                limits(code, visibility, actor));
     }
 
     private List<RoundBoard.Extension> extensions(String round, Actor actor) {
@@ -148,14 +148,14 @@ public class RoundBoards {
         return null;
     }
 
-    private List<RoundBoard.Limit> limits(String round, DossierVisibility sight, Actor actor) {
+    private List<RoundBoard.Limit> limits(String round, DossierVisibility visibility, Actor actor) {
         var known = ledger.limits(round).stream()
                 .filter(limit -> limit.scope() == QuotaScope.ROUND || isKnown(limit.unit(), actor))
                 .filter(limit -> limit.max() > 0 || limit.used() > 0)
                 .toList();
         var holders = ledger.holders(known.stream().map(QuotaLimit::id).toList());
-        var seen =
-                dossiers.inSight(holders.values().stream().flatMap(Set::stream).collect(Collectors.toSet()), sight);
+        var seen = dossiers.inSight(
+                holders.values().stream().flatMap(Set::stream).collect(Collectors.toSet()), visibility);
         return known.stream()
                 .map(limit -> limit(
                         limit,

@@ -60,6 +60,14 @@ class WorkingDaysTest {
     }
 
     @Test
+    @DisplayName("nói năm cuối đã có lịch")
+    void lastPublishedYear() {
+        rows.set(new CalendarDays(Set.of(2023, 2025, 2024), Map.of()));
+
+        assertThat(workingDays.lastPublishedYear()).isEqualTo(2025);
+    }
+
+    @Test
     @DisplayName("không nhận số ngày âm")
     void refusesNegativeNumbers() {
         assertThatThrownBy(() -> workingDays.plus(FRIDAY, -1)).isInstanceOf(IllegalArgumentException.class);

@@ -39,13 +39,13 @@ class DemoClockIT {
     @Test
     @DisplayName("lần đầu là giờ thật; khởi động lại thì đi tiếp từ chỗ cũ, động cơ cũng vậy")
     void goesOnAfterARestart() {
-        assertThat(new DemoClock(jdbc).instant()).isBetween(real, real.plusSeconds(60));
+        assertThat(new DemoClock(new ShiftRepository(jdbc)).instant()).isBetween(real, real.plusSeconds(60));
         var nextYear = real.plus(400, ChronoUnit.DAYS);
 
-        new DemoClock(jdbc).goOnFrom(real.plusSeconds(7_000));
-        new DemoClock(jdbc).goOnFrom(nextYear);
+        new DemoClock(new ShiftRepository(jdbc)).goOnFrom(real.plusSeconds(7_000));
+        new DemoClock(new ShiftRepository(jdbc)).goOnFrom(nextYear);
         ClockUtil.reset();
-        var restarted = new DemoClock(jdbc);
+        var restarted = new DemoClock(new ShiftRepository(jdbc));
 
         assertThat(restarted.instant()).isBetween(nextYear, nextYear.plusSeconds(60));
         assertThat(Duration.between(ClockUtil.getCurrentTime().toInstant(), restarted.instant())
@@ -58,7 +58,7 @@ class DemoClockIT {
     void reachesTheInstant() {
         var event = real.plus(30, ChronoUnit.DAYS).truncatedTo(ChronoUnit.DAYS);
         for (var attempt = 0; attempt < 200; attempt++) {
-            var clock = new DemoClock(jdbc);
+            var clock = new DemoClock(new ShiftRepository(jdbc));
             clock.goOnFrom(event);
             assertThat(ClockUtil.getCurrentTime().toInstant()).isAfterOrEqualTo(event);
             assertThat(clock.instant()).isAfterOrEqualTo(event);
@@ -68,7 +68,7 @@ class DemoClockIT {
     @Test
     @DisplayName("không lùi về trước giờ thật; múi giờ khác cũng đi cùng")
     void neverBeforeTheRealTime() {
-        var clock = new DemoClock(jdbc);
+        var clock = new DemoClock(new ShiftRepository(jdbc));
         Clock elsewhere = clock.withZone(ZoneOffset.UTC);
         var before = real.minusSeconds(1);
         assertThatThrownBy(() -> clock.goOnFrom(before)).isInstanceOf(IllegalArgumentException.class);

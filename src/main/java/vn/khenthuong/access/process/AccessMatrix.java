@@ -46,18 +46,26 @@ final class AccessMatrix {
     private final Collection<String> users;
     private final String focalAgency;
     private final String appraiser;
+    private final Collection<String> readersOfDossiers;
 
     /**
      * @param groups every group of the engine
      * @param users every user of the engine
      * @param focalAgency unit that is the focal agency today
      * @param appraiser unit that appraises today
+     * @param readersOfDossiers further groups that see dossiers; which of them and from when is decided elsewhere
      */
-    AccessMatrix(Collection<String> groups, Collection<String> users, String focalAgency, String appraiser) {
+    AccessMatrix(
+            Collection<String> groups,
+            Collection<String> users,
+            String focalAgency,
+            String appraiser,
+            Collection<String> readersOfDossiers) {
         this.groups = groups;
         this.users = users;
         this.focalAgency = focalAgency;
         this.appraiser = appraiser;
+        this.readersOfDossiers = readersOfDossiers;
     }
 
     List<Grant> grants() {
@@ -73,6 +81,7 @@ final class AccessMatrix {
         reads(Bodies.CLERK, AWARD_LIST, grants);
         worksTasks(Bodies.COUNCIL_SECRETARY, grants);
         worksTasks(Bodies.COUNCIL_MEMBERS, grants);
+        readersOfDossiers.forEach(group -> reads(group, NOMINATION, grants));
         supervisors().forEach(group -> supervises(group, grants));
         starts(Role.OFFICER.of(appraiser), AWARD_ROUND, grants);
         starts(Role.OFFICER.of(focalAgency), ANNUAL_REPORT, grants);

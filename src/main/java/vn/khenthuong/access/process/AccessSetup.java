@@ -6,10 +6,10 @@ import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.khenthuong.kernel.StartupStep;
+import vn.khenthuong.nomination.VisibilityTable;
 import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Organization;
 
@@ -17,15 +17,13 @@ import vn.khenthuong.organization.Organization;
 @Component
 class AccessSetup implements StartupStep {
 
-    /** Any number of our own, the same on every node. */
-    private static final long TURN = 7_024_001L;
-
     private final Organization organization;
     private final IdentityService identities;
     private final EngineRights rights;
     private final TasklistFilters filters;
+    private final VisibilityTable visibility;
     private final TransactionOperations transaction;
-    private final JdbcTemplate jdbc;
+    private final StartTurns turns;
     private final Clock clock;
 
     AccessSetup(
@@ -33,15 +31,17 @@ class AccessSetup implements StartupStep {
             IdentityService identities,
             EngineRights rights,
             TasklistFilters filters,
+            VisibilityTable visibility,
             TransactionOperations transaction,
-            JdbcTemplate jdbc,
+            StartTurns turns,
             Clock clock) {
         this.organization = organization;
         this.identities = identities;
         this.rights = rights;
         this.filters = filters;
+        this.visibility = visibility;
         this.transaction = transaction;
-        this.jdbc = jdbc;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -53,7 +53,7 @@ class AccessSetup implements StartupStep {
     @Override
     public void run() {
         transaction.executeWithoutResult(status -> {
-            jdbc.queryForList("SELECT pg_advisory_xact_lock(?)::text", String.class, TURN);
+            turns.await();
             rights.ensure(matrix().grants());
             rights.ensure(filters.ensure());
         });
@@ -65,7 +65,8 @@ class AccessSetup implements StartupStep {
                 groups(),
                 users(),
                 organization.holder(Function.FOCAL_AGENCY, today).code(),
-                organization.holder(Function.APPRAISER, today).code());
+                organization.holder(Function.APPRAISER, today).code(),
+                visibility.groups());
     }
 
     private List<String> groups() {

@@ -9,7 +9,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import vn.khenthuong.annualreport.ConsolidatedFigures;
 import vn.khenthuong.annualreport.Consolidation;
 import vn.khenthuong.annualreport.Consolidation.Addressee;
@@ -17,7 +17,7 @@ import vn.khenthuong.annualreport.Consolidation.Kind;
 import vn.khenthuong.kernel.DocumentReference;
 
 /** Consolidated reports as they were submitted, with their figures at that moment. */
-@Component
+@Repository
 public class ConsolidationRepository {
 
     private final JdbcClient jdbc;

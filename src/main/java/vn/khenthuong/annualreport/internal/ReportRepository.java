@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import vn.khenthuong.annualreport.Receipt;
 import vn.khenthuong.annualreport.ReminderKind;
 import vn.khenthuong.annualreport.ReportContent;
@@ -29,7 +29,7 @@ import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Unit;
 
 /** The tables of years and reports. Reports change under the lock of their year only. */
-@Component
+@Repository
 public class ReportRepository {
 
     private static final String YEAR =

@@ -11,12 +11,12 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
 
 /** One insert per line, one batch for many; the table itself refuses every change of what is written. */
-@Component
+@Repository
 class JdbcJournal implements Journal {
 
     private static final String ADD = """

@@ -17,7 +17,6 @@ final class MinimumPolicy {
     /** The limits whose minimum the remaining cases cannot reach. */
     static List<Shortfall> unreached(List<QuotaLimit> limits, Collection<DossierSnapshot> remaining) {
         return limits.stream()
-                .filter(limit -> limit.min() > 0)
                 .map(limit -> new Shortfall(limit, count(limit, remaining)))
                 .filter(shortfall -> shortfall.count() < shortfall.limit().min())
                 .toList();

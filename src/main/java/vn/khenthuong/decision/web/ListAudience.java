@@ -6,45 +6,45 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.decision.AwardListState;
 import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.nomination.DossierAccess;
+import vn.khenthuong.nomination.DossierStage;
+import vn.khenthuong.nomination.VisibilityLevel;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
 
 /**
- * Who may see the cases of a list, by its stage (design §5): the focal agency always, Home Affairs and observers from the signed
- * list, the Chair from the submission, the clerk from the decision.
+ * Who may see the cases of a list. Until it is signed it is a draft of the focal agency; then it is read by whoever sees the
+ * dossiers that have come as far as the list has.
  */
 @Component
 class ListAudience {
 
-    private static final String OBSERVERS = "giamsat";
-
+    private final DossierAccess access;
     private final Organization organization;
     private final Clock clock;
 
-    ListAudience(Organization organization, Clock clock) {
+    ListAudience(DossierAccess access, Organization organization, Clock clock) {
+        this.access = access;
         this.organization = organization;
         this.clock = clock;
     }
 
     boolean maySee(Actor actor, AwardListState state) {
-        if (performsAny(actor, Performer.FOCAL_OFFICER, Performer.FOCAL_HEAD)) {
-            return true;
-        }
         return switch (state) {
-            case CONSOLIDATING, PROPOSED -> false;
-            case SIGNED, RECEIVED, EMPTY -> isAppraiserOrObserver(actor);
-            case SUBMITTED -> isAppraiserOrObserver(actor) || performsAny(actor, Performer.CHAIR);
-            case DECIDED, ISSUED ->
-                isAppraiserOrObserver(actor) || performsAny(actor, Performer.CHAIR, Performer.CLERK);
+            case CONSOLIDATING, PROPOSED -> isOfFocalAgency(actor);
+            case SIGNED, RECEIVED, EMPTY -> seesDossiers(actor, DossierStage.LISTED);
+            case SUBMITTED -> seesDossiers(actor, DossierStage.WITH_CHAIR);
+            case DECIDED, ISSUED -> seesDossiers(actor, DossierStage.DECIDED);
         };
     }
 
-    private boolean isAppraiserOrObserver(Actor actor) {
-        return actor.isIn(OBSERVERS) || performsAny(actor, Performer.APPRAISAL_OFFICER, Performer.APPRAISAL_HEAD);
+    private boolean seesDossiers(Actor actor, DossierStage stage) {
+        return access.visibilityOf(actor).coversAll(stage, VisibilityLevel.NAME);
     }
 
-    private boolean performsAny(Actor actor, Performer... performers) {
+    private boolean isOfFocalAgency(Actor actor) {
         var today = LocalDate.now(clock);
-        return Stream.of(performers).anyMatch(performer -> organization.performs(actor, performer, null, today));
+        return Stream.of(Performer.FOCAL_OFFICER, Performer.FOCAL_HEAD)
+                .anyMatch(performer -> organization.performs(actor, performer, null, today));
     }
 }

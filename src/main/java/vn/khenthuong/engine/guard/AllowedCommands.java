@@ -224,6 +224,15 @@ final class AllowedCommands {
         return isAdministrator() ? administrates(command) : changesOwnPassword(command);
     }
 
+    /** Whether a command that is allowed only reads. */
+    boolean isRead(Command<?> command) {
+        var type = command.getClass();
+        return command instanceof AbstractQuery<?, ?>
+                || READS.contains(type)
+                || FILTERED_READS.contains(type)
+                || isReport(type);
+    }
+
     private static boolean isReport(Class<?> type) {
         return type.getEnclosingClass() != null && REPORTS.contains(type.getEnclosingClass());
     }

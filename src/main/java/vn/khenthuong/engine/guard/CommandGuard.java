@@ -13,7 +13,7 @@ import vn.khenthuong.engine.Trusted;
 
 /**
  * Stands before every command of the engine. While an official is signed in on this thread, only what {@link AllowedCommands}
- * lists may begin; what a permitted command or a guarded service does inside is not asked again. Work without a user (jobs,
+ * lists may begin, and reads are limited to what the official may see; what a permitted command or a guarded service does inside is not asked again. Work without a user (jobs,
  * start-up, {@link vn.khenthuong.engine.EngineAsSystem}) passes.
  */
 final class CommandGuard extends CommandInterceptor {
@@ -21,24 +21,34 @@ final class CommandGuard extends CommandInterceptor {
     private static final Logger log = LoggerFactory.getLogger(CommandGuard.class);
 
     private final ProcessEngineConfigurationImpl engine;
+    private final GuardedReads reads;
 
-    CommandGuard(ProcessEngineConfigurationImpl engine) {
+    CommandGuard(ProcessEngineConfigurationImpl engine, GuardedReads reads) {
         this.engine = engine;
+        this.reads = reads;
     }
 
     @Override
     public <T> T execute(Command<T> command) {
         if (Context.getCommandContext() == null && !Trusted.isActive()) {
             var official = identities().getCurrentAuthentication();
-            if (isSignedIn(official)) {
-                check(command, official);
+            if (Readers.isSignedIn(official)) {
+                return execute(command, official);
             }
         }
         return next.execute(command);
     }
 
-    private void check(Command<?> command, Authentication official) {
-        if (!new AllowedCommands(official, identities()).allow(command)) {
+    private <T> T execute(Command<T> command, Authentication official) {
+        var allowed = new AllowedCommands(official, identities());
+        check(command, official, allowed);
+        return allowed.isRead(command)
+                ? reads.read(Readers.actor(official), command, () -> next.execute(command))
+                : next.execute(command);
+    }
+
+    private static void check(Command<?> command, Authentication official, AllowedCommands allowed) {
+        if (!allowed.allow(command)) {
             log.warn(
                     "Refused {} to {}",
                     command.getClass().getSimpleName(),
@@ -49,9 +59,5 @@ final class CommandGuard extends CommandInterceptor {
 
     private IdentityService identities() {
         return engine.getIdentityService();
-    }
-
-    private static boolean isSignedIn(Authentication official) {
-        return official != null && official.getUserId() != null;
     }
 }

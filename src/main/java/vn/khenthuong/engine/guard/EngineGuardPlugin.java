@@ -7,9 +7,18 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.stereotype.Component;
 
-/** Puts the guard before the engine's commands, the guarded task service in place of its own. */
+/**
+ * Puts the guard before the engine's commands, the guarded task service in place of its own, and takes what is
+ * hidden from a reader out of its statements.
+ */
 @Component
 class EngineGuardPlugin extends AbstractProcessEnginePlugin {
+
+    private final GuardedReads reads;
+
+    EngineGuardPlugin(GuardedReads reads) {
+        this.reads = reads;
+    }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
@@ -20,10 +29,14 @@ class EngineGuardPlugin extends AbstractProcessEnginePlugin {
         engine.setTaskService(new GuardedTaskService(engine));
     }
 
-    private static List<CommandInterceptor> guarded(
-            ProcessEngineConfigurationImpl engine, List<CommandInterceptor> present) {
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl engine) {
+        engine.getSqlSessionFactory().getConfiguration().addInterceptor(new HiddenRows());
+    }
+
+    private List<CommandInterceptor> guarded(ProcessEngineConfigurationImpl engine, List<CommandInterceptor> present) {
         var interceptors = new ArrayList<CommandInterceptor>();
-        interceptors.add(new CommandGuard(engine));
+        interceptors.add(new CommandGuard(engine, reads));
         if (present != null) {
             interceptors.addAll(present);
         }

@@ -134,7 +134,6 @@ final class FormReader {
         if (value.isMissingNode() || value.isNull()) {
             return null;
         }
-        refuse(!value.isNumber() && !value.isTextual(), rule + " that is no number");
         try {
             return new BigDecimal(value.asText());
         } catch (NumberFormatException notANumber) {

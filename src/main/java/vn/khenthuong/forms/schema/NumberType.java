@@ -73,7 +73,7 @@ record NumberType(BigDecimal min, BigDecimal max, Integer decimalDigits, boolean
         if (stripped.scale() > MOST_DECIMAL_DIGITS) {
             throw new UnacceptableAnswer("có quá nhiều chữ số thập phân.");
         }
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return stripped.setScale(Math.max(0, stripped.scale()));
     }
 
     private static UnacceptableAnswer notANumber() {

@@ -36,7 +36,7 @@ record TextType(boolean multiline, int minLength, int maxLength, Pattern pattern
         if (fault.isPresent()) {
             throw new UnacceptableAnswer(fault.get());
         }
-        if (!multiline && text.indexOf('\n') >= 0) {
+        if (!multiline && text.contains("\n")) {
             throw new UnacceptableAnswer("chỉ được gồm một dòng.");
         }
         if (!multiline && TAG.matcher(text).find()) {

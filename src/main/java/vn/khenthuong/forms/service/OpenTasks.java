@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.ConflictException;
 
@@ -16,7 +16,7 @@ import vn.khenthuong.kernel.ConflictException;
  * Reads open tasks from the engine's tables in one statement: the task, its candidates, its process and the business key
  * would be four queries of the engine, none of which can lock.
  */
-@Component
+@Repository
 class OpenTasks {
 
     /** A second click, or a colleague's at the same moment, arrives at most this late. */

@@ -103,6 +103,18 @@ public class DossierRepository {
                         .optional());
     }
 
+    /**
+     * The dossier as other features see it, where a condition holds.
+     *
+     * @param condition over the columns of its row, without parameters
+     */
+    public Optional<DossierSnapshot> findSheet(String number, String condition) {
+        return jdbc.sql(SHEETS + " WHERE number = ? AND " + condition)
+                .param(number)
+                .query((row, index) -> rows.sheet(row))
+                .optional();
+    }
+
     public List<DossierSnapshot> sheetsOfRound(String round) {
         return jdbc.sql(SHEETS + " WHERE round = ? ORDER BY number")
                 .param(round)

@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.nomination.Duty;
 
 /** Who did what for a dossier; keeps the four-eyes rule. */
-@Component
+@Repository
 public class Duties {
 
     private final JdbcClient jdbc;

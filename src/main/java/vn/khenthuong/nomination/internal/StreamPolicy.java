@@ -2,8 +2,11 @@ package vn.khenthuong.nomination.internal;
 
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
@@ -48,15 +51,18 @@ public class StreamPolicy {
     /** Everything this official may choose now. */
     public NominationOffer offer(Actor actor) {
         List<Unit> units = unitsOf(actor);
-        Set<NomineeType> types = EnumSet.noneOf(NomineeType.class);
-        List<AwardRound> open = rounds.all().stream()
+        Map<AwardRound, Set<NomineeType>> open = new LinkedHashMap<>();
+        rounds.all().stream()
                 .filter(round -> round.state() == RoundState.OPEN)
-                .filter(round -> units.stream().anyMatch(unit -> addTypes(round, unit, types)))
-                .toList();
+                .forEach(round -> open.put(round, typesIn(round, units)));
+        open.values().removeIf(Set::isEmpty);
+        Set<NomineeType> types = EnumSet.noneOf(NomineeType.class);
+        open.values().forEach(types::addAll);
         Set<CriteriaGroup> groups = EnumSet.allOf(CriteriaGroup.class);
         groups.removeIf(group ->
                 !types.contains(group.nomineeType()) || units.stream().noneMatch(unit -> fits(group, unit.kind())));
-        return new NominationOffer(open, units, types, groups, EnumSet.of(AwardForm.BANG_KHEN_TINH));
+        return new NominationOffer(
+                List.copyOf(open.keySet()), units, types, groups, EnumSet.of(AwardForm.BANG_KHEN_TINH));
     }
 
     /** The unit in whose name the official nominates. */
@@ -126,18 +132,15 @@ public class StreamPolicy {
         return limits.stream().allMatch(limit -> limit.scope() == QuotaScope.ROUND);
     }
 
-    private boolean addTypes(AwardRound round, Unit unit, Set<NomineeType> types) {
-        if (!clock.instant().isBefore(rounds.deadlineFor(round.code(), unit.code()))) {
-            return false;
-        }
-        boolean any = false;
-        for (NomineeType type : NomineeType.values()) {
-            if (!limits(round.code(), unit, type).isEmpty()) {
-                types.add(type);
-                any = true;
-            }
-        }
-        return any;
+    /** The types of nominee that one of the units, still in time, has a limit for. */
+    private Set<NomineeType> typesIn(AwardRound round, List<Unit> units) {
+        Set<NomineeType> types = EnumSet.noneOf(NomineeType.class);
+        units.stream()
+                .filter(unit -> clock.instant().isBefore(rounds.deadlineFor(round.code(), unit.code())))
+                .flatMap(unit -> Stream.of(NomineeType.values())
+                        .filter(type -> !limits(round.code(), unit, type).isEmpty()))
+                .forEach(types::add);
+        return types;
     }
 
     private List<QuotaLimit> limits(String round, Unit unit, NomineeType type) {

@@ -79,7 +79,6 @@ class StartNominationForm implements StartForm {
                 Map.ofEntries(
                         NominationProcess.Variables.ROUND.of(opened.round().code()),
                         NominationProcess.Variables.UNIT.of(opened.sheet().unit()),
-                        NominationProcess.Variables.NOMINEE.of(opened.sheet().nomineeName()),
                         NominationProcess.Variables.UNIT_DEADLINE.of(opened.unitDeadline()),
                         NominationProcess.Variables.RULE_SET.of(opened.round().ruleSet())),
                 Role.OFFICER.of(opened.sheet().unit()));

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import vn.khenthuong.notification.DeliveryLog.Mail;
 import vn.khenthuong.notification.NoticeKind;
 
@@ -19,7 +19,7 @@ import vn.khenthuong.notification.NoticeKind;
  * The table {@code notice_queue}: who takes a notice from it holds its row until the end of the transaction, others take the
  * next one meanwhile.
  */
-@Component
+@Repository
 class NoticeQueue {
 
     private static final TypeReference<Map<String, Object>> MODEL = new TypeReference<>() {};

@@ -14,14 +14,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.quota.QuotaLimit;
 import vn.khenthuong.quota.QuotaScope;
 
 /** The tables of limits and places. Every statement is safe against any other that runs at the same moment. */
-@Component
+@Repository
 public class QuotaRepository {
 
     private static final String LIMIT =

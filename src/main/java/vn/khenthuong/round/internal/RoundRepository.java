@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.TransactionRowCache;
 import vn.khenthuong.round.AwardRound;
@@ -19,7 +19,7 @@ import vn.khenthuong.round.RoundKind;
 import vn.khenthuong.round.RoundState;
 
 /** The tables of rounds, their movement and the deadlines of single units. */
-@Component
+@Repository
 public class RoundRepository {
 
     private static final String ROUND = """

@@ -37,11 +37,10 @@ public class BoardRows {
     /** How many tasks of a step began and were completed on these days. */
     public record Duration(String step, String name, LocalDate began, LocalDate ended, long tasks) {}
 
-    public Map<DossierState, Long> states(String round, DossierVisibility sight) {
+    public Map<DossierState, Long> states(String round, DossierVisibility visibility) {
         Map<DossierState, Long> states = new EnumMap<>(DossierState.class);
         jdbc.sql("SELECT state, count(*) AS dossiers FROM khenthuong.dossier WHERE round = :round AND "
-                        + DossierRows.COVERED + " GROUP BY state")
-                .params(DossierRows.parametersOf(sight))
+                        + DossierRows.seenBy(visibility) + " GROUP BY state")
                 .param("round", round)
                 .query(row -> {
                     states.put(DossierState.valueOf(row.getString("state")), row.getLong("dossiers"));
@@ -50,7 +49,7 @@ public class BoardRows {
     }
 
     /** Open user tasks of the dossiers and of the lists they are on, the most crowded first. */
-    public List<OpenCount> open(String round, DossierVisibility sight) {
+    public List<OpenCount> open(String round, DossierVisibility visibility) {
         return jdbc.sql("""
                         SELECT task.task_def_key_ AS step, max(task.name_) AS name, count(DISTINCT seen.number) AS dossiers,
                                count(DISTINCT seen.number) FILTER (WHERE task.due_date_ <= :now) AS late,
@@ -58,8 +57,7 @@ public class BoardRows {
                           FROM (SELECT number, list_code FROM khenthuong.dossier WHERE round = :round AND %s) seen
                           JOIN public.act_ru_execution instance ON instance.business_key_ IN (seen.number, seen.list_code)
                           JOIN public.act_ru_task task ON task.proc_inst_id_ = instance.id_
-                         GROUP BY task.task_def_key_ ORDER BY dossiers DESC, step""".formatted(DossierRows.COVERED))
-                .params(DossierRows.parametersOf(sight))
+                         GROUP BY task.task_def_key_ ORDER BY dossiers DESC, step""".formatted(DossierRows.seenBy(visibility)))
                 .param("round", round)
                 .param("now", Timestamp.from(clock.instant()))
                 .query((row, index) -> new OpenCount(
@@ -74,7 +72,7 @@ public class BoardRows {
     }
 
     /** Completed user tasks; a task of a list counts once, however many dossiers are on it. */
-    public List<Duration> durations(String round, DossierVisibility sight) {
+    public List<Duration> durations(String round, DossierVisibility visibility) {
         return jdbc.sql("""
                         SELECT task.task_def_key_ AS step, max(task.name_) AS name, task.start_time_::date AS began,
                                task.end_time_::date AS ended, count(DISTINCT task.id_) AS tasks
@@ -82,8 +80,7 @@ public class BoardRows {
                           JOIN public.act_hi_procinst instance ON instance.business_key_ IN (seen.number, seen.list_code)
                           JOIN public.act_hi_taskinst task ON task.proc_inst_id_ = instance.id_
                          WHERE task.end_time_ IS NOT NULL AND task.delete_reason_ = 'completed'
-                         GROUP BY step, began, ended ORDER BY step""".formatted(DossierRows.COVERED))
-                .params(DossierRows.parametersOf(sight))
+                         GROUP BY step, began, ended ORDER BY step""".formatted(DossierRows.seenBy(visibility)))
                 .param("round", round)
                 .query((row, index) -> new Duration(
                         row.getString("step"),

@@ -23,6 +23,7 @@ import vn.khenthuong.nomination.NameKey;
 import vn.khenthuong.nomination.NomineeType;
 import vn.khenthuong.nomination.ReasonCode;
 import vn.khenthuong.nomination.Refusal;
+import vn.khenthuong.nomination.VisibilityLevel;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.tracking.DossierPage;
@@ -32,16 +33,6 @@ import vn.khenthuong.tracking.DossierSearch;
 /** Reads dossiers within the sight of an official: the condition is part of every statement, so nothing else is ever loaded. */
 @Repository
 public class DossierRows {
-
-    /** {@link DossierVisibility#covers} as a condition. */
-    static final String COVERED = """
-            (unit = ANY (string_to_array(:units, ','))
-             OR (:submitted AND submitted_at IS NOT NULL)
-             OR (:listed AND (list_code IS NOT NULL OR deferred OR appraisal IS NOT NULL))
-             OR (:withChair AND (deferred OR state IN ('WITH_CHAIR', 'AWARDED', 'NOT_AWARDED'))))""";
-
-    /** {@link DossierVisibility#coversPapers}, given that the dossier is covered. */
-    private static final String PAPERS = "(:papers OR unit = ANY (string_to_array(:units, ',')))";
 
     private static final String WANTED = """
             (:round::text IS NULL OR round = :round)
@@ -62,7 +53,7 @@ public class DossierRows {
             number, round, unit, nominee_type, nominee_name, criteria_group, award_form, state, on_hold, deferred, decided,
             list_code,
             refusal_code, refusal_reason, document_number, document_date, created_at, submitted_at, received_at, answer_due,
-            updated_at, %s AS papers""".formatted(PAPERS);
+            updated_at""";
 
     private final JdbcClient jdbc;
     private final Organization organization;
@@ -75,9 +66,9 @@ public class DossierRows {
     }
 
     /** The dossier, if there is one and it is in sight. */
-    public Optional<DossierRow> find(String number, DossierVisibility sight) {
-        return jdbc.sql("SELECT " + COLUMNS + " FROM khenthuong.dossier WHERE number = :number AND " + COVERED)
-                .params(parametersOf(sight))
+    public Optional<DossierRow> find(String number, DossierVisibility visibility) {
+        return jdbc.sql("SELECT " + columns(visibility) + " FROM khenthuong.dossier WHERE number = :number AND "
+                        + seenBy(visibility))
                 .param("number", number)
                 .query((row, index) -> read(row))
                 .optional();
@@ -88,16 +79,15 @@ public class DossierRows {
      *
      * @param among numbers to look among, or null to look among all
      */
-    public DossierPage search(DossierSearch search, Set<String> among, DossierVisibility sight) {
-        var parameters = parametersOf(sight);
-        parameters.putAll(parametersOf(search));
+    public DossierPage search(DossierSearch search, Set<String> among, DossierVisibility visibility) {
+        var parameters = parametersOf(search);
         parameters.put("holders", among == null ? null : String.join(",", among));
-        var where = " FROM khenthuong.dossier WHERE " + COVERED + " AND " + WANTED;
+        var where = " FROM khenthuong.dossier WHERE " + seenBy(visibility) + " AND " + WANTED;
         long total = jdbc.sql("SELECT count(*)" + where)
                 .params(parameters)
                 .query(Long.class)
                 .single();
-        var items = jdbc.sql("SELECT " + COLUMNS + where + " ORDER BY number LIMIT :limit OFFSET :offset")
+        var items = jdbc.sql("SELECT " + columns(visibility) + where + " ORDER BY number LIMIT :limit OFFSET :offset")
                 .params(parameters)
                 .param("limit", search.size())
                 .param("offset", (long) search.page() * search.size())
@@ -107,22 +97,20 @@ public class DossierRows {
     }
 
     /** Those of the numbers that are in sight. */
-    public Set<String> inSight(Set<String> numbers, DossierVisibility sight) {
-        return jdbc.sql("SELECT number FROM khenthuong.dossier WHERE number = ANY (:numbers) AND " + COVERED)
-                .params(parametersOf(sight))
+    public Set<String> inSight(Set<String> numbers, DossierVisibility visibility) {
+        return jdbc.sql("SELECT number FROM khenthuong.dossier WHERE number = ANY (:numbers) AND " + seenBy(visibility))
                 .param("numbers", numbers.toArray(String[]::new))
                 .query(String.class)
                 .set();
     }
 
-    static Map<String, Object> parametersOf(DossierVisibility sight) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("units", String.join(",", sight.units()));
-        parameters.put("submitted", sight.submitted());
-        parameters.put("listed", sight.listed());
-        parameters.put("withChair", sight.withChair());
-        parameters.put("papers", sight.papers());
-        return parameters;
+    /** The condition under which a dossier is listed. */
+    static String seenBy(DossierVisibility visibility) {
+        return visibility.condition(VisibilityLevel.DOSSIER);
+    }
+
+    private static String columns(DossierVisibility visibility) {
+        return COLUMNS + ", " + visibility.level() + " AS visibility";
     }
 
     private Map<String, Object> parametersOf(DossierSearch search) {
@@ -174,7 +162,7 @@ public class DossierRows {
                 instant(row, "received_at"),
                 row.getObject("answer_due", LocalDate.class),
                 instant(row, "updated_at"),
-                row.getBoolean("papers"));
+                VisibilityLevel.valueOf(row.getString("visibility")));
     }
 
     private static Refusal refusal(ResultSet row) throws SQLException {

@@ -161,7 +161,7 @@ class DossierSheetController {
                         DossierSheetPage.refusal(dossier),
                         DossierSheetPage.receipt(dossier),
                         row.papers() ? DossierSheetPage.notice(view.show(number)) : null,
-                        view.summary(number, row.papers()),
+                        view.summary(number, row.identityNumbers()),
                         dossier.criteria().tests().stream()
                                 .map(DossierSheetPage.TestLine::of)
                                 .toList(),

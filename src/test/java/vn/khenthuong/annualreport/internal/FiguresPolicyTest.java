@@ -40,6 +40,9 @@ class FiguresPolicyTest {
         accepted("R-018", stated(1, 3, "33.34"));
         refused("R-018", stated(0, 0, "50"), "nhưng mẫu số bằng 0");
         refused("R-018", stated(1, 3, "101"), "phải từ 0 đến 100%");
+        refused("R-018", stated(1, 3, "-0.01"), "phải từ 0 đến 100%");
+        accepted("R-018", stated(0, 3, "0"));
+        accepted("R-018", stated(3, 3, "100"));
     }
 
     @ParameterizedTest
@@ -98,6 +101,8 @@ class FiguresPolicyTest {
         refused("R-018", result("R-018", null, 100, null), "Cần nhập");
         refused("R-018", result("R-018", 1, null, null), "cần nhập");
         refused("R-017", result("R-017", 0, 100, null), "không có phần số liệu này");
+        refused("R-016", parts(60, -1, 100, 10), "phải là số nguyên không âm");
+        refused("R-016", parts(60, 1, 100, -1), "phải là số nguyên không âm");
         refused("R-018", result("R-010", 1, 100, null), "Đơn vị không báo cáo chỉ tiêu R-010.");
     }
 

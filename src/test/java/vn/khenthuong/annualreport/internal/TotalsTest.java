@@ -119,6 +119,16 @@ class TotalsTest {
         assertThat(verdict("R-018", result("R-018", 0, 0, null))).isEqualTo(Verdict.UNKNOWN);
     }
 
+    @Test
+    @DisplayName("đơn vị nêu tỷ lệ năm trước mà mẫu số bằng 0 hoặc không có: không có trọng số, chưa đủ số liệu")
+    void statedWithoutWeight() {
+        for (var weightless : List.of(result("R-010", 0, 0, "20"), result("R-010", 0, null, "20"))) {
+            var total = Totals.of(target("R-010"), List.of(weightless), List.of());
+            assertThat(total.lastYear()).isNull();
+            assertThat(total.verdict()).isEqualTo(Verdict.UNKNOWN);
+        }
+    }
+
     private static Verdict verdict(String code, TargetResult result) {
         return Totals.of(target(code), List.of(result), List.of()).verdict();
     }

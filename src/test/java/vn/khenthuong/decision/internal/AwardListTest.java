@@ -2,17 +2,26 @@ package vn.khenthuong.decision.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.khenthuong.decision.AwardListSnapshot;
 import vn.khenthuong.decision.AwardListState;
 import vn.khenthuong.decision.ChairDecision;
 import vn.khenthuong.decision.Consolidation;
 import vn.khenthuong.decision.ListCode;
 import vn.khenthuong.decision.ListEntry;
+import vn.khenthuong.decision.Minutes;
 import vn.khenthuong.decision.Verdict;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.ConflictException;
@@ -28,7 +37,9 @@ class AwardListTest {
     private static final String B = "SK2023-DI-LINH-0002";
     private static final String C = "SK2023-LAM-HA-0001";
     private static final DocumentReference DOCUMENT = new DocumentReference("148/TTr", LocalDate.of(2023, 10, 2));
+    private static final String STRANGER = "SK2023-XYZ-0009";
     private static final Refusal REFUSAL = new Refusal(ReasonCode.BELOW_STANDARD, "Chưa đủ tiêu chuẩn");
+    private static final ChairDecision APPROVED = new ChairDecision(Set.of(A, B, C), Set.of(), null, "chutich.ubnd");
 
     @Test
     @DisplayName("đi từ tổng hợp đến ban hành")
@@ -129,7 +140,11 @@ class AwardListTest {
 
         assertThatThrownBy(() -> list.lose(A, DossierState.WITHDRAWN))
                 .isInstanceOf(ConflictException.class)
-                .hasMessageContaining("đã quyết định");
+                .hasMessage("Chủ tịch Ủy ban nhân dân tỉnh đã quyết định danh sách SK2023-DS1;"
+                        + " hồ sơ SK2023-DI-LINH-0001 không thể rút được nữa.");
+        list.issue();
+        assertThatThrownBy(() -> list.lose(A, DossierState.WITHDRAWN)).isInstanceOf(ConflictException.class);
+        assertThat(list.live()).containsExactly(A, B, C);
     }
 
     @Test
@@ -137,21 +152,224 @@ class AwardListTest {
     void strangerIsRefused() {
         var list = submitted();
 
-        assertThatThrownBy(() -> list.decide(new ChairDecision(Set.of("SK2023-XYZ-0009"), Set.of(), null, "chutich")))
+        assertThatThrownBy(() -> list.decide(new ChairDecision(Set.of(STRANGER), Set.of(), null, "chutich")))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining("SK2023-XYZ-0009");
     }
 
-    @Test
-    @DisplayName("mỗi bước chỉ làm được ở đúng chỗ của nó")
-    void guardsItsState() {
-        var list = proposed();
+    /** What may be done with a list: in which states, and in which state it leaves the list. */
+    private record Step(String name, Consumer<AwardList> act, AwardListState to, Set<AwardListState> from) {
 
-        assertThatThrownBy(() -> list.submit(DOCUMENT))
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static final List<Step> STEPS = List.of(
+            step(
+                    "tổng hợp",
+                    list -> consolidate(list, List.of(A), List.of()),
+                    AwardListState.CONSOLIDATING,
+                    AwardListState.CONSOLIDATING),
+            step("trong chỉ tiêu", AwardList::propose, AwardListState.PROPOSED, AwardListState.CONSOLIDATING),
+            step(
+                    "vượt chỉ tiêu",
+                    list -> list.refuseProposal("chọn 6, tối đa 5"),
+                    AwardListState.CONSOLIDATING,
+                    AwardListState.CONSOLIDATING),
+            step("ký Tờ trình", list -> list.sign(DOCUMENT), AwardListState.SIGNED, AwardListState.PROPOSED),
+            step(
+                    "trả lại tổng hợp",
+                    list -> list.returnToConsolidation("Sai"),
+                    AwardListState.CONSOLIDATING,
+                    AwardListState.PROPOSED,
+                    AwardListState.SIGNED),
+            step("tiếp nhận", AwardList::receive, AwardListState.RECEIVED, AwardListState.SIGNED),
+            step(
+                    "thẩm định lại",
+                    list -> list.reappraise(List.of(A), "Xem lại"),
+                    AwardListState.RECEIVED,
+                    AwardListState.RECEIVED),
+            step("trình Chủ tịch", list -> list.submit(DOCUMENT), AwardListState.SUBMITTED, AwardListState.RECEIVED),
+            step(
+                    "trả lại thẩm định",
+                    list -> list.returnToAppraisal("Sai"),
+                    AwardListState.RECEIVED,
+                    AwardListState.SUBMITTED),
+            step("quyết định", list -> list.decide(APPROVED), AwardListState.DECIDED, AwardListState.SUBMITTED),
+            step("ban hành", AwardList::issue, AwardListState.ISSUED, AwardListState.DECIDED),
+            step(
+                    "kết thúc không có hồ sơ",
+                    AwardList::end,
+                    AwardListState.EMPTY,
+                    AwardListState.PROPOSED,
+                    AwardListState.RECEIVED,
+                    AwardListState.SUBMITTED));
+
+    private static Step step(String name, Consumer<AwardList> act, AwardListState to, AwardListState... from) {
+        return new Step(name, act, to, Set.of(from));
+    }
+
+    static Stream<Arguments> allowed() {
+        return STEPS.stream().flatMap(step -> step.from().stream().map(from -> Arguments.of(step, from)));
+    }
+
+    static Stream<Arguments> forbidden() {
+        return STEPS.stream()
+                .flatMap(step -> Stream.of(AwardListState.values())
+                        .filter(state -> !step.from().contains(state))
+                        .map(state -> Arguments.of(step, state)));
+    }
+
+    @ParameterizedTest(name = "{0} từ {1}")
+    @MethodSource("allowed")
+    @DisplayName("mỗi bước đi từ chỗ của nó đến bước kế tiếp")
+    void moves(Step step, AwardListState from) {
+        var list = in(from);
+
+        step.act().accept(list);
+
+        assertThat(list.state()).isEqualTo(step.to());
+    }
+
+    @ParameterizedTest(name = "{0} từ {1}")
+    @MethodSource("forbidden")
+    @DisplayName("ở bước khác thì bị từ chối bằng một câu nói rõ, và danh sách không đổi gì")
+    void guards(Step step, AwardListState state) {
+        var list = in(state);
+        var before = list.sheet();
+
+        assertThatThrownBy(() -> step.act().accept(list))
                 .isInstanceOf(ConflictException.class)
-                .hasMessageContaining("Chờ ký Tờ trình");
-        assertThatThrownBy(list::receive).isInstanceOf(ConflictException.class);
-        assertThatThrownBy(list::issue).isInstanceOf(ConflictException.class);
+                .hasMessage("Danh sách SK2023-DS1 đang ở bước “%s”, việc này không còn thực hiện được."
+                        .formatted(state.label()));
+        assertThat(list.sheet()).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("thẩm định lại: danh sách có phiên bản mới và lý do; hồ sơ ngoài danh sách thì không")
+    void reappraised() {
+        var list = in(AwardListState.RECEIVED);
+        var before = list.version();
+
+        list.reappraise(List.of(A, B), "Xác minh đơn thư");
+
+        assertThat(list.version()).isEqualTo(before + 1);
+        assertThat(list.sheet().note()).isEqualTo("Xác minh đơn thư");
+        assertThatThrownBy(() -> list.reappraise(List.of(A, STRANGER), "Xem lại"))
+                .isInstanceOf(BadInputException.class)
+                .hasMessage("Hồ sơ SK2023-XYZ-0009 không có trong danh sách SK2023-DS1.");
+    }
+
+    @Test
+    @DisplayName("trả lại thẩm định: chữ ký trình hết hiệu lực, người ký phải xem lại")
+    void submissionIsVoid() {
+        var list = submitted();
+        var before = list.version();
+        assertThat(list.appraisalSubmission()).isEqualTo(DOCUMENT);
+
+        list.returnToAppraisal("Thiếu ý kiến");
+
+        assertThat(list.appraisalSubmission()).isNull();
+        assertThat(list.version()).isEqualTo(before + 1);
+        assertThat(list.sheet().note()).isEqualTo("Thiếu ý kiến");
+    }
+
+    @Test
+    @DisplayName("tổng hợp lại thay cả danh sách và phần còn lại")
+    void consolidatedFromScratch() {
+        var list = AwardList.open(new ListCode("SK2023", 1));
+        consolidate(list, List.of(A, B), List.of(C));
+        assertThat(list.live()).containsExactly(A, B);
+        assertThat(list.rest()).containsExactly(C);
+
+        consolidate(list, List.of(C), List.of(A));
+
+        assertThat(list.entries())
+                .extracting(ListEntry::dossier, ListEntry::listed)
+                .containsExactly(tuple(A, false), tuple(C, true));
+    }
+
+    @Test
+    @DisplayName("danh sách nói đúng những gì cơ quan đầu mối đã ghi")
+    void whatWasConsolidated() {
+        var minutes = new Minutes("03/BB", LocalDate.of(2023, 9, 29), 9, 8);
+        var agreement = new DocumentReference("57/SNV", LocalDate.of(2023, 10, 2));
+        var list = AwardList.open(new ListCode("SK2023", 1));
+        assertThat(list.restWaits()).isTrue();
+
+        list.consolidate(
+                new Consolidation(List.of(A), false, REFUSAL, minutes, agreement, "Chỉ có một đơn vị"), List.of(B));
+
+        assertThat(list.restWaits()).isFalse();
+        assertThat(list.restRefusal()).isEqualTo(REFUSAL);
+        assertThat(list.minutes()).isEqualTo(minutes);
+        assertThat(list.sheet().agreement()).isEqualTo(agreement);
+        assertThat(list.sheet().minimumReason()).isEqualTo("Chỉ có một đơn vị");
+        list.propose();
+        list.sign(DOCUMENT);
+        assertThat(list.focalSubmission()).isEqualTo(DOCUMENT);
+    }
+
+    @Test
+    @DisplayName("đọc lại từ nơi lưu thì vẫn là danh sách ấy")
+    void restored() {
+        var list = in(AwardListState.SUBMITTED);
+        list.lose(B, DossierState.WITHDRAWN);
+
+        var restored = AwardList.restore(list.sheet(), REFUSAL);
+
+        assertThat(restored.sheet()).isEqualTo(list.sheet());
+        assertThat(restored.restRefusal()).isEqualTo(REFUSAL);
+        assertThat(restored.live()).containsExactly(A, C);
+    }
+
+    @Test
+    @DisplayName("hồ sơ để lại mà không có trong danh sách: không quyết định gì")
+    void strangerIsNotDeferred() {
+        var list = submitted();
+
+        assertThatThrownBy(() ->
+                        list.decide(new ChairDecision(Set.of(A, B, C), Set.of(STRANGER), REFUSAL, "chutich.ubnd")))
+                .isInstanceOf(BadInputException.class)
+                .hasMessage("Hồ sơ SK2023-XYZ-0009 không có trong danh sách SK2023-DS1.");
+        assertThat(list.state()).isEqualTo(AwardListState.SUBMITTED);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "WITHDRAWN, đã được rút",
+        "EXPIRED, đã quá hạn",
+        "CANCELLED, đã bị hủy",
+        "FAILED, không đạt thẩm định",
+        "REVIEWED, đã ra khỏi danh sách"
+    })
+    @DisplayName("nói hồ sơ rời danh sách vì sao; điều đã thấy thì không nói lại")
+    void whyItLeft(DossierState as, String words) {
+        var list = proposed();
+        list.lose(A, DossierState.WITHDRAWN);
+        var seen = list.version();
+
+        list.lose(B, as);
+
+        assertThatThrownBy(() -> list.requireUnchangedSince(seen))
+                .isInstanceOf(ConflictException.class)
+                .hasMessage(("Danh sách đã thay đổi từ khi bạn mở: hồ sơ SK2023-DI-LINH-0002 %s."
+                                + " Hãy mở lại nhiệm vụ để xem danh sách hiện tại.")
+                        .formatted(words));
+    }
+
+    @Test
+    @DisplayName("trả lại mà không hồ sơ nào đổi: nói là đã trả lại hoặc tổng hợp lại")
+    void changedWithoutADossier() {
+        var list = proposed();
+        var seen = list.version();
+
+        list.returnToConsolidation("Sai tên đơn vị");
+
+        assertThatThrownBy(() -> list.requireUnchangedSince(seen))
+                .hasMessageContaining("danh sách đã được trả lại hoặc tổng hợp lại");
     }
 
     @Test
@@ -171,6 +389,26 @@ class AwardListTest {
         consolidate(list, List.of(A, B, C), List.of());
         list.propose();
         return list;
+    }
+
+    /** A list that carries three dossiers, in any state. */
+    private static AwardList in(AwardListState state) {
+        var sheet = proposed().sheet();
+        return AwardList.restore(
+                new AwardListSnapshot(
+                        sheet.code(),
+                        sheet.round(),
+                        state,
+                        sheet.version(),
+                        sheet.restWaits(),
+                        null,
+                        null,
+                        null,
+                        DOCUMENT,
+                        DOCUMENT,
+                        "Ghi chú",
+                        sheet.entries()),
+                null);
     }
 
     private static AwardList submitted() {

@@ -94,6 +94,53 @@ class ConsolidationPolicyTest {
     }
 
     @Test
+    @DisplayName("biên bản đủ mặt là được; nêu tổng số thì phải nêu cả số dự họp")
+    void attendance() {
+        var all = new Minutes("03/BB", TODAY, 8, 8);
+        var unknown = new Minutes("03/BB", TODAY, null, null);
+        for (var minutes : List.of(all, unknown)) {
+            assertThat(check(new Consolidation(List.of(LOCAL), true, null, minutes, null, null), cases(local())))
+                    .isEmpty();
+        }
+        for (var half : List.of(new Minutes("03/BB", TODAY, 8, null), new Minutes("03/BB", TODAY, null, 8))) {
+            assertThatThrownBy(() ->
+                            check(new Consolidation(List.of(LOCAL), true, null, half, null, null), cases(local())))
+                    .isInstanceOf(BadInputException.class)
+                    .hasMessage("Cần nhập cả tổng số thành viên Hội đồng và số thành viên dự họp.");
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "mức tối thiểu đếm hồ sơ còn có thể được khen và đã được khen, không đếm hồ sơ đã dừng hay còn ở đơn vị")
+    void whoCountsForAMinimum() {
+        var limits = List.of(poolCollectives());
+        var awarded = poolCase(1, DossierState.AWARDED);
+        var open = poolCase(2, DossierState.RECEIVED);
+
+        for (var other : List.of(
+                DossierState.DRAFT,
+                DossierState.PREPARED,
+                DossierState.WITHDRAWN,
+                DossierState.FAILED,
+                DossierState.NOT_AWARDED)) {
+            assertThat(policy.shortfall(cases(awarded, open, poolCase(3, other)), limits))
+                    .as(other.label())
+                    .isEqualTo(
+                            "Danh sách chung các cơ quan cấp tỉnh: 02 tập thể, dưới mức tối thiểu 03 tập thể (R-066)");
+        }
+        assertThat(policy.shortfall(cases(awarded, open, poolCase(3, DossierState.SUBMITTED)), limits))
+                .isNull();
+    }
+
+    private static DossierSnapshot poolCase(int serial, DossierState state) {
+        return ACase.numbered("SK2023-SO-Y-TE-%04d".formatted(serial))
+                .ofThePool()
+                .in(state)
+                .sheet();
+    }
+
+    @Test
     @DisplayName("có trường hợp của khối cấp tỉnh thì cần văn bản thống nhất của Sở Nội vụ (R-066)")
     void agreement() {
         assertThatThrownBy(() -> check(list(List.of(POOL), true), cases(pool(1))))

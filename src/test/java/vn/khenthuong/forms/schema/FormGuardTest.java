@@ -154,6 +154,15 @@ class FormGuardTest {
         }
 
         @Test
+        @DisplayName("dài gấp tám lần mức cho phép thì còn được xem, quá nữa thì không")
+        void absurdLength() {
+            assertThat(check(form(NAME), raw("name", "K’Brẻo" + " ".repeat(8 * 300 - 6)))
+                            .text("name"))
+                    .contains("K’Brẻo");
+            refused(form(NAME), raw("name", "K’Brẻo" + " ".repeat(8 * 300 - 5)), "300", "2401");
+        }
+
+        @Test
         @DisplayName("không khai độ dài thì tối đa 4000 ký tự")
         void defaultLength() {
             assertThat(check(form(REMARK), raw("remark", "a".repeat(4000))).text("remark"))
@@ -200,7 +209,8 @@ class FormGuardTest {
             var schema = form("""
                     {"type":"textfield","key":"id","label":"Số định danh","validate":{"minLength":9,"pattern":"^[0-9]+$"}}""");
             assertThat(check(schema, raw("id", "068099001234")).text("id")).contains("068099001234");
-            refused(schema, raw("id", "12"), "“Số định danh” phải có ít nhất 9 ký tự.");
+            assertThat(check(schema, raw("id", "068099001")).text("id")).contains("068099001");
+            refused(schema, raw("id", "06809900"), "“Số định danh” phải có ít nhất 9 ký tự.");
             refused(schema, raw("id", "06809900123x"), "“Số định danh” không đúng định dạng.");
         }
 
@@ -281,6 +291,27 @@ class FormGuardTest {
             refused(form(VOTES), raw("votes", number), "“Số phiếu” " + complaint);
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"0", "500"})
+        @DisplayName("đúng giới hạn thì được")
+        void atTheBounds(BigDecimal number) {
+            assertThat(check(form(VOTES), raw("votes", number)).number("votes")).contains(number);
+        }
+
+        @Test
+        @DisplayName("tối đa 15 chữ số nguyên, 10 chữ số thập phân khi biểu mẫu không khai")
+        void digits() {
+            var longest = new BigDecimal("999999999999999.9999999999");
+            assertThat(check(form(FREE), raw("free", longest)).number("free")).contains(longest);
+            assertThat(check(form(FREE), raw("free", new BigDecimal("1E+14"))).number("free"))
+                    .contains(new BigDecimal("100000000000000"));
+            refused(form(FREE), raw("free", new BigDecimal("1000000000000000")), "“Số tiền” là số quá lớn.");
+            refused(
+                    form(FREE),
+                    raw("free", new BigDecimal("0.00000000001")),
+                    "“Số tiền” có quá nhiều chữ số thập phân.");
+        }
+
         @Test
         @DisplayName("có số chữ số thập phân theo biểu mẫu, viết gọn")
         void decimals() {
@@ -344,6 +375,14 @@ class FormGuardTest {
         }
 
         @ParameterizedTest
+        @ValueSource(strings = {"1900-01-01", "2200-12-31"})
+        @DisplayName("từ năm 1900 đến năm 2200")
+        void outermostYears(String day) {
+            assertThat(check(form(DAY), raw("documentDate", day)).date("documentDate"))
+                    .contains(LocalDate.parse(day));
+        }
+
+        @ParameterizedTest
         @MethodSource("notADay")
         @DisplayName("không có thật hoặc sai dạng bị từ chối")
         void refusedValues(Object value) {
@@ -352,6 +391,8 @@ class FormGuardTest {
 
         static Stream<Object> notADay() {
             return Stream.of(
+                    "1899-12-31",
+                    "2201-01-01",
                     "2023-02-29",
                     "2023-13-01",
                     "19/5/2023",
@@ -391,6 +432,17 @@ class FormGuardTest {
         void wrongType() {
             refused(form(BOX), raw("seen", "true"), "“Đã xem” chỉ nhận có hoặc không.");
             refused(form(BOX), raw("seen", 1), "“Đã xem” chỉ nhận có hoặc không.");
+        }
+
+        @Test
+        @DisplayName("chưa đánh dấu là không, trong điều kiện của trường khác cũng vậy")
+        void untickedIsFalse() {
+            var schema = form("""
+                    {"type":"checkbox","key":"waived","label":"Miễn"}""", """
+                    {"type":"textfield","key":"reason","label":"Lý do miễn","validate":{"required":true},
+                     "conditional":{"hide":"=not(waived)"}}""");
+            assertThat(check(schema, Map.of()).values()).isEmpty();
+            refused(schema, raw("waived", true), "Cần nhập “Lý do miễn”.");
         }
     }
 
@@ -498,6 +550,35 @@ class FormGuardTest {
         }
 
         @Test
+        @DisplayName("số và có/không được so bằng chữ của chúng")
+        void choicesThatAreNoText() {
+            var schema = form("""
+                    {"type":"select","key":"year","label":"Năm","values":[{"value":"2023"},{"value":"true"}]}""");
+            assertThat(check(schema, raw("year", 2023)).text("year")).contains("2023");
+            assertThat(check(schema, raw("year", 2023L)).text("year")).contains("2023");
+            assertThat(check(schema, raw("year", true)).text("year")).contains("true");
+            refused(schema, raw("year", 2023.0), "“Năm” không có lựa chọn “2023.0”.");
+        }
+
+        @Test
+        @DisplayName("thay lựa chọn: danh sách nhiều giá trị cũng thay, trường khác giữ nguyên")
+        void optionsOfEveryKind() {
+            var schema = form(LISTED, NAME)
+                    .withOptions(Map.of(
+                            "listed", List.of(new StartForm.Option("SK2023-DI-LINH-0001", "Xã A")),
+                            "name", List.of(new StartForm.Option("x", "X"))));
+            assertThat(schema.id()).isEqualTo("thu");
+            assertThat(schema.needsFacts()).isFalse();
+            assertThat(check(schema, Map.of("listed", List.of("SK2023-DI-LINH-0001"), "name", "K’Brẻo"))
+                            .values())
+                    .isEqualTo(Map.of("listed", List.of("SK2023-DI-LINH-0001"), "name", "K’Brẻo"));
+            refused(
+                    schema,
+                    Map.of("listed", List.of("SK2023-DI-LINH-0002"), "name", "K’Brẻo"),
+                    "“Hồ sơ trình” không có lựa chọn “SK2023-DI-LINH-0002”.");
+        }
+
+        @Test
         @DisplayName("có thể được thay bằng lựa chọn của người đang khởi tạo")
         void optionsOfTheCaller() {
             var schema = form(OUTCOME, ROUND)
@@ -571,6 +652,30 @@ class FormGuardTest {
                     {"type":"textfield","key":"b","label":"B","conditional":{"hide":"=a = null"}}""");
             refused(schema, Map.of("b", "x"), "Cần nhập “A”.");
             assertThatCode(() -> check(schema, Map.of("a", "x", "b", "y"))).doesNotThrowAnyException();
+        }
+
+        @Test
+        @DisplayName("hai trường ẩn lẫn nhau: giữ cả hai, trường ẩn vì lẽ khác vẫn bỏ")
+        void hidingEachOther() {
+            var a = """
+                    {"type":"textfield","key":"a","label":"A","conditional":{"hide":"=b != null"}}""";
+            var b = """
+                    {"type":"textfield","key":"b","label":"B","conditional":{"hide":"=a != null"}}""";
+            var hidden = """
+                    {"type":"textfield","key":"c","label":"C","conditional":{"hide":"=1 = 1"}}""";
+            assertThat(check(form(a, b), Map.of("a", "x", "b", "y")).values()).containsOnlyKeys("a", "b");
+            assertThat(check(form(a, b, hidden), Map.of("a", "x", "b", "y", "c", "z"))
+                            .values())
+                    .containsOnlyKeys("a", "b");
+        }
+
+        @Test
+        @DisplayName("điều kiện viết không có dấu bằng ở đầu cũng là điều kiện")
+        void conditionWithoutSign() {
+            var schema = form(OUTCOME, """
+                    {"type":"textfield","key":"a","label":"A","conditional":{"hide":"outcome = \\"RETURN\\""}}""");
+            assertThat(check(schema, Map.of("outcome", "RETURN", "a", "x")).values())
+                    .containsOnlyKeys("outcome");
         }
 
         @Test
@@ -671,6 +776,8 @@ class FormGuardTest {
                         "{\"type\":\"datetime\",\"subtype\":\"date\",\"disallowPassedDates\":true,\"key\":\"t\"}",
                         "{\"type\":\"textfield\",\"key\":\"m\",\"validate\":{\"validationType\":\"email\"}}",
                         "{\"type\":\"number\",\"key\":\"n\",\"validate\":{\"min\":\"=1 + 1\"}}",
+                        "{\"type\":\"number\",\"key\":\"n\",\"validate\":{\"max\":true}}",
+                        "{\"type\":\"number\",\"key\":\"n\",\"validate\":{\"max\":{}}}",
                         "{\"type\":\"select\",\"key\":\"s\",\"valuesExpression\":\"=list\"}",
                         "{\"type\":\"textfield\",\"key\":\"h\",\"conditional\":{\"hide\":\"=a = (\"}}",
                         "{\"type\":\"textfield\",\"key\":\"k\"},{\"type\":\"number\",\"key\":\"k\"}")

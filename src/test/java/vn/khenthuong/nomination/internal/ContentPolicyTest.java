@@ -68,6 +68,9 @@ class ContentPolicyTest {
                 Arguments.of(
                         profile(new NomineeProfile.Household(TODAY.plusDays(1), null, null, null, "x", 1)),
                         "“Ngày sinh” không được ở tương lai"),
+                Arguments.of(
+                        profile(new NomineeProfile.Individual(TODAY.plusDays(1), null, null, null, null, "x", true)),
+                        "“Ngày sinh” không được ở tương lai"),
                 Arguments.of(contentWith("xa-khac", 1, 1), "không thuộc địa bàn"));
     }
 
@@ -80,12 +83,32 @@ class ContentPolicyTest {
                 .hasMessageContaining(sentence);
     }
 
+    static Stream<DossierContent> justRight() {
+        return Stream.of(
+                minutes(new CouncilMinutes("1", TODAY, 9, 9, 9)),
+                achieved("x ".repeat(300), day(2021, 1, 1), TODAY),
+                achieved("x", TODAY, TODAY),
+                profile(new NomineeProfile.Collective(null, "x", 3, 3)),
+                profile(new NomineeProfile.Individual(TODAY, null, null, null, null, "x", true)),
+                profile(new NomineeProfile.Household(TODAY, null, null, null, "x", 1)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("justRight")
+    @DisplayName("vừa đúng giới hạn thì được: hôm nay, đủ mặt, toàn nữ, 300 chữ")
+    void atTheLimit(DossierContent content) {
+        assertThatCode(() -> check(content)).doesNotThrowAnyException();
+    }
+
     @Test
-    @DisplayName("xã của địa bàn thì được")
+    @DisplayName("xã của địa bàn thì được, xã khác thì không")
     void ownCommune() {
         when(organization.communesOf("di-linh")).thenReturn(List.of(new Commune("xa", "Xã", "di-linh")));
 
         assertThatCode(() -> check(contentWith("xa", 1, 1))).doesNotThrowAnyException();
+        assertThatThrownBy(() -> check(contentWith("xa-khac", 1, 1)))
+                .isInstanceOf(BadInputException.class)
+                .hasMessage("“Xã, phường, thị trấn” không thuộc địa bàn của đơn vị đề nghị.");
     }
 
     @Test
@@ -96,6 +119,23 @@ class ContentPolicyTest {
 
         assertThat(completed.from()).isEqualTo("2021-01-01");
         assertThat(completed.to()).isEqualTo(TODAY);
+    }
+
+    @Test
+    @DisplayName("thời gian đã nêu thì giữ; giai đoạn đã qua thì lấy ngày cuối của nó; chưa có thành tích thì thôi")
+    void ownPeriod() {
+        DossierContent named = achieved("x", day(2022, 1, 1), day(2022, 12, 31));
+        assertThat(policy.complete(named, round(2023))).isEqualTo(named);
+
+        ContentPolicy later = new ContentPolicy(
+                organization,
+                Clock.fixed(day(2026, 2, 1).atStartOfDay(WorkingDays.ZONE).toInstant(), WorkingDays.ZONE));
+        assertThat(later.complete(achieved("x", null, null), round(2025))
+                        .achievement()
+                        .to())
+                .isEqualTo("2025-12-31");
+
+        assertThat(policy.complete(DossierContent.empty(), round(2023))).isEqualTo(DossierContent.empty());
     }
 
     @Test

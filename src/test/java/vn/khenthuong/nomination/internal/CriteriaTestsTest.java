@@ -9,9 +9,12 @@ import static vn.khenthuong.nomination.internal.DossierFixture.contentWith;
 import static vn.khenthuong.nomination.internal.DossierFixture.round;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.khenthuong.nomination.CriteriaAnswers;
 import vn.khenthuong.nomination.CriteriaGroup;
 import vn.khenthuong.nomination.CriteriaOutcome;
 import vn.khenthuong.nomination.CriteriaOutcome.Verdict;
@@ -88,6 +91,51 @@ class CriteriaTestsTest {
                 .isEqualTo(Verdict.NOT_MET);
         assertThat(verdict(CriteriaGroup.VILLAGE, contentWith("xa", 10, 0), 2025))
                 .isEqualTo(Verdict.MET);
+    }
+
+    @Test
+    @DisplayName("hỏi tỷ lệ cuối bốn năm trước năm đánh giá, cũ nhất trước (A-02, A-03)")
+    void rateYears() {
+        assertThat(CriteriaTests.rateYears(round(2023))).containsExactly(2019, 2020, 2021, 2022);
+    }
+
+    @Test
+    @DisplayName("xã không còn được phân loại: lấy khu vực đầu kỳ (A-05)")
+    void classOfTheStart() {
+        when(organization.areaClass(eq("xa"), any())).thenReturn(Optional.empty());
+        when(organization.areaClass("xa", LocalDate.of(2021, 12, 31))).thenReturn(Optional.of(AreaClass.II));
+
+        assertThat(evaluate(CriteriaGroup.COMMUNE_AREA, contentWith("xa", 100, 40), 2025)
+                        .tests())
+                .singleElement()
+                .satisfies(test -> assertThat(test.rule()).isEqualTo("R-033"))
+                .satisfies(test -> assertThat(test.verdict()).isEqualTo(Verdict.MET));
+    }
+
+    @Test
+    @DisplayName("lời giải thích của đơn vị đi cùng kết quả; chưa trả lời gì thì không có lời nào, số liệu là chưa có")
+    void explanation() {
+        areaClass("xa", AreaClass.II, AreaClass.II);
+        DossierContent base = contentWith("xa", 100, 80);
+        DossierContent explained = withCriteria(
+                base,
+                new CriteriaAnswers(Map.of(), List.of(), base.criteria().figures(), null, null, "Thiên tai năm 2024"));
+
+        assertThat(evaluate(CriteriaGroup.COMMUNE_AREA, explained, 2025).explanation())
+                .isEqualTo("Thiên tai năm 2024");
+        assertThat(evaluate(CriteriaGroup.AGENCY, explained, 2025).explanation())
+                .isEqualTo("Thiên tai năm 2024");
+
+        CriteriaOutcome unanswered = evaluate(CriteriaGroup.COMMUNE_AREA, withCriteria(base, null), 2025);
+        assertThat(unanswered.explanation()).isNull();
+        assertThat(unanswered.tests())
+                .extracting(CriteriaOutcome.Test::numbers)
+                .containsOnly("Chưa có số hộ nghèo, hộ cận nghèo.");
+    }
+
+    private static DossierContent withCriteria(DossierContent base, CriteriaAnswers criteria) {
+        return new DossierContent(
+                base.profile(), base.povertyModel(), "xa", null, base.minutes(), base.achievement(), criteria, null);
     }
 
     @Test

@@ -7,7 +7,7 @@ import static vn.khenthuong.nomination.internal.DossierFixture.TODAY;
 import static vn.khenthuong.nomination.internal.DossierFixture.aDossier;
 import static vn.khenthuong.nomination.internal.DossierFixture.content;
 
-import java.util.LinkedHashMap;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,12 +20,17 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.nomination.Achievement;
+import vn.khenthuong.nomination.AwardForm;
 import vn.khenthuong.nomination.CouncilMinutes;
+import vn.khenthuong.nomination.CriteriaAnswers;
 import vn.khenthuong.nomination.CriteriaGroup;
 import vn.khenthuong.nomination.CriteriaOutcome;
 import vn.khenthuong.nomination.DossierContent;
+import vn.khenthuong.nomination.DossierPart;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.NomineeProfile;
+import vn.khenthuong.nomination.NomineeType;
 import vn.khenthuong.nomination.Proposal;
 import vn.khenthuong.nomination.ReasonCode;
 import vn.khenthuong.nomination.Refusal;
@@ -37,59 +42,154 @@ class DossierTest {
     private static final Refusal REFUSAL = new Refusal(ReasonCode.BELOW_STANDARD, "Chưa nổi bật");
     private static final Proposal YES = new Proposal(true, null, null);
 
-    private static final Map<Consumer<Dossier>, Set<DossierState>> TRANSITIONS = transitions();
+    private static final SupplementRequest REQUEST = new SupplementRequest(List.of("minutes"), "Thiếu", TODAY);
 
-    private static Map<Consumer<Dossier>, Set<DossierState>> transitions() {
-        Map<Consumer<Dossier>, Set<DossierState>> all = new LinkedHashMap<>();
-        all.put(
-                dossier -> dossier.prepare(content(), new CriteriaOutcome(List.of(), null)),
-                Set.of(DossierState.DRAFT));
-        all.put(dossier -> dossier.returnToOfficer("Sửa"), Set.of(DossierState.PREPARED));
-        all.put(dossier -> dossier.sign("1", TODAY), Set.of(DossierState.PREPARED));
-        all.put(dossier -> dossier.drop("Thôi"), Set.of(DossierState.DRAFT, DossierState.PREPARED));
-        all.put(dossier -> dossier.receive(NOW, TODAY), Set.of(DossierState.SUBMITTED));
-        all.put(
-                dossier -> dossier.requestSupplement(new SupplementRequest(List.of("minutes"), "", TODAY), 0),
-                Set.of(DossierState.SUBMITTED));
-        all.put(dossier -> dossier.reject(REFUSAL), Set.of(DossierState.SUBMITTED));
-        all.put(dossier -> dossier.review(YES), Set.of(DossierState.RECEIVED));
-        all.put(dossier -> dossier.list("DS1"), Set.of(DossierState.REVIEWED));
-        all.put(Dossier::unlist, Set.of(DossierState.LISTED, DossierState.REVIEWED));
-        all.put(dossier -> dossier.notSelect(REFUSAL), Set.of(DossierState.REVIEWED));
-        all.put(dossier -> dossier.appraise(YES), Set.of(DossierState.LISTED));
-        all.put(dossier -> dossier.returnToReview("Xem lại"), Set.of(DossierState.LISTED));
-        all.put(dossier -> dossier.reappraise("Xem lại"), Set.of(DossierState.APPRAISED));
-        all.put(Dossier::submitToChair, Set.of(DossierState.APPRAISED));
-        all.put(Dossier::returnFromChair, Set.of(DossierState.WITH_CHAIR));
-        all.put(dossier -> dossier.fail(REFUSAL), Set.of(DossierState.APPRAISED));
-        all.put(Dossier::award, Set.of(DossierState.WITH_CHAIR));
-        all.put(dossier -> dossier.notAward(REFUSAL), Set.of(DossierState.WITH_CHAIR));
-        all.put(dossier -> dossier.defer("Chờ"), Set.of(DossierState.WITH_CHAIR));
-        return all;
-    }
+    /** What may be done with a dossier: from which states, to which state, and how a refusal calls it. */
+    private record Step(String words, Consumer<Dossier> act, DossierState to, Set<DossierState> from) {
 
-    static Stream<Arguments> transitionsAndStates() {
-        return TRANSITIONS.entrySet().stream()
-                .flatMap(transition -> Stream.of(DossierState.values())
-                        .map(state -> Arguments.of(
-                                transition.getKey(),
-                                state,
-                                transition.getValue().contains(state))));
-    }
-
-    @ParameterizedTest(name = "{index}: từ {1}, được phép={2}")
-    @MethodSource("transitionsAndStates")
-    @DisplayName("mỗi bước chỉ đi từ trạng thái của nó, nếu không thì 409 và không đổi gì")
-    void guards(Consumer<Dossier> transition, DossierState state, boolean allowed) {
-        Dossier dossier = aDossier().in(state);
-        if (allowed) {
-            transition.accept(dossier);
-        } else {
-            assertThatThrownBy(() -> transition.accept(dossier))
-                    .isInstanceOf(ConflictException.class)
-                    .hasMessageContaining(state.label());
-            assertThat(dossier.state()).isEqualTo(state);
+        @Override
+        public String toString() {
+            return words;
         }
+    }
+
+    private static final List<Step> STEPS = List.of(
+            step(
+                    "hoàn thiện",
+                    dossier -> dossier.prepare(content(), new CriteriaOutcome(List.of(), null)),
+                    DossierState.PREPARED,
+                    DossierState.DRAFT),
+            step("trả lại", dossier -> dossier.returnToOfficer("Sửa"), DossierState.DRAFT, DossierState.PREPARED),
+            step("ký trình", dossier -> dossier.sign("1", TODAY), DossierState.PREPARED, DossierState.PREPARED),
+            step("trình", dossier -> dossier.submit(NOW), DossierState.SUBMITTED, DossierState.PREPARED),
+            step(
+                    "trả lại",
+                    dossier -> dossier.comeBackOverQuota("3/3 trường hợp"),
+                    DossierState.DRAFT,
+                    DossierState.SUBMITTED),
+            step(
+                    "rút",
+                    dossier -> dossier.drop("Thôi"),
+                    DossierState.WITHDRAWN,
+                    DossierState.DRAFT,
+                    DossierState.PREPARED),
+            step(
+                    "yêu cầu bổ sung",
+                    dossier -> dossier.requestSupplement(REQUEST, 0),
+                    DossierState.SUPPLEMENT_REQUESTED,
+                    DossierState.SUBMITTED),
+            step(
+                    "bổ sung",
+                    dossier -> dossier.supplement(content()),
+                    DossierState.SUPPLEMENT_REQUESTED,
+                    DossierState.SUPPLEMENT_REQUESTED),
+            step(
+                    "đề nghị rút",
+                    dossier -> dossier.proposeWithdrawal("Thôi"),
+                    DossierState.SUPPLEMENT_REQUESTED,
+                    DossierState.SUPPLEMENT_REQUESTED),
+            step(
+                    "trả lại",
+                    dossier -> dossier.returnSupplement("Sửa"),
+                    DossierState.SUPPLEMENT_REQUESTED,
+                    DossierState.SUPPLEMENT_REQUESTED),
+            step(
+                    "ký bổ sung",
+                    dossier -> dossier.resubmit("2", TODAY, NOW),
+                    DossierState.SUBMITTED,
+                    DossierState.SUPPLEMENT_REQUESTED),
+            step("tiếp nhận", dossier -> dossier.receive(NOW, TODAY), DossierState.RECEIVED, DossierState.SUBMITTED),
+            step("từ chối", dossier -> dossier.reject(REFUSAL), DossierState.REJECTED, DossierState.SUBMITTED),
+            step("thẩm tra", dossier -> dossier.review(YES), DossierState.REVIEWED, DossierState.RECEIVED),
+            step("đưa vào danh sách", dossier -> dossier.list("DS1"), DossierState.LISTED, DossierState.REVIEWED),
+            step(
+                    "đưa khỏi danh sách",
+                    Dossier::unlist,
+                    DossierState.REVIEWED,
+                    DossierState.LISTED,
+                    DossierState.REVIEWED),
+            step("không chọn", dossier -> dossier.notSelect(REFUSAL), DossierState.NOT_SELECTED, DossierState.REVIEWED),
+            step("thẩm định", dossier -> dossier.appraise(YES), DossierState.APPRAISED, DossierState.LISTED),
+            step(
+                    "trả lại thẩm tra",
+                    dossier -> dossier.returnToReview("Xem lại"),
+                    DossierState.RECEIVED,
+                    DossierState.LISTED),
+            step(
+                    "thẩm định lại",
+                    dossier -> dossier.reappraise("Xem lại"),
+                    DossierState.LISTED,
+                    DossierState.APPRAISED),
+            step("trình Chủ tịch", Dossier::submitToChair, DossierState.WITH_CHAIR, DossierState.APPRAISED),
+            step("trả lại từ Chủ tịch", Dossier::returnFromChair, DossierState.APPRAISED, DossierState.WITH_CHAIR),
+            step("kết luận không đạt", dossier -> dossier.fail(REFUSAL), DossierState.FAILED, DossierState.APPRAISED),
+            step("khen thưởng", Dossier::award, DossierState.AWARDED, DossierState.WITH_CHAIR),
+            step("kết thúc", dossier -> dossier.notAward(REFUSAL), DossierState.NOT_AWARDED, DossierState.WITH_CHAIR),
+            step("hoãn", dossier -> dossier.defer("Chờ"), DossierState.REVIEWED, DossierState.WITH_CHAIR),
+            step(
+                    "rút",
+                    dossier -> dossier.withdraw("Có đơn thư"),
+                    DossierState.WITHDRAWN,
+                    DossierState.SUBMITTED,
+                    DossierState.SUPPLEMENT_REQUESTED,
+                    DossierState.RECEIVED,
+                    DossierState.CONSULTING,
+                    DossierState.REVIEWED,
+                    DossierState.LISTED,
+                    DossierState.APPRAISED,
+                    DossierState.WITH_CHAIR),
+            step(
+                    "kết thúc do hết hạn",
+                    dossier -> dossier.expire("Quá hạn bổ sung"),
+                    DossierState.EXPIRED,
+                    DossierState.SUPPLEMENT_REQUESTED));
+
+    private static Step step(String words, Consumer<Dossier> act, DossierState to, DossierState... from) {
+        return new Step(words, act, to, Set.of(from));
+    }
+
+    static Stream<Arguments> allowed() {
+        return STEPS.stream().flatMap(step -> step.from().stream().map(from -> Arguments.of(step, from)));
+    }
+
+    static Stream<Arguments> forbidden() {
+        return STEPS.stream()
+                .flatMap(step -> Stream.of(DossierState.values())
+                        .filter(state -> !step.from().contains(state))
+                        .map(state -> Arguments.of(step, state)));
+    }
+
+    @ParameterizedTest(name = "{0} từ {1}")
+    @MethodSource("allowed")
+    @DisplayName("mỗi bước đi từ trạng thái của nó đến trạng thái kế tiếp")
+    void moves(Step step, DossierState from) {
+        Dossier dossier = withHistory(from);
+
+        step.act().accept(dossier);
+
+        assertThat(dossier.state()).isEqualTo(step.to());
+    }
+
+    @ParameterizedTest(name = "{0} từ {1}")
+    @MethodSource("forbidden")
+    @DisplayName("ở trạng thái khác thì bị từ chối bằng một câu nói rõ, và hồ sơ không đổi gì")
+    void guards(Step step, DossierState state) {
+        Dossier dossier = withHistory(state);
+        var before = List.of(dossier.sheet(), dossier.written(), dossier.remark());
+
+        assertThatThrownBy(() -> step.act().accept(dossier))
+                .isInstanceOf(ConflictException.class)
+                .hasMessage("Không thể %s hồ sơ SK2023-DI-LINH-0001: hồ sơ đang ở trạng thái “%s”."
+                        .formatted(step.words(), state.label()));
+        assertThat(List.of(dossier.sheet(), dossier.written(), dossier.remark()))
+                .isEqualTo(before);
+    }
+
+    /** Signed, submitted and asked for a supplement, so that nothing but the state can be what is missing. */
+    private static Dossier withHistory(DossierState state) {
+        Dossier dossier = aDossier().supplementRequested("minutes");
+        dossier.state = state;
+        return dossier;
     }
 
     @Test
@@ -112,7 +212,9 @@ class DossierTest {
         assertThat(dossier.state()).isEqualTo(DossierState.DRAFT);
         assertThat(dossier.remark()).contains("Huyện Di Linh đã đề nghị 3/3 trường hợp");
         assertThat(dossier.sheet().wasSubmitted()).isFalse();
+        assertThat(dossier.receptionSince()).isNull();
         assertThat(dossier.sheet().documentNumber()).isNull();
+        assertThat(dossier.sheet().documentDate()).isNull();
     }
 
     @Test
@@ -160,20 +262,26 @@ class DossierTest {
         Dossier dossier = aDossier().received();
         dossier.review(YES);
 
-        assertThatThrownBy(() -> dossier.notSelect(null)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> dossier.notSelect(null))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(DossierFixture.NUMBER);
+        assertThat(dossier.state()).isEqualTo(DossierState.REVIEWED);
     }
 
-    @ParameterizedTest
-    @EnumSource
-    @DisplayName("rút được từ khi trình đến khi kết thúc, trước quyết định của Chủ tịch")
-    void withdrawal(DossierState state) {
-        Dossier dossier = aDossier().in(state);
-        if (state.isFinal() || state.isWithUnit()) {
-            assertThatThrownBy(() -> dossier.withdraw("Có đơn thư")).isInstanceOf(ConflictException.class);
-        } else {
-            dossier.withdraw("Có đơn thư");
-            assertThat(dossier.state()).isEqualTo(DossierState.WITHDRAWN);
-        }
+    @Test
+    @DisplayName("không đạt mà không nêu lý do riêng: lấy lý do thẩm định; không có lý do nào thì không kết thúc")
+    void reasonOfTheAppraisal() {
+        Dossier refused = aDossier().listed();
+        refused.appraise(new Proposal(false, null, REFUSAL));
+        refused.fail(null);
+        assertThat(refused.sheet().refusal()).isEqualTo(REFUSAL);
+
+        Dossier favoured = aDossier().listed();
+        favoured.appraise(YES);
+        assertThatThrownBy(() -> favoured.fail(null))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(DossierFixture.NUMBER);
+        assertThat(favoured.state()).isEqualTo(DossierState.APPRAISED);
     }
 
     @Test
@@ -207,26 +315,137 @@ class DossierTest {
         assertThat(dossier.content().profile()).isEqualTo(corrected.withIdentityNumber("012345678901"));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("mỗi phần được yêu cầu bổ sung thì lấy bản mới, chỉ phần ấy")
+    void eachPartOfASupplement(DossierPart part) {
+        DossierContent old = content();
+        DossierContent written = new DossierContent(
+                new NomineeProfile.Collective("Lê Thị Hoa", "Xã Gung Ré", 12, 6),
+                "Mô hình chăn nuôi bò",
+                "di-linh-gung-re",
+                "so-y-te",
+                new CouncilMinutes("06/BB-HĐ", TODAY, 9, 9, 9),
+                new Achievement("Khác", TODAY.minusYears(1), TODAY, null),
+                new CriteriaAnswers(Map.of("agencyGuidance", "Khác"), List.of(), null, null, null, null),
+                "Khác người trùng tên");
+        Dossier dossier = aDossier().supplementRequested(part.code());
+
+        dossier.supplement(written);
+
+        assertThat(dossier.content())
+                .isEqualTo(new DossierContent(
+                        part == DossierPart.PROFILE ? written.profile() : old.profile(),
+                        part == DossierPart.MODEL ? written.povertyModel() : old.povertyModel(),
+                        part == DossierPart.MODEL ? written.commune() : null,
+                        part == DossierPart.MODEL ? written.managingUnit() : null,
+                        part == DossierPart.MINUTES ? written.minutes() : old.minutes(),
+                        part == DossierPart.ACHIEVEMENT ? written.achievement() : old.achievement(),
+                        part == DossierPart.CRITERIA ? written.criteria() : old.criteria(),
+                        null));
+        assertThat(DossierPart.values())
+                .as("only this part was asked for")
+                .filteredOn(dossier::isAskedFor)
+                .containsExactly(part);
+    }
+
+    @Test
+    @DisplayName("bổ sung không gửi trích ngang: giữ bản cũ; chưa ai yêu cầu thì không phần nào được yêu cầu")
+    void profileIsKept() {
+        Dossier dossier = aDossier().supplementRequested("profile");
+
+        dossier.supplement(with(content(), null, content().minutes()));
+
+        assertThat(dossier.content().profile()).isEqualTo(content().profile());
+        assertThat(aDossier().submitted().isAskedFor(DossierPart.PROFILE)).isFalse();
+    }
+
     @Test
     @DisplayName("đề nghị rút khi bổ sung: không ký bổ sung được, trả lại thì hết đề nghị")
     void proposedWithdrawal() {
         Dossier dossier = aDossier().supplementRequested("minutes");
         dossier.proposeWithdrawal("Không đủ điều kiện");
-        assertThatThrownBy(() -> dossier.resubmit("7", TODAY, NOW)).isInstanceOf(ConflictException.class);
+        assertThat(dossier.supplement())
+                .map(SupplementRequest::withdrawalReason)
+                .contains("Không đủ điều kiện");
+        assertThatThrownBy(() -> dossier.resubmit("7", TODAY, NOW))
+                .isInstanceOf(ConflictException.class)
+                .hasMessage("Cán bộ đã đề nghị rút hồ sơ SK2023-DI-LINH-0001; chưa có bổ sung để ký.");
 
         dossier.returnSupplement("Bổ sung đi");
+        assertThat(dossier.remark()).contains("Bổ sung đi");
         dossier.resubmit("7", TODAY, NOW);
 
         assertThat(dossier.state()).isEqualTo(DossierState.SUBMITTED);
+        assertThat(dossier.remark()).isEmpty();
+        assertThat(dossier.supplement())
+                .contains(new SupplementRequest(List.of("minutes"), "Thiếu", TODAY.plusDays(7)).answered("7", TODAY));
     }
 
     @Test
-    @DisplayName("bổ sung dừng đồng hồ tiếp nhận và giữ số ngày đã dùng")
+    @DisplayName("bổ sung dừng đồng hồ tiếp nhận, giữ số ngày đã dùng và đếm số lần")
     void clockOfTheReception() {
         Dossier dossier = aDossier().supplementRequested("minutes");
-
         assertThat(dossier.receptionSince()).isNull();
         assertThat(dossier.sheet().receivedDays()).isEqualTo(2);
+        assertThat(dossier.supplements()).isEqualTo(1);
+
+        Instant later = NOW.plusSeconds(3600);
+        dossier.resubmit("7", TODAY, later);
+        assertThat(dossier.receptionSince()).isEqualTo(later);
+
+        dossier.requestSupplement(REQUEST, 3);
+        assertThat(dossier.sheet().receivedDays()).isEqualTo(5);
+        assertThat(dossier.supplements()).isEqualTo(2);
+        assertThat(dossier.supplement()).contains(REQUEST);
+    }
+
+    @Test
+    @DisplayName("hồ sơ nói đúng những gì nó được mở với")
+    void openedWith() {
+        Dossier dossier = Dossier.open(
+                "SK2023-SO-Y-TE-0001",
+                "SK2023",
+                "so-y-te",
+                NomineeType.INDIVIDUAL,
+                "K’Brẻo",
+                CriteriaGroup.OFFICIAL,
+                AwardForm.BANG_KHEN_TINH,
+                true);
+
+        assertThat(dossier.number()).isEqualTo("SK2023-SO-Y-TE-0001");
+        assertThat(dossier.round()).isEqualTo("SK2023");
+        assertThat(dossier.unit()).isEqualTo("so-y-te");
+        assertThat(dossier.nomineeType()).isEqualTo(NomineeType.INDIVIDUAL);
+        assertThat(dossier.nomineeName()).isEqualTo("K’Brẻo");
+        assertThat(dossier.criteriaGroup()).isEqualTo(CriteriaGroup.OFFICIAL);
+        assertThat(dossier.awardForm()).isEqualTo(AwardForm.BANG_KHEN_TINH);
+        assertThat(dossier.pool()).isTrue();
+        assertThat(aDossier().draft().pool()).isFalse();
+        assertThat(dossier.state()).isEqualTo(DossierState.DRAFT);
+        assertThat(dossier.list()).isNull();
+        assertThat(dossier.criteria()).isEmpty();
+        assertThat(dossier.supplement()).isEmpty();
+        assertThat(dossier.content()).isEqualTo(DossierContent.empty());
+    }
+
+    @Test
+    @DisplayName("kết quả xét tiêu chí theo nội dung mới nhất, và được ghi cùng nội dung")
+    void judged() {
+        Dossier dossier = aDossier().supplementRequested("criteria");
+        CriteriaOutcome outcome = new CriteriaOutcome(List.of(), "Do thiên tai");
+
+        dossier.judge(outcome);
+
+        assertThat(dossier.criteria()).contains(outcome);
+        assertThat(dossier.written())
+                .isEqualTo(new Dossier.Written(dossier.supplement().orElseThrow(), content(), outcome));
+    }
+
+    @Test
+    @DisplayName("hồ sơ trong danh sách nêu mã danh sách")
+    void listed() {
+        assertThat(aDossier().listed().list()).isEqualTo("SK2023-DS1");
     }
 
     private static DossierContent with(DossierContent base, NomineeProfile profile, CouncilMinutes minutes) {

@@ -13,7 +13,7 @@ public final class NominationDelegates {
 
     /** The delegates of {@code nomination}. */
     public static void ofADossier(UnitDossiers unitDossiers, Nominations nominations, Rounds rounds) {
-        Mocks.register("reserveQuotaDelegate", new ReserveQuotaDelegate(unitDossiers));
+        Mocks.register("reserveQuotaDelegate", new ReserveQuotaDelegate(unitDossiers, nominations));
         Mocks.register("expireDossierDelegate", new ExpireDossierDelegate(unitDossiers));
         Mocks.register("readListingDelegate", new ReadListingDelegate(nominations, rounds));
         Mocks.register("readDecisionDelegate", new ReadDecisionDelegate(nominations, rounds));

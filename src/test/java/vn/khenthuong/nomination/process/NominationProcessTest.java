@@ -128,11 +128,14 @@ class NominationProcessTest {
         when(unitDossiers.submitWithinQuota(NUMBER)).thenReturn(false);
         complete(APPROVE, dossier, "APPROVE");
         assertThat(dossier).isWaitingAtExactly(PREPARE).hasNotPassed(RECEIVE);
+        assertThat(dossier).variables().doesNotContainKey("nominee");
 
         complete(PREPARE, dossier, "SUBMIT");
         when(unitDossiers.submitWithinQuota(NUMBER)).thenReturn(true);
+        standsAt(DossierState.SUBMITTED);
         complete(APPROVE, dossier, "APPROVE");
         assertThat(dossier).isWaitingAtExactly(RECEIVE);
+        assertThat(dossier).variables().containsKey("nominee");
     }
 
     @Test
@@ -316,6 +319,7 @@ class NominationProcessTest {
         var dossier = started();
         complete(PREPARE, dossier, "SUBMIT");
         when(unitDossiers.submitWithinQuota(NUMBER)).thenReturn(true);
+        standsAt(DossierState.SUBMITTED);
         complete(APPROVE, dossier, "APPROVE");
         assertThat(dossier).isWaitingAtExactly(RECEIVE);
         return dossier;

@@ -29,6 +29,7 @@ import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.NomineeType;
 import vn.khenthuong.nomination.ReasonCode;
 import vn.khenthuong.nomination.Refusal;
+import vn.khenthuong.nomination.VisibilityLevel;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.tracking.DossierRow;
 import vn.khenthuong.tracking.JourneyStep;
@@ -173,6 +174,6 @@ class JourneysTest {
                 null,
                 null,
                 day(10),
-                papers);
+                papers ? VisibilityLevel.PAPERS : VisibilityLevel.DOSSIER);
     }
 }

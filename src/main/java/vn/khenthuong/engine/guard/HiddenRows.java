@@ -1,0 +1,64 @@
+package vn.khenthuong.engine.guard;
+
+import java.sql.Connection;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.apache.ibatis.executor.statement.StatementHandler;
+import org.apache.ibatis.plugin.Interceptor;
+import org.apache.ibatis.plugin.Intercepts;
+import org.apache.ibatis.plugin.Invocation;
+import org.apache.ibatis.plugin.Signature;
+import org.apache.ibatis.reflection.SystemMetaObject;
+import vn.khenthuong.engine.Trusted;
+
+/**
+ * Keeps the rows of hidden instances out of whatever an official reads. The tables that hold values of variables, and the steps
+ * of instances, are replaced in the engine's statements by what is left of them for the reader. So lists, pages and counts agree;
+ * and a search by the value of a variable, or an order by it, tells nothing about a value that is hidden.
+ */
+@Intercepts(
+        @Signature(
+                type = StatementHandler.class,
+                method = "prepare",
+                args = {Connection.class, Integer.class}))
+final class HiddenRows implements Interceptor {
+
+    private static final Pattern TABLE = Pattern.compile(
+            "\\b(?<table>ACT_RU_VARIABLE|ACT_HI_VARINST|ACT_HI_DETAIL|ACT_HI_ACTINST)\\b(?:\\s+(?:AS\\s+)?(?<alias>\\w+))?",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What may follow a table that has no alias. */
+    private static final Set<String> KEYWORDS =
+            Set.of("WHERE", "ON", "INNER", "LEFT", "RIGHT", "CROSS", "JOIN", "GROUP", "ORDER", "UNION", "LIMIT", "SET");
+
+    @Override
+    public Object intercept(Invocation invocation) throws Throwable {
+        var scope = ReaderScope.current();
+        if (scope != null && !Trusted.isActive()) {
+            var statement = ((StatementHandler) invocation.getTarget()).getBoundSql();
+            var sql = statement.getSql();
+            if (TABLE.matcher(sql).find()) {
+                SystemMetaObject.forObject(statement).setValue("sql", withoutHidden(sql, scope));
+            }
+        }
+        return invocation.proceed();
+    }
+
+    private static String withoutHidden(String sql, ReaderScope scope) {
+        return TABLE.matcher(sql)
+                .replaceAll(
+                        found -> replacement(found, scope).replace("\\", "\\\\").replace("$", "\\$"));
+    }
+
+    private static String replacement(MatchResult found, ReaderScope scope) {
+        var table = found.group(1);
+        var word = found.group(2);
+        var seen = "(SELECT seen.* FROM %s seen WHERE NOT EXISTS (%s)) "
+                .formatted(table, scope.hidden("seen.PROC_INST_ID_"));
+        return word == null || KEYWORDS.contains(word.toUpperCase(Locale.ROOT))
+                ? seen + table + (word == null ? "" : " " + word)
+                : seen + word;
+    }
+}

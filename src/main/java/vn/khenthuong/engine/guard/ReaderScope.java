@@ -1,0 +1,46 @@
+package vn.khenthuong.engine.guard;
+
+import java.util.function.Supplier;
+import org.springframework.util.function.SingletonSupplier;
+import vn.khenthuong.kernel.Actor;
+
+/** On whose behalf this thread reads from the engine, for the length of one command. */
+final class ReaderScope {
+
+    private static final ThreadLocal<ReaderScope> CURRENT = new ThreadLocal<>();
+
+    private final Supplier<HiddenInstances.Query> hidden;
+
+    private ReaderScope(HiddenInstances hidden, Actor reader) {
+        this.hidden = SingletonSupplier.of(() -> hidden.of(reader));
+    }
+
+    /** The scope of the present read, or null where nobody reads. */
+    static ReaderScope current() {
+        return CURRENT.get();
+    }
+
+    /**
+     * Query without parameters: a row where the instance is hidden from the reader.
+     *
+     * @param instance expression for the id of the instance
+     */
+    String hidden(String instance) {
+        return hidden.get().where(instance);
+    }
+
+    /** Reads as the official; whatever the outer read was is not narrowed twice. */
+    static <T> T read(HiddenInstances hidden, Actor reader, Supplier<T> work) {
+        var outer = CURRENT.get();
+        CURRENT.set(new ReaderScope(hidden, reader));
+        try {
+            return work.get();
+        } finally {
+            if (outer == null) {
+                CURRENT.remove();
+            } else {
+                CURRENT.set(outer);
+            }
+        }
+    }
+}

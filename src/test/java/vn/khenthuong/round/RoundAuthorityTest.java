@@ -1,0 +1,102 @@
+package vn.khenthuong.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.env.MockEnvironment;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.NotPermittedException;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Performer;
+
+@DisplayName("Ai được làm gì với đợt khen thưởng")
+class RoundAuthorityTest {
+
+    private static final String OFFICERS = "canbo.so-noi-vu";
+    private static final String HEADS = "lanhdao.so-noi-vu";
+    private static final Actor OFFICER = new Actor("canbo.so-noi-vu", Set.of(OFFICERS));
+    private static final Actor HEAD = new Actor("lanhdao.so-noi-vu", Set.of(HEADS));
+    private static final Actor OTHER_HEAD = new Actor("lanhdao.di-linh", Set.of("lanhdao.di-linh"));
+    private static final Actor ADMINISTRATOR = new Actor("quantri", Set.of("camunda-admin"));
+
+    private final Organization organization = mock(Organization.class);
+    private final RoundAuthority authority = authority();
+
+    @BeforeEach
+    void appraiser() {
+        var today = LocalDate.of(2023, 3, 1);
+        when(organization.groupOf(Performer.APPRAISAL_OFFICER, null, today)).thenReturn(OFFICERS);
+        when(organization.groupOf(Performer.APPRAISAL_HEAD, null, today)).thenReturn(HEADS);
+    }
+
+    @Test
+    @DisplayName("cán bộ cơ quan thẩm định đề xuất, người khác thì không")
+    void proposes() {
+        assertThat(authority.toPropose(OFFICER)).isEqualTo(OFFICERS);
+        refused(
+                () -> authority.toPropose(HEAD),
+                "Chỉ cán bộ cơ quan thẩm định (Sở Nội vụ) được đề xuất mở đợt khen thưởng.");
+    }
+
+    @Test
+    @DisplayName("lãnh đạo duyệt điều người khác đề xuất, không duyệt điều chính mình đề xuất")
+    void confirms() {
+        assertThat(authority.toConfirm(HEAD, "canbo.so-noi-vu")).isEqualTo(HEADS);
+        refused(() -> authority.toConfirm(HEAD, "lanhdao.so-noi-vu"), "Người đề xuất mở đợt không được tự duyệt.");
+        refused(
+                () -> authority.toConfirm(OFFICER, "canbo2.so-noi-vu"),
+                "Chỉ lãnh đạo cơ quan thẩm định (Sở Nội vụ) được duyệt mở đợt khen thưởng.");
+    }
+
+    @Test
+    @DisplayName("lãnh đạo cơ quan thẩm định gia hạn, lãnh đạo đơn vị thì không")
+    void extendsDeadlines() {
+        assertThat(authority.toExtend(HEAD)).isEqualTo(HEADS);
+        refused(
+                () -> authority.toExtend(OTHER_HEAD),
+                "Chỉ lãnh đạo cơ quan thẩm định (Sở Nội vụ) được gia hạn đợt khen thưởng.");
+    }
+
+    @Test
+    @DisplayName("lãnh đạo cơ quan thẩm định đóng đợt; quản trị viên thì không")
+    void closes() {
+        assertThat(authority.toClose(HEAD)).isEqualTo(HEADS);
+        refused(
+                () -> authority.toClose(ADMINISTRATOR),
+                "Chỉ lãnh đạo cơ quan thẩm định (Sở Nội vụ) được đóng đợt khen thưởng.");
+    }
+
+    @Test
+    @DisplayName("trong bản trình diễn, quản trị viên cũng đóng được; cán bộ vẫn không")
+    void closesInTheDemonstration() {
+        var demonstration = authority("demo");
+
+        assertThat(demonstration.toClose(ADMINISTRATOR)).isEqualTo("camunda-admin");
+        assertThat(demonstration.toClose(HEAD)).isEqualTo(HEADS);
+        refused(
+                () -> demonstration.toClose(OFFICER),
+                "Chỉ lãnh đạo cơ quan thẩm định (Sở Nội vụ) được đóng đợt khen thưởng.");
+    }
+
+    private RoundAuthority authority(String... profiles) {
+        var environment = new MockEnvironment();
+        environment.setActiveProfiles(profiles);
+        var clock = Clock.fixed(Instant.parse("2023-02-28T17:30:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
+        return new RoundAuthority(organization, clock, environment);
+    }
+
+    private static void refused(ThrowingCallable act, String sentence) {
+        assertThatThrownBy(act).isInstanceOf(NotPermittedException.class).hasMessage(sentence);
+    }
+}
