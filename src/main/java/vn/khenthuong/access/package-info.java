@@ -1,7 +1,16 @@
 /** The authorisation matrix as code: who may do what in the engine. */
 @ApplicationModule(
         displayName = "Access",
-        allowedDependencies = {"kernel", "engine", "calendar", "organization", "round", "nomination"})
+        allowedDependencies = {
+            "kernel",
+            "engine",
+            "calendar",
+            "organization",
+            "round",
+            "nomination",
+            "decision",
+            "annualreport"
+        })
 package vn.khenthuong.access;
 
 import org.springframework.modulith.ApplicationModule;

@@ -107,7 +107,15 @@ public class Consolidations {
         store.insert(new Consolidation(
                 year, kind, assessment, reason, checked(kind, letters), figures, actor.userId(), now));
         journal.record(new JournalEntry(
-                locked.code(), "CONSOLIDATED_" + kind, actor.userId(), role, now, now, "SUBMIT", reason, "R-098"));
+                locked.code(),
+                "CONSOLIDATED_" + kind,
+                actor.userId(),
+                role,
+                now,
+                now,
+                AnnualReportProcess.Consolidate.SUBMIT.name(),
+                reason,
+                "R-098"));
         if (kind == Kind.FOCAL) {
             close(locked, figures, actor, role);
         }
@@ -127,8 +135,9 @@ public class Consolidations {
                 "%d đơn vị không nộp.".formatted(figures.missing().size()),
                 "R-098"));
         figures.missing()
-                .forEach(report ->
-                        messages.send("report.yearClosed", report.number().toString()));
+                .forEach(report -> messages.send(
+                        AnnualReportProcess.Messages.YEAR_CLOSED,
+                        report.number().toString()));
         events.publishEvent(new ReportYearClosed(year.year()));
     }
 

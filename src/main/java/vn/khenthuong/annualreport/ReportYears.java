@@ -196,11 +196,11 @@ public class ReportYears {
     private void extendAll(ReportYear year, Instant deadline) {
         requireLater(deadline, year.deadline());
         store.moveDeadline(year.year(), deadline);
-        messages.send("report.extended", year.code());
+        messages.send(AnnualReportProcess.Messages.EXTENDED, year.code());
         store.reports(year.year()).stream()
                 .filter(report -> !report.isDelivered())
-                .forEach(report ->
-                        messages.send("report.extended", report.number().toString()));
+                .forEach(report -> messages.send(
+                        AnnualReportProcess.Messages.EXTENDED, report.number().toString()));
     }
 
     private void extendOne(ReportNumber number, Instant deadline) {
@@ -213,7 +213,7 @@ public class ReportYears {
         }
         requireLater(deadline, report.deadline());
         store.moveDeadline(number, deadline);
-        messages.send("report.extended", number.toString());
+        messages.send(AnnualReportProcess.Messages.EXTENDED, number.toString());
     }
 
     private void requireLater(Instant deadline, Instant present) {

@@ -2,6 +2,7 @@ package vn.khenthuong.annualreport;
 
 import java.time.Instant;
 import vn.khenthuong.engine.ProcessVariable;
+import vn.khenthuong.forms.UserTask;
 
 /** Names of {@code unit-report.bpmn}. Its business key is the number of the report, e.g. {@code BC2026-DAM-RONG}. */
 public final class UnitReportProcess {
@@ -10,23 +11,37 @@ public final class UnitReportProcess {
 
     private UnitReportProcess() {}
 
-    public static final class Elements {
+    /** The user tasks. */
+    public static final class Tasks {
 
-        public static final String PREPARE_REPORT = "userTask_prepareReport";
-        public static final String SIGN_REPORT = "userTask_signReport";
+        public static final UserTask<PrepareReport> PREPARE_REPORT =
+                UserTask.of(KEY, "userTask_prepareReport", PrepareReport.class);
+        public static final UserTask<SignReport> SIGN_REPORT =
+                UserTask.of(KEY, "userTask_signReport", SignReport.class).explaining(SignReport.RETURN);
 
-        private Elements() {}
+        private Tasks() {}
     }
 
+    /** What the unit's officer does with a report. */
+    public enum PrepareReport {
+        SUBMIT
+    }
+
+    /** What the unit's head does with a report. */
+    public enum SignReport {
+        APPROVE,
+        RETURN
+    }
+
+    /** Routing facts; those it shares with the year that calls it are the year's. */
     public static final class Variables {
 
-        public static final ProcessVariable<Integer> YEAR = ProcessVariable.wholeNumber("year");
-        public static final ProcessVariable<String> UNIT = ProcessVariable.text("unit");
-        public static final ProcessVariable<Instant> REPORT_DEADLINE = ProcessVariable.instant("reportDeadline");
+        public static final ProcessVariable<Integer> YEAR = AnnualReportProcess.Variables.YEAR;
+        public static final ProcessVariable<String> UNIT = AnnualReportProcess.Variables.UNIT;
+        public static final ProcessVariable<Instant> REPORT_DEADLINE = AnnualReportProcess.Variables.REPORT_DEADLINE;
         public static final ProcessVariable<Boolean> REMINDER_LEFT = ProcessVariable.flag("reminderLeft");
         public static final ProcessVariable<Instant> REMINDER_AT = ProcessVariable.instant("reminderAt");
         public static final ProcessVariable<Integer> REMINDERS_SENT = ProcessVariable.wholeNumber("remindersSent");
-        public static final ProcessVariable<String> OUTCOME = ProcessVariable.text("outcome");
 
         private Variables() {}
     }

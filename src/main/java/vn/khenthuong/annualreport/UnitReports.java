@@ -166,7 +166,7 @@ public class UnitReports {
                 "R-098"));
         events.publishEvent(new ReportDelivered(number, now, late, receipts));
         if (store.allDelivered(number.year())) {
-            messages.send("report.allDelivered", ReportNumber.ofYear(number.year()));
+            messages.send(AnnualReportProcess.Messages.ALL_DELIVERED, ReportNumber.ofYear(number.year()));
         }
     }
 

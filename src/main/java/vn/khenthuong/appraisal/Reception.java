@@ -7,10 +7,12 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.calendar.Sla;
+import vn.khenthuong.forms.UserTask;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.Deadline;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.Duty;
+import vn.khenthuong.nomination.NominationProcess.Tasks;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.Refusal;
 import vn.khenthuong.round.AwardRound;
@@ -24,13 +26,6 @@ import vn.khenthuong.round.Rounds;
 @Component
 @Transactional
 public class Reception {
-
-    /** The step whose time limit the receipt promises. */
-    private static final String ANSWER = "userTask_appraiseDossier";
-
-    private static final String RECEPTION = "userTask_receiveDossier";
-
-    private static final String SUPPLEMENT = "userTask_supplementDossier";
 
     private final Nominations nominations;
     private final Rounds rounds;
@@ -85,28 +80,30 @@ public class Reception {
         return answerDue(rounds.require(round));
     }
 
+    /** The appraisal is the step whose time limit the receipt promises. */
     private LocalDate answerDue(AwardRound round) {
-        return lastDayBefore(due(ANSWER, round));
+        return lastDayBefore(due(Tasks.APPRAISE_DOSSIER, round));
     }
 
     private Instant supplementDeadline(DossierSnapshot dossier) {
-        var ownTime = due(SUPPLEMENT, rounds.require(dossier.round()));
+        var ownTime = due(Tasks.SUPPLEMENT_DOSSIER, rounds.require(dossier.round()));
         var unitDeadline = rounds.deadlineFor(dossier.round(), dossier.unit());
         return unitDeadline.isAfter(ownTime) ? unitDeadline : ownTime;
     }
 
     private int receptionDaysLeft(String number) {
         var dossier = nominations.require(number);
-        return Math.max(1, workingDays(RECEPTION, rounds.require(dossier.round())) - dossier.receivedDays());
+        return Math.max(
+                1, workingDays(Tasks.RECEIVE_DOSSIER, rounds.require(dossier.round())) - dossier.receivedDays());
     }
 
-    private Instant due(String step, AwardRound round) {
+    private Instant due(UserTask<?> step, AwardRound round) {
         return sla.dueAt(clock.instant(), workingDays(step, round));
     }
 
-    private int workingDays(String step, AwardRound round) {
-        return sla.workingDays(step, round.ruleSet())
-                .orElseThrow(() -> new IllegalStateException("No working days for step " + step));
+    private int workingDays(UserTask<?> step, AwardRound round) {
+        return sla.workingDays(step.id(), round.ruleSet())
+                .orElseThrow(() -> new IllegalStateException("No working days for step " + step.id()));
     }
 
     private static LocalDate lastDayBefore(Instant tooLate) {

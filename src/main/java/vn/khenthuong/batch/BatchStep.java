@@ -2,34 +2,36 @@ package vn.khenthuong.batch;
 
 import java.util.Arrays;
 import java.util.Map;
+import vn.khenthuong.forms.UserTask;
 import vn.khenthuong.kernel.NotFoundException;
+import vn.khenthuong.nomination.NominationProcess.AppraiseDossier;
+import vn.khenthuong.nomination.NominationProcess.ReceiveDossier;
+import vn.khenthuong.nomination.NominationProcess.ReviewDossier;
+import vn.khenthuong.nomination.NominationProcess.Tasks;
 
 /**
  * Steps that may be done for many dossiers at once, each with the one outcome for which its form wants nothing of the single
  * case. Whatever wants a reason, a number or a choice of its own is done dossier by dossier.
  */
 public enum BatchStep {
-    RECEIVE("userTask_receiveDossier", "Tiếp nhận hồ sơ", "hồ sơ đủ thành phần", "COMPLETE"),
-    REVIEW("userTask_reviewDossier", "Thẩm tra hồ sơ", "chọn đưa vào danh sách", "SELECT"),
-    APPRAISE("userTask_appraiseDossier", "Thẩm định hồ sơ", "đạt", "PASS");
+    RECEIVE(Tasks.RECEIVE_DOSSIER, ReceiveDossier.COMPLETE, "Tiếp nhận hồ sơ", "hồ sơ đủ thành phần"),
+    REVIEW(Tasks.REVIEW_DOSSIER, ReviewDossier.SELECT, "Thẩm tra hồ sơ", "chọn đưa vào danh sách"),
+    APPRAISE(Tasks.APPRAISE_DOSSIER, AppraiseDossier.PASS, "Thẩm định hồ sơ", "đạt");
 
-    /** Key of the process the steps are of. */
-    public static final String PROCESS = "nomination";
-
-    private final String task;
+    private final UserTask<?> task;
+    private final Map<String, Object> answers;
     private final String label;
     private final String outcomeLabel;
-    private final String outcome;
 
-    BatchStep(String task, String label, String outcomeLabel, String outcome) {
+    <O extends Enum<O>> BatchStep(UserTask<O> task, O outcome, String label, String outcomeLabel) {
         this.task = task;
+        this.answers = task.ending(outcome);
         this.label = label;
         this.outcomeLabel = outcomeLabel;
-        this.outcome = outcome;
     }
 
-    /** Id of the task in the model. */
-    public String task() {
+    /** The task in the model. */
+    public UserTask<?> task() {
         return task;
     }
 
@@ -44,7 +46,7 @@ public enum BatchStep {
 
     /** The answers given for every dossier. */
     public Map<String, Object> answers() {
-        return Map.of("outcome", outcome);
+        return answers;
     }
 
     /** @throws NotFoundException when there is no such step */

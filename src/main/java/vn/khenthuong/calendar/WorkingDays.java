@@ -1,6 +1,5 @@
 package vn.khenthuong.calendar;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.stream.Stream;
@@ -18,8 +17,8 @@ public class WorkingDays {
 
     private final ReferenceData<CalendarDays> calendar;
 
-    WorkingDays(CalendarSource source, Clock clock) {
-        this.calendar = new ReferenceData<>(source::load, clock);
+    WorkingDays(CalendarSource source) {
+        this.calendar = new ReferenceData<>(source::load);
     }
 
     /** @throws CalendarMissingException when the year of the day has no published calendar */

@@ -8,12 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.DocumentReference;
 
 /**
  * What an official entered, after the form guard: known keys only, typed (String, BigDecimal, Boolean, LocalDate or a list
  * of option values), empty and hidden fields left out.
  */
 public record Answers(Map<String, Object> values) {
+
+    private static final String REMARK = "remark";
+    private static final String DOCUMENT_NUMBER = "documentNumber";
+    private static final String DOCUMENT_DATE = "documentDate";
 
     public Answers {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
@@ -67,6 +72,39 @@ public record Answers(Map<String, Object> values) {
     /** @param label the Vietnamese name of the field, for the refusal */
     public <E extends Enum<E>> E requireChoice(String key, String label, Class<E> type) {
         return choice(key, type).orElseThrow(() -> missing(label));
+    }
+
+    /** Why, in the field every form has for it. */
+    public Optional<String> reason() {
+        return text(UserTask.REASON);
+    }
+
+    /** What the official adds to the outcome, in the field every form has for it. */
+    public Optional<String> remark() {
+        return text(REMARK);
+    }
+
+    /** Why, in the field every form has for it; a refusal where it is missing. */
+    public String requireReason() {
+        return requireText(UserTask.REASON, "Lý do");
+    }
+
+    /** The document of the step, in the fields every form has for it; empty where neither number nor date was entered. */
+    public Optional<DocumentReference> document() {
+        return document(DOCUMENT_NUMBER, DOCUMENT_DATE);
+    }
+
+    /** A document in fields of its own; empty where neither was entered. What half of it misses is null. */
+    public Optional<DocumentReference> document(String numberKey, String dateKey) {
+        return has(numberKey) || has(dateKey)
+                ? Optional.of(new DocumentReference(
+                        text(numberKey).orElse(null), date(dateKey).orElse(null)))
+                : Optional.empty();
+    }
+
+    /** @param label the Vietnamese name of the number, for the refusal */
+    public DocumentReference requireDocument(String label) {
+        return new DocumentReference(requireText(DOCUMENT_NUMBER, label), requireDate(DOCUMENT_DATE, "Ngày ký"));
     }
 
     private static BadInputException missing(String label) {

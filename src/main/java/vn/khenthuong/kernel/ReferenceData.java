@@ -1,8 +1,9 @@
 package vn.khenthuong.kernel;
 
-import java.time.Clock;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.function.Supplier;
 
 /**
@@ -14,34 +15,37 @@ import java.util.function.Supplier;
 public final class ReferenceData<T> {
 
     private static final Duration MAX_AGE = Duration.ofMinutes(1);
+    private static final String ONLY = "only";
 
     private final Supplier<T> source;
-    private final Clock clock;
-    private volatile Reading<T> reading;
+    private final Cache<String, T> known;
 
-    public ReferenceData(Supplier<T> source, Clock clock) {
+    public ReferenceData(Supplier<T> source) {
+        this(source, Ticker.systemTicker());
+    }
+
+    ReferenceData(Supplier<T> source, Ticker ticker) {
         this.source = source;
-        this.clock = clock;
+        this.known = Caffeine.newBuilder()
+                .maximumSize(1)
+                .expireAfterWrite(MAX_AGE)
+                .ticker(ticker)
+                .build();
     }
 
     /** The value, at most a minute old. */
     public T get() {
-        var known = reading;
-        return known == null || known.isOutdated(clock.instant()) ? reload() : known.value;
+        var value = known.getIfPresent(ONLY);
+        return value == null ? reload() : value;
     }
 
-    /** The value as it stands now; later calls of {@link #get()} see it too. */
+    /**
+     * The value as it stands now; later calls of {@link #get()} see it too. Read outside the cache: whoever reads needs a
+     * connection that those who would wait for it may be holding.
+     */
     public T reload() {
-        var fresh = new Reading<>(source.get(), clock.instant());
-        reading = fresh;
-        return fresh.value;
-    }
-
-    private record Reading<T>(T value, Instant at) {
-
-        /** A clock that was set back makes a reading outdated as well. */
-        boolean isOutdated(Instant now) {
-            return Duration.between(at, now).abs().compareTo(MAX_AGE) > 0;
-        }
+        var fresh = source.get();
+        known.put(ONLY, fresh);
+        return fresh;
     }
 }

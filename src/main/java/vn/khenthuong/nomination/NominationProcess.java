@@ -1,31 +1,109 @@
 package vn.khenthuong.nomination;
 
 import java.time.Instant;
+import vn.khenthuong.calendar.DueDateFacts;
+import vn.khenthuong.engine.InstanceUnit;
 import vn.khenthuong.engine.ProcessVariable;
+import vn.khenthuong.forms.UserTask;
+import vn.khenthuong.round.AwardRoundProcess;
 
-/** Names of the process {@code nomination}: model, elements, variables. */
+/**
+ * Names of {@code nomination.bpmn}, those of the tasks that other features own in it too. Its business key is the number of the
+ * dossier.
+ */
 public final class NominationProcess {
 
     public static final String KEY = "nomination";
-    public static final String MODEL = "processes/nomination/nomination.bpmn";
 
     private NominationProcess() {}
 
-    /** Ids of the user tasks that belong to the unit. */
+    /** The user tasks, in the order of the route. */
+    public static final class Tasks {
+
+        public static final UserTask<PrepareDossier> PREPARE_DOSSIER = UserTask.of(
+                        KEY, "userTask_prepareDossier", PrepareDossier.class)
+                .explaining(PrepareDossier.WITHDRAW);
+        public static final UserTask<ApproveByUnit> APPROVE_BY_UNIT = UserTask.of(
+                        KEY, "userTask_approveByUnit", ApproveByUnit.class)
+                .explaining(ApproveByUnit.RETURN, ApproveByUnit.WITHDRAW);
+        public static final UserTask<ReceiveDossier> RECEIVE_DOSSIER = UserTask.of(
+                        KEY, "userTask_receiveDossier", ReceiveDossier.class)
+                .explaining(ReceiveDossier.SUPPLEMENT, ReceiveDossier.REJECT);
+        public static final UserTask<SupplementDossier> SUPPLEMENT_DOSSIER = UserTask.of(
+                        KEY, "userTask_supplementDossier", SupplementDossier.class)
+                .explaining(SupplementDossier.WITHDRAW);
+        public static final UserTask<ApproveSupplement> APPROVE_SUPPLEMENT = UserTask.of(
+                        KEY, "userTask_approveSupplement", ApproveSupplement.class)
+                .explaining(ApproveSupplement.RETURN);
+        public static final UserTask<ReviewDossier> REVIEW_DOSSIER =
+                UserTask.of(KEY, "userTask_reviewDossier", ReviewDossier.class).explaining(ReviewDossier.NOT_SELECT);
+        public static final UserTask<AppraiseDossier> APPRAISE_DOSSIER = UserTask.of(
+                        KEY, "userTask_appraiseDossier", AppraiseDossier.class)
+                .explaining(AppraiseDossier.FAIL, AppraiseDossier.RETURN);
+
+        private Tasks() {}
+    }
+
+    /** What the unit's officer does with a dossier. */
+    public enum PrepareDossier {
+        SUBMIT,
+        WITHDRAW
+    }
+
+    /** What the unit's head does with a dossier. */
+    public enum ApproveByUnit {
+        APPROVE,
+        RETURN,
+        WITHDRAW
+    }
+
+    /** What comes of the check of a submitted dossier. */
+    public enum ReceiveDossier {
+        COMPLETE,
+        SUPPLEMENT,
+        REJECT
+    }
+
+    /** What the unit's officer does when a supplement is asked for. */
+    public enum SupplementDossier {
+        SUBMIT,
+        WITHDRAW
+    }
+
+    /** What the unit's head does with what the officer proposes, be it a supplement or the withdrawal. */
+    public enum ApproveSupplement {
+        APPROVE,
+        RETURN
+    }
+
+    /** What the focal agency proposes. */
+    public enum ReviewDossier {
+        SELECT,
+        NOT_SELECT
+    }
+
+    /** What Home Affairs proposes. */
+    public enum AppraiseDossier {
+        PASS,
+        FAIL,
+        RETURN
+    }
+
+    /** Ids of other elements, as the journal names what the system did. */
     public static final class Elements {
 
-        public static final String USER_TASK_PREPARE_DOSSIER = "userTask_prepareDossier";
-        public static final String USER_TASK_APPROVE_BY_UNIT = "userTask_approveByUnit";
-        public static final String USER_TASK_SUPPLEMENT_DOSSIER = "userTask_supplementDossier";
-        public static final String USER_TASK_APPROVE_SUPPLEMENT = "userTask_approveSupplement";
+        public static final String RESERVE_QUOTA = "serviceTask_reserveQuota";
 
         private Elements() {}
     }
 
-    /** Messages the process waits for. */
+    /** Messages about what happens to a dossier. */
     public static final class Messages {
 
-        public static final String ROUND_CLOSED = "round.closed";
+        public static final String WITHDRAWN = "nomination.withdrawn";
+
+        /** To its list: everything on it is appraised, or nothing is left on it. */
+        public static final String APPRAISED = "nomination.appraised";
 
         private Messages() {}
     }
@@ -33,16 +111,16 @@ public final class NominationProcess {
     /** Routing facts. */
     public static final class Variables {
 
-        public static final ProcessVariable<String> ROUND = ProcessVariable.text("round");
-        public static final ProcessVariable<String> UNIT = ProcessVariable.text("unit");
+        public static final ProcessVariable<String> ROUND = AwardRoundProcess.Variables.ROUND;
+        public static final ProcessVariable<String> UNIT = InstanceUnit.UNIT;
 
         /** Display name, from the submission on: the only personal data that the engine holds. */
         public static final ProcessVariable<String> NOMINEE = ProcessVariable.text("nominee");
 
-        public static final ProcessVariable<String> RULE_SET = ProcessVariable.text("ruleSet");
-        public static final ProcessVariable<Instant> UNIT_DEADLINE = ProcessVariable.instant("unitDeadline");
-        public static final ProcessVariable<String> OUTCOME = ProcessVariable.text("outcome");
+        public static final ProcessVariable<String> RULE_SET = DueDateFacts.RULE_SET;
+        public static final ProcessVariable<Instant> UNIT_DEADLINE = DueDateFacts.UNIT_DEADLINE;
         public static final ProcessVariable<Boolean> WITHIN_QUOTA = ProcessVariable.flag("withinQuota");
+        public static final ProcessVariable<Boolean> REVIEW_OPEN = ProcessVariable.flag("reviewOpen");
         public static final ProcessVariable<Listing> LISTING = ProcessVariable.choice("listing", Listing.class);
         public static final ProcessVariable<Decision> DECISION = ProcessVariable.choice("decision", Decision.class);
 

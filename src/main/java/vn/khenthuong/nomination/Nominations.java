@@ -41,9 +41,6 @@ import vn.khenthuong.round.Rounds;
 @Transactional
 public class Nominations {
 
-    /** Message that ends the instance of a withdrawn dossier. */
-    public static final String WITHDRAWN_MESSAGE = "nomination.withdrawn";
-
     private static final int LONGEST_REASON = 4000;
 
     private final Dossiers dossiers;
@@ -303,11 +300,11 @@ public class Nominations {
                 Role.HEAD.of(before.unit()),
                 now,
                 now,
-                "WITHDRAW",
+                NominationProcess.ApproveByUnit.WITHDRAW.name(),
                 "%s (%s)".formatted(why, document.cited()),
                 null));
         events.publishEvent(new DossierLeftList(number, before.round(), list));
-        messages.send(WITHDRAWN_MESSAGE, number);
+        messages.send(NominationProcess.Messages.WITHDRAWN, number);
     }
 
     private void end(String number, Consumer<Dossier> ending) {

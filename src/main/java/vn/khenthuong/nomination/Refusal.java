@@ -1,4 +1,31 @@
 package vn.khenthuong.nomination;
 
+import vn.khenthuong.forms.Answers;
+
 /** Why a case does not go on, in a code for statistics and in words for the unit. */
-public record Refusal(ReasonCode code, String reason) {}
+public record Refusal(ReasonCode code, String reason) {
+
+    private static final String CODE = "reasonCode";
+
+    /** What was entered, which may be nothing; whether it is enough the feature decides. */
+    public static Refusal of(Answers answers) {
+        return new Refusal(
+                answers.choice(CODE, ReasonCode.class).orElse(null),
+                answers.reason().orElse(null));
+    }
+
+    /**
+     * What was entered, code and words.
+     *
+     * @param label the Vietnamese name of the code, for the refusal
+     * @throws vn.khenthuong.kernel.BadInputException when one of them is missing
+     */
+    public static Refusal requireOf(Answers answers, String label) {
+        return new Refusal(answers.requireChoice(CODE, label, ReasonCode.class), answers.requireReason());
+    }
+
+    /** Neither code nor words. */
+    public boolean isEmpty() {
+        return code == null && reason == null;
+    }
+}

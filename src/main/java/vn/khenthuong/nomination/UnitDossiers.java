@@ -271,7 +271,12 @@ public class UnitDossiers {
         String rule =
                 verdict instanceof QuotaVerdict.Exceeded full ? full.limit().rule() : null;
         journal.record(JournalEntry.bySystem(
-                dossier.number(), "serviceTask_reserveQuota", clock.instant(), "OVER_QUOTA", numbers, rule));
+                dossier.number(),
+                NominationProcess.Elements.RESERVE_QUOTA,
+                clock.instant(),
+                "OVER_QUOTA",
+                numbers,
+                rule));
         events.publishEvent(new PlaceRefused(dossier.number(), dossier.round(), dossier.unit(), numbers));
     }
 

@@ -24,7 +24,7 @@ public class Organization {
     private final Clock clock;
 
     Organization(OrganizationSource source, Clock clock) {
-        this.data = new ReferenceData<>(source::load, clock);
+        this.data = new ReferenceData<>(source::load);
         this.clock = clock;
     }
 

@@ -2,9 +2,11 @@ package vn.khenthuong.round;
 
 import java.time.Instant;
 import java.util.Map;
+import vn.khenthuong.calendar.DueDateFacts;
 import vn.khenthuong.engine.ProcessVariable;
+import vn.khenthuong.forms.UserTask;
 
-/** Names of {@code award-round.bpmn}, and of the unit's tasks in {@code nomination.bpmn} that follow the round's deadline. */
+/** Names of {@code award-round.bpmn}. Its business key is the code of the round. */
 public final class AwardRoundProcess {
 
     public static final String KEY = "awardRound";
@@ -16,29 +18,38 @@ public final class AwardRoundProcess {
         return Map.ofEntries(Variables.ROUND.of(round.code()), Variables.RULE_SET.of(round.ruleSet()));
     }
 
-    public static final class Elements {
+    /** The user tasks. */
+    public static final class Tasks {
 
-        public static final String CONFIRM_OPENING = "userTask_confirmOpening";
+        public static final UserTask<ConfirmOpening> CONFIRM_OPENING = UserTask.of(
+                        KEY, "userTask_confirmOpening", ConfirmOpening.class)
+                .explaining(ConfirmOpening.RETURN);
 
-        private Elements() {}
+        private Tasks() {}
     }
 
+    /** What the head of Home Affairs does with a proposed round. */
+    public enum ConfirmOpening {
+        APPROVE,
+        RETURN
+    }
+
+    /** Messages about what happens to a round; its dossiers wait for some of them too. */
+    public static final class Messages {
+
+        public static final String EXTENDED = "round.extended";
+        public static final String CLOSED = "round.closed";
+
+        private Messages() {}
+    }
+
+    /** Routing facts. */
     public static final class Variables {
 
         public static final ProcessVariable<String> ROUND = ProcessVariable.text("round");
-        public static final ProcessVariable<String> RULE_SET = ProcessVariable.text("ruleSet");
-        public static final ProcessVariable<String> OUTCOME = ProcessVariable.text("outcome");
-        public static final ProcessVariable<Instant> UNIT_DEADLINE = ProcessVariable.instant("unitDeadline");
+        public static final ProcessVariable<String> RULE_SET = DueDateFacts.RULE_SET;
+        public static final ProcessVariable<Instant> UNIT_DEADLINE = DueDateFacts.UNIT_DEADLINE;
 
         private Variables() {}
-    }
-
-    /** The dossier's process, as far as the round's deadline reaches into it. */
-    public static final class Dossiers {
-
-        public static final String KEY = "nomination";
-        public static final String[] UNIT_TASKS = {"userTask_prepareDossier", "userTask_approveByUnit"};
-
-        private Dossiers() {}
     }
 }

@@ -224,7 +224,7 @@ public class Rounds {
         var round = lock(code).requireOpen();
         record(code, CLOSED, actor, role, "Đóng đợt trước hạn theo %s.".formatted(document.cited()));
         var closed = close(round);
-        messages.send("round.closed", code);
+        messages.send(AwardRoundProcess.Messages.CLOSED, code);
         return closed;
     }
 
@@ -258,7 +258,7 @@ public class Rounds {
                 role,
                 "Hạn đề nghị của %s dời đến %s theo %s."
                         .formatted(whose, VietnameseDates.of(deadline), document.cited()));
-        messages.send("round.extended", code);
+        messages.send(AwardRoundProcess.Messages.EXTENDED, code);
         events.publishEvent(new RoundExtended(code, unit, new Deadline(deadline), document));
         return require(code);
     }

@@ -10,12 +10,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.annualreport.ReportNumber;
 import vn.khenthuong.calendar.DueWords;
+import vn.khenthuong.decision.AwardListProcess;
 import vn.khenthuong.decision.AwardLists;
 import vn.khenthuong.decision.ListCode;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.round.AwardRound;
+import vn.khenthuong.round.AwardRoundProcess;
 import vn.khenthuong.round.Rounds;
 import vn.khenthuong.tracking.internal.DossierNames;
 
@@ -83,8 +85,8 @@ public class TaskCards {
                     task, dossier.nominee(), nameOf(dossier.unit()), dossier.round(), dossier.onHold(), due(task, now));
         }
         return switch (task.process()) {
-            case "awardList" -> ofList(task, now);
-            case "awardRound" ->
+            case AwardListProcess.KEY -> ofList(task, now);
+            case AwardRoundProcess.KEY ->
                 card(
                         task,
                         rounds.find(task.businessKey()).map(AwardRound::title).orElse(null),

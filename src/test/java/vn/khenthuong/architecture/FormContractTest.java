@@ -2,8 +2,6 @@ package vn.khenthuong.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.mockito.Mockito.CALLS_REAL_METHODS;
-import static org.mockito.Mockito.mock;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,9 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -32,6 +31,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.khenthuong.forms.OutcomeForm;
 import vn.khenthuong.forms.StartForm;
 import vn.khenthuong.forms.TaskForm;
 import vn.khenthuong.forms.schema.FormSchema;
@@ -59,6 +59,9 @@ class FormContractTest {
     private static final Set<String> WITHOUT_LABEL = Set.of("text", "separator", "spacer");
     private static final Set<String> WITHOUT_KEY = Set.of("text", "table", "group", "separator", "spacer");
     private static final Set<String> TEXT_INPUTS = Set.of("textfield", "textarea");
+
+    /** {@code outcome = "RETURN"}, or with {@code !=}. */
+    private static final Pattern COMPARISON = Pattern.compile("outcome (!?)= \"([A-Z_]+)\"");
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final JavaClasses PRODUCTION = new ClassFileImporter()
@@ -196,11 +199,52 @@ class FormContractTest {
                 });
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("owners")
+    @DisplayName("kết quả trong biểu mẫu là đúng những kết quả mà việc đã khai báo")
+    void outcomesAreDeclared(OutcomeForm<?> owner) throws IOException {
+        assertThat(options(formOf(owner)))
+                .as("options of %s", owner.task())
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(owner.declared().outcomes().getEnumConstants())
+                                .map(Enum::name)
+                                .toList());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("owners")
+    @DisplayName("kết quả phải có lý do thì biểu mẫu hỏi lý do")
+    void reasonsAreAskedFor(OutcomeForm<?> owner) throws IOException {
+        var asked = components(formOf(owner)).stream()
+                .filter(component -> component.path("key").asText().equals(vn.khenthuong.forms.UserTask.REASON))
+                .map(component -> component.at("/conditional/hide").asText())
+                .toList();
+        for (var outcome : owner.declared().explained()) {
+            assertThat(asked).as("reason for %s of %s", outcome, owner.task()).hasSize(1);
+            assertThat(hides(asked.get(0), outcome.name()))
+                    .as("“%s” hides the reason for %s", asked.get(0), outcome)
+                    .isFalse();
+        }
+    }
+
+    @Test
+    @DisplayName("điều kiện ẩn được đọc đúng")
+    void hidingIsUnderstood() {
+        assertThat(hides("", "RETURN")).isFalse();
+        assertThat(hides("=outcome = \"APPROVE\"", "RETURN")).isFalse();
+        assertThat(hides("=outcome = \"APPROVE\" or outcome = \"RETURN\"", "RETURN"))
+                .isTrue();
+        assertThat(hides("=outcome != \"RETURN\"", "RETURN")).isFalse();
+        assertThat(hides("=outcome != \"RETURN\"", "WITHDRAW")).isTrue();
+    }
+
     @Test
     @DisplayName("mỗi việc của người có đúng một nơi xử lý, mỗi nơi xử lý có việc thật")
     void everyTaskHasOneOwner() {
         var tasks = elements(UserTask.class);
-        var owners = implementations(TaskForm.class, form -> form.process() + "/" + form.task());
+        var owners = implementations(TaskForm.class)
+                .map(form -> form.process() + "/" + form.task())
+                .toList();
         assertThat(owners)
                 .doesNotHaveDuplicates()
                 .isSubsetOf(tasks.stream().map(FormContractTest::name).toList())
@@ -213,7 +257,7 @@ class FormContractTest {
     @Test
     @DisplayName("mỗi biểu mẫu khởi tạo có đúng một nơi xử lý")
     void everyStartFormHasOneOwner() {
-        var owners = implementations(StartForm.class, StartForm::process);
+        var owners = implementations(StartForm.class).map(StartForm::process).toList();
         assertThat(owners)
                 .containsExactlyInAnyOrderElementsOf(elements(StartEvent.class).stream()
                         .filter(start -> isShipped(start.getCamundaFormRef()))
@@ -257,14 +301,56 @@ class FormContractTest {
                 .next();
     }
 
-    /** What the owners answer about themselves; they need no dependencies for that. */
-    private static <F> List<String> implementations(Class<F> type, Function<F, String> name) {
+    /** Of every user task; all of them end in outcomes. */
+    static Stream<OutcomeForm<?>> owners() {
+        return implementations(TaskForm.class).map(form -> (OutcomeForm<?>) form);
+    }
+
+    private static Path formOf(OutcomeForm<?> owner) {
+        var ref = elements(UserTask.class).stream()
+                .filter(task -> name(task).equals(owner.process() + "/" + owner.task()))
+                .map(UserTask::getCamundaFormRef)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No model has the task " + owner.task()));
+        return forms().stream()
+                .filter(file -> baseName(file).equals(ref))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No form " + ref));
+    }
+
+    private static List<String> options(Path form) throws IOException {
+        return components(form).stream()
+                .filter(component -> component.path("key").asText().equals(vn.khenthuong.forms.UserTask.OUTCOME))
+                .flatMap(component ->
+                        StreamSupport.stream(component.path("values").spliterator(), false))
+                .map(option -> option.path("value").asText())
+                .toList();
+    }
+
+    /** Whether a condition over the outcome alone hides its field for one; as forms write it, with {@code =} and {@code !=}. */
+    private static boolean hides(String condition, String outcome) {
+        return COMPARISON
+                .matcher(condition)
+                .results()
+                .anyMatch(found -> found.group(1).isEmpty() == found.group(2).equals(outcome));
+    }
+
+    /** Built without what they work with: what they say about themselves needs none of it. */
+    private static <F> Stream<F> implementations(Class<F> type) {
         return PRODUCTION.stream()
                 .filter(found ->
                         found.isAssignableTo(type) && !found.getModifiers().contains(JavaModifier.ABSTRACT))
-                .map(found -> type.cast(mock(found.reflect(), CALLS_REAL_METHODS)))
-                .map(name)
-                .toList();
+                .map(found -> type.cast(bare(found.reflect())));
+    }
+
+    private static Object bare(Class<?> type) {
+        var constructor = type.getDeclaredConstructors()[0];
+        constructor.setAccessible(true);
+        try {
+            return constructor.newInstance(new Object[constructor.getParameterCount()]);
+        } catch (ReflectiveOperationException broken) {
+            throw new AssertionError("%s does more than keep what it is given".formatted(type), broken);
+        }
     }
 
     private static String type(JsonNode component) {

@@ -2,8 +2,6 @@ package vn.khenthuong.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
@@ -24,15 +22,13 @@ class DueWordsTest {
     /** A Thursday; the weekend follows the day after. */
     private static final LocalDate LAST_DAY = LocalDate.of(2024, 12, 26);
 
-    private final DueWords words = new DueWords(new WorkingDays(
-            () -> new CalendarDays(
-                    Set.of(2024),
-                    Map.of(
-                            LocalDate.of(2024, 12, 21), DayKind.WEEKEND,
-                            LocalDate.of(2024, 12, 22), DayKind.WEEKEND,
-                            LocalDate.of(2024, 12, 28), DayKind.WEEKEND,
-                            LocalDate.of(2024, 12, 29), DayKind.WEEKEND)),
-            Clock.fixed(Instant.EPOCH, HomeZone.ID)));
+    private final DueWords words = new DueWords(new WorkingDays(() -> new CalendarDays(
+            Set.of(2024),
+            Map.of(
+                    LocalDate.of(2024, 12, 21), DayKind.WEEKEND,
+                    LocalDate.of(2024, 12, 22), DayKind.WEEKEND,
+                    LocalDate.of(2024, 12, 28), DayKind.WEEKEND,
+                    LocalDate.of(2024, 12, 29), DayKind.WEEKEND))));
 
     @ParameterizedTest
     @CsvSource({

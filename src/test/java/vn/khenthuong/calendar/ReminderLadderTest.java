@@ -3,7 +3,6 @@ package vn.khenthuong.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +24,7 @@ import vn.khenthuong.kernel.Deadline;
 class ReminderLadderTest {
 
     private final AtomicInteger questions = new AtomicInteger();
-    private final WorkingDays workingDays = new WorkingDays(ReminderLadderTest::holidays, Clock.systemUTC());
+    private final WorkingDays workingDays = new WorkingDays(ReminderLadderTest::holidays);
     private final ReminderLadder ladder = new ReminderLadder(tables(), new Sla(tables(), workingDays), workingDays);
 
     @Test

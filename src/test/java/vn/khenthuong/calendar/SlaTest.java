@@ -3,7 +3,6 @@ package vn.khenthuong.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -81,6 +80,6 @@ class SlaTest {
 
     private static WorkingDays calendar() {
         var days = new CalendarDays(Set.of(2024), Map.of(LocalDate.of(2024, 5, 5), DayKind.WEEKEND));
-        return new WorkingDays(() -> days, Clock.systemUTC());
+        return new WorkingDays(() -> days);
     }
 }

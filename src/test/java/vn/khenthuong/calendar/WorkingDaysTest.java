@@ -3,8 +3,6 @@ package vn.khenthuong.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import vn.khenthuong.calendar.internal.CalendarDays;
 import vn.khenthuong.calendar.internal.DayKind;
 import vn.khenthuong.kernel.Deadline;
-import vn.khenthuong.kernel.HomeZone;
 
 @DisplayName("Đếm ngày làm việc")
 class WorkingDaysTest {
@@ -27,8 +24,7 @@ class WorkingDaysTest {
                     LocalDate.of(2024, 12, 28), DayKind.WEEKEND,
                     LocalDate.of(2024, 12, 29), DayKind.SWAP_WORK,
                     LocalDate.of(2024, 12, 30), DayKind.SWAP_OFF)));
-    private final WorkingDays workingDays =
-            new WorkingDays(rows::get, Clock.fixed(Instant.parse("2024-12-27T02:00:00Z"), HomeZone.ID));
+    private final WorkingDays workingDays = new WorkingDays(rows::get);
 
     @Test
     @DisplayName("ngày đầu không tính; ngày làm bù tính, ngày hoán đổi nghỉ không tính")

@@ -20,8 +20,13 @@ import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.authorization.SystemPermissions;
 import org.camunda.bpm.engine.authorization.UserOperationLogCategoryPermissions;
+import vn.khenthuong.annualreport.AnnualReportProcess;
+import vn.khenthuong.annualreport.UnitReportProcess;
+import vn.khenthuong.decision.AwardListProcess;
+import vn.khenthuong.nomination.NominationProcess;
 import vn.khenthuong.organization.Bodies;
 import vn.khenthuong.organization.Role;
+import vn.khenthuong.round.AwardRoundProcess;
 
 /**
  * Who may do what in the engine. Tasks are not in it: a candidate may work the task he is offered, nobody else. Instances are
@@ -30,11 +35,11 @@ import vn.khenthuong.organization.Role;
  */
 final class AccessMatrix {
 
-    private static final String NOMINATION = "nomination";
-    private static final String AWARD_ROUND = "awardRound";
-    private static final String AWARD_LIST = "awardList";
-    private static final String ANNUAL_REPORT = "annualReport";
-    private static final String UNIT_REPORT = "unitReport";
+    private static final String NOMINATION = NominationProcess.KEY;
+    private static final String AWARD_ROUND = AwardRoundProcess.KEY;
+    private static final String AWARD_LIST = AwardListProcess.KEY;
+    private static final String ANNUAL_REPORT = AnnualReportProcess.KEY;
+    private static final String UNIT_REPORT = UnitReportProcess.KEY;
     private static final List<String> ROUTE = List.of(NOMINATION, AWARD_ROUND, AWARD_LIST, ANNUAL_REPORT, UNIT_REPORT);
 
     private final Collection<String> groups;

@@ -8,6 +8,8 @@ import java.util.Set;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.annualreport.AnnualReportProcess;
+import vn.khenthuong.annualreport.UnitReportProcess;
 import vn.khenthuong.calendar.DueWords;
 import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.RoundState;
@@ -81,7 +83,8 @@ class ShippedLists {
                         "Báo cáo hằng năm",
                         "Việc của báo cáo hằng năm",
                         "#5b3a8c",
-                        tasks.createTaskQuery().processDefinitionKeyIn("annualReport", "unitReport")));
+                        tasks.createTaskQuery()
+                                .processDefinitionKeyIn(AnnualReportProcess.KEY, UnitReportProcess.KEY)));
     }
 
     private TaskQuery dueSoon() {

@@ -2,7 +2,7 @@ package vn.khenthuong.annualreport.process;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.khenthuong.annualreport.AnnualReportProcess.Elements;
+import vn.khenthuong.annualreport.AnnualReportProcess.Tasks;
 import vn.khenthuong.annualreport.Consolidation.Addressee;
 import vn.khenthuong.annualreport.Consolidation.Kind;
 import vn.khenthuong.annualreport.Consolidations;
@@ -13,14 +13,10 @@ class ConsolidateForBoardForm extends ConsolidationForm {
 
     ConsolidateForBoardForm(Consolidations consolidations, ReportYearFormModel picture) {
         super(
+                Tasks.CONSOLIDATE_FOR_BOARD,
                 Kind.BOARD,
                 Map.of(Addressee.CENTRAL_BOARD, new LetterFields("documentNumber", "documentDate")),
                 consolidations,
                 picture);
-    }
-
-    @Override
-    public String task() {
-        return Elements.CONSOLIDATE_FOR_BOARD;
     }
 }

@@ -2,7 +2,7 @@ package vn.khenthuong.annualreport.process;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.khenthuong.annualreport.AnnualReportProcess.Elements;
+import vn.khenthuong.annualreport.AnnualReportProcess.Tasks;
 import vn.khenthuong.annualreport.Consolidation.Addressee;
 import vn.khenthuong.annualreport.Consolidation.Kind;
 import vn.khenthuong.annualreport.Consolidations;
@@ -13,16 +13,12 @@ class ConsolidateReportForm extends ConsolidationForm {
 
     ConsolidateReportForm(Consolidations consolidations, ReportYearFormModel picture) {
         super(
+                Tasks.CONSOLIDATE_REPORT,
                 Kind.FOCAL,
                 Map.of(
                         Addressee.STEERING_COMMITTEE, new LetterFields("steeringNumber", "steeringDate"),
                         Addressee.MINISTRY, new LetterFields("ministryNumber", "ministryDate")),
                 consolidations,
                 picture);
-    }
-
-    @Override
-    public String task() {
-        return Elements.CONSOLIDATE_REPORT;
     }
 }

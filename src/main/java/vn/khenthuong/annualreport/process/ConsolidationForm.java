@@ -2,17 +2,18 @@ package vn.khenthuong.annualreport.process;
 
 import java.util.EnumMap;
 import java.util.Map;
-import vn.khenthuong.annualreport.AnnualReportProcess;
+import vn.khenthuong.annualreport.AnnualReportProcess.Consolidate;
 import vn.khenthuong.annualreport.Consolidation.Addressee;
 import vn.khenthuong.annualreport.Consolidation.Kind;
 import vn.khenthuong.annualreport.Consolidations;
 import vn.khenthuong.forms.Answers;
 import vn.khenthuong.forms.CurrentTask;
-import vn.khenthuong.forms.TaskForm;
+import vn.khenthuong.forms.OutcomeForm;
+import vn.khenthuong.forms.UserTask;
 import vn.khenthuong.kernel.DocumentReference;
 
 /** What the two consolidations of a year have in common; they differ in whom they are sent to. */
-abstract class ConsolidationForm implements TaskForm {
+abstract class ConsolidationForm extends OutcomeForm<Consolidate> {
 
     private final Kind kind;
     private final Map<Addressee, LetterFields> letters;
@@ -21,10 +22,12 @@ abstract class ConsolidationForm implements TaskForm {
 
     /** @param letters the fields of number and date for every addressee of the kind */
     ConsolidationForm(
+            UserTask<Consolidate> task,
             Kind kind,
             Map<Addressee, LetterFields> letters,
             Consolidations consolidations,
             ReportYearFormModel picture) {
+        super(task);
         this.kind = kind;
         this.letters = Map.copyOf(letters);
         this.consolidations = consolidations;
@@ -32,15 +35,10 @@ abstract class ConsolidationForm implements TaskForm {
     }
 
     @Override
-    public final String process() {
-        return AnnualReportProcess.KEY;
-    }
-
-    @Override
     public final Map<String, Object> read(CurrentTask task) {
         var year = Submissions.year(task);
         var facts = picture.of(year, consolidations.figures(year));
-        facts.putAll(Submissions.ONLY_SUBMIT);
+        facts.putAll(declared().ending(Consolidate.SUBMIT));
         return facts;
     }
 
@@ -50,7 +48,7 @@ abstract class ConsolidationForm implements TaskForm {
     }
 
     @Override
-    public final Map<String, Object> submit(CurrentTask task, Answers answers) {
+    protected final Map<String, Object> act(CurrentTask task, Consolidate outcome, Answers answers) {
         var sent = new EnumMap<Addressee, DocumentReference>(Addressee.class);
         letters.forEach((addressee, fields) -> sent.put(addressee, fields.read(answers, addressee)));
         consolidations.submit(

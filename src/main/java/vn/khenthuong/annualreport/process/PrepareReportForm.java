@@ -3,33 +3,24 @@ package vn.khenthuong.annualreport.process;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.annualreport.ReportNumber;
-import vn.khenthuong.annualreport.UnitReportProcess;
-import vn.khenthuong.annualreport.UnitReportProcess.Elements;
+import vn.khenthuong.annualreport.UnitReportProcess.PrepareReport;
+import vn.khenthuong.annualreport.UnitReportProcess.Tasks;
 import vn.khenthuong.annualreport.UnitReports;
 import vn.khenthuong.forms.Answers;
 import vn.khenthuong.forms.CurrentTask;
-import vn.khenthuong.forms.TaskForm;
+import vn.khenthuong.forms.OutcomeForm;
 
 /** User task “Lập báo cáo”: the officer writes the unit's report of the year. */
 @Component
-class PrepareReportForm implements TaskForm {
+class PrepareReportForm extends OutcomeForm<PrepareReport> {
 
     private final UnitReports reports;
     private final ReportFormModel picture;
 
     PrepareReportForm(UnitReports reports, ReportFormModel picture) {
+        super(Tasks.PREPARE_REPORT);
         this.reports = reports;
         this.picture = picture;
-    }
-
-    @Override
-    public String process() {
-        return UnitReportProcess.KEY;
-    }
-
-    @Override
-    public String task() {
-        return Elements.PREPARE_REPORT;
     }
 
     @Override
@@ -39,7 +30,7 @@ class PrepareReportForm implements TaskForm {
         var facts = picture.of(number);
         facts.putAll(ReportFields.groups(targets));
         facts.putAll(ReportFields.prefill(reports.content(number).orElseGet(() -> reports.draft(number)), targets));
-        facts.putAll(Submissions.ONLY_SUBMIT);
+        facts.putAll(declared().ending(PrepareReport.SUBMIT));
         reports.returnReason(number).ifPresent(reason -> facts.put("returnReason", reason));
         return facts;
     }
@@ -50,9 +41,9 @@ class PrepareReportForm implements TaskForm {
     }
 
     @Override
-    public Map<String, Object> submit(CurrentTask task, Answers answers) {
+    protected Map<String, Object> act(CurrentTask task, PrepareReport outcome, Answers answers) {
         ReportNumber number = Submissions.report(task);
         reports.prepare(number, ReportFields.read(answers, reports.targets(number)), task.actor());
-        return Submissions.ONLY_SUBMIT;
+        return Map.of();
     }
 }

@@ -4,33 +4,24 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.annualreport.ReportContent;
 import vn.khenthuong.annualreport.ReportNumber;
-import vn.khenthuong.annualreport.UnitReportProcess;
-import vn.khenthuong.annualreport.UnitReportProcess.Elements;
+import vn.khenthuong.annualreport.UnitReportProcess.SignReport;
+import vn.khenthuong.annualreport.UnitReportProcess.Tasks;
 import vn.khenthuong.annualreport.UnitReports;
 import vn.khenthuong.forms.Answers;
 import vn.khenthuong.forms.CurrentTask;
-import vn.khenthuong.forms.TaskForm;
+import vn.khenthuong.forms.OutcomeForm;
 
 /** User task “Ký gửi báo cáo”: the head signs, which delivers the report, or gives it back. */
 @Component
-class SignReportForm implements TaskForm {
+class SignReportForm extends OutcomeForm<SignReport> {
 
     private final UnitReports reports;
     private final ReportFormModel picture;
 
     SignReportForm(UnitReports reports, ReportFormModel picture) {
+        super(Tasks.SIGN_REPORT);
         this.reports = reports;
         this.picture = picture;
-    }
-
-    @Override
-    public String process() {
-        return UnitReportProcess.KEY;
-    }
-
-    @Override
-    public String task() {
-        return Elements.SIGN_REPORT;
     }
 
     @Override
@@ -47,29 +38,21 @@ class SignReportForm implements TaskForm {
     }
 
     @Override
-    public Map<String, Object> submit(CurrentTask task, Answers answers) {
-        ReportNumber number = Submissions.report(task);
-        var outcome = answers.requireChoice(Submissions.OUTCOME, "Kết luận", Outcome.class);
+    protected Map<String, Object> act(CurrentTask task, SignReport outcome, Answers answers) {
+        var number = Submissions.report(task);
         switch (outcome) {
-            case APPROVE ->
-                reports.sign(
-                        number,
-                        answers.requireText("documentNumber", "Số báo cáo"),
-                        answers.requireDate("documentDate", "Ngày ký"),
-                        task.actor());
-            case RETURN -> reports.giveBack(number, answers.requireText("reason", "Lý do trả lại"), task.actor());
+            case APPROVE -> {
+                var document = answers.requireDocument("Số báo cáo");
+                reports.sign(number, document.number(), document.date(), task.actor());
+            }
+            case RETURN -> reports.giveBack(number, answers.requireReason(), task.actor());
         }
-        return Map.of(Submissions.OUTCOME, outcome.name());
+        return Map.of();
     }
 
     private void putContent(Map<String, Object> facts, ReportNumber number, ReportContent content) {
         facts.putAll(ReportFields.words(content));
         facts.put("resultRows", picture.rows(content, reports.targets(number)));
         facts.put("certificateRows", ReportFormModel.certificates(content.certificates()));
-    }
-
-    private enum Outcome {
-        APPROVE,
-        RETURN
     }
 }

@@ -1,6 +1,5 @@
 package vn.khenthuong.annualreport.process;
 
-import java.util.Map;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import vn.khenthuong.annualreport.ReportNumber;
 import vn.khenthuong.annualreport.UnitReportProcess;
@@ -8,11 +7,6 @@ import vn.khenthuong.forms.CurrentTask;
 
 /** What the tasks of the report have in common. */
 final class Submissions {
-
-    static final String OUTCOME = "outcome";
-
-    /** The outcome of a task that can only be handed in: chosen beforehand, and taken for granted where it is not sent. */
-    static final Map<String, Object> ONLY_SUBMIT = Map.of(OUTCOME, "SUBMIT");
 
     private Submissions() {}
 

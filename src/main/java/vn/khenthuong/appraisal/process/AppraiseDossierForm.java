@@ -5,28 +5,22 @@ import org.springframework.stereotype.Component;
 import vn.khenthuong.appraisal.Opinions;
 import vn.khenthuong.forms.Answers;
 import vn.khenthuong.forms.CurrentTask;
-import vn.khenthuong.forms.TaskForm;
+import vn.khenthuong.forms.OutcomeForm;
+import vn.khenthuong.nomination.NominationProcess.AppraiseDossier;
+import vn.khenthuong.nomination.NominationProcess.Tasks;
+import vn.khenthuong.nomination.Refusal;
 
 /** User task “Thẩm định hồ sơ”: Home Affairs proposes the award or not, or wants another review. */
 @Component
-class AppraiseDossierForm implements TaskForm {
+class AppraiseDossierForm extends OutcomeForm<AppraiseDossier> {
 
     private final Opinions opinions;
     private final ReviewFormModel cases;
 
     AppraiseDossierForm(Opinions opinions, ReviewFormModel cases) {
+        super(Tasks.APPRAISE_DOSSIER);
         this.opinions = opinions;
         this.cases = cases;
-    }
-
-    @Override
-    public String process() {
-        return OpinionAnswers.PROCESS;
-    }
-
-    @Override
-    public String task() {
-        return "userTask_appraiseDossier";
     }
 
     @Override
@@ -38,21 +32,14 @@ class AppraiseDossierForm implements TaskForm {
     }
 
     @Override
-    public Map<String, Object> submit(CurrentTask task, Answers answers) {
+    protected Map<String, Object> act(CurrentTask task, AppraiseDossier outcome, Answers answers) {
         var number = task.businessKey();
-        var outcome = answers.requireChoice(OpinionAnswers.OUTCOME, OpinionAnswers.OUTCOME_LABEL, Outcome.class);
-        var remark = OpinionAnswers.remark(answers);
+        var remark = answers.remark().orElse(null);
         switch (outcome) {
             case PASS -> opinions.pass(number, task.actor(), remark);
-            case FAIL -> opinions.fail(number, task.actor(), remark, OpinionAnswers.refusal(answers));
-            case RETURN -> opinions.returnToReview(number, task.actor(), remark, OpinionAnswers.requireReason(answers));
+            case FAIL -> opinions.fail(number, task.actor(), remark, Refusal.of(answers));
+            case RETURN -> opinions.returnToReview(number, task.actor(), remark, answers.requireReason());
         }
-        return Map.of(OpinionAnswers.OUTCOME, outcome.name());
-    }
-
-    private enum Outcome {
-        PASS,
-        FAIL,
-        RETURN
+        return Map.of();
     }
 }

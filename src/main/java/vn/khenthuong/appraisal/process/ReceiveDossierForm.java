@@ -5,19 +5,22 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.appraisal.Reception;
+import vn.khenthuong.calendar.DueDateFacts;
 import vn.khenthuong.forms.Answers;
 import vn.khenthuong.forms.CurrentTask;
-import vn.khenthuong.forms.TaskForm;
+import vn.khenthuong.forms.OutcomeForm;
 import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.nomination.DossierView;
+import vn.khenthuong.nomination.NominationProcess.ReceiveDossier;
+import vn.khenthuong.nomination.NominationProcess.Tasks;
+import vn.khenthuong.nomination.NominationProcess.Variables;
 import vn.khenthuong.nomination.Nominations;
-import vn.khenthuong.nomination.ReasonCode;
 import vn.khenthuong.nomination.Refusal;
 import vn.khenthuong.nomination.SupplementRequest;
 
 /** User task “Tiếp nhận, kiểm tra thành phần hồ sơ”: receipt, one itemised supplement, or refusal. */
 @Component
-class ReceiveDossierForm implements TaskForm {
+class ReceiveDossierForm extends OutcomeForm<ReceiveDossier> {
 
     private static final String ITEMS = "supplementItems";
     private static final String OPTIONS = "supplementOptions";
@@ -28,20 +31,11 @@ class ReceiveDossierForm implements TaskForm {
     private final ReviewFormModel cases;
 
     ReceiveDossierForm(Reception reception, Nominations nominations, DossierView view, ReviewFormModel cases) {
+        super(Tasks.RECEIVE_DOSSIER);
         this.reception = reception;
         this.nominations = nominations;
         this.view = view;
         this.cases = cases;
-    }
-
-    @Override
-    public String process() {
-        return OpinionAnswers.PROCESS;
-    }
-
-    @Override
-    public String task() {
-        return "userTask_receiveDossier";
     }
 
     @Override
@@ -66,27 +60,20 @@ class ReceiveDossierForm implements TaskForm {
     }
 
     @Override
-    public Map<String, Object> submit(CurrentTask task, Answers answers) {
+    protected Map<String, Object> act(CurrentTask task, ReceiveDossier outcome, Answers answers) {
         var number = task.businessKey();
-        var outcome = answers.requireChoice(OpinionAnswers.OUTCOME, OpinionAnswers.OUTCOME_LABEL, Outcome.class);
         return switch (outcome) {
-            case COMPLETE ->
-                Map.of(OpinionAnswers.OUTCOME, outcome.name(), "reviewOpen", reception.complete(number, task.actor()));
+            case COMPLETE -> Map.ofEntries(Variables.REVIEW_OPEN.of(reception.complete(number, task.actor())));
             case SUPPLEMENT -> {
-                var reason = OpinionAnswers.requireReason(answers);
-                var terms = reception.requestSupplement(number, task.actor(), answers.choices(ITEMS), reason);
-                yield Map.of(
-                        OpinionAnswers.OUTCOME,
-                        outcome.name(),
-                        "supplementDeadline",
-                        terms.deadline().toString(),
-                        "daysLeft_" + task.task(),
-                        terms.receptionDaysLeft());
+                var terms = reception.requestSupplement(
+                        number, task.actor(), answers.choices(ITEMS), answers.requireReason());
+                yield Map.ofEntries(
+                        DueDateFacts.SUPPLEMENT_DEADLINE.of(terms.deadline()),
+                        DueDateFacts.daysLeft(task.task()).of(terms.receptionDaysLeft()));
             }
             case REJECT -> {
-                var code = answers.requireChoice("reasonCode", "Mã lý do từ chối", ReasonCode.class);
-                reception.reject(number, task.actor(), new Refusal(code, OpinionAnswers.requireReason(answers)));
-                yield Map.of(OpinionAnswers.OUTCOME, outcome.name());
+                reception.reject(number, task.actor(), Refusal.requireOf(answers, "Mã lý do từ chối"));
+                yield Map.of();
             }
         };
     }
@@ -103,11 +90,5 @@ class ReceiveDossierForm implements TaskForm {
                 .map(option -> option.get("label"))
                 .collect(Collectors.joining(", "));
         return "%s (hạn %s): %s".formatted(items, VietnameseDates.of(request.dueDay()), request.reason());
-    }
-
-    private enum Outcome {
-        COMPLETE,
-        SUPPLEMENT,
-        REJECT
     }
 }

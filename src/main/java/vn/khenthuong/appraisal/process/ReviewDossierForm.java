@@ -5,11 +5,14 @@ import org.springframework.stereotype.Component;
 import vn.khenthuong.appraisal.Opinions;
 import vn.khenthuong.forms.Answers;
 import vn.khenthuong.forms.CurrentTask;
-import vn.khenthuong.forms.TaskForm;
+import vn.khenthuong.forms.OutcomeForm;
+import vn.khenthuong.nomination.NominationProcess.ReviewDossier;
+import vn.khenthuong.nomination.NominationProcess.Tasks;
+import vn.khenthuong.nomination.Refusal;
 
 /** User task “Thẩm tra”: the focal agency proposes to select the case or not; final only when the head signs a list. */
 @Component
-class ReviewDossierForm implements TaskForm {
+class ReviewDossierForm extends OutcomeForm<ReviewDossier> {
 
     private static final String POOL =
             "Hồ sơ thuộc chỉ tiêu chung của tỉnh: cơ quan đầu mối cùng Sở Nội vụ lựa chọn (điểm c khoản 2 Mục IV Kế hoạch).";
@@ -20,18 +23,9 @@ class ReviewDossierForm implements TaskForm {
     private final ReviewFormModel cases;
 
     ReviewDossierForm(Opinions opinions, ReviewFormModel cases) {
+        super(Tasks.REVIEW_DOSSIER);
         this.opinions = opinions;
         this.cases = cases;
-    }
-
-    @Override
-    public String process() {
-        return OpinionAnswers.PROCESS;
-    }
-
-    @Override
-    public String task() {
-        return "userTask_reviewDossier";
     }
 
     @Override
@@ -43,20 +37,13 @@ class ReviewDossierForm implements TaskForm {
     }
 
     @Override
-    public Map<String, Object> submit(CurrentTask task, Answers answers) {
+    protected Map<String, Object> act(CurrentTask task, ReviewDossier outcome, Answers answers) {
         var number = task.businessKey();
-        var outcome = answers.requireChoice(OpinionAnswers.OUTCOME, OpinionAnswers.OUTCOME_LABEL, Outcome.class);
-        var remark = OpinionAnswers.remark(answers);
-        if (outcome == Outcome.SELECT) {
-            opinions.select(number, task.actor(), remark);
-        } else {
-            opinions.notSelect(number, task.actor(), remark, OpinionAnswers.refusal(answers));
+        var remark = answers.remark().orElse(null);
+        switch (outcome) {
+            case SELECT -> opinions.select(number, task.actor(), remark);
+            case NOT_SELECT -> opinions.notSelect(number, task.actor(), remark, Refusal.of(answers));
         }
-        return Map.of(OpinionAnswers.OUTCOME, outcome.name());
-    }
-
-    private enum Outcome {
-        SELECT,
-        NOT_SELECT
+        return Map.of();
     }
 }

@@ -9,6 +9,7 @@ import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.forms.Answers;
 import vn.khenthuong.forms.ProcessStarted;
 import vn.khenthuong.forms.TaskSubmitted;
+import vn.khenthuong.forms.UserTask;
 import vn.khenthuong.kernel.AttemptRefused;
 
 /** Writes down what officials do through forms, so that no feature has to remember to. */
@@ -35,7 +36,7 @@ class SubmissionListener {
                 task.role(),
                 task.createdAt(),
                 submitted.at(),
-                text(submitted.answers(), "outcome"),
+                text(submitted.answers(), UserTask.OUTCOME),
                 reason(submitted.answers()),
                 null));
     }
@@ -72,8 +73,7 @@ class SubmissionListener {
     }
 
     private static String reason(Answers answers) {
-        var reason = text(answers, "reason");
-        return reason == null ? text(answers, "remark") : reason;
+        return answers.reason().or(answers::remark).orElse(null);
     }
 
     private static String text(Answers answers, String key) {

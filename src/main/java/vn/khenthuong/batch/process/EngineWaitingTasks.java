@@ -75,8 +75,8 @@ class EngineWaitingTasks implements WaitingTasks {
     private TaskQuery query(BatchStep step) {
         return tasks.createTaskQuery()
                 .active()
-                .processDefinitionKey(BatchStep.PROCESS)
-                .taskDefinitionKey(step.task())
+                .processDefinitionKey(step.task().process())
+                .taskDefinitionKey(step.task().id())
                 .orderByDueDate()
                 .asc();
     }

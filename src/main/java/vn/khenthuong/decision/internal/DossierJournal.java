@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
+import vn.khenthuong.forms.UserTask;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.organization.Organization;
@@ -30,17 +31,17 @@ class DossierJournal {
     /**
      * Adds a line about each dossier.
      *
-     * @param step id of the task of the list
+     * @param step the task of the list
      * @param performer in whose name the actor of the step acts
      */
-    void note(String step, Performer performer, List<Note> notes) {
+    void note(UserTask<?> step, Performer performer, List<Note> notes) {
         var now = clock.instant();
         var actor = actors.find().map(Actor::userId);
         var role = actor.map(user -> organization.groupOf(performer, null, LocalDate.now(clock)));
         journal.recordAll(notes.stream()
                 .map(note -> new JournalEntry(
                         note.dossier(),
-                        step,
+                        step.id(),
                         actor.orElse(JournalEntry.SYSTEM),
                         role.orElse(null),
                         now,
@@ -52,7 +53,7 @@ class DossierJournal {
     }
 
     /** The same line about each of these dossiers. */
-    void note(String step, Performer performer, List<String> dossiers, String outcome, String reason) {
+    void note(UserTask<?> step, Performer performer, List<String> dossiers, String outcome, String reason) {
         note(
                 step,
                 performer,

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.decision.AwardListProcess.Tasks;
 import vn.khenthuong.decision.AwardListState;
 import vn.khenthuong.decision.Consolidation;
 import vn.khenthuong.decision.ListReturned;
@@ -93,7 +94,7 @@ public class ListComposition {
         var live = list.live();
         if (live.isEmpty()) {
             list.end();
-            listings.settleRest(list, "userTask_signFocalSubmission", Performer.FOCAL_HEAD);
+            listings.settleRest(list, Tasks.SIGN_FOCAL_SUBMISSION, Performer.FOCAL_HEAD);
         } else {
             var minutes = list.minutes();
             list.sign(dates.check(
@@ -121,7 +122,7 @@ public class ListComposition {
         var list = lists.take(code);
         list.receive();
         listings.listLive(list);
-        listings.settleRest(list, "userTask_receiveList", Performer.APPRAISAL_OFFICER);
+        listings.settleRest(list, Tasks.RECEIVE_LIST, Performer.APPRAISAL_OFFICER);
         store.saveList(list);
     }
 

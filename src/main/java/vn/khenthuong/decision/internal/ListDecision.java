@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.decision.AwardListProcess.Decide;
+import vn.khenthuong.decision.AwardListProcess.Messages;
+import vn.khenthuong.decision.AwardListProcess.Tasks;
 import vn.khenthuong.decision.ChairDecision;
 import vn.khenthuong.decision.DecisionIssued;
 import vn.khenthuong.decision.DecisionMade;
@@ -94,7 +97,7 @@ public class ListDecision {
         list.returnToAppraisal(reason);
         var live = list.live();
         nominations.returnFromChair(live);
-        journal.note("userTask_decide", Performer.CHAIR, live, "RETURN", reason);
+        journal.note(Tasks.DECIDE, Performer.CHAIR, live, Decide.RETURN.name(), reason);
         store.saveList(list);
         events.publishEvent(new ListReturned(code, list.code().round(), list.state(), reason));
     }
@@ -108,12 +111,12 @@ public class ListDecision {
         var decided = list.entries().stream().filter(ListEntry::isLive).toList();
         end(decided);
         journal.note(
-                "userTask_issueDecision",
+                Tasks.ISSUE_DECISION,
                 Performer.CLERK,
                 decided.stream()
                         .map(entry -> new DossierJournal.Note(entry.dossier(), outcome(entry), words(entry, checked)))
                         .toList());
-        decided.forEach(entry -> messages.send(ListSubmission.DECIDED, entry.dossier()));
+        decided.forEach(entry -> messages.send(Messages.DECIDED, entry.dossier()));
         decisions.issue(code, checked, clerk, clock.instant());
         store.saveList(list);
         events.publishEvent(new DecisionIssued(code, list.code().round(), checked));

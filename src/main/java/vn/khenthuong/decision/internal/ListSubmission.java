@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.decision.AwardListProcess.Messages;
+import vn.khenthuong.decision.AwardListProcess.SignAppraisalSubmission;
+import vn.khenthuong.decision.AwardListProcess.Tasks;
 import vn.khenthuong.decision.AwardListState;
 import vn.khenthuong.decision.ListSubmitted;
 import vn.khenthuong.decision.Progress;
@@ -21,14 +24,6 @@ import vn.khenthuong.quota.QuotaLedger;
 /** A list with Home Affairs: appraised, appraised again, submitted. */
 @Component
 public class ListSubmission {
-
-    /** To a dossier: it is to be appraised again. */
-    static final String REAPPRAISAL_REQUESTED = "list.reappraisalRequested";
-
-    /** To a dossier: its fate on the list is settled. */
-    static final String DECIDED = "list.decided";
-
-    private static final String SUBMISSION = "userTask_signAppraisalSubmission";
 
     private final AwardListRepository store;
     private final LockedLists lists;
@@ -81,8 +76,13 @@ public class ListSubmission {
         }
         list.reappraise(dossiers, reason);
         nominations.reappraise(dossiers, reason);
-        journal.note(SUBMISSION, Performer.APPRAISAL_HEAD, dossiers, "REAPPRAISE", reason);
-        dossiers.forEach(number -> messages.send(REAPPRAISAL_REQUESTED, number));
+        journal.note(
+                Tasks.SIGN_APPRAISAL_SUBMISSION,
+                Performer.APPRAISAL_HEAD,
+                dossiers,
+                SignAppraisalSubmission.REAPPRAISE.name(),
+                reason);
+        dossiers.forEach(number -> messages.send(Messages.REAPPRAISAL_REQUESTED, number));
         store.saveList(list);
     }
 
@@ -119,7 +119,7 @@ public class ListSubmission {
         fail(list, failed(cases));
         var numbers = numbers(passed);
         nominations.submitToChair(numbers);
-        journal.note(SUBMISSION, Performer.APPRAISAL_HEAD, numbers, "WITH_CHAIR", code);
+        journal.note(Tasks.SIGN_APPRAISAL_SUBMISSION, Performer.APPRAISAL_HEAD, numbers, "WITH_CHAIR", code);
         if (passed.isEmpty()) {
             list.end();
         }
@@ -147,7 +147,7 @@ public class ListSubmission {
         var numbers = numbers(failed);
         nominations.fail(numbers);
         journal.note(
-                SUBMISSION,
+                Tasks.SIGN_APPRAISAL_SUBMISSION,
                 Performer.APPRAISAL_HEAD,
                 failed.stream()
                         .map(sheet -> new DossierJournal.Note(
@@ -157,7 +157,7 @@ public class ListSubmission {
                         .toList());
         numbers.forEach(number -> {
             list.drop(number, DossierState.FAILED);
-            messages.send(DECIDED, number);
+            messages.send(Messages.DECIDED, number);
         });
     }
 

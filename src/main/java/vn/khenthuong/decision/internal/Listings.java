@@ -3,7 +3,10 @@ package vn.khenthuong.decision.internal;
 import java.util.LinkedHashMap;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.decision.AwardListProcess.Messages;
+import vn.khenthuong.decision.AwardListProcess.Tasks;
 import vn.khenthuong.engine.ProcessMessages;
+import vn.khenthuong.forms.UserTask;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.Refusal;
@@ -12,9 +15,6 @@ import vn.khenthuong.organization.Performer;
 /** Makes the outcome of a list final for its dossiers and wakes those that wait for it. */
 @Component
 class Listings {
-
-    /** To a dossier: its list was accepted, or it is finally not selected. */
-    static final String LIST_SUBMITTED = "list.submitted";
 
     private final Nominations nominations;
     private final ProcessMessages messages;
@@ -30,12 +30,12 @@ class Listings {
         var code = list.code().toString();
         var live = list.live();
         nominations.list(live, code);
-        journal.note("userTask_receiveList", Performer.APPRAISAL_OFFICER, live, "LISTED", code);
-        live.forEach(number -> messages.send(LIST_SUBMITTED, number));
+        journal.note(Tasks.RECEIVE_LIST, Performer.APPRAISAL_OFFICER, live, "LISTED", code);
+        live.forEach(number -> messages.send(Messages.SUBMITTED, number));
     }
 
     /** Where the rest does not wait for a later list, it is not selected now; cases that moved on meanwhile are left alone. */
-    void settleRest(AwardList list, String step, Performer performer) {
+    void settleRest(AwardList list, UserTask<?> step, Performer performer) {
         var rest = list.rest();
         if (list.restWaits() || rest.isEmpty()) {
             return;
@@ -54,7 +54,7 @@ class Listings {
                         .map(entry -> new DossierJournal.Note(
                                 entry.getKey(), "NOT_SELECTED", entry.getValue().reason()))
                         .toList());
-        refusals.keySet().forEach(number -> messages.send(LIST_SUBMITTED, number));
+        refusals.keySet().forEach(number -> messages.send(Messages.SUBMITTED, number));
     }
 
     /** The review's own words stand where they are complete. */

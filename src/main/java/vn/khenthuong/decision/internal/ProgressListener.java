@@ -6,6 +6,7 @@ import vn.khenthuong.appraisal.DossierAppraised;
 import vn.khenthuong.decision.AwardListState;
 import vn.khenthuong.engine.ProcessMessages;
 import vn.khenthuong.nomination.DossierLeftList;
+import vn.khenthuong.nomination.NominationProcess;
 import vn.khenthuong.nomination.Nominations;
 
 /**
@@ -14,9 +15,6 @@ import vn.khenthuong.nomination.Nominations;
  */
 @Component
 class ProgressListener {
-
-    /** To a list: everything on it is appraised, or nothing is left on it. */
-    static final String NOMINATION_APPRAISED = "nomination.appraised";
 
     private final AwardListRepository store;
     private final Nominations nominations;
@@ -51,7 +49,7 @@ class ProgressListener {
 
     private void wakeWhenDone(String list) {
         if (!nominations.hasUnappraised(list)) {
-            messages.send(NOMINATION_APPRAISED, list);
+            messages.send(NominationProcess.Messages.APPRAISED, list);
         }
     }
 }

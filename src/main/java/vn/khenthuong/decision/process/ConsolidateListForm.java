@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import vn.khenthuong.decision.AwardListProcess;
+import vn.khenthuong.decision.AwardListProcess.ConsolidateList;
+import vn.khenthuong.decision.AwardListProcess.Tasks;
 import vn.khenthuong.decision.AwardListSnapshot;
 import vn.khenthuong.decision.AwardLists;
 import vn.khenthuong.decision.Consolidation;
@@ -17,18 +18,13 @@ import vn.khenthuong.nomination.DossierSnapshot;
 
 /** User task “Tổng hợp danh sách”: the focal agency puts cases on a list. */
 @Component
-class ConsolidateListForm extends ListForm {
+class ConsolidateListForm extends ListForm<ConsolidateList> {
 
     private final ListFormModel picture;
 
     ConsolidateListForm(AwardLists lists, ListFormModel picture) {
-        super(lists);
+        super(Tasks.CONSOLIDATE_LIST, lists);
         this.picture = picture;
-    }
-
-    @Override
-    public String task() {
-        return AwardListProcess.Elements.CONSOLIDATE_LIST;
     }
 
     @Override
@@ -53,22 +49,21 @@ class ConsolidateListForm extends ListForm {
     }
 
     @Override
-    public Map<String, Object> submit(CurrentTask task, Answers answers) {
-        var outcome = answers.requireChoice(OUTCOME, "Cách xử lý hồ sơ còn lại", Outcome.class);
+    protected Map<String, Object> act(CurrentTask task, ConsolidateList outcome, Answers answers) {
         var consolidation = new Consolidation(
                 answers.choices("listedDossiers"),
-                outcome == Outcome.LEAVE_REST,
-                ListAnswers.refusal(answers),
+                outcome == ConsolidateList.LEAVE_REST,
+                refusal(answers),
                 minutes(answers),
-                ListAnswers.document(answers, "agreementNumber", "agreementDate"),
+                answers.document("agreementNumber", "agreementDate").orElse(null),
                 minimumReason(answers));
         lists().consolidate(task.businessKey(), task.taskId(), task.actor().userId(), consolidation);
-        return Map.of(OUTCOME, outcome.name());
+        return Map.of();
     }
 
     /** Asked for by its own field where no choice can reach a minimum; else the reason of those left out says it too. */
     private static String minimumReason(Answers answers) {
-        return answers.text("minimumReason").or(() -> answers.text("reason")).orElse(null);
+        return answers.text("minimumReason").or(answers::reason).orElse(null);
     }
 
     private static List<String> pool(List<DossierSnapshot> listable) {
@@ -107,13 +102,5 @@ class ConsolidateListForm extends ListForm {
         facts.put("agreementNumber", agreement == null ? null : agreement.number());
         facts.put("agreementDate", agreement == null ? null : agreement.date());
         facts.put("minimumReason", list.minimumReason());
-    }
-
-    /** What becomes of the reviewed dossiers that are left out. */
-    private enum Outcome {
-        /** They are finally not selected. */
-        SUBMIT,
-        /** They wait for a later list. */
-        LEAVE_REST
     }
 }

@@ -3,7 +3,8 @@ package vn.khenthuong.decision.process;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import vn.khenthuong.decision.AwardListProcess;
+import vn.khenthuong.decision.AwardListProcess.Decide;
+import vn.khenthuong.decision.AwardListProcess.Tasks;
 import vn.khenthuong.decision.AwardLists;
 import vn.khenthuong.decision.ChairDecision;
 import vn.khenthuong.forms.Answers;
@@ -11,20 +12,15 @@ import vn.khenthuong.forms.CurrentTask;
 
 /** User task “Quyết định khen thưởng”: the Chair approves all or some, puts off some, refuses the rest, or returns the list. */
 @Component
-class DecideForm extends SignedListForm {
+class DecideForm extends SignedListForm<Decide> {
 
     private static final String APPROVED = "approvedDossiers";
 
     private final ListFormModel picture;
 
     DecideForm(AwardLists lists, ListFormModel picture) {
-        super(lists);
+        super(Tasks.DECIDE, lists);
         this.picture = picture;
-    }
-
-    @Override
-    public String task() {
-        return AwardListProcess.Elements.DECIDE;
     }
 
     @Override
@@ -38,24 +34,20 @@ class DecideForm extends SignedListForm {
     }
 
     @Override
-    public Map<String, Object> submit(CurrentTask task, Answers answers) {
-        var outcome = answers.requireChoice(OUTCOME, "Kết luận", Outcome.class);
-        if (outcome == Outcome.RETURN) {
-            lists().returnFromChair(task.businessKey(), ListAnswers.requireReason(answers));
-        } else {
-            lists().decide(
-                            task.businessKey(),
-                            new ChairDecision(
-                                    Set.copyOf(answers.choices(APPROVED)),
-                                    Set.copyOf(answers.choices("deferredDossiers")),
-                                    ListAnswers.refusal(answers),
-                                    task.actor().userId()));
+    protected Map<String, Object> act(CurrentTask task, Decide outcome, Answers answers) {
+        var list = task.businessKey();
+        switch (outcome) {
+            case DECIDE -> lists().decide(list, decision(task, answers));
+            case RETURN -> lists().returnFromChair(list, answers.requireReason());
         }
-        return Map.of(OUTCOME, outcome.name());
+        return Map.of();
     }
 
-    private enum Outcome {
-        DECIDE,
-        RETURN
+    private static ChairDecision decision(CurrentTask task, Answers answers) {
+        return new ChairDecision(
+                Set.copyOf(answers.choices(APPROVED)),
+                Set.copyOf(answers.choices("deferredDossiers")),
+                refusal(answers),
+                task.actor().userId());
     }
 }

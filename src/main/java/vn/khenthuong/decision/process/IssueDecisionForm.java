@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.khenthuong.decision.AwardListProcess;
+import vn.khenthuong.decision.AwardListProcess.IssueDecision;
+import vn.khenthuong.decision.AwardListProcess.Tasks;
 import vn.khenthuong.decision.AwardListSnapshot;
 import vn.khenthuong.decision.AwardLists;
 import vn.khenthuong.decision.ListEntry;
@@ -15,18 +16,13 @@ import vn.khenthuong.nomination.DossierSnapshot;
 
 /** User task “Cấp số, ban hành”: the clerk gives the decision its number and date; then the dossiers end. */
 @Component
-class IssueDecisionForm extends SignedListForm {
+class IssueDecisionForm extends SignedListForm<IssueDecision> {
 
     private final ListFormModel picture;
 
     IssueDecisionForm(AwardLists lists, ListFormModel picture) {
-        super(lists);
+        super(Tasks.ISSUE_DECISION, lists);
         this.picture = picture;
-    }
-
-    @Override
-    public String task() {
-        return AwardListProcess.Elements.ISSUE_DECISION;
     }
 
     @Override
@@ -39,13 +35,12 @@ class IssueDecisionForm extends SignedListForm {
     }
 
     @Override
-    public Map<String, Object> submit(CurrentTask task, Answers answers) {
-        var outcome = answers.requireChoice(OUTCOME, "Kết luận", Outcome.class);
+    protected Map<String, Object> act(CurrentTask task, IssueDecision outcome, Answers answers) {
         lists().issue(
                         task.businessKey(),
-                        ListAnswers.document(answers),
+                        answers.document().orElse(null),
                         task.actor().userId());
-        return Map.of(OUTCOME, outcome.name());
+        return Map.of();
     }
 
     private List<Map<String, Object>> rows(AwardListSnapshot list, List<DossierSnapshot> cases) {
@@ -60,9 +55,5 @@ class IssueDecisionForm extends SignedListForm {
         decided.put("verdict", entry.verdict().label());
         decided.put("verdictReason", ListFormModel.words(entry.refusal()));
         return decided;
-    }
-
-    private enum Outcome {
-        ISSUE
     }
 }

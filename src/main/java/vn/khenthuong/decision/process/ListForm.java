@@ -3,16 +3,15 @@ package vn.khenthuong.decision.process;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import vn.khenthuong.decision.AwardListProcess;
 import vn.khenthuong.decision.AwardLists;
+import vn.khenthuong.forms.Answers;
 import vn.khenthuong.forms.CurrentTask;
-import vn.khenthuong.forms.TaskForm;
+import vn.khenthuong.forms.OutcomeForm;
+import vn.khenthuong.forms.UserTask;
+import vn.khenthuong.nomination.Refusal;
 
 /** What the tasks of a list have in common: the view of the person at the task is remembered with the version of the list. */
-abstract class ListForm implements TaskForm {
-
-    static final String OUTCOME = "outcome";
-    static final String REASON = "reason";
+abstract class ListForm<O extends Enum<O>> extends OutcomeForm<O> {
 
     /** Key of the number field that may carry the version of the list a person saw. */
     static final String LIST_VERSION = "listVersion";
@@ -22,13 +21,9 @@ abstract class ListForm implements TaskForm {
 
     private final AwardLists lists;
 
-    ListForm(AwardLists lists) {
+    ListForm(UserTask<O> task, AwardLists lists) {
+        super(task);
         this.lists = lists;
-    }
-
-    @Override
-    public final String process() {
-        return AwardListProcess.KEY;
     }
 
     @Override
@@ -43,6 +38,12 @@ abstract class ListForm implements TaskForm {
 
     final AwardLists lists() {
         return lists;
+    }
+
+    /** Why the others are refused, or null where nothing was entered. */
+    static Refusal refusal(Answers answers) {
+        var entered = Refusal.of(answers);
+        return entered.isEmpty() ? null : entered;
     }
 
     private static List<String> numbers(Object options) {

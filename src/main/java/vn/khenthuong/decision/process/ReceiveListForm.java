@@ -2,25 +2,21 @@ package vn.khenthuong.decision.process;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.khenthuong.decision.AwardListProcess;
+import vn.khenthuong.decision.AwardListProcess.ReceiveList;
+import vn.khenthuong.decision.AwardListProcess.Tasks;
 import vn.khenthuong.decision.AwardLists;
 import vn.khenthuong.forms.Answers;
 import vn.khenthuong.forms.CurrentTask;
 
 /** User task “Nhận danh sách”: Home Affairs accepts the signed list, or gives it back and the signature is void. */
 @Component
-class ReceiveListForm extends SignedListForm {
+class ReceiveListForm extends SignedListForm<ReceiveList> {
 
     private final ListFormModel picture;
 
     ReceiveListForm(AwardLists lists, ListFormModel picture) {
-        super(lists);
+        super(Tasks.RECEIVE_LIST, lists);
         this.picture = picture;
-    }
-
-    @Override
-    public String task() {
-        return AwardListProcess.Elements.RECEIVE_LIST;
     }
 
     @Override
@@ -29,18 +25,11 @@ class ReceiveListForm extends SignedListForm {
     }
 
     @Override
-    public Map<String, Object> submit(CurrentTask task, Answers answers) {
-        var outcome = answers.requireChoice(OUTCOME, "Kết luận", Outcome.class);
-        if (outcome == Outcome.ACCEPT) {
-            lists().receive(task.businessKey());
-        } else {
-            lists().returnToConsolidation(task.businessKey(), ListAnswers.requireReason(answers));
+    protected Map<String, Object> act(CurrentTask task, ReceiveList outcome, Answers answers) {
+        switch (outcome) {
+            case ACCEPT -> lists().receive(task.businessKey());
+            case RETURN -> lists().returnToConsolidation(task.businessKey(), answers.requireReason());
         }
-        return Map.of(OUTCOME, outcome.name());
-    }
-
-    private enum Outcome {
-        ACCEPT,
-        RETURN
+        return Map.of();
     }
 }

@@ -2,7 +2,8 @@ package vn.khenthuong.decision.process;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.khenthuong.decision.AwardListProcess;
+import vn.khenthuong.decision.AwardListProcess.SignAppraisalSubmission;
+import vn.khenthuong.decision.AwardListProcess.Tasks;
 import vn.khenthuong.decision.AwardLists;
 import vn.khenthuong.forms.Answers;
 import vn.khenthuong.forms.CurrentTask;
@@ -10,18 +11,13 @@ import vn.khenthuong.nomination.DossierSnapshot;
 
 /** User task “Trình Chủ tịch”: the head of Home Affairs submits the appraised list, or wants cases appraised again. */
 @Component
-class SignAppraisalSubmissionForm extends SignedListForm {
+class SignAppraisalSubmissionForm extends SignedListForm<SignAppraisalSubmission> {
 
     private final ListFormModel picture;
 
     SignAppraisalSubmissionForm(AwardLists lists, ListFormModel picture) {
-        super(lists);
+        super(Tasks.SIGN_APPRAISAL_SUBMISSION, lists);
         this.picture = picture;
-    }
-
-    @Override
-    public String task() {
-        return AwardListProcess.Elements.SIGN_APPRAISAL_SUBMISSION;
     }
 
     @Override
@@ -35,23 +31,16 @@ class SignAppraisalSubmissionForm extends SignedListForm {
     }
 
     @Override
-    public Map<String, Object> submit(CurrentTask task, Answers answers) {
-        var outcome = answers.requireChoice(OUTCOME, "Kết luận", Outcome.class);
-        if (outcome == Outcome.SUBMIT) {
-            lists().submitToChair(task.businessKey(), ListAnswers.document(answers));
-        } else {
-            var reason = ListAnswers.requireReason(answers);
-            lists().reappraise(task.businessKey(), answers.choices("dossiers"), reason);
+    protected Map<String, Object> act(CurrentTask task, SignAppraisalSubmission outcome, Answers answers) {
+        var list = task.businessKey();
+        switch (outcome) {
+            case SUBMIT -> lists().submitToChair(list, answers.document().orElse(null));
+            case REAPPRAISE -> lists().reappraise(list, answers.choices("dossiers"), answers.requireReason());
         }
-        return Map.of(OUTCOME, outcome.name());
+        return Map.of();
     }
 
     private static boolean isPassed(DossierSnapshot sheet) {
         return sheet.appraisal() != null && sheet.appraisal().favourable();
-    }
-
-    private enum Outcome {
-        SUBMIT,
-        REAPPRAISE
     }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.khenthuong.decision.AwardListProcess;
+import vn.khenthuong.decision.AwardListProcess.SignFocalSubmission;
+import vn.khenthuong.decision.AwardListProcess.Tasks;
+import vn.khenthuong.decision.AwardListProcess.Variables;
 import vn.khenthuong.decision.AwardLists;
 import vn.khenthuong.forms.Answers;
 import vn.khenthuong.forms.CurrentTask;
@@ -19,22 +21,17 @@ import vn.khenthuong.organization.Organization;
  * own unit; the form shows them.
  */
 @Component
-class SignFocalSubmissionForm extends SignedListForm {
+class SignFocalSubmissionForm extends SignedListForm<SignFocalSubmission> {
 
     private final ListFormModel picture;
     private final Organization organization;
     private final Clock clock;
 
     SignFocalSubmissionForm(AwardLists lists, ListFormModel picture, Organization organization, Clock clock) {
-        super(lists);
+        super(Tasks.SIGN_FOCAL_SUBMISSION, lists);
         this.picture = picture;
         this.organization = organization;
         this.clock = clock;
-    }
-
-    @Override
-    public String task() {
-        return AwardListProcess.Elements.SIGN_FOCAL_SUBMISSION;
     }
 
     @Override
@@ -53,14 +50,17 @@ class SignFocalSubmissionForm extends SignedListForm {
     }
 
     @Override
-    public Map<String, Object> submit(CurrentTask task, Answers answers) {
-        var outcome = answers.requireChoice(OUTCOME, "Kết luận", Outcome.class);
-        if (outcome == Outcome.RETURN) {
-            lists().returnToConsolidation(task.businessKey(), ListAnswers.requireReason(answers));
-            return Map.of(OUTCOME, outcome.name());
-        }
-        var empty = lists().sign(task.businessKey(), ListAnswers.document(answers));
-        return Map.of(OUTCOME, outcome.name(), "emptyList", empty);
+    protected Map<String, Object> act(CurrentTask task, SignFocalSubmission outcome, Answers answers) {
+        return switch (outcome) {
+            case APPROVE -> {
+                var empty = lists().sign(task.businessKey(), answers.document().orElse(null));
+                yield Map.ofEntries(Variables.EMPTY_LIST.of(empty));
+            }
+            case RETURN -> {
+                lists().returnToConsolidation(task.businessKey(), answers.requireReason());
+                yield Map.of();
+            }
+        };
     }
 
     private String ownCases(List<DossierSnapshot> cases) {
@@ -71,10 +71,5 @@ class SignFocalSubmissionForm extends SignedListForm {
                 .map(sheet -> "%s (%s)".formatted(sheet.number(), sheet.nomineeName()))
                 .collect(Collectors.joining("; "));
         return own.isEmpty() ? null : own;
-    }
-
-    private enum Outcome {
-        APPROVE,
-        RETURN
     }
 }

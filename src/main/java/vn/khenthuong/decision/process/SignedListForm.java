@@ -6,14 +6,15 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import vn.khenthuong.decision.AwardLists;
 import vn.khenthuong.forms.CurrentTask;
+import vn.khenthuong.forms.UserTask;
 
 /** A task at which a person answers for the list as seen: signing, submitting, deciding, issuing (design §4). */
-abstract class SignedListForm extends ListForm {
+abstract class SignedListForm<O extends Enum<O>> extends ListForm<O> {
 
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
 
-    SignedListForm(AwardLists lists) {
-        super(lists);
+    SignedListForm(UserTask<O> task, AwardLists lists) {
+        super(task, lists);
     }
 
     /** @throws vn.khenthuong.kernel.ConflictException when the list has changed since, with what changed */

@@ -3,7 +3,6 @@ package vn.khenthuong.demo.process;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.annotation.Profile;
@@ -15,7 +14,8 @@ import vn.khenthuong.engine.EngineAsSystem;
 import vn.khenthuong.kernel.Deadline;
 import vn.khenthuong.kernel.StartupStep;
 import vn.khenthuong.round.AwardRoundProcess;
-import vn.khenthuong.round.AwardRoundProcess.Variables;
+import vn.khenthuong.round.AwardRoundProcess.ConfirmOpening;
+import vn.khenthuong.round.AwardRoundProcess.Tasks;
 import vn.khenthuong.round.RoundKind;
 import vn.khenthuong.round.RoundProposal;
 import vn.khenthuong.round.Rounds;
@@ -95,9 +95,9 @@ class DemoRounds implements StartupStep {
             var confirmation = tasks.createTaskQuery()
                     .processDefinitionKey(AwardRoundProcess.KEY)
                     .processInstanceBusinessKey(round.code())
-                    .taskDefinitionKey(AwardRoundProcess.Elements.CONFIRM_OPENING)
+                    .taskDefinitionKey(Tasks.CONFIRM_OPENING.id())
                     .singleResult();
-            tasks.complete(confirmation.getId(), Map.ofEntries(Variables.OUTCOME.of("APPROVE")));
+            tasks.complete(confirmation.getId(), Tasks.CONFIRM_OPENING.ending(ConfirmOpening.APPROVE));
         });
     }
 }

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderCaseInstance
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderHistoricDecisionInstanceContext;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInstanceContext;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.engine.InstanceUnit;
 import vn.khenthuong.engine.ProcessVariable;
 
 /**
@@ -19,7 +20,6 @@ import vn.khenthuong.engine.ProcessVariable;
 @Component
 class UnitTenantPlugin extends AbstractProcessEnginePlugin {
 
-    private static final ProcessVariable<String> UNIT = ProcessVariable.text("unit");
     private static final ProcessVariable<String> TENANT = ProcessVariable.text("tenant");
 
     @Override
@@ -33,9 +33,9 @@ class UnitTenantPlugin extends AbstractProcessEnginePlugin {
         public String provideTenantIdForProcessInstance(TenantIdProviderProcessInstanceContext start) {
             var caller = start.getSuperExecution();
             if (caller == null) {
-                return value(start, UNIT);
+                return value(start, InstanceUnit.UNIT);
             }
-            return Stream.of(value(start, TENANT), caller.getTenantId(), value(start, UNIT))
+            return Stream.of(value(start, TENANT), caller.getTenantId(), value(start, InstanceUnit.UNIT))
                     .filter(Objects::nonNull)
                     .findFirst()
                     .orElse(null);

@@ -14,7 +14,11 @@ import org.camunda.feel.syntaxtree.Ref;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A FEEL expression of a form, such as {@code =outcome != "RETURN"}, parsed once and evaluated by the engine's own FEEL. */
+/**
+ * A FEEL expression of a form, such as {@code =outcome != "RETURN"}, parsed once and evaluated by the engine's own FEEL. The only
+ * class that knows this FEEL. Its public interface neither keeps a parsed expression across the engine's own {@code FeelEngine}
+ * nor tells what an expression reads, so {@link #references()} walks the private syntax tree; a test tells when that moves.
+ */
 final class FeelExpression {
 
     private static final Logger log = LoggerFactory.getLogger(FeelExpression.class);

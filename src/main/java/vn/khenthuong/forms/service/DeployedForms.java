@@ -1,8 +1,8 @@
 package vn.khenthuong.forms.service;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.InputStream;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -12,7 +12,11 @@ import vn.khenthuong.engine.EngineAsSystem;
 @Component
 class DeployedForms {
 
-    private final Map<String, DeployedForm> known = new ConcurrentHashMap<>();
+    /** Forms of so many tasks and starts of deployed versions that anything in use stays. */
+    private static final int MOST = 1_000;
+
+    private final Cache<String, DeployedForm> known =
+            Caffeine.newBuilder().maximumSize(MOST).build();
     private final ObjectProvider<EngineAsSystem> system;
 
     DeployedForms(ObjectProvider<EngineAsSystem> system) {
@@ -29,9 +33,9 @@ class DeployedForms {
         return get(definitionId, source);
     }
 
-    /** Loaded outside the map: whoever loads needs a connection that those who wait for it may be holding. */
+    /** Loaded outside the cache: whoever loads needs a connection that those who wait for it may be holding. */
     private DeployedForm get(String key, Supplier<InputStream> source) {
-        var form = known.get(key);
+        var form = known.getIfPresent(key);
         if (form == null) {
             form = DeployedForm.read(system.getObject().call(source));
             known.put(key, form);

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.khenthuong.engine.ProcessMessages;
 import vn.khenthuong.nomination.NominationProcess;
 import vn.khenthuong.nomination.Nominations;
+import vn.khenthuong.round.AwardRoundProcess;
 
 /** Service task “Thông báo đóng đợt” of {@code awardRound}: tells every dossier that expired with the round or waits for its review. */
 @Component
@@ -23,6 +24,6 @@ class AnnounceClosingDelegate implements JavaDelegate {
     public void execute(DelegateExecution round) {
         nominations
                 .waitingForClosing(NominationProcess.Variables.ROUND.require(round))
-                .forEach(number -> messages.send(NominationProcess.Messages.ROUND_CLOSED, number));
+                .forEach(number -> messages.send(AwardRoundProcess.Messages.CLOSED, number));
     }
 }

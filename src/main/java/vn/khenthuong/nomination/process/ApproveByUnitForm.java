@@ -4,30 +4,22 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.forms.Answers;
 import vn.khenthuong.forms.CurrentTask;
-import vn.khenthuong.forms.TaskForm;
-import vn.khenthuong.nomination.NominationProcess;
+import vn.khenthuong.forms.OutcomeForm;
+import vn.khenthuong.nomination.NominationProcess.ApproveByUnit;
+import vn.khenthuong.nomination.NominationProcess.Tasks;
 import vn.khenthuong.nomination.UnitDossiers;
 
 /** User task “Thủ trưởng đơn vị ký trình”. */
 @Component
-class ApproveByUnitForm implements TaskForm {
+class ApproveByUnitForm extends OutcomeForm<ApproveByUnit> {
 
     private final UnitDossiers dossiers;
     private final UnitForms forms;
 
     ApproveByUnitForm(UnitDossiers dossiers, UnitForms forms) {
+        super(Tasks.APPROVE_BY_UNIT);
         this.dossiers = dossiers;
         this.forms = forms;
-    }
-
-    @Override
-    public String process() {
-        return NominationProcess.KEY;
-    }
-
-    @Override
-    public String task() {
-        return NominationProcess.Elements.USER_TASK_APPROVE_BY_UNIT;
     }
 
     @Override
@@ -36,20 +28,16 @@ class ApproveByUnitForm implements TaskForm {
     }
 
     @Override
-    public Map<String, Object> submit(CurrentTask task, Answers answers) {
-        String number = task.businessKey();
-        String outcome = UnitForms.outcomeOf(answers);
+    protected Map<String, Object> act(CurrentTask task, ApproveByUnit outcome, Answers answers) {
+        var number = task.businessKey();
         switch (outcome) {
-            case "APPROVE" ->
-                dossiers.sign(
-                        number,
-                        task.actor(),
-                        answers.requireText("documentNumber", "Số Tờ trình"),
-                        answers.requireDate("documentDate", "Ngày ký"));
-            case "RETURN" -> dossiers.returnToOfficer(number, UnitForms.reasonOf(answers));
-            case "WITHDRAW" -> dossiers.drop(number, UnitForms.reasonOf(answers));
-            default -> throw new IllegalArgumentException("No such outcome: " + outcome);
+            case APPROVE -> {
+                var document = answers.requireDocument("Số Tờ trình");
+                dossiers.sign(number, task.actor(), document.number(), document.date());
+            }
+            case RETURN -> dossiers.returnToOfficer(number, answers.requireReason());
+            case WITHDRAW -> dossiers.drop(number, answers.requireReason());
         }
-        return UnitForms.outcome(outcome);
+        return Map.of();
     }
 }

@@ -4,33 +4,25 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.forms.Answers;
 import vn.khenthuong.forms.CurrentTask;
-import vn.khenthuong.forms.TaskForm;
-import vn.khenthuong.nomination.NominationProcess;
+import vn.khenthuong.forms.OutcomeForm;
+import vn.khenthuong.nomination.NominationProcess.PrepareDossier;
+import vn.khenthuong.nomination.NominationProcess.Tasks;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.UnitDossiers;
 
 /** User task “Hoàn thiện hồ sơ”. */
 @Component
-class PrepareDossierForm implements TaskForm {
+class PrepareDossierForm extends OutcomeForm<PrepareDossier> {
 
     private final UnitDossiers dossiers;
     private final Nominations nominations;
     private final UnitForms forms;
 
     PrepareDossierForm(UnitDossiers dossiers, Nominations nominations, UnitForms forms) {
+        super(Tasks.PREPARE_DOSSIER);
         this.dossiers = dossiers;
         this.nominations = nominations;
         this.forms = forms;
-    }
-
-    @Override
-    public String process() {
-        return NominationProcess.KEY;
-    }
-
-    @Override
-    public String task() {
-        return NominationProcess.Elements.USER_TASK_PREPARE_DOSSIER;
     }
 
     @Override
@@ -44,15 +36,13 @@ class PrepareDossierForm implements TaskForm {
     }
 
     @Override
-    public Map<String, Object> submit(CurrentTask task, Answers answers) {
-        String number = task.businessKey();
-        String outcome = UnitForms.outcomeOf(answers);
+    protected Map<String, Object> act(CurrentTask task, PrepareDossier outcome, Answers answers) {
+        var number = task.businessKey();
         switch (outcome) {
-            case "SUBMIT" ->
+            case SUBMIT ->
                 dossiers.prepare(number, task.actor(), ContentForm.read(answers, nominations.require(number)));
-            case "WITHDRAW" -> dossiers.drop(number, UnitForms.reasonOf(answers));
-            default -> throw new IllegalArgumentException("No such outcome: " + outcome);
+            case WITHDRAW -> dossiers.drop(number, answers.requireReason());
         }
-        return UnitForms.outcome(outcome);
+        return Map.of();
     }
 }

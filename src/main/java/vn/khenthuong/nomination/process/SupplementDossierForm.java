@@ -4,33 +4,25 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.forms.Answers;
 import vn.khenthuong.forms.CurrentTask;
-import vn.khenthuong.forms.TaskForm;
-import vn.khenthuong.nomination.NominationProcess;
+import vn.khenthuong.forms.OutcomeForm;
+import vn.khenthuong.nomination.NominationProcess.SupplementDossier;
+import vn.khenthuong.nomination.NominationProcess.Tasks;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.UnitDossiers;
 
 /** User task “Bổ sung hồ sơ”: shows only the parts that were asked for. */
 @Component
-class SupplementDossierForm implements TaskForm {
+class SupplementDossierForm extends OutcomeForm<SupplementDossier> {
 
     private final UnitDossiers dossiers;
     private final Nominations nominations;
     private final UnitForms forms;
 
     SupplementDossierForm(UnitDossiers dossiers, Nominations nominations, UnitForms forms) {
+        super(Tasks.SUPPLEMENT_DOSSIER);
         this.dossiers = dossiers;
         this.nominations = nominations;
         this.forms = forms;
-    }
-
-    @Override
-    public String process() {
-        return NominationProcess.KEY;
-    }
-
-    @Override
-    public String task() {
-        return NominationProcess.Elements.USER_TASK_SUPPLEMENT_DOSSIER;
     }
 
     @Override
@@ -45,15 +37,13 @@ class SupplementDossierForm implements TaskForm {
 
     /** What the officer proposes is a fact of the domain: the head sees it next and decides on it. */
     @Override
-    public Map<String, Object> submit(CurrentTask task, Answers answers) {
-        String number = task.businessKey();
-        String outcome = UnitForms.outcomeOf(answers);
+    protected Map<String, Object> act(CurrentTask task, SupplementDossier outcome, Answers answers) {
+        var number = task.businessKey();
         switch (outcome) {
-            case "SUBMIT" ->
+            case SUBMIT ->
                 dossiers.supplement(number, task.actor(), ContentForm.read(answers, nominations.require(number)));
-            case "WITHDRAW" -> dossiers.proposeWithdrawal(number, task.actor(), UnitForms.reasonOf(answers));
-            default -> throw new IllegalArgumentException("No such outcome: " + outcome);
+            case WITHDRAW -> dossiers.proposeWithdrawal(number, task.actor(), answers.requireReason());
         }
-        return UnitForms.outcome(outcome);
+        return Map.of();
     }
 }

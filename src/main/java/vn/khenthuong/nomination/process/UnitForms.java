@@ -4,11 +4,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.khenthuong.forms.Answers;
 import vn.khenthuong.nomination.DossierReading;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.DossierView;
-import vn.khenthuong.nomination.NominationProcess;
 import vn.khenthuong.nomination.UnitDossiers;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.quota.QuotaLedger;
@@ -19,8 +17,6 @@ import vn.khenthuong.round.Rounds;
 /** What the four forms of the unit share. */
 @Component
 class UnitForms {
-
-    static final String REASON = "Lý do";
 
     private final DossierView view;
     private final UnitDossiers dossiers;
@@ -100,19 +96,6 @@ class UnitForms {
                         .map(unit -> option(unit.code(), unit.name()))
                         .toList());
         DossierFormModel.putText(facts, "duplicateWarning", view.sameNameWarning(sheet));
-    }
-
-    /** Routing fact of every task. */
-    static Map<String, Object> outcome(String outcome) {
-        return Map.of(NominationProcess.Variables.OUTCOME.name(), outcome);
-    }
-
-    static String outcomeOf(Answers answers) {
-        return answers.requireText(NominationProcess.Variables.OUTCOME.name(), "Kết luận");
-    }
-
-    static String reasonOf(Answers answers) {
-        return answers.requireText("reason", REASON);
     }
 
     private static Map<String, String> option(String value, String label) {

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.springframework.stereotype.Component;
-import vn.khenthuong.engine.ProcessVariable;
+import vn.khenthuong.engine.InstanceUnit;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
 
@@ -21,7 +21,6 @@ import vn.khenthuong.organization.Performer;
 class AssignTaskListener implements TaskListener {
 
     private static final String PERFORMER = "performer";
-    private static final ProcessVariable<String> UNIT = ProcessVariable.text("unit");
 
     private final Organization organization;
     private final Clock clock;
@@ -40,7 +39,7 @@ class AssignTaskListener implements TaskListener {
     }
 
     private static String unitFor(Performer performer, DelegateTask task) {
-        return performer.isOfUnit() ? UNIT.require(task.getExecution()) : null;
+        return performer.isOfUnit() ? InstanceUnit.UNIT.require(task.getExecution()) : null;
     }
 
     private static Performer performerOf(DelegateTask task) {

@@ -6,45 +6,30 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.forms.Answers;
 import vn.khenthuong.forms.CurrentTask;
-import vn.khenthuong.forms.TaskForm;
+import vn.khenthuong.forms.OutcomeForm;
 import vn.khenthuong.kernel.Deadline;
 import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.quota.QuotaLimit;
 import vn.khenthuong.quota.QuotaMessages;
 import vn.khenthuong.round.AwardRound;
-import vn.khenthuong.round.AwardRoundProcess;
-import vn.khenthuong.round.AwardRoundProcess.Elements;
-import vn.khenthuong.round.AwardRoundProcess.Variables;
+import vn.khenthuong.round.AwardRoundProcess.ConfirmOpening;
+import vn.khenthuong.round.AwardRoundProcess.Tasks;
 import vn.khenthuong.round.Rounds;
 
 /** User task “Duyệt mở đợt”: the head of Home Affairs sees dates and limits, then lets the round open or not. */
 @Component
-class ConfirmOpeningForm implements TaskForm {
+class ConfirmOpeningForm extends OutcomeForm<ConfirmOpening> {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final ZoneId ZONE = HomeZone.ID;
-
-    private enum Outcome {
-        APPROVE,
-        RETURN
-    }
 
     private final Rounds rounds;
     private final QuotaMessages quotas;
 
     ConfirmOpeningForm(Rounds rounds, QuotaMessages quotas) {
+        super(Tasks.CONFIRM_OPENING);
         this.rounds = rounds;
         this.quotas = quotas;
-    }
-
-    @Override
-    public String process() {
-        return AwardRoundProcess.KEY;
-    }
-
-    @Override
-    public String task() {
-        return Elements.CONFIRM_OPENING;
     }
 
     @Override
@@ -61,16 +46,12 @@ class ConfirmOpeningForm implements TaskForm {
     }
 
     @Override
-    public Map<String, Object> submit(CurrentTask task, Answers answers) {
-        var outcome = answers.requireChoice("outcome", "Ý kiến", Outcome.class);
+    protected Map<String, Object> act(CurrentTask task, ConfirmOpening outcome, Answers answers) {
         switch (outcome) {
             case APPROVE -> rounds.confirmOpening(task.businessKey(), task.actor());
-            case RETURN -> {
-                answers.requireText("reason", "Lý do");
-                rounds.refuseOpening(task.businessKey(), task.actor());
-            }
+            case RETURN -> rounds.refuseOpening(task.businessKey(), task.actor());
         }
-        return Map.ofEntries(Variables.OUTCOME.of(outcome.name()));
+        return Map.of();
     }
 
     private String summary(AwardRound round) {

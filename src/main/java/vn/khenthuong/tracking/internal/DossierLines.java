@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.khenthuong.audit.JournalEntry;
+import vn.khenthuong.decision.AwardListProcess.Decide;
+import vn.khenthuong.decision.AwardListProcess.SignAppraisalSubmission;
 import vn.khenthuong.nomination.Refusal;
 
 /**
@@ -17,7 +19,8 @@ import vn.khenthuong.nomination.Refusal;
 final class DossierLines {
 
     /** Outcomes of a list whose reason is about the list, not about some of its dossiers. */
-    private static final Set<String> ABOUT_THE_LIST = Set.of("RETURN", "REAPPRAISE");
+    private static final Set<String> ABOUT_THE_LIST =
+            Set.of(Decide.RETURN.name(), SignAppraisalSubmission.REAPPRAISE.name());
 
     /** Both lines are written in one transaction. */
     private static final Duration ONE_STEP = Duration.ofSeconds(10);

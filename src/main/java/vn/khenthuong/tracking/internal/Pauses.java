@@ -8,12 +8,13 @@ import java.util.Set;
 import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.calendar.WorkingDays;
 import vn.khenthuong.kernel.HomeZone;
+import vn.khenthuong.nomination.NominationProcess.ApproveSupplement;
+import vn.khenthuong.nomination.NominationProcess.ReceiveDossier;
+import vn.khenthuong.nomination.NominationProcess.Tasks;
 
 /** The times a dossier was with its unit for a supplement: they count for nobody but the unit (design §7). */
 final class Pauses {
 
-    private static final String RECEPTION = "userTask_receiveDossier";
-    private static final String COUNTERSIGNATURE = "userTask_approveSupplement";
     private static final Set<String> ENDS = Set.of("EXPIRED", "WITHDRAWN", "CANCELLED");
 
     private final List<Pause> pauses;
@@ -53,11 +54,14 @@ final class Pauses {
     }
 
     private static boolean asksForSupplement(JournalEntry line) {
-        return RECEPTION.equals(line.step()) && "SUPPLEMENT".equals(line.outcome());
+        return Tasks.RECEIVE_DOSSIER.is(line.step())
+                && ReceiveDossier.SUPPLEMENT.name().equals(line.outcome());
     }
 
     private static boolean endsSupplement(JournalEntry line) {
-        return ENDS.contains(line.step()) || COUNTERSIGNATURE.equals(line.step()) && !"RETURN".equals(line.outcome());
+        return ENDS.contains(line.step())
+                || Tasks.APPROVE_SUPPLEMENT.is(line.step())
+                        && !ApproveSupplement.RETURN.name().equals(line.outcome());
     }
 
     private static Instant later(Instant one, Instant other) {

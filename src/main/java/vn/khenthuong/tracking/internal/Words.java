@@ -14,6 +14,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.decision.AwardListProcess.Tasks;
+import vn.khenthuong.forms.UserTask;
 import vn.khenthuong.engine.EngineNames;
 import vn.khenthuong.nomination.DossierState;
 
@@ -57,9 +59,9 @@ public class Words {
 
     /** Outcomes whose words in the form are about the other dossiers: read in the way of one dossier they would mislead. */
     private static final Map<String, Map<String, String>> IN_A_JOURNEY = Map.of(
-            "userTask_consolidateList",
+            Tasks.CONSOLIDATE_LIST.id(),
             Map.of("SUBMIT", "Lập danh sách", "LEAVE_REST", "Lập danh sách; số còn lại chờ danh sách sau"),
-            "userTask_decide",
+            Tasks.DECIDE.id(),
             Map.of("DECIDE", "Đã quyết định, chờ ban hành"));
 
     private final Map<String, String> steps = new HashMap<>();
@@ -137,7 +139,7 @@ public class Words {
     }
 
     private static void readOutcomes(JsonNode component, Map<String, String> outcomes) {
-        if ("outcome".equals(component.path("key").asText())) {
+        if (UserTask.OUTCOME.equals(component.path("key").asText())) {
             component
                     .path("values")
                     .forEach(value -> outcomes.put(

@@ -18,7 +18,9 @@ import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.annualreport.UnitReportProcess;
 import vn.khenthuong.engine.EngineAsSystem;
+import vn.khenthuong.nomination.NominationProcess;
 import vn.khenthuong.tracking.OpenStep;
 import vn.khenthuong.tracking.ProcessSteps;
 import vn.khenthuong.tracking.Visit;
@@ -29,9 +31,6 @@ import vn.khenthuong.tracking.Visit;
  */
 @Component
 class EngineSteps implements ProcessSteps {
-
-    private static final String NOMINATION = "nomination";
-    private static final String UNIT_REPORT = "unitReport";
 
     /** Elements at which a case can stand; scopes around them say nothing more. */
     private static final Set<String> PLACES = Set.of("userTask", "intermediateMessageCatch", "intermediateTimer");
@@ -50,7 +49,7 @@ class EngineSteps implements ProcessSteps {
     @Override
     public Optional<String> instanceOf(String number) {
         return engine.call(() -> Optional.ofNullable(history.createHistoricProcessInstanceQuery()
-                        .processDefinitionKey(NOMINATION)
+                        .processDefinitionKey(NominationProcess.KEY)
                         .processInstanceBusinessKey(number)
                         .singleResult())
                 .map(instance -> instance.getId()));
@@ -63,7 +62,7 @@ class EngineSteps implements ProcessSteps {
         }
         return engine.call(() -> history
                 .createHistoricProcessInstanceQuery()
-                .processDefinitionKey(UNIT_REPORT)
+                .processDefinitionKey(UnitReportProcess.KEY)
                 .processInstanceBusinessKeyIn(numbers.toArray(String[]::new))
                 .list()
                 .stream()

@@ -1,8 +1,6 @@
 package vn.khenthuong.round.process;
 
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.*;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
@@ -23,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.context.ApplicationEventPublisher;
 import vn.khenthuong.decision.AwardLists;
 import vn.khenthuong.decision.process.DecisionDelegates;
 import vn.khenthuong.engine.ProcessMessages;
@@ -30,6 +29,7 @@ import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.process.NominationDelegates;
 import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.Rounds;
+import vn.khenthuong.round.UnitDeadlineMoved;
 import vn.khenthuong.support.ProcessTestEngine;
 
 @DisplayName("Đợt khen thưởng")
@@ -46,7 +46,7 @@ class AwardRoundProcessTest {
     private final Nominations nominations = mock(Nominations.class);
     private final AwardLists lists = mock(AwardLists.class);
     private final ProcessMessages messages = mock(ProcessMessages.class);
-    private final UnitTaskDeadlines unitTasks = mock(UnitTaskDeadlines.class);
+    private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
     private final AwardRound row = mock(AwardRound.class);
     private Instant deadline = Instant.now().plus(30, ChronoUnit.DAYS);
 
@@ -54,7 +54,7 @@ class AwardRoundProcessTest {
     void wireDelegates() {
         ProcessTestEngine.use(ENGINE);
         Mocks.register("openRoundDelegate", new OpenRoundDelegate(rounds));
-        Mocks.register("readDeadlineDelegate", new ReadDeadlineDelegate(rounds, unitTasks));
+        Mocks.register("readDeadlineDelegate", new ReadDeadlineDelegate(rounds, events));
         Mocks.register("closeRoundDelegate", new CloseRoundDelegate(rounds));
         Mocks.register("endRoundDelegate", new EndRoundDelegate(rounds));
         NominationDelegates.ofTheRound(nominations, rounds, messages);
@@ -123,7 +123,7 @@ class AwardRoundProcessTest {
 
         assertThat(round).isWaitingAt("event_unitDeadline");
         assertThat(job("event_unitDeadline", round)).hasDueDate(Date.from(deadline.truncatedTo(ChronoUnit.MILLIS)));
-        verify(unitTasks).follow(eq(CODE), any());
+        verify(events).publishEvent(new UnitDeadlineMoved(CODE));
     }
 
     @Test
