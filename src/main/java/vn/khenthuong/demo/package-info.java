@@ -4,7 +4,6 @@
         allowedDependencies = {
             "kernel",
             "engine",
-            "forms",
             "pages",
             "database",
             "calendar",

@@ -15,8 +15,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.decision.AwardListProcess.Tasks;
-import vn.khenthuong.forms.UserTask;
 import vn.khenthuong.engine.EngineNames;
+import vn.khenthuong.forms.UserTask;
 import vn.khenthuong.nomination.DossierState;
 
 /**
