@@ -39,7 +39,7 @@ public class BoardRows {
 
     public Map<DossierState, Long> states(String round, DossierVisibility visibility) {
         Map<DossierState, Long> states = new EnumMap<>(DossierState.class);
-        jdbc.sql("SELECT state, count(*) AS dossiers FROM khenthuong.dossier WHERE round = :round AND "
+        jdbc.sql("SELECT state, count(*) AS dossiers FROM khenthuong.dossier_overview WHERE round = :round AND "
                         + DossierRows.seenBy(visibility) + " GROUP BY state")
                 .param("round", round)
                 .query(row -> {
@@ -51,13 +51,12 @@ public class BoardRows {
     /** Open user tasks of the dossiers and of the lists they are on, the most crowded first. */
     public List<OpenCount> open(String round, DossierVisibility visibility) {
         return jdbc.sql("""
-                        SELECT task.task_def_key_ AS step, max(task.name_) AS name, count(DISTINCT seen.number) AS dossiers,
-                               count(DISTINCT seen.number) FILTER (WHERE task.due_date_ <= :now) AS late,
-                               min(task.due_date_) AS next_due
-                          FROM (SELECT number, list_code FROM khenthuong.dossier WHERE round = :round AND %s) seen
-                          JOIN public.act_ru_execution instance ON instance.business_key_ IN (seen.number, seen.list_code)
-                          JOIN public.act_ru_task task ON task.proc_inst_id_ = instance.id_
-                         GROUP BY task.task_def_key_ ORDER BY dossiers DESC, step""".formatted(DossierRows.seenBy(visibility)))
+                        SELECT task.step, max(task.name) AS name, count(DISTINCT seen.number) AS dossiers,
+                               count(DISTINCT seen.number) FILTER (WHERE task.due <= :now) AS late,
+                               min(task.due) AS next_due
+                          FROM (SELECT number, list_code FROM khenthuong.dossier_overview WHERE round = :round AND %s) seen
+                          JOIN khenthuong.open_task task ON task.subject IN (seen.number, seen.list_code)
+                         GROUP BY task.step ORDER BY dossiers DESC, step""".formatted(DossierRows.seenBy(visibility)))
                 .param("round", round)
                 .param("now", Timestamp.from(clock.instant()))
                 .query((row, index) -> new OpenCount(
@@ -74,19 +73,17 @@ public class BoardRows {
     /** Completed user tasks; a task of a list counts once, however many dossiers are on it. */
     public List<Duration> durations(String round, DossierVisibility visibility) {
         return jdbc.sql("""
-                        SELECT task.task_def_key_ AS step, max(task.name_) AS name, task.start_time_::date AS began,
-                               task.end_time_::date AS ended, count(DISTINCT task.id_) AS tasks
-                          FROM (SELECT number, list_code FROM khenthuong.dossier WHERE round = :round AND %s) seen
-                          JOIN public.act_hi_procinst instance ON instance.business_key_ IN (seen.number, seen.list_code)
-                          JOIN public.act_hi_taskinst task ON task.proc_inst_id_ = instance.id_
-                         WHERE task.end_time_ IS NOT NULL AND task.delete_reason_ = 'completed'
-                         GROUP BY step, began, ended ORDER BY step""".formatted(DossierRows.seenBy(visibility)))
+                        SELECT task.step, max(task.name) AS name, task.began::date AS first_day, task.ended::date AS last_day,
+                               count(DISTINCT task.id) AS tasks
+                          FROM (SELECT number, list_code FROM khenthuong.dossier_overview WHERE round = :round AND %s) seen
+                          JOIN khenthuong.completed_task task ON task.subject IN (seen.number, seen.list_code)
+                         GROUP BY step, first_day, last_day ORDER BY step""".formatted(DossierRows.seenBy(visibility)))
                 .param("round", round)
                 .query((row, index) -> new Duration(
                         row.getString("step"),
                         row.getString("name"),
-                        row.getObject("began", LocalDate.class),
-                        row.getObject("ended", LocalDate.class),
+                        row.getObject("first_day", LocalDate.class),
+                        row.getObject("last_day", LocalDate.class),
                         row.getLong("tasks")))
                 .list();
     }

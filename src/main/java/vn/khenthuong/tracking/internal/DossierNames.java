@@ -24,7 +24,7 @@ public class DossierNames {
         }
         return jdbc
                 .sql(
-                        "SELECT number, nominee_name, unit, round, on_hold FROM khenthuong.dossier WHERE number IN (:numbers)")
+                        "SELECT number, nominee_name, unit, round, on_hold FROM khenthuong.dossier_overview WHERE number IN (:numbers)")
                 .param("numbers", numbers)
                 .query((row, index) -> new Named(
                         row.getString("number"),

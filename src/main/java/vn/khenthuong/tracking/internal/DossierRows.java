@@ -43,11 +43,10 @@ public class DossierRows {
                  OR unit = ANY (string_to_array(:named, ',')))
             AND (:holders::text IS NULL OR number = ANY (string_to_array(:holders, ',')))
             AND (:step::text IS NULL AND NOT :late OR EXISTS (
-                 SELECT FROM public.act_ru_execution instance
-                   JOIN public.act_ru_task task ON task.proc_inst_id_ = instance.id_
-                  WHERE instance.business_key_ IN (number, list_code)
-                    AND (:step::text IS NULL OR task.task_def_key_ = :step)
-                    AND (NOT :late OR task.due_date_ <= :now)))""";
+                 SELECT FROM khenthuong.open_task task
+                  WHERE task.subject IN (number, list_code)
+                    AND (:step::text IS NULL OR task.step = :step)
+                    AND (NOT :late OR task.due <= :now)))""";
 
     private static final String COLUMNS = """
             number, round, unit, nominee_type, nominee_name, criteria_group, award_form, state, on_hold, deferred, decided,
@@ -67,8 +66,8 @@ public class DossierRows {
 
     /** The dossier, if there is one and it is in sight. */
     public Optional<DossierRow> find(String number, DossierVisibility visibility) {
-        return jdbc.sql("SELECT " + columns(visibility) + " FROM khenthuong.dossier WHERE number = :number AND "
-                        + seenBy(visibility))
+        return jdbc.sql("SELECT " + columns(visibility)
+                        + " FROM khenthuong.dossier_overview WHERE number = :number AND " + seenBy(visibility))
                 .param("number", number)
                 .query((row, index) -> read(row))
                 .optional();
@@ -82,7 +81,7 @@ public class DossierRows {
     public DossierPage search(DossierSearch search, Set<String> among, DossierVisibility visibility) {
         var parameters = parametersOf(search);
         parameters.put("holders", among == null ? null : String.join(",", among));
-        var where = " FROM khenthuong.dossier WHERE " + seenBy(visibility) + " AND " + WANTED;
+        var where = " FROM khenthuong.dossier_overview WHERE " + seenBy(visibility) + " AND " + WANTED;
         long total = jdbc.sql("SELECT count(*)" + where)
                 .params(parameters)
                 .query(Long.class)
@@ -98,7 +97,8 @@ public class DossierRows {
 
     /** Those of the numbers that are in sight. */
     public Set<String> inSight(Set<String> numbers, DossierVisibility visibility) {
-        return jdbc.sql("SELECT number FROM khenthuong.dossier WHERE number = ANY (:numbers) AND " + seenBy(visibility))
+        return jdbc.sql("SELECT number FROM khenthuong.dossier_overview WHERE number = ANY (:numbers) AND "
+                        + seenBy(visibility))
                 .param("numbers", numbers.toArray(String[]::new))
                 .query(String.class)
                 .set();

@@ -17,13 +17,9 @@ public class ListMemberships {
     /** The lists whose consolidation decided about the dossier, oldest first. */
     public List<Membership> of(String dossier) {
         return jdbc.sql("""
-                        SELECT list.code, entry.listed AND entry.left_at IS NULL AS live,
-                               list.state NOT IN ('ISSUED', 'EMPTY') AS under_way
-                        FROM khenthuong.award_list_entry entry JOIN khenthuong.award_list list ON list.code = entry.list
-                        WHERE entry.dossier = ? ORDER BY list.ordinal""")
+                        SELECT list, live FROM khenthuong.list_membership WHERE dossier = ? ORDER BY ordinal""")
                 .param(dossier)
-                .query((row, index) ->
-                        new Membership(row.getString("code"), row.getBoolean("live") && row.getBoolean("under_way")))
+                .query((row, index) -> new Membership(row.getString("list"), row.getBoolean("live")))
                 .list();
     }
 

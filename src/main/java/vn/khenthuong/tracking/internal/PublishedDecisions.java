@@ -13,15 +13,13 @@ import vn.khenthuong.tracking.Publications.Decision;
 public class PublishedDecisions {
 
     private static final String ISSUED = """
-            FROM khenthuong.award_decision decision
-            JOIN khenthuong.award_list list ON list.code = decision.list
-            JOIN khenthuong.award_round round ON round.code = list.round
-            WHERE decision.issued_at IS NOT NULL""";
+            FROM khenthuong.issued_decision decision
+            JOIN khenthuong.round_overview round ON round.code = decision.round""";
 
     private static final String COLUMNS = """
-            SELECT list.round, round.title, list.ordinal, decision.document_number, decision.document_date,
-                   (SELECT count(*) FROM khenthuong.dossier
-                    WHERE list_code = list.code AND state = 'AWARDED') AS rewarded
+            SELECT decision.round, round.title, decision.ordinal, decision.document_number, decision.document_date,
+                   (SELECT count(*) FROM khenthuong.dossier_overview
+                    WHERE list_code = decision.list AND state = 'AWARDED') AS rewarded
             """;
 
     private static final RowMapper<Decision> DECISION = (row, index) -> new Decision(
@@ -46,7 +44,7 @@ public class PublishedDecisions {
     public List<Decision> page(int size, long offset) {
         return jdbc.sql(
                         COLUMNS + ISSUED
-                                + " ORDER BY decision.document_date DESC, decision.issued_at DESC, list.code LIMIT :size OFFSET :offset")
+                                + " ORDER BY decision.document_date DESC, decision.issued_at DESC, decision.list LIMIT :size OFFSET :offset")
                 .param("size", size)
                 .param("offset", offset)
                 .query(DECISION)
@@ -54,7 +52,7 @@ public class PublishedDecisions {
     }
 
     public Optional<Decision> find(String list) {
-        return jdbc.sql(COLUMNS + ISSUED + " AND list.code = :list")
+        return jdbc.sql(COLUMNS + ISSUED + " WHERE decision.list = :list")
                 .param("list", list)
                 .query(DECISION)
                 .optional();
@@ -62,7 +60,7 @@ public class PublishedDecisions {
 
     /** By unit and name. */
     public List<Row> rewarded(String list, int size, long offset) {
-        return jdbc.sql("SELECT nominee_name, unit, award_form FROM khenthuong.dossier"
+        return jdbc.sql("SELECT nominee_name, unit, award_form FROM khenthuong.dossier_overview"
                         + " WHERE list_code = :list AND state = 'AWARDED'"
                         + " ORDER BY unit, name_key, number LIMIT :size OFFSET :offset")
                 .param("list", list)
