@@ -1,55 +1,19 @@
 package vn.khenthuong.annualreport;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-import vn.khenthuong.annualreport.internal.ReminderPlan;
-import vn.khenthuong.annualreport.internal.ReportRepository;
-import vn.khenthuong.annualreport.internal.ReportSettings;
-import vn.khenthuong.calendar.WorkingDays;
-import vn.khenthuong.kernel.Deadline;
-import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.NotFoundException;
-import vn.khenthuong.kernel.TransactionRowCache;
 
 /**
  * The statutory reminders of a unit's report (R-097, domain.md §10.4). Several that were missed together become one: the
  * newest.
  */
-@Component
-public class ReportReminders {
-
-    private final ReportRepository store;
-    private final ReportYears years;
-    private final ReportSettings settings;
-    private final WorkingDays workingDays;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
-    private final TransactionRowCache<ReportNumber, Outlook> afterReminder = new TransactionRowCache<>();
-
-    ReportReminders(
-            ReportRepository store,
-            ReportYears years,
-            ReportSettings settings,
-            WorkingDays workingDays,
-            ApplicationEventPublisher events,
-            Clock clock) {
-        this.store = store;
-        this.years = years;
-        this.settings = settings;
-        this.workingDays = workingDays;
-        this.events = events;
-        this.clock = clock;
-    }
+public interface ReportReminders {
 
     /** A reminder that was recorded. */
-    public record Reminder(LocalDate day, ReminderKind kind, Instant at) {}
+    record Reminder(LocalDate day, ReminderKind kind, Instant at) {}
 
     /**
      * How a unit's reminders stand.
@@ -57,77 +21,18 @@ public class ReportReminders {
      * @param next when it is to be reminded next, possibly in the past; empty when none is left or the report is delivered
      * @param sent on how many days it was reminded
      */
-    public record Outlook(Optional<Instant> next, int sent) {}
+    record Outlook(Optional<Instant> next, int sent) {}
 
     /**
      * Known without another look in the transaction that has just reminded, which holds the row of the year.
      *
      * @throws NotFoundException with a Vietnamese sentence
      */
-    public Outlook outlook(ReportNumber number) {
-        return afterReminder.find(number).orElseGet(() -> read(number));
-    }
-
-    private Outlook read(ReportNumber number) {
-        var duty = require(number);
-        var next = isOwed(duty.report())
-                ? plan(duty).firstAfter(duty.lastReminded()).map(ReminderPlan.Planned::at)
-                : Optional.<Instant>empty();
-        return new Outlook(next, duty.report().reminders());
-    }
+    Outlook outlook(ReportNumber number);
 
     /** Reminds the unit of the newest date that has come and was not reminded of; nothing when there is none. Idempotent. */
-    @Transactional
-    public void remind(ReportNumber number, String processInstanceId) {
-        years.lock(number.year());
-        // Not in one statement with the lock: who had to wait for it would read what was true before.
-        var duty = require(number);
-        if (isOwed(duty.report())) {
-            var plan = plan(duty);
-            plan.newestDue(duty.lastReminded(), clock.instant())
-                    .filter(due -> remind(duty.report(), due, processInstanceId))
-                    .ifPresent(due -> afterReminder.keep(
-                            number,
-                            new Outlook(
-                                    plan.firstAfter(due.day()).map(ReminderPlan.Planned::at),
-                                    duty.report().reminders() + 1)));
-        }
-    }
+    void remind(ReportNumber number, String processInstanceId);
 
     /** The days on which the unit was reminded, oldest first. */
-    public List<Reminder> sent(ReportNumber number) {
-        return store.reminders(number);
-    }
-
-    /** A reminder that comes late says what is so today. False when it was recorded before. */
-    private boolean remind(UnitReport report, ReminderPlan.Planned due, String processInstanceId) {
-        var now = clock.instant();
-        var passed = !now.isBefore(report.deadline());
-        var kind = passed ? ReminderKind.OVERDUE : due.kind();
-        if (!store.insertReminder(report.number(), due.day(), kind, now)) {
-            return false;
-        }
-        var lastDay = new Deadline(report.deadline()).lastDay();
-        events.publishEvent(new ReportReminderDue(
-                report.number(),
-                processInstanceId,
-                kind,
-                due.day(),
-                Math.toIntExact(ChronoUnit.DAYS.between(LocalDate.ofInstant(now, HomeZone.ID), lastDay)),
-                due.toHead() || passed,
-                report.deadline()));
-        return true;
-    }
-
-    private static boolean isOwed(UnitReport report) {
-        return report.state() == ReportState.OWED || report.state() == ReportState.PREPARED;
-    }
-
-    private ReminderPlan plan(ReportRepository.Duty duty) {
-        return new ReminderPlan(duty.report().deadline(), duty.openedAt(), workingDays, settings);
-    }
-
-    private ReportRepository.Duty require(ReportNumber number) {
-        return store.duty(number).orElseThrow(() -> new NotFoundException("Không có báo cáo %s.".formatted(number)));
-    }
+    List<Reminder> sent(ReportNumber number);
 }

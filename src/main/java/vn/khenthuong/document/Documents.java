@@ -1,35 +1,14 @@
 package vn.khenthuong.document;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-import vn.khenthuong.document.internal.DocumentRepository;
-import vn.khenthuong.document.internal.FileKind;
-import vn.khenthuong.document.internal.FileNames;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.ConflictException;
 
 /** Papers with their versions, kept for owners this feature knows nothing about. Who may do what is the owner's business. */
-@Component
-public class Documents {
-
-    private final DocumentRepository repository;
-    private final DocumentSettings settings;
-    private final Clock clock;
-
-    Documents(DocumentRepository repository, DocumentSettings settings, Clock clock) {
-        this.repository = repository;
-        this.settings = settings;
-        this.clock = clock;
-    }
+public interface Documents {
 
     /**
      * Keeps a file as the next version of a paper, after a look at its content.
@@ -38,59 +17,14 @@ public class Documents {
      *     name says
      * @throws ConflictException when another version of the same paper was stored at the same moment
      */
-    @Transactional
-    public StoredDocument store(String owner, String item, UploadedFile file, String uploadedBy) {
-        byte[] bytes = file.bytes();
-        if (bytes.length == 0) {
-            throw new BadInputException("Tệp tải lên không có nội dung.");
-        }
-        if (bytes.length > settings.maxSize().toBytes()) {
-            throw new BadInputException("Tệp quá lớn: mỗi tệp không quá %d MB."
-                    .formatted(settings.maxSize().toMegabytes()));
-        }
-        String name = FileNames.clean(file.name());
-        FileKind kind = FileKind.of(name, bytes);
-        StoredDocument document = new StoredDocument(
-                UUID.randomUUID(),
-                item,
-                repository.nextVersion(owner, item),
-                name,
-                kind.mediaType(),
-                bytes.length,
-                sha256(bytes),
-                uploadedBy,
-                clock.instant());
-        try {
-            repository.insert(owner, document, bytes);
-        } catch (DuplicateKeyException sameMoment) {
-            throw new ConflictException("Giấy tờ này vừa được tải lên một bản khác; hãy xem lại danh sách.");
-        }
-        return document;
-    }
+    StoredDocument store(String owner, String item, UploadedFile file, String uploadedBy);
 
     /** Every version of every paper of the owner, by paper, newest first. */
-    @Transactional(readOnly = true)
-    public List<StoredDocument> of(String owner) {
-        return repository.of(owner);
-    }
+    List<StoredDocument> of(String owner);
 
     /** Codes of the papers of which the owner has at least one version. */
-    @Transactional(readOnly = true)
-    public Set<String> itemsOf(String owner) {
-        return repository.itemsOf(owner);
-    }
+    Set<String> itemsOf(String owner);
 
     /** A version with its bytes, if it belongs to the owner. */
-    @Transactional(readOnly = true)
-    public Optional<DocumentContent> open(String owner, UUID id) {
-        return repository.open(owner, id);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
-    }
+    Optional<DocumentContent> open(String owner, UUID id);
 }

@@ -1,22 +1,22 @@
 package vn.khenthuong.nomination;
 
 import java.util.Locale;
-import vn.khenthuong.nomination.internal.Dossiers;
+import vn.khenthuong.kernel.NotFoundException;
 
 /**
  * The number officials use for a dossier: {@code <ROUND>-<UNIT>-<NNNN>}, e.g. {@code SK2023-DAM-RONG-0003}. Codes of rounds
  * hold no hyphen, so the round can be locked before the dossier is read.
  */
-record DossierNumber(String round, String unit, int serial) {
+public record DossierNumber(String round, String unit, int serial) {
 
     private static final char HYPHEN = '-';
 
     /** @throws vn.khenthuong.kernel.NotFoundException for a text that is no number of a dossier */
-    static DossierNumber parse(String text) {
+    public static DossierNumber parse(String text) {
         int first = text.indexOf(HYPHEN);
         int last = text.lastIndexOf(HYPHEN);
         if (first <= 0 || first == last || !text.substring(last + 1).matches("\\d{4,9}")) {
-            throw Dossiers.unknown(text);
+            throw unknown(text);
         }
         return new DossierNumber(
                 text.substring(0, first),
@@ -27,5 +27,10 @@ record DossierNumber(String round, String unit, int serial) {
     @Override
     public String toString() {
         return "%s-%s-%04d".formatted(round, unit.toUpperCase(Locale.ROOT), serial);
+    }
+
+    /** The refusal for a number nobody has, or that the caller must not know of. */
+    public static NotFoundException unknown(String number) {
+        return new NotFoundException("Không tìm thấy hồ sơ %s.".formatted(number));
     }
 }

@@ -1,243 +1,30 @@
 package vn.khenthuong.nomination;
 
-import java.math.BigDecimal;
-import java.text.NumberFormat;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-import vn.khenthuong.kernel.VietnameseDates;
-import vn.khenthuong.nomination.internal.Checklists;
-import vn.khenthuong.nomination.internal.Dossier;
-import vn.khenthuong.nomination.internal.DossierRepository;
-import vn.khenthuong.nomination.internal.Dossiers;
-import vn.khenthuong.organization.Commune;
-import vn.khenthuong.organization.Organization;
-import vn.khenthuong.organization.Unit;
-import vn.khenthuong.round.AwardRound;
-import vn.khenthuong.round.Rounds;
 
 /** The dossier in words and lists, for forms and pages. Changes nothing. */
-@Component
-@Transactional(readOnly = true)
-public class DossierView {
-
-    /** Says nothing about whose the other dossier is. */
-    static final String SAME_NAME = "Trong đợt đã có hồ sơ khác cùng tên đối tượng.";
-
-    private final Dossiers dossiers;
-    private final DossierRepository repository;
-    private final Checklists checklists;
-    private final Organization organization;
-    private final Rounds rounds;
-
-    DossierView(
-            Dossiers dossiers,
-            DossierRepository repository,
-            Checklists checklists,
-            Organization organization,
-            Rounds rounds) {
-        this.dossiers = dossiers;
-        this.repository = repository;
-        this.checklists = checklists;
-        this.organization = organization;
-        this.rounds = rounds;
-    }
+public interface DossierView {
 
     /** The whole dossier. */
-    public DossierReading show(String number) {
-        Dossier dossier = dossiers.require(number);
-        AwardRound round = rounds.require(dossier.round());
-        return new DossierReading(
-                dossier.sheet(),
-                round,
-                unitName(dossier.unit()),
-                dossier.content(),
-                dossier.criteria().orElseGet(() -> new CriteriaOutcome(List.of(), null)),
-                checklists.of(dossier, round.ruleSet()),
-                summary(dossier, round, true),
-                warnings(dossier),
-                dossier.remark(),
-                dossier.supplement());
-    }
+    DossierReading show(String number);
 
     /** The papers the dossier needs and which of them are there. */
-    public List<ChecklistItem> checklist(String number) {
-        return checklists.of(dossiers.require(number));
-    }
+    List<ChecklistItem> checklist(String number);
 
     /** What the reception asked for last, if it ever did. */
-    public Optional<SupplementRequest> supplement(String number) {
-        return dossiers.require(number).supplement();
-    }
+    Optional<SupplementRequest> supplement(String number);
 
     /** What a supplement of this dossier may ask for: its papers, then the parts the unit writes. */
-    public List<SupplementItem> supplementItems(String number) {
-        return Stream.concat(
-                        checklist(number).stream().map(item -> new SupplementItem(item.item(), item.label())),
-                        Arrays.stream(DossierPart.values()).map(part -> new SupplementItem(part.code(), part.label())))
-                .toList();
-    }
+    List<SupplementItem> supplementItems(String number);
 
     /** A warning where another live dossier of the round carries the same name. */
-    public Optional<String> sameNameWarning(DossierSnapshot dossier) {
-        return repository.countSameName(dossier.round(), dossier.nomineeName(), dossier.number()) > 0
-                ? Optional.of(SAME_NAME)
-                : Optional.empty();
-    }
+    Optional<String> sameNameWarning(DossierSnapshot dossier);
 
     /**
      * The dossier line by line (danh sách trích ngang, domain.md §6.2).
      *
      * @param withIdentity whether the reader may see identity numbers
      */
-    public List<SummaryLine> summary(String number, boolean withIdentity) {
-        Dossier dossier = dossiers.require(number);
-        return summary(dossier, rounds.require(dossier.round()), withIdentity);
-    }
-
-    private List<String> warnings(Dossier dossier) {
-        DossierContent content = dossier.content();
-        List<String> warnings = new ArrayList<>();
-        if (content.managingUnit() != null && !content.managingUnit().equals(dossier.unit())) {
-            warnings.add("Đối tượng do %s quản lý, không phải đơn vị đề nghị (A-15)."
-                    .formatted(unitName(content.managingUnit())));
-        }
-        if (dossier.nomineeType() != NomineeType.COLLECTIVE
-                && (content.profile() == null || content.profile().identityNumber() == null)) {
-            warnings.add("Chưa có số định danh của đối tượng.");
-        }
-        if (content.duplicateRemark() != null) {
-            warnings.add(
-                    "Trùng tên với hồ sơ khác trong đợt; đơn vị giải thích: %s".formatted(content.duplicateRemark()));
-        }
-        return warnings;
-    }
-
-    private List<SummaryLine> summary(Dossier dossier, AwardRound round, boolean withIdentity) {
-        DossierSnapshot sheet = dossier.sheet();
-        Lines lines = new Lines();
-        lines.add("Số hồ sơ", sheet.number());
-        lines.add("Đợt", round.title());
-        lines.add("Đơn vị đề nghị", unitName(sheet.unit()));
-        lines.add("Đối tượng", sheet.nomineeType().label());
-        lines.add("Tên", sheet.nomineeName());
-        lines.add("Nhóm tiêu chí", sheet.criteriaGroup().label());
-        lines.add("Hình thức đề nghị", sheet.awardForm().label());
-        lines.add("Trạng thái", sheet.state().label());
-        add(lines, dossier.content(), sheet, withIdentity);
-        lines.add("Tờ trình của đơn vị", document(sheet.documentNumber(), sheet.documentDate()));
-        lines.add("Lưu ý", String.join(" ", warnings(dossier)));
-        return List.copyOf(lines.all);
-    }
-
-    private void add(Lines lines, DossierContent content, DossierSnapshot sheet, boolean withIdentity) {
-        add(lines, content.profile(), withIdentity);
-        lines.add("Mô hình giảm nghèo (R-065)", content.povertyModel());
-        lines.add(
-                "Xã, phường, thị trấn",
-                Optional.ofNullable(content.commune())
-                        .flatMap(organization::commune)
-                        .map(Commune::name)
-                        .orElse(null));
-        lines.add("Đơn vị quản lý", content.managingUnit() == null ? null : unitName(content.managingUnit()));
-        add(lines, content.minutes());
-        add(lines, content.achievement());
-        add(lines, content.criteria(), sheet.criteriaGroup());
-    }
-
-    private static void add(Lines lines, NomineeProfile profile, boolean withIdentity) {
-        if (profile instanceof NomineeProfile.Collective collective) {
-            lines.add("Người đứng đầu", collective.leader());
-            lines.add("Địa chỉ", collective.address());
-            lines.add("Số thành viên", collective.members());
-            lines.add("Trong đó số nữ", collective.women());
-        } else if (profile instanceof NomineeProfile.Individual individual) {
-            addPerson(lines, individual.birthDate(), individual.gender(), individual.ethnicity());
-            lines.add("Số định danh", withIdentity ? individual.identityNumber() : null);
-            lines.add("Chức vụ, nghề nghiệp", individual.position());
-            lines.add("Đơn vị công tác", individual.workplace());
-            lines.add("Lao động trực tiếp", individual.directLabour() ? "Có" : "Không");
-        } else if (profile instanceof NomineeProfile.Household household) {
-            addPerson(lines, household.birthDate(), household.gender(), household.ethnicity());
-            lines.add("Số định danh", withIdentity ? household.identityNumber() : null);
-            lines.add("Địa chỉ", household.address());
-            lines.add("Số nhân khẩu", household.members());
-        }
-    }
-
-    private static void addPerson(Lines lines, LocalDate birthDate, NomineeProfile.Gender gender, String ethnicity) {
-        lines.add("Ngày sinh", birthDate == null ? null : VietnameseDates.of(birthDate));
-        lines.add("Giới tính", gender == null ? null : gender.label());
-        lines.add("Dân tộc", ethnicity);
-    }
-
-    private static void add(Lines lines, CouncilMinutes minutes) {
-        if (minutes != null) {
-            lines.add("Biên bản họp Hội đồng", document(minutes.number(), minutes.date()));
-            lines.add(
-                    "Kết quả Hội đồng",
-                    "%d/%d phiếu tán thành, %d người dự họp; %s %% tổng số thành viên"
-                            .formatted(
-                                    minutes.votesFor(),
-                                    minutes.members(),
-                                    minutes.present(),
-                                    minutes.percentage().toPlainString().replace('.', ',')));
-        }
-    }
-
-    private static void add(Lines lines, Achievement achievement) {
-        if (achievement != null) {
-            lines.add("Tóm tắt thành tích", achievement.summary());
-            lines.add(
-                    "Thời gian lập thành tích",
-                    "%s – %s".formatted(VietnameseDates.of(achievement.from()), VietnameseDates.of(achievement.to())));
-            lines.add("Đã được khen thưởng", achievement.priorAwards());
-        }
-    }
-
-    private static void add(Lines lines, CriteriaAnswers answers, CriteriaGroup group) {
-        if (answers == null) {
-            return;
-        }
-        Criterion.of(group)
-                .forEach(criterion -> lines.add(
-                        "%s (%s)".formatted(criterion.label(), criterion.rule()),
-                        answers.narratives().get(criterion.key())));
-        lines.add(
-                "Nội dung đạt được",
-                answers.points().stream().map(CriteriaPoint::labelOf).collect(Collectors.joining("; ")));
-        lines.add("Giá trị đóng góp", answers.contribution() == null ? null : dong(answers.contribution()));
-        lines.add("Minh chứng", answers.evidence());
-        lines.add("Giải trình về tiêu chí chưa đạt", answers.explanation());
-    }
-
-    private static String document(String number, LocalDate date) {
-        return number == null ? null : "số %s ngày %s".formatted(number, VietnameseDates.of(date));
-    }
-
-    private static String dong(BigDecimal amount) {
-        return NumberFormat.getIntegerInstance(Locale.forLanguageTag("vi-VN")).format(amount) + " đồng";
-    }
-
-    private String unitName(String code) {
-        return organization.find(code).map(Unit::name).orElse(code);
-    }
-
-    /** Lines without those that would be empty. */
-    private static final class Lines {
-        private final List<SummaryLine> all = new ArrayList<>();
-
-        void add(String label, Object value) {
-            if (value != null && !value.toString().isEmpty()) {
-                all.add(new SummaryLine(label, value.toString()));
-            }
-        }
-    }
+    List<SummaryLine> summary(String number, boolean withIdentity);
 }

@@ -2,7 +2,6 @@ package vn.khenthuong.nomination;
 
 import java.util.List;
 import java.util.Set;
-import vn.khenthuong.nomination.internal.VisibilityConditions;
 
 /**
  * What one official sees of the dossiers: the rows of the {@linkplain VisibilityTable visibility table} that speak of the
@@ -18,7 +17,7 @@ public final class DossierVisibility {
      * @param units codes of the units the official works for
      * @param closedRounds codes of the rounds that are closed
      */
-    DossierVisibility(List<VisibilityRow> rows, Set<String> units, Set<String> closedRounds) {
+    public DossierVisibility(List<VisibilityRow> rows, Set<String> units, Set<String> closedRounds) {
         this.rows = List.copyOf(rows);
         this.units = Set.copyOf(units);
         this.conditions = new VisibilityConditions(rows, units, closedRounds);

@@ -1,95 +1,19 @@
 package vn.khenthuong.nomination;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
-import vn.khenthuong.audit.Journal;
-import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
-import vn.khenthuong.kernel.ConflictException;
-import vn.khenthuong.kernel.VietnameseDates;
-import vn.khenthuong.nomination.internal.Checklists;
-import vn.khenthuong.nomination.internal.ContentPolicy;
-import vn.khenthuong.nomination.internal.CriteriaTests;
-import vn.khenthuong.nomination.internal.Dossier;
-import vn.khenthuong.nomination.internal.DossierRepository;
-import vn.khenthuong.nomination.internal.Dossiers;
-import vn.khenthuong.nomination.internal.Duties;
-import vn.khenthuong.nomination.internal.StreamPolicy;
 import vn.khenthuong.organization.Unit;
-import vn.khenthuong.quota.QuotaLedger;
-import vn.khenthuong.quota.QuotaMessages;
-import vn.khenthuong.quota.QuotaVerdict;
-import vn.khenthuong.round.AwardRound;
-import vn.khenthuong.round.RoundClosed;
-import vn.khenthuong.round.Rounds;
 
 /** The part of a dossier's life inside its unit: opening, preparing, signing, supplementing, and the ends that come of it. */
-@Component
-@Transactional
-public class UnitDossiers {
-
-    private final Dossiers dossiers;
-    private final DossierRepository repository;
-    private final Duties duties;
-    private final StreamPolicy stream;
-    private final ContentPolicy contentPolicy;
-    private final CriteriaTests criteriaTests;
-    private final Checklists checklists;
-    private final Rounds rounds;
-    private final QuotaLedger ledger;
-    private final QuotaMessages quotaMessages;
-    private final Journal journal;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
-
-    UnitDossiers(
-            Dossiers dossiers,
-            DossierRepository repository,
-            Duties duties,
-            StreamPolicy stream,
-            ContentPolicy contentPolicy,
-            CriteriaTests criteriaTests,
-            Checklists checklists,
-            Rounds rounds,
-            QuotaLedger ledger,
-            QuotaMessages quotaMessages,
-            Journal journal,
-            ApplicationEventPublisher events,
-            Clock clock) {
-        this.dossiers = dossiers;
-        this.repository = repository;
-        this.duties = duties;
-        this.stream = stream;
-        this.contentPolicy = contentPolicy;
-        this.criteriaTests = criteriaTests;
-        this.checklists = checklists;
-        this.rounds = rounds;
-        this.ledger = ledger;
-        this.quotaMessages = quotaMessages;
-        this.journal = journal;
-        this.events = events;
-        this.clock = clock;
-    }
+public interface UnitDossiers {
 
     /** What this official may choose from when starting a nomination. */
-    @Transactional(readOnly = true)
-    public NominationOffer offer(Actor actor) {
-        return stream.offer(actor);
-    }
+    NominationOffer offer(Actor actor);
 
     /** The units this official prepares dossiers for. */
-    @Transactional(readOnly = true)
-    public List<Unit> unitsOf(Actor actor) {
-        return stream.unitsOf(actor);
-    }
+    List<Unit> unitsOf(Actor actor);
 
     /**
      * Opens a dossier in {@code DRAFT} under the next number of the unit in the round. The row of the round stays locked, so
@@ -97,74 +21,29 @@ public class UnitDossiers {
      *
      * @throws vn.khenthuong.kernel.RefusedException with the rule that forbids it
      */
-    public OpenedDossier open(Actor actor, NominationRequest request) {
-        Unit unit = stream.unitFor(actor, request.unit());
-        stream.checkForm(request);
-        AwardRound round = rounds.requireOpenFor(request.round(), unit.code());
-        boolean pool = stream.requireStream(request, unit);
-        stream.checkGroup(request, unit);
-        int serial = repository.nextSerial(request.round(), unit.code());
-        String number = new DossierNumber(request.round(), unit.code(), serial).toString();
-        Dossier dossier = Dossier.open(
-                number,
-                request.round(),
-                unit.code(),
-                request.nomineeType(),
-                request.nomineeName(),
-                request.criteriaGroup(),
-                request.awardForm(),
-                pool);
-        repository.insert(dossier);
-        duties.take(number, actor.userId(), Duty.PREPARE);
-        return new OpenedDossier(dossier.sheet(), round, rounds.deadlineFor(round.code(), unit.code()));
-    }
+    OpenedDossier open(Actor actor, NominationRequest request);
 
     /** The dossier, which nobody else changes until the transaction ends. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public DossierSnapshot hold(String number) {
-        return dossiers.lock(number).sheet();
-    }
+    DossierSnapshot hold(String number);
 
     /**
      * {@code DRAFT -> PREPARED}: takes what the unit wrote, tests the criteria and wants every required paper.
      *
      * @throws BadInputException naming what is missing or wrong
      */
-    public void prepare(String number, Actor actor, DossierContent written) {
-        duties.take(number, actor.userId(), Duty.PREPARE);
-        Dossier dossier = dossiers.lock(number);
-        AwardRound round = rounds.require(dossier.round());
-        DossierContent content = contentPolicy.complete(written, round);
-        contentPolicy.check(dossier, content, round);
-        CriteriaOutcome outcome = criteriaTests.evaluate(dossier.criteriaGroup(), content, round);
-        requireExplanation(outcome);
-        requireUnique(dossier, content);
-        requirePapers(dossier, round);
-        dossier.prepare(content, outcome);
-        repository.save(dossier);
-    }
+    void prepare(String number, Actor actor, DossierContent written);
 
     /** {@code PREPARED -> DRAFT}. */
-    public void returnToOfficer(String number, String reason) {
-        dossiers.change(number, dossier -> dossier.returnToOfficer(reason));
-    }
+    void returnToOfficer(String number, String reason);
 
     /** {@code DRAFT, PREPARED -> WITHDRAWN}: the unit gives the nomination up before submitting it. */
-    public void drop(String number, String reason) {
-        dossiers.change(number, dossier -> dossier.drop(reason));
-    }
+    void drop(String number, String reason);
 
     /**
      * The head's signature under the unit's Tờ trình. Locks the round first and refuses when the unit is too late;
      * {@link #submitWithinQuota} follows in the same transaction.
      */
-    public void sign(String number, Actor actor, String documentNumber, LocalDate documentDate) {
-        contentPolicy.notInFuture(documentDate, "Ngày ký");
-        DossierNumber place = DossierNumber.parse(number);
-        rounds.requireOpenFor(place.round(), place.unit());
-        duties.take(number, actor.userId(), Duty.SIGN);
-        dossiers.change(number, dossier -> dossier.sign(documentNumber, documentDate));
-    }
+    void sign(String number, Actor actor, String documentNumber, LocalDate documentDate);
 
     /**
      * Asks the quota and submits: {@code PREPARED -> SUBMITTED}, or back to {@code DRAFT} with the numbers when every place is
@@ -172,150 +51,23 @@ public class UnitDossiers {
      *
      * @return whether the dossier is submitted
      */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public boolean submitWithinQuota(String number) {
-        Dossier dossier = dossiers.change(number, signed -> signed.submit(clock.instant()));
-        if (dossier.pool()) {
-            submitted(dossier);
-            return true;
-        }
-        String nomineeType = dossier.nomineeType().name();
-        QuotaVerdict verdict = ledger.reserve(number, dossier.round(), dossier.unit(), nomineeType);
-        if (verdict.isTaken()) {
-            submitted(dossier);
-        } else {
-            comeBack(dossier, verdict, quotaMessages.refusal(verdict, dossier.round(), dossier.unit(), nomineeType));
-        }
-        return verdict.isTaken();
-    }
+    boolean submitWithinQuota(String number);
 
     /** The officer supplements; only the parts that were asked for change, and every paper asked for must be there. */
-    public void supplement(String number, Actor actor, DossierContent content) {
-        duties.take(number, actor.userId(), Duty.PREPARE);
-        Dossier dossier = dossiers.lock(number);
-        AwardRound round = rounds.require(dossier.round());
-        dossier.supplement(contentPolicy.complete(content, round));
-        contentPolicy.check(dossier, dossier.content(), round);
-        CriteriaOutcome outcome = criteriaTests.evaluate(dossier.criteriaGroup(), dossier.content(), round);
-        if (dossier.isAskedFor(DossierPart.CRITERIA)) {
-            requireExplanation(outcome);
-        }
-        dossier.judge(outcome);
-        requirePapers(dossier, round);
-        repository.save(dossier);
-    }
+    void supplement(String number, Actor actor, DossierContent content);
 
     /** The officer proposes to the head to withdraw instead of supplementing. */
-    public void proposeWithdrawal(String number, Actor actor, String reason) {
-        duties.take(number, actor.userId(), Duty.PREPARE);
-        dossiers.change(number, dossier -> dossier.proposeWithdrawal(reason));
-    }
+    void proposeWithdrawal(String number, Actor actor, String reason);
 
     /** The head returns the supplement, or the proposal to withdraw, to the officer. */
-    public void returnSupplement(String number, String reason) {
-        dossiers.change(number, dossier -> dossier.returnSupplement(reason));
-    }
+    void returnSupplement(String number, String reason);
 
     /** {@code SUPPLEMENT_REQUESTED -> SUBMITTED}: the head countersigns; the clock of the reception goes on. */
-    public void countersign(String number, Actor actor, String documentNumber, LocalDate documentDate) {
-        contentPolicy.notInFuture(documentDate, "Ngày ký");
-        duties.take(number, actor.userId(), Duty.SIGN);
-        dossiers.change(number, dossier -> dossier.resubmit(documentNumber, documentDate, clock.instant()));
-    }
+    void countersign(String number, Actor actor, String documentNumber, LocalDate documentDate);
 
     /** The head signs the withdrawal that the officer proposed: {@code WITHDRAWN}; the place is free again. */
-    public void withdrawInstead(String number, Actor actor, String documentNumber, LocalDate documentDate) {
-        contentPolicy.notInFuture(documentDate, "Ngày ký");
-        String round = DossierNumber.parse(number).round();
-        rounds.lock(round);
-        duties.take(number, actor.userId(), Duty.SIGN);
-        dossiers.change(number, dossier -> {
-            String reason = dossier.supplement()
-                    .map(SupplementRequest::withdrawalReason)
-                    .orElseThrow(() -> new ConflictException("Chưa có đề nghị rút hồ sơ %s.".formatted(number)));
-            dossier.withdraw(
-                    "%s (văn bản số %s ngày %s)".formatted(reason, documentNumber, VietnameseDates.of(documentDate)));
-        });
-        events.publishEvent(new DossierLeftList(number, round, null));
-        ledger.release(number);
-    }
+    void withdrawInstead(String number, Actor actor, String documentNumber, LocalDate documentDate);
 
     /** {@code SUPPLEMENT_REQUESTED -> EXPIRED}: nothing came in time; the place is free again. */
-    public void expireSupplement(String number) {
-        String round = DossierNumber.parse(number).round();
-        rounds.lock(round);
-        String reason = "Không bổ sung hồ sơ đúng hạn.";
-        dossiers.change(number, dossier -> dossier.expire(reason));
-        journal.record(JournalEntry.bySystem(number, "EXPIRED", clock.instant(), null, reason, "A-21"));
-        events.publishEvent(new DossierLeftList(number, round, null));
-        ledger.release(number);
-    }
-
-    /** The round has closed: what was never submitted ends, in the same transaction. */
-    @EventListener
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void on(RoundClosed closed) {
-        String reason = "Đợt đóng khi hồ sơ chưa được trình.";
-        List<String> expired =
-                repository.expireUnsubmitted(closed.round()).stream().sorted().toList();
-        journal.recordAll(expired.stream()
-                .map(number -> JournalEntry.bySystem(number, "EXPIRED", clock.instant(), null, reason, null))
-                .toList());
-        expired.forEach(number -> events.publishEvent(new DossierEnded(
-                number, closed.round(), DossierNumber.parse(number).unit(), DossierState.EXPIRED, reason)));
-    }
-
-    private void comeBack(Dossier dossier, QuotaVerdict verdict, String numbers) {
-        dossier.comeBackOverQuota(numbers);
-        repository.save(dossier);
-        String rule =
-                verdict instanceof QuotaVerdict.Exceeded full ? full.limit().rule() : null;
-        journal.record(JournalEntry.bySystem(
-                dossier.number(),
-                NominationProcess.Elements.RESERVE_QUOTA,
-                clock.instant(),
-                "OVER_QUOTA",
-                numbers,
-                rule));
-        events.publishEvent(new PlaceRefused(dossier.number(), dossier.round(), dossier.unit(), numbers));
-    }
-
-    private void submitted(Dossier dossier) {
-        events.publishEvent(new DossierSubmitted(dossier.number(), dossier.round(), dossier.unit()));
-    }
-
-    private static void requireExplanation(CriteriaOutcome outcome) {
-        if (!outcome.hasFailedTest() || outcome.explanation() != null) {
-            return;
-        }
-        String failed = outcome.tests().stream()
-                .filter(test -> test.verdict() == CriteriaOutcome.Verdict.NOT_MET)
-                .map(test -> "%s (%s) %s".formatted(test.text(), test.rule(), test.numbers()))
-                .collect(Collectors.joining(" "));
-        throw new BadInputException("%s Cần nhập “Giải trình của đơn vị về tiêu chí chưa đạt”.".formatted(failed));
-    }
-
-    private void requireUnique(Dossier dossier, DossierContent content) {
-        String identityNumber =
-                content.profile() == null ? null : content.profile().identityNumber();
-        if (identityNumber != null
-                && repository.isIdentityNumberTaken(dossier.round(), identityNumber, dossier.number())) {
-            throw new BadInputException(Dossiers.IDENTITY_NUMBER_TAKEN);
-        }
-        if (content.duplicateRemark() == null
-                && repository.countSameName(dossier.round(), dossier.nomineeName(), dossier.number()) > 0) {
-            throw new BadInputException("%s Cần nhập “Giải thích về việc trùng tên”.".formatted(DossierView.SAME_NAME));
-        }
-    }
-
-    private void requirePapers(Dossier dossier, AwardRound round) {
-        List<String> missing = checklists.of(dossier, round.ruleSet()).stream()
-                .filter(item -> item.required() && !item.satisfied())
-                .map(ChecklistItem::label)
-                .toList();
-        if (!missing.isEmpty()) {
-            throw new BadInputException("Hồ sơ %s còn thiếu giấy tờ bắt buộc: %s. Hãy tải lên tại trang hồ sơ."
-                    .formatted(dossier.number(), String.join("; ", missing)));
-        }
-    }
+    void expireSupplement(String number);
 }

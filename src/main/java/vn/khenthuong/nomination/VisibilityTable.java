@@ -101,7 +101,7 @@ public final class VisibilityTable {
     }
 
     /** The rows that speak of the official on the day. */
-    List<VisibilityRow> rowsFor(Actor actor, Organization organization, LocalDate day) {
+    public List<VisibilityRow> rowsFor(Actor actor, Organization organization, LocalDate day) {
         return rows.stream()
                 .filter(row -> row.level() != VisibilityLevel.NOTHING)
                 .filter(row -> row.reader().includes(actor, organization, day))

@@ -1,40 +1,13 @@
 package vn.khenthuong.notification;
 
-import java.time.Clock;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-import vn.khenthuong.annualreport.ReportNumber;
-import vn.khenthuong.annualreport.ReportState;
-import vn.khenthuong.annualreport.UnitReports;
-import vn.khenthuong.audit.Journal;
-import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.kernel.NotPermittedException;
-import vn.khenthuong.notification.internal.NoticeRepository;
-import vn.khenthuong.organization.Bodies;
 
 /** Notices that were given up; an administrator who has removed the cause has them sent once more. */
-@Component
-public class FailedNotices {
-
-    private static final String RETRIED = "NOTICE_RETRIED";
-
-    private final NoticeRepository notices;
-    private final Incidents incidents;
-    private final UnitReports reports;
-    private final Journal journal;
-    private final Clock clock;
-
-    FailedNotices(NoticeRepository notices, Incidents incidents, UnitReports reports, Journal journal, Clock clock) {
-        this.notices = notices;
-        this.incidents = incidents;
-        this.reports = reports;
-        this.journal = journal;
-        this.clock = clock;
-    }
+public interface FailedNotices {
 
     /**
      * Queues a notice anew and resolves its incident.
@@ -43,39 +16,5 @@ public class FailedNotices {
      * @throws NotFoundException when there is no such notice
      * @throws ConflictException when it was not given up, or what it reminds of is done
      */
-    @Transactional
-    public void retry(UUID id, Actor actor) {
-        if (!actor.isIn(Bodies.ADMINISTRATORS)) {
-            throw new NotPermittedException("Chỉ quản trị hệ thống được cho gửi lại thư.");
-        }
-        var failed = notices.hold(id).orElseThrow(() -> new NotFoundException("Không có thư %s.".formatted(id)));
-        var notice = failed.delivery();
-        if (notice.state() != Delivery.State.FAILED) {
-            throw new ConflictException("Chỉ gửi lại được thư không gửi được; thư này ở trạng thái “%s”."
-                    .formatted(notice.state().label()));
-        }
-        if (NoticeKind.REPORT_REMINDERS.contains(notice.kind()) && isDone(notice.subject())) {
-            throw new ConflictException("Báo cáo %s không còn chờ nộp, không nhắc nữa.".formatted(notice.subject()));
-        }
-        var now = clock.instant();
-        notices.queueAgain(id, now);
-        failed.incident().ifPresent(incidents::resolve);
-        journal.record(new JournalEntry(
-                notice.subject(),
-                RETRIED,
-                actor.userId(),
-                Bodies.ADMINISTRATORS,
-                now,
-                now,
-                null,
-                "Gửi lại thư “%s” cho %s.".formatted(notice.kind().label(), notice.recipient()),
-                null));
-    }
-
-    private boolean isDone(String subject) {
-        return ReportNumber.parse(subject)
-                .map(number -> reports.require(number).state())
-                .filter(state -> state == ReportState.DELIVERED || state == ReportState.MISSING)
-                .isPresent();
-    }
+    void retry(UUID id, Actor actor);
 }

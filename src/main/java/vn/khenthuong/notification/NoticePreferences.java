@@ -1,30 +1,15 @@
 package vn.khenthuong.notification;
 
 import java.util.Map;
-import org.springframework.stereotype.Component;
-import vn.khenthuong.notification.internal.PreferenceRepository;
 
 /** What every official wants to be told in the morning. */
-@Component
-public class NoticePreferences {
-
-    private final PreferenceRepository repository;
-
-    NoticePreferences(PreferenceRepository repository) {
-        this.repository = repository;
-    }
+public interface NoticePreferences {
 
     /** {@link NoticePreference#ALL} for who has not said otherwise. */
-    public NoticePreference of(String userId) {
-        return repository.of(userId);
-    }
+    NoticePreference of(String userId);
 
     /** By user id, of all who have ever said what they want. */
-    public Map<String, NoticePreference> all() {
-        return repository.all();
-    }
+    Map<String, NoticePreference> all();
 
-    public void change(String userId, NoticePreference wanted) {
-        repository.change(userId, wanted);
-    }
+    void change(String userId, NoticePreference wanted);
 }

@@ -28,24 +28,24 @@ public record AwardRound(
         LocalDate achievementTo,
         RoundState state) {
 
-    AwardRound opened() {
+    public AwardRound opened() {
         return moved(RoundState.PROPOSED, RoundState.OPEN);
     }
 
-    AwardRound refused() {
+    public AwardRound refused() {
         return moved(RoundState.PROPOSED, RoundState.CANCELLED);
     }
 
-    AwardRound closed() {
+    public AwardRound closed() {
         return moved(RoundState.OPEN, RoundState.CLOSED);
     }
 
-    AwardRound ended() {
+    public AwardRound ended() {
         return moved(RoundState.CLOSED, RoundState.ENDED);
     }
 
     /** Only while units nominate may their deadline be moved. */
-    AwardRound requireOpen() {
+    public AwardRound requireOpen() {
         if (state != RoundState.OPEN) {
             throw new ConflictException("Đợt %s %s.".formatted(code, state.label()));
         }

@@ -79,7 +79,7 @@ public record DossierDetails(
     public record Test(
             String rule, CriteriaOutcome.Verdict verdict, String verdictLabel, String text, String numbers) {}
 
-    static DossierDetails of(
+    public static DossierDetails of(
             DossierRow row, CriteriaOutcome criteria, List<ChecklistItem> checklist, String processInstanceId) {
         return new DossierDetails(
                 row.number(),

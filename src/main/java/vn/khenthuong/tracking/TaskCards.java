@@ -1,141 +1,22 @@
 package vn.khenthuong.tracking;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-import vn.khenthuong.annualreport.ReportNumber;
-import vn.khenthuong.calendar.DueWords;
-import vn.khenthuong.decision.AwardListProcess;
-import vn.khenthuong.decision.AwardLists;
-import vn.khenthuong.decision.ListCode;
 import vn.khenthuong.kernel.BadInputException;
-import vn.khenthuong.organization.Organization;
-import vn.khenthuong.organization.Unit;
-import vn.khenthuong.round.AwardRound;
-import vn.khenthuong.round.AwardRoundProcess;
-import vn.khenthuong.round.Rounds;
-import vn.khenthuong.tracking.internal.DossierNames;
 
 /**
  * What the cards of the task list show. Whoever is offered a task works on what it is about, so a card tells no more than the
  * form behind it; a task that is not offered has no card.
  */
-@Component
-@Transactional(readOnly = true)
-public class TaskCards {
+public interface TaskCards {
 
     /** Most tasks that may be asked for at once; a page of the task list has fifteen. */
-    public static final int MAX = 50;
-
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,64}");
-
-    private final OfferedTasks offered;
-    private final DossierNames dossiers;
-    private final AwardLists lists;
-    private final Rounds rounds;
-    private final Organization organization;
-    private final DueWords dueWords;
-    private final Clock clock;
-
-    TaskCards(
-            OfferedTasks offered,
-            DossierNames dossiers,
-            AwardLists lists,
-            Rounds rounds,
-            Organization organization,
-            DueWords dueWords,
-            Clock clock) {
-        this.offered = offered;
-        this.dossiers = dossiers;
-        this.lists = lists;
-        this.rounds = rounds;
-        this.organization = organization;
-        this.dueWords = dueWords;
-        this.clock = clock;
-    }
+    int MAX = 50;
 
     /**
      * The cards of those of the tasks that the official who asks is offered.
      *
      * @throws BadInputException for too many tasks, or what cannot be the id of one
      */
-    public List<TaskCard> of(Collection<String> ids) {
-        if (ids.size() > MAX) {
-            throw new BadInputException("Mỗi lần chỉ hỏi được tối đa %d việc.".formatted(MAX));
-        }
-        if (!ids.stream().allMatch(id -> ID.matcher(id).matches())) {
-            throw new BadInputException("Mã việc không hợp lệ.");
-        }
-        var tasks = offered.among(ids);
-        var named = dossiers.of(
-                tasks.stream().map(OfferedTask::businessKey).distinct().toList());
-        var now = clock.instant();
-        return tasks.stream().map(task -> card(task, named, now)).toList();
-    }
-
-    private TaskCard card(OfferedTask task, Map<String, DossierNames.Named> dossiers, Instant now) {
-        var dossier = dossiers.get(task.businessKey());
-        if (dossier != null) {
-            return card(
-                    task, dossier.nominee(), nameOf(dossier.unit()), dossier.round(), dossier.onHold(), due(task, now));
-        }
-        return switch (task.process()) {
-            case AwardListProcess.KEY -> ofList(task, now);
-            case AwardRoundProcess.KEY ->
-                card(
-                        task,
-                        rounds.find(task.businessKey()).map(AwardRound::title).orElse(null),
-                        null,
-                        task.businessKey(),
-                        false,
-                        due(task, now));
-            default -> ofReport(task, now);
-        };
-    }
-
-    private TaskCard ofList(OfferedTask task, Instant now) {
-        var cases = lists.require(task.businessKey()).live().size();
-        return card(
-                task,
-                cases == 0 ? null : "%d hồ sơ trong danh sách".formatted(cases),
-                null,
-                ListCode.parse(task.businessKey()).round(),
-                false,
-                due(task, now));
-    }
-
-    private TaskCard ofReport(OfferedTask task, Instant now) {
-        var report = ReportNumber.parse(task.businessKey());
-        var year = report.map(ReportNumber::year).or(() -> ReportNumber.yearOf(task.businessKey()));
-        return card(
-                task,
-                year.map("Báo cáo năm %d"::formatted).orElse(null),
-                report.map(ReportNumber::unit).map(this::nameOf).orElse(null),
-                null,
-                false,
-                due(task, now));
-    }
-
-    private static TaskCard card(
-            OfferedTask task, String title, String unitName, String round, boolean onHold, TaskCard.Due due) {
-        return new TaskCard(task.id(), task.businessKey(), title, unitName, round, onHold, due);
-    }
-
-    private TaskCard.Due due(OfferedTask task, Instant now) {
-        return task.due() == null
-                ? null
-                : new TaskCard.Due(
-                        DueWords.lastDay(task.due()),
-                        dueWords.of(task.due(), now),
-                        DueWords.Urgency.of(task.due(), now));
-    }
-
-    private String nameOf(String unit) {
-        return organization.find(unit).map(Unit::name).orElse(unit);
-    }
+    List<TaskCard> of(Collection<String> ids);
 }

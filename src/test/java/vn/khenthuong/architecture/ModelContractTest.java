@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.khenthuong.organization.Performer;
-import vn.khenthuong.organization.TestOrganization;
+import vn.khenthuong.organization.internal.TestOrganization;
 
 /** Rules every model keeps; read from the files alone. */
 @DisplayName("Quy ước của các mô hình quy trình")

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.khenthuong.calendar.DueWords.Urgency;
-import vn.khenthuong.calendar.internal.CalendarDays;
-import vn.khenthuong.calendar.internal.DayKind;
+import vn.khenthuong.calendar.internal.CalendarFixture;
 import vn.khenthuong.kernel.Deadline;
 import vn.khenthuong.kernel.HomeZone;
 
@@ -22,13 +21,13 @@ class DueWordsTest {
     /** A Thursday; the weekend follows the day after. */
     private static final LocalDate LAST_DAY = LocalDate.of(2024, 12, 26);
 
-    private final DueWords words = new DueWords(new WorkingDays(() -> new CalendarDays(
+    private final DueWords words = new DueWords(CalendarFixture.workingDays(
             Set.of(2024),
             Map.of(
-                    LocalDate.of(2024, 12, 21), DayKind.WEEKEND,
-                    LocalDate.of(2024, 12, 22), DayKind.WEEKEND,
-                    LocalDate.of(2024, 12, 28), DayKind.WEEKEND,
-                    LocalDate.of(2024, 12, 29), DayKind.WEEKEND))));
+                    LocalDate.of(2024, 12, 21), "WEEKEND",
+                    LocalDate.of(2024, 12, 22), "WEEKEND",
+                    LocalDate.of(2024, 12, 28), "WEEKEND",
+                    LocalDate.of(2024, 12, 29), "WEEKEND")));
 
     @ParameterizedTest
     @CsvSource({

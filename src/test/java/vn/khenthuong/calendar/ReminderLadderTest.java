@@ -15,8 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.khenthuong.calendar.ReminderRule.Recipients;
 import vn.khenthuong.calendar.ReminderRule.Stage;
-import vn.khenthuong.calendar.internal.CalendarDays;
-import vn.khenthuong.calendar.internal.DayKind;
+import vn.khenthuong.calendar.internal.CalendarFixture;
 import vn.khenthuong.engine.DecisionTables;
 import vn.khenthuong.kernel.Deadline;
 
@@ -24,7 +23,7 @@ import vn.khenthuong.kernel.Deadline;
 class ReminderLadderTest {
 
     private final AtomicInteger questions = new AtomicInteger();
-    private final WorkingDays workingDays = new WorkingDays(ReminderLadderTest::holidays);
+    private final WorkingDays workingDays = holidays();
     private final ReminderLadder ladder = new ReminderLadder(tables(), new Sla(tables(), workingDays), workingDays);
 
     @Test
@@ -121,17 +120,17 @@ class ReminderLadderTest {
         return Map.of("stage", stage, "workingDays", workingDays, "recipients", recipients);
     }
 
-    private static CalendarDays holidays() {
-        var off = new HashMap<LocalDate, DayKind>();
+    private static WorkingDays holidays() {
+        var off = new HashMap<LocalDate, String>();
         for (var day = LocalDate.of(2024, 4, 1); day.getMonthValue() < 6; day = day.plusDays(1)) {
             if (day.getDayOfWeek().getValue() > 5) {
-                off.put(day, DayKind.WEEKEND);
+                off.put(day, "WEEKEND");
             }
         }
-        off.put(LocalDate.of(2024, 4, 29), DayKind.SWAP_OFF);
-        off.put(LocalDate.of(2024, 4, 30), DayKind.HOLIDAY);
-        off.put(LocalDate.of(2024, 5, 1), DayKind.HOLIDAY);
-        off.put(LocalDate.of(2024, 5, 4), DayKind.SWAP_WORK);
-        return new CalendarDays(Set.of(2024), off);
+        off.put(LocalDate.of(2024, 4, 29), "SWAP_OFF");
+        off.put(LocalDate.of(2024, 4, 30), "HOLIDAY");
+        off.put(LocalDate.of(2024, 5, 1), "HOLIDAY");
+        off.put(LocalDate.of(2024, 5, 4), "SWAP_WORK");
+        return CalendarFixture.workingDays(Set.of(2024), off);
     }
 }

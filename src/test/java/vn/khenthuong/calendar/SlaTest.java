@@ -14,8 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.khenthuong.calendar.internal.CalendarDays;
-import vn.khenthuong.calendar.internal.DayKind;
+import vn.khenthuong.calendar.internal.CalendarFixture;
 import vn.khenthuong.engine.DecisionTables;
 
 @DisplayName("Thời hạn của bước")
@@ -79,7 +78,6 @@ class SlaTest {
     }
 
     private static WorkingDays calendar() {
-        var days = new CalendarDays(Set.of(2024), Map.of(LocalDate.of(2024, 5, 5), DayKind.WEEKEND));
-        return new WorkingDays(() -> days);
+        return CalendarFixture.workingDays(Set.of(2024), Map.of(LocalDate.of(2024, 5, 5), "WEEKEND"));
     }
 }

@@ -53,8 +53,8 @@ final class QuotaBooks implements AutoCloseable {
                         .findFirst());
         when(organization.groupOf(any(), any(), any())).thenReturn("lanhdao.so-noi-vu");
         var store = QuotaFixture.store(jdbc, new JdbcTemplate(connections));
-        messages = new QuotaMessages(store, organization);
-        ledger = new QuotaLedger(
+        messages = QuotaFixture.messages(store, organization);
+        ledger = QuotaFixture.ledger(
                 store,
                 QuotaFixture.rules(new ShippedTables()),
                 messages,

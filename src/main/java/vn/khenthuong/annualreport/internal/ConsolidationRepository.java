@@ -18,7 +18,7 @@ import vn.khenthuong.kernel.DocumentReference;
 
 /** Consolidated reports as they were submitted, with their figures at that moment. */
 @Repository
-public class ConsolidationRepository {
+class ConsolidationRepository {
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;

@@ -18,7 +18,7 @@ import vn.khenthuong.organization.Organization;
 
 /** The figures of a year over all units, from the reports delivered so far. */
 @Component
-public class FigureSheet {
+class FigureSheet {
 
     private final ReportRepository store;
     private final Targets targets;

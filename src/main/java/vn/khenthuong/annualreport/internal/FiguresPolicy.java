@@ -18,7 +18,7 @@ import vn.khenthuong.kernel.VietnameseNumbers;
 
 /** What figures cannot be, and which want an explanation. */
 @Component
-public class FiguresPolicy {
+class FiguresPolicy {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TOLERANCE = new BigDecimal("0.01");

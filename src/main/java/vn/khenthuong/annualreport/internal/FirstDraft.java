@@ -15,7 +15,7 @@ import vn.khenthuong.organization.Organization;
 
 /** What a report starts from, so that nobody enters twice what is known: last year's rates, and the communes of area III. */
 @Component
-public class FirstDraft {
+class FirstDraft {
 
     private static final String COMMUNES = "R-012-X";
     private static final LocalDate START_OF_CLASSES = LocalDate.of(2022, 1, 1);

@@ -16,7 +16,7 @@ import vn.khenthuong.kernel.HomeZone;
  * The days on which one unit is reminded (R-097, domain.md §8, §10.4). The deadline is a fixed date and does not move off a
  * weekend; reminders do: to the last working day before.
  */
-public final class ReminderPlan {
+final class ReminderPlan {
 
     private final NavigableMap<LocalDate, Planned> days = new TreeMap<>();
 

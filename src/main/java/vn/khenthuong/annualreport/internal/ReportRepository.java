@@ -30,7 +30,7 @@ import vn.khenthuong.organization.Unit;
 
 /** The tables of years and reports. Reports change under the lock of their year only. */
 @Repository
-public class ReportRepository {
+class ReportRepository {
 
     private static final String YEAR =
             "SELECT year, deadline, opened_at, opened_by, closed_at FROM khenthuong.report_year";

@@ -29,7 +29,7 @@ import vn.khenthuong.kernel.Deadline;
  */
 @Validated
 @ConfigurationProperties("khenthuong.annual-report")
-public record ReportSettings(
+record ReportSettings(
         @NotNull @DefaultValue("--10-01") MonthDay openingDay,
         @NotNull @DefaultValue("--11-14") MonthDay lastDay,
         @NotNull @DefaultValue("07:30") LocalTime reminderTime,

@@ -14,7 +14,7 @@ import vn.khenthuong.organization.UnitKind;
 
 /** Who answers for which target, from the decision table {@code reportTarget}; the tables of a release do not change. */
 @Component
-public class Targets {
+class Targets {
 
     static final String DECISION = "reportTarget";
 

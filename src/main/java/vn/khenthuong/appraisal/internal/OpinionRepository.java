@@ -13,7 +13,7 @@ import vn.khenthuong.nomination.Refusal;
 
 /** The table {@code opinion}; rows are added, never changed. */
 @Repository
-public class OpinionRepository {
+class OpinionRepository {
 
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -5,7 +5,7 @@ import vn.khenthuong.nomination.ReasonCode;
 import vn.khenthuong.nomination.Refusal;
 
 /** What an unfavourable opinion must say (design §4, domain.md §5.2 item 5). */
-public final class RefusalPolicy {
+final class RefusalPolicy {
 
     private RefusalPolicy() {}
 

@@ -10,7 +10,7 @@ import java.util.Set;
  * @param years years with a published calendar
  * @param days kind of each day that has a row
  */
-public record CalendarDays(Set<Integer> years, Map<LocalDate, DayKind> days) {
+record CalendarDays(Set<Integer> years, Map<LocalDate, DayKind> days) {
 
     public CalendarDays {
         years = Set.copyOf(years);

@@ -1,7 +1,7 @@
 package vn.khenthuong.calendar.internal;
 
 /** Where the published calendars come from. */
-public interface CalendarSource {
+interface CalendarSource {
 
     /** Every published year with its exceptional days. */
     CalendarDays load();

@@ -1,7 +1,7 @@
 package vn.khenthuong.calendar.internal;
 
 /** What a day of the calendar is (domain.md §8). */
-public enum DayKind {
+enum DayKind {
     WORKING(true),
     WEEKEND(false),
     HOLIDAY(false),

@@ -24,7 +24,7 @@ import vn.khenthuong.nomination.Refusal;
  * An award list: who is on it, who signed it, what was decided. Every transition checks the state; the version grows with every
  * change that a signer must see.
  */
-public final class AwardList {
+final class AwardList {
 
     private final ListCode code;
     private final Map<String, ListEntry> entries = new TreeMap<>();

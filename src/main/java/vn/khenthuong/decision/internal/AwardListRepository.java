@@ -29,7 +29,7 @@ import vn.khenthuong.nomination.Refusal;
 
 /** The tables {@code award_list} and {@code award_list_entry}. Callers hold the lock of the round. */
 @Repository
-public class AwardListRepository {
+class AwardListRepository {
 
     private static final String ENTRIES =
             "SELECT * FROM khenthuong.award_list_entry WHERE list IN (:lists) ORDER BY list, dossier";

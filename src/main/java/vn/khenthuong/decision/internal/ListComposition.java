@@ -19,7 +19,7 @@ import vn.khenthuong.round.Rounds;
 
 /** A list with the focal agency: opened, composed, measured, signed. */
 @Component
-public class ListComposition {
+class ListComposition {
 
     private final AwardListRepository store;
     private final Rounds rounds;

@@ -31,7 +31,7 @@ import vn.khenthuong.organization.Performer;
 
 /** A list with the Chair and the clerk: decided, numbered, published. */
 @Component
-public class ListDecision {
+class ListDecision {
 
     private static final String DEFERRED = "Chủ tịch Ủy ban nhân dân tỉnh để lại danh sách sau.";
 

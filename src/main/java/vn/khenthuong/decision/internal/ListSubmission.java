@@ -23,7 +23,7 @@ import vn.khenthuong.quota.QuotaLedger;
 
 /** A list with Home Affairs: appraised, appraised again, submitted. */
 @Component
-public class ListSubmission {
+class ListSubmission {
 
     private final AwardListRepository store;
     private final LockedLists lists;

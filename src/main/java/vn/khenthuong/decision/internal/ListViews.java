@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 
 /** The table {@code award_list_view}: what an official was shown of a list at a task. */
 @Repository
-public class ListViews {
+class ListViews {
 
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -10,7 +10,7 @@ import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.DossierState;
 
 /** The dossiers of a round by number, with the questions a list asks about them. */
-public record ListedDossiers(Map<String, DossierSnapshot> byNumber) {
+record ListedDossiers(Map<String, DossierSnapshot> byNumber) {
 
     /** From the sheets of a round, in order of number. */
     public static ListedDossiers of(Collection<DossierSnapshot> sheets) {

@@ -16,7 +16,7 @@ import vn.khenthuong.document.StoredDocument;
 
 /** The tables {@code document} and {@code document_content}. */
 @Repository
-public class DocumentRepository {
+class DocumentRepository {
 
     private static final String COLUMNS =
             "d.id, d.item, d.version, d.file_name, d.media_type, d.size, d.sha256, d.uploaded_by, d.uploaded_at";

@@ -8,7 +8,7 @@ import org.apache.tika.Tika;
 import vn.khenthuong.kernel.BadInputException;
 
 /** The kinds of file a dossier may hold, recognised by their content; the name has to agree. */
-public enum FileKind {
+enum FileKind {
     PDF("application/pdf", "pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),

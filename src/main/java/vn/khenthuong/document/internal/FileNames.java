@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** File names that no system misreads: composed letters (NFC), no path, no control or direction characters. */
-public final class FileNames {
+final class FileNames {
 
     private static final int LONGEST = 200;
     private static final String NAMELESS = "tai-lieu";

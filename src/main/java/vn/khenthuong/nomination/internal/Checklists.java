@@ -12,7 +12,7 @@ import vn.khenthuong.round.Rounds;
 
 /** Which papers a dossier needs ({@code dossier-checklist.dmn}, domain.md §4.4) and which of them are there. */
 @Component
-public class Checklists {
+class Checklists {
 
     static final String DECISION = "dossierChecklist";
 

@@ -16,7 +16,7 @@ import vn.khenthuong.round.AwardRound;
 
 /** What the parts of a dossier must say together; single fields have been checked by the form. */
 @Component
-public class ContentPolicy {
+class ContentPolicy {
 
     static final int MOST_WORDS = 300;
 

@@ -27,7 +27,7 @@ import vn.khenthuong.round.AwardRound;
  * are those of the round, never today's (A-03, A-05).
  */
 @Component
-public class CriteriaTests {
+class CriteriaTests {
 
     static final String DECISION = "criteria";
 

@@ -15,7 +15,7 @@ import vn.khenthuong.document.DocumentContent;
  * The papers of a dossier in one ZIP: a folder for each paper, a file for each version, and a list with the hashes, in the format
  * that {@code sha256sum -c} reads. One file is in memory at a time.
  */
-public final class DocumentArchive implements AutoCloseable {
+final class DocumentArchive implements AutoCloseable {
 
     private static final int LONGEST_FOLDER = 60;
 

@@ -22,7 +22,7 @@ import vn.khenthuong.nomination.SupplementRequest;
  * A nominee's dossier. Every transition checks the present state and refuses with a {@link ConflictException} where the
  * dossier has moved on.
  */
-public final class Dossier {
+final class Dossier {
 
     final String number;
     final String round;

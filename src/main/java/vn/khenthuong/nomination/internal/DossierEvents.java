@@ -23,7 +23,7 @@ import vn.khenthuong.nomination.SupplementRequested;
  * the quota: only then it is known whether it holds.
  */
 @Component
-public class DossierEvents {
+class DossierEvents {
 
     private final ApplicationEventPublisher publisher;
 

@@ -23,7 +23,7 @@ import vn.khenthuong.nomination.NameKey;
  * transaction is the same object for everybody in it.
  */
 @Repository
-public class DossierRepository {
+class DossierRepository {
 
     /** States in which a dossier no longer counts as a case of the round; the same list as in the unique index. */
     private static final String ENDED_WITHOUT_AWARD =

@@ -11,11 +11,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.kernel.NotFoundException;
+import vn.khenthuong.nomination.DossierNumber;
 import vn.khenthuong.nomination.DossierState;
 
 /** Loads dossiers, lets one transition happen, saves them. */
 @Component
-public class Dossiers {
+class Dossiers {
 
     /** Says nothing about whose the other dossier is. */
     public static final String IDENTITY_NUMBER_TAKEN =
@@ -31,13 +32,13 @@ public class Dossiers {
 
     /** @throws NotFoundException when there is none */
     public Dossier require(String number) {
-        return repository.find(number).orElseThrow(() -> unknown(number));
+        return repository.find(number).orElseThrow(() -> DossierNumber.unknown(number));
     }
 
     /** The dossier, locked until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Dossier lock(String number) {
-        return repository.lock(number).orElseThrow(() -> unknown(number));
+        return repository.lock(number).orElseThrow(() -> DossierNumber.unknown(number));
     }
 
     /** Locks, changes, saves and tells what happened; the answer is the changed dossier. */
@@ -61,16 +62,11 @@ public class Dossiers {
         List<Dossier> locked = repository.lockAll(missing);
         locked.stream().map(Dossier::number).forEach(missing::remove);
         missing.stream().findFirst().ifPresent(number -> {
-            throw unknown(number);
+            throw DossierNumber.unknown(number);
         });
         Map<String, DossierState> before = locked.stream().collect(Collectors.toMap(Dossier::number, Dossier::state));
         locked.forEach(transition);
         repository.saveAll(locked);
         locked.forEach(dossier -> events.moved(before.get(dossier.number()), dossier));
-    }
-
-    /** The refusal for a number nobody has, or that the caller must not know of. */
-    public static NotFoundException unknown(String number) {
-        return new NotFoundException("Không tìm thấy hồ sơ %s.".formatted(number));
     }
 }

@@ -10,7 +10,7 @@ import vn.khenthuong.nomination.Duty;
 
 /** Who did what for a dossier; keeps the four-eyes rule. */
 @Repository
-public class Duties {
+class Duties {
 
     private final JdbcClient jdbc;
     private final Clock clock;

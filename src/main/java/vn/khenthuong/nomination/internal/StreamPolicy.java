@@ -31,7 +31,7 @@ import vn.khenthuong.round.Rounds;
 
 /** Who may nominate whom for what in which round (R-060 to R-075, domain.md §1.4). */
 @Component
-public class StreamPolicy {
+class StreamPolicy {
 
     private final Organization organization;
     private final Rounds rounds;

@@ -24,7 +24,7 @@ import vn.khenthuong.notification.NoticeKind;
 
 /** The table {@code notice}, and its queue when something is added; one statement for each call, however many rows. */
 @Repository
-public class NoticeRepository {
+class NoticeRepository {
 
     private static final String DELIVERIES =
             "SELECT id, recipient, address, subject, kind, day, state, attempts, created_at,"

@@ -19,7 +19,7 @@ import vn.khenthuong.notification.internal.MailFailedException.Prospect;
  * before the application died is sent once more, with the same Message-ID; none is lost.
  */
 @Component
-public class NoticeSender implements ScheduledWork {
+class NoticeSender implements ScheduledWork {
 
     private static final Logger log = LoggerFactory.getLogger(NoticeSender.class);
 

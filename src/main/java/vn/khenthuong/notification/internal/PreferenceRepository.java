@@ -12,7 +12,7 @@ import vn.khenthuong.notification.NoticePreference;
 
 /** The rows of what officials want to be told in the morning. */
 @Repository
-public class PreferenceRepository {
+class PreferenceRepository {
 
     private final JdbcClient jdbc;
     private final Clock clock;

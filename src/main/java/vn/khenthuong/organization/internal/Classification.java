@@ -4,4 +4,4 @@ import vn.khenthuong.organization.AreaClass;
 import vn.khenthuong.organization.Period;
 
 /** A commune is in an area class for a time. */
-public record Classification(String commune, AreaClass areaClass, Period period) {}
+record Classification(String commune, AreaClass areaClass, Period period) {}

@@ -4,4 +4,4 @@ import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Period;
 
 /** A unit holds a function for a time. */
-public record Holding(Function function, String unit, Period period) {}
+record Holding(Function function, String unit, Period period) {}

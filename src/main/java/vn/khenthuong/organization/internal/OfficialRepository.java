@@ -8,7 +8,7 @@ import vn.khenthuong.organization.OfficialRole;
 
 /** The rows of officials and of their roles, as they are written. */
 @Repository
-public class OfficialRepository {
+class OfficialRepository {
 
     private static final int BATCH = 500;
 

@@ -19,7 +19,7 @@ import vn.khenthuong.organization.OfficialRole;
 import vn.khenthuong.organization.Unit;
 
 /** Everything the organisation tables say, past and future included, ready to be asked. */
-public final class OrganizationData {
+final class OrganizationData {
 
     private final Map<String, Unit> units;
     private final List<Succession> successions;

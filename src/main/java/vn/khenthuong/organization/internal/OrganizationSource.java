@@ -1,7 +1,7 @@
 package vn.khenthuong.organization.internal;
 
 /** Where the organisation of the province is read from. */
-public interface OrganizationSource {
+interface OrganizationSource {
 
     OrganizationData load();
 }

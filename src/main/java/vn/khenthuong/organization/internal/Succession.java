@@ -3,4 +3,4 @@ package vn.khenthuong.organization.internal;
 import java.time.LocalDate;
 
 /** From a day on, a unit carries on what its predecessor did. */
-public record Succession(String unit, String predecessor, LocalDate from) {}
+record Succession(String unit, String predecessor, LocalDate from) {}

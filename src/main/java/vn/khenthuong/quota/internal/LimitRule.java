@@ -5,7 +5,7 @@ import vn.khenthuong.quota.QuotaLimit;
 import vn.khenthuong.quota.QuotaScope;
 
 /** One row of {@code quota.dmn} that applies to a unit. */
-public record LimitRule(QuotaScope scope, Set<String> nomineeTypes, int min, int max, String rule, String citation) {
+record LimitRule(QuotaScope scope, Set<String> nomineeTypes, int min, int max, String rule, String citation) {
 
     /** The limit this rule gives, before anybody used it. */
     public QuotaLimit toLimit(String round, String unit) {

@@ -3,7 +3,7 @@ package vn.khenthuong.quota.internal;
 import java.util.Set;
 
 /** The kinds of nominee a limit may count, by the names the ledger is given. */
-public final class NomineeTypes {
+final class NomineeTypes {
 
     static final Set<String> ALL = Set.of("COLLECTIVE", "INDIVIDUAL", "HOUSEHOLD");
 

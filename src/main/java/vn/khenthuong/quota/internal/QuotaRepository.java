@@ -22,7 +22,7 @@ import vn.khenthuong.quota.QuotaScope;
 
 /** The tables of limits and places. Every statement is safe against any other that runs at the same moment. */
 @Repository
-public class QuotaRepository {
+class QuotaRepository {
 
     private static final String LIMIT =
             "l.id, l.round, l.scope, l.unit, l.nominee_types, l.min, l.max, l.reserved, l.confirmed, l.rule, l.citation";

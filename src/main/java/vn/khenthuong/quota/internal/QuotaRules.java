@@ -13,7 +13,7 @@ import vn.khenthuong.quota.QuotaScope;
 
 /** Reads {@code quota.dmn}: what a unit may send in a kind of round. */
 @Component
-public class QuotaRules {
+class QuotaRules {
 
     private static final String DECISION = "quotaRule";
 

@@ -3,7 +3,7 @@ package vn.khenthuong.round.internal;
 import java.time.LocalDate;
 
 /** The emulation movement a round rewards, with the window of achievements that count. */
-public record Movement(String code, LocalDate achievementFrom, LocalDate achievementTo) {
+record Movement(String code, LocalDate achievementFrom, LocalDate achievementTo) {
 
     /** Last day of achievements for a round that assesses up to the given year. */
     public LocalDate achievementTo(int assessmentYear) {

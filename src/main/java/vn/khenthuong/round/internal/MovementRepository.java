@@ -7,7 +7,7 @@ import vn.khenthuong.round.Movements.Launched;
 
 /** The rows of movements and of their legal bases. */
 @Repository
-public class MovementRepository {
+class MovementRepository {
 
     private final JdbcClient jdbc;
 

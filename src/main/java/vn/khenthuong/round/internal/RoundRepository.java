@@ -20,7 +20,7 @@ import vn.khenthuong.round.RoundState;
 
 /** The tables of rounds, their movement and the deadlines of single units. */
 @Repository
-public class RoundRepository {
+class RoundRepository {
 
     private static final String ROUND = """
             SELECT r.code, r.kind, r.title, r.rule_set, r.assessment_year, r.reference_date, r.unit_deadline,

@@ -17,7 +17,7 @@ import vn.khenthuong.nomination.DossierVisibility;
  * read from the engine's tables in one statement each: its queries neither count by step nor know of dossiers.
  */
 @Repository
-public class BoardRows {
+class BoardRows {
 
     private final JdbcClient jdbc;
     private final Clock clock;

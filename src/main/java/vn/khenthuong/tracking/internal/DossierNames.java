@@ -9,7 +9,7 @@ import org.springframework.stereotype.Repository;
 
 /** Whose dossiers these are; whether the reader may know is decided before. */
 @Repository
-public class DossierNames {
+class DossierNames {
 
     private final JdbcClient jdbc;
 

@@ -32,7 +32,7 @@ import vn.khenthuong.tracking.DossierSearch;
 
 /** Reads dossiers within the sight of an official: the condition is part of every statement, so nothing else is ever loaded. */
 @Repository
-public class DossierRows {
+class DossierRows {
 
     private static final String WANTED = """
             (:round::text IS NULL OR round = :round)

@@ -20,7 +20,7 @@ import vn.khenthuong.tracking.ProcessSteps;
 
 /** Puts together the way of a dossier: its own lines of the audit, those of its lists, and where it stands now. */
 @Component
-public class Journeys {
+class Journeys {
 
     /** Ends that a step of a list brings about. */
     private static final Set<DossierState> ENDED_BY_LIST =

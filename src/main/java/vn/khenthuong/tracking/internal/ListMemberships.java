@@ -6,7 +6,7 @@ import org.springframework.stereotype.Repository;
 
 /** On which award lists a dossier was considered. */
 @Repository
-public class ListMemberships {
+class ListMemberships {
 
     private final JdbcClient jdbc;
 

@@ -10,7 +10,7 @@ import vn.khenthuong.tracking.Publications.Decision;
 
 /** Issued decisions and whom they reward; no column is read that is not shown. */
 @Repository
-public class PublishedDecisions {
+class PublishedDecisions {
 
     private static final String ISSUED = """
             FROM khenthuong.issued_decision decision

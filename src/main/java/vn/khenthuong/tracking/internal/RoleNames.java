@@ -8,7 +8,7 @@ import vn.khenthuong.organization.Unit;
 
 /** What officials call the groups. */
 @Component
-public class RoleNames {
+class RoleNames {
 
     private static final Map<String, String> PROVINCIAL = Map.of(
             "chutich.ubnd",

@@ -24,7 +24,7 @@ import vn.khenthuong.nomination.DossierState;
  * called in the diagram, an outcome what the official chose in the form.
  */
 @Component
-public class Words {
+class Words {
 
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
 

@@ -1,4 +1,4 @@
-package vn.khenthuong.round;
+package vn.khenthuong.round.internal;
 
 import java.text.Normalizer;
 import java.time.Instant;
@@ -8,7 +8,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.khenthuong.kernel.BadInputException;
-import vn.khenthuong.round.internal.Movement;
+import vn.khenthuong.round.AwardRound;
+import vn.khenthuong.round.RoundProposal;
+import vn.khenthuong.round.RoundState;
 
 /** What a proposed round must satisfy before anybody is asked to confirm it. */
 final class ProposalCheck {

@@ -1,4 +1,4 @@
-package vn.khenthuong.round;
+package vn.khenthuong.round.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

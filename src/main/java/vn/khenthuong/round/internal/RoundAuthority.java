@@ -1,4 +1,4 @@
-package vn.khenthuong.round;
+package vn.khenthuong.round.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;

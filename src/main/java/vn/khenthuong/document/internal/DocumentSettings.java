@@ -1,4 +1,4 @@
-package vn.khenthuong.document;
+package vn.khenthuong.document.internal;
 
 import jakarta.validation.constraints.NotNull;
 import org.springframework.boot.context.properties.ConfigurationProperties;

@@ -1,20 +1,25 @@
-package vn.khenthuong.organization;
+package vn.khenthuong.organization.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import vn.khenthuong.organization.internal.Classification;
-import vn.khenthuong.organization.internal.Holding;
-import vn.khenthuong.organization.internal.OrganizationData;
-import vn.khenthuong.organization.internal.Succession;
+import vn.khenthuong.organization.AreaClass;
+import vn.khenthuong.organization.Commune;
+import vn.khenthuong.organization.Function;
+import vn.khenthuong.organization.Official;
+import vn.khenthuong.organization.OfficialRole;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Period;
+import vn.khenthuong.organization.Unit;
+import vn.khenthuong.organization.UnitKind;
 
 /** A small province: two districts that merge on 1 December 2024, two departments of which one takes over on 1 March 2025. */
 public final class TestOrganization {
 
-    static final LocalDate BEFORE = LocalDate.of(2024, 11, 30);
-    static final LocalDate MERGED = LocalDate.of(2024, 12, 1);
-    static final LocalDate TAKEN_OVER = LocalDate.of(2025, 3, 1);
+    public static final LocalDate BEFORE = LocalDate.of(2024, 11, 30);
+    public static final LocalDate MERGED = LocalDate.of(2024, 12, 1);
+    public static final LocalDate TAKEN_OVER = LocalDate.of(2025, 3, 1);
 
     private static final LocalDate START = LocalDate.of(2021, 1, 1);
     private static final LocalDate RECLASSIFIED = LocalDate.of(2021, 6, 4);
@@ -24,10 +29,10 @@ public final class TestOrganization {
     /** This province as it stands on a day. */
     public static Organization on(LocalDate day) {
         var start = day.atStartOfDay(ZoneId.of("Asia/Ho_Chi_Minh"));
-        return new Organization(TestOrganization::data, Clock.fixed(start.toInstant(), start.getZone()));
+        return new CachedOrganization(TestOrganization::data, Clock.fixed(start.toInstant(), start.getZone()));
     }
 
-    static OrganizationData data() {
+    public static OrganizationData data() {
         return new OrganizationData(
                 List.of(
                         unit("da-huoai", "Huyện Đạ Huoai", UnitKind.DISTRICT, null),

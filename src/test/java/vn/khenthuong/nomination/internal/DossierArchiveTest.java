@@ -1,4 +1,4 @@
-package vn.khenthuong.nomination;
+package vn.khenthuong.nomination.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -26,9 +26,8 @@ import vn.khenthuong.document.DocumentContent;
 import vn.khenthuong.document.Documents;
 import vn.khenthuong.document.StoredDocument;
 import vn.khenthuong.kernel.Actor;
-import vn.khenthuong.nomination.internal.Checklists;
-import vn.khenthuong.nomination.internal.Dossier;
-import vn.khenthuong.nomination.internal.Dossiers;
+import vn.khenthuong.nomination.DossierAccess;
+import vn.khenthuong.nomination.DossierDocuments;
 import vn.khenthuong.organization.Organization;
 
 @DisplayName("Tải về tất cả: giữa chừng có lỗi")
@@ -42,7 +41,7 @@ class DossierArchiveTest {
     private final Dossiers dossiers = mock();
     private final Documents documents = mock();
     private final Checklists checklists = mock();
-    private final DossierDocuments papers = new DossierDocuments(
+    private final DossierDocuments papers = new DossierDocumentService(
             dossiers,
             documents,
             checklists,

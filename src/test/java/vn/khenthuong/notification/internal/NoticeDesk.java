@@ -1,4 +1,4 @@
-package vn.khenthuong.notification;
+package vn.khenthuong.notification.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,6 +8,11 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.khenthuong.notification.Delivery;
+import vn.khenthuong.notification.DeliveryLog;
+import vn.khenthuong.notification.Notice;
+import vn.khenthuong.notification.NoticeKind;
+import vn.khenthuong.notification.Outbox;
 import vn.khenthuong.organization.Official;
 
 /** Puts notices into the outbox for a test, and empties it. */

@@ -1,4 +1,4 @@
-package vn.khenthuong.tracking;
+package vn.khenthuong.tracking.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -22,16 +22,19 @@ import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.round.Rounds;
-import vn.khenthuong.tracking.internal.DossierNames;
+import vn.khenthuong.tracking.OfferedTask;
+import vn.khenthuong.tracking.OfferedTasks;
+import vn.khenthuong.tracking.TaskCard;
+import vn.khenthuong.tracking.TaskCards;
 
 @DisplayName("Thẻ việc: mỗi loại việc nói điều cần biết")
-class TaskCardsTest {
+class TaskCardServiceTest {
 
     private final OfferedTasks offered = mock(OfferedTasks.class);
     private final DossierNames dossiers = mock(DossierNames.class);
     private final AwardLists lists = mock(AwardLists.class);
     private final Organization organization = mock(Organization.class);
-    private final TaskCards cards = new TaskCards(
+    private final TaskCards cards = new TaskCardService(
             offered,
             dossiers,
             lists,

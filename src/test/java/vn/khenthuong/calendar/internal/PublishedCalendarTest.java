@@ -1,4 +1,4 @@
-package vn.khenthuong.calendar;
+package vn.khenthuong.calendar.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import vn.khenthuong.calendar.internal.CalendarDays;
-import vn.khenthuong.calendar.internal.DayKind;
+import vn.khenthuong.calendar.CalendarMissingException;
+import vn.khenthuong.calendar.WorkingDays;
 import vn.khenthuong.kernel.Deadline;
 
 @DisplayName("Đếm ngày làm việc")
-class WorkingDaysTest {
+class PublishedCalendarTest {
 
     private static final LocalDate FRIDAY = LocalDate.of(2024, 12, 27);
 
@@ -24,7 +24,7 @@ class WorkingDaysTest {
                     LocalDate.of(2024, 12, 28), DayKind.WEEKEND,
                     LocalDate.of(2024, 12, 29), DayKind.SWAP_WORK,
                     LocalDate.of(2024, 12, 30), DayKind.SWAP_OFF)));
-    private final WorkingDays workingDays = new WorkingDays(rows::get);
+    private final WorkingDays workingDays = new PublishedCalendar(rows::get);
 
     @Test
     @DisplayName("ngày đầu không tính; ngày làm bù tính, ngày hoán đổi nghỉ không tính")

@@ -1,4 +1,4 @@
-package vn.khenthuong.appraisal;
+package vn.khenthuong.appraisal.internal;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
@@ -15,7 +15,9 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationEventPublisher;
-import vn.khenthuong.appraisal.internal.OpinionRepository;
+import vn.khenthuong.appraisal.DossierAppraised;
+import vn.khenthuong.appraisal.Opinion;
+import vn.khenthuong.appraisal.Opinions;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.NotPermittedException;
@@ -28,7 +30,7 @@ import vn.khenthuong.nomination.Refusal;
 import vn.khenthuong.support.ACase;
 
 @DisplayName("Ý kiến thẩm tra, thẩm định")
-class OpinionsTest {
+class OpinionServiceTest {
 
     private static final String NUMBER = "SK2023-DI-LINH-0001";
     private static final Actor OFFICER = new Actor("canbo.so-ldtbxh", Set.of("canbo.so-ldtbxh"));
@@ -36,7 +38,7 @@ class OpinionsTest {
     private final Nominations nominations = mock(Nominations.class);
     private final OpinionRepository store = mock(OpinionRepository.class);
     private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
-    private final Opinions opinions = new Opinions(nominations, store, events);
+    private final Opinions opinions = new OpinionService(nominations, store, events);
 
     @Test
     @DisplayName("tiêu chí chưa đạt hoặc chưa chứng minh được: đề nghị chọn phải có ý kiến (A-03, A-05)")

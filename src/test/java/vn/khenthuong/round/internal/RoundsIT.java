@@ -1,4 +1,4 @@
-package vn.khenthuong.round;
+package vn.khenthuong.round.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -51,7 +51,14 @@ import vn.khenthuong.organization.Performer;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.organization.UnitKind;
 import vn.khenthuong.quota.QuotaLedger;
-import vn.khenthuong.round.internal.RoundFixture;
+import vn.khenthuong.round.AwardRound;
+import vn.khenthuong.round.RoundClosed;
+import vn.khenthuong.round.RoundEnded;
+import vn.khenthuong.round.RoundKind;
+import vn.khenthuong.round.RoundOpened;
+import vn.khenthuong.round.RoundProposal;
+import vn.khenthuong.round.RoundState;
+import vn.khenthuong.round.Rounds;
 import vn.khenthuong.support.TestDatabases;
 
 @DisplayName("Đợt khen thưởng trên PostgreSQL thật")
@@ -409,7 +416,7 @@ class RoundsIT {
                 return now;
             }
         };
-        return new Rounds(
+        return new RoundService(
                 RoundFixture.store(jdbc),
                 new RoundAuthority(organization, clock),
                 ledger,

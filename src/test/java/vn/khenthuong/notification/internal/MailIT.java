@@ -1,4 +1,4 @@
-package vn.khenthuong.notification;
+package vn.khenthuong.notification.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +18,10 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.khenthuong.notification.internal.NoticeSender;
+import vn.khenthuong.notification.Delivery;
+import vn.khenthuong.notification.DeliveryLog;
+import vn.khenthuong.notification.NoticeKind;
+import vn.khenthuong.notification.Outbox;
 import vn.khenthuong.support.IntegrationTest;
 
 @IntegrationTest

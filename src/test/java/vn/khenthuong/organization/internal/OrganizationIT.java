@@ -1,4 +1,4 @@
-package vn.khenthuong.organization;
+package vn.khenthuong.organization.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,8 +18,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.kernel.StartupStep;
+import vn.khenthuong.organization.AreaClass;
+import vn.khenthuong.organization.Commune;
+import vn.khenthuong.organization.Function;
+import vn.khenthuong.organization.Identities;
 import vn.khenthuong.organization.IdentityPlan.Membership;
-import vn.khenthuong.organization.internal.OrganizationSource;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Unit;
+import vn.khenthuong.organization.UnitKind;
 import vn.khenthuong.support.IntegrationTest;
 
 @IntegrationTest

@@ -1,4 +1,4 @@
-package vn.khenthuong.nomination;
+package vn.khenthuong.nomination.internal;
 
 import jakarta.validation.constraints.Min;
 import org.springframework.boot.context.properties.ConfigurationProperties;

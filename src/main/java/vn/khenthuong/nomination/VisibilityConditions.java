@@ -1,4 +1,4 @@
-package vn.khenthuong.nomination.internal;
+package vn.khenthuong.nomination;
 
 import java.util.Collection;
 import java.util.List;
@@ -7,16 +7,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.khenthuong.nomination.DossierScope;
-import vn.khenthuong.nomination.DossierStage;
-import vn.khenthuong.nomination.VisibilityLevel;
-import vn.khenthuong.nomination.VisibilityRow;
 
 /**
  * Rows of the visibility table as SQL over the table {@code dossier}. It carries its values with it, because it is also joined to
  * statements whose parameters are not ours to add to; they are codes of units and rounds, and anything else is refused.
  */
-public final class VisibilityConditions {
+final class VisibilityConditions {
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._-]+");
 

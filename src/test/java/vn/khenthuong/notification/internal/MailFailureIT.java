@@ -1,4 +1,4 @@
-package vn.khenthuong.notification;
+package vn.khenthuong.notification.internal;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,7 +29,9 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
-import vn.khenthuong.notification.internal.NoticeSender;
+import vn.khenthuong.notification.Delivery;
+import vn.khenthuong.notification.NoticeKind;
+import vn.khenthuong.notification.Outbox;
 import vn.khenthuong.support.FaultySmtpServer;
 import vn.khenthuong.support.FaultySmtpServer.Received;
 import vn.khenthuong.support.IntegrationTest;

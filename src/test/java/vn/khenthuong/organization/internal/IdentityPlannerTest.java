@@ -1,21 +1,23 @@
-package vn.khenthuong.organization;
+package vn.khenthuong.organization.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.khenthuong.organization.TestOrganization.BEFORE;
-import static vn.khenthuong.organization.TestOrganization.MERGED;
-import static vn.khenthuong.organization.TestOrganization.TAKEN_OVER;
+import static vn.khenthuong.organization.internal.TestOrganization.BEFORE;
+import static vn.khenthuong.organization.internal.TestOrganization.MERGED;
+import static vn.khenthuong.organization.internal.TestOrganization.TAKEN_OVER;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.khenthuong.organization.Identities;
 import vn.khenthuong.organization.IdentityPlan.Group;
 import vn.khenthuong.organization.IdentityPlan.Membership;
 import vn.khenthuong.organization.IdentityPlan.Tenant;
 import vn.khenthuong.organization.IdentityPlan.TenantGroup;
+import vn.khenthuong.organization.Official;
 
 @DisplayName("Nhóm, người dùng và phạm vi suy ra từ tổ chức")
-class IdentitiesTest {
+class IdentityPlannerTest {
 
-    private final Identities identities = new Identities(TestOrganization::data);
+    private final Identities identities = new IdentityPlanner(TestOrganization::data);
 
     @Test
     @DisplayName("mỗi đơn vị có nhóm cán bộ, nhóm lãnh đạo và một phạm vi")

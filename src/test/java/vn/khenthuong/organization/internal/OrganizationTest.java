@@ -1,11 +1,11 @@
-package vn.khenthuong.organization;
+package vn.khenthuong.organization.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.khenthuong.organization.TestOrganization.BEFORE;
-import static vn.khenthuong.organization.TestOrganization.MERGED;
-import static vn.khenthuong.organization.TestOrganization.TAKEN_OVER;
-import static vn.khenthuong.organization.TestOrganization.on;
+import static vn.khenthuong.organization.internal.TestOrganization.BEFORE;
+import static vn.khenthuong.organization.internal.TestOrganization.MERGED;
+import static vn.khenthuong.organization.internal.TestOrganization.TAKEN_OVER;
+import static vn.khenthuong.organization.internal.TestOrganization.on;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -15,6 +15,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.NotFoundException;
+import vn.khenthuong.organization.AreaClass;
+import vn.khenthuong.organization.Commune;
+import vn.khenthuong.organization.Function;
+import vn.khenthuong.organization.Performer;
+import vn.khenthuong.organization.Role;
+import vn.khenthuong.organization.Unit;
 
 @DisplayName("Tổ chức")
 class OrganizationTest {

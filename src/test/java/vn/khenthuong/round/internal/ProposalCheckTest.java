@@ -1,4 +1,4 @@
-package vn.khenthuong.round;
+package vn.khenthuong.round.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,7 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.khenthuong.kernel.BadInputException;
-import vn.khenthuong.round.internal.Movement;
+import vn.khenthuong.round.AwardRound;
+import vn.khenthuong.round.RoundKind;
+import vn.khenthuong.round.RoundProposal;
+import vn.khenthuong.round.RoundState;
 
 @DisplayName("Đề xuất mở đợt")
 class ProposalCheckTest {

@@ -1,0 +1,76 @@
+package vn.khenthuong.calendar.internal;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.calendar.CalendarMissingException;
+import vn.khenthuong.calendar.WorkingDays;
+import vn.khenthuong.kernel.ReferenceData;
+
+/** Counts over the published calendar, kept in memory. */
+@Component
+class PublishedCalendar implements WorkingDays {
+
+    private final ReferenceData<CalendarDays> calendar;
+
+    PublishedCalendar(CalendarSource source) {
+        this.calendar = new ReferenceData<>(source::load);
+    }
+
+    @Override
+    public boolean isWorkingDay(LocalDate day) {
+        return published(day.getYear()).isWorkingDay(day);
+    }
+
+    @Override
+    public LocalDate plus(LocalDate day, int workingDays) {
+        if (workingDays < 0) {
+            throw new IllegalArgumentException("Working days must not be negative: " + workingDays);
+        }
+        if (workingDays == 0) {
+            return day;
+        }
+        return Stream.iterate(day.plusDays(1), next -> next.plusDays(1))
+                .filter(this::isWorkingDay)
+                .skip(workingDays - 1L)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public int between(LocalDate from, LocalDate to) {
+        return to.isAfter(from)
+                ? Math.toIntExact(from.plusDays(1)
+                        .datesUntil(to.plusDays(1))
+                        .filter(this::isWorkingDay)
+                        .count())
+                : 0;
+    }
+
+    @Override
+    public LocalDate lastWorkingDayUpTo(LocalDate day) {
+        return Stream.iterate(day, next -> next.minusDays(1))
+                .filter(this::isWorkingDay)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public int lastPublishedYear() {
+        return Collections.max(calendar.get().years());
+    }
+
+    /** A year that was added a moment ago is seen at once. */
+    private CalendarDays published(int year) {
+        var known = calendar.get();
+        if (known.covers(year)) {
+            return known;
+        }
+        var fresh = calendar.reload();
+        if (!fresh.covers(year)) {
+            throw new CalendarMissingException(year);
+        }
+        return fresh;
+    }
+}

@@ -1,0 +1,293 @@
+package vn.khenthuong.nomination.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.audit.Journal;
+import vn.khenthuong.audit.JournalEntry;
+import vn.khenthuong.calendar.WorkingDays;
+import vn.khenthuong.engine.ProcessMessages;
+import vn.khenthuong.forms.OfficialText;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.HomeZone;
+import vn.khenthuong.kernel.NotPermittedException;
+import vn.khenthuong.nomination.CriteriaOutcome;
+import vn.khenthuong.nomination.DossierLeftList;
+import vn.khenthuong.nomination.DossierNumber;
+import vn.khenthuong.nomination.DossierSnapshot;
+import vn.khenthuong.nomination.Duty;
+import vn.khenthuong.nomination.NominationProcess;
+import vn.khenthuong.nomination.Nominations;
+import vn.khenthuong.nomination.Proposal;
+import vn.khenthuong.nomination.Refusal;
+import vn.khenthuong.nomination.SupplementRequest;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Role;
+import vn.khenthuong.quota.QuotaLedger;
+import vn.khenthuong.round.Rounds;
+
+/** Transitions of a dossier after it has left its unit. */
+@Component
+@Transactional
+class NominationService implements Nominations {
+
+    private static final int LONGEST_REASON = 4000;
+
+    private final Dossiers dossiers;
+    private final DossierRepository repository;
+    private final Duties duties;
+    private final QuotaLedger ledger;
+    private final Rounds rounds;
+    private final Organization organization;
+    private final WorkingDays workingDays;
+    private final Journal journal;
+    private final ProcessMessages messages;
+    private final ApplicationEventPublisher events;
+    private final NominationSettings settings;
+    private final Clock clock;
+
+    NominationService(
+            Dossiers dossiers,
+            DossierRepository repository,
+            Duties duties,
+            QuotaLedger ledger,
+            Rounds rounds,
+            Organization organization,
+            WorkingDays workingDays,
+            Journal journal,
+            ProcessMessages messages,
+            ApplicationEventPublisher events,
+            NominationSettings settings,
+            Clock clock) {
+        this.dossiers = dossiers;
+        this.repository = repository;
+        this.duties = duties;
+        this.ledger = ledger;
+        this.rounds = rounds;
+        this.organization = organization;
+        this.workingDays = workingDays;
+        this.journal = journal;
+        this.messages = messages;
+        this.events = events;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<DossierSnapshot> find(String number) {
+        return repository.findSheet(number);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public DossierSnapshot require(String number) {
+        return find(number).orElseThrow(() -> DossierNumber.unknown(number));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<DossierSnapshot> ofRound(String round) {
+        return repository.sheetsOfRound(round);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<DossierSnapshot> ofList(String list) {
+        return repository.sheetsOfList(list);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean hasUnappraised(String list) {
+        return repository.hasUnappraised(list);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean hasLive(String round) {
+        return repository.hasLive(round);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<String> waitingForClosing(String round) {
+        return repository.waitingForClosing(round);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public CriteriaOutcome criteria(String number) {
+        return dossiers.require(number).criteria().orElseGet(() -> new CriteriaOutcome(List.of(), null));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> remark(String number) {
+        return dossiers.require(number).remark();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean maySupplement(String number) {
+        return dossiers.require(number).supplements() < settings.maxSupplements();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public DossierSnapshot hold(String number) {
+        rounds.lock(DossierNumber.parse(number).round());
+        return dossiers.lock(number).sheet();
+    }
+
+    @Override
+    public void takeDuty(String number, Actor actor, Duty duty) {
+        duties.take(number, actor.userId(), duty);
+    }
+
+    @Override
+    public void receive(String number, Instant at, LocalDate answerDue) {
+        dossiers.change(number, dossier -> dossier.receive(at, answerDue));
+    }
+
+    @Override
+    public void requestSupplement(String number, List<String> items, String reason, LocalDate dueDay) {
+        if (items.isEmpty()) {
+            throw new BadInputException("Cần chọn ít nhất một giấy tờ hoặc nội dung phải bổ sung.");
+        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), HomeZone.ID);
+        dossiers.change(number, dossier -> {
+            if (dossier.supplements() >= settings.maxSupplements()) {
+                throw new BadInputException("Hồ sơ %s đã được yêu cầu bổ sung %d lần; không được yêu cầu thêm."
+                        .formatted(number, dossier.supplements()));
+            }
+            dossier.requestSupplement(new SupplementRequest(items, reason, dueDay), daysUsed(dossier, today));
+        });
+    }
+
+    @Override
+    public void reject(String number, Refusal refusal) {
+        end(number, dossier -> dossier.reject(refusal));
+    }
+
+    @Override
+    public void review(String number, boolean selected, String remark, Refusal refusal) {
+        dossiers.change(number, dossier -> dossier.review(new Proposal(selected, remark, refusal)));
+    }
+
+    @Override
+    public void list(Collection<String> numbers, String list) {
+        dossiers.changeAll(numbers, dossier -> dossier.list(list));
+    }
+
+    @Override
+    public void unlist(String number) {
+        dossiers.change(number, Dossier::unlist);
+    }
+
+    @Override
+    public void notSelect(Map<String, Refusal> refusals) {
+        endAll(refusals.keySet(), dossier -> dossier.notSelect(refusals.get(dossier.number())));
+    }
+
+    @Override
+    public void appraise(String number, boolean passed, String remark, Refusal refusal) {
+        dossiers.change(number, dossier -> dossier.appraise(new Proposal(passed, remark, refusal)));
+    }
+
+    @Override
+    public void returnToReview(String number, String reason) {
+        dossiers.change(number, dossier -> dossier.returnToReview(reason));
+    }
+
+    @Override
+    public void reappraise(Collection<String> numbers, String reason) {
+        dossiers.changeAll(numbers, dossier -> dossier.reappraise(reason));
+    }
+
+    @Override
+    public void submitToChair(Collection<String> numbers) {
+        dossiers.changeAll(numbers, Dossier::submitToChair);
+    }
+
+    @Override
+    public void returnFromChair(Collection<String> numbers) {
+        dossiers.changeAll(numbers, Dossier::returnFromChair);
+    }
+
+    @Override
+    public void decided(String list) {
+        repository.markDecided(list);
+    }
+
+    @Override
+    public void fail(Collection<String> numbers) {
+        endAll(numbers, dossier -> dossier.fail(null));
+    }
+
+    @Override
+    public void award(Collection<String> numbers) {
+        dossiers.changeAll(numbers, Dossier::award);
+    }
+
+    @Override
+    public void notAward(Map<String, Refusal> refusals) {
+        endAll(refusals.keySet(), dossier -> dossier.notAward(refusals.get(dossier.number())));
+    }
+
+    @Override
+    public void defer(Map<String, String> reasons) {
+        dossiers.changeAll(reasons.keySet(), dossier -> dossier.defer(reasons.get(dossier.number())));
+    }
+
+    @Override
+    public void withdraw(String number, Actor actor, String reason, String documentNumber, LocalDate documentDate) {
+        DossierSnapshot before = require(number);
+        if (!organization.unitsOf(actor, Role.HEAD).contains(before.unit())) {
+            throw new NotPermittedException("Chỉ thủ trưởng đơn vị đề nghị được rút hồ sơ đã trình.");
+        }
+        String why = OfficialText.lines("Lý do rút", reason, LONGEST_REASON);
+        DocumentReference document =
+                DocumentReference.of(documentNumber, documentDate, LocalDate.ofInstant(clock.instant(), HomeZone.ID));
+        String list = hold(number).list();
+        end(number, dossier -> dossier.withdraw(why));
+        Instant now = clock.instant();
+        journal.record(new JournalEntry(
+                number,
+                "WITHDRAWN",
+                actor.userId(),
+                Role.HEAD.of(before.unit()),
+                now,
+                now,
+                NominationProcess.ApproveByUnit.WITHDRAW.name(),
+                "%s (%s)".formatted(why, document.cited()),
+                null));
+        events.publishEvent(new DossierLeftList(number, before.round(), list));
+        messages.send(NominationProcess.Messages.WITHDRAWN, number);
+    }
+
+    private void end(String number, Consumer<Dossier> ending) {
+        dossiers.change(number, ending);
+        ledger.release(number);
+    }
+
+    private void endAll(Collection<String> numbers, Consumer<Dossier> ending) {
+        dossiers.changeAll(numbers, ending);
+        ledger.release(numbers);
+    }
+
+    private int daysUsed(Dossier dossier, LocalDate today) {
+        return workingDays.between(LocalDate.ofInstant(dossier.receptionSince(), HomeZone.ID), today);
+    }
+}

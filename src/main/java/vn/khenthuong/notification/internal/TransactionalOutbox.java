@@ -1,0 +1,47 @@
+package vn.khenthuong.notification.internal;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.notification.Notice;
+import vn.khenthuong.notification.NoticeKind;
+import vn.khenthuong.notification.Outbox;
+
+/** Writes notices in the caller's transaction. */
+@Component
+class TransactionalOutbox implements Outbox {
+
+    private final NoticeRepository notices;
+    private final Clock clock;
+
+    TransactionalOutbox(NoticeRepository notices, Clock clock) {
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(Collection<Notice> added) {
+        if (!added.isEmpty()) {
+            notices.add(added, clock.instant());
+        }
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void cancel(String subject, Set<NoticeKind> kinds) {
+        cancel(List.of(subject), kinds);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void cancel(Collection<String> subjects, Set<NoticeKind> kinds) {
+        if (!subjects.isEmpty()) {
+            notices.cancel(subjects, kinds);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package vn.khenthuong.organization.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.NotFoundException;
+import vn.khenthuong.kernel.ReferenceData;
+import vn.khenthuong.organization.AreaClass;
+import vn.khenthuong.organization.Bodies;
+import vn.khenthuong.organization.Commune;
+import vn.khenthuong.organization.Function;
+import vn.khenthuong.organization.Official;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Performer;
+import vn.khenthuong.organization.Role;
+import vn.khenthuong.organization.Unit;
+
+/** Answers from the rows of the organisation, kept in memory. */
+@Component
+class CachedOrganization implements Organization {
+
+    private final ReferenceData<OrganizationData> data;
+    private final Clock clock;
+
+    CachedOrganization(OrganizationSource source, Clock clock) {
+        this.data = new ReferenceData<>(source::load);
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Unit> find(String code) {
+        return data.get().unit(code);
+    }
+
+    @Override
+    public Unit require(String code) {
+        return find(code).orElseThrow(() -> new NotFoundException("Không có đơn vị “%s”.".formatted(code)));
+    }
+
+    @Override
+    public List<Unit> all() {
+        return List.copyOf(data.get().units());
+    }
+
+    @Override
+    public List<Unit> nominatingOn(LocalDate day) {
+        return data.get().units().stream()
+                .filter(unit -> unit.nominates() && unit.isValidOn(day))
+                .toList();
+    }
+
+    @Override
+    public Unit holder(Function function, LocalDate day) {
+        return data.get()
+                .holder(function, day)
+                .orElseThrow(() -> new IllegalStateException("Nobody holds %s on %s".formatted(function, day)));
+    }
+
+    @Override
+    public Set<String> unitsOf(Actor actor, Role role) {
+        var known = data.get();
+        var today = LocalDate.now(clock);
+        var prefix = role.of("");
+        var units = new LinkedHashSet<String>();
+        actor.groups().stream()
+                .filter(group -> group.startsWith(prefix))
+                .map(group -> group.substring(prefix.length()))
+                .sorted()
+                .forEach(unit -> units.addAll(known.withPredecessors(unit, today)));
+        return units;
+    }
+
+    @Override
+    public String groupOf(Performer performer, String unit, LocalDate day) {
+        return switch (performer) {
+            case UNIT_OFFICER -> Role.OFFICER.of(require(unit).code());
+            case UNIT_HEAD -> Role.HEAD.of(require(unit).code());
+            case FOCAL_OFFICER ->
+                Role.OFFICER.of(holder(Function.FOCAL_AGENCY, day).code());
+            case FOCAL_HEAD -> Role.HEAD.of(holder(Function.FOCAL_AGENCY, day).code());
+            case APPRAISAL_OFFICER ->
+                Role.OFFICER.of(holder(Function.APPRAISER, day).code());
+            case APPRAISAL_HEAD -> Role.HEAD.of(holder(Function.APPRAISER, day).code());
+            case CHAIR -> Bodies.CHAIR;
+            case CLERK -> Bodies.CLERK;
+        };
+    }
+
+    @Override
+    public boolean performs(Actor actor, Performer performer, String unit, LocalDate day) {
+        return actor.isIn(groupOf(performer, unit, day));
+    }
+
+    @Override
+    public String nameOf(String userId) {
+        return data.get().official(userId).map(Official::fullName).orElse(userId);
+    }
+
+    @Override
+    public List<Official> membersOf(String group) {
+        return data.get().membersOf(group, LocalDate.now(clock));
+    }
+
+    @Override
+    public List<Commune> communesOf(String unit) {
+        return data.get().communesOf(unit, LocalDate.now(clock));
+    }
+
+    @Override
+    public Optional<Commune> commune(String code) {
+        return data.get().commune(code);
+    }
+
+    @Override
+    public Optional<AreaClass> areaClass(String commune, LocalDate day) {
+        return data.get().areaClass(commune, day);
+    }
+}

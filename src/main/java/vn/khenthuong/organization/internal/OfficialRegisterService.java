@@ -1,0 +1,23 @@
+package vn.khenthuong.organization.internal;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.organization.Official;
+import vn.khenthuong.organization.OfficialRegister;
+import vn.khenthuong.organization.OfficialRole;
+
+/** Writes the rows of officials. */
+@Component
+class OfficialRegisterService implements OfficialRegister {
+
+    private final OfficialRepository repository;
+
+    OfficialRegisterService(OfficialRepository repository) {
+        this.repository = repository;
+    }
+
+    @Override
+    public void addMissing(List<Official> officials, List<OfficialRole> roles) {
+        repository.addMissing(officials, roles);
+    }
+}

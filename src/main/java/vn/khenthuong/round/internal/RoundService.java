@@ -1,0 +1,298 @@
+package vn.khenthuong.round.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.audit.Journal;
+import vn.khenthuong.audit.JournalEntry;
+import vn.khenthuong.engine.ProcessMessages;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.kernel.Deadline;
+import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.NotFoundException;
+import vn.khenthuong.kernel.VietnameseDates;
+import vn.khenthuong.organization.Function;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Unit;
+import vn.khenthuong.quota.QuotaLedger;
+import vn.khenthuong.quota.QuotaLimit;
+import vn.khenthuong.round.AwardRound;
+import vn.khenthuong.round.AwardRoundProcess;
+import vn.khenthuong.round.RoundClosed;
+import vn.khenthuong.round.RoundEnded;
+import vn.khenthuong.round.RoundExtended;
+import vn.khenthuong.round.RoundOpened;
+import vn.khenthuong.round.RoundProposal;
+import vn.khenthuong.round.RoundState;
+import vn.khenthuong.round.Rounds;
+
+/** Rounds on their tables; every transition locks the row of the round first. */
+@Component
+class RoundService implements Rounds {
+
+    private static final String EXTENDED = "EXTENDED";
+    private static final String CLOSED = "CLOSED";
+    private static final String ENDED = "ENDED";
+
+    private final RoundRepository store;
+    private final RoundAuthority authority;
+    private final QuotaLedger ledger;
+    private final Organization organization;
+    private final Journal journal;
+    private final ProcessMessages messages;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    RoundService(
+            RoundRepository store,
+            RoundAuthority authority,
+            QuotaLedger ledger,
+            Organization organization,
+            Journal journal,
+            ProcessMessages messages,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.authority = authority;
+        this.ledger = ledger;
+        this.organization = organization;
+        this.journal = journal;
+        this.messages = messages;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<AwardRound> find(String code) {
+        return store.find(code);
+    }
+
+    @Override
+    public AwardRound require(String code) {
+        return store.find(code).orElseThrow(() -> unknown(code));
+    }
+
+    @Override
+    public List<AwardRound> all() {
+        return store.all();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public AwardRound lock(String code) {
+        return store.lock(code).orElseThrow(() -> unknown(code));
+    }
+
+    @Override
+    public Instant deadlineFor(String round, String unit) {
+        return store.deadlineFor(round, unit).orElseThrow(() -> unknown(round));
+    }
+
+    @Override
+    public Map<String, Instant> extensions(String round) {
+        return store.extensions(round);
+    }
+
+    @Override
+    public Instant closesAt(String round) {
+        return store.lastDeadline(round).orElseThrow(() -> unknown(round));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public AwardRound requireOpenFor(String round, String unit) {
+        var entry = store.lockFor(round, unit).orElseThrow(() -> unknown(round));
+        var state = entry.round().state();
+        if (state != RoundState.OPEN) {
+            throw new BadInputException("Đợt %s %s.".formatted(round, state.label()));
+        }
+        if (!clock.instant().isBefore(entry.deadline())) {
+            throw new BadInputException("Đã hết hạn đề nghị của đơn vị trong đợt %s (%s)."
+                    .formatted(round, VietnameseDates.of(entry.deadline())));
+        }
+        return entry.round();
+    }
+
+    @Override
+    @Transactional
+    public AwardRound propose(RoundProposal proposal, Actor actor) {
+        authority.toPropose(actor);
+        return enter(proposal, actor.userId());
+    }
+
+    @Override
+    public List<QuotaLimit> previewLimits(String code) {
+        var round = require(code);
+        return ledger.preview(code, round.kind().name(), unitsOf(round), focalUnit(round));
+    }
+
+    @Override
+    public List<Unit> unitsOf(AwardRound round) {
+        return organization.nominatingOn(round.referenceDate());
+    }
+
+    @Override
+    @Transactional
+    public AwardRound confirmOpening(String code, Actor actor) {
+        var round = lock(code);
+        authority.toConfirm(actor, store.proposedBy(code));
+        return save(round.opened());
+    }
+
+    @Override
+    @Transactional
+    public AwardRound refuseOpening(String code, Actor actor) {
+        var round = lock(code);
+        authority.toConfirm(actor, store.proposedBy(code));
+        return save(round.refused());
+    }
+
+    @Override
+    @Transactional
+    public AwardRound open(String code) {
+        var round = lock(code).requireOpen();
+        ledger.open(code, round.kind().name(), unitsOf(round), focalUnit(round));
+        events.publishEvent(new RoundOpened(code));
+        return round;
+    }
+
+    @Override
+    @Transactional
+    public AwardRound establish(RoundProposal proposal) {
+        enter(proposal, JournalEntry.SYSTEM);
+        return save(lock(proposal.code()).opened());
+    }
+
+    @Override
+    @Transactional
+    public AwardRound close(String code, Instant deadline) {
+        var round = lock(code);
+        if (round.state() != RoundState.OPEN) {
+            return round;
+        }
+        if (closesAt(code).isAfter(deadline)) {
+            throw new IllegalStateException(
+                    "Round %s does not close at %s: its deadline has been moved".formatted(code, deadline));
+        }
+        var now = clock.instant();
+        journal.record(JournalEntry.bySystem(code, CLOSED, now, null, "Hết hạn đề nghị của các đơn vị.", null));
+        return close(round);
+    }
+
+    @Override
+    @Transactional
+    public AwardRound closeNow(String code, String documentNumber, LocalDate documentDate, Actor actor) {
+        var role = authority.toClose(actor);
+        var document = DocumentReference.of(documentNumber, documentDate, today());
+        var round = lock(code).requireOpen();
+        record(code, CLOSED, actor, role, "Đóng đợt trước hạn theo %s.".formatted(document.cited()));
+        var closed = close(round);
+        messages.send(AwardRoundProcess.Messages.CLOSED, code);
+        return closed;
+    }
+
+    @Override
+    @Transactional
+    public AwardRound extend(
+            String code, String unit, Instant newDeadline, String documentNumber, LocalDate documentDate, Actor actor) {
+        var role = authority.toExtend(actor);
+        var document = DocumentReference.of(documentNumber, documentDate, today());
+        var deadline = check().deadline(newDeadline);
+        var round = lock(code).requireOpen();
+        var whose = unit == null ? "các đơn vị" : participant(round, unit).name();
+        if (unit == null) {
+            store.moveDeadline(code, deadline);
+        } else {
+            store.moveDeadline(code, unit, deadline, document);
+        }
+        record(
+                code,
+                EXTENDED,
+                actor,
+                role,
+                "Hạn đề nghị của %s dời đến %s theo %s."
+                        .formatted(whose, VietnameseDates.of(deadline), document.cited()));
+        messages.send(AwardRoundProcess.Messages.EXTENDED, code);
+        events.publishEvent(new RoundExtended(code, unit, new Deadline(deadline), document));
+        return require(code);
+    }
+
+    @Override
+    @Transactional
+    public AwardRound end(String code) {
+        var round = lock(code);
+        if (round.state() == RoundState.ENDED) {
+            return round;
+        }
+        var ended = save(round.ended());
+        journal.record(JournalEntry.bySystem(code, ENDED, clock.instant(), null, null, null));
+        events.publishEvent(new RoundEnded(code));
+        return ended;
+    }
+
+    private AwardRound enter(RoundProposal proposal, String proposedBy) {
+        var movement = store.movement();
+        var round = check().check(proposal);
+        if (unitsOf(round).isEmpty()) {
+            throw new BadInputException("Không có đơn vị nào được đề nghị khen thưởng vào “Ngày tham chiếu”.");
+        }
+        if (!store.insert(round, movement.code(), proposal.guidance(), proposedBy, clock.instant())) {
+            throw new ConflictException("Mã đợt %s đã được dùng.".formatted(round.code()));
+        }
+        return round;
+    }
+
+    private AwardRound close(AwardRound round) {
+        var closed = save(round.closed());
+        events.publishEvent(new RoundClosed(round.code()));
+        return closed;
+    }
+
+    private AwardRound save(AwardRound round) {
+        store.saveState(round, clock.instant());
+        return round;
+    }
+
+    private Unit participant(AwardRound round, String unit) {
+        return unitsOf(round).stream()
+                .filter(candidate -> candidate.code().equals(unit))
+                .findFirst()
+                .orElseThrow(() -> new BadInputException(
+                        "Không có đơn vị nào mã “%s” trong đợt %s.".formatted(unit, round.code())));
+    }
+
+    private String focalUnit(AwardRound round) {
+        return organization.holder(Function.FOCAL_AGENCY, round.referenceDate()).code();
+    }
+
+    private void record(String code, String step, Actor actor, String role, String reason) {
+        var now = clock.instant();
+        journal.record(new JournalEntry(code, step, actor.userId(), role, now, now, null, reason, null));
+    }
+
+    private ProposalCheck check() {
+        return new ProposalCheck(store.movement(), clock.instant(), zone());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private ZoneId zone() {
+        return clock.getZone();
+    }
+
+    private static NotFoundException unknown(String code) {
+        return new NotFoundException("Không có đợt khen thưởng %s.".formatted(code));
+    }
+}

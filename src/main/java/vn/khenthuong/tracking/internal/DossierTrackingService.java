@@ -1,0 +1,99 @@
+package vn.khenthuong.tracking.internal;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.NotFoundException;
+import vn.khenthuong.nomination.DossierAccess;
+import vn.khenthuong.nomination.DossierView;
+import vn.khenthuong.nomination.Nominations;
+import vn.khenthuong.quota.QuotaLedger;
+import vn.khenthuong.tracking.DossierDetails;
+import vn.khenthuong.tracking.DossierPage;
+import vn.khenthuong.tracking.DossierRow;
+import vn.khenthuong.tracking.DossierSearch;
+import vn.khenthuong.tracking.DossierTracking;
+import vn.khenthuong.tracking.JourneyStep;
+import vn.khenthuong.tracking.ProcessSteps;
+import vn.khenthuong.tracking.Visit;
+
+/** Reads dossiers and their journeys within sight. */
+@Component
+@Transactional(readOnly = true)
+class DossierTrackingService implements DossierTracking {
+
+    private final DossierAccess access;
+    private final DossierRows rows;
+    private final Journeys journeys;
+    private final Nominations nominations;
+    private final DossierView view;
+    private final ProcessSteps processes;
+    private final QuotaLedger ledger;
+
+    DossierTrackingService(
+            DossierAccess access,
+            DossierRows rows,
+            Journeys journeys,
+            Nominations nominations,
+            DossierView view,
+            ProcessSteps processes,
+            QuotaLedger ledger) {
+        this.access = access;
+        this.rows = rows;
+        this.journeys = journeys;
+        this.nominations = nominations;
+        this.view = view;
+        this.processes = processes;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public DossierPage search(DossierSearch search, Actor actor) {
+        return rows.search(search, holders(search), access.visibilityOf(actor));
+    }
+
+    private Set<String> holders(DossierSearch search) {
+        return search.limit() == null
+                ? null
+                : ledger.holders(List.of(search.limit())).getOrDefault(search.limit(), Set.of());
+    }
+
+    @Override
+    public DossierRow require(String number, Actor actor) {
+        return rows.find(number, access.visibilityOf(actor))
+                .orElseThrow(() -> new NotFoundException("Không tìm thấy hồ sơ %s.".formatted(number)));
+    }
+
+    @Override
+    public DossierDetails details(String number, Actor actor) {
+        var row = require(number, actor);
+        return DossierDetails.of(
+                row,
+                nominations.criteria(number),
+                view.checklist(number),
+                processes.instanceOf(number).orElse(null));
+    }
+
+    @Override
+    public List<JourneyStep> journey(String number, Actor actor) {
+        return journeys.of(require(number, actor));
+    }
+
+    @Override
+    public List<Visit> visits(String number, Actor actor) {
+        require(number, actor);
+        return processes.visits(number);
+    }
+
+    @Override
+    public Set<String> unitsOf(Actor actor) {
+        return access.visibilityOf(actor).units();
+    }
+
+    @Override
+    public boolean seesOtherUnits(Actor actor) {
+        return access.visibilityOf(actor).coversOtherUnits();
+    }
+}

@@ -1,0 +1,78 @@
+package vn.khenthuong.tracking.internal;
+
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.decision.ListCode;
+import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.NotFoundException;
+import vn.khenthuong.nomination.AwardForm;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Unit;
+import vn.khenthuong.tracking.Publications;
+
+/** Reads issued decisions. */
+@Component
+@Transactional(readOnly = true)
+class PublicationService implements Publications {
+
+    private static final int DECISIONS_PER_PAGE = 20;
+    private static final int REWARDED_PER_PAGE = 200;
+
+    /** Pages beyond it are nobody's honest question. */
+    private static final int MAX_PAGE = 10_000;
+
+    private static final Pattern ROUND = Pattern.compile("[A-Z][A-Z0-9]{1,19}");
+
+    private final PublishedDecisions published;
+    private final Organization organization;
+
+    PublicationService(PublishedDecisions published, Organization organization) {
+        this.published = published;
+        this.organization = organization;
+    }
+
+    @Override
+    public Paged<Decision> decisions(int page) {
+        check(page);
+        var items = published.page(DECISIONS_PER_PAGE, (page - 1L) * DECISIONS_PER_PAGE);
+        return Paged.of(items, page, DECISIONS_PER_PAGE, published.count());
+    }
+
+    @Override
+    public Decision require(String round, int ordinal) {
+        if (!ROUND.matcher(round).matches()) {
+            throw unknown();
+        }
+        return published.find(new ListCode(round, ordinal).toString()).orElseThrow(PublicationService::unknown);
+    }
+
+    @Override
+    public Paged<Rewarded> rewarded(String round, int ordinal, int page) {
+        check(page);
+        var decision = require(round, ordinal);
+        var items = published
+                .rewarded(new ListCode(round, ordinal).toString(), REWARDED_PER_PAGE, (page - 1L) * REWARDED_PER_PAGE)
+                .stream()
+                .map(row -> new Rewarded(
+                        row.name(),
+                        nameOf(row.unit()),
+                        AwardForm.valueOf(row.awardForm()).label()))
+                .toList();
+        return Paged.of(items, page, REWARDED_PER_PAGE, decision.rewarded());
+    }
+
+    private static void check(int page) {
+        if (page < 1 || page > MAX_PAGE) {
+            throw new BadInputException("Số trang phải từ 1 đến %d.".formatted(MAX_PAGE));
+        }
+    }
+
+    private static NotFoundException unknown() {
+        return new NotFoundException("Không có quyết định nào được công bố ở địa chỉ này.");
+    }
+
+    private String nameOf(String unit) {
+        return organization.find(unit).map(Unit::name).orElse(unit);
+    }
+}
