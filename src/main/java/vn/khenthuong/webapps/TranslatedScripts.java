@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,9 +25,9 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Serves scripts of the web applications with Vietnamese in place of the English in their code. They are translated once, at
- * the start. A script that does not go together with its words any more stops the build, not a server: there it is logged, and
- * the web applications serve it as it came. Browsers keep them and ask each time whether theirs is still the one: the
+ * Serves scripts of the web applications with Vietnamese in place of the English in their code. Each is translated once, when
+ * it is first asked for. A script that does not go together with its words any more stops the build, not a server: there it is
+ * logged, and the web applications serve it as it came. Browsers keep them and ask each time whether theirs is still the one: the
  * addresses carry the version of the web applications, not of our words.
  */
 @Component
@@ -35,37 +36,47 @@ class TranslatedScripts extends OncePerRequestFilter {
     private static final Logger log = LoggerFactory.getLogger(TranslatedScripts.class);
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
-    private final Map<String, Script> scripts;
+    private final Map<String, ScriptWords> words;
+    private final Map<String, Optional<Script>> translated = new ConcurrentHashMap<>();
 
     @Autowired
     TranslatedScripts() {
         this(ScriptWords.shipped());
     }
 
-    TranslatedScripts(List<ScriptWords> words) {
-        scripts = words.stream()
-                .flatMap(script -> translated(script).stream())
-                .collect(Collectors.toUnmodifiableMap(Script::address, Function.identity()));
-    }
-
-    private static Optional<Script> translated(ScriptWords words) {
-        try {
-            return Optional.of(Script.of(WebScript.of(words.script()).address(), words.translated()));
-        } catch (IllegalStateException | UncheckedIOException mistake) {
-            log.error("Script {} of the web applications is served untranslated", words.script(), mistake);
-            return Optional.empty();
-        }
+    TranslatedScripts(List<ScriptWords> scripts) {
+        words = scripts.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        script -> WebScript.of(script.script()).address(), Function.identity()));
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !READING.contains(request.getMethod()) || !scripts.containsKey(path(request));
+        return !READING.contains(request.getMethod()) || !words.containsKey(path(request));
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var script = scripts.get(path(request));
+        var script = translated.computeIfAbsent(path(request), address -> translate(words.get(address)));
+        if (script.isPresent()) {
+            serve(script.get(), request, response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static Optional<Script> translate(ScriptWords script) {
+        try {
+            return Optional.of(Script.of(script.translated()));
+        } catch (IllegalStateException | UncheckedIOException mistake) {
+            log.error("Script {} of the web applications is served untranslated", script.script(), mistake);
+            return Optional.empty();
+        }
+    }
+
+    private static void serve(Script script, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
         if (new ServletWebRequest(request, response).checkNotModified(script.tag())) {
             return;
@@ -81,11 +92,11 @@ class TranslatedScripts extends OncePerRequestFilter {
         return request.getRequestURI().substring(request.getContextPath().length());
     }
 
-    private record Script(String address, byte[] content, String tag) {
+    private record Script(byte[] content, String tag) {
 
-        static Script of(String address, String text) {
+        static Script of(String text) {
             var content = text.getBytes(StandardCharsets.UTF_8);
-            return new Script(address, content, "\"" + DigestUtils.md5DigestAsHex(content) + "\"");
+            return new Script(content, "\"" + DigestUtils.md5DigestAsHex(content) + "\"");
         }
     }
 }
