@@ -17,7 +17,7 @@ import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.MutableClock;
 import vn.khenthuong.support.Officials;
 
-@IntegrationTest
+@IntegrationTest(jobsRun = true)
 class ApplicationIT {
 
     private final RepositoryService repository;

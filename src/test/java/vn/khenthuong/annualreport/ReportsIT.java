@@ -18,14 +18,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.event.EventListener;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
-import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import vn.khenthuong.annualreport.Consolidation.Addressee;
 import vn.khenthuong.annualreport.Consolidation.Kind;
 import vn.khenthuong.annualreport.ReportContent.Certificates;
@@ -35,12 +33,12 @@ import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.NotPermittedException;
+import vn.khenthuong.support.AnewAfterwards;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.MutableClock;
 
 @IntegrationTest
-@DirtiesContext
-@Import(ReportsIT.Heard.class)
+@RecordApplicationEvents
 @DisplayName("Báo cáo hằng năm: nghĩa vụ, nộp, nhắc, tổng hợp")
 class ReportsIT {
 
@@ -69,12 +67,11 @@ class ReportsIT {
     private JdbcTemplate jdbc;
 
     @Autowired
-    private Heard heard;
+    private ApplicationEvents events;
 
     @BeforeEach
     void nothingYet() {
         jdbc.execute("TRUNCATE khenthuong.report_year CASCADE");
-        heard.events.clear();
         clock.set(OPENING);
     }
 
@@ -164,7 +161,7 @@ class ReportsIT {
         assertThat(receipts)
                 .extracting(Receipt::receivedAt)
                 .containsOnly(report("dam-rong").deliveredAt());
-        assertThat(heard.of(ReportDelivered.class)).hasSize(2);
+        assertThat(events.stream(ReportDelivered.class)).hasSize(2);
     }
 
     @Test
@@ -235,15 +232,17 @@ class ReportsIT {
         assertThat(reminders.sent(number("dam-rong")))
                 .extracting(ReportReminders.Reminder::day)
                 .containsExactly(LocalDate.of(2023, 10, 13), LocalDate.of(2023, 11, 10));
-        assertThat(heard.of(ReportReminderDue.class)).hasSize(2);
-        assertThat(heard.of(ReportReminderDue.class).get(1).daysLeft()).isEqualTo(4);
-        assertThat(heard.of(ReportReminderDue.class).get(1).toHead()).isTrue();
+        assertThat(events.stream(ReportReminderDue.class)).hasSize(2);
+        assertThat(events.stream(ReportReminderDue.class).toList().get(1).daysLeft())
+                .isEqualTo(4);
+        assertThat(events.stream(ReportReminderDue.class).toList().get(1).toHead())
+                .isTrue();
         assertThat(reminders.outlook(number("dam-rong")).next()).contains(at(2023, 11, 13, 7, 30, 0));
         deliver("dam-rong");
         assertThat(reminders.outlook(number("dam-rong")).next()).isEmpty();
         clock.set(at(2023, 11, 15, 9, 0, 0));
         remind("dam-rong");
-        assertThat(heard.of(ReportReminderDue.class)).hasSize(2);
+        assertThat(events.stream(ReportReminderDue.class)).hasSize(2);
     }
 
     @Test
@@ -287,7 +286,7 @@ class ReportsIT {
                     assertThat(total.units()).isEqualTo(1);
                     assertThat(total.rate()).isEqualByComparingTo("20.00");
                 });
-        assertThat(heard.of(ReportYearClosed.class)).containsExactly(new ReportYearClosed(2023));
+        assertThat(events.stream(ReportYearClosed.class)).containsExactly(new ReportYearClosed(2023));
     }
 
     @Test
@@ -309,7 +308,7 @@ class ReportsIT {
     }
 
     @Test
-    @DirtiesContext
+    @AnewAfterwards
     @DisplayName("sau sáp nhập: ít đơn vị hơn; đơn vị đã sáp nhập nợ báo cáo thì đơn vị kế thừa được nhắc và lập")
     void merged() {
         clock.set(LocalDate.of(2024, 10, 1));
@@ -404,20 +403,5 @@ class ReportsIT {
         return LocalDateTime.of(year, month, day, hour, minute, second)
                 .atZone(HomeZone.ID)
                 .toInstant();
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Heard {
-
-        private final List<Object> events = new ArrayList<>();
-
-        @EventListener({ReportDelivered.class, ReportReminderDue.class, ReportYearClosed.class})
-        void hear(Object event) {
-            events.add(event);
-        }
-
-        private <T> List<T> of(Class<T> type) {
-            return events.stream().filter(type::isInstance).map(type::cast).toList();
-        }
     }
 }

@@ -14,11 +14,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.khenthuong.calendar.WorkingDays;
 import vn.khenthuong.kernel.HomeZone;
-import vn.khenthuong.support.CountedDataSource;
 import vn.khenthuong.support.DueJobs;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.JdbcExecutions;
@@ -34,7 +32,6 @@ import vn.khenthuong.support.YearsToCome;
  * written to the outbox, and the next timer is set. Prints executions and time for each and their ratios.
  */
 @IntegrationTest
-@Import(CountedDataSource.class)
 @DisplayName("Đo nhắc báo cáo quá hạn so với hẹn giờ trống của động cơ trần")
 class ReminderBench {
 

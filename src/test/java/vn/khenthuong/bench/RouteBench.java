@@ -15,14 +15,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.khenthuong.document.UploadedFile;
 import vn.khenthuong.nomination.DossierDocuments;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.quota.QuotaLedger;
-import vn.khenthuong.support.CountedDataSource;
 import vn.khenthuong.support.DueJobs;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.JdbcExecutions;
@@ -35,7 +33,6 @@ import vn.khenthuong.support.TestDatabases;
  * Prints executions and time per dossier and their ratios; judged by the reader, see {@code docs/benchmark.md}.
  */
 @IntegrationTest
-@Import(CountedDataSource.class)
 @DisplayName("Đo tuyến hồ sơ so với động cơ trần")
 class RouteBench {
 

@@ -9,8 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -20,24 +18,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.HomeZone;
-import vn.khenthuong.kernel.ScheduledWork;
 import vn.khenthuong.round.RoundState;
 import vn.khenthuong.round.Rounds;
 import vn.khenthuong.support.IntegrationTest;
-import vn.khenthuong.support.MutableClock;
 import vn.khenthuong.support.Official;
 import vn.khenthuong.support.Officials;
 
 @IntegrationTest
-@Import(DemoTimeIT.Gate.class)
-@DirtiesContext // time moves here, past the deadlines of the demonstration
 @DisplayName("Đồng hồ trình diễn")
 class DemoTimeIT {
 
@@ -170,33 +160,5 @@ class DemoTimeIT {
 
     private Official administrator() {
         return officials.as("quantri");
-    }
-
-    /** Notes when it is attended to; can hold up a walk. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Gate {
-
-        private final Set<Instant> seen = ConcurrentHashMap.newKeySet();
-        private volatile CountDownLatch shut = new CountDownLatch(0);
-
-        @Bean
-        ScheduledWork gateWork(MutableClock clock) {
-            return new ScheduledWork() {
-                @Override
-                public Instant nextAt() {
-                    seen.add(clock.instant());
-                    return shut.getCount() > 0 ? Instant.MIN : Instant.MAX;
-                }
-
-                @Override
-                public void run() {
-                    try {
-                        shut.await();
-                    } catch (InterruptedException interrupted) {
-                        Thread.currentThread().interrupt();
-                    }
-                }
-            };
-        }
     }
 }

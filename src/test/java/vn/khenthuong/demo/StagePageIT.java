@@ -13,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.notification.DeliveryLog;
@@ -26,7 +25,6 @@ import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Officials;
 
 @IntegrationTest
-@DirtiesContext // time moves here
 @DisplayName("Trang trình diễn")
 class StagePageIT {
 

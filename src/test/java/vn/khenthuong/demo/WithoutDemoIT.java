@@ -10,7 +10,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import vn.khenthuong.kernel.AdjustableClock;
 import vn.khenthuong.support.IntegrationTest;
@@ -20,7 +19,6 @@ import vn.khenthuong.support.Officials;
 @IntegrationTest(
         properties = {"khenthuong.admin.username=quan.tri.vien", "khenthuong.admin.password=" + WithoutDemoIT.PASSWORD})
 @ActiveProfiles(profiles = "production", inheritProfiles = false)
-@DirtiesContext
 @DisplayName("Ngoài bản trình diễn không ai chỉnh được đồng hồ")
 class WithoutDemoIT {
 

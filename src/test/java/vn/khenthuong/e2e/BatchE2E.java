@@ -16,7 +16,7 @@ import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Officials;
 
 /** The officer of the focal agency receives several dossiers at once. */
-@IntegrationTest(properties = IntegrationTest.JOBS_RUN)
+@IntegrationTest(jobsRun = true)
 @DisplayName("Tiếp nhận hàng loạt trên trình duyệt")
 class BatchE2E {
 

@@ -17,7 +17,7 @@ import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Officials;
 
 /** From the dashboard of Cockpit to the board of a round, and from a figure to the dossiers it counts. */
-@IntegrationTest(properties = IntegrationTest.JOBS_RUN)
+@IntegrationTest(jobsRun = true)
 @DisplayName("Bảng theo dõi đợt của người giám sát")
 class BoardE2E {
 

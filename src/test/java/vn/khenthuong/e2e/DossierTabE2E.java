@@ -29,7 +29,7 @@ import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Officials;
 
 /** The tab “Hồ sơ” of a task, with a real mouse and real files. */
-@IntegrationTest(properties = IntegrationTest.JOBS_RUN)
+@IntegrationTest(jobsRun = true)
 @DisplayName("Thẻ “Hồ sơ” trong Tasklist")
 class DossierTabE2E {
 

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
 import vn.khenthuong.annualreport.ReportNumber;
 import vn.khenthuong.annualreport.ReportYears;
 import vn.khenthuong.support.IntegrationTest;
@@ -19,9 +18,8 @@ import vn.khenthuong.support.MutableClock;
 import vn.khenthuong.support.Officials;
 
 /** Our own pages in a real browser, for those who read with the keyboard or a screen reader. */
-@IntegrationTest(properties = IntegrationTest.JOBS_RUN)
+@IntegrationTest(jobsRun = true)
 @DisplayName("Các trang đọc được bằng bàn phím, trình đọc màn hình")
-@DirtiesContext // a year is opened and a report delivered
 class PagesE2E {
 
     private static final int YEAR = 2023;

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
 import vn.khenthuong.annualreport.ReportNumber;
 import vn.khenthuong.annualreport.UnitReports;
 import vn.khenthuong.support.IntegrationTest;
@@ -33,9 +32,8 @@ import vn.khenthuong.support.Officials;
  * The annual report in the real Tasklist and on our pages: from the opening of a year to its end, with a report that is given
  * back, one that comes too late and thirty-four that never come. Units that only fill the year report over HTTP.
  */
-@IntegrationTest(properties = IntegrationTest.JOBS_RUN)
+@IntegrationTest(jobsRun = true)
 @DisplayName("Báo cáo hằng năm, trong Tasklist và trên các trang")
-@DirtiesContext // time moves here
 class ReportE2E {
 
     private static final int YEAR = 2023;

@@ -9,16 +9,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
 import vn.khenthuong.journey.Route;
 import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Officials;
 
 /** The officer of the appraiser proposes a round, the head confirms it: both in Tasklist. */
-@IntegrationTest(properties = IntegrationTest.JOBS_RUN)
+@IntegrationTest(jobsRun = true)
 @DisplayName("Mở một đợt khen thưởng trong Tasklist")
-@DirtiesContext // one round more than others count on
 class RoundE2E {
 
     private static final String CODE = "SK2023B";

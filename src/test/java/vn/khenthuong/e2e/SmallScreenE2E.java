@@ -20,7 +20,7 @@ import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Officials;
 
 /** What offices have: 1366×768, and letters at 125 %, which leaves the page 1093×614. */
-@IntegrationTest(properties = IntegrationTest.JOBS_RUN)
+@IntegrationTest(jobsRun = true)
 @DisplayName("Màn hình 1366×768, cỡ chữ 125 %")
 class SmallScreenE2E {
 

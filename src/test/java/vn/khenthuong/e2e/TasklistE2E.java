@@ -13,7 +13,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
 import vn.khenthuong.journey.Nominee;
 import vn.khenthuong.journey.Route;
 import vn.khenthuong.support.IntegrationTest;
@@ -23,9 +22,8 @@ import vn.khenthuong.support.Officials;
  * The main job in the real Tasklist, with clicks and typing, from the sign-in page to the outcome on the unit's own page. What
  * only fills the round beside it comes over HTTP. Pictures of the steps are kept in {@code target/screenshots}.
  */
-@IntegrationTest(properties = IntegrationTest.JOBS_RUN)
+@IntegrationTest(jobsRun = true)
 @DisplayName("Từ đơn vị đến quyết định của Chủ tịch, trong Tasklist")
-@DirtiesContext // drives a round of the demonstration to its end
 class TasklistE2E {
 
     private static final String UNIT_OFFICER = "canbo.di-linh";

@@ -34,7 +34,7 @@ import vn.khenthuong.support.Officials;
 
 /** What officials may type, choose and upload that is wrong: refused with a Vietnamese sentence, and nothing is different. */
 @DisplayName("Nhập sai: bị từ chối bằng tiếng Việt, không để lại gì")
-@IntegrationTest(properties = Playground.OWN_APPLICATION)
+@IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BadInputIT {
 

@@ -20,7 +20,7 @@ import vn.khenthuong.support.Officials;
 
 /** Requests no browser and no honest program would send. */
 @DisplayName("Yêu cầu hỏng: JSON, kiểu nội dung, độ lớn, đường dẫn, phương thức")
-@IntegrationTest(properties = Playground.OWN_APPLICATION)
+@IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BadRequestIT {
 

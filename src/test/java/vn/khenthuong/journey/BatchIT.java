@@ -18,16 +18,14 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.annotation.DirtiesContext;
 import vn.khenthuong.support.DueJobs;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Officials;
 import vn.khenthuong.support.Reply;
 
-@IntegrationTest(properties = "spring.application.name=batch")
+@IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
-@DirtiesContext
 @DisplayName("Xử lý hàng loạt: làm thử không đổi gì, làm thật từng việc một, không vượt quyền ai")
 class BatchIT {
 

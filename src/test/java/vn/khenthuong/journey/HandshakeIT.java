@@ -21,7 +21,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 import vn.khenthuong.support.DueJobs;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.MutableClock;
@@ -34,7 +33,6 @@ import vn.khenthuong.support.Reply;
  */
 @IntegrationTest
 @DisplayName("Bắt tay giữa đợt, danh sách và hồ sơ")
-@DirtiesContext // time moves here, past the deadlines of the demonstration
 class HandshakeIT {
 
     private static final String FINAL_STATES =

@@ -9,9 +9,6 @@ import vn.khenthuong.support.Officials;
 /** A round of its own, so that what is done wrong in it disturbs nobody. */
 final class Playground {
 
-    /** For {@code @IntegrationTest(properties = …)}: an application of its own too, as the rounds fill up with dossiers. */
-    static final String OWN_APPLICATION = "spring.application.name=khen-thuong-playground";
-
     private final Officials officials;
     private final Clock clock;
 

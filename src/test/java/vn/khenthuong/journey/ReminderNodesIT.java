@@ -26,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.annotation.DirtiesContext;
 import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.support.ChildApplication;
 import vn.khenthuong.support.DueJobs;
@@ -41,8 +40,7 @@ import vn.khenthuong.support.YearsToCome;
  * Two nodes of the real application on one database. The application of the test prepares it and watches; its own jobs do not
  * run. The time is some years ahead, because one year has only as many reports as there are units.
  */
-@IntegrationTest(properties = "spring.application.name=watching")
-@DirtiesContext
+@IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
 @DisplayName("Hai máy trên một cơ sở dữ liệu: mỗi lần nhắc, mỗi thư một lần; tắt đột ngột không mất thư")

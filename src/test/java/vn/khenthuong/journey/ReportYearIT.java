@@ -24,6 +24,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -36,9 +37,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import vn.khenthuong.annualreport.ReportNumber;
 import vn.khenthuong.annualreport.ReportTarget;
 import vn.khenthuong.annualreport.ReportTarget.Measure;
@@ -49,7 +48,7 @@ import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.ScheduledWork;
 import vn.khenthuong.kernel.StartupStep;
 import vn.khenthuong.support.DueJobs;
-import vn.khenthuong.support.IntegrationTest;
+import vn.khenthuong.support.MailIntegrationTest;
 import vn.khenthuong.support.MutableClock;
 import vn.khenthuong.support.Officials;
 
@@ -57,8 +56,7 @@ import vn.khenthuong.support.Officials;
  * Whole years, one after the other on one database: every job and every timed work in its time, officials at their HTTP
  * clients, mail through a real server. The dates of the reminders are written out by hand, not computed.
  */
-@IntegrationTest(properties = "spring.mail.host=127.0.0.1")
-@DirtiesContext
+@MailIntegrationTest
 @TestMethodOrder(OrderAnnotation.class)
 @DisplayName("Một năm báo cáo, từ 1/1 đến 31/12")
 class ReportYearIT {
@@ -80,10 +78,8 @@ class ReportYearIT {
                     new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP))
             .withPerMethodLifecycle(false);
 
-    @DynamicPropertySource
-    static void mailServer(DynamicPropertyRegistry registry) {
-        registry.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
-    }
+    @Autowired
+    private JavaMailSenderImpl mail;
 
     @Autowired
     private MutableClock clock;
@@ -111,6 +107,11 @@ class ReportYearIT {
 
     @Autowired
     private ManagementService management;
+
+    @BeforeEach
+    void mailServer() {
+        mail.setPort(MAIL.getSmtp().getPort());
+    }
 
     @Test
     @Order(2023)

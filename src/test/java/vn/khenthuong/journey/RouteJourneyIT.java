@@ -15,14 +15,12 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Officials;
 
 /** The main job from a unit to the Chair's decision, over HTTP only, with the job executor on. */
-@IntegrationTest(properties = IntegrationTest.JOBS_RUN)
+@IntegrationTest(jobsRun = true)
 @DisplayName("Từ đơn vị đến quyết định của Chủ tịch")
-@DirtiesContext // drives the rounds of the demonstration to their end
 class RouteJourneyIT {
 
     @Autowired

@@ -34,7 +34,7 @@ import vn.khenthuong.support.Reply;
 
 /** Officials who reach for what is not theirs: other units, administrators, observers, the same person twice, two at once. */
 @DisplayName("Vượt quyền: không làm được gì, không biết thêm gì")
-@IntegrationTest(properties = Playground.OWN_APPLICATION)
+@IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TrespassIT {
 

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.khenthuong.document.internal.SampleFiles;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Official;
@@ -21,7 +20,6 @@ import vn.khenthuong.support.Reply;
 
 @DisplayName("Giấy tờ của hồ sơ qua HTTP")
 @IntegrationTest
-@Import(NominationDesk.class)
 class DossierDocumentsIT {
 
     private static final String UNIT = "da-lat";

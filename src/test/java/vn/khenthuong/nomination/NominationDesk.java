@@ -8,15 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import vn.khenthuong.document.internal.SampleFiles;
 import vn.khenthuong.support.Official;
 import vn.khenthuong.support.Officials;
 import vn.khenthuong.support.Reply;
 
 /** Takes dossiers through the steps of a unit, in a round of its own for every test. */
-@TestComponent
+@Component
 public class NominationDesk {
 
     public static final String PREPARE = "userTask_prepareDossier";

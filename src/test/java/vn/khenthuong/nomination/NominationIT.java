@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.NotPermittedException;
@@ -34,7 +33,6 @@ import vn.khenthuong.support.Reply;
 
 @DisplayName("Đề nghị khen thưởng trong đơn vị")
 @IntegrationTest
-@Import(NominationDesk.class)
 class NominationIT {
 
     private static final String UNIT = "di-linh";

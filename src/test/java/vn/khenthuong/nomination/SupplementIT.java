@@ -10,8 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
 import vn.khenthuong.document.internal.SampleFiles;
 import vn.khenthuong.support.DueJobs;
 import vn.khenthuong.support.IntegrationTest;
@@ -21,8 +19,6 @@ import vn.khenthuong.support.Officials;
 
 @DisplayName("Bổ sung hồ sơ")
 @IntegrationTest
-@Import(NominationDesk.class)
-@DirtiesContext // time moves here, past the deadlines of the demonstration
 class SupplementIT {
 
     private static final String UNIT = "lam-ha";

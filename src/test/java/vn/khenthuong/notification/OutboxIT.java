@@ -12,14 +12,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.khenthuong.organization.Official;
 import vn.khenthuong.support.IntegrationTest;
 
 @IntegrationTest
-@DirtiesContext
 @DisplayName("Hộp thư đi: ghi cùng giao dịch, mỗi người mỗi việc mỗi ngày một lần")
 class OutboxIT {
 

@@ -27,7 +27,7 @@ import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Officials;
 
 /** Every door through which a user could write to the engine, tried from outside at all its addresses. */
-@IntegrationTest
+@IntegrationTest(jobsRun = true)
 class DoorsIT {
 
     private static final String WEB_APPLICATIONS = "/camunda/api/engine/engine/default";

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import org.junit.jupiter.api.ClassDescriptor;
 import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.ClassOrdererContext;
-import org.springframework.context.annotation.Import;
 
 /** Orders test classes by the application they need, those of the ordinary one first; then by name. */
 public class ByApplication implements ClassOrderer {
@@ -18,14 +17,9 @@ public class ByApplication implements ClassOrderer {
     }
 
     private static String application(ClassDescriptor descriptor) {
-        var settings = descriptor
+        return descriptor
                 .findAnnotation(IntegrationTest.class)
                 .map(test -> "with " + Arrays.toString(test.properties()))
                 .orElse("");
-        var imports = descriptor
-                .findAnnotation(Import.class)
-                .map(imported -> Arrays.toString(imported.value()))
-                .orElse("");
-        return settings + imports;
     }
 }

@@ -2,11 +2,15 @@ package vn.khenthuong.support;
 
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import javax.sql.DataSource;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.Profiles;
 import vn.khenthuong.kernel.HomeZone;
 
 /**
@@ -26,23 +30,34 @@ class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplica
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         closeEarlierThan(context);
+        var database = ApplicationDatabase.create(context.getEnvironment().acceptsProfiles(Profiles.of("demo")));
         var properties = context.getEnvironment().getPropertySources();
         properties.addFirst(new MapPropertySource(
                 "fresh database",
                 Map.of(
                         "spring.datasource.url",
-                        TestDatabases.create(),
+                        database.address(),
+                        "spring.datasource.hikari.allow-pool-suspension",
+                        "true",
                         "khenthuong.demo.allowed-on-external-database",
                         "true")));
-        properties.addLast(new MapPropertySource(
-                "test defaults",
-                Map.of("camunda.bpm.job-execution.enabled", "false", "khenthuong.timed-work.enabled", "false")));
+        properties.addLast(new MapPropertySource("test defaults", Map.of("khenthuong.timed-work.enabled", "false")));
+        context.getBeanFactory().registerSingleton("applicationDatabase", database);
+        context.addApplicationListener(new Keeper(database));
     }
 
     private static void closeEarlierThan(ConfigurableApplicationContext context) {
         var earlier = RUNNING.getAndSet(context);
         if (earlier != null && earlier.isActive()) {
             earlier.close();
+        }
+    }
+
+    private record Keeper(ApplicationDatabase database) implements ApplicationListener<ApplicationReadyEvent> {
+
+        @Override
+        public void onApplicationEvent(ApplicationReadyEvent ready) {
+            database.keepAsTemplate(ready.getApplicationContext().getBean(DataSource.class));
         }
     }
 }

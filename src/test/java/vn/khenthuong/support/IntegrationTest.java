@@ -15,9 +15,10 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * The whole application with its demonstration data on a database of its own, on a free port. Jobs run when the test asks
- * {@link DueJobs} to; {@code @IntegrationTest(properties = IntegrationTest.JOBS_RUN)} leaves them to the job executor.
- * {@link Officials}, {@link DueJobs} and {@link MutableClock} can be injected.
+ * The whole application with its demonstration data, on a free port. Classes with the same settings share one application;
+ * each begins on the database as the first start leaves it. Jobs run when the test asks {@link DueJobs} to;
+ * {@code @IntegrationTest(jobsRun = true)} leaves them to the job executor. {@link Officials}, {@link DueJobs},
+ * {@link MutableClock} and {@link JdbcExecutions} can be injected.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -27,11 +28,13 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = FreshDatabase.class)
 @Import(TestTools.class)
-@ExtendWith(ClockReset.class)
+@ExtendWith(EachClassAnew.class)
 public @interface IntegrationTest {
 
-    String JOBS_RUN = "camunda.bpm.job-execution.enabled=true";
+    /** Whether the job executor of the application works while the class does. */
+    boolean jobsRun() default false;
 
+    /** Settings that differ from those of the other classes; they need an application of their own. */
     @AliasFor(annotation = SpringBootTest.class, attribute = "properties")
     String[] properties() default {};
 }

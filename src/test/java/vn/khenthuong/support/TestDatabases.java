@@ -9,11 +9,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.SpringApplication;
 import vn.khenthuong.kernel.HomeZone;
 
-/** One PostgreSQL per JVM, gone with it; as many empty databases in it as are asked for. */
+/** One PostgreSQL per JVM, gone with it; as many databases in it as are asked for. */
 public final class TestDatabases {
 
     /** As in docker-compose.yml: no superuser, and named like our schema. */
     private static final String OWNER = "khenthuong";
+
+    private static final String EMPTY = "template1";
 
     private static final AtomicInteger CREATED = new AtomicInteger();
 
@@ -21,14 +23,37 @@ public final class TestDatabases {
 
     /** The JDBC address, user included, of a new and empty database. */
     public static String create() {
+        return address(createFrom(EMPTY));
+    }
+
+    /** The name of a new database that begins as an empty one or as the given one stands. */
+    static String createFrom(String template) {
         var name = "it_" + CREATED.incrementAndGet();
+        execute("CREATE DATABASE %s OWNER %s TEMPLATE %s".formatted(name, OWNER, template));
+        return name;
+    }
+
+    static String createEmpty() {
+        return createFrom(EMPTY);
+    }
+
+    /** Puts the contents of the template in the place of what the database holds; whoever is connected to it is cut off. */
+    static void replace(String name, String template) {
+        execute("DROP DATABASE %s WITH (FORCE)".formatted(name));
+        execute("CREATE DATABASE %s OWNER %s TEMPLATE %s".formatted(name, OWNER, template));
+    }
+
+    static String address(String name) {
+        return Server.INSTANCE.getJdbcUrl(OWNER, name);
+    }
+
+    private static void execute(String sql) {
         try (var connection = Server.INSTANCE.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name + " OWNER " + OWNER);
+            statement.execute(sql);
         } catch (SQLException failed) {
-            throw new IllegalStateException("Cannot create the database " + name, failed);
+            throw new IllegalStateException("Failed: " + sql, failed);
         }
-        return Server.INSTANCE.getJdbcUrl(OWNER, name);
     }
 
     /** Stopped after the last application has been: one that still works on its jobs would wait for a database that is gone. */

@@ -1,13 +1,25 @@
 package vn.khenthuong.support;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Arrays;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.spring.boot.starter.event.JobExecutorStartingEventListener;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 @TestConfiguration(proxyBeanMethods = false)
+@Import(CountedDataSource.class)
 class TestTools {
 
     @Bean
@@ -24,5 +36,25 @@ class TestTools {
     @Bean
     Officials officials(Environment environment, ObjectMapper json) {
         return new Officials(environment, json);
+    }
+
+    @Bean
+    Beginning beginning(
+            ConfigurableApplicationContext application,
+            ApplicationDatabase database,
+            DataSource source,
+            JobExecutor jobs,
+            @Qualifier("camundaTaskExecutor") TaskExecutor threads) {
+        return new Beginning(application, database, source, jobs, (ThreadPoolTaskExecutor) threads);
+    }
+
+    /** The test class decides whether jobs run, not the start of the application. */
+    @Bean
+    static BeanFactoryPostProcessor nothingStartsJobs() {
+        return beans -> {
+            var registry = (BeanDefinitionRegistry) beans;
+            Arrays.stream(beans.getBeanNamesForType(JobExecutorStartingEventListener.class, true, false))
+                    .forEach(registry::removeBeanDefinition);
+        };
     }
 }

@@ -8,13 +8,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Officials;
 
 @IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@DirtiesContext // others count the dossiers of this unit
 @DisplayName("Thẻ “Hồ sơ”: sơ đồ, tải về tất cả, khung trong Tasklist")
 class DossierTabIT {
 

@@ -22,15 +22,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestConstructor;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Officials;
 
 @IntegrationTest
-@DirtiesContext
-@Import(ReportYearInProgress.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @DisplayName("Báo cáo hằng năm qua API")

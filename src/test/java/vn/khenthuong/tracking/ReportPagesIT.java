@@ -9,15 +9,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestConstructor;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Officials;
 
 @IntegrationTest
-@DirtiesContext
-@Import(ReportYearInProgress.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @DisplayName("Các trang của báo cáo hằng năm")

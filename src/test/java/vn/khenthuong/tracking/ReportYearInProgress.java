@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.stereotype.Component;
 import vn.khenthuong.annualreport.ReportContent;
 import vn.khenthuong.annualreport.ReportContent.Certificates;
 import vn.khenthuong.annualreport.ReportNumber;
@@ -20,7 +20,7 @@ import vn.khenthuong.support.MutableClock;
  * The reports of 2023 on 16 November at 09:00: one unit delivered in time, one late, one wrote a draft, one was reminded, the
  * others did nothing.
  */
-@TestComponent
+@Component
 class ReportYearInProgress {
 
     static final int YEAR = 2023;

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestConstructor;
 import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.pages.PagePolicy;
@@ -22,11 +21,10 @@ import vn.khenthuong.support.MutableClock;
 import vn.khenthuong.support.Officials;
 import vn.khenthuong.support.Reply;
 
-@IntegrationTest(properties = "spring.application.name=board")
+@IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @DisplayName("Bảng theo dõi đợt: mỗi con số mở ra danh sách của nó")
-@DirtiesContext // dossiers are counted, and the clock moves past their dates
 class RoundBoardIT {
 
     private static final String RECEIVE = "userTask_receiveDossier";

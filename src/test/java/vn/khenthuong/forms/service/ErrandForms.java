@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.Bpmn;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.khenthuong.forms.Answers;
 import vn.khenthuong.forms.CurrentTask;
@@ -17,7 +17,7 @@ import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.SubmissionGate;
 
 /** A feature small enough for a test: errands with a start form and one task, kept in one table. */
-@TestConfiguration(proxyBeanMethods = false)
+@Configuration(proxyBeanMethods = false)
 class ErrandForms {
 
     static final String PROCESS = "testErrand";

@@ -31,7 +31,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.khenthuong.audit.Journal;
@@ -41,7 +40,6 @@ import vn.khenthuong.support.IntegrationTest;
 
 @DisplayName("Dịch vụ biểu mẫu có kiểm soát")
 @IntegrationTest
-@Import(ErrandForms.class)
 class GuardedFormServiceIT {
 
     private static final String UNIT = "thu-nghiem";

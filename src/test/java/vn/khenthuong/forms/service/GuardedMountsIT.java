@@ -31,14 +31,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Officials;
 
 @DisplayName("Biểu mẫu có kiểm soát qua mọi địa chỉ của động cơ")
 @IntegrationTest
-@Import(ErrandForms.class)
 class GuardedMountsIT {
 
     private static final String UNIT = "di-linh";

@@ -11,21 +11,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
@@ -34,13 +33,11 @@ import vn.khenthuong.notification.NoticeKind;
 import vn.khenthuong.notification.Outbox;
 import vn.khenthuong.support.FaultySmtpServer;
 import vn.khenthuong.support.FaultySmtpServer.Received;
-import vn.khenthuong.support.IntegrationTest;
+import vn.khenthuong.support.MailIntegrationTest;
 import vn.khenthuong.support.MutableClock;
 import vn.khenthuong.support.Officials;
 
-@IntegrationTest(properties = "spring.mail.properties.[mail.smtp.timeout]=700")
-@DirtiesContext
-@Import(NoticeDesk.class)
+@MailIntegrationTest
 @DisplayName("Máy chủ thư hỏng, chậm, từ chối: không mất thư, không gửi hai lần")
 class MailFailureIT {
 
@@ -48,6 +45,9 @@ class MailFailureIT {
 
     /** The round of the demonstration; a process runs under this business key. */
     private static final String RUNNING = "SK2023";
+
+    @Autowired
+    private JavaMailSenderImpl mail;
 
     @Autowired
     private NoticeDesk desk;
@@ -70,15 +70,26 @@ class MailFailureIT {
     @Autowired
     private Journal journal;
 
-    @DynamicPropertySource
-    static void mailServer(DynamicPropertyRegistry properties) {
-        properties.add("spring.mail.host", () -> "127.0.0.1");
-        properties.add("spring.mail.port", SERVER::port);
-    }
+    private Properties patient;
 
     @AfterAll
     static void stopServer() {
         SERVER.close();
+    }
+
+    @BeforeEach
+    void impatient() {
+        patient = mail.getJavaMailProperties();
+        var impatient = new Properties();
+        impatient.putAll(patient);
+        impatient.setProperty("mail.smtp.timeout", "700");
+        mail.setJavaMailProperties(impatient);
+        mail.setPort(SERVER.port());
+    }
+
+    @AfterEach
+    void patient() {
+        mail.setJavaMailProperties(patient);
     }
 
     @BeforeEach

@@ -13,26 +13,24 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.khenthuong.notification.Delivery;
 import vn.khenthuong.notification.DeliveryLog;
 import vn.khenthuong.notification.NoticeKind;
 import vn.khenthuong.notification.Outbox;
-import vn.khenthuong.support.IntegrationTest;
+import vn.khenthuong.support.MailIntegrationTest;
 
-@IntegrationTest
-@DirtiesContext
-@Import(NoticeDesk.class)
+@MailIntegrationTest
 @DisplayName("Thư đến nơi nhận như đã viết")
 class MailIT {
 
     @RegisterExtension
     static final GreenMailExtension SERVER =
             new GreenMailExtension(ServerSetup.SMTP.dynamicPort()).withPerMethodLifecycle(false);
+
+    @Autowired
+    private JavaMailSenderImpl mail;
 
     @Autowired
     private NoticeDesk desk;
@@ -49,16 +47,9 @@ class MailIT {
     @Autowired
     private TransactionTemplate transaction;
 
-    @DynamicPropertySource
-    static void mailServer(DynamicPropertyRegistry properties) {
-        properties.add("spring.mail.host", () -> "127.0.0.1");
-        properties.add("spring.mail.port", () -> SERVER.getSmtp().getPort());
-        properties.add("khenthuong.notification.base-url", () -> "https://khenthuong.lamdong.example/");
-        properties.add("khenthuong.notification.from", () -> "khen-thuong@lamdong.example");
-    }
-
     @BeforeEach
     void emptyBoxes() throws Exception {
+        mail.setPort(SERVER.getSmtp().getPort());
         desk.clear();
         SERVER.purgeEmailFromAllMailboxes();
     }

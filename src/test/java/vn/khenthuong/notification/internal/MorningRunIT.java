@@ -22,9 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.khenthuong.engine.EngineAsSystem;
 import vn.khenthuong.kernel.HomeZone;
@@ -38,8 +36,6 @@ import vn.khenthuong.support.Officials;
 
 /** October 2023: the 2nd is a Monday, nothing but weekends is off. */
 @IntegrationTest
-@Import(NominationDesk.class)
-@DirtiesContext // time moves here
 @DisplayName("Nhắc việc và báo quá hạn mỗi sáng")
 class MorningRunIT {
 

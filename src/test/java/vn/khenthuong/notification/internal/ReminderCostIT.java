@@ -7,19 +7,14 @@ import java.time.LocalTime;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.nomination.NominationDesk;
-import vn.khenthuong.support.CountedDataSource;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.JdbcExecutions;
 import vn.khenthuong.support.MutableClock;
 
 @IntegrationTest
-@Import({NominationDesk.class, CountedDataSource.class})
-@DirtiesContext // time moves here
 @DisplayName("Nhắc việc tốn bao nhiêu lệnh JDBC")
 class ReminderCostIT {
 
