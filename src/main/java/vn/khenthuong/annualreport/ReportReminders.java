@@ -18,7 +18,8 @@ public interface ReportReminders {
     /**
      * How a unit's reminders stand.
      *
-     * @param next when it is to be reminded next, possibly in the past; empty when none is left or the report is delivered
+     * @param next when it is to be reminded next, in the past only while a reminder is due; empty when none is left or the
+     *     report is delivered
      * @param sent on how many days it was reminded
      */
     record Outlook(Optional<Instant> next, int sent) {}

@@ -41,6 +41,10 @@ public final class UnitReportProcess {
         public static final ProcessVariable<Instant> REPORT_DEADLINE = AnnualReportProcess.Variables.REPORT_DEADLINE;
         public static final ProcessVariable<Boolean> REMINDER_LEFT = ProcessVariable.flag("reminderLeft");
         public static final ProcessVariable<Instant> REMINDER_AT = ProcessVariable.instant("reminderAt");
+
+        /** What the timer of the model deployed before reads instead; reports that were running then have it stored. */
+        public static final ProcessVariable<Instant> NEXT_REMINDER = ProcessVariable.instant("nextReminder");
+
         public static final ProcessVariable<Integer> REMINDERS_SENT = ProcessVariable.wholeNumber("remindersSent");
 
         private Variables() {}

@@ -65,10 +65,13 @@ public final class ProcessVariable<T> {
 
     /**
      * For expressions of this transaction alone: nothing is stored and history has no line of it. Whoever evaluates the
-     * expression later, such as Cockpit's “recalculate”, finds nothing and changes nothing.
+     * expression later, such as Cockpit's “recalculate”, finds nothing and changes nothing. An instance in which an earlier
+     * version has stored the variable gets the new value stored: its expressions would read the old one.
      */
     public void setUnsaved(VariableScope scope, T value) {
-        scope.setVariable(name, Variables.untypedValue(toEngine.apply(value), true));
+        var known = scope.getVariableTyped(name, false);
+        var unsaved = known == null || known.isTransient();
+        scope.setVariable(name, Variables.untypedValue(toEngine.apply(value), unsaved));
     }
 
     public Map.Entry<String, Object> of(T value) {

@@ -1,5 +1,6 @@
 package vn.khenthuong.journey;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,15 @@ public record Nominee(String unit, String type, String group, String name) {
 
     public static Nominee agency(String unit, String name) {
         return new Nominee(unit, "COLLECTIVE", "AGENCY", name);
+    }
+
+    /** The nominee of a dossier as the API shows it. */
+    static Nominee of(JsonNode dossier) {
+        return new Nominee(
+                dossier.path("unit").asText(),
+                dossier.path("nomineeType").asText(),
+                dossier.path("criteriaGroup").asText(),
+                dossier.path("nomineeName").asText());
     }
 
     Map<String, Object> start(String round) {

@@ -39,8 +39,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import vn.khenthuong.annualreport.ReportNumber;
-import vn.khenthuong.annualreport.ReportTarget;
-import vn.khenthuong.annualreport.ReportTarget.Measure;
 import vn.khenthuong.annualreport.ReportYears;
 import vn.khenthuong.annualreport.UnitReport;
 import vn.khenthuong.annualreport.UnitReports;
@@ -441,43 +439,15 @@ class ReportYearIT {
     }
 
     private void prepare(int year, String unit) {
-        var number = new ReportNumber(year, unit);
-        officials.as("canbo." + unit).complete(number.toString(), "userTask_prepareReport", answers(number));
+        desk().prepare(new ReportNumber(year, unit));
     }
 
     private void sign(int year, String unit) {
-        officials
-                .as("lanhdao." + unit)
-                .complete(
-                        new ReportNumber(year, unit).toString(),
-                        "userTask_signReport",
-                        Map.of(
-                                "outcome", "APPROVE",
-                                "documentNumber", "25/BC",
-                                "documentDate", LocalDate.now(clock).toString()));
+        desk().sign(new ReportNumber(year, unit));
     }
 
-    /** Every rate 20 %; also the poor of the province, which are fewer than the nation's. */
-    private Map<String, Object> answers(ReportNumber number) {
-        var answers = new LinkedHashMap<String, Object>();
-        answers.put("outcome", "SUBMIT");
-        answers.put("direction", "Đã phát động phong trào và chỉ đạo thực hiện.");
-        for (ReportTarget target : reports.targets(number)) {
-            answers.put(target.key() + "Numerator", target.measure() == Measure.COUNT ? 0 : 20);
-            if (target.parts().secondNumerator() != null) {
-                answers.put(target.key() + "SecondNumerator", 0);
-            }
-            if (target.parts().denominator() != null) {
-                answers.put(target.key() + "Denominator", 100);
-            }
-            if (target.parts().secondDenominator() != null) {
-                answers.put(target.key() + "SecondDenominator", 0);
-            }
-            if (target.measure() == Measure.AGAINST) {
-                answers.put(target.key() + "LastYear", 25);
-            }
-        }
-        return answers;
+    private ReportDesk desk() {
+        return new ReportDesk(officials, reports, clock);
     }
 
     private void extend(int year) {

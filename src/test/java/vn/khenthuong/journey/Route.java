@@ -120,6 +120,14 @@ public final class Route {
         return number;
     }
 
+    /** Goes on with a dossier that was opened by somebody else. */
+    void goOnWith(String number, String officer) {
+        nominees.put(
+                number,
+                Nominee.of(
+                        as(officer).get("/api/dossiers/" + number).expect(200).json()));
+    }
+
     /** Uploads what the checklist wants. */
     void uploadPapers(String number) {
         var officer = as(officerOf(number));

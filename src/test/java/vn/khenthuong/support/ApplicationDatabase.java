@@ -27,6 +27,11 @@ final class ApplicationDatabase {
         return new ApplicationDatabase(name, demonstration);
     }
 
+    /** One that is somebody's own: no template, and no way back. */
+    static ApplicationDatabase own(String name) {
+        return new ApplicationDatabase(name, false);
+    }
+
     String address() {
         return TestDatabases.address(name);
     }

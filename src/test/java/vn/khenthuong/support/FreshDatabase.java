@@ -30,8 +30,10 @@ class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplica
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         closeEarlierThan(context);
-        var database = ApplicationDatabase.create(context.getEnvironment().acceptsProfiles(Profiles.of("demo")));
-        var properties = context.getEnvironment().getPropertySources();
+        var environment = context.getEnvironment();
+        var database = UpgradedDatabase.wantedBy(environment)
+                .orElseGet(() -> ApplicationDatabase.create(environment.acceptsProfiles(Profiles.of("demo"))));
+        var properties = environment.getPropertySources();
         properties.addFirst(new MapPropertySource(
                 "fresh database",
                 Map.of(

@@ -49,10 +49,16 @@ final class ReminderPlan {
         days.headMap(opened, false).clear();
     }
 
-    /** The first after the day; all days when none was reminded of yet. */
-    public Optional<Planned> firstAfter(LocalDate day) {
-        return Optional.ofNullable(day == null ? days.firstEntry() : days.higherEntry(day))
-                .map(NavigableMap.Entry::getValue);
+    /**
+     * What the unit is to be reminded of next: what {@link #newestDue} finds, otherwise the first that is still to come. So
+     * whoever has reminded of what is due finds a date in the future, or none.
+     */
+    public Optional<Planned> next(LocalDate last, Instant now) {
+        return newestDue(last, now)
+                .or(() -> days.values().stream()
+                        .filter(planned -> planned.at().isAfter(now))
+                        .filter(planned -> last == null || planned.day().isAfter(last))
+                        .findFirst());
     }
 
     /** The newest that has come and is later than the day reminded of last; older ones are passed over. */

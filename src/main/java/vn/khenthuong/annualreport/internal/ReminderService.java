@@ -57,7 +57,7 @@ class ReminderService implements ReportReminders {
     private Outlook read(ReportNumber number) {
         var duty = require(number);
         var next = isOwed(duty.report())
-                ? plan(duty).firstAfter(duty.lastReminded()).map(ReminderPlan.Planned::at)
+                ? plan(duty).next(duty.lastReminded(), clock.instant()).map(ReminderPlan.Planned::at)
                 : Optional.<Instant>empty();
         return new Outlook(next, duty.report().reminders());
     }
@@ -70,12 +70,13 @@ class ReminderService implements ReportReminders {
         var duty = require(number);
         if (isOwed(duty.report())) {
             var plan = plan(duty);
-            plan.newestDue(duty.lastReminded(), clock.instant())
-                    .filter(due -> remind(duty.report(), due, processInstanceId))
+            var now = clock.instant();
+            plan.newestDue(duty.lastReminded(), now)
+                    .filter(due -> remind(duty.report(), due, processInstanceId, now))
                     .ifPresent(due -> afterReminder.keep(
                             number,
                             new Outlook(
-                                    plan.firstAfter(due.day()).map(ReminderPlan.Planned::at),
+                                    plan.next(due.day(), now).map(ReminderPlan.Planned::at),
                                     duty.report().reminders() + 1)));
         }
     }
@@ -86,8 +87,7 @@ class ReminderService implements ReportReminders {
     }
 
     /** A reminder that comes late says what is so today. False when it was recorded before. */
-    private boolean remind(UnitReport report, ReminderPlan.Planned due, String processInstanceId) {
-        var now = clock.instant();
+    private boolean remind(UnitReport report, ReminderPlan.Planned due, String processInstanceId, Instant now) {
         var passed = !now.isBefore(report.deadline());
         var kind = passed ? ReminderKind.OVERDUE : due.kind();
         if (!store.insertReminder(report.number(), due.day(), kind, now)) {

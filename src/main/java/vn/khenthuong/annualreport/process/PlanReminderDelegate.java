@@ -35,8 +35,11 @@ class PlanReminderDelegate implements JavaDelegate {
                 .isEmpty()) {
             Variables.REMINDER_LEFT.set(execution, left);
         }
-        // The timer reads it at once and keeps its own date.
-        outlook.next().ifPresent(at -> Variables.REMINDER_AT.setUnsaved(execution, at));
+        // The timer reads one of them at once, the one its model knows, and keeps its own date.
+        outlook.next().ifPresent(at -> {
+            Variables.REMINDER_AT.setUnsaved(execution, at);
+            Variables.NEXT_REMINDER.setUnsaved(execution, at);
+        });
         Variables.REMINDERS_SENT.set(execution, outlook.sent());
     }
 }

@@ -96,7 +96,8 @@ class ReminderPlanTest {
     @Test
     @DisplayName("không nhắc những ngày trước khi năm mở; mở sau hạn thì nhắc quá hạn từ ngày làm việc sau khi mở")
     void openedLate() {
-        assertThat(plan(2023, LocalDate.of(2023, 11, 8), ReportTargets.SETTINGS).firstAfter(null))
+        var opened = LocalDate.of(2023, 11, 8);
+        assertThat(plan(2023, opened, ReportTargets.SETTINGS).next(null, at(opened, "08:00")))
                 .map(Planned::day)
                 .contains(LocalDate.of(2023, 11, 10));
         var past = plan(2023, LocalDate.of(2024, 12, 6), ReportTargets.SETTINGS);
@@ -118,6 +119,31 @@ class ReminderPlanTest {
                 .contains(LocalDate.of(2024, 11, 7));
         assertThat(plan.newestDue(monday, at(monday, "14:00"))).isEmpty();
         assertThat(plan.newestDue(null, at(LocalDate.of(2024, 10, 14), "14:00")))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("lần tới: lần mới nhất đã đến hạn; đã nhắc rồi thì luôn ở tương lai, hoặc không còn")
+    void next() {
+        var plan = plan(2024, LocalDate.of(2024, 10, 1), ReportTargets.SETTINGS);
+        var monday = LocalDate.of(2024, 11, 11);
+
+        assertThat(plan.next(null, at(LocalDate.of(2024, 10, 14), "14:00")))
+                .map(Planned::day)
+                .contains(LocalDate.of(2024, 10, 15));
+        assertThat(plan.next(LocalDate.of(2024, 10, 15), at(monday, "14:00")))
+                .map(Planned::day)
+                .contains(monday);
+        for (var now : plan.all()) {
+            var reminded = plan.newestDue(null, now.at()).orElseThrow().day();
+            assertThat(plan.next(reminded, now.at()).stream())
+                    .as("after the reminder of %s", reminded)
+                    .allSatisfy(next -> assertThat(next.at()).isAfter(now.at()));
+            assertThat(plan.next(LocalDate.of(2024, 10, 1), now.at()).orElseThrow())
+                    .as("not an older one that was missed")
+                    .isEqualTo(now);
+        }
+        assertThat(plan.next(plan.all().get(plan.all().size() - 1).day(), at(LocalDate.of(2024, 12, 9), "08:00")))
                 .isEmpty();
     }
 

@@ -1,0 +1,83 @@
+package vn.khenthuong.journey;
+
+import java.time.LocalDate;
+import java.util.function.Predicate;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.test.context.TestComponent;
+import vn.khenthuong.annualreport.UnitReports;
+import vn.khenthuong.kernel.ScheduledWork;
+import vn.khenthuong.notification.internal.NoticeSender;
+import vn.khenthuong.support.DueJobs;
+import vn.khenthuong.support.MutableClock;
+import vn.khenthuong.support.Officials;
+
+/**
+ * A province at work, made by its officials: dossiers, lists and rounds at every step they can stand at, messages that have been
+ * sent and not delivered, a year of reports whose units are about to be reminded, a past one that waits for its consolidation,
+ * mails that wait for a server.
+ */
+@TestComponent
+class EveryStep {
+
+    /** When the application is started: the year of reports opens on the next day, and one round closes on the last. */
+    static final String BEGIN = "2026-09-30";
+
+    private static final int YEAR = 2026;
+    private static final LocalDate OPENING = LocalDate.of(YEAR, 10, 1);
+    private static final LocalDate FIRST_REMINDER = LocalDate.of(YEAR, 10, 15);
+    private static final LocalDate WORK = LocalDate.of(YEAR, 10, 29);
+    private static final LocalDate SECOND_REMINDER = LocalDate.of(YEAR, 10, 30);
+
+    private final MutableClock clock;
+    private final DueJobs jobs;
+    private final ObjectProvider<ScheduledWork> works;
+    private final ReportsAtWork reports;
+    private final RoundsAtWork rounds;
+
+    EveryStep(
+            Officials officials,
+            MutableClock clock,
+            DueJobs jobs,
+            ObjectProvider<ScheduledWork> works,
+            UnitReports reports,
+            RuntimeService runtime,
+            ManagementService management) {
+        this.clock = clock;
+        this.jobs = jobs;
+        this.works = works;
+        this.reports = new ReportsAtWork(officials, new ReportDesk(officials, reports, clock), YEAR);
+        this.rounds = new RoundsAtWork(officials, clock, jobs, runtime, management);
+    }
+
+    void make() {
+        reach(OPENING, work -> true);
+        reach(FIRST_REMINDER, EveryStep::sendsNoMail);
+        reach(WORK, EveryStep::sendsNoMail);
+        reports.runningYear();
+        reports.pastYear();
+        rounds.beforeTheClosing();
+        rounds.closedWithEverythingStillGoingOn();
+        rounds.listsAtEveryTask();
+        rounds.messagesOnTheirWay();
+        rounds.closings();
+        reports.longerForOneUnit();
+        clock.set(SECOND_REMINDER);
+    }
+
+    /** Its morning, when everything that falls due until then has been done. */
+    private void reach(LocalDate day, Predicate<ScheduledWork> happens) {
+        clock.set(day);
+        jobs.run();
+        works.stream().filter(happens).forEach(work -> {
+            if (!work.nextAt().isAfter(clock.instant())) {
+                work.run();
+            }
+        });
+    }
+
+    private static boolean sendsNoMail(ScheduledWork work) {
+        return !(work instanceof NoticeSender);
+    }
+}
