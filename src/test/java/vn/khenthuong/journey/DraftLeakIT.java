@@ -33,7 +33,7 @@ import vn.khenthuong.support.Reply;
 
 /** What the engine and Cockpit tell about a dossier that is hidden from the reader: that it exists, at most. */
 @DisplayName("Hồ sơ chưa trình: động cơ và Cockpit không cho biết điều mà /api không cho biết")
-@IntegrationTest(properties = Playground.OWN_APPLICATION)
+@IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DraftLeakIT {
 
