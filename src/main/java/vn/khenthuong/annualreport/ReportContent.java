@@ -3,7 +3,7 @@ package vn.khenthuong.annualreport;
 import java.util.List;
 
 /**
- * A unit's report in the structure of domain.md §6.2.
+ * A unit's report in the structure of the report form.
  *
  * @param direction kết quả chỉ đạo, phát động
  * @param results against the targets this unit answers for

@@ -7,7 +7,7 @@ import java.util.Optional;
 import vn.khenthuong.kernel.NotFoundException;
 
 /**
- * The statutory reminders of a unit's report (R-097, domain.md §10.4). Several that were missed together become one: the
+ * The statutory reminders of a unit's report (R-097, QĐ 1479/QĐ-UBND, Mục VI). Several that were missed together become one: the
  * newest.
  */
 public interface ReportReminders {

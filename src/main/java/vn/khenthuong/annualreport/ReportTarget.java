@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import vn.khenthuong.kernel.VietnameseNumbers;
 
 /**
- * A target of the plan (domain.md §1.2) that a kind of unit answers for; a row of the decision table {@code reportTarget}.
+ * A target of the plan (QĐ 1479/QĐ-UBND, khoản 2 Mục II) that a kind of unit answers for; a row of the decision table {@code reportTarget}.
  *
  * @param code e.g. {@code R-010}; communes and villages of R-012 are {@code R-012-X} and {@code R-012-T}
  * @param label in Vietnamese

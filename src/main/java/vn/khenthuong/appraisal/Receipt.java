@@ -6,7 +6,7 @@ import java.util.Optional;
 import vn.khenthuong.nomination.DossierSnapshot;
 
 /**
- * The receipt a unit gets for a complete dossier (giấy tiếp nhận và hẹn trả, domain.md §5.2).
+ * The receipt a unit gets for a complete dossier (giấy tiếp nhận và hẹn trả, thủ tục hành chính “Tặng Bằng khen của tỉnh theo chuyên đề”).
  *
  * @param number of the receipt; one per dossier, so it follows from the dossier's own
  * @param issuedAt when the dossier was found complete

@@ -20,8 +20,8 @@ import vn.khenthuong.round.RoundState;
 import vn.khenthuong.round.Rounds;
 
 /**
- * The focal agency checks whether a submitted dossier is complete (domain.md §5.2): a receipt, one itemised supplement, or a
- * refusal. Appraisal counts from complete receipt (domain.md §4.5).
+ * The focal agency checks whether a submitted dossier is complete (thủ tục hành chính “Tặng Bằng khen của tỉnh theo chuyên đề”): a receipt, one itemised supplement, or a
+ * refusal. Appraisal counts from complete receipt (NĐ 98/2023/NĐ-CP).
  */
 @Component
 @Transactional

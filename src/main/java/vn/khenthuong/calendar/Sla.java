@@ -36,7 +36,7 @@ public class Sla {
      * The time limit of a step.
      *
      * @param step id of the user task
-     * @param ruleSet legal regime of the round, e.g. {@code B} (domain.md §4.1)
+     * @param ruleSet legal regime of the round, e.g. {@code B} (Luật Thi đua, khen thưởng 2003 or 2022)
      * @throws IllegalArgumentException when the table has no row for them
      */
     public TimeLimit limit(String step, String ruleSet) {

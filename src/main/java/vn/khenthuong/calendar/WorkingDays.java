@@ -3,7 +3,7 @@ package vn.khenthuong.calendar;
 import java.time.LocalDate;
 
 /**
- * Counting of working days as the Civil Code does it (domain.md §8): the first day is not counted, a period ends with its last
+ * Counting of working days as the Civil Code does it (Bộ luật Dân sự 2015, Điều 147–148): the first day is not counted, a period ends with its last
  * day, and whether a day is worked is read from the published calendar, never guessed from the weekday.
  */
 public interface WorkingDays {

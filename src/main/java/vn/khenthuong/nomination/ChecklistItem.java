@@ -1,7 +1,7 @@
 package vn.khenthuong.nomination;
 
 /**
- * A paper of the dossier (domain.md §4.4).
+ * A paper of the dossier (Luật Thi đua, khen thưởng 2003 (sửa đổi 2013), Điều 84).
  *
  * @param item code, e.g. {@code COUNCIL_MINUTES}
  * @param label Vietnamese name

@@ -1,6 +1,6 @@
 package vn.khenthuong.nomination;
 
-/** Group of criteria a nominee is measured by (domain.md §1.4). */
+/** Group of criteria a nominee is measured by (QĐ 1479/QĐ-UBND, khoản 1 Mục IV). */
 public enum CriteriaGroup {
     /** */
     AGENCY("Cơ quan, đơn vị", NomineeType.COLLECTIVE),

@@ -8,7 +8,7 @@ import vn.khenthuong.round.AwardRound;
  * Everything a form or page shows about a dossier, read at one moment.
  *
  * @param criteria results of the numeric tests; none before the unit has prepared the dossier
- * @param summary the dossier line by line (danh sách trích ngang, domain.md §6.2), identity numbers included
+ * @param summary the dossier line by line (danh sách trích ngang), identity numbers included
  * @param warnings what reviewers should notice
  * @param remark why it came back to the one who holds it now
  * @param supplement what the reception asked for last

@@ -1,6 +1,6 @@
 package vn.khenthuong.nomination;
 
-/** Where a dossier stands (design §4). */
+/** Where a dossier stands. */
 public enum DossierState {
     DRAFT("Đang soạn"),
     PREPARED("Chờ thủ trưởng đơn vị ký"),

@@ -22,7 +22,7 @@ public interface DossierView {
     Optional<String> sameNameWarning(DossierSnapshot dossier);
 
     /**
-     * The dossier line by line (danh sách trích ngang, domain.md §6.2).
+     * The dossier line by line (danh sách trích ngang).
      *
      * @param withIdentity whether the reader may see identity numbers
      */

@@ -3,7 +3,7 @@ package vn.khenthuong.nomination;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What an official did for a dossier; the basis of the four-eyes rule (design §4). */
+/** What an official did for a dossier; the basis of the four-eyes rule. */
 public enum Duty {
     PREPARE("lập", "lập hồ sơ"),
     SIGN("ký trình", "ký trình hồ sơ"),

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 
-/** What the summary list says about a nominee, by kind (domain.md §6.2, danh sách trích ngang). Any part may still be null in a draft. */
+/** What the summary list says about a nominee, by kind (NĐ 30/2020/NĐ-CP, danh sách trích ngang). Any part may still be null in a draft. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = NomineeProfile.Collective.class, name = "COLLECTIVE"),
@@ -28,7 +28,7 @@ public sealed interface NomineeProfile {
      *
      * @param leader name of its head
      * @param members number of its members
-     * @param women number of women among them; from 70 % on preferred among equals (domain.md §4.8 item 7)
+     * @param women number of women among them; from 70 % on preferred among equals (NĐ 152/2025/NĐ-CP, khoản 6 Điều 4)
      */
     record Collective(String leader, String address, Integer members, Integer women) implements NomineeProfile {}
 

@@ -1,6 +1,6 @@
 package vn.khenthuong.nomination;
 
-/** Why a case is refused (domain.md §5.2 item 5); {@code BEYOND_NUMBER} for the provincial pool only. */
+/** Why a case is refused (thủ tục hành chính “Tặng Bằng khen của tỉnh theo chuyên đề”); {@code BEYOND_NUMBER} for the provincial pool only. */
 public enum ReasonCode {
     WRONG_SUBJECT("Không đúng đối tượng"),
     BELOW_STANDARD("Không đủ tiêu chuẩn"),

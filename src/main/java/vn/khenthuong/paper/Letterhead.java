@@ -8,7 +8,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import vn.khenthuong.kernel.DocumentReference;
 
-/** Head and foot of an official letter (domain.md §6.1). */
+/** Head and foot of an official letter (NĐ 30/2020/NĐ-CP, Phụ lục I). */
 public final class Letterhead {
 
     private static final int HEAD = 12;

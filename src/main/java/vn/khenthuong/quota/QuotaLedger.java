@@ -14,7 +14,7 @@ import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.organization.Unit;
 
 /**
- * Limits of rounds and the places cases hold in them (design §6). What changes the books runs in the caller's transaction, as
+ * Limits of rounds and the places cases hold in them. What changes the books runs in the caller's transaction, as
  * its last domain write, and is refused outside one: a place and the step that takes it stand or fall together.
  */
 public interface QuotaLedger {

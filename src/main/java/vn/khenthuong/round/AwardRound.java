@@ -9,7 +9,7 @@ import vn.khenthuong.kernel.ConflictException;
  * {@code CANCELLED}.
  *
  * @param code e.g. {@code SK2023}, the business key
- * @param ruleSet legal regime of its dossiers, {@code A}, {@code B} or {@code C} (domain.md §4.1)
+ * @param ruleSet legal regime of its dossiers, {@code A}, {@code B} or {@code C} (Luật Thi đua, khen thưởng 2003 or 2022)
  * @param assessmentYear the year {@code A-03}, {@code A-05} and the achievement window read, never today's
  * @param referenceDate selects the units and their kinds (A-19)
  * @param unitDeadline first instant that is too late for units without an extension of their own

@@ -5,7 +5,7 @@ import java.util.Set;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.NotFoundException;
 
-/** Where the dossiers stand and how they came there, for those who may know (design §5). */
+/** Where the dossiers stand and how they came there, for those who may know. */
 public interface DossierTracking {
 
     /** What the official looks for, among the dossiers in sight. */

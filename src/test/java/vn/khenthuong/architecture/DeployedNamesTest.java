@@ -45,9 +45,13 @@ class DeployedNamesTest {
 
     private record Source(Path file, String text) {
 
-        /** Delegates, listeners and task forms: who writes variables. */
-        private boolean isOfProcess() {
-            return file.toString().contains("/process/");
+        /** By the literal, or by a constant of that name that a delegate, a form or the start of an instance sets. */
+        private boolean writes(String variable, Set<String> constants) {
+            return file.toString().contains("/process/") && text.contains('"' + variable + '"')
+                    || constants.stream()
+                            .anyMatch(constant -> Pattern.compile("\\b" + constant + "\\s*\\.(set\\w*|of)\\(")
+                                    .matcher(text)
+                                    .find());
         }
     }
 
@@ -78,9 +82,19 @@ class DeployedNamesTest {
     @MethodSource("variables")
     @DisplayName("biến mà mô hình đọc vẫn được ghi")
     void variableIsWritten(DeployedName variable) {
+        var constants = constantsOf(variable.name());
+
         assertThat(JAVA)
                 .as("who writes “%s” of %s", variable.name(), variable.process())
-                .anyMatch(source -> source.isOfProcess() && source.text().contains('"' + variable.name() + '"'));
+                .anyMatch(source -> source.writes(variable.name(), constants));
+    }
+
+    private static Set<String> constantsOf(String variable) {
+        var declaration = Pattern.compile("(\\w+)\\s*=\\s*ProcessVariable\\.\\w+\\(\\s*\"" + variable + "\"");
+        return JAVA.stream()
+                .flatMap(source -> declaration.matcher(source.text()).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     @ParameterizedTest(name = "{0}")

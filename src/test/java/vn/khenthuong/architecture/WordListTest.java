@@ -27,7 +27,7 @@ class WordListTest {
             "src/main/resources/templates",
             "src/main/resources/mail",
             "src/main/resources/static/js",
-            "src/main/resources/META-INF/resources/webjars",
+            "src/main/resources/web-applications",
             "src/main/resources/web-application-words.json",
             "docs/huong-dan",
             "README.vi.md");

@@ -18,7 +18,7 @@ import vn.khenthuong.kernel.Deadline;
 import vn.khenthuong.support.IntegrationTest;
 
 @IntegrationTest
-@DisplayName("Lịch làm việc 2022–2027 (domain.md §8)")
+@DisplayName("Lịch làm việc 2022–2027 (Bộ luật Dân sự 2015, Điều 147–148)")
 class CalendarIT {
 
     @Autowired

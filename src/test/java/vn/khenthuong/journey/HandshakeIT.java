@@ -28,7 +28,7 @@ import vn.khenthuong.support.Officials;
 import vn.khenthuong.support.Reply;
 
 /**
- * The handshake between a round, its lists and its dossiers (design §4) in every order in which its parts can happen. Messages
+ * The handshake between a round, its lists and its dossiers in every order in which its parts can happen. Messages
  * are delivered when the test says so; people who act at the same moment do so in threads, over HTTP.
  */
 @IntegrationTest

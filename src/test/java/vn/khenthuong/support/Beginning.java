@@ -2,10 +2,10 @@ package vn.khenthuong.support;
 
 import static org.awaitility.Awaitility.await;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import java.lang.reflect.Field;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -13,6 +13,7 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.test.util.AopTestUtils;
 import org.springframework.test.util.ReflectionTestUtils;
 import vn.khenthuong.kernel.ReferenceData;
+import vn.khenthuong.kernel.ScheduledWork;
 
 /** Where an application of the tests stood when it had just started, and the way back there. */
 class Beginning {
@@ -80,11 +81,11 @@ class Beginning {
 
     private static void forget(Object bean, Field field) {
         if (field.getType() == ReferenceData.class) {
-            ReflectionTestUtils.setField(value(bean, field), "reading", null);
-        } else if (field.getType().getSimpleName().equals("Remembered")) {
-            ((Map<?, ?>) ReflectionTestUtils.getField(value(bean, field), "entries")).clear();
-        } else if (bean.getClass().getSimpleName().equals("MorningRun")
-                && field.getName().equals("finished")) {
+            Arrays.stream(ReferenceData.class.getDeclaredFields())
+                    .forEach(inside -> forget(value(bean, field), inside));
+        } else if (Cache.class.isAssignableFrom(field.getType())) {
+            ((Cache<?, ?>) value(bean, field)).invalidateAll();
+        } else if (bean instanceof ScheduledWork && field.getName().equals("finished")) {
             ReflectionTestUtils.setField(bean, field.getName(), null);
         }
     }

@@ -19,9 +19,9 @@ import vn.khenthuong.kernel.Deadline;
  * Dates and limits of the annual report.
  *
  * @param openingDay the day a year opens by itself, as {@code --10-01}; the timer in the model names it too
- * @param lastDay the last day in time: “trước ngày 15 tháng 11” (R-097, domain.md §8)
+ * @param lastDay the last day in time: “trước ngày 15 tháng 11” (R-097)
  * @param reminderTime time of day of the statutory reminders
- * @param daysAhead calendar days before the last day on which units are reminded (domain.md §10.4)
+ * @param daysAhead calendar days before the last day on which units are reminded (QĐ 1479/QĐ-UBND, Mục VI)
  * @param headFrom from how many days ahead the head is reminded too
  * @param overdueDays on how many working days after the deadline units are reminded [DESIGN]
  * @param implausibleChange change of a rate against last year, in percentage points, that wants a remark [DESIGN]

@@ -15,7 +15,7 @@ import vn.khenthuong.annualreport.ReportTarget.Measure;
 import vn.khenthuong.annualreport.TargetResult;
 
 /**
- * A target over all units: rates of sums, never means of rates (domain.md §1.2). Compared are exact values; only what is shown
+ * A target over all units: rates of sums, never means of rates (QĐ 1479/QĐ-UBND, khoản 2 Mục II). Compared are exact values; only what is shown
  * is rounded, so 3.004 is more than 3 although it reads 3.00.
  */
 final class Totals {

@@ -22,7 +22,7 @@ import vn.khenthuong.paper.PaperTable;
 import vn.khenthuong.paper.PaperTable.Column;
 import vn.khenthuong.paper.PaperText;
 
-/** The consolidated report as a letter to one addressee, in the order of domain.md §6.2. */
+/** The consolidated report as a letter to one addressee, in the order of the report form. */
 @Component
 class ConsolidationPaper {
 

@@ -4,7 +4,7 @@ import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.nomination.ReasonCode;
 import vn.khenthuong.nomination.Refusal;
 
-/** What an unfavourable opinion must say (design §4, domain.md §5.2 item 5). */
+/** What an unfavourable opinion must say (thủ tục hành chính “Tặng Bằng khen của tỉnh theo chuyên đề”). */
 final class RefusalPolicy {
 
     private RefusalPolicy() {}

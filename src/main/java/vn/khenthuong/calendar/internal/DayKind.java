@@ -1,6 +1,6 @@
 package vn.khenthuong.calendar.internal;
 
-/** What a day of the calendar is (domain.md §8). */
+/** What a day of the calendar is (Bộ luật Dân sự 2015, Điều 147–148). */
 enum DayKind {
     WORKING(true),
     WEEKEND(false),

@@ -8,7 +8,7 @@ import vn.khenthuong.decision.AwardLists;
 import vn.khenthuong.forms.CurrentTask;
 import vn.khenthuong.forms.UserTask;
 
-/** A task at which a person answers for the list as seen: signing, submitting, deciding, issuing (design §4). */
+/** A task at which a person answers for the list as seen: signing, submitting, deciding, issuing. */
 abstract class SignedListForm<O extends Enum<O>> extends ListForm<O> {
 
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");

@@ -10,7 +10,7 @@ import vn.khenthuong.engine.DecisionTables;
 import vn.khenthuong.nomination.ChecklistItem;
 import vn.khenthuong.round.Rounds;
 
-/** Which papers a dossier needs ({@code dossier-checklist.dmn}, domain.md §4.4) and which of them are there. */
+/** Which papers a dossier needs ({@code dossier-checklist.dmn}, Luật Thi đua, khen thưởng 2003 (sửa đổi 2013), Điều 84) and which of them are there. */
 @Component
 class Checklists {
 

@@ -8,7 +8,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Settings of the dossier.
  *
- * @param maxSupplements how often the reception may ask a unit for a supplement (domain.md §4.5: at most once)
+ * @param maxSupplements how often the reception may ask a unit for a supplement (NĐ 98/2023/NĐ-CP: at most once)
  */
 @Validated
 @ConfigurationProperties("khenthuong.nomination")

@@ -29,7 +29,7 @@ import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.RoundState;
 import vn.khenthuong.round.Rounds;
 
-/** Who may nominate whom for what in which round (R-060 to R-075, domain.md §1.4). */
+/** Who may nominate whom for what in which round (R-060 to R-075, QĐ 1479/QĐ-UBND, khoản 1 Mục IV). */
 @Component
 class StreamPolicy {
 

@@ -12,7 +12,7 @@ import vn.khenthuong.nomination.NominationProcess.ApproveSupplement;
 import vn.khenthuong.nomination.NominationProcess.ReceiveDossier;
 import vn.khenthuong.nomination.NominationProcess.Tasks;
 
-/** The times a dossier was with its unit for a supplement: they count for nobody but the unit (design §7). */
+/** The times a dossier was with its unit for a supplement: they count for nobody but the unit. */
 final class Pauses {
 
     private static final Set<String> ENDS = Set.of("EXPIRED", "WITHDRAWN", "CANCELLED");

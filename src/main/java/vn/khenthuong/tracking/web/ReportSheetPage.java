@@ -18,7 +18,7 @@ import vn.khenthuong.kernel.VietnameseNumbers;
 import vn.khenthuong.pages.Formats;
 
 /**
- * A unit's report as the page shows it, in the order of domain.md §6.2.
+ * A unit's report as the page shows it, in the order of the report form.
  *
  * @param returned why the head gave it back; null where it does not lie with the officer, and for others than the unit
  * @param hidden whether it says something the reader may not read yet

@@ -1,10 +1,6 @@
 package vn.khenthuong.annualreport.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.doAnswer;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.withSettings;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -13,17 +9,20 @@ import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mockito.Answers;
 import vn.khenthuong.annualreport.ReminderKind;
 import vn.khenthuong.annualreport.internal.ReminderPlan.Planned;
 import vn.khenthuong.calendar.WorkingDays;
+import vn.khenthuong.calendar.internal.CalendarFixture;
 import vn.khenthuong.kernel.HomeZone;
 
-@DisplayName("Các ngày nhắc nộp báo cáo (R-097, domain.md §10.4)")
+@DisplayName("Các ngày nhắc nộp báo cáo (R-097, QĐ 1479/QĐ-UBND, Mục VI)")
 class ReminderPlanTest {
 
     /** Monday to Friday; nothing else falls into October to December. */
@@ -156,9 +155,12 @@ class ReminderPlanTest {
     }
 
     private static WorkingDays mondayToFriday() {
-        var days = mock(WorkingDays.class, withSettings().defaultAnswer(Answers.CALLS_REAL_METHODS));
-        doAnswer(question -> !isWeekend(question.getArgument(0))).when(days).isWorkingDay(any());
-        return days;
+        var years = IntStream.rangeClosed(2022, 2028).boxed().collect(Collectors.toSet());
+        var weekends = LocalDate.of(2022, 1, 1)
+                .datesUntil(LocalDate.of(2029, 1, 1))
+                .filter(ReminderPlanTest::isWeekend)
+                .collect(Collectors.toMap(Function.identity(), day -> "WEEKEND"));
+        return CalendarFixture.workingDays(years, weekends);
     }
 
     private static boolean isWeekend(LocalDate day) {

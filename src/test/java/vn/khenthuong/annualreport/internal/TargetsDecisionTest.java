@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.khenthuong.annualreport.ReportTarget;
 import vn.khenthuong.organization.UnitKind;
 
-@DisplayName("Ai báo cáo chỉ tiêu nào, và chỉ tiêu so thế nào (domain.md §1.2)")
+@DisplayName("Ai báo cáo chỉ tiêu nào, và chỉ tiêu so thế nào (QĐ 1479/QĐ-UBND, khoản 2 Mục II)")
 class TargetsDecisionTest {
 
     @ParameterizedTest

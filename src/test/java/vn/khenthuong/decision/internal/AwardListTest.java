@@ -340,7 +340,7 @@ class AwardListTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "WITHDRAWN, đã được rút",
-        "EXPIRED, đã quá hạn",
+        "EXPIRED, đã hết hạn",
         "CANCELLED, đã bị hủy",
         "FAILED, không đạt thẩm định",
         "REVIEWED, đã ra khỏi danh sách"
