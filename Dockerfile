@@ -2,7 +2,7 @@ FROM maven:3.9-eclipse-temurin-17 AS build
 WORKDIR /build
 COPY pom.xml ./
 # What the build needs changes less often than what is built: this layer is kept as long as pom.xml is.
-RUN mvn -B -ntp dependency:go-offline
+RUN mvn -B -ntp test-compile
 COPY src/main src/main
 COPY processes processes
 COPY forms forms

@@ -1,6 +1,7 @@
 package vn.khenthuong.engine;
 
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 
 /** Marks the calls into the engine that the system itself makes, so that the command guard lets them through. */
 public final class Trusted {
@@ -12,6 +13,11 @@ public final class Trusted {
     /** Whether the current thread works on behalf of the system. */
     public static boolean isActive() {
         return ACTIVE.get();
+    }
+
+    /** Whether a call is the system's own: nobody is signed in, or what is done for somebody who is was checked before. */
+    public static boolean isSystem(Authentication current) {
+        return current == null || current.getUserId() == null || isActive();
     }
 
     /** Works on behalf of the system for the length of the call. */

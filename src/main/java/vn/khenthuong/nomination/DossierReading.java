@@ -14,7 +14,7 @@ import vn.khenthuong.round.AwardRound;
  * @param supplement what the reception asked for last
  */
 public record DossierReading(
-        DossierSnapshot sheet,
+        DossierSnapshot snapshot,
         AwardRound round,
         String unitName,
         DossierContent content,

@@ -54,7 +54,7 @@ public interface Nominations {
      *
      * @throws vn.khenthuong.kernel.NotFoundException with a Vietnamese sentence
      */
-    DossierSnapshot hold(String number);
+    DossierSnapshot lock(String number);
 
     /** Remembers the duty of the actor, and refuses where the same person did an earlier one that forbids it (four-eyes). */
     void takeDuty(String number, Actor actor, Duty duty);

@@ -8,4 +8,4 @@ import vn.khenthuong.round.AwardRound;
  *
  * @param unitDeadline first instant that is too late for its unit
  */
-public record OpenedDossier(DossierSnapshot sheet, AwardRound round, Instant unitDeadline) {}
+public record OpenedDossier(DossierSnapshot snapshot, AwardRound round, Instant unitDeadline) {}

@@ -24,7 +24,7 @@ public interface UnitDossiers {
     OpenedDossier open(Actor actor, NominationRequest request);
 
     /** The dossier, which nobody else changes until the transaction ends. */
-    DossierSnapshot hold(String number);
+    DossierSnapshot lock(String number);
 
     /**
      * {@code DRAFT -> PREPARED}: takes what the unit wrote, tests the criteria and wants every required paper.

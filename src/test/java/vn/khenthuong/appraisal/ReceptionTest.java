@@ -136,7 +136,7 @@ class ReceptionTest {
 
     private void submitted(ACase dossier) {
         when(nominations.require(NUMBER))
-                .thenReturn(dossier.in(DossierState.SUBMITTED).sheet());
+                .thenReturn(dossier.in(DossierState.SUBMITTED).snapshot());
     }
 
     private static AwardRound round(RoundState state) {

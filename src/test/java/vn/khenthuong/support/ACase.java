@@ -86,7 +86,7 @@ public final class ACase {
         return this;
     }
 
-    public DossierSnapshot sheet() {
+    public DossierSnapshot snapshot() {
         return new DossierSnapshot(
                 number,
                 "SK2023",

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -65,6 +66,21 @@ public final class ChildApplication implements AutoCloseable {
         return new ChildApplication(folder, Program.packed(), arguments);
     }
 
+    /** Files that {@link #packedJar} was unpacked to, as in an image; its settings come from the environment only. */
+    public static ChildApplication unpacked(Path folder, List<String> launch, Map<String, String> environment)
+            throws IOException {
+        return new ChildApplication(folder, new Program(launch, environment));
+    }
+
+    /** The one jar that Maven leaves. */
+    public static Path packedJar() throws IOException {
+        try (var built = Files.list(Path.of("target"))) {
+            var jars = built.filter(file -> file.toString().endsWith(".jar")).toList();
+            assertThat(jars).as("the packed application in target").hasSize(1);
+            return jars.get(0).toAbsolutePath();
+        }
+    }
+
     /** Another application on the same libraries, without anything of this project but its tests. */
     public static ChildApplication without(Path folder, Class<?> main, String... arguments) throws IOException {
         return new ChildApplication(folder, Program.withoutOurs(main), arguments);
@@ -84,11 +100,12 @@ public final class ChildApplication implements AutoCloseable {
 
     /** Starts it without waiting. */
     public void launch() throws IOException {
-        process = new ProcessBuilder(command())
+        var builder = new ProcessBuilder(command())
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
-                .start();
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+        builder.environment().putAll(program.environment());
+        process = builder.start();
     }
 
     /** Waits until its port answers. */
@@ -175,7 +192,7 @@ public final class ChildApplication implements AutoCloseable {
     }
 
     /** What the child runs. */
-    private record Program(List<String> launch) {
+    private record Program(List<String> launch, Map<String, String> environment) {
 
         /** Without the classes of the tests, some of which are configurations. */
         private static Program delivered() {
@@ -188,16 +205,11 @@ public final class ChildApplication implements AutoCloseable {
         }
 
         private static Program packed() throws IOException {
-            try (var built = Files.list(Path.of("target"))) {
-                var jars =
-                        built.filter(file -> file.toString().endsWith(".jar")).toList();
-                assertThat(jars).as("the packed application in target").hasSize(1);
-                return new Program(List.of("-jar", jars.get(0).toAbsolutePath().toString()));
-            }
+            return new Program(List.of("-jar", packedJar().toString()), Map.of());
         }
 
         private static Program ofClassPath(Class<?> main, String classPath) {
-            return new Program(List.of("-cp", classPath, main.getName()));
+            return new Program(List.of("-cp", classPath, main.getName()), Map.of());
         }
 
         private static String classPathWithout(String ending) {

@@ -37,7 +37,7 @@ class OpinionService implements Opinions {
 
     @Override
     public void select(String number, Actor actor, String remark) {
-        nominations.hold(number);
+        nominations.lock(number);
         if (remark == null && nominations.criteria(number).needsRemark()) {
             throw new BadInputException(
                     "Có tiêu chí chưa đạt hoặc chưa chứng minh được; cần nhập “Ý kiến thẩm tra” khi đề nghị chọn (A-03, A-05).");
@@ -49,7 +49,7 @@ class OpinionService implements Opinions {
 
     @Override
     public void notSelect(String number, Actor actor, String remark, Refusal refusal) {
-        var dossier = nominations.hold(number);
+        var dossier = nominations.lock(number);
         RefusalPolicy.check(refusal, dossier.pool(), !dossier.pool());
         nominations.takeDuty(number, actor, Duty.REVIEW);
         nominations.review(number, false, remark, refusal);
@@ -58,12 +58,12 @@ class OpinionService implements Opinions {
 
     @Override
     public void pass(String number, Actor actor, String remark) {
-        appraise(nominations.hold(number), actor, Opinion.Outcome.PASS, remark, null);
+        appraise(nominations.lock(number), actor, Opinion.Outcome.PASS, remark, null);
     }
 
     @Override
     public void fail(String number, Actor actor, String remark, Refusal refusal) {
-        var dossier = nominations.hold(number);
+        var dossier = nominations.lock(number);
         RefusalPolicy.check(refusal, dossier.pool(), true);
         appraise(dossier, actor, Opinion.Outcome.FAIL, remark, refusal);
     }

@@ -27,7 +27,7 @@ class AppraiseDossierForm extends OutcomeForm<AppraiseDossier> {
     public Map<String, Object> read(CurrentTask task) {
         var picture = cases.picture(task.businessKey());
         var facts = cases.of(picture);
-        facts.put("listCode", picture.sheet().list());
+        facts.put("listCode", picture.snapshot().list());
         return facts;
     }
 

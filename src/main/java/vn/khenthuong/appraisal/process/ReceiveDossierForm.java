@@ -46,7 +46,7 @@ class ReceiveDossierForm extends OutcomeForm<ReceiveDossier> {
         facts.put(OPTIONS, options);
         facts.put(
                 "answerDue",
-                VietnameseDates.of(reception.answerDue(picture.sheet().round())));
+                VietnameseDates.of(reception.answerDue(picture.snapshot().round())));
         facts.put("maySupplement", nominations.maySupplement(task.businessKey()));
         facts.put(
                 "supplementHistory",

@@ -32,7 +32,7 @@ class ReviewDossierForm extends OutcomeForm<ReviewDossier> {
     public Map<String, Object> read(CurrentTask task) {
         var picture = cases.picture(task.businessKey());
         var facts = cases.of(picture);
-        facts.put("streamNote", picture.sheet().pool() ? POOL : OWN);
+        facts.put("streamNote", picture.snapshot().pool() ? POOL : OWN);
         return facts;
     }
 

@@ -41,7 +41,7 @@ class ReviewFormModel {
 
     /** The facts all three forms show. */
     Map<String, Object> of(DossierReading picture) {
-        var dossier = picture.sheet();
+        var dossier = picture.snapshot();
         Map<String, Object> facts = new HashMap<>();
         facts.put("dossierNumber", dossier.number());
         facts.put("nominee", dossier.nomineeName());

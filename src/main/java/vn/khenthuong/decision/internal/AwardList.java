@@ -52,24 +52,24 @@ final class AwardList {
         return list;
     }
 
-    static AwardList restore(AwardListSnapshot sheet, Refusal restRefusal) {
-        var list = new AwardList(ListCode.parse(sheet.code()));
-        sheet.entries().forEach(entry -> list.entries.put(entry.dossier(), entry));
-        list.state = sheet.state();
-        list.version = sheet.version();
-        list.restWaits = sheet.restWaits();
+    static AwardList restore(AwardListSnapshot snapshot, Refusal restRefusal) {
+        var list = new AwardList(ListCode.parse(snapshot.code()));
+        snapshot.entries().forEach(entry -> list.entries.put(entry.dossier(), entry));
+        list.state = snapshot.state();
+        list.version = snapshot.version();
+        list.restWaits = snapshot.restWaits();
         list.restRefusal = restRefusal;
-        list.minutes = sheet.minutes();
-        list.agreement = sheet.agreement();
-        list.minimumReason = sheet.minimumReason();
-        list.focalSubmission = sheet.focalSubmission();
-        list.appraisalSubmission = sheet.appraisalSubmission();
-        list.note = sheet.note();
+        list.minutes = snapshot.minutes();
+        list.agreement = snapshot.agreement();
+        list.minimumReason = snapshot.minimumReason();
+        list.focalSubmission = snapshot.focalSubmission();
+        list.appraisalSubmission = snapshot.appraisalSubmission();
+        list.note = snapshot.note();
         return list;
     }
 
     /** The list as others see it. */
-    public AwardListSnapshot sheet() {
+    public AwardListSnapshot snapshot() {
         return new AwardListSnapshot(
                 code.toString(),
                 code.round(),

@@ -94,7 +94,7 @@ class AwardListRepository {
         var entries = entries(rows.stream().map(ListRow::code).toList());
         return rows.stream()
                 .map(row ->
-                        row.with(entries.getOrDefault(row.code(), List.of())).sheet())
+                        row.with(entries.getOrDefault(row.code(), List.of())).snapshot())
                 .toList();
     }
 
@@ -123,9 +123,9 @@ class AwardListRepository {
 
     /** Writes what a transition changed that concerned the list alone. */
     void saveList(AwardList list) {
-        var sheet = list.sheet();
+        var snapshot = list.snapshot();
         var rest = list.restRefusal();
-        var minutes = sheet.minutes();
+        var minutes = snapshot.minutes();
         jdbc.sql("UPDATE khenthuong.award_list SET state = :state, version = :version, rest_waits = :restWaits,"
                         + " rest_reason_code = :restCode, rest_reason = :restReason,"
                         + " minutes_number = :minutesNumber, minutes_date = :minutesDate,"
@@ -135,24 +135,24 @@ class AwardListRepository {
                         + " focal_number = :focalNumber, focal_date = :focalDate,"
                         + " appraisal_number = :appraisalNumber, appraisal_date = :appraisalDate, note = :note"
                         + " WHERE code = :code")
-                .param("state", sheet.state().name())
-                .param("version", sheet.version())
-                .param("restWaits", sheet.restWaits())
+                .param("state", snapshot.state().name())
+                .param("version", snapshot.version())
+                .param("restWaits", snapshot.restWaits())
                 .param("restCode", rest == null ? null : name(rest.code()))
                 .param("restReason", rest == null ? null : rest.reason())
                 .param("minutesNumber", minutes == null ? null : minutes.number())
                 .param("minutesDate", minutes == null ? null : minutes.date())
                 .param("members", minutes == null ? null : minutes.members())
                 .param("present", minutes == null ? null : minutes.present())
-                .param("agreementNumber", number(sheet.agreement()))
-                .param("agreementDate", date(sheet.agreement()))
-                .param("minimumReason", sheet.minimumReason())
-                .param("focalNumber", number(sheet.focalSubmission()))
-                .param("focalDate", date(sheet.focalSubmission()))
-                .param("appraisalNumber", number(sheet.appraisalSubmission()))
-                .param("appraisalDate", date(sheet.appraisalSubmission()))
-                .param("note", sheet.note())
-                .param("code", sheet.code())
+                .param("agreementNumber", number(snapshot.agreement()))
+                .param("agreementDate", date(snapshot.agreement()))
+                .param("minimumReason", snapshot.minimumReason())
+                .param("focalNumber", number(snapshot.focalSubmission()))
+                .param("focalDate", date(snapshot.focalSubmission()))
+                .param("appraisalNumber", number(snapshot.appraisalSubmission()))
+                .param("appraisalDate", date(snapshot.appraisalSubmission()))
+                .param("note", snapshot.note())
+                .param("code", snapshot.code())
                 .update();
     }
 
@@ -218,7 +218,7 @@ class AwardListRepository {
     }
 
     /** A row of {@code award_list} that waits for its entries. */
-    private record ListRow(AwardListSnapshot sheet, Refusal restRefusal) {
+    private record ListRow(AwardListSnapshot snapshot, Refusal restRefusal) {
 
         static ListRow of(ResultSet row, int index) throws SQLException {
             var minutesNumber = row.getString("minutes_number");
@@ -229,7 +229,7 @@ class AwardListRepository {
                             row.getObject("minutes_date", LocalDate.class),
                             row.getObject("minutes_members", Integer.class),
                             row.getObject("minutes_present", Integer.class));
-            var sheet = new AwardListSnapshot(
+            var snapshot = new AwardListSnapshot(
                     row.getString("code"),
                     row.getString("round"),
                     AwardListState.valueOf(row.getString("state")),
@@ -242,26 +242,26 @@ class AwardListRepository {
                     document(row, "appraisal"),
                     row.getString("note"),
                     List.of());
-            return new ListRow(sheet, refusal(row, "rest_reason_code", "rest_reason"));
+            return new ListRow(snapshot, refusal(row, "rest_reason_code", "rest_reason"));
         }
 
         String code() {
-            return sheet.code();
+            return snapshot.code();
         }
 
         AwardList with(List<ListEntry> entries) {
             var complete = new AwardListSnapshot(
-                    sheet.code(),
-                    sheet.round(),
-                    sheet.state(),
-                    sheet.version(),
-                    sheet.restWaits(),
-                    sheet.minutes(),
-                    sheet.agreement(),
-                    sheet.minimumReason(),
-                    sheet.focalSubmission(),
-                    sheet.appraisalSubmission(),
-                    sheet.note(),
+                    snapshot.code(),
+                    snapshot.round(),
+                    snapshot.state(),
+                    snapshot.version(),
+                    snapshot.restWaits(),
+                    snapshot.minutes(),
+                    snapshot.agreement(),
+                    snapshot.minimumReason(),
+                    snapshot.focalSubmission(),
+                    snapshot.appraisalSubmission(),
+                    snapshot.note(),
                     entries);
             return AwardList.restore(complete, restRefusal);
         }

@@ -43,7 +43,7 @@ class AwardListService implements AwardLists {
 
     @Override
     public AwardListSnapshot require(String code) {
-        return store.require(code).sheet();
+        return store.require(code).snapshot();
     }
 
     @Override

@@ -49,8 +49,8 @@ class ConsolidationPolicy {
                     null);
         }
         var rest = cases.listable().stream()
-                .filter(sheet -> !listed.contains(sheet.number()))
-                .filter(sheet -> seen.isEmpty() || seen.get().contains(sheet.number()))
+                .filter(snapshot -> !listed.contains(snapshot.number()))
+                .filter(snapshot -> seen.isEmpty() || seen.get().contains(snapshot.number()))
                 .toList();
         if (!consolidation.restWaits()) {
             checkRestRefusal(consolidation.restRefusal(), rest);
@@ -61,14 +61,14 @@ class ConsolidationPolicy {
 
     private static void requireListable(Consolidation consolidation, ListedDossiers cases) {
         for (var number : consolidation.listed()) {
-            var sheet = cases.byNumber().get(number);
-            if (sheet == null) {
+            var snapshot = cases.byNumber().get(number);
+            if (snapshot == null) {
                 throw new BadInputException("Hồ sơ %s không thuộc đợt khen thưởng này.".formatted(number));
             }
-            if (!ListedDossiers.isListable(sheet)) {
+            if (!ListedDossiers.isListable(snapshot)) {
                 throw new ConflictException(
                         "Hồ sơ %s đang ở bước “%s” nên không đưa vào danh sách được. Hãy mở lại nhiệm vụ để xem hồ sơ hiện tại."
-                                .formatted(number, sheet.state().label()));
+                                .formatted(number, snapshot.state().label()));
             }
         }
     }
@@ -88,8 +88,9 @@ class ConsolidationPolicy {
     }
 
     private static void checkRestRefusal(Refusal shared, List<DossierSnapshot> rest) {
-        var unexplained =
-                rest.stream().filter(sheet -> !Listings.isExplained(sheet)).toList();
+        var unexplained = rest.stream()
+                .filter(snapshot -> !Listings.isExplained(snapshot))
+                .toList();
         if (unexplained.isEmpty()) {
             return;
         }
@@ -102,10 +103,10 @@ class ConsolidationPolicy {
             unexplained.stream()
                     .filter(Predicate.not(DossierSnapshot::pool))
                     .findFirst()
-                    .ifPresent(sheet -> {
+                    .ifPresent(snapshot -> {
                         throw new BadInputException(
                                 "Lý do “%s” chỉ dùng cho các trường hợp thuộc chỉ tiêu chung của tỉnh; hồ sơ %s tính vào chỉ tiêu riêng của đơn vị."
-                                        .formatted(ReasonCode.BEYOND_NUMBER.label(), sheet.number()));
+                                        .formatted(ReasonCode.BEYOND_NUMBER.label(), snapshot.number()));
                     });
         }
     }
@@ -116,7 +117,7 @@ class ConsolidationPolicy {
             return;
         }
         var dropped = new HashSet<>(consolidation.restWaits() ? List.of() : rest);
-        var remaining = cases.select(sheet -> mayStillBeAwarded(sheet) && !dropped.contains(sheet));
+        var remaining = cases.select(snapshot -> mayStillBeAwarded(snapshot) && !dropped.contains(snapshot));
         var unreached = MinimumPolicy.unreached(limits, remaining);
         if (!unreached.isEmpty()) {
             throw new BadInputException("Danh sách chưa đạt số lượng tối thiểu, cần giải trình lý do. %s."
@@ -130,8 +131,8 @@ class ConsolidationPolicy {
         return unreached.isEmpty() ? null : words.below(unreached);
     }
 
-    private static boolean mayStillBeAwarded(DossierSnapshot sheet) {
-        return sheet.state() == DossierState.AWARDED
-                || !sheet.state().isFinal() && !sheet.state().isWithUnit();
+    private static boolean mayStillBeAwarded(DossierSnapshot snapshot) {
+        return snapshot.state() == DossierState.AWARDED
+                || !snapshot.state().isFinal() && !snapshot.state().isWithUnit();
     }
 }

@@ -128,11 +128,11 @@ class ListDecision {
         if (issued.isEmpty()) {
             return List.of();
         }
-        var awarded =
-                ListedDossiers.of(nominations.ofRound(round)).select(sheet -> sheet.state() == DossierState.AWARDED);
+        var awarded = ListedDossiers.of(nominations.ofRound(round))
+                .select(snapshot -> snapshot.state() == DossierState.AWARDED);
         return issued.stream()
                 .map(decision -> decision.with(awarded.stream()
-                        .filter(sheet -> decision.list().equals(sheet.list()))
+                        .filter(snapshot -> decision.list().equals(snapshot.list()))
                         .toList()))
                 .toList();
     }
@@ -179,9 +179,9 @@ class ListDecision {
     }
 
     private static List<DossierSnapshot> refused(AwardList list, ListedDossiers cases, ChairDecision decision) {
-        return cases.select(sheet -> list.carries(sheet.number())
-                && !decision.approved().contains(sheet.number())
-                && !decision.deferred().contains(sheet.number()));
+        return cases.select(snapshot -> list.carries(snapshot.number())
+                && !decision.approved().contains(snapshot.number())
+                && !decision.deferred().contains(snapshot.number()));
     }
 
     private static void checkRefusal(Refusal refusal, List<DossierSnapshot> refused) {
@@ -193,10 +193,10 @@ class ListDecision {
                     .formatted(refused.size(), refused.get(0).number()));
         }
         if (refusal.code() == ReasonCode.BEYOND_NUMBER) {
-            refused.stream().filter(sheet -> !sheet.pool()).findFirst().ifPresent(sheet -> {
+            refused.stream().filter(snapshot -> !snapshot.pool()).findFirst().ifPresent(snapshot -> {
                 throw new BadInputException(
                         "Lý do “%s” chỉ dùng cho các trường hợp thuộc chỉ tiêu chung của tỉnh, không dùng cho hồ sơ %s."
-                                .formatted(ReasonCode.BEYOND_NUMBER.label(), sheet.number()));
+                                .formatted(ReasonCode.BEYOND_NUMBER.label(), snapshot.number()));
             });
         }
     }

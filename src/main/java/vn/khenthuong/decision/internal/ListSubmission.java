@@ -150,10 +150,10 @@ class ListSubmission {
                 Tasks.SIGN_APPRAISAL_SUBMISSION,
                 Performer.APPRAISAL_HEAD,
                 failed.stream()
-                        .map(sheet -> new DossierJournal.Note(
-                                sheet.number(),
+                        .map(snapshot -> new DossierJournal.Note(
+                                snapshot.number(),
                                 "FAILED",
-                                sheet.appraisal().refusal().reason()))
+                                snapshot.appraisal().refusal().reason()))
                         .toList());
         numbers.forEach(number -> {
             list.drop(number, DossierState.FAILED);
@@ -166,15 +166,17 @@ class ListSubmission {
     }
 
     private static List<DossierSnapshot> passed(ListedDossiers cases) {
-        return cases.select(sheet -> isAppraised(sheet) && sheet.appraisal().favourable());
+        return cases.select(
+                snapshot -> isAppraised(snapshot) && snapshot.appraisal().favourable());
     }
 
     private static List<DossierSnapshot> failed(ListedDossiers cases) {
-        return cases.select(sheet -> isAppraised(sheet) && !sheet.appraisal().favourable());
+        return cases.select(
+                snapshot -> isAppraised(snapshot) && !snapshot.appraisal().favourable());
     }
 
-    private static boolean isAppraised(DossierSnapshot sheet) {
-        return sheet.state() == DossierState.APPRAISED;
+    private static boolean isAppraised(DossierSnapshot snapshot) {
+        return snapshot.state() == DossierState.APPRAISED;
     }
 
     private ListedDossiers onList(String code) {

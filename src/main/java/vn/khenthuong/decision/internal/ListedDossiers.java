@@ -12,16 +12,16 @@ import vn.khenthuong.nomination.DossierState;
 /** The dossiers of a round by number, with the questions a list asks about them. */
 record ListedDossiers(Map<String, DossierSnapshot> byNumber) {
 
-    /** From the sheets of a round, in order of number. */
-    public static ListedDossiers of(Collection<DossierSnapshot> sheets) {
+    /** From the snapshots of a round, in order of number. */
+    public static ListedDossiers of(Collection<DossierSnapshot> snapshots) {
         var byNumber = new LinkedHashMap<String, DossierSnapshot>();
-        sheets.forEach(sheet -> byNumber.put(sheet.number(), sheet));
+        snapshots.forEach(snapshot -> byNumber.put(snapshot.number(), snapshot));
         return new ListedDossiers(byNumber);
     }
 
     /** Whether a new list may carry the dossier: reviewed, and on no list (deferred ones are off theirs). */
-    public static boolean isListable(DossierSnapshot sheet) {
-        return sheet.state() == DossierState.REVIEWED && sheet.list() == null && !sheet.onHold();
+    public static boolean isListable(DossierSnapshot snapshot) {
+        return snapshot.state() == DossierState.REVIEWED && snapshot.list() == null && !snapshot.onHold();
     }
 
     /** Dossiers that a new list may carry. */
@@ -31,7 +31,8 @@ record ListedDossiers(Map<String, DossierSnapshot> byNumber) {
 
     /** How far the appraisal of a list has come; a held case does not block it. */
     Progress progress(String list) {
-        var open = select(sheet -> list.equals(sheet.list()) && !sheet.state().isFinal() && !sheet.onHold());
+        var open = select(
+                snapshot -> list.equals(snapshot.list()) && !snapshot.state().isFinal() && !snapshot.onHold());
         if (open.isEmpty()) {
             return Progress.EMPTY;
         }
@@ -46,7 +47,7 @@ record ListedDossiers(Map<String, DossierSnapshot> byNumber) {
         return byNumber.values().stream().filter(wanted).toList();
     }
 
-    private static boolean isAppraised(DossierSnapshot sheet) {
-        return sheet.state() == DossierState.APPRAISED || sheet.state() == DossierState.WITH_CHAIR;
+    private static boolean isAppraised(DossierSnapshot snapshot) {
+        return snapshot.state() == DossierState.APPRAISED || snapshot.state() == DossierState.WITH_CHAIR;
     }
 }

@@ -44,8 +44,8 @@ class Listings {
         Set<String> dropped = Set.copyOf(rest);
         var refusals = new LinkedHashMap<String, Refusal>();
         cases.listable().stream()
-                .filter(sheet -> dropped.contains(sheet.number()))
-                .forEach(sheet -> refusals.put(sheet.number(), refusal(sheet, list.restRefusal())));
+                .filter(snapshot -> dropped.contains(snapshot.number()))
+                .forEach(snapshot -> refusals.put(snapshot.number(), refusal(snapshot, list.restRefusal())));
         nominations.notSelect(refusals);
         journal.note(
                 step,
@@ -58,13 +58,13 @@ class Listings {
     }
 
     /** The review's own words stand where they are complete. */
-    private static Refusal refusal(DossierSnapshot sheet, Refusal shared) {
-        return isExplained(sheet) ? sheet.review().refusal() : shared;
+    private static Refusal refusal(DossierSnapshot snapshot, Refusal shared) {
+        return isExplained(snapshot) ? snapshot.review().refusal() : shared;
     }
 
     /** Whether the review itself says, in code and words, why the case is not selected. */
-    static boolean isExplained(DossierSnapshot sheet) {
-        return sheet.review() != null && isComplete(sheet.review().refusal());
+    static boolean isExplained(DossierSnapshot snapshot) {
+        return snapshot.review() != null && isComplete(snapshot.review().refusal());
     }
 
     static boolean isComplete(Refusal refusal) {

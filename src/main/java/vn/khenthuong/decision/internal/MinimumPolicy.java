@@ -23,14 +23,15 @@ final class MinimumPolicy {
     }
 
     /** Whether the limit counts the case. */
-    static boolean covers(QuotaLimit limit, DossierSnapshot sheet) {
-        var addressed =
-                limit.scope() == QuotaScope.ROUND ? sheet.pool() : sheet.unit().equals(limit.unit());
-        return addressed && limit.nomineeTypes().contains(sheet.nomineeType().name());
+    static boolean covers(QuotaLimit limit, DossierSnapshot snapshot) {
+        var addressed = limit.scope() == QuotaScope.ROUND
+                ? snapshot.pool()
+                : snapshot.unit().equals(limit.unit());
+        return addressed && limit.nomineeTypes().contains(snapshot.nomineeType().name());
     }
 
     private static int count(QuotaLimit limit, Collection<DossierSnapshot> cases) {
-        return (int) cases.stream().filter(sheet -> covers(limit, sheet)).count();
+        return (int) cases.stream().filter(snapshot -> covers(limit, snapshot)).count();
     }
 
     /** A limit with fewer cases than its minimum. */

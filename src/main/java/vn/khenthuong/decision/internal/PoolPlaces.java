@@ -30,20 +30,20 @@ class PoolPlaces {
         releaseUnlisted(list, cases);
         var held = ledger.holding(list.live());
         List<String> taken = new ArrayList<>();
-        for (var sheet : listed) {
-            if (held.contains(sheet.number())) {
+        for (var snapshot : listed) {
+            if (held.contains(snapshot.number())) {
                 continue;
             }
             var verdict = ledger.reserve(
-                    sheet.number(),
-                    sheet.round(),
-                    sheet.unit(),
-                    sheet.nomineeType().name());
+                    snapshot.number(),
+                    snapshot.round(),
+                    snapshot.unit(),
+                    snapshot.nomineeType().name());
             if (!verdict.isTaken()) {
                 ledger.release(taken);
-                return Optional.of(numbers(verdict, sheet, listed));
+                return Optional.of(numbers(verdict, snapshot, listed));
             }
-            taken.add(sheet.number());
+            taken.add(snapshot.number());
         }
         return Optional.empty();
     }
@@ -51,7 +51,7 @@ class PoolPlaces {
     /** A pool case that an earlier version of this list carried gives its place back; a deferred one keeps it. */
     private void releaseUnlisted(AwardList list, ListedDossiers cases) {
         ledger.release(cases.listable().stream()
-                .filter(sheet -> sheet.pool() && !sheet.deferred() && !list.carries(sheet.number()))
+                .filter(snapshot -> snapshot.pool() && !snapshot.deferred() && !list.carries(snapshot.number()))
                 .map(DossierSnapshot::number)
                 .toList());
     }
@@ -66,7 +66,7 @@ class PoolPlaces {
 
     private static long chosen(QuotaLimit limit, List<DossierSnapshot> listed) {
         return listed.stream()
-                .filter(sheet -> MinimumPolicy.covers(limit, sheet))
+                .filter(snapshot -> MinimumPolicy.covers(limit, snapshot))
                 .count();
     }
 }

@@ -87,7 +87,7 @@ class ConsolidateListForm extends ListForm<ConsolidateList> {
     private static List<String> chosen(AwardListSnapshot list, List<DossierSnapshot> listable) {
         Set<String> before = new LinkedHashSet<>(list.live());
         return listable.stream()
-                .filter(sheet -> sheet.deferred() || before.contains(sheet.number()))
+                .filter(snapshot -> snapshot.deferred() || before.contains(snapshot.number()))
                 .map(DossierSnapshot::number)
                 .toList();
     }

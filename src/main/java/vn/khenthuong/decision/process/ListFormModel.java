@@ -70,16 +70,16 @@ class ListFormModel {
     /** The same for the limits these cases count against. */
     private List<Map<String, Object>> limits(String round, List<DossierSnapshot> cases) {
         return ledger.limits(round).stream()
-                .filter(limit -> cases.stream().anyMatch(sheet -> counts(limit, sheet)))
+                .filter(limit -> cases.stream().anyMatch(snapshot -> counts(limit, snapshot)))
                 .map(this::row)
                 .toList();
     }
 
-    private static boolean counts(QuotaLimit limit, DossierSnapshot sheet) {
-        return limit.nomineeTypes().contains(sheet.nomineeType().name())
+    private static boolean counts(QuotaLimit limit, DossierSnapshot snapshot) {
+        return limit.nomineeTypes().contains(snapshot.nomineeType().name())
                 && (limit.scope() == QuotaScope.UNIT
-                        ? !sheet.pool() && limit.unit().equals(sheet.unit())
-                        : sheet.pool());
+                        ? !snapshot.pool() && limit.unit().equals(snapshot.unit())
+                        : snapshot.pool());
     }
 
     private Map<String, Object> row(QuotaLimit limit) {
@@ -97,7 +97,7 @@ class ListFormModel {
     List<DossierSnapshot> on(AwardListSnapshot list) {
         var live = list.live();
         return nominations.ofRound(list.round()).stream()
-                .filter(sheet -> live.contains(sheet.number()))
+                .filter(snapshot -> live.contains(snapshot.number()))
                 .toList();
     }
 
@@ -108,7 +108,7 @@ class ListFormModel {
     /** Options of a checklist; the value is the number. */
     List<Map<String, Object>> options(Collection<DossierSnapshot> cases) {
         return cases.stream()
-                .map(sheet -> Map.<String, Object>of("value", sheet.number(), "label", label(sheet)))
+                .map(snapshot -> Map.<String, Object>of("value", snapshot.number(), "label", label(snapshot)))
                 .toList();
     }
 
@@ -118,7 +118,7 @@ class ListFormModel {
                 .map(type -> Map.entry(
                         type,
                         cases.stream()
-                                .filter(sheet -> sheet.nomineeType() == type)
+                                .filter(snapshot -> snapshot.nomineeType() == type)
                                 .count()))
                 .filter(kind -> kind.getValue() > 0)
                 .map(kind ->
@@ -131,36 +131,36 @@ class ListFormModel {
         return organization.find(code).map(Unit::name).orElse(code);
     }
 
-    private Map<String, Object> row(DossierSnapshot sheet) {
+    private Map<String, Object> row(DossierSnapshot snapshot) {
         return Map.of(
-                "number", sheet.number(),
-                "nominee", sheet.nomineeName(),
-                "nomineeType", sheet.nomineeType().label(),
-                "unit", unitName(sheet.unit()),
-                "stream", sheet.pool() ? "Chỉ tiêu chung của tỉnh" : "Chỉ tiêu của đơn vị",
-                "awardForm", sheet.awardForm().label(),
+                "number", snapshot.number(),
+                "nominee", snapshot.nomineeName(),
+                "nomineeType", snapshot.nomineeType().label(),
+                "unit", unitName(snapshot.unit()),
+                "stream", snapshot.pool() ? "Chỉ tiêu chung của tỉnh" : "Chỉ tiêu của đơn vị",
+                "awardForm", snapshot.awardForm().label(),
                 "state",
-                        sheet.deferred()
-                                ? sheet.state().label() + " (để lại)"
-                                : sheet.state().label(),
-                "review", opinion(sheet.review(), "Đề nghị chọn", "Đề nghị không chọn"),
-                "appraisal", opinion(sheet.appraisal(), "Đạt", "Không đạt"));
+                        snapshot.deferred()
+                                ? snapshot.state().label() + " (để lại)"
+                                : snapshot.state().label(),
+                "review", opinion(snapshot.review(), "Đề nghị chọn", "Đề nghị không chọn"),
+                "appraisal", opinion(snapshot.appraisal(), "Đạt", "Không đạt"));
     }
 
-    private String label(DossierSnapshot sheet) {
+    private String label(DossierSnapshot snapshot) {
         var label = new StringBuilder("%s – %s (%s, %s)"
                 .formatted(
-                        sheet.number(),
-                        sheet.nomineeName(),
-                        sheet.nomineeType().label().toLowerCase(Locale.ROOT),
-                        unitName(sheet.unit())));
-        if (sheet.pool()) {
+                        snapshot.number(),
+                        snapshot.nomineeName(),
+                        snapshot.nomineeType().label().toLowerCase(Locale.ROOT),
+                        unitName(snapshot.unit())));
+        if (snapshot.pool()) {
             label.append(" – chỉ tiêu chung của tỉnh");
         }
-        if (sheet.deferred()) {
+        if (snapshot.deferred()) {
             label.append(" – để lại từ danh sách trước");
         }
-        if (sheet.review() != null && !sheet.review().favourable()) {
+        if (snapshot.review() != null && !snapshot.review().favourable()) {
             label.append(" – thẩm tra đề nghị không chọn");
         }
         return label.toString();

@@ -40,7 +40,7 @@ class SignAppraisalSubmissionForm extends SignedListForm<SignAppraisalSubmission
         return Map.of();
     }
 
-    private static boolean isPassed(DossierSnapshot sheet) {
-        return sheet.appraisal() != null && sheet.appraisal().favourable();
+    private static boolean isPassed(DossierSnapshot snapshot) {
+        return snapshot.appraisal() != null && snapshot.appraisal().favourable();
     }
 }

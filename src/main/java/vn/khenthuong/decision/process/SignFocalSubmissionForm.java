@@ -67,8 +67,8 @@ class SignFocalSubmissionForm extends SignedListForm<SignFocalSubmission> {
         var focal =
                 organization.holder(Function.FOCAL_AGENCY, LocalDate.now(clock)).code();
         var own = cases.stream()
-                .filter(sheet -> sheet.unit().equals(focal))
-                .map(sheet -> "%s (%s)".formatted(sheet.number(), sheet.nomineeName()))
+                .filter(snapshot -> snapshot.unit().equals(focal))
+                .map(snapshot -> "%s (%s)".formatted(snapshot.number(), snapshot.nomineeName()))
                 .collect(Collectors.joining("; "));
         return own.isEmpty() ? null : own;
     }

@@ -21,14 +21,14 @@ record EntryView(
         DossierState state,
         boolean onList) {
 
-    static EntryView of(ListEntry entry, DossierSnapshot sheet) {
+    static EntryView of(ListEntry entry, DossierSnapshot snapshot) {
         return new EntryView(
-                sheet.number(),
-                sheet.nomineeName(),
-                sheet.nomineeType(),
-                sheet.unit(),
-                sheet.pool(),
-                sheet.state(),
+                snapshot.number(),
+                snapshot.nomineeName(),
+                snapshot.nomineeType(),
+                snapshot.unit(),
+                snapshot.pool(),
+                snapshot.state(),
                 entry.isLive());
     }
 }

@@ -53,7 +53,6 @@ final class GuardedTaskService extends TaskServiceImpl {
     }
 
     private boolean isOfficial() {
-        var current = engine.getIdentityService().getCurrentAuthentication();
-        return current != null && current.getUserId() != null && !Trusted.isActive();
+        return !Trusted.isSystem(engine.getIdentityService().getCurrentAuthentication());
     }
 }

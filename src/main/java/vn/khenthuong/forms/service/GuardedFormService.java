@@ -139,8 +139,7 @@ final class GuardedFormService extends FormServiceImpl {
     }
 
     private boolean isSystem() {
-        var current = engine.getIdentityService().getCurrentAuthentication();
-        return current == null || current.getUserId() == null || Trusted.isActive();
+        return Trusted.isSystem(engine.getIdentityService().getCurrentAuthentication());
     }
 
     private Actor actor() {

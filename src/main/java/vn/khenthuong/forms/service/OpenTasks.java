@@ -71,7 +71,7 @@ class OpenTasks {
      *
      * @throws ConflictException when somebody did while this call waited
      */
-    Optional<OpenTask> hold(String taskId) {
+    Optional<OpenTask> lock(String taskId) {
         return query(HOLD, taskId);
     }
 

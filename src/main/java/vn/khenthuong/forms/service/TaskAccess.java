@@ -48,7 +48,7 @@ class TaskAccess {
     }
 
     private Optional<OpenTask> held(String taskId, Actor actor) {
-        var task = tasks.hold(taskId);
+        var task = tasks.lock(taskId);
         if (task.isEmpty() && tasks.wasJustDone(taskId, actor)) {
             throw TaskRefusals.alreadyDone();
         }

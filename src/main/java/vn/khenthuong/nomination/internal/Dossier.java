@@ -415,7 +415,7 @@ final class Dossier {
     }
 
     /** The dossier as other features see it. */
-    public DossierSnapshot sheet() {
+    public DossierSnapshot snapshot() {
         return new DossierSnapshot(
                 number,
                 round,

@@ -60,7 +60,7 @@ class DossierAccessService implements DossierAccess {
     }
 
     private DossierSnapshot require(Actor actor, String number, VisibilityLevel level) {
-        return dossiers.findSheet(number, visibilityOf(actor).condition(level))
+        return dossiers.findSnapshot(number, visibilityOf(actor).condition(level))
                 .orElseThrow(() -> DossierNumber.unknown(number));
     }
 

@@ -41,7 +41,7 @@ class DossierEvents {
     }
 
     static Optional<DossierEvent> between(DossierState before, Dossier dossier) {
-        var now = dossier.sheet();
+        var now = dossier.snapshot();
         if (before == now.state()) {
             return Optional.empty();
         }

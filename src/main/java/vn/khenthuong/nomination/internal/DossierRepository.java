@@ -94,12 +94,12 @@ class DossierRepository {
         return locked;
     }
 
-    public Optional<DossierSnapshot> findSheet(String number) {
+    public Optional<DossierSnapshot> findSnapshot(String number) {
         return held.find(number)
-                .map(Dossier::sheet)
+                .map(Dossier::snapshot)
                 .or(() -> jdbc.sql(SHEETS + " WHERE number = ?")
                         .param(number)
-                        .query((row, index) -> rows.sheet(row))
+                        .query((row, index) -> rows.snapshot(row))
                         .optional());
     }
 
@@ -108,24 +108,24 @@ class DossierRepository {
      *
      * @param condition over the columns of its row, without parameters
      */
-    public Optional<DossierSnapshot> findSheet(String number, String condition) {
+    public Optional<DossierSnapshot> findSnapshot(String number, String condition) {
         return jdbc.sql(SHEETS + " WHERE number = ? AND " + condition)
                 .param(number)
-                .query((row, index) -> rows.sheet(row))
+                .query((row, index) -> rows.snapshot(row))
                 .optional();
     }
 
-    public List<DossierSnapshot> sheetsOfRound(String round) {
+    public List<DossierSnapshot> snapshotsOfRound(String round) {
         return jdbc.sql(SHEETS + " WHERE round = ? ORDER BY number")
                 .param(round)
-                .query((row, index) -> rows.sheet(row))
+                .query((row, index) -> rows.snapshot(row))
                 .list();
     }
 
-    public List<DossierSnapshot> sheetsOfList(String list) {
+    public List<DossierSnapshot> snapshotsOfList(String list) {
         return jdbc.sql(SHEETS + " WHERE list_code = ? ORDER BY number")
                 .param(list)
-                .query((row, index) -> rows.sheet(row))
+                .query((row, index) -> rows.snapshot(row))
                 .list();
     }
 

@@ -28,7 +28,7 @@ import vn.khenthuong.nomination.SupplementRequest;
 @Component
 class DossierRow {
 
-    /** What a sheet needs: all but what the unit wrote. */
+    /** What a snapshot needs: all but what the unit wrote. */
     static final String SHEET_COLUMNS = """
             number, round, unit, nominee_type, nominee_name, criteria_group, award_form, state, pool, on_hold, deferred, \
             decided, list_code, refusal_code, refusal_reason, remark, document_number, document_date, submitted_at, \
@@ -53,8 +53,8 @@ class DossierRow {
     }
 
     /** From {@link #SHEET_COLUMNS}. */
-    DossierSnapshot sheet(ResultSet row) throws SQLException {
-        return read(row).sheet();
+    DossierSnapshot snapshot(ResultSet row) throws SQLException {
+        return read(row).snapshot();
     }
 
     /** Everything that may change, with number and version; null for a large part that is as stored. */

@@ -69,7 +69,7 @@ class DossierViewService implements DossierView {
         Dossier dossier = dossiers.require(number);
         AwardRound round = rounds.require(dossier.round());
         return new DossierReading(
-                dossier.sheet(),
+                dossier.snapshot(),
                 round,
                 unitName(dossier.unit()),
                 dossier.content(),
@@ -131,23 +131,23 @@ class DossierViewService implements DossierView {
     }
 
     private List<SummaryLine> summary(Dossier dossier, AwardRound round, boolean withIdentity) {
-        DossierSnapshot sheet = dossier.sheet();
+        DossierSnapshot snapshot = dossier.snapshot();
         Lines lines = new Lines();
-        lines.add("Số hồ sơ", sheet.number());
+        lines.add("Số hồ sơ", snapshot.number());
         lines.add("Đợt", round.title());
-        lines.add("Đơn vị đề nghị", unitName(sheet.unit()));
-        lines.add("Đối tượng", sheet.nomineeType().label());
-        lines.add("Tên", sheet.nomineeName());
-        lines.add("Nhóm tiêu chí", sheet.criteriaGroup().label());
-        lines.add("Hình thức đề nghị", sheet.awardForm().label());
-        lines.add("Trạng thái", sheet.state().label());
-        add(lines, dossier.content(), sheet, withIdentity);
-        lines.add("Tờ trình của đơn vị", document(sheet.documentNumber(), sheet.documentDate()));
+        lines.add("Đơn vị đề nghị", unitName(snapshot.unit()));
+        lines.add("Đối tượng", snapshot.nomineeType().label());
+        lines.add("Tên", snapshot.nomineeName());
+        lines.add("Nhóm tiêu chí", snapshot.criteriaGroup().label());
+        lines.add("Hình thức đề nghị", snapshot.awardForm().label());
+        lines.add("Trạng thái", snapshot.state().label());
+        add(lines, dossier.content(), snapshot, withIdentity);
+        lines.add("Tờ trình của đơn vị", document(snapshot.documentNumber(), snapshot.documentDate()));
         lines.add("Lưu ý", String.join(" ", warnings(dossier)));
         return List.copyOf(lines.all);
     }
 
-    private void add(Lines lines, DossierContent content, DossierSnapshot sheet, boolean withIdentity) {
+    private void add(Lines lines, DossierContent content, DossierSnapshot snapshot, boolean withIdentity) {
         add(lines, content.profile(), withIdentity);
         lines.add("Mô hình giảm nghèo (R-065)", content.povertyModel());
         lines.add(
@@ -159,7 +159,7 @@ class DossierViewService implements DossierView {
         lines.add("Đơn vị quản lý", content.managingUnit() == null ? null : unitName(content.managingUnit()));
         add(lines, content.minutes());
         add(lines, content.achievement());
-        add(lines, content.criteria(), sheet.criteriaGroup());
+        add(lines, content.criteria(), snapshot.criteriaGroup());
     }
 
     private static void add(Lines lines, NomineeProfile profile, boolean withIdentity) {

@@ -87,7 +87,7 @@ class NominationService implements Nominations {
     @Override
     @Transactional(readOnly = true)
     public Optional<DossierSnapshot> find(String number) {
-        return repository.findSheet(number);
+        return repository.findSnapshot(number);
     }
 
     @Override
@@ -99,13 +99,13 @@ class NominationService implements Nominations {
     @Override
     @Transactional(readOnly = true)
     public List<DossierSnapshot> ofRound(String round) {
-        return repository.sheetsOfRound(round);
+        return repository.snapshotsOfRound(round);
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<DossierSnapshot> ofList(String list) {
-        return repository.sheetsOfList(list);
+        return repository.snapshotsOfList(list);
     }
 
     @Override
@@ -146,9 +146,9 @@ class NominationService implements Nominations {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public DossierSnapshot hold(String number) {
+    public DossierSnapshot lock(String number) {
         rounds.lock(DossierNumber.parse(number).round());
-        return dossiers.lock(number).sheet();
+        return dossiers.lock(number).snapshot();
     }
 
     @Override
@@ -260,7 +260,7 @@ class NominationService implements Nominations {
         String why = OfficialText.lines("Lý do rút", reason, LONGEST_REASON);
         DocumentReference document =
                 DocumentReference.of(documentNumber, documentDate, LocalDate.ofInstant(clock.instant(), HomeZone.ID));
-        String list = hold(number).list();
+        String list = lock(number).list();
         end(number, dossier -> dossier.withdraw(why));
         Instant now = clock.instant();
         journal.record(new JournalEntry(

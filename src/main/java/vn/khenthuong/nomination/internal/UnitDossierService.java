@@ -121,13 +121,13 @@ class UnitDossierService implements UnitDossiers {
                 pool);
         repository.insert(dossier);
         duties.take(number, actor.userId(), Duty.PREPARE);
-        return new OpenedDossier(dossier.sheet(), round, rounds.deadlineFor(round.code(), unit.code()));
+        return new OpenedDossier(dossier.snapshot(), round, rounds.deadlineFor(round.code(), unit.code()));
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public DossierSnapshot hold(String number) {
-        return dossiers.lock(number).sheet();
+    public DossierSnapshot lock(String number) {
+        return dossiers.lock(number).snapshot();
     }
 
     @Override

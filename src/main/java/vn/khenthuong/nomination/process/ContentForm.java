@@ -29,15 +29,15 @@ final class ContentForm {
 
     private ContentForm() {}
 
-    static DossierContent read(Answers answers, DossierSnapshot sheet) {
+    static DossierContent read(Answers answers, DossierSnapshot snapshot) {
         return new DossierContent(
-                profile(answers, sheet),
+                profile(answers, snapshot),
                 answers.text("povertyModel").orElse(null),
                 answers.text("commune").orElse(null),
                 answers.text("managingUnit").orElse(null),
                 minutes(answers),
                 achievement(answers),
-                criteria(answers, sheet.criteriaGroup()),
+                criteria(answers, snapshot.criteriaGroup()),
                 answers.text("duplicateRemark").orElse(null));
     }
 
@@ -54,8 +54,8 @@ final class ContentForm {
         return fields;
     }
 
-    private static NomineeProfile profile(Answers answers, DossierSnapshot sheet) {
-        return switch (sheet.nomineeType()) {
+    private static NomineeProfile profile(Answers answers, DossierSnapshot snapshot) {
+        return switch (snapshot.nomineeType()) {
             case COLLECTIVE ->
                 new NomineeProfile.Collective(
                         answers.text("leader").orElse(null),

@@ -23,12 +23,12 @@ final class DossierFormModel {
     private DossierFormModel() {}
 
     static Map<String, Object> of(DossierReading picture) {
-        DossierSnapshot sheet = picture.sheet();
-        Map<String, Object> facts = conditions(sheet);
-        facts.put("dossierNumber", sheet.number());
-        facts.put("nominee", sheet.nomineeName());
+        DossierSnapshot snapshot = picture.snapshot();
+        Map<String, Object> facts = conditions(snapshot);
+        facts.put("dossierNumber", snapshot.number());
+        facts.put("nominee", snapshot.nomineeName());
         facts.put("unitName", picture.unitName());
-        facts.put("nomineeTypeLabel", sheet.nomineeType().label().toLowerCase(Locale.ROOT));
+        facts.put("nomineeTypeLabel", snapshot.nomineeType().label().toLowerCase(Locale.ROOT));
         facts.put("achievementWindow", window(picture.round()));
         facts.put("rateYears", rateYears(picture.round()));
         facts.put(
@@ -50,12 +50,12 @@ final class DossierFormModel {
     }
 
     /** What the conditions of fields read. */
-    static Map<String, Object> conditions(DossierSnapshot sheet) {
+    static Map<String, Object> conditions(DossierSnapshot snapshot) {
         Map<String, Object> facts = new HashMap<>();
-        facts.put("nomineeType", sheet.nomineeType().name());
-        facts.put("criteriaGroup", sheet.criteriaGroup().name());
-        facts.put("localGroup", sheet.criteriaGroup().isLocal());
-        facts.put("numericGroup", sheet.criteriaGroup().isNumeric());
+        facts.put("nomineeType", snapshot.nomineeType().name());
+        facts.put("criteriaGroup", snapshot.criteriaGroup().name());
+        facts.put("localGroup", snapshot.criteriaGroup().isLocal());
+        facts.put("numericGroup", snapshot.criteriaGroup().isNumeric());
         return facts;
     }
 

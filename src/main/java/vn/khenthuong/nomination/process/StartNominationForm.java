@@ -75,13 +75,13 @@ class StartNominationForm implements StartForm {
                 answers.requireChoice("awardForm", "Hình thức khen thưởng", AwardForm.class));
         OpenedDossier opened = dossiers.open(actor, request);
         return new Start(
-                opened.sheet().number(),
+                opened.snapshot().number(),
                 Map.ofEntries(
                         NominationProcess.Variables.ROUND.of(opened.round().code()),
-                        NominationProcess.Variables.UNIT.of(opened.sheet().unit()),
+                        NominationProcess.Variables.UNIT.of(opened.snapshot().unit()),
                         NominationProcess.Variables.UNIT_DEADLINE.of(opened.unitDeadline()),
                         NominationProcess.Variables.RULE_SET.of(opened.round().ruleSet())),
-                Role.OFFICER.of(opened.sheet().unit()));
+                Role.OFFICER.of(opened.snapshot().unit()));
     }
 
     /** The round with what its units have used of their own limits; the provincial pool is nobody's own. */

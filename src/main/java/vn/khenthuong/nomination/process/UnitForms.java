@@ -48,18 +48,18 @@ class UnitForms {
     /** Facts, lists and what has been written so far, for a form that writes the dossier. */
     Map<String, Object> write(String number) {
         DossierReading picture = view.show(number);
-        DossierSnapshot sheet = picture.sheet();
+        DossierSnapshot snapshot = picture.snapshot();
         Map<String, Object> facts = facts(picture);
         facts.putAll(ContentForm.prefill(picture.content()));
-        putLists(facts, sheet, picture.round());
+        putLists(facts, snapshot, picture.round());
         return facts;
     }
 
     /** What the guard must know to check a form that writes the dossier; it is held from now on. */
     Map<String, Object> check(String number) {
-        DossierSnapshot sheet = dossiers.hold(number);
-        Map<String, Object> facts = DossierFormModel.conditions(sheet);
-        putLists(facts, sheet, rounds.require(sheet.round()));
+        DossierSnapshot snapshot = dossiers.lock(number);
+        Map<String, Object> facts = DossierFormModel.conditions(snapshot);
+        putLists(facts, snapshot, rounds.require(snapshot.round()));
         return facts;
     }
 
@@ -72,10 +72,13 @@ class UnitForms {
 
     /** With the use of the limits the dossier counts against, as it is now. */
     private Map<String, Object> facts(DossierReading picture) {
-        DossierSnapshot sheet = picture.sheet();
+        DossierSnapshot snapshot = picture.snapshot();
         Map<String, Object> facts = DossierFormModel.of(picture);
         String standing = ledger
-                .limitsFor(sheet.round(), sheet.unit(), sheet.nomineeType().name())
+                .limitsFor(
+                        snapshot.round(),
+                        snapshot.unit(),
+                        snapshot.nomineeType().name())
                 .stream()
                 .map(quotas::standing)
                 .collect(Collectors.joining("; "));
@@ -83,11 +86,11 @@ class UnitForms {
         return facts;
     }
 
-    private void putLists(Map<String, Object> facts, DossierSnapshot sheet, AwardRound round) {
-        facts.put("localUnit", organization.require(sheet.unit()).kind().isLocality());
+    private void putLists(Map<String, Object> facts, DossierSnapshot snapshot, AwardRound round) {
+        facts.put("localUnit", organization.require(snapshot.unit()).kind().isLocality());
         facts.put(
                 "communes",
-                organization.communesOf(sheet.unit()).stream()
+                organization.communesOf(snapshot.unit()).stream()
                         .map(commune -> option(commune.code(), commune.name()))
                         .toList());
         facts.put(
@@ -95,7 +98,7 @@ class UnitForms {
                 organization.nominatingOn(round.referenceDate()).stream()
                         .map(unit -> option(unit.code(), unit.name()))
                         .toList());
-        DossierFormModel.putText(facts, "duplicateWarning", view.sameNameWarning(sheet));
+        DossierFormModel.putText(facts, "duplicateWarning", view.sameNameWarning(snapshot));
     }
 
     private static Map<String, String> option(String value, String label) {

@@ -46,7 +46,7 @@ class FailedNoticeService implements FailedNotices {
         if (!actor.isIn(Bodies.ADMINISTRATORS)) {
             throw new NotPermittedException("Chỉ quản trị hệ thống được cho gửi lại thư.");
         }
-        var failed = notices.hold(id).orElseThrow(() -> new NotFoundException("Không có thư %s.".formatted(id)));
+        var failed = notices.lock(id).orElseThrow(() -> new NotFoundException("Không có thư %s.".formatted(id)));
         var notice = failed.delivery();
         if (notice.state() != Delivery.State.FAILED) {
             throw new ConflictException("Chỉ gửi lại được thư không gửi được; thư này ở trạng thái “%s”."

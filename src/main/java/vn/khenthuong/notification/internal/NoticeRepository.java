@@ -152,10 +152,11 @@ class NoticeRepository {
     }
 
     /** Holds the row until the end of the transaction. */
-    public Optional<Held> hold(UUID id) {
+    public Optional<LockedNotice> lock(UUID id) {
         return jdbc.sql(DELIVERIES + " WHERE id = :id FOR UPDATE")
                 .param("id", id)
-                .query((row, number) -> new Held(delivery(row, number), Optional.ofNullable(row.getString("incident"))))
+                .query((row, number) ->
+                        new LockedNotice(delivery(row, number), Optional.ofNullable(row.getString("incident"))))
                 .optional();
     }
 
@@ -202,5 +203,5 @@ class NoticeRepository {
     }
 
     /** A notice with the incident that tells of its failure. */
-    public record Held(Delivery delivery, Optional<String> incident) {}
+    public record LockedNotice(Delivery delivery, Optional<String> incident) {}
 }

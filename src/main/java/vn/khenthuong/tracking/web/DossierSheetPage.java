@@ -201,7 +201,7 @@ record DossierSheetPage(
 
     /** The line about what waits for the unit, or null. */
     static String notice(DossierReading dossier) {
-        var state = dossier.sheet().state();
+        var state = dossier.snapshot().state();
         if (state == DossierState.SUPPLEMENT_REQUESTED) {
             return dossier.supplement()
                     .map(request -> supplement(request, dossier.checklist()))

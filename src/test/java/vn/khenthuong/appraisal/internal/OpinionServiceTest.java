@@ -68,7 +68,7 @@ class OpinionServiceTest {
     @DisplayName("không chọn: đơn vị có chỉ tiêu riêng cần mã lý do, chỉ tiêu chung của tỉnh thì không bắt buộc")
     void notSelectNeedsACode() {
         var words = new Refusal(null, "Chưa thuyết phục");
-        when(nominations.hold(NUMBER)).thenReturn(ACase.numbered(NUMBER).sheet());
+        when(nominations.lock(NUMBER)).thenReturn(ACase.numbered(NUMBER).snapshot());
 
         assertThatThrownBy(() -> opinions.notSelect(NUMBER, OFFICER, null, words))
                 .hasMessageContaining("Mã lý do");
@@ -76,8 +76,8 @@ class OpinionServiceTest {
                         opinions.notSelect(NUMBER, OFFICER, null, new Refusal(ReasonCode.BEYOND_NUMBER, "Đã đủ số")))
                 .hasMessageContaining(ReasonCode.BEYOND_NUMBER.label());
 
-        when(nominations.hold(NUMBER))
-                .thenReturn(ACase.numbered(NUMBER).ofThePool().sheet());
+        when(nominations.lock(NUMBER))
+                .thenReturn(ACase.numbered(NUMBER).ofThePool().snapshot());
         opinions.notSelect(NUMBER, OFFICER, null, words);
         verify(nominations).review(NUMBER, false, null, words);
     }
@@ -85,7 +85,7 @@ class OpinionServiceTest {
     @Test
     @DisplayName("không chọn hay không đạt đều cần lý do")
     void refusalNeedsWords() {
-        when(nominations.hold(NUMBER)).thenReturn(ACase.numbered(NUMBER).sheet());
+        when(nominations.lock(NUMBER)).thenReturn(ACase.numbered(NUMBER).snapshot());
         var silent = new Refusal(ReasonCode.VIOLATION, null);
 
         assertThatThrownBy(() -> opinions.notSelect(NUMBER, OFFICER, null, silent))
@@ -97,13 +97,13 @@ class OpinionServiceTest {
     @DisplayName("thẩm định khóa đợt trước, rồi báo cho danh sách")
     void appraisalLocksTheRoundFirst() {
         var listed =
-                ACase.numbered(NUMBER).on("SK2023-DS1").in(DossierState.LISTED).sheet();
-        when(nominations.hold(NUMBER)).thenReturn(listed);
+                ACase.numbered(NUMBER).on("SK2023-DS1").in(DossierState.LISTED).snapshot();
+        when(nominations.lock(NUMBER)).thenReturn(listed);
 
         opinions.pass(NUMBER, OFFICER, null);
 
         var order = inOrder(nominations, events);
-        order.verify(nominations).hold(NUMBER);
+        order.verify(nominations).lock(NUMBER);
         order.verify(nominations).takeDuty(NUMBER, OFFICER, Duty.APPRAISE);
         order.verify(nominations).appraise(NUMBER, true, null, null);
         order.verify(events).publishEvent(new DossierAppraised(NUMBER, "SK2023", "SK2023-DS1"));
@@ -117,15 +117,15 @@ class OpinionServiceTest {
         opinions.select(NUMBER, OFFICER, null);
 
         var order = inOrder(nominations);
-        order.verify(nominations).hold(NUMBER);
+        order.verify(nominations).lock(NUMBER);
         order.verify(nominations).review(NUMBER, true, null, null);
     }
 
     @Test
     @DisplayName("người đã thẩm tra không thẩm định: không gì được ghi lại")
     void fourEyes() {
-        when(nominations.hold(NUMBER))
-                .thenReturn(ACase.numbered(NUMBER).on("SK2023-DS1").sheet());
+        when(nominations.lock(NUMBER))
+                .thenReturn(ACase.numbered(NUMBER).on("SK2023-DS1").snapshot());
         doThrow(new NotPermittedException("bốn mắt")).when(nominations).takeDuty(NUMBER, OFFICER, Duty.APPRAISE);
 
         assertThatThrownBy(() -> opinions.pass(NUMBER, OFFICER, null)).isInstanceOf(NotPermittedException.class);
@@ -146,6 +146,6 @@ class OpinionServiceTest {
     private void criteria(CriteriaOutcome.Verdict verdict) {
         var test = new CriteriaOutcome.Test("R-032", verdict, "Giảm nghèo 3 năm liên tục", "1,2; 1,6; 1,7");
         when(nominations.criteria(NUMBER)).thenReturn(new CriteriaOutcome(List.of(test), null));
-        when(nominations.hold(NUMBER)).thenReturn(ACase.numbered(NUMBER).sheet());
+        when(nominations.lock(NUMBER)).thenReturn(ACase.numbered(NUMBER).snapshot());
     }
 }

@@ -128,7 +128,7 @@ class AwardListTest {
         list.returnToConsolidation("Sai tên đơn vị");
 
         assertThat(list.focalSubmission()).isNull();
-        assertThat(list.sheet().note()).isEqualTo("Sai tên đơn vị");
+        assertThat(list.snapshot().note()).isEqualTo("Sai tên đơn vị");
         assertThat(list.state()).isEqualTo(AwardListState.CONSOLIDATING);
     }
 
@@ -238,13 +238,13 @@ class AwardListTest {
     @DisplayName("ở bước khác thì bị từ chối bằng một câu nói rõ, và danh sách không đổi gì")
     void guards(Step step, AwardListState state) {
         var list = in(state);
-        var before = list.sheet();
+        var before = list.snapshot();
 
         assertThatThrownBy(() -> step.act().accept(list))
                 .isInstanceOf(ConflictException.class)
                 .hasMessage("Danh sách SK2023-DS1 đang ở bước “%s”, việc này không còn thực hiện được."
                         .formatted(state.label()));
-        assertThat(list.sheet()).isEqualTo(before);
+        assertThat(list.snapshot()).isEqualTo(before);
     }
 
     @Test
@@ -256,7 +256,7 @@ class AwardListTest {
         list.reappraise(List.of(A, B), "Xác minh đơn thư");
 
         assertThat(list.version()).isEqualTo(before + 1);
-        assertThat(list.sheet().note()).isEqualTo("Xác minh đơn thư");
+        assertThat(list.snapshot().note()).isEqualTo("Xác minh đơn thư");
         assertThatThrownBy(() -> list.reappraise(List.of(A, STRANGER), "Xem lại"))
                 .isInstanceOf(BadInputException.class)
                 .hasMessage("Hồ sơ SK2023-XYZ-0009 không có trong danh sách SK2023-DS1.");
@@ -273,7 +273,7 @@ class AwardListTest {
 
         assertThat(list.appraisalSubmission()).isNull();
         assertThat(list.version()).isEqualTo(before + 1);
-        assertThat(list.sheet().note()).isEqualTo("Thiếu ý kiến");
+        assertThat(list.snapshot().note()).isEqualTo("Thiếu ý kiến");
     }
 
     @Test
@@ -305,8 +305,8 @@ class AwardListTest {
         assertThat(list.restWaits()).isFalse();
         assertThat(list.restRefusal()).isEqualTo(REFUSAL);
         assertThat(list.minutes()).isEqualTo(minutes);
-        assertThat(list.sheet().agreement()).isEqualTo(agreement);
-        assertThat(list.sheet().minimumReason()).isEqualTo("Chỉ có một đơn vị");
+        assertThat(list.snapshot().agreement()).isEqualTo(agreement);
+        assertThat(list.snapshot().minimumReason()).isEqualTo("Chỉ có một đơn vị");
         list.propose();
         list.sign(DOCUMENT);
         assertThat(list.focalSubmission()).isEqualTo(DOCUMENT);
@@ -318,9 +318,9 @@ class AwardListTest {
         var list = in(AwardListState.SUBMITTED);
         list.lose(B, DossierState.WITHDRAWN);
 
-        var restored = AwardList.restore(list.sheet(), REFUSAL);
+        var restored = AwardList.restore(list.snapshot(), REFUSAL);
 
-        assertThat(restored.sheet()).isEqualTo(list.sheet());
+        assertThat(restored.snapshot()).isEqualTo(list.snapshot());
         assertThat(restored.restRefusal()).isEqualTo(REFUSAL);
         assertThat(restored.live()).containsExactly(A, C);
     }
@@ -381,7 +381,7 @@ class AwardListTest {
         list.refuseProposal("chọn 6 tập thể, tối đa 5");
 
         assertThat(list.state()).isEqualTo(AwardListState.CONSOLIDATING);
-        assertThat(list.sheet().note()).isEqualTo("chọn 6 tập thể, tối đa 5");
+        assertThat(list.snapshot().note()).isEqualTo("chọn 6 tập thể, tối đa 5");
     }
 
     private static AwardList proposed() {
@@ -393,21 +393,21 @@ class AwardListTest {
 
     /** A list that carries three dossiers, in any state. */
     private static AwardList in(AwardListState state) {
-        var sheet = proposed().sheet();
+        var snapshot = proposed().snapshot();
         return AwardList.restore(
                 new AwardListSnapshot(
-                        sheet.code(),
-                        sheet.round(),
+                        snapshot.code(),
+                        snapshot.round(),
                         state,
-                        sheet.version(),
-                        sheet.restWaits(),
+                        snapshot.version(),
+                        snapshot.restWaits(),
                         null,
                         null,
                         null,
                         DOCUMENT,
                         DOCUMENT,
                         "Ghi chú",
-                        sheet.entries()),
+                        snapshot.entries()),
                 null);
     }
 

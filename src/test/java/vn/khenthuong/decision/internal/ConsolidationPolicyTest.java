@@ -57,8 +57,8 @@ class ConsolidationPolicyTest {
     @Test
     @DisplayName("phần còn lại là các hồ sơ đã thẩm tra mà cán bộ đã thấy")
     void theRest() {
-        var unseen = ACase.numbered("SK2023-DI-LINH-0003").sheet();
-        var cases = cases(local(), ACase.numbered("SK2023-DI-LINH-0002").sheet(), unseen);
+        var unseen = ACase.numbered("SK2023-DI-LINH-0003").snapshot();
+        var cases = cases(local(), ACase.numbered("SK2023-DI-LINH-0002").snapshot(), unseen);
 
         var rest = policy.check(
                 list(List.of(LOCAL), true), cases, List.of(), Optional.of(Set.of(LOCAL, "SK2023-DI-LINH-0002")));
@@ -69,7 +69,7 @@ class ConsolidationPolicyTest {
     @Test
     @DisplayName("hồ sơ chưa thẩm tra không vào danh sách")
     void notReviewedYet() {
-        var cases = cases(ACase.numbered(LOCAL).in(DossierState.RECEIVED).sheet());
+        var cases = cases(ACase.numbered(LOCAL).in(DossierState.RECEIVED).snapshot());
 
         assertThatThrownBy(() -> check(list(List.of(LOCAL), true), cases))
                 .isInstanceOf(ConflictException.class)
@@ -109,8 +109,8 @@ class ConsolidationPolicyTest {
     void restNeedsReason() {
         var explained = ACase.numbered("SK2023-DI-LINH-0002")
                 .notSelected(ReasonCode.INSUFFICIENT_DOSSIER)
-                .sheet();
-        var unexplained = ACase.numbered("SK2023-DI-LINH-0003").sheet();
+                .snapshot();
+        var unexplained = ACase.numbered("SK2023-DI-LINH-0003").snapshot();
 
         assertThat(check(list(List.of(LOCAL), false), cases(local(), explained)))
                 .containsExactly(explained.number());
@@ -192,18 +192,18 @@ class ConsolidationPolicyTest {
     }
 
     private static DossierSnapshot local() {
-        return ACase.numbered(LOCAL).sheet();
+        return ACase.numbered(LOCAL).snapshot();
     }
 
     private static DossierSnapshot pool(int serial) {
         return ACase.numbered("SK2023-SO-Y-TE-%04d".formatted(serial))
                 .ofThePool()
                 .type(NomineeType.COLLECTIVE)
-                .sheet();
+                .snapshot();
     }
 
-    private static ListedDossiers cases(DossierSnapshot... sheets) {
-        return ListedDossiers.of(Stream.of(sheets).toList());
+    private static ListedDossiers cases(DossierSnapshot... snapshots) {
+        return ListedDossiers.of(Stream.of(snapshots).toList());
     }
 
     private static QuotaLimit poolCollectives() {
@@ -230,12 +230,12 @@ class ConsolidationPolicyTest {
                 .mapToObj(serial -> ACase.numbered("TK2025-SO-TU-PHAP-%04d".formatted(serial))
                         .of("so-tu-phap")
                         .type(NomineeType.INDIVIDUAL)
-                        .sheet())
+                        .snapshot())
                 .toList();
         var own = ACase.numbered("TK2025-SO-Y-TE-0001")
                 .of("so-y-te")
                 .type(NomineeType.INDIVIDUAL)
-                .sheet();
+                .snapshot();
 
         assertThat(MinimumPolicy.unreached(List.of(limit), others))
                 .singleElement()

@@ -76,7 +76,7 @@ class PoolPlacesTest {
     void unlistedGivesItsPlaceBack() {
         var dropped = pool(1);
         var deferred =
-                ACase.numbered("SK2023-SO-Y-TE-0002").ofThePool().deferred().sheet();
+                ACase.numbered("SK2023-SO-Y-TE-0002").ofThePool().deferred().snapshot();
 
         places.match(listing(), cases(dropped, deferred));
 
@@ -90,13 +90,13 @@ class PoolPlacesTest {
         return list;
     }
 
-    private static ListedDossiers cases(DossierSnapshot... sheets) {
-        return ListedDossiers.of(List.of(sheets));
+    private static ListedDossiers cases(DossierSnapshot... snapshots) {
+        return ListedDossiers.of(List.of(snapshots));
     }
 
     private static DossierSnapshot pool(int serial) {
         return ACase.numbered("SK2023-SO-Y-TE-%04d".formatted(serial))
                 .ofThePool()
-                .sheet();
+                .snapshot();
     }
 }

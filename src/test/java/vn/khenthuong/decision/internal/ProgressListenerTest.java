@@ -110,21 +110,21 @@ class ProgressListenerTest {
         verifyNoInteractions(messages);
     }
 
-    private void onList(DossierSnapshot... sheets) {
+    private void onList(DossierSnapshot... snapshots) {
         when(nominations.hasUnappraised(LIST))
-                .thenReturn(ListedDossiers.of(List.of(sheets)).progress(LIST) == Progress.PENDING);
+                .thenReturn(ListedDossiers.of(List.of(snapshots)).progress(LIST) == Progress.PENDING);
     }
 
     private static DossierSnapshot appraised(String number) {
-        return ACase.numbered(number).on(LIST).passed().sheet();
+        return ACase.numbered(number).on(LIST).passed().snapshot();
     }
 
     private static DossierSnapshot waiting(String number) {
-        return ACase.numbered(number).on(LIST).in(DossierState.LISTED).sheet();
+        return ACase.numbered(number).on(LIST).in(DossierState.LISTED).snapshot();
     }
 
     private static DossierSnapshot withdrawn(String number) {
-        return ACase.numbered(number).in(DossierState.WITHDRAWN).sheet();
+        return ACase.numbered(number).in(DossierState.WITHDRAWN).snapshot();
     }
 
     private static AwardList proposed(String... numbers) {

@@ -83,7 +83,7 @@ class DossierEventsTest {
 
     private static Dossier dossier(DossierState state) {
         var dossier = mock(Dossier.class);
-        when(dossier.sheet()).thenReturn(ACase.numbered(NUMBER).in(state).sheet());
+        when(dossier.snapshot()).thenReturn(ACase.numbered(NUMBER).in(state).snapshot());
         when(dossier.remark()).thenReturn(Optional.of("Thiếu minh chứng"));
         when(dossier.supplement())
                 .thenReturn(Optional.of(new SupplementRequest(List.of("ACHIEVEMENT_REPORT"), "Thiếu dấu", DUE)));

@@ -175,13 +175,13 @@ class DossierTest {
     @DisplayName("ở trạng thái khác thì bị từ chối bằng một câu nói rõ, và hồ sơ không đổi gì")
     void guards(Step step, DossierState state) {
         Dossier dossier = withHistory(state);
-        var before = List.of(dossier.sheet(), dossier.written(), dossier.remark());
+        var before = List.of(dossier.snapshot(), dossier.written(), dossier.remark());
 
         assertThatThrownBy(() -> step.act().accept(dossier))
                 .isInstanceOf(ConflictException.class)
                 .hasMessage("Không thể %s hồ sơ SK2023-DI-LINH-0001: hồ sơ đang ở trạng thái “%s”."
                         .formatted(step.words(), state.label()));
-        assertThat(List.of(dossier.sheet(), dossier.written(), dossier.remark()))
+        assertThat(List.of(dossier.snapshot(), dossier.written(), dossier.remark()))
                 .isEqualTo(before);
     }
 
@@ -211,10 +211,10 @@ class DossierTest {
 
         assertThat(dossier.state()).isEqualTo(DossierState.DRAFT);
         assertThat(dossier.remark()).contains("Huyện Di Linh đã đề nghị 3/3 trường hợp");
-        assertThat(dossier.sheet().wasSubmitted()).isFalse();
+        assertThat(dossier.snapshot().wasSubmitted()).isFalse();
         assertThat(dossier.receptionSince()).isNull();
-        assertThat(dossier.sheet().documentNumber()).isNull();
-        assertThat(dossier.sheet().documentDate()).isNull();
+        assertThat(dossier.snapshot().documentNumber()).isNull();
+        assertThat(dossier.snapshot().documentDate()).isNull();
     }
 
     @Test
@@ -222,12 +222,12 @@ class DossierTest {
     void listIsKept() {
         Dossier dossier = aDossier().listed();
         dossier.returnToReview("Xem lại số liệu");
-        assertThat(dossier.sheet().list()).isEqualTo("SK2023-DS1");
+        assertThat(dossier.snapshot().list()).isEqualTo("SK2023-DS1");
 
         dossier.review(new Proposal(false, "Không rõ", REFUSAL));
 
         assertThat(dossier.state()).isEqualTo(DossierState.LISTED);
-        assertThat(dossier.sheet().review().favourable()).isFalse();
+        assertThat(dossier.snapshot().review().favourable()).isFalse();
     }
 
     @Test
@@ -235,14 +235,14 @@ class DossierTest {
     void deferral() {
         Dossier dossier = aDossier().withChair();
         dossier.defer("Chờ xác minh");
-        assertThat(dossier.sheet())
-                .satisfies(sheet -> assertThat(sheet.deferred()).isTrue())
-                .satisfies(sheet -> assertThat(sheet.list()).isNull());
+        assertThat(dossier.snapshot())
+                .satisfies(snapshot -> assertThat(snapshot.deferred()).isTrue())
+                .satisfies(snapshot -> assertThat(snapshot.list()).isNull());
 
         dossier.list("SK2023-DS2");
 
-        assertThat(dossier.sheet().deferred()).isFalse();
-        assertThat(dossier.sheet().list()).isEqualTo("SK2023-DS2");
+        assertThat(dossier.snapshot().deferred()).isFalse();
+        assertThat(dossier.snapshot().list()).isEqualTo("SK2023-DS2");
     }
 
     @Test
@@ -253,7 +253,7 @@ class DossierTest {
 
         dossier.notSelect(null);
 
-        assertThat(dossier.sheet().refusal()).isEqualTo(REFUSAL);
+        assertThat(dossier.snapshot().refusal()).isEqualTo(REFUSAL);
     }
 
     @Test
@@ -274,7 +274,7 @@ class DossierTest {
         Dossier refused = aDossier().listed();
         refused.appraise(new Proposal(false, null, REFUSAL));
         refused.fail(null);
-        assertThat(refused.sheet().refusal()).isEqualTo(REFUSAL);
+        assertThat(refused.snapshot().refusal()).isEqualTo(REFUSAL);
 
         Dossier favoured = aDossier().listed();
         favoured.appraise(YES);
@@ -387,7 +387,7 @@ class DossierTest {
     void clockOfTheReception() {
         Dossier dossier = aDossier().supplementRequested("minutes");
         assertThat(dossier.receptionSince()).isNull();
-        assertThat(dossier.sheet().receivedDays()).isEqualTo(2);
+        assertThat(dossier.snapshot().receivedDays()).isEqualTo(2);
         assertThat(dossier.supplements()).isEqualTo(1);
 
         Instant later = NOW.plusSeconds(3600);
@@ -395,7 +395,7 @@ class DossierTest {
         assertThat(dossier.receptionSince()).isEqualTo(later);
 
         dossier.requestSupplement(REQUEST, 3);
-        assertThat(dossier.sheet().receivedDays()).isEqualTo(5);
+        assertThat(dossier.snapshot().receivedDays()).isEqualTo(5);
         assertThat(dossier.supplements()).isEqualTo(2);
         assertThat(dossier.supplement()).contains(REQUEST);
     }

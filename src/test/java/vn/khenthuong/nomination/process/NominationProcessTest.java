@@ -334,7 +334,7 @@ class NominationProcessTest {
 
     private void standsAt(DossierState state) {
         when(nominations.require(NUMBER))
-                .thenReturn(ACase.numbered(NUMBER).in(state).sheet());
+                .thenReturn(ACase.numbered(NUMBER).in(state).snapshot());
     }
 
     private void send(String message) {
