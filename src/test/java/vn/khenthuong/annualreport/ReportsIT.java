@@ -35,6 +35,7 @@ import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.support.AnewAfterwards;
 import vn.khenthuong.support.IntegrationTest;
+import vn.khenthuong.support.Memory;
 import vn.khenthuong.support.MutableClock;
 
 @IntegrationTest
@@ -65,6 +66,9 @@ class ReportsIT {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private Memory memory;
 
     @Autowired
     private ApplicationEvents events;
@@ -227,7 +231,7 @@ class ReportsIT {
                 .extracting(ReportReminders.Reminder::day)
                 .containsExactly(LocalDate.of(2023, 10, 13));
         clock.set(at(2023, 11, 10, 9, 0, 0));
-        assertThat(reminders.outlook(number("dam-rong")).next()).contains(at(2023, 10, 31, 7, 30, 0));
+        assertThat(reminders.outlook(number("dam-rong")).next()).contains(at(2023, 11, 10, 7, 30, 0));
         remind("dam-rong");
         assertThat(reminders.sent(number("dam-rong")))
                 .extracting(ReportReminders.Reminder::day)
@@ -315,6 +319,7 @@ class ReportsIT {
         years.open(2024);
         assertThat(years.reports(2024)).hasSize(38);
         jdbc.execute((ConnectionCallback<Void>) this::reorganise);
+        memory.forget();
         clock.set(LocalDate.of(2024, 12, 2));
         var successor = new Actor("canbo.da-huoai", Set.of("canbo.da-huoai", "canbo.da-teh", "canbo.cat-tien"));
         reports.prepare(new ReportNumber(2024, "da-teh"), content(new ReportNumber(2024, "da-teh")), successor);

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -26,6 +27,11 @@ class TestTools {
     @Primary
     MutableClock mutableClock() {
         return MutableClock.INSTANCE;
+    }
+
+    @Bean
+    Memory memory(ApplicationContext application) {
+        return new Memory(application);
     }
 
     @Bean
