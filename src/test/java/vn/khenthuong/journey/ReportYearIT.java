@@ -47,6 +47,7 @@ import vn.khenthuong.kernel.ScheduledWork;
 import vn.khenthuong.kernel.StartupStep;
 import vn.khenthuong.support.DueJobs;
 import vn.khenthuong.support.MailIntegrationTest;
+import vn.khenthuong.support.Memory;
 import vn.khenthuong.support.MutableClock;
 import vn.khenthuong.support.Officials;
 
@@ -99,6 +100,9 @@ class ReportYearIT {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private Memory memory;
 
     @Autowired
     private ObjectProvider<StartupStep> startup;
@@ -156,6 +160,7 @@ class ReportYearIT {
     void year2025() {
         at(LocalDate.of(2025, 3, 3).atTime(8, 0));
         jdbc.execute((ConnectionCallback<Void>) ReportYearIT::reorganise);
+        memory.forget();
         startup.stream().sorted(Comparator.comparingInt(StartupStep::order)).forEach(StartupStep::run);
         live(new Season(
                 2025,
