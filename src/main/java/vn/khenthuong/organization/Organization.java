@@ -60,4 +60,7 @@ public interface Organization {
 
     /** Empty for a commune outside ethnic-minority and mountain areas. */
     Optional<AreaClass> areaClass(String commune, LocalDate day);
+
+    /** Sees a change of the organisation at once, on this node. */
+    void refresh();
 }

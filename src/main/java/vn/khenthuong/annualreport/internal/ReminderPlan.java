@@ -13,7 +13,7 @@ import vn.khenthuong.kernel.Deadline;
 import vn.khenthuong.kernel.HomeZone;
 
 /**
- * The days on which one unit is reminded (R-097, §10.4). The deadline is a fixed date and does not move off a
+ * The days on which one unit is reminded (R-097). The deadline is a fixed date and does not move off a
  * weekend; reminders do: to the last working day before.
  */
 final class ReminderPlan {

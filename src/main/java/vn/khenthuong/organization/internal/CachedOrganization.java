@@ -33,6 +33,11 @@ class CachedOrganization implements Organization {
     }
 
     @Override
+    public void refresh() {
+        data.reload();
+    }
+
+    @Override
     public Optional<Unit> find(String code) {
         return data.get().unit(code);
     }
