@@ -36,6 +36,7 @@ import vn.khenthuong.round.RoundKind;
 import vn.khenthuong.round.RoundProposal;
 import vn.khenthuong.round.Rounds;
 import vn.khenthuong.support.DueJobs;
+import vn.khenthuong.support.HeardEvents;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Officials;
 import vn.khenthuong.support.Reply;
@@ -87,6 +88,9 @@ class AwardListIT {
 
     @Autowired
     private DueJobs jobs;
+
+    @Autowired
+    private HeardEvents heard;
 
     @Autowired
     private Clock clock;
@@ -228,6 +232,15 @@ class AwardListIT {
         });
         assertThat(held()).as("awarded and deferred keep their places").isEqualTo(2);
         seenByStage(list);
+
+        assertThat(heard.about(list))
+                .as("each step of the list is told once, refused attempts are not")
+                .filteredOn(name -> !name.startsWith("Dossier"))
+                .containsExactly("ListSigned", "ListSubmitted", "DecisionMade", "DecisionIssued");
+        assertThat(heard.about(awarded)).containsExactly("DossierListed", "DossierAppraised", "DossierEnded");
+        assertThat(heard.about(deferred)).containsExactly("DossierListed", "DossierAppraised", "DossierDeferred");
+        assertThat(heard.about(failed)).containsExactly("DossierListed", "DossierAppraised", "DossierEnded");
+        assertThat(heard.about(dropped)).containsExactly("DossierEnded");
     }
 
     @Test

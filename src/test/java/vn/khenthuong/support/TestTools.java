@@ -30,6 +30,11 @@ class TestTools {
     }
 
     @Bean
+    HeardEvents heardEvents() {
+        return new HeardEvents();
+    }
+
+    @Bean
     Memory memory(ApplicationContext application) {
         return new Memory(application);
     }
