@@ -23,5 +23,7 @@ INSERT INTO khenthuong.unit_predecessor (unit, predecessor, valid_from) VALUES
     ('so-nnmt', 'so-nnptnt', '2025-03-01'),
     ('so-dttg', 'ban-dan-toc', '2025-03-01');
 
+-- The advising agency of the poverty reduction programme is the focal agency: agriculture and environment from that day (A-20).
+-- The unit itself goes on in Home Affairs: the two are different successions.
 UPDATE khenthuong.function_holder SET valid_to = '2025-02-28' WHERE function = 'FOCAL_AGENCY' AND unit = 'so-ldtbxh';
-INSERT INTO khenthuong.function_holder (function, unit, valid_from) VALUES ('FOCAL_AGENCY', 'so-noi-vu', '2025-03-01');
+INSERT INTO khenthuong.function_holder (function, unit, valid_from) VALUES ('FOCAL_AGENCY', 'so-nnmt', '2025-03-01');

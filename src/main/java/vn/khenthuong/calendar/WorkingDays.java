@@ -1,6 +1,7 @@
 package vn.khenthuong.calendar;
 
 import java.time.LocalDate;
+import java.util.OptionalInt;
 
 /**
  * Counting of working days as the Civil Code does it (Bộ luật Dân sự 2015, Điều 147–148): the first day is not counted, a period ends with its last
@@ -33,6 +34,12 @@ public interface WorkingDays {
      * @throws CalendarMissingException when a day on the way has no published calendar
      */
     LocalDate lastWorkingDayUpTo(LocalDate day);
+
+    /**
+     * The year whose calendar an administrator should enter now: the present one where it is missing, and from October on the
+     * next, because deadlines begin to reach into it. Empty when there is nothing to do.
+     */
+    OptionalInt yearToPublish(LocalDate today);
 
     /** The last year with a published calendar. */
     int lastPublishedYear();

@@ -25,11 +25,13 @@ public interface QuotaLedger {
      * @param roundKind e.g. {@code SO_KET_2023}
      * @param units the nominating units valid on the reference date (A-19)
      * @param focalUnit code of the unit that is focal agency on that date (R-072, A-20)
+     * @param earlier rounds of the kind that came first; the maxima are what they leave over (A-23)
      */
-    void open(String round, String roundKind, List<Unit> units, String focalUnit);
+    void open(String round, String roundKind, List<Unit> units, String focalUnit, List<EarlierRound> earlier);
 
     /** The limits {@link #open} would write, unused, without an id; units in the given order, the pool last. */
-    List<QuotaLimit> preview(String round, String roundKind, List<Unit> units, String focalUnit);
+    List<QuotaLimit> preview(
+            String round, String roundKind, List<Unit> units, String focalUnit, List<EarlierRound> earlier);
 
     /** Limits of the round, units first in code order, the pool last. */
     List<QuotaLimit> limits(String round);

@@ -8,7 +8,7 @@ import java.util.Set;
  * @param unit code of the unit, or null for a limit of the whole round
  * @param nomineeTypes the types counted together, e.g. {@code COLLECTIVE}
  * @param rule id of the rule it comes from, e.g. {@code R-063}
- * @param citation Vietnamese wording of the rule
+ * @param citation where it stands in the plan, with the plan's own words, e.g. {@code điểm c khoản 2 Mục IV: “…”}
  */
 public record QuotaLimit(
         long id,

@@ -2,13 +2,12 @@ package vn.khenthuong.round;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import vn.khenthuong.kernel.DocumentReference;
 
 /**
- * What Home Affairs proposes to open.
+ * What Home Affairs or the focal agency proposes to open (A-22).
  *
  * @param unitDeadline first instant that is too late
- * @param guidance the Hướng dẫn that sets the dates (R-081), or null while there is none
+ * @param mandate the documents it rests on
  */
 public record RoundProposal(
         String code,
@@ -18,4 +17,4 @@ public record RoundProposal(
         int assessmentYear,
         LocalDate referenceDate,
         Instant unitDeadline,
-        DocumentReference guidance) {}
+        RoundMandate mandate) {}

@@ -23,4 +23,9 @@ public enum RoundState {
     public String label() {
         return label;
     }
+
+    /** Whether its dossiers may still take places of its limits: a returned one comes back even after the closing. */
+    public boolean mayStillTakePlaces() {
+        return this == PROPOSED || this == OPEN || this == CLOSED;
+    }
 }

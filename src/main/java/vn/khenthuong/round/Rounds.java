@@ -48,14 +48,18 @@ public interface Rounds {
     /**
      * Enters a round that waits for the head of the appraiser.
      *
-     * @throws vn.khenthuong.kernel.NotPermittedException when the actor is not an officer of the appraiser
-     * @throws BadInputException when a date, the year, the code or the title cannot be
+     * @throws vn.khenthuong.kernel.NotPermittedException when the actor is an officer neither of the appraiser nor of the focal agency
+     * @throws BadInputException when a date, the year, the code or the title cannot be, they do not agree with each other, or
+     *     a document is missing (A-22, A-23)
      * @throws ConflictException when the code has been used before
      */
     AwardRound propose(RoundProposal proposal, Actor actor);
 
     /** The limits that opening the proposed round will give (R-062…R-075), units first, the pool last. */
     List<QuotaLimit> previewLimits(String code);
+
+    /** The documents the round rests on. */
+    RoundMandate mandateOf(String code);
 
     /** The units that take part: those that nominate on the reference date. */
     List<Unit> unitsOf(AwardRound round);
@@ -108,7 +112,7 @@ public interface Rounds {
      * @param unit code of the unit, or null for all
      * @param newDeadline first instant that is too late
      * @throws vn.khenthuong.kernel.NotPermittedException when the actor is not the head of the appraiser
-     * @throws BadInputException for a deadline, document or unit that cannot be
+     * @throws BadInputException for a deadline that is not later, a document or unit that cannot be
      * @throws ConflictException when the round is not open
      */
     AwardRound extend(

@@ -26,6 +26,7 @@ import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.Nominees;
 import vn.khenthuong.quota.QuotaLedger;
 import vn.khenthuong.round.RoundKind;
+import vn.khenthuong.round.RoundMandate;
 import vn.khenthuong.round.RoundProposal;
 import vn.khenthuong.round.Rounds;
 import vn.khenthuong.support.DueJobs;
@@ -274,9 +275,9 @@ class AppraisalIT {
                     "Đợt của kiểm thử thẩm định",
                     kind == RoundKind.SO_KET_2023 ? "A" : "C",
                     kind == RoundKind.SO_KET_2023 ? 2023 : 2025,
-                    LocalDate.of(2023, 6, 30),
+                    LocalDate.of(kind == RoundKind.SO_KET_2023 ? 2023 : 2025, 8, 1),
                     clock.instant().plus(Duration.ofDays(30)),
-                    null));
+                    RoundMandate.none()));
             awardRounds.open(round);
         });
     }

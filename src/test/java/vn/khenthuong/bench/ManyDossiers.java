@@ -12,6 +12,7 @@ import vn.khenthuong.journey.Nominee;
 import vn.khenthuong.journey.Route;
 import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.support.Officials;
+import vn.khenthuong.support.RoundAnswers;
 
 /**
  * Dossiers as officials make them, over HTTP: of ten, four are still being written, one waits for its head, five lie with the
@@ -64,21 +65,11 @@ final class ManyDossiers {
                 .as(Route.APPRAISER)
                 .start(
                         "awardRound",
-                        Map.of(
-                                "code",
+                        RoundAnswers.of(
                                 round,
-                                "kind",
                                 "SO_KET_2023",
-                                "title",
-                                "Đợt đo nhiều hồ sơ",
-                                "ruleSet",
-                                "A",
-                                "assessmentYear",
-                                2023,
-                                "referenceDate",
-                                "2023-06-01",
-                                "unitDeadline",
-                                LocalDate.now(HomeZone.ID).plusDays(20).toString()))
+                                LocalDate.now(HomeZone.ID),
+                                LocalDate.now(HomeZone.ID).plusDays(20)))
                 .expectSuccess();
         officials.as(Route.APPRAISAL_HEAD).complete(round, "userTask_confirmOpening", Map.of("outcome", "APPROVE"));
     }

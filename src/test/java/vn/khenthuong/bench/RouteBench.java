@@ -25,6 +25,7 @@ import vn.khenthuong.support.DueJobs;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.JdbcExecutions;
 import vn.khenthuong.support.Officials;
+import vn.khenthuong.support.RoundAnswers;
 import vn.khenthuong.support.Statements;
 import vn.khenthuong.support.TestDatabases;
 
@@ -238,21 +239,11 @@ class RouteBench {
                 .as("canbo.so-noi-vu")
                 .start(
                         "awardRound",
-                        Map.of(
-                                "code",
+                        RoundAnswers.of(
                                 code,
-                                "kind",
                                 "SO_KET_2023",
-                                "title",
-                                "Đợt đo " + code,
-                                "ruleSet",
-                                "A",
-                                "assessmentYear",
-                                2023,
-                                "referenceDate",
-                                "2023-06-01",
-                                "unitDeadline",
-                                LocalDate.now().plusDays(20).toString()))
+                                LocalDate.now(),
+                                LocalDate.now().plusDays(20)))
                 .expectSuccess();
         officials.as("lanhdao.so-noi-vu").complete(code, "userTask_confirmOpening", Map.of("outcome", "APPROVE"));
     }

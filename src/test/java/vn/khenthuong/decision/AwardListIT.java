@@ -33,6 +33,7 @@ import vn.khenthuong.nomination.Refusal;
 import vn.khenthuong.quota.QuotaLedger;
 import vn.khenthuong.quota.QuotaScope;
 import vn.khenthuong.round.RoundKind;
+import vn.khenthuong.round.RoundMandate;
 import vn.khenthuong.round.RoundProposal;
 import vn.khenthuong.round.Rounds;
 import vn.khenthuong.support.DueJobs;
@@ -111,7 +112,7 @@ class AwardListIT {
                     2023,
                     LocalDate.of(2023, 6, 30),
                     clock.instant().plus(Duration.ofDays(30)),
-                    null));
+                    RoundMandate.none()));
             awardRounds.open(round);
         });
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.security.Browser;
 import vn.khenthuong.support.Officials;
+import vn.khenthuong.support.RoundAnswers;
 import vn.khenthuong.support.TestDatabases;
 
 /** What a server gets: exactly the files the Dockerfile takes, started as the image starts them. */
@@ -123,21 +124,11 @@ class ImageE2E {
                 .as("canbo.so-noi-vu")
                 .start(
                         "awardRound",
-                        Map.of(
-                                "code",
+                        RoundAnswers.of(
                                 "SK2023",
-                                "kind",
                                 "SO_KET_2023",
-                                "title",
-                                "Sơ kết năm 2023",
-                                "ruleSet",
-                                "A",
-                                "assessmentYear",
-                                2023,
-                                "referenceDate",
-                                "2023-06-30",
-                                "unitDeadline",
-                                LocalDate.now(HomeZone.ID).plusDays(30).toString()))
+                                LocalDate.now(HomeZone.ID),
+                                LocalDate.now(HomeZone.ID).plusDays(30)))
                 .expectSuccess();
         officials.as("lanhdao.so-noi-vu").complete("SK2023", "userTask_confirmOpening", Map.of("outcome", "APPROVE"));
     }

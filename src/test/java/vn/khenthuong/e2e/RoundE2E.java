@@ -43,8 +43,12 @@ class RoundE2E {
                 .type("Năm đánh giá", 2023)
                 .date("Ngày tham chiếu", "01/06/2023")
                 .date("Hạn đề nghị (hết ngày)", DAY.format(today.minusDays(1)))
-                .type("Số văn bản hướng dẫn", "45/HD-SNV")
+                .type("Số văn bản hướng dẫn của Sở Nội vụ", "45/HD-SNV")
                 .date("Ngày văn bản hướng dẫn", DAY.format(today))
+                .type("Số văn bản thống nhất của cơ quan phối hợp", "77/SLĐTBXH")
+                .date("Ngày văn bản thống nhất", DAY.format(today))
+                .type("Số văn bản cho phép mở thêm đợt", "34/UBND-TH")
+                .date("Ngày văn bản cho phép", DAY.format(today))
                 .refused("“Hạn đề nghị” phải sau thời điểm hiện tại.", "mo-dot-bi-tu-choi");
         form.date("Hạn đề nghị (hết ngày)", DAY.format(today.plusDays(20)))
                 .picture("mo-dot")

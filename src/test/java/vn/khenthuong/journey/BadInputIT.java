@@ -290,7 +290,7 @@ class BadInputIT {
         assertThat(full.state(fourth)).isEqualTo("DRAFT");
         assertThat(full.places("di-linh")).containsExactly(3, 0, 0);
         assertThat(full.shown(OFFICER, fourth, PREPARE).get("remark").asText())
-                .contains("đã đề nghị 3/3 trường hợp", "R-063");
+                .contains("đã đề nghị 3/3 trường hợp", "khoản 2 Mục IV");
     }
 
     @ParameterizedTest

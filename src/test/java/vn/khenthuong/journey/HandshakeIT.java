@@ -26,6 +26,7 @@ import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.MutableClock;
 import vn.khenthuong.support.Officials;
 import vn.khenthuong.support.Reply;
+import vn.khenthuong.support.RoundAnswers;
 
 /**
  * The handshake between a round, its lists and its dossiers in every order in which its parts can happen. Messages
@@ -70,21 +71,11 @@ class HandshakeIT {
                 .as(APPRAISER)
                 .start(
                         "awardRound",
-                        Map.of(
-                                "code",
+                        RoundAnswers.of(
                                 code,
-                                "kind",
                                 "SO_KET_2023",
-                                "title",
-                                "Đợt thử bắt tay",
-                                "ruleSet",
-                                "A",
-                                "assessmentYear",
-                                2023,
-                                "referenceDate",
-                                "2023-06-01",
-                                "unitDeadline",
-                                LocalDate.now(clock).plusDays(20).toString()))
+                                LocalDate.now(clock),
+                                LocalDate.now(clock).plusDays(20)))
                 .expectSuccess();
         officials.as(APPRAISAL_HEAD).complete(code, "userTask_confirmOpening", Map.of("outcome", "APPROVE"));
         route = new Route(officials, clock, code);

@@ -36,7 +36,7 @@ class DossierDocumentsIT {
 
     @BeforeEach
     void dossier() {
-        number = desk.started(desk.openRound("SO_KET_2023", 2023), UNIT, "Hội Nông dân phường 1");
+        number = desk.started(desk.openRound("SO_KET_2023"), UNIT, "Hội Nông dân phường 1");
         officer = desk.officer(UNIT);
     }
 
@@ -81,7 +81,7 @@ class DossierDocumentsIT {
     @Test
     @DisplayName("đã trình: cơ quan đầu mối đọc, người giám sát không, đơn vị không tải thêm")
     void submitted() {
-        String other = desk.submitted(desk.openRound("SO_KET_2023", 2023), UNIT, "Hội Phụ nữ phường 2");
+        String other = desk.submitted(desk.openRound("SO_KET_2023"), UNIT, "Hội Phụ nữ phường 2");
         String papers = "/api/dossiers/" + other + "/documents";
 
         assertThat(officials.as("canbo.so-ldtbxh").get(papers).expect(200).json())

@@ -14,6 +14,7 @@ import vn.khenthuong.document.internal.SampleFiles;
 import vn.khenthuong.support.Official;
 import vn.khenthuong.support.Officials;
 import vn.khenthuong.support.Reply;
+import vn.khenthuong.support.RoundAnswers;
 
 /** Takes dossiers through the steps of a unit, in a round of its own for every test. */
 @Component
@@ -36,28 +37,12 @@ public class NominationDesk {
     }
 
     /** An open round with its limits. */
-    public String openRound(String kind, int assessmentYear) {
+    public String openRound(String kind) {
         String code = "NOM" + ROUNDS.incrementAndGet();
         LocalDate today = LocalDate.now(clock);
         officials
                 .as("canbo.so-noi-vu")
-                .start(
-                        "awardRound",
-                        Map.of(
-                                "code",
-                                code,
-                                "kind",
-                                kind,
-                                "title",
-                                "Đợt thử " + code,
-                                "ruleSet",
-                                "A",
-                                "assessmentYear",
-                                assessmentYear,
-                                "referenceDate",
-                                "2023-06-30",
-                                "unitDeadline",
-                                today.plusDays(30).toString()))
+                .start("awardRound", RoundAnswers.of(code, kind, today, today.plusDays(30)))
                 .expectSuccess();
         officials.as("lanhdao.so-noi-vu").complete(code, "userTask_confirmOpening", Map.of("outcome", "APPROVE"));
         return code;

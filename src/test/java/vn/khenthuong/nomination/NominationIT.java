@@ -55,7 +55,7 @@ class NominationIT {
     @Test
     @DisplayName("Di Linh 2023: hồ sơ thứ tư quay lại với con số, rút một hồ sơ thì được trình (R-063)")
     void fourthCaseComesBack() {
-        String round = desk.openRound("SO_KET_2023", 2023);
+        String round = desk.openRound("SO_KET_2023");
         String first = desk.submitted(round, UNIT, "Hội Nông dân xã A");
         desk.submitted(round, UNIT, "Hội Nông dân xã B");
         desk.submitted(round, UNIT, "Hội Nông dân xã C");
@@ -88,7 +88,7 @@ class NominationIT {
     @Test
     @DisplayName("Chỉ thủ trưởng của đơn vị rút được; đơn vị khác không biết có hồ sơ")
     void whoWithdraws() {
-        String round = desk.openRound("SO_KET_2023", 2023);
+        String round = desk.openRound("SO_KET_2023");
         String number = desk.submitted(round, UNIT, "Hội Phụ nữ");
 
         desk.withdraw("canbo.di-linh", number).expect(403);
@@ -116,7 +116,7 @@ class NominationIT {
             })
     @DisplayName("Điều không được đề nghị có câu trả lời đúng chỗ, không để lại gì")
     void refusedStarts(String unit, String type, String group, String award, int status, String sentence) {
-        String round = desk.openRound("SO_KET_2023", 2023);
+        String round = desk.openRound("SO_KET_2023");
 
         Reply reply = desk.officer(unit)
                 .start(Nominees.PROCESS, with(Nominees.start(round, type, "Ai đó", group), "awardForm", award));
@@ -129,7 +129,7 @@ class NominationIT {
     @Test
     @DisplayName("Đợt lạ, đợt đã đóng, người không lập hồ sơ, trường lạ")
     void refusedRounds() {
-        String round = desk.openRound("SO_KET_2023", 2023);
+        String round = desk.openRound("SO_KET_2023");
         Map<String, Object> start = Nominees.collective(round, "Tổ công tác");
 
         assertThat(desk.officer(UNIT)
@@ -155,7 +155,7 @@ class NominationIT {
     @Test
     @DisplayName("Chỉ đưa ra đợt đang mở và đối tượng trong luồng của đơn vị")
     void offered() {
-        String round = desk.openRound("SO_KET_2023", 2023);
+        String round = desk.openRound("SO_KET_2023");
 
         String forDepartment =
                 desk.officer("so-y-te").get(startForm()).expect(200).text();
@@ -170,7 +170,7 @@ class NominationIT {
     @Test
     @DisplayName("Thiếu giấy tờ, phiếu vô lý, ngày tương lai, quá 300 chữ: từ chối, việc vẫn mở")
     void refusedPreparations() {
-        String round = desk.openRound("SO_KET_2023", 2023);
+        String round = desk.openRound("SO_KET_2023");
         String number = desk.started(round, UNIT, "Hội Nông dân");
         Map<String, Object> answers = Nominees.agency(UNIT);
 
@@ -210,7 +210,7 @@ class NominationIT {
     @Test
     @DisplayName("Thôi đề nghị một hồ sơ còn dở không cần điền gì khác")
     void dropped() {
-        String round = desk.openRound("SO_KET_2023", 2023);
+        String round = desk.openRound("SO_KET_2023");
         String number = desk.started(round, UNIT, "Hội Nông dân");
 
         desk.prepare(UNIT, number, Map.of("outcome", "WITHDRAW", "reason", "Nhập nhầm tên"))
@@ -223,7 +223,7 @@ class NominationIT {
     @Test
     @DisplayName("Một người một lần trong đợt; trùng tên thì phải giải thích, dù viết NFD")
     void duplicates() {
-        String round = desk.openRound("SO_KET_2023", 2023);
+        String round = desk.openRound("SO_KET_2023");
         String name = "Nguyễn Thị Hồng Ánh";
         String first = person(round, name);
         desk.prepare(UNIT, first, Nominees.official("012345678901")).expectSuccess();
@@ -252,7 +252,7 @@ class NominationIT {
     @Test
     @DisplayName("Hai hồ sơ cùng số định danh nộp cùng lúc: đúng một hồ sơ được nhận")
     void sameIdentityAtOnce() throws Exception {
-        String round = desk.openRound("SO_KET_2023", 2023);
+        String round = desk.openRound("SO_KET_2023");
         List<String> numbers = List.of(person(round, "Người Một"), person(round, "Người Hai"));
         List<Reply> replies = together(numbers.stream()
                 .<Callable<Reply>>map(number -> () -> desk.prepare(UNIT, number, Nominees.official("212345678901")))
@@ -264,7 +264,7 @@ class NominationIT {
     @Test
     @DisplayName("Số hồ sơ liền nhau, không trùng, khi nhiều người lập cùng lúc")
     void numbersUnderConcurrency() throws Exception {
-        String round = desk.openRound("SO_KET_2023", 2023);
+        String round = desk.openRound("SO_KET_2023");
         int starts = 16;
         List<String> numbers = together(IntStream.range(0, starts)
                 .<Callable<String>>mapToObj(index -> () -> {
@@ -289,7 +289,7 @@ class NominationIT {
     @Test
     @DisplayName("Tiêu chí bằng số không đạt: phải giải trình, kết quả được giữ cho người xét sau")
     void numericCriteria() {
-        String round = desk.openRound("TONG_KET_2025", 2025);
+        String round = desk.openRound("TONG_KET_2025");
         String number = desk.started("dam-rong", Nominees.start(round, "COLLECTIVE", "Thôn 3", "VILLAGE"));
         desk.uploadPapers("dam-rong", number);
         Official officer = desk.officer("dam-rong");
@@ -320,7 +320,7 @@ class NominationIT {
     @Test
     @DisplayName("Năm 2023: mức giảm trên 50 % chờ người thẩm tra xác nhận, không cần giải trình (A-05)")
     void numericCriteriaIn2023() {
-        String round = desk.openRound("SO_KET_2023", 2023);
+        String round = desk.openRound("SO_KET_2023");
         String number = desk.started(UNIT, Nominees.start(round, "COLLECTIVE", "Thôn 5", "VILLAGE"));
         desk.uploadPapers(UNIT, number);
         Official officer = desk.officer(UNIT);
@@ -340,7 +340,7 @@ class NominationIT {
     @Test
     @DisplayName("Đợt đóng: hồ sơ chưa trình hết hạn, hồ sơ đã trình đi tiếp")
     void closing() {
-        String round = desk.openRound("SO_KET_2023", 2023);
+        String round = desk.openRound("SO_KET_2023");
         String draft = desk.started(round, UNIT, "Đang soạn");
         String prepared = desk.prepared(round, UNIT, "Chờ ký");
         String submitted = desk.submitted(round, UNIT, "Đã trình");

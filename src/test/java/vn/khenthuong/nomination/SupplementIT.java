@@ -48,7 +48,7 @@ class SupplementIT {
 
     @BeforeEach
     void supplementRequested() {
-        round = desk.openRound("SO_KET_2023", 2023);
+        round = desk.openRound("SO_KET_2023");
         number = desk.submitted(round, UNIT, "Hội Cựu chiến binh");
         officer = desk.officer(UNIT);
         head = desk.head(UNIT);

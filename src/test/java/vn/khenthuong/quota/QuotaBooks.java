@@ -127,7 +127,7 @@ final class QuotaBooks implements AutoCloseable {
     }
 
     void open(String round, String kind, List<Unit> units) {
-        transaction.executeWithoutResult(status -> ledger.open(round, kind, units, FOCAL));
+        transaction.executeWithoutResult(status -> ledger.open(round, kind, units, FOCAL, List.of()));
     }
 
     QuotaVerdict reserve(String caseId, String round, String unit, String type) {

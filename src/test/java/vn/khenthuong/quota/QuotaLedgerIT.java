@@ -103,10 +103,41 @@ class QuotaLedgerIT {
     @Test
     @DisplayName("Bản xem trước khớp với chỉ tiêu được giao")
     void previewShowsWhatOpeningWrites() {
-        var preview = books.ledger.preview("SK2023", "SO_KET_2023", QuotaBooks.units(true), QuotaBooks.FOCAL);
+        var preview =
+                books.ledger.preview("SK2023", "SO_KET_2023", QuotaBooks.units(true), QuotaBooks.FOCAL, List.of());
         assertThat(preview)
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("id")
                 .containsExactlyInAnyOrderElementsOf(books.ledger.limits("SK2023"));
+    }
+
+    @Test
+    @DisplayName("Đợt thứ hai cùng loại: chỉ tiêu là phần đợt trước để lại, đợt còn chạy thì không để lại gì (A-23)")
+    void secondRoundHasWhatTheFirstLeaves() {
+        takeMany(1, "SK2023", "di-linh", "HOUSEHOLD");
+        takeMany(2, "SK2023", "so-y-te", "COLLECTIVE");
+
+        var ended = books.ledger.preview(
+                "LAN2",
+                "SO_KET_2023",
+                QuotaBooks.units(true),
+                QuotaBooks.FOCAL,
+                List.of(new EarlierRound("SK2023", false)));
+        assertThat(ended)
+                .filteredOn(limit -> "di-linh".equals(limit.unit()))
+                .extracting(QuotaLimit::max)
+                .containsExactly(2);
+        assertThat(ended)
+                .filteredOn(limit -> limit.scope() == QuotaScope.ROUND)
+                .extracting(QuotaLimit::nomineeTypes, QuotaLimit::min, QuotaLimit::max)
+                .contains(tuple(Set.of("COLLECTIVE"), 3, 3), tuple(Set.of("INDIVIDUAL"), 4, 6));
+        assertThat(books.ledger.preview(
+                        "LAN2",
+                        "SO_KET_2023",
+                        QuotaBooks.units(true),
+                        QuotaBooks.FOCAL,
+                        List.of(new EarlierRound("SK2023", true))))
+                .extracting(QuotaLimit::max)
+                .containsOnly(0);
     }
 
     @Test
@@ -186,14 +217,15 @@ class QuotaLedgerIT {
     }
 
     @ParameterizedTest(name = "{0}, {1}")
-    @CsvSource({"SK2023, R-068", "TK2025, R-070"})
+    @CsvSource({"SK2023, phần sơ kết", "TK2025, phần tổng kết"})
     @DisplayName("Hộ gia đình do Sở Y tế đề nghị: không thuộc luồng, câu trả lời chỉ về địa phương")
-    void householdOfDepartment(String round, String rule) {
+    void householdOfDepartment(String round, String part) {
         var verdict = books.reserve("A", round, "so-y-te", "HOUSEHOLD");
         assertThat(verdict).isInstanceOf(QuotaVerdict.NotInStream.class);
         assertThat(books.ledger.limitsFor(round, "so-y-te", "HOUSEHOLD")).isEmpty();
         assertThat(books.messages.refusal(verdict, round, "so-y-te", "HOUSEHOLD"))
-                .startsWith("Sở Y tế không có chỉ tiêu đề nghị hộ gia đình trong đợt " + round + " (" + rule + ": ")
+                .startsWith("Sở Y tế không có chỉ tiêu đề nghị hộ gia đình trong đợt " + round
+                        + " (điểm c khoản 2 Mục IV, " + part + ", nhóm này chỉ có tập thể, cá nhân).")
                 .endsWith("Hộ gia đình do Ủy ban nhân dân huyện, thành phố nơi cư trú đề nghị.");
     }
 
@@ -212,8 +244,9 @@ class QuotaLedgerIT {
         takeMany(3, "SK2023", "di-linh", "HOUSEHOLD");
         var verdict = books.reserve("D", "SK2023", "di-linh", "HOUSEHOLD");
         assertThat(books.messages.refusal(verdict, "SK2023", "di-linh", "HOUSEHOLD"))
-                .isEqualTo("Huyện Di Linh đã đề nghị 3/3 trường hợp được phép (R-063: các huyện chọn không quá 03"
-                        + " trường hợp/địa phương). Muốn đề nghị thêm, đơn vị phải rút một hồ sơ đã trình.");
+                .isEqualTo(
+                        "Huyện Di Linh đã đề nghị 3/3 trường hợp được phép (điểm c khoản 2 Mục IV: “các huyện chọn"
+                                + " không quá 03 trường hợp/địa phương”). Muốn đề nghị thêm, đơn vị phải rút một hồ sơ đã trình.");
         books.run(() -> books.ledger.release("di-linh-HOUSEHOLD-1"));
         assertTaken("D", "SK2023", "di-linh", "HOUSEHOLD");
     }

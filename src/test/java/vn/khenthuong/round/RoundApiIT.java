@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -142,7 +143,7 @@ class RoundApiIT {
         officer.start("awardRound", proposal("SK2023", Map.of())).expect(409);
         officer.start("awardRound", proposal(freshCode(), Map.of("unitDeadline", "2020-01-01")))
                 .expect(400);
-        officer.start("awardRound", proposal(freshCode(), Map.of("documentNumber", "1/HD")))
+        officer.start("awardRound", proposal(freshCode(), Map.of("documentNumber", "")))
                 .expect(400);
         officer.start("awardRound", proposal(freshCode(), Map.of("quotaOk", true)))
                 .expect(400);
@@ -244,6 +245,10 @@ class RoundApiIT {
                 "assessmentYear", 2023,
                 "referenceDate", "2023-06-01",
                 "unitDeadline", LocalDate.now(clock).plusDays(20).toString()));
+        Stream.of("document", "agreement", "authorisation").forEach(document -> {
+            answers.put(document + "Number", "9/SNV");
+            answers.put(document + "Date", LocalDate.now(clock).toString());
+        });
         answers.putAll(changes);
         return answers;
     }

@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 import org.springframework.core.task.TaskExecutor;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 @TestConfiguration(proxyBeanMethods = false)
@@ -32,6 +33,11 @@ class TestTools {
     @Bean
     HeardEvents heardEvents() {
         return new HeardEvents();
+    }
+
+    @Bean
+    OwnLimits ownLimits(JdbcTemplate jdbc) {
+        return new OwnLimits(jdbc);
     }
 
     @Bean

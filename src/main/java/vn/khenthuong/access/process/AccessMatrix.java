@@ -84,6 +84,7 @@ final class AccessMatrix {
         readersOfDossiers.forEach(group -> reads(group, NOMINATION, grants));
         supervisors().forEach(group -> supervises(group, grants));
         starts(Role.OFFICER.of(appraiser), AWARD_ROUND, grants);
+        starts(Role.OFFICER.of(focalAgency), AWARD_ROUND, grants);
         starts(Role.OFFICER.of(focalAgency), ANNUAL_REPORT, grants);
         administrators(grants);
         return merged(grants);

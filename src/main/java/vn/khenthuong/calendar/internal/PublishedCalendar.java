@@ -1,7 +1,10 @@
 package vn.khenthuong.calendar.internal;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Collections;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.calendar.CalendarMissingException;
@@ -11,6 +14,9 @@ import vn.khenthuong.kernel.ReferenceData;
 /** Counts over the published calendar, kept in memory. */
 @Component
 class PublishedCalendar implements WorkingDays {
+
+    /** Notices of the next year's days off come out in autumn. */
+    private static final Month NEXT_YEAR_FROM = Month.OCTOBER;
 
     private final ReferenceData<CalendarDays> calendar;
 
@@ -54,6 +60,14 @@ class PublishedCalendar implements WorkingDays {
                 .filter(this::isWorkingDay)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Override
+    public OptionalInt yearToPublish(LocalDate today) {
+        var lastNeeded = today.getMonth().compareTo(NEXT_YEAR_FROM) < 0 ? today.getYear() : today.getYear() + 1;
+        return IntStream.rangeClosed(today.getYear(), lastNeeded)
+                .filter(year -> !calendar.get().covers(year))
+                .findFirst();
     }
 
     @Override

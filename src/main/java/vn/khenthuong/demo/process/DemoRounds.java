@@ -17,6 +17,7 @@ import vn.khenthuong.round.AwardRoundProcess;
 import vn.khenthuong.round.AwardRoundProcess.ConfirmOpening;
 import vn.khenthuong.round.AwardRoundProcess.Tasks;
 import vn.khenthuong.round.RoundKind;
+import vn.khenthuong.round.RoundMandate;
 import vn.khenthuong.round.RoundProposal;
 import vn.khenthuong.round.Rounds;
 
@@ -75,16 +76,16 @@ class DemoRounds implements StartupStep {
                         2023,
                         LocalDate.of(2023, 6, 1),
                         deadline,
-                        null),
+                        RoundMandate.none()),
                 new RoundProposal(
                         "TK2025",
                         RoundKind.TONG_KET_2025,
                         "Tổng kết phong trào thi đua “Vì người nghèo - Không để ai bị bỏ lại phía sau” năm 2025",
                         "B",
                         2025,
-                        LocalDate.of(2024, 6, 1),
+                        LocalDate.of(2025, 1, 2),
                         deadline,
-                        null));
+                        RoundMandate.none()));
     }
 
     private void open(RoundProposal proposal) {

@@ -12,4 +12,10 @@ record LimitRule(QuotaScope scope, Set<String> nomineeTypes, int min, int max, S
         var owner = scope == QuotaScope.UNIT ? unit : null;
         return new QuotaLimit(0, round, scope, owner, nomineeTypes, min, max, 0, 0, rule, citation);
     }
+
+    /** The rule with as many places fewer; never below none, and a minimum never above the maximum. */
+    public LimitRule less(int spent) {
+        var left = Math.max(0, max - spent);
+        return new LimitRule(scope, nomineeTypes, Math.min(min, left), left, rule, citation);
+    }
 }

@@ -24,6 +24,7 @@ import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
 import vn.khenthuong.organization.Unit;
+import vn.khenthuong.quota.EarlierRound;
 import vn.khenthuong.quota.QuotaLedger;
 import vn.khenthuong.quota.QuotaLimit;
 import vn.khenthuong.quota.QuotaMessages;
@@ -63,15 +64,16 @@ class QuotaLedgerService implements QuotaLedger {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void open(String round, String roundKind, List<Unit> units, String focalUnit) {
-        store.materialise(round, rulesOf(roundKind, units, focalUnit));
+    public void open(String round, String roundKind, List<Unit> units, String focalUnit, List<EarlierRound> earlier) {
+        store.materialise(round, leftOver(rulesOf(roundKind, units, focalUnit), earlier));
     }
 
     @Override
-    public List<QuotaLimit> preview(String round, String roundKind, List<Unit> units, String focalUnit) {
+    public List<QuotaLimit> preview(
+            String round, String roundKind, List<Unit> units, String focalUnit, List<EarlierRound> earlier) {
         var own = new LinkedHashSet<QuotaLimit>();
         var pool = new LinkedHashSet<QuotaLimit>();
-        rulesOf(roundKind, units, focalUnit)
+        leftOver(rulesOf(roundKind, units, focalUnit), earlier)
                 .forEach((unit, unitRules) -> unitRules.forEach(rule -> {
                     var limit = rule.toLimit(round, unit.code());
                     (limit.scope() == QuotaScope.UNIT ? own : pool).add(limit);
@@ -214,6 +216,22 @@ class QuotaLedgerService implements QuotaLedger {
             rulesByUnit.put(unit, known.computeIfAbsent(selector, any -> rules.rulesFor(roundKind, unit, focal)));
         }
         return rulesByUnit;
+    }
+
+    /** The rules with the maxima that earlier rounds of the kind leave over. */
+    private Map<Unit, List<LimitRule>> leftOver(Map<Unit, List<LimitRule>> rules, List<EarlierRound> earlier) {
+        if (earlier.isEmpty()) {
+            return rules;
+        }
+        var spent = new SpentPlaces();
+        earlier.forEach(round -> spent.add(store.limits(round.code()), round.running()));
+        var left = new LinkedHashMap<Unit, List<LimitRule>>();
+        rules.forEach((unit, unitRules) -> left.put(
+                unit,
+                unitRules.stream()
+                        .map(rule -> rule.less(spent.of(rule.scope(), unit.code(), rule.nomineeTypes())))
+                        .toList()));
+        return left;
     }
 
     /** A maximum of 0 says that the type does not belong to the stream of the unit. */

@@ -36,7 +36,7 @@ class QuotaMessageService implements QuotaMessages {
     @Override
     public String exceeded(QuotaLimit limit) {
         var numbers = "%d/%d %s được phép (%s)"
-                .formatted(limit.used(), limit.max(), counted(limit.nomineeTypes()), cited(limit));
+                .formatted(limit.used(), limit.max(), counted(limit.nomineeTypes()), limit.citation());
         return limit.scope() == QuotaScope.UNIT
                 ? "%s đã đề nghị %s. Muốn đề nghị thêm, đơn vị phải rút một hồ sơ đã trình."
                         .formatted(owner(limit), numbers)
@@ -52,7 +52,11 @@ class QuotaMessageService implements QuotaMessages {
             return "%s không thuộc diện đề nghị khen thưởng trong đợt %s.".formatted(name, round);
         }
         var refusal = "%s không có chỉ tiêu đề nghị %s trong đợt %s (%s)."
-                .formatted(name, NomineeTypes.label(nomineeType), round, cited(limits.get(0)));
+                .formatted(
+                        name,
+                        NomineeTypes.label(nomineeType),
+                        round,
+                        limits.get(0).citation());
         return nomineeType.equals("HOUSEHOLD")
                 ? refusal + " Hộ gia đình do Ủy ban nhân dân huyện, thành phố nơi cư trú đề nghị."
                 : refusal;
@@ -62,7 +66,7 @@ class QuotaMessageService implements QuotaMessages {
     public String belowMinimum(QuotaLimit limit) {
         var counted = counted(limit.nomineeTypes());
         return "%s có %d %s, dưới mức tối thiểu %02d %s (%s); cần nêu lý do."
-                .formatted(owner(limit), limit.used(), counted, limit.min(), counted, cited(limit));
+                .formatted(owner(limit), limit.used(), counted, limit.min(), counted, limit.citation());
     }
 
     @Override
@@ -91,10 +95,6 @@ class QuotaMessageService implements QuotaMessages {
     public String changed(QuotaLimit before, int newMax, DocumentReference document) {
         return "Chỉ tiêu %s của %s: từ %d thành %d theo %s."
                 .formatted(counted(before.nomineeTypes()), owner(before), before.max(), newMax, document.cited());
-    }
-
-    private String cited(QuotaLimit limit) {
-        return "%s: %s".formatted(limit.rule(), limit.citation());
     }
 
     private String unitName(String unit) {

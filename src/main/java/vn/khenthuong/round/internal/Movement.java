@@ -2,8 +2,12 @@ package vn.khenthuong.round.internal;
 
 import java.time.LocalDate;
 
-/** The emulation movement a round rewards, with the window of achievements that count. */
-record Movement(String code, LocalDate achievementFrom, LocalDate achievementTo) {
+/**
+ * The emulation movement a round rewards, with the window of achievements that count (A-01).
+ *
+ * @param planFrom day the plan was issued
+ */
+record Movement(String code, LocalDate planFrom, LocalDate achievementFrom, LocalDate achievementTo) {
 
     /** Last day of achievements for a round that assesses up to the given year. */
     public LocalDate achievementTo(int assessmentYear) {

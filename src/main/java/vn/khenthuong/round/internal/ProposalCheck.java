@@ -2,12 +2,13 @@ package vn.khenthuong.round.internal;
 
 import java.text.Normalizer;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.Deadline;
 import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.RoundProposal;
 import vn.khenthuong.round.RoundState;
@@ -16,16 +17,18 @@ import vn.khenthuong.round.RoundState;
 final class ProposalCheck {
 
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]{1,19}");
-    private static final List<String> RULE_SETS = List.of("A", "B", "C");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int TITLE_LENGTH = 300;
     private static final int YEARS_AHEAD = 2;
 
     private final Movement movement;
+    private final List<Regime> regimes;
     private final Instant now;
     private final ZoneId zone;
 
-    ProposalCheck(Movement movement, Instant now, ZoneId zone) {
+    ProposalCheck(Movement movement, List<Regime> regimes, Instant now, ZoneId zone) {
         this.movement = movement;
+        this.regimes = regimes;
         this.now = now;
         this.zone = zone;
     }
@@ -39,18 +42,12 @@ final class ProposalCheck {
         refuseUnless(
                 CODE.matcher(proposal.code()).matches(),
                 "“Mã đợt” gồm 2 đến 20 chữ cái in hoa không dấu hoặc chữ số và bắt đầu bằng chữ cái, ví dụ SK2023.");
+        refuseUnlessOfItsYear(proposal);
+        refuseUnlessOfItsRegime(proposal);
+        var deadline = deadline(proposal.unitDeadline());
         refuseUnless(
-                RULE_SETS.contains(proposal.ruleSet()), "“Khung pháp lý” phải là một trong %s.".formatted(RULE_SETS));
-        refuseUnless(
-                movement.covers(proposal.assessmentYear()),
-                "“Năm đánh giá” phải từ %d đến %d."
-                        .formatted(
-                                movement.achievementFrom().getYear(),
-                                movement.achievementTo().getYear()));
-        refuseUnless(
-                isReferenceDate(proposal.referenceDate()),
-                "“Ngày tham chiếu” phải từ năm %d và không quá một năm sau hôm nay."
-                        .formatted(movement.achievementFrom().getYear()));
+                !proposal.referenceDate().isAfter(new Deadline(deadline).lastDay()),
+                "“Ngày tham chiếu” không được sau “Hạn đề nghị”.");
         return new AwardRound(
                 proposal.code(),
                 proposal.kind(),
@@ -58,7 +55,7 @@ final class ProposalCheck {
                 proposal.ruleSet(),
                 proposal.assessmentYear(),
                 proposal.referenceDate(),
-                deadline(proposal.unitDeadline()),
+                deadline,
                 movement.achievementFrom(),
                 movement.achievementTo(proposal.assessmentYear()),
                 RoundState.PROPOSED);
@@ -73,9 +70,30 @@ final class ProposalCheck {
         return deadline.truncatedTo(ChronoUnit.SECONDS);
     }
 
-    private boolean isReferenceDate(LocalDate day) {
-        return !day.isBefore(movement.achievementFrom())
-                && !day.isAfter(LocalDate.ofInstant(now, zone).plusYears(1));
+    /** Kind, assessed year and reference date speak of the same year, the one of the plan. */
+    private void refuseUnlessOfItsYear(RoundProposal proposal) {
+        var kind = proposal.kind();
+        refuseUnless(
+                proposal.assessmentYear() == kind.year() && movement.covers(kind.year()),
+                "Đợt %s là của năm %d (%s của Kế hoạch); “Năm đánh giá” phải là %d."
+                        .formatted(kind.label(), kind.year(), kind.citation(), kind.year()));
+        refuseUnless(
+                proposal.referenceDate().getYear() == kind.year(),
+                "Đợt %s là của năm %d (%s của Kế hoạch); “Ngày tham chiếu” phải trong năm %d."
+                        .formatted(kind.label(), kind.year(), kind.citation(), kind.year()));
+    }
+
+    /** The law is the one in force on the reference date. */
+    private void refuseUnlessOfItsRegime(RoundProposal proposal) {
+        var inForce = regimes.stream()
+                .filter(regime -> regime.isInForceOn(proposal.referenceDate()))
+                .map(Regime::code)
+                .findFirst()
+                .orElse("");
+        refuseUnless(
+                inForce.equals(proposal.ruleSet()),
+                "“Khung pháp lý” phải là khung có hiệu lực vào “Ngày tham chiếu” (%s): khung %s."
+                        .formatted(DAY.format(proposal.referenceDate()), inForce));
     }
 
     private static String title(String entered) {

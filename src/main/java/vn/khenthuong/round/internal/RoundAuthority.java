@@ -20,11 +20,15 @@ class RoundAuthority {
         this.clock = clock;
     }
 
+    /** Either department proposes. */
     String toPropose(Actor actor) {
-        return require(
-                actor,
-                group(Performer.APPRAISAL_OFFICER),
-                "Chỉ cán bộ cơ quan thẩm định (Sở Nội vụ) được đề xuất mở đợt khen thưởng.");
+        var appraiser = group(Performer.APPRAISAL_OFFICER);
+        return actor.isIn(appraiser)
+                ? appraiser
+                : require(
+                        actor,
+                        group(Performer.FOCAL_OFFICER),
+                        "Chỉ cán bộ cơ quan thẩm định hoặc cơ quan đầu mối được đề xuất mở đợt khen thưởng.");
     }
 
     /** The head confirms what somebody else proposed. */

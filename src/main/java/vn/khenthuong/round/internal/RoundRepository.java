@@ -16,6 +16,7 @@ import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.TransactionRowCache;
 import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.RoundKind;
+import vn.khenthuong.round.RoundMandate;
 import vn.khenthuong.round.RoundState;
 
 /** The tables of rounds, their movement and the deadlines of single units. */
@@ -138,26 +139,74 @@ class RoundRepository {
     /** The youngest movement: the one a new round belongs to. */
     public Movement movement() {
         return jdbc.sql("""
-                        SELECT code, achievement_from, achievement_to FROM khenthuong.movement
+                        SELECT code, plan_from, achievement_from, achievement_to FROM khenthuong.movement
                          ORDER BY plan_from DESC, code LIMIT 1
                         """)
                 .query((row, number) -> new Movement(
                         row.getString("code"),
+                        row.getObject("plan_from", LocalDate.class),
                         row.getObject("achievement_from", LocalDate.class),
                         row.getObject("achievement_to", LocalDate.class)))
                 .single();
     }
 
+    /** Holds up whoever enters another round of the movement, until the end of the transaction. */
+    public void lockMovement(String code) {
+        jdbc.sql("SELECT FROM khenthuong.movement WHERE code = :code FOR NO KEY UPDATE")
+                .param("code", code)
+                .query()
+                .singleRow();
+    }
+
+    /** The legal regimes, oldest first. */
+    public List<Regime> regimes() {
+        return jdbc.sql("SELECT code, valid_from, valid_to FROM khenthuong.legal_regime ORDER BY valid_from")
+                .query((row, number) -> new Regime(
+                        row.getString("code"),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_to", LocalDate.class)))
+                .list();
+    }
+
+    /** The rounds of the kind that were not cancelled, oldest first. */
+    public List<AwardRound> ofKind(RoundKind kind) {
+        return jdbc.sql(ROUND + """
+                         FROM khenthuong.award_round r WHERE r.kind = :kind AND r.state <> 'CANCELLED'
+                         ORDER BY r.proposed_at, r.code
+                        """)
+                .param("kind", kind.name())
+                .query(RoundRepository::round)
+                .list();
+    }
+
+    public RoundMandate mandate(String code) {
+        return jdbc.sql("""
+                        SELECT guidance_number, guidance_date, agreement_number, agreement_date,
+                               central_guidance_number, central_guidance_date, authorisation_number, authorisation_date
+                          FROM khenthuong.award_round WHERE code = :code
+                        """)
+                .param("code", code)
+                .query((row, number) -> new RoundMandate(
+                        document(row, "guidance"),
+                        document(row, "agreement"),
+                        document(row, "central_guidance"),
+                        document(row, "authorisation")))
+                .single();
+    }
+
     /** Writes a new round; false when its code has been used before. */
     public boolean insert(
-            AwardRound round, String movement, DocumentReference guidance, String proposedBy, Instant proposedAt) {
+            AwardRound round, String movement, RoundMandate mandate, String proposedBy, Instant proposedAt) {
         return jdbc.sql("""
                                 INSERT INTO khenthuong.award_round (code, movement, kind, title, rule_set, assessment_year,
                                        reference_date, unit_deadline, achievement_from, achievement_to, state,
-                                       guidance_number, guidance_date, proposed_by, proposed_at)
+                                       guidance_number, guidance_date, agreement_number, agreement_date,
+                                       central_guidance_number, central_guidance_date, authorisation_number,
+                                       authorisation_date, proposed_by, proposed_at)
                                 VALUES (:code, :movement, :kind, :title, :ruleSet, :assessmentYear, :referenceDate, :unitDeadline,
-                                       :achievementFrom, :achievementTo, :state, :guidanceNumber, :guidanceDate, :proposedBy,
-                                       :proposedAt)
+                                       :achievementFrom, :achievementTo, :state, :guidanceNumber, :guidanceDate,
+                                       :agreementNumber, :agreementDate, :centralNumber, :centralDate,
+                                       :authorisationNumber, :authorisationDate, :proposedBy, :proposedAt)
                                 ON CONFLICT DO NOTHING
                                 """)
                         .param("code", round.code())
@@ -171,8 +220,14 @@ class RoundRepository {
                         .param("achievementFrom", round.achievementFrom())
                         .param("achievementTo", round.achievementTo())
                         .param("state", round.state().name())
-                        .param("guidanceNumber", guidance == null ? null : guidance.number())
-                        .param("guidanceDate", guidance == null ? null : guidance.date())
+                        .param("guidanceNumber", number(mandate.guidance()))
+                        .param("guidanceDate", date(mandate.guidance()))
+                        .param("agreementNumber", number(mandate.agreement()))
+                        .param("agreementDate", date(mandate.agreement()))
+                        .param("centralNumber", number(mandate.centralGuidance()))
+                        .param("centralDate", date(mandate.centralGuidance()))
+                        .param("authorisationNumber", number(mandate.authorisation()))
+                        .param("authorisationDate", date(mandate.authorisation()))
                         .param("proposedBy", proposedBy)
                         .param("proposedAt", stamp(proposedAt))
                         .update()
@@ -246,6 +301,19 @@ class RoundRepository {
                 row.getObject("achievement_from", LocalDate.class),
                 row.getObject("achievement_to", LocalDate.class),
                 RoundState.valueOf(row.getString("state")));
+    }
+
+    private static DocumentReference document(ResultSet row, String name) throws SQLException {
+        var number = row.getString(name + "_number");
+        return number == null ? null : new DocumentReference(number, row.getObject(name + "_date", LocalDate.class));
+    }
+
+    private static String number(DocumentReference document) {
+        return document == null ? null : document.number();
+    }
+
+    private static LocalDate date(DocumentReference document) {
+        return document == null ? null : document.date();
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -24,6 +24,7 @@ import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Unit;
+import vn.khenthuong.quota.EarlierRound;
 import vn.khenthuong.quota.QuotaLedger;
 import vn.khenthuong.quota.QuotaLimit;
 import vn.khenthuong.round.AwardRound;
@@ -31,6 +32,7 @@ import vn.khenthuong.round.AwardRoundProcess;
 import vn.khenthuong.round.RoundClosed;
 import vn.khenthuong.round.RoundEnded;
 import vn.khenthuong.round.RoundExtended;
+import vn.khenthuong.round.RoundMandate;
 import vn.khenthuong.round.RoundOpened;
 import vn.khenthuong.round.RoundProposal;
 import vn.khenthuong.round.RoundState;
@@ -127,13 +129,22 @@ class RoundService implements Rounds {
     @Transactional
     public AwardRound propose(RoundProposal proposal, Actor actor) {
         authority.toPropose(actor);
-        return enter(proposal, actor.userId());
+        var movement = store.movement();
+        store.lockMovement(movement.code());
+        var round = check().check(proposal);
+        new MandateCheck(movement.planFrom()).check(round, proposal.mandate(), store.ofKind(round.kind()));
+        return enter(round, movement, proposal.mandate(), actor.userId());
     }
 
     @Override
     public List<QuotaLimit> previewLimits(String code) {
         var round = require(code);
-        return ledger.preview(code, round.kind().name(), unitsOf(round), focalUnit(round));
+        return ledger.preview(code, round.kind().name(), unitsOf(round), focalUnit(round), earlier(round));
+    }
+
+    @Override
+    public RoundMandate mandateOf(String code) {
+        return store.mandate(code);
     }
 
     @Override
@@ -161,7 +172,7 @@ class RoundService implements Rounds {
     @Transactional
     public AwardRound open(String code) {
         var round = lock(code).requireOpen();
-        ledger.open(code, round.kind().name(), unitsOf(round), focalUnit(round));
+        ledger.open(code, round.kind().name(), unitsOf(round), focalUnit(round), earlier(round));
         events.publishEvent(new RoundOpened(code));
         return round;
     }
@@ -169,7 +180,7 @@ class RoundService implements Rounds {
     @Override
     @Transactional
     public AwardRound establish(RoundProposal proposal) {
-        enter(proposal, JournalEntry.SYSTEM);
+        enter(check().check(proposal), store.movement(), proposal.mandate(), JournalEntry.SYSTEM);
         return save(lock(proposal.code()).opened());
     }
 
@@ -209,6 +220,7 @@ class RoundService implements Rounds {
         var document = DocumentReference.of(documentNumber, documentDate, today());
         var deadline = check().deadline(newDeadline);
         var round = lock(code).requireOpen();
+        refuseUnlessLater(deadline, unit == null ? round.unitDeadline() : deadlineFor(code, unit));
         var whose = unit == null ? "các đơn vị" : participant(round, unit).name();
         if (unit == null) {
             store.moveDeadline(code, deadline);
@@ -240,16 +252,22 @@ class RoundService implements Rounds {
         return ended;
     }
 
-    private AwardRound enter(RoundProposal proposal, String proposedBy) {
-        var movement = store.movement();
-        var round = check().check(proposal);
+    private AwardRound enter(AwardRound round, Movement movement, RoundMandate mandate, String proposedBy) {
         if (unitsOf(round).isEmpty()) {
             throw new BadInputException("Không có đơn vị nào được đề nghị khen thưởng vào “Ngày tham chiếu”.");
         }
-        if (!store.insert(round, movement.code(), proposal.guidance(), proposedBy, clock.instant())) {
+        if (!store.insert(round, movement.code(), mandate, proposedBy, clock.instant())) {
             throw new ConflictException("Mã đợt %s đã được dùng.".formatted(round.code()));
         }
         return round;
+    }
+
+    /** A deadline that units rely on is only ever moved to a later day. */
+    private static void refuseUnlessLater(Instant deadline, Instant present) {
+        if (!deadline.isAfter(present)) {
+            throw new BadInputException("Gia hạn phải đến sau hạn hiện nay (%s); không được rút ngắn hạn đề nghị."
+                    .formatted(VietnameseDates.of(present)));
+        }
     }
 
     private AwardRound close(AwardRound round) {
@@ -271,6 +289,17 @@ class RoundService implements Rounds {
                         "Không có đơn vị nào mã “%s” trong đợt %s.".formatted(unit, round.code())));
     }
 
+    /** Rounds of the same kind that came first: one that was allowed beside them has what they leave over. */
+    private List<EarlierRound> earlier(AwardRound round) {
+        if (mandateOf(round.code()).authorisation() == null) {
+            return List.of();
+        }
+        return store.ofKind(round.kind()).stream()
+                .takeWhile(other -> !other.code().equals(round.code()))
+                .map(other -> new EarlierRound(other.code(), other.state().mayStillTakePlaces()))
+                .toList();
+    }
+
     private String focalUnit(AwardRound round) {
         return organization.holder(Function.FOCAL_AGENCY, round.referenceDate()).code();
     }
@@ -281,7 +310,7 @@ class RoundService implements Rounds {
     }
 
     private ProposalCheck check() {
-        return new ProposalCheck(store.movement(), clock.instant(), zone());
+        return new ProposalCheck(store.movement(), store.regimes(), clock.instant(), zone());
     }
 
     private LocalDate today() {

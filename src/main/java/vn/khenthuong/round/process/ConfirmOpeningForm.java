@@ -8,12 +8,14 @@ import vn.khenthuong.forms.Answers;
 import vn.khenthuong.forms.CurrentTask;
 import vn.khenthuong.forms.OutcomeForm;
 import vn.khenthuong.kernel.Deadline;
+import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.quota.QuotaLimit;
 import vn.khenthuong.quota.QuotaMessages;
 import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.AwardRoundProcess.ConfirmOpening;
 import vn.khenthuong.round.AwardRoundProcess.Tasks;
+import vn.khenthuong.round.RoundMandate;
 import vn.khenthuong.round.Rounds;
 
 /** User task “Duyệt mở đợt”: the head of Home Affairs sees dates and limits, then lets the round open or not. */
@@ -38,7 +40,7 @@ class ConfirmOpeningForm extends OutcomeForm<ConfirmOpening> {
         return Map.of(
                 "roundCode", round.code(),
                 "roundTitle", round.title(),
-                "summary", summary(round),
+                "summary", summary(round) + documents(rounds.mandateOf(round.code())),
                 "limits",
                         rounds.previewLimits(round.code()).stream()
                                 .map(this::row)
@@ -67,12 +69,23 @@ class ConfirmOpeningForm extends OutcomeForm<ConfirmOpening> {
                         DAY.format(round.achievementTo()));
     }
 
+    private static String documents(RoundMandate mandate) {
+        return cited("Hướng dẫn của Sở Nội vụ", mandate.guidance())
+                + cited("Ý kiến thống nhất của cơ quan phối hợp", mandate.agreement())
+                + cited("Hướng dẫn của Trung ương", mandate.centralGuidance())
+                + cited("Cho phép mở thêm đợt", mandate.authorisation());
+    }
+
+    private static String cited(String label, DocumentReference document) {
+        return document == null ? "" : "\n\n%s: %s.".formatted(label, document.cited());
+    }
+
     private Map<String, Object> row(QuotaLimit limit) {
         return Map.of(
                 "owner", quotas.owner(limit),
                 "counted", quotas.counted(limit.nomineeTypes()),
                 "min", limit.min(),
                 "max", limit.max(),
-                "rule", "%s: %s".formatted(limit.rule(), limit.citation()));
+                "rule", limit.citation());
     }
 }

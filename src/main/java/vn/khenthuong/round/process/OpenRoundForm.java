@@ -13,10 +13,11 @@ import vn.khenthuong.kernel.Deadline;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.round.AwardRoundProcess;
 import vn.khenthuong.round.RoundKind;
+import vn.khenthuong.round.RoundMandate;
 import vn.khenthuong.round.RoundProposal;
 import vn.khenthuong.round.Rounds;
 
-/** Start form “Đề xuất mở đợt” of the officers of Home Affairs. */
+/** Start form “Đề xuất mở đợt” of the officers of Home Affairs and of the focal agency. */
 @Component
 class OpenRoundForm implements StartForm {
 
@@ -54,13 +55,17 @@ class OpenRoundForm implements StartForm {
                 answers.requireDate("referenceDate", "Ngày tham chiếu"),
                 Deadline.endOf(answers.requireDate("unitDeadline", "Hạn đề nghị"))
                         .instant(),
-                guidance(answers));
+                new RoundMandate(
+                        document(answers, "documentNumber", "documentDate"),
+                        document(answers, "agreementNumber", "agreementDate"),
+                        document(answers, "centralGuidanceNumber", "centralGuidanceDate"),
+                        document(answers, "authorisationNumber", "authorisationDate")));
     }
 
-    /** The Hướng dẫn may still be missing when a round is proposed; half of it may not. */
-    private DocumentReference guidance(Answers answers) {
-        var number = answers.text("documentNumber");
-        var date = answers.date("documentDate");
+    /** Null when neither is given; half a document is refused. */
+    private DocumentReference document(Answers answers, String numberKey, String dateKey) {
+        var number = answers.text(numberKey);
+        var date = answers.date(dateKey);
         return number.isEmpty() && date.isEmpty()
                 ? null
                 : DocumentReference.of(number.orElse(null), date.orElse(null), LocalDate.now(clock));

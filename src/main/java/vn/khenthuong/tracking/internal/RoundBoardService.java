@@ -178,7 +178,7 @@ class RoundBoardService implements RoundBoards {
                 limit.max(),
                 remark(limit),
                 limit.used() > limit.max() || limit.used() < limit.min(),
-                "%s: %s".formatted(limit.rule(), limit.citation()));
+                limit.citation());
     }
 
     private String nameOf(String unit) {

@@ -39,12 +39,7 @@ record QuotaLine(String unitName, String types, int used, int max, int min, Stri
 
     private static QuotaLine line(String name, QuotaLimit limit) {
         return new QuotaLine(
-                name,
-                types(limit.nomineeTypes()),
-                limit.used(),
-                limit.max(),
-                limit.min(),
-                "%s: %s".formatted(limit.rule(), limit.citation()));
+                name, types(limit.nomineeTypes()), limit.used(), limit.max(), limit.min(), limit.citation());
     }
 
     /** Names of kinds of nominee in the order of the form. */

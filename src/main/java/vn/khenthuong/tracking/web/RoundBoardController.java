@@ -1,12 +1,15 @@
 package vn.khenthuong.tracking.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import vn.khenthuong.calendar.WorkingDays;
 import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.organization.Organization;
@@ -25,12 +28,22 @@ class RoundBoardController {
     private final Rounds rounds;
     private final Organization organization;
     private final CurrentActor currentActor;
+    private final WorkingDays calendar;
+    private final Clock clock;
 
-    RoundBoardController(RoundBoards boards, Rounds rounds, Organization organization, CurrentActor currentActor) {
+    RoundBoardController(
+            RoundBoards boards,
+            Rounds rounds,
+            Organization organization,
+            CurrentActor currentActor,
+            WorkingDays calendar,
+            Clock clock) {
         this.boards = boards;
         this.rounds = rounds;
         this.organization = organization;
         this.currentActor = currentActor;
+        this.calendar = calendar;
+        this.clock = clock;
     }
 
     /** Whether the page stands inside Cockpit. */
@@ -65,6 +78,7 @@ class RoundBoardController {
         var actor = currentActor.require();
         model.addAttribute("trang", RoundBoardPage.of(boards.of(code, actor), rounds.all()));
         model.addAttribute("nguoi", organization.nameOf(actor.userId()));
+        calendar.yearToPublish(LocalDate.now(clock)).ifPresent(year -> model.addAttribute("namChuaCoLich", year));
         return "theo-doi";
     }
 

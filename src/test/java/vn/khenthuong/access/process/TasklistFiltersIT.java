@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestConstructor;
 import vn.khenthuong.kernel.Deadline;
 import vn.khenthuong.round.RoundKind;
+import vn.khenthuong.round.RoundMandate;
 import vn.khenthuong.round.RoundProposal;
 import vn.khenthuong.round.Rounds;
 import vn.khenthuong.support.IntegrationTest;
@@ -151,7 +152,7 @@ class TasklistFiltersIT {
                 2023,
                 LocalDate.of(2023, 6, 1),
                 Deadline.endOf(LocalDate.now(clock).plusDays(20)).instant(),
-                null));
+                RoundMandate.none()));
         rounds.open(ROUND);
         var list = shipped("round." + ROUND);
         assertThat(list.getName()).isEqualTo("Đợt LOC2023");

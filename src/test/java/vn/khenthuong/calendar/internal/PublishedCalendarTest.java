@@ -78,4 +78,15 @@ class PublishedCalendarTest {
     void endsHalfOpen() {
         assertThat(Deadline.endOf(LocalDate.of(2024, 5, 4)).instant()).isEqualTo("2024-05-04T17:00:00Z");
     }
+
+    @Test
+    @DisplayName("lịch năm sau được nhắc từ tháng Mười; năm nay thiếu thì nhắc ngay")
+    void yearToPublish() {
+        assertThat(workingDays.yearToPublish(LocalDate.of(2024, 9, 30))).isEmpty();
+        assertThat(workingDays.yearToPublish(LocalDate.of(2024, 10, 1))).hasValue(2025);
+        assertThat(workingDays.yearToPublish(LocalDate.of(2026, 1, 1))).hasValue(2026);
+        rows.set(new CalendarDays(Set.of(2024, 2025), Map.of()));
+        assertThat(new PublishedCalendar(rows::get).yearToPublish(LocalDate.of(2024, 12, 31)))
+                .isEmpty();
+    }
 }

@@ -90,7 +90,7 @@ class MorningRunIT {
     void monday() {
         forgetEarlierTests();
         at(2, "09:00");
-        round = desk.openRound("SO_KET_2023", 2023);
+        round = desk.openRound("SO_KET_2023");
     }
 
     @AfterEach

@@ -45,7 +45,7 @@ class ReminderCostIT {
     void perLifeOfATask() {
         var day = LocalDate.of(2023, 10, 2);
         clock.set(day);
-        var round = desk.openRound("SO_KET_2023", 2023);
+        var round = desk.openRound("SO_KET_2023");
         for (int index = 0; index < TASKS; index++) {
             desk.started(round, "lam-ha", "Tổ " + index);
         }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MovementTest {
 
     private static final Movement MOVEMENT =
-            new Movement("PT2021", LocalDate.of(2021, 1, 1), LocalDate.of(2025, 10, 31));
+            new Movement("PT2021", LocalDate.of(2022, 8, 24), LocalDate.of(2021, 1, 1), LocalDate.of(2025, 10, 31));
 
     @ParameterizedTest
     @CsvSource({"2023, 2023-12-31", "2024, 2024-12-31", "2025, 2025-10-31", "2026, 2025-10-31"})

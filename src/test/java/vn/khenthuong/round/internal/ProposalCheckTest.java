@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.RoundKind;
+import vn.khenthuong.round.RoundMandate;
 import vn.khenthuong.round.RoundProposal;
 import vn.khenthuong.round.RoundState;
 
@@ -27,8 +29,12 @@ class ProposalCheckTest {
     private static final Instant DEADLINE = Instant.parse("2023-09-15T17:00:00Z");
     private static final LocalDate REFERENCE = LocalDate.of(2023, 6, 30);
 
-    private final ProposalCheck check =
-            new ProposalCheck(new Movement("PT2021", LocalDate.of(2021, 1, 1), LocalDate.of(2025, 12, 31)), NOW, ZONE);
+    private static final List<Regime> REGIMES = List.of(
+            new Regime("A", LocalDate.of(2004, 7, 1), LocalDate.of(2023, 12, 31)),
+            new Regime("B", LocalDate.of(2024, 1, 1), LocalDate.of(2025, 6, 30)),
+            new Regime("C", LocalDate.of(2025, 7, 1), null));
+
+    private final ProposalCheck check = new ProposalCheck(movement(), REGIMES, NOW, ZONE);
 
     @Test
     @DisplayName("đúng thì thành một đợt chờ duyệt, thành tích tính đến hết năm đánh giá (A-01)")
@@ -65,33 +71,59 @@ class ProposalCheckTest {
                 .isEqualTo(code);
     }
 
-    @Test
-    @DisplayName("khung pháp lý là A, B hoặc C")
-    void ruleSet() {
+    @ParameterizedTest
+    @CsvSource({"B", "C", "D"})
+    @DisplayName("khung pháp lý là khung có hiệu lực vào ngày tham chiếu")
+    void ruleSet(String ruleSet) {
         refused(
-                proposal("SK2023", "Sơ kết", "D", 2023, REFERENCE, DEADLINE),
-                "“Khung pháp lý” phải là một trong [A, B, C].");
-        assertThat(check.check(proposal("SK2023", "Sơ kết", "C", 2023, REFERENCE, DEADLINE))
-                        .ruleSet())
-                .isEqualTo("C");
+                proposal("SK2023", "Sơ kết", ruleSet, 2023, REFERENCE, DEADLINE),
+                "“Khung pháp lý” phải là khung có hiệu lực vào “Ngày tham chiếu” (30/06/2023): khung A.");
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {2020, 2026})
-    @DisplayName("năm đánh giá nằm trong thời gian của phong trào")
+    @CsvSource({"2025-01-02, B", "2025-06-30, B", "2025-07-01, C", "2025-12-31, C"})
+    @DisplayName("tổng kết 2025: luật theo ngày tham chiếu")
+    void finalReview(LocalDate day, String ruleSet) {
+        var later = new ProposalCheck(movement(), REGIMES, Instant.parse("2025-06-01T01:00:00Z"), ZONE);
+        var proposal = new RoundProposal(
+                "TK2025",
+                RoundKind.TONG_KET_2025,
+                "Tổng kết",
+                ruleSet,
+                2025,
+                day,
+                Instant.parse("2025-12-31T17:00:00Z"),
+                RoundMandate.none());
+        assertThat(later.check(proposal).ruleSet()).isEqualTo(ruleSet);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2020, 2022, 2024, 2025, 2026})
+    @DisplayName("năm đánh giá là năm của loại đợt (R-081)")
     void assessmentYear(int year) {
-        refused(proposal("SK2023", "Sơ kết", "A", year, REFERENCE, DEADLINE), "“Năm đánh giá” phải từ 2021 đến 2025.");
+        refused(
+                proposal("SK2023", "Sơ kết", "A", year, REFERENCE, DEADLINE),
+                "Đợt sơ kết là của năm 2023 (khoản 3 Mục V của Kế hoạch); “Năm đánh giá” phải là 2023.");
     }
 
     @ParameterizedTest
-    @CsvSource({"2020-12-31, false", "2021-01-01, true", "2024-03-01, true", "2024-03-02, false"})
-    @DisplayName("ngày tham chiếu từ đầu phong trào đến một năm sau hôm nay, hôm nay ở Việt Nam")
-    void referenceDate(LocalDate day, boolean accepted) {
+    @ValueSource(strings = {"2021-01-01", "2022-12-31", "2024-01-01"})
+    @DisplayName("ngày tham chiếu trong năm của loại đợt (R-081)")
+    void referenceDate(LocalDate day) {
+        refused(
+                proposal("SK2023", "Sơ kết", "A", 2023, day, DEADLINE),
+                "Đợt sơ kết là của năm 2023 (khoản 3 Mục V của Kế hoạch); “Ngày tham chiếu” phải trong năm 2023.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023-09-15, true", "2023-09-16, false"})
+    @DisplayName("ngày tham chiếu không sau ngày cuối của hạn đề nghị")
+    void referenceDateBeforeDeadline(LocalDate day, boolean accepted) {
         var proposal = proposal("SK2023", "Sơ kết", "A", 2023, day, DEADLINE);
         if (accepted) {
             assertThat(check.check(proposal).referenceDate()).isEqualTo(day);
         } else {
-            refused(proposal, "“Ngày tham chiếu” phải từ năm 2021 và không quá một năm sau hôm nay.");
+            refused(proposal, "“Ngày tham chiếu” không được sau “Hạn đề nghị”.");
         }
     }
 
@@ -147,6 +179,11 @@ class ProposalCheckTest {
 
     private static RoundProposal proposal(
             String code, String title, String ruleSet, int year, LocalDate referenceDate, Instant deadline) {
-        return new RoundProposal(code, RoundKind.SO_KET_2023, title, ruleSet, year, referenceDate, deadline, null);
+        return new RoundProposal(
+                code, RoundKind.SO_KET_2023, title, ruleSet, year, referenceDate, deadline, RoundMandate.none());
+    }
+
+    private static Movement movement() {
+        return new Movement("PT2021", LocalDate.of(2022, 8, 24), LocalDate.of(2021, 1, 1), LocalDate.of(2025, 12, 31));
     }
 }

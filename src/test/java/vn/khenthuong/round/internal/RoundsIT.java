@@ -18,10 +18,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +44,7 @@ import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.Deadline;
+import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.organization.Function;
@@ -49,12 +52,14 @@ import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.organization.UnitKind;
+import vn.khenthuong.quota.EarlierRound;
 import vn.khenthuong.quota.QuotaLedger;
 import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.RoundClosed;
 import vn.khenthuong.round.RoundEnded;
 import vn.khenthuong.round.RoundExtended;
 import vn.khenthuong.round.RoundKind;
+import vn.khenthuong.round.RoundMandate;
 import vn.khenthuong.round.RoundOpened;
 import vn.khenthuong.round.RoundProposal;
 import vn.khenthuong.round.RoundState;
@@ -73,6 +78,9 @@ class RoundsIT {
     private static final Actor HEAD = new Actor("lanhdao.so-noi-vu", Set.of("lanhdao.so-noi-vu"));
     private static final Actor UNIT = new Actor("lanhdao.di-linh", Set.of("lanhdao.di-linh"));
     private static final Actor ADMINISTRATOR = new Actor("quantri", Set.of("camunda-admin"));
+    private static final Actor FOCAL_OFFICER = new Actor("canbo.so-ldtbxh", Set.of("canbo.so-ldtbxh"));
+    private static final DocumentReference DOCUMENT = new DocumentReference("9/SNV", SIGNED);
+    private static final RoundMandate MANDATE = new RoundMandate(DOCUMENT, DOCUMENT, null, null);
     private static final List<Unit> UNITS =
             List.of(unit("di-linh", "Huyện Di Linh"), unit("dam-rong", "Huyện Đam Rông"));
 
@@ -91,7 +99,10 @@ class RoundsIT {
         var database = new DriverManagerDataSource(TestDatabases.create());
         jdbc = JdbcClient.create(database);
         jdbc.sql("CREATE SCHEMA khenthuong").update();
-        new ResourceDatabasePopulator(new ClassPathResource("db/changelog/060-round.sql")).execute(database);
+        new ResourceDatabasePopulator(
+                        new ClassPathResource("db/changelog/060-round.sql"),
+                        new ClassPathResource("db/changelog/062-round-mandate.sql"))
+                .execute(database);
         transaction = new TransactionTemplate(new JdbcTransactionManager(database));
     }
 
@@ -103,6 +114,7 @@ class RoundsIT {
         when(organization.groupOf(eq(Performer.APPRAISAL_HEAD), any(), any())).thenReturn("lanhdao.so-noi-vu");
         when(organization.groupOf(eq(Performer.APPRAISAL_OFFICER), any(), any()))
                 .thenReturn("canbo.so-noi-vu");
+        when(organization.groupOf(eq(Performer.FOCAL_OFFICER), any(), any())).thenReturn("canbo.so-ldtbxh");
     }
 
     @Test
@@ -112,7 +124,7 @@ class RoundsIT {
         assertThat(in(() -> rounds.propose(proposal(), OFFICER)).state()).isEqualTo(RoundState.PROPOSED);
         assertThat(in(() -> rounds.confirmOpening("SK2023", HEAD)).state()).isEqualTo(RoundState.OPEN);
         in(() -> rounds.open("SK2023"));
-        verify(ledger).open("SK2023", "SO_KET_2023", UNITS, "so-ldtbxh");
+        verify(ledger).open("SK2023", "SO_KET_2023", UNITS, "so-ldtbxh", List.of());
 
         in(() -> rounds.close("SK2023", DEADLINE));
         in(() -> rounds.close("SK2023", DEADLINE));
@@ -169,6 +181,106 @@ class RoundsIT {
                 .hasMessage("Người đề xuất mở đợt không được tự duyệt.");
     }
 
+    @Test
+    @DisplayName("Cơ quan đầu mối cũng đề xuất được (A-22)")
+    void focalAgencyProposes() {
+        assertThat(in(() -> rounds().propose(proposal(), FOCAL_OFFICER)).state())
+                .isEqualTo(RoundState.PROPOSED);
+    }
+
+    @Test
+    @DisplayName("Không có hướng dẫn, không có văn bản thống nhất: không vào được (A-22)")
+    void withoutDocuments() {
+        refusedMandate(
+                new RoundMandate(null, DOCUMENT, null, null), "Cần nhập số và ngày văn bản hướng dẫn của Sở Nội vụ.");
+        refusedMandate(
+                new RoundMandate(DOCUMENT, null, null, null),
+                "Cần nhập số và ngày văn bản thống nhất của cơ quan phối hợp.");
+        refusedMandate(
+                new RoundMandate(new DocumentReference("9/SNV", LocalDate.of(2022, 8, 23)), DOCUMENT, null, null),
+                "“Ngày văn bản” (23/08/2022) không được trước ngày ban hành Kế hoạch (24/08/2022).");
+        in(() -> rounds().propose(proposal(), OFFICER));
+        assertThat(rounds().mandateOf("SK2023")).isEqualTo(MANDATE);
+    }
+
+    @Test
+    @DisplayName("Tổng kết phải nêu hướng dẫn của Trung ương (khoản 4 Mục V)")
+    void finalReviewFollowsTheCentre() {
+        now = Instant.parse("2025-06-15T01:00:00Z");
+        var deadline = Instant.parse("2025-07-15T17:00:00Z");
+        var day = LocalDate.of(2025, 7, 1);
+        assertThatThrownBy(() -> in(() -> rounds().propose(
+                                new RoundProposal(
+                                        "TK", RoundKind.TONG_KET_2025, "Tổng kết", "C", 2025, day, deadline, MANDATE),
+                                OFFICER)))
+                .isInstanceOf(BadInputException.class)
+                .hasMessage(
+                        "Đợt tổng kết thực hiện theo hướng dẫn của Trung ương (khoản 4 Mục V của Kế hoạch); cần nhập số và"
+                                + " ngày văn bản đó.");
+        var followed = new RoundMandate(DOCUMENT, DOCUMENT, DOCUMENT, null);
+        assertThat(in(() -> rounds().propose(
+                                        new RoundProposal(
+                                                "TK",
+                                                RoundKind.TONG_KET_2025,
+                                                "Tổng kết",
+                                                "C",
+                                                2025,
+                                                day,
+                                                deadline,
+                                                followed),
+                                        OFFICER))
+                        .kind())
+                .isEqualTo(RoundKind.TONG_KET_2025);
+    }
+
+    @Test
+    @DisplayName("Đợt thứ hai cùng loại phải có văn bản cho phép, chỉ tiêu là phần đợt trước để lại (A-23)")
+    void secondRoundOfAKind() {
+        var rounds = rounds();
+        open();
+        assertThatThrownBy(() -> in(() -> rounds.propose(coded("LAN2", MANDATE), OFFICER)))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageStartingWith("Phong trào đã có đợt sơ kết SK2023. Muốn mở thêm đợt");
+        now = now.plusSeconds(1);
+        in(() -> rounds.propose(coded("LAN2", authorised()), OFFICER));
+        in(() -> rounds.confirmOpening("LAN2", HEAD));
+        in(() -> rounds.open("LAN2"));
+        verify(ledger).open("LAN2", "SO_KET_2023", UNITS, "so-ldtbxh", List.of(new EarlierRound("SK2023", true)));
+        now = now.plusSeconds(1);
+        in(() -> rounds.refuseOpening(
+                in(() -> rounds.propose(coded("LAN3", authorised()), OFFICER)).code(), HEAD));
+        in(() -> rounds.close("SK2023", DEADLINE));
+        in(() -> rounds.end("SK2023"));
+        now = now.plusSeconds(1);
+        in(() -> rounds.propose(coded("LAN4", authorised()), OFFICER));
+        rounds.previewLimits("LAN4");
+        verify(ledger)
+                .preview(
+                        "LAN4",
+                        "SO_KET_2023",
+                        UNITS,
+                        "so-ldtbxh",
+                        List.of(new EarlierRound("SK2023", false), new EarlierRound("LAN2", true)));
+    }
+
+    @Test
+    @DisplayName("Hai người cùng đề xuất một loại đợt: chỉ một vào được (A-23)")
+    void twoProposeAtOnce() {
+        var together = Stream.of("LAN1", "LAN2")
+                .map(code -> CompletableFuture.supplyAsync(() -> {
+                    try {
+                        return in(() -> rounds().propose(coded(code, MANDATE), OFFICER))
+                                .code();
+                    } catch (BadInputException refused) {
+                        return refused.getMessage();
+                    }
+                }))
+                .toList();
+        assertThat(together.stream().map(CompletableFuture::join).filter(answer -> answer.startsWith("LAN")))
+                .hasSize(1);
+        assertThat(rounds().all()).hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"sk2023", "S", "SK-2023", "2023SK", "SK2023 ", "ABCDEFGHIJKLMNOPQRSTU", "ĐỢT1"})
     @DisplayName("Mã đợt sai")
@@ -176,7 +288,7 @@ class RoundsIT {
         assertRefusedProposal(
                 "“Mã đợt”",
                 good -> new RoundProposal(
-                        code, good.kind(), good.title(), "A", 2023, good.referenceDate(), DEADLINE, null));
+                        code, good.kind(), good.title(), "A", 2023, good.referenceDate(), DEADLINE, MANDATE));
     }
 
     @Test
@@ -186,29 +298,29 @@ class RoundsIT {
         assertRefusedProposal(
                 "“Hạn đề nghị” không được quá 2 năm", good -> deadline(good, now.plus(Duration.ofDays(3000))));
         assertRefusedProposal(
-                "“Năm đánh giá” phải từ 2021 đến 2025",
+                "Đợt sơ kết là của năm 2023 (khoản 3 Mục V của Kế hoạch); “Năm đánh giá” phải là 2023.",
                 good -> new RoundProposal(
-                        "SK2023", good.kind(), good.title(), "A", 2026, good.referenceDate(), DEADLINE, null));
+                        "SK2023", good.kind(), good.title(), "A", 2026, good.referenceDate(), DEADLINE, MANDATE));
         assertRefusedProposal(
                 "“Khung pháp lý”",
                 good -> new RoundProposal(
-                        "SK2023", good.kind(), good.title(), "Z", 2023, good.referenceDate(), DEADLINE, null));
+                        "SK2023", good.kind(), good.title(), "Z", 2023, good.referenceDate(), DEADLINE, MANDATE));
         assertRefusedProposal(
-                "“Ngày tham chiếu”",
+                "Đợt sơ kết là của năm 2023 (khoản 3 Mục V của Kế hoạch); “Ngày tham chiếu” phải trong năm 2023.",
                 good -> new RoundProposal(
-                        "SK2023", good.kind(), good.title(), "A", 2023, LocalDate.of(2019, 1, 1), DEADLINE, null));
+                        "SK2023", good.kind(), good.title(), "A", 2023, LocalDate.of(2019, 1, 1), DEADLINE, MANDATE));
         assertRefusedProposal(
-                "“Ngày tham chiếu”",
+                "Đợt sơ kết là của năm 2023 (khoản 3 Mục V của Kế hoạch); “Ngày tham chiếu” phải trong năm 2023.",
                 good -> new RoundProposal(
-                        "SK2023", good.kind(), good.title(), "A", 2023, LocalDate.of(9999, 1, 1), DEADLINE, null));
-        assertRefusedProposal(
-                "“Tên đợt”",
-                good -> new RoundProposal(
-                        "SK2023", good.kind(), "<script>", "A", 2023, good.referenceDate(), DEADLINE, null));
+                        "SK2023", good.kind(), good.title(), "A", 2023, LocalDate.of(9999, 1, 1), DEADLINE, MANDATE));
         assertRefusedProposal(
                 "“Tên đợt”",
                 good -> new RoundProposal(
-                        "SK2023", good.kind(), "x".repeat(301), "A", 2023, good.referenceDate(), DEADLINE, null));
+                        "SK2023", good.kind(), "<script>", "A", 2023, good.referenceDate(), DEADLINE, MANDATE));
+        assertRefusedProposal(
+                "“Tên đợt”",
+                good -> new RoundProposal(
+                        "SK2023", good.kind(), "x".repeat(301), "A", 2023, good.referenceDate(), DEADLINE, MANDATE));
         when(organization.nominatingOn(any())).thenReturn(List.of());
         assertRefusedProposal("Không có đơn vị nào", UnaryOperator.identity());
         assertThat(rounds().all()).isEmpty();
@@ -287,6 +399,19 @@ class RoundsIT {
     }
 
     @Test
+    @DisplayName("Hạn riêng đã lùi của một đơn vị không kéo về sớm hơn được")
+    void ownDeadlineIsNotShortened() {
+        var rounds = rounds();
+        open();
+        var later = DEADLINE.plus(Duration.ofDays(5));
+        in(() -> rounds.extend("SK2023", "di-linh", later, "1", SIGNED, HEAD));
+        refused(
+                BadInputException.class,
+                () -> in(() -> rounds.extend("SK2023", "di-linh", later.minus(Duration.ofDays(1)), "1", SIGNED, HEAD)));
+        assertThat(rounds.deadlineFor("SK2023", "di-linh")).isEqualTo(later);
+    }
+
+    @Test
     @DisplayName("Gia hạn bị từ chối: sai người, văn bản tương lai, hạn đã qua, đơn vị lạ, đợt đã đóng")
     void refusedExtensions() {
         var rounds = rounds();
@@ -306,6 +431,12 @@ class RoundsIT {
                 () -> in(
                         () -> rounds.extend("SK2023", null, Instant.parse("9999-01-01T00:00:00Z"), "1", SIGNED, HEAD)));
         refused(BadInputException.class, () -> in(() -> rounds.extend("SK2023", "la", later, "1", SIGNED, HEAD)));
+        assertThatThrownBy(() ->
+                        in(() -> rounds.extend("SK2023", null, DEADLINE.minus(Duration.ofDays(1)), "1", SIGNED, HEAD)))
+                .isInstanceOf(BadInputException.class)
+                .hasMessage(
+                        "Gia hạn phải đến sau hạn hiện nay (24:00 ngày 15/07/2023); không được rút ngắn hạn đề nghị.");
+        refused(BadInputException.class, () -> in(() -> rounds.extend("SK2023", null, DEADLINE, "1", SIGNED, HEAD)));
         in(() -> rounds.close("SK2023", DEADLINE));
         assertThatThrownBy(() -> in(() -> rounds.extend("SK2023", null, later, "1", SIGNED, HEAD)))
                 .isInstanceOf(ConflictException.class)
@@ -382,12 +513,28 @@ class RoundsIT {
 
     private static RoundProposal proposal() {
         return new RoundProposal(
-                "SK2023", RoundKind.SO_KET_2023, "Sơ kết 2023", "A", 2023, LocalDate.of(2023, 6, 1), DEADLINE, null);
+                "SK2023", RoundKind.SO_KET_2023, "Sơ kết 2023", "A", 2023, LocalDate.of(2023, 6, 1), DEADLINE, MANDATE);
+    }
+
+    private void refusedMandate(RoundMandate mandate, String sentence) {
+        assertThatThrownBy(() -> in(() -> rounds().propose(coded("SK2023", mandate), OFFICER)))
+                .isInstanceOf(BadInputException.class)
+                .hasMessage(sentence);
+        assertThat(rounds().all()).isEmpty();
+    }
+
+    private static RoundMandate authorised() {
+        return new RoundMandate(DOCUMENT, DOCUMENT, null, DOCUMENT);
+    }
+
+    private static RoundProposal coded(String code, RoundMandate mandate) {
+        return new RoundProposal(
+                code, RoundKind.SO_KET_2023, "Sơ kết", "A", 2023, LocalDate.of(2023, 6, 1), DEADLINE, mandate);
     }
 
     private static RoundProposal deadline(RoundProposal good, Instant deadline) {
         return new RoundProposal(
-                good.code(), good.kind(), good.title(), "A", 2023, good.referenceDate(), deadline, null);
+                good.code(), good.kind(), good.title(), "A", 2023, good.referenceDate(), deadline, MANDATE);
     }
 
     private static Unit unit(String code, String name) {

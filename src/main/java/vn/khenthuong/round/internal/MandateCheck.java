@@ -1,0 +1,52 @@
+package vn.khenthuong.round.internal;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.round.AwardRound;
+import vn.khenthuong.round.RoundMandate;
+
+/** Whether a proposed round has the documents it needs. */
+final class MandateCheck {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final LocalDate planFrom;
+
+    MandateCheck(LocalDate planFrom) {
+        this.planFrom = planFrom;
+    }
+
+    /**
+     * @param earlier rounds of the same kind that were not cancelled
+     * @throws BadInputException with the document that is missing or cannot be
+     */
+    void check(AwardRound round, RoundMandate mandate, List<AwardRound> earlier) {
+        require(mandate.guidance(), "Cần nhập số và ngày văn bản hướng dẫn của Sở Nội vụ.");
+        require(mandate.agreement(), "Cần nhập số và ngày văn bản thống nhất của cơ quan phối hợp.");
+        if (round.kind().followsCentralGuidance()) {
+            require(
+                    mandate.centralGuidance(),
+                    "Đợt %s thực hiện theo hướng dẫn của Trung ương (%s của Kế hoạch); cần nhập số và ngày văn bản đó."
+                            .formatted(round.kind().label(), round.kind().citation()));
+        }
+        if (!earlier.isEmpty()) {
+            require(
+                    mandate.authorisation(),
+                    "Phong trào đã có đợt %s %s. Muốn mở thêm đợt, cần nhập số và ngày văn bản cho phép; chỉ tiêu của đợt mới là phần đợt trước chưa dùng."
+                            .formatted(round.kind().label(), earlier.get(0).code()));
+        }
+    }
+
+    private void require(DocumentReference document, String refusal) {
+        if (document == null) {
+            throw new BadInputException(refusal);
+        }
+        if (document.date().isBefore(planFrom)) {
+            throw new BadInputException("“Ngày văn bản” (%s) không được trước ngày ban hành Kế hoạch (%s)."
+                    .formatted(DAY.format(document.date()), DAY.format(planFrom)));
+        }
+    }
+}
