@@ -63,6 +63,7 @@ async function send(form, files, list) {
     running++;
     list.replaceChildren();
     form.elements.file.value = '';
+    form.elements.file.dispatchEvent(new Event('change'));
     let refused = 0;
     for (const file of files) {
         if (!await upload(form, file, list)) {

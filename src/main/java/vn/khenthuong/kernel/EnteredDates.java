@@ -3,27 +3,25 @@ package vn.khenthuong.kernel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 
-/** Days and instants as clients of the API and browsers write them. */
+/** Days and instants as officials and clients of the API write them. */
 public final class EnteredDates {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
-    private static final int LENGTH_OF_DAY = "2023-06-01".length();
+    /** What an ISO instant has and no day. */
+    private static final char TIME_FOLLOWS = 'T';
 
     private EnteredDates() {}
 
-    /** @param label the Vietnamese name of the field, for the refusal */
+    /**
+     * A day as {@link VietnameseDates#read} understands it.
+     *
+     * @param label the Vietnamese name of the field, for the refusal
+     */
     public static LocalDate day(String text, String label) {
-        try {
-            return LocalDate.parse(text.strip(), DAY);
-        } catch (DateTimeParseException notADay) {
-            throw new BadInputException(
-                    "“%s” phải là một ngày có dạng năm-tháng-ngày, ví dụ 2023-06-01.".formatted(label));
-        }
+        return VietnameseDates.read(text)
+                .orElseThrow(() -> new BadInputException(
+                        "“%s” phải là một ngày có thật, viết %s.".formatted(label, VietnameseDates.HOW_TO_WRITE)));
     }
 
     /**
@@ -32,14 +30,14 @@ public final class EnteredDates {
      * @param label the Vietnamese name of the field, for the refusal
      */
     public static Instant endOfDayOrInstant(String text, String label) {
-        if (text.strip().length() <= LENGTH_OF_DAY) {
+        if (text.indexOf(TIME_FOLLOWS) < 0) {
             return Deadline.endOf(day(text, label)).instant();
         }
         try {
             return OffsetDateTime.parse(text.strip()).toInstant();
         } catch (DateTimeParseException notAnInstant) {
             throw new BadInputException(
-                    "“%s” phải là một ngày hoặc một thời điểm có múi giờ, ví dụ 2023-06-01 hoặc 2023-06-01T17:00:00+07:00."
+                    "“%s” phải là một ngày hoặc một thời điểm có múi giờ, ví dụ 01/06/2023 hoặc 2023-06-01T17:00:00+07:00."
                             .formatted(label));
         }
     }

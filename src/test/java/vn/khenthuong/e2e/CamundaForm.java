@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import vn.khenthuong.kernel.VietnameseNumbers;
 
 /** A form as Tasklist shows it, filled in by the labels an official reads. */
 final class CamundaForm {
@@ -15,7 +17,6 @@ final class CamundaForm {
     private static final Pattern SPECIAL = Pattern.compile("[\\\\^$.|?*+()\\[\\]{}/]");
 
     private static final int NO_CONTENT = 204;
-    private static final int PATIENCE = 5;
 
     private final Page page;
     private final Locator frame;
@@ -28,24 +29,71 @@ final class CamundaForm {
         this.send = send;
     }
 
-    /**
-     * Types into a field and leaves it. A number that was typed before makes the form draw itself once more a little later; what
-     * has just been typed is wiped by that and typed again, as a person would.
-     */
+    /** Types into a field and leaves it. */
     CamundaForm type(String label, String text) {
-        var attempts = 0;
-        do {
-            input(label).fill(text);
-            settle();
-            input(label).blur();
-            settle();
-        } while (!input(label).inputValue().equals(text) && ++attempts < PATIENCE);
-        assertThat(input(label)).hasValue(text);
-        return this;
+        return type(label, text, text);
     }
 
     CamundaForm type(String label, int number) {
-        return type(label, String.valueOf(number));
+        return type(label, String.valueOf(number), VietnameseNumbers.of(BigDecimal.valueOf(number)));
+    }
+
+    /** @param shown what stands in the field after it was left */
+    CamundaForm type(String label, String text, String shown) {
+        input(label).fill(text);
+        settle();
+        input(label).blur();
+        settle();
+        assertThat(input(label)).hasValue(shown);
+        return this;
+    }
+
+    /** Copies the text in another field and pastes it over what stands in this one, as from a document; leaves it. */
+    CamundaForm paste(String from, String text, String label, String shown) {
+        input(from).fill(text);
+        input(from).press("ControlOrMeta+a");
+        input(from).press("ControlOrMeta+c");
+        input(label).focus();
+        input(label).press("ControlOrMeta+a");
+        input(label).press("ControlOrMeta+v");
+        input(label).press("Tab");
+        settle();
+        assertThat(input(label)).hasValue(shown);
+        return this;
+    }
+
+    /** Types key by key and goes on to the next field. */
+    CamundaForm keys(String label, String text, String shown) {
+        input(label).fill("");
+        input(label).pressSequentially(text);
+        input(label).press("Tab");
+        settle();
+        assertThat(input(label)).hasValue(shown);
+        return this;
+    }
+
+    /** Goes into the field, to the end of what stands there, types more and goes on. */
+    CamundaForm appends(String label, String text, String shown) {
+        input(label).focus();
+        input(label).press("End");
+        input(label).pressSequentially(text);
+        input(label).press("Tab");
+        settle();
+        assertThat(input(label)).hasValue(shown);
+        return this;
+    }
+
+    /** What is wrong with the field, as it stands below it; empty where nothing is. */
+    CamundaForm complains(String label, String complaint) {
+        var errors = input(label)
+                .locator("xpath=ancestor::div[contains(@class, 'fjs-form-field')][1]")
+                .locator(".fjs-form-field-error");
+        if (complaint.isEmpty()) {
+            assertThat(errors).hasCount(0);
+        } else {
+            assertThat(errors).hasText(complaint);
+        }
+        return this;
     }
 
     /** @param day as it is typed, {@code dd/MM/yyyy} */
@@ -127,6 +175,29 @@ final class CamundaForm {
         Screenshots.take(page, picture);
         notice.locator("button.close:visible").click();
         return this;
+    }
+
+    /** What the browser sends when the form is sent, which is refused. */
+    String sent() {
+        var sent = submit().request().postData();
+        page.locator(".notifications .alert button.close:visible").last().click();
+        assertThat(page.locator(".notifications .alert:visible")).hasCount(0);
+        return sent;
+    }
+
+    /** Takes a day of the month that is shown, from the calendar that opens at the field. */
+    CamundaForm pickDay(String label, int dayOfMonth) {
+        input(label).click();
+        frame.locator(".flatpickr-calendar.open .flatpickr-day:not(.prevMonthDay):not(.nextMonthDay)")
+                .getByText(String.valueOf(dayOfMonth), new Locator.GetByTextOptions().setExact(true))
+                .click();
+        settle();
+        return this;
+    }
+
+    /** The texts of the form and what in them is a link, a picture or set off, as one would see it. */
+    Locator texts() {
+        return frame.locator(".fjs-form-field-text");
     }
 
     /** Goes away without sending anything. */

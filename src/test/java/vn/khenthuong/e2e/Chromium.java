@@ -62,13 +62,22 @@ public final class Chromium implements AutoCloseable {
         return new Desk(context(address), userId);
     }
 
+    /** The same with a computer that is set to another time zone, e.g. {@code America/Los_Angeles}. */
+    Desk desk(URI address, String userId, String zone) {
+        return new Desk(context(address, zone), userId);
+    }
+
     /** A browser session of its own, at a place in Vietnam. */
     public BrowserContext context(URI address) {
+        return context(address, "Asia/Ho_Chi_Minh");
+    }
+
+    private BrowserContext context(URI address, String zone) {
         return browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(address.toString())
                 .setViewportSize(1500, 2000)
                 .setLocale("en-US")
-                .setTimezoneId("Asia/Ho_Chi_Minh"));
+                .setTimezoneId(zone));
     }
 
     @Override

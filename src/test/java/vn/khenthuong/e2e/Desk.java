@@ -5,7 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.function.Consumer;
 import vn.khenthuong.support.OpenTask;
 
 /** An official at the browser: signs in, starts, finds and claims tasks in Tasklist, opens the pages of dossiers. */
@@ -91,6 +93,12 @@ final class Desk {
         var page = context.newPage();
         page.navigate(path);
         return page;
+    }
+
+    /** Answers what the browser of this desk asks at such addresses in place of the server. */
+    Desk answering(String addresses, Consumer<Route> answer) {
+        context.route(addresses, answer);
+        return this;
     }
 
     /** Pictures of the pages that a failed step left open. */

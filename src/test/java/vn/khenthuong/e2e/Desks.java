@@ -58,6 +58,12 @@ final class Desks implements BeforeAllCallback, AfterEachCallback, AfterAllCallb
                 userId, user -> chromium.desk(address, user).signIn());
     }
 
+    /** The desk of an official who is signed in at a computer set to another time zone. */
+    Desk of(URI address, String userId, String zone) {
+        return desks.computeIfAbsent(
+                userId + " " + zone, key -> chromium.desk(address, userId, zone).signIn());
+    }
+
     /** The desk of somebody who has not signed in. */
     Desk stranger(URI address) {
         return chromium.desk(address, "nguoi-la");

@@ -40,7 +40,7 @@ class RoundE2E {
                 .choose("Loại đợt", "Sơ kết năm 2023")
                 .type("Tên đợt", "Sơ kết phong trào thi đua, đợt bổ sung")
                 .choose("Khung pháp lý", "A – Luật")
-                .type("Năm đánh giá", 2023)
+                .type("Năm đánh giá", "2023")
                 .date("Ngày tham chiếu", "01/06/2023")
                 .date("Hạn đề nghị (hết ngày)", DAY.format(today.minusDays(1)))
                 .type("Số văn bản hướng dẫn của Sở Nội vụ", "45/HD-SNV")

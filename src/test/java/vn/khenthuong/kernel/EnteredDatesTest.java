@@ -17,6 +17,8 @@ class EnteredDatesTest {
     void endOfDayOrInstant() {
         assertThat(EnteredDates.endOfDayOrInstant("2023-06-01", "Hạn"))
                 .isEqualTo(Instant.parse("2023-06-01T17:00:00Z"));
+        assertThat(EnteredDates.endOfDayOrInstant("01/06/2023", "Hạn"))
+                .isEqualTo(Instant.parse("2023-06-01T17:00:00Z"));
         assertThat(EnteredDates.endOfDayOrInstant("2023-06-01T17:00:00+07:00", "Hạn"))
                 .isEqualTo(Instant.parse("2023-06-01T10:00:00Z"));
         assertThat(EnteredDates.endOfDayOrInstant("2023-06-01T10:00:00Z", "Hạn"))
@@ -27,7 +29,7 @@ class EnteredDatesTest {
     @ValueSource(
             strings = {
                 "2023-02-30",
-                "01/06/2023",
+                "30/02/2023",
                 "mai",
                 "2023-06-01T17:00:00",
                 "2023-06-01 17:00",

@@ -2,14 +2,14 @@ package vn.khenthuong.demo.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import vn.khenthuong.demo.DemoTime;
 import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.EnteredDates;
 
 /**
  * Where the clock is to go: to the morning of a day, or of the day so many days after today.
  *
- * @param to ISO day
+ * @param to the day, as {@link EnteredDates} reads it
  */
 record Destination(String to, Integer days) {
 
@@ -20,7 +20,8 @@ record Destination(String to, Integer days) {
         if ((to == null) == (days == null)) {
             throw new BadInputException("Cần đúng một trong hai: “to” (đến ngày) hoặc “days” (số ngày).");
         }
-        return DemoTime.morningOf(to == null ? today.plusDays(requirePossible(days)) : day(to));
+        return DemoTime.morningOf(
+                to == null ? today.plusDays(requirePossible(days)) : EnteredDates.day(to, "Đến ngày"));
     }
 
     private static int requirePossible(int days) {
@@ -28,13 +29,5 @@ record Destination(String to, Integer days) {
             throw new BadInputException("“Số ngày” phải từ 1 đến %d.".formatted(MOST_DAYS));
         }
         return days;
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text.strip());
-        } catch (DateTimeParseException notADay) {
-            throw new BadInputException("“Đến ngày” phải là một ngày có dạng năm-tháng-ngày, ví dụ 2027-12-31.");
-        }
     }
 }

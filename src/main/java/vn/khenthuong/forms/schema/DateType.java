@@ -3,13 +3,16 @@ package vn.khenthuong.forms.schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.Date;
 import java.util.Map;
 import java.util.regex.Pattern;
 import vn.khenthuong.kernel.HomeZone;
+import vn.khenthuong.kernel.VietnameseDates;
 
-/** A calendar day: ISO text, or a point in time that is midnight in the zone of the province. */
+/**
+ * A calendar day: text as {@link VietnameseDates#read} understands it, with or without a midnight behind it, or a point in time
+ * that is midnight in the zone of the province.
+ */
 record DateType() implements FieldType {
 
     private static final int FIRST_YEAR = 1900;
@@ -47,11 +50,7 @@ record DateType() implements FieldType {
 
     private static LocalDate parse(String text) throws UnacceptableAnswer {
         var timed = AT_MIDNIGHT.matcher(text);
-        try {
-            return LocalDate.parse(timed.matches() ? timed.group(1) : text);
-        } catch (DateTimeParseException noDate) {
-            throw notADate();
-        }
+        return VietnameseDates.read(timed.matches() ? timed.group(1) : text).orElseThrow(DateType::notADate);
     }
 
     private static LocalDate day(Instant instant) throws UnacceptableAnswer {
@@ -63,6 +62,6 @@ record DateType() implements FieldType {
     }
 
     private static UnacceptableAnswer notADate() {
-        return new UnacceptableAnswer("phải là một ngày có thật, dạng năm-tháng-ngày (ví dụ 2023-05-19).");
+        return new UnacceptableAnswer("phải là một ngày có thật, viết %s.".formatted(VietnameseDates.HOW_TO_WRITE));
     }
 }

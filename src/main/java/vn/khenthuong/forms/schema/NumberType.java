@@ -3,6 +3,7 @@ package vn.khenthuong.forms.schema;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Map;
+import vn.khenthuong.kernel.VietnameseNumbers;
 
 /**
  * A number.
@@ -10,7 +11,7 @@ import java.util.Map;
  * @param min smallest allowed value, or null
  * @param max largest allowed value, or null
  * @param decimalDigits allowed digits after the decimal point, or null
- * @param fromText whether the form sends it as text
+ * @param fromText whether the form sends it as text, in the notation of programs; any other text is read as officials write it
  */
 record NumberType(BigDecimal min, BigDecimal max, Integer decimalDigits, boolean fromText) implements FieldType {
 
@@ -55,6 +56,9 @@ record NumberType(BigDecimal min, BigDecimal max, Integer decimalDigits, boolean
         } catch (NumberFormatException notDecimal) {
             throw notANumber();
         }
+        if (raw instanceof String written) {
+            return VietnameseNumbers.read(written).orElseThrow(NumberType::notANumber);
+        }
         if (raw instanceof Long || raw instanceof Integer || raw instanceof Short || raw instanceof Byte) {
             return BigDecimal.valueOf(((Number) raw).longValue());
         }
@@ -77,10 +81,10 @@ record NumberType(BigDecimal min, BigDecimal max, Integer decimalDigits, boolean
     }
 
     private static UnacceptableAnswer notANumber() {
-        return new UnacceptableAnswer("phải là số.");
+        return new UnacceptableAnswer("phải là số: %s.".formatted(VietnameseNumbers.HOW_TO_WRITE));
     }
 
     private static String shown(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString().replace('.', ',');
+        return VietnameseNumbers.of(number.stripTrailingZeros());
     }
 }

@@ -17,7 +17,8 @@ import vn.khenthuong.notification.NoticeKind;
 
 /**
  * Writes mails from {@code mail/<template>.txt} and {@code .html}. The first line of the text is the subject line. Beside their
- * model templates read {@code recipient}, {@code base}, {@code tasklist} and, in HTML, {@code title}.
+ * model templates read {@code recipient}, {@code base}, {@code tasklist} and, in HTML, {@code title}. What
+ * the model says is {@linkplain InertText text}, in either.
  */
 @Component
 class MailTemplates {
@@ -35,8 +36,8 @@ class MailTemplates {
 
     /** @throws MailFailedException when the template and the model do not go together */
     Mail write(NoticeKind kind, String recipient, Map<String, Object> model) {
-        var values = new HashMap<>(model);
-        values.put("recipient", recipient);
+        var values = new HashMap<>(InertText.values(model));
+        values.put("recipient", InertText.of(recipient));
         values.put("base", settings.links());
         values.put("tasklist", settings.links() + EngineNames.TASKLIST);
         try {
