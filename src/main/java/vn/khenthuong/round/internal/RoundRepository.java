@@ -51,6 +51,16 @@ class RoundRepository {
         return held.find(code).or(() -> read(code));
     }
 
+    /** The Hướng dẫn that sets the dates of the round, where one was named. */
+    public Optional<DocumentReference> guidance(String code) {
+        return jdbc.sql("SELECT guidance_number, guidance_date FROM khenthuong.award_round"
+                        + " WHERE code = :code AND guidance_number IS NOT NULL")
+                .param("code", code)
+                .query((row, index) -> new DocumentReference(
+                        row.getString("guidance_number"), row.getObject("guidance_date", LocalDate.class)))
+                .optional();
+    }
+
     private Optional<AwardRound> read(String code) {
         return jdbc.sql(ROUND + " FROM khenthuong.award_round r WHERE r.code = :code")
                 .param("code", code)

@@ -162,7 +162,7 @@ class RoundService implements Rounds {
     public AwardRound open(String code) {
         var round = lock(code).requireOpen();
         ledger.open(code, round.kind().name(), unitsOf(round), focalUnit(round));
-        events.publishEvent(new RoundOpened(code));
+        events.publishEvent(new RoundOpened(code, store.guidance(code).orElse(null)));
         return round;
     }
 
@@ -186,7 +186,7 @@ class RoundService implements Rounds {
         }
         var now = clock.instant();
         journal.record(JournalEntry.bySystem(code, CLOSED, now, null, "Hết hạn đề nghị của các đơn vị.", null));
-        return close(round);
+        return close(round, null);
     }
 
     @Override
@@ -196,7 +196,7 @@ class RoundService implements Rounds {
         var document = DocumentReference.of(documentNumber, documentDate, today());
         var round = lock(code).requireOpen();
         record(code, CLOSED, actor, role, "Đóng đợt trước hạn theo %s.".formatted(document.cited()));
-        var closed = close(round);
+        var closed = close(round, document);
         messages.send(AwardRoundProcess.Messages.CLOSED, code);
         return closed;
     }
@@ -252,9 +252,9 @@ class RoundService implements Rounds {
         return round;
     }
 
-    private AwardRound close(AwardRound round) {
+    private AwardRound close(AwardRound round, DocumentReference authorisedBy) {
         var closed = save(round.closed());
-        events.publishEvent(new RoundClosed(round.code()));
+        events.publishEvent(new RoundClosed(round.code(), authorisedBy));
         return closed;
     }
 
