@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +28,8 @@ import vn.khenthuong.organization.Organization;
 @Component
 class EventNotices {
 
+    private static final String ONCE = "";
+
     private final Organization organization;
     private final NoticeRepository told;
     private final Clock clock;
@@ -39,20 +42,28 @@ class EventNotices {
 
     /** @param tellings of one transaction */
     List<Notice> of(Collection<Telling> tellings) {
-        var now = clock.instant();
-        var today = LocalDate.ofInstant(now, HomeZone.ID);
+        var today = LocalDate.ofInstant(clock.instant(), HomeZone.ID);
+        var occurrence = UUID.randomUUID().toString();
         return tellings.stream()
                 .filter(telling -> !isToldBefore(telling))
                 .collect(Collectors.groupingBy(Telling::topic, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .flatMap(topic -> notices(topic.getKey(), topic.getValue(), today, now.toString()))
+                .flatMap(topic -> notices(
+                        topic.getKey(),
+                        topic.getValue(),
+                        today,
+                        isToldOnce(topic.getKey().kind()) ? ONCE : occurrence))
                 .toList();
     }
 
     /** The opening of a round may be repeated, on another day too. */
+    private static boolean isToldOnce(NoticeKind kind) {
+        return kind == NoticeKind.ROUND_OPENED;
+    }
+
     private boolean isToldBefore(Telling telling) {
-        return telling.kind() == NoticeKind.ROUND_OPENED
+        return isToldOnce(telling.kind())
                 && told.lastDay(telling.subject(), telling.kind()).isPresent();
     }
 
@@ -83,7 +94,14 @@ class EventNotices {
     private static Notice notice(
             Topic topic, Official recipient, List<Case> cases, LocalDate today, String occurrence) {
         var subject = cases.size() == 1 ? cases.get(0).subject() : topic.round();
-        return new Notice(recipient, subject, topic.kind(), today, model(topic, cases), null, occurrence);
+        return new Notice(
+                recipient,
+                subject,
+                topic.kind(),
+                today,
+                model(topic, cases),
+                null,
+                topic.kind() == NoticeKind.ROUND_OPENED ? "" : occurrence);
     }
 
     private static Map<String, Object> model(Topic topic, List<Case> cases) {

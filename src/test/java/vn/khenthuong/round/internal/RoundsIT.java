@@ -42,6 +42,7 @@ import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.Deadline;
+import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.organization.Function;
@@ -117,7 +118,7 @@ class RoundsIT {
         in(() -> rounds.close("SK2023", DEADLINE));
         in(() -> rounds.close("SK2023", DEADLINE));
         assertThat(rounds.require("SK2023").state()).isEqualTo(RoundState.CLOSED);
-        assertThat(events).containsExactly(new RoundOpened("SK2023"), new RoundClosed("SK2023"));
+        assertThat(events).containsExactly(new RoundOpened("SK2023", null), new RoundClosed("SK2023"));
 
         in(() -> rounds.end("SK2023"));
         in(() -> rounds.end("SK2023"));
@@ -325,7 +326,7 @@ class RoundsIT {
         refused(ConflictException.class, () -> in(() -> rounds.closeNow("SK2023", "9/SNV", SIGNED, HEAD)));
         in(() -> rounds.close("SK2023", DEADLINE));
         verify(messages, times(1)).send("round.closed", "SK2023");
-        assertThat(events).containsExactly(new RoundClosed("SK2023"));
+        assertThat(events).containsExactly(new RoundClosed("SK2023", new DocumentReference("9/SNV", SIGNED)));
         assertThat(journal).singleElement().satisfies(line -> {
             assertThat(line.actor()).isEqualTo("lanhdao.so-noi-vu");
             assertThat(line.reason()).isEqualTo("Đóng đợt trước hạn theo văn bản số 9/SNV ngày 14/06/2023.");
