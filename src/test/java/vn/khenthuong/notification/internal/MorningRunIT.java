@@ -485,7 +485,7 @@ class MorningRunIT {
                                OR (section ->> 'told')::integer > 0 AND EXISTS (
                                SELECT FROM khenthuong.notice own
                                 WHERE own.recipient = digest.recipient AND own.kind <> 'DIGEST' AND own.subject = :number
-                                  AND own.day BETWEEN digest.day - 3 AND digest.day))
+                                  AND own.day >= digest.day - 3 AND own.created_at < digest.created_at))
                          ORDER BY title, digest.recipient""").param("day", day(day)).param("number", number).query(row -> {
             found.computeIfAbsent(row.getString("title"), title -> new ArrayList<>())
                     .add(row.getString("recipient"));
