@@ -231,7 +231,7 @@ final class EventWords {
 
     static EventText signed(DocumentReference submission) {
         return ofList(
-                "Lãnh đạo cơ quan đầu mối đã ký trình danh sách đề nghị khen thưởng.",
+                "Lãnh đạo cơ quan đầu mối đã ký trình danh sách trình khen thưởng.",
                 facts(document("Tờ trình", submission)),
                 TASKLIST + " “Nhận danh sách”.",
                 AwardListProcess.Tasks.RECEIVE_LIST.id());
@@ -239,7 +239,7 @@ final class EventWords {
 
     static EventText returnedToComposition(String reason) {
         return ofList(
-                "Danh sách đề nghị khen thưởng được trả lại để tổng hợp lại; chữ ký trước đó, nếu có, không còn giá trị.",
+                "Danh sách trình khen thưởng được trả lại để tổng hợp lại; chữ ký trước đó, nếu có, không còn giá trị.",
                 reason(reason),
                 "Cán bộ cơ quan đầu mối mở Tasklist, nhận việc “Tổng hợp danh sách”.",
                 AwardListProcess.Tasks.CONSOLIDATE_LIST.id());
@@ -255,7 +255,7 @@ final class EventWords {
 
     static EventText submitted(DocumentReference submission) {
         return ofList(
-                "Cơ quan thẩm định trình Chủ tịch Ủy ban nhân dân tỉnh danh sách đề nghị khen thưởng.",
+                "Cơ quan thẩm định trình Chủ tịch Ủy ban nhân dân tỉnh danh sách trình khen thưởng.",
                 facts(document("Tờ trình", submission)),
                 TASKLIST + " “Quyết định khen thưởng”.",
                 AwardListProcess.Tasks.DECIDE.id());
@@ -263,7 +263,7 @@ final class EventWords {
 
     static EventText decided() {
         return ofList(
-                "Chủ tịch Ủy ban nhân dân tỉnh đã quyết định về danh sách đề nghị khen thưởng.",
+                "Chủ tịch Ủy ban nhân dân tỉnh đã quyết định về danh sách trình khen thưởng.",
                 List.of(),
                 TASKLIST + " “Cấp số, ban hành”.",
                 AwardListProcess.Tasks.ISSUE_DECISION.id());
