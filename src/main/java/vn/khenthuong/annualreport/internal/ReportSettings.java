@@ -23,7 +23,7 @@ import vn.khenthuong.kernel.Deadline;
  * @param reminderTime time of day of the statutory reminders
  * @param daysAhead calendar days before the last day on which units are reminded (QĐ 1479/QĐ-UBND, Mục VI)
  * @param headFrom from how many days ahead the head is reminded too
- * @param overdueDays on how many working days after the deadline units are reminded [DESIGN]
+ * @param overdueDays on how many working days after the deadline units are reminded each day, then each week [DESIGN]
  * @param implausibleChange change of a rate against last year, in percentage points, that wants a remark [DESIGN]
  * @param earliestYear the first year of the movement (R-080)
  */

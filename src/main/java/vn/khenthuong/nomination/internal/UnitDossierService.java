@@ -22,6 +22,7 @@ import vn.khenthuong.nomination.DossierEnded;
 import vn.khenthuong.nomination.DossierLeftList;
 import vn.khenthuong.nomination.DossierNumber;
 import vn.khenthuong.nomination.DossierPart;
+import vn.khenthuong.nomination.DossierReturned;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.DossierSubmitted;
@@ -206,7 +207,8 @@ class UnitDossierService implements UnitDossiers {
 
     @Override
     public void returnSupplement(String number, String reason) {
-        dossiers.change(number, dossier -> dossier.returnSupplement(reason));
+        Dossier dossier = dossiers.change(number, supplemented -> supplemented.returnSupplement(reason));
+        events.publishEvent(new DossierReturned(number, dossier.round(), dossier.unit(), dossier.state(), reason));
     }
 
     @Override

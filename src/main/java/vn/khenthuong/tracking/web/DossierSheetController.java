@@ -158,6 +158,7 @@ class DossierSheetController {
                         States.label(row),
                         States.tone(row.state()),
                         row.list(),
+                        States.decision(row),
                         DossierSheetPage.refusal(dossier),
                         DossierSheetPage.receipt(dossier),
                         row.papers() ? DossierSheetPage.notice(view.show(number)) : null,

@@ -21,6 +21,7 @@ import vn.khenthuong.tracking.JourneyStep;
 /**
  * A dossier as the page shows it, in the order of the paper form.
  *
+ * @param decision number and date of the decision that rewarded or refused it, or null
  * @param refusal why it ended without an award, or null
  * @param receipt what the unit was told when the dossier was found complete, or null
  * @param notice why the dossier came back to its unit, or what it has to supplement; null where nothing waits for the unit, and
@@ -36,6 +37,7 @@ record DossierSheetPage(
         String state,
         String tone,
         String list,
+        String decision,
         String refusal,
         String receipt,
         String notice,

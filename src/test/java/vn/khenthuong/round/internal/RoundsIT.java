@@ -129,7 +129,7 @@ class RoundsIT {
         in(() -> rounds.close("SK2023", DEADLINE));
         in(() -> rounds.close("SK2023", DEADLINE));
         assertThat(rounds.require("SK2023").state()).isEqualTo(RoundState.CLOSED);
-        assertThat(events).containsExactly(new RoundOpened("SK2023"), new RoundClosed("SK2023"));
+        assertThat(events).containsExactly(new RoundOpened("SK2023", DOCUMENT), new RoundClosed("SK2023", null));
 
         in(() -> rounds.end("SK2023"));
         in(() -> rounds.end("SK2023"));
@@ -456,7 +456,7 @@ class RoundsIT {
         refused(ConflictException.class, () -> in(() -> rounds.closeNow("SK2023", "9/SNV", SIGNED, HEAD)));
         in(() -> rounds.close("SK2023", DEADLINE));
         verify(messages, times(1)).send("round.closed", "SK2023");
-        assertThat(events).containsExactly(new RoundClosed("SK2023"));
+        assertThat(events).containsExactly(new RoundClosed("SK2023", new DocumentReference("9/SNV", SIGNED)));
         assertThat(journal).singleElement().satisfies(line -> {
             assertThat(line.actor()).isEqualTo("lanhdao.so-noi-vu");
             assertThat(line.reason()).isEqualTo("Đóng đợt trước hạn theo văn bản số 9/SNV ngày 14/06/2023.");
