@@ -90,7 +90,7 @@ class ErrorAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception thrown, Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return thrown.getCause() instanceof BodyTooLargeException
+        return thrown.getCause() instanceof BodyTooLargeException || Failures.isLongName(thrown)
                 ? failed(thrown, request)
                 : answer(status, sentence(thrown, status), request, headers);
     }

@@ -21,7 +21,11 @@ public final class StatusText {
             406, new Text("Định dạng không được hỗ trợ", "Không trả lời được theo định dạng yêu cầu."),
             409, new Text("Đã thay đổi", "Vừa có người khác thực hiện. Hãy tải lại rồi thử lại."),
             413, new Text("Nội dung quá lớn", "Nội dung gửi lên quá lớn."),
-            415, new Text("Kiểu nội dung không được hỗ trợ", "Địa chỉ này không nhận kiểu nội dung đó."));
+            415, new Text("Kiểu nội dung không được hỗ trợ", "Địa chỉ này không nhận kiểu nội dung đó."),
+            507,
+                    new Text(
+                            "Hết chỗ lưu trữ",
+                            "Máy chủ hết chỗ lưu trữ nên chưa lưu gì. Hãy báo cho quản trị viên, rồi làm lại sau."));
 
     private StatusText() {}
 

@@ -334,7 +334,7 @@ class BadInputIT {
                 List.of("bang.xlsx", zip, "không đúng loại"),
                 List.of("bien-ban.docx", SampleFiles.pdf(), "phần mở rộng"),
                 List.of("bien-ban.docm", SampleFiles.docx(), "phần mở rộng"),
-                List.of("bien-ban.docx", SampleFiles.docxWithMacros(), "không đúng loại"),
+                List.of("bien-ban.docx", SampleFiles.docxWithMacros(), "có macro"),
                 List.of("bom.docx", SampleFiles.bomb(), "bất thường"),
                 List.of("rong.pdf", new byte[0], "không có nội dung"),
                 List.of("khong-duoi", SampleFiles.pdf(), "phần mở rộng"),

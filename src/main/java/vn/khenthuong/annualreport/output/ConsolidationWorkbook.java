@@ -154,7 +154,7 @@ class ConsolidationWorkbook {
                         new Column("Mẫu số, thành phần 2", 9, Kind.COUNT),
                         new Column("Tỷ lệ (%)", 8, Kind.RATE),
                         new Column("Năm trước hoặc mức đối chiếu (%)", 12, Kind.RATE),
-                        new Column("Giải trình", 18, Kind.TEXT)));
+                        new Column("Giải trình", 34, Kind.TEXT)));
         head(sheet, styles, report, "SỐ LIỆU NĂM %d THEO ĐƠN VỊ VÀ CHỈ TIÊU");
         report.parts().forEach(part -> part.targets().forEach(target -> figure(sheet, part, target)));
     }

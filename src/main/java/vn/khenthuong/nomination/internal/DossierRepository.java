@@ -129,6 +129,23 @@ class DossierRepository {
                 .list();
     }
 
+    /** Numbers of the unit's dossiers in the round, in order. */
+    public List<String> ofUnit(String round, String unit) {
+        return jdbc.sql("SELECT number FROM khenthuong.dossier WHERE round = ? AND unit = ? ORDER BY number")
+                .params(round, unit)
+                .query(String.class)
+                .list();
+    }
+
+    /** Those of them that are being written: not submitted yet, or to be supplemented. */
+    public List<String> unsubmittedOf(String round, String unit) {
+        return jdbc.sql("SELECT number FROM khenthuong.dossier WHERE round = ? AND unit = ?"
+                        + " AND state IN ('DRAFT', 'PREPARED', 'SUPPLEMENT_REQUESTED') ORDER BY number")
+                .params(round, unit)
+                .query(String.class)
+                .list();
+    }
+
     /** Whether another live dossier of the round names the same person. */
     public boolean isIdentityNumberTaken(String round, String identityNumber, String exceptNumber) {
         return jdbc.sql("SELECT EXISTS (SELECT 1 FROM khenthuong.dossier WHERE round = ? AND identity_number = ?"

@@ -114,17 +114,29 @@ record ReportSheetPage(
         }
     }
 
-    /** An attachment. */
-    record Paper(UUID id, String fileName, String size, String uploadedBy, String uploadedAt, String sha256) {
+    /**
+     * An attachment.
+     *
+     * @param removable whether the reader may take it back
+     */
+    record Paper(
+            UUID id,
+            String fileName,
+            String size,
+            String uploadedBy,
+            String uploadedAt,
+            String sha256,
+            boolean removable) {
 
-        static Paper of(StoredDocument document, UnaryOperator<String> names) {
+        static Paper of(StoredDocument document, UnaryOperator<String> names, boolean removable) {
             return new Paper(
                     document.id(),
                     document.fileName(),
                     Formats.size(document.size()),
                     names.apply(document.uploadedBy()),
                     Formats.moment(document.uploadedAt()),
-                    document.sha256());
+                    document.sha256(),
+                    removable);
         }
     }
 
