@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.kernel.EnteredDocuments;
 import vn.khenthuong.decision.AwardListProcess.Messages;
 import vn.khenthuong.decision.AwardListProcess.SignAppraisalSubmission;
 import vn.khenthuong.decision.AwardListProcess.Tasks;
@@ -30,7 +31,7 @@ class ListSubmission {
     private final Nominations nominations;
     private final QuotaLedger ledger;
     private final QuotaWords words;
-    private final DocumentDates dates;
+    private final EnteredDocuments documents;
     private final ProcessMessages messages;
     private final DossierJournal journal;
     private final ApplicationEventPublisher events;
@@ -41,7 +42,7 @@ class ListSubmission {
             Nominations nominations,
             QuotaLedger ledger,
             QuotaWords words,
-            DocumentDates dates,
+            EnteredDocuments documents,
             ProcessMessages messages,
             DossierJournal journal,
             ApplicationEventPublisher events) {
@@ -50,7 +51,7 @@ class ListSubmission {
         this.nominations = nominations;
         this.ledger = ledger;
         this.words = words;
-        this.dates = dates;
+        this.documents = documents;
         this.messages = messages;
         this.journal = journal;
         this.events = events;
@@ -97,7 +98,7 @@ class ListSubmission {
         }
         var checked = passed(cases).isEmpty()
                 ? null
-                : dates.check(document, "Tờ trình", list.focalSubmission().date(), "Tờ trình của cơ quan đầu mối");
+                : documents.check(document, "Tờ trình", list.focalSubmission().date(), "Ngày Tờ trình của cơ quan đầu mối");
         list.submit(checked);
         store.saveList(list);
     }

@@ -9,7 +9,16 @@ import org.springframework.validation.annotation.Validated;
  * Settings of the dossier.
  *
  * @param maxSupplements how often the reception may ask a unit for a supplement (NĐ 98/2023/NĐ-CP: at most once)
+ * @param criteriaBindFrom first assessment year in which a nominee with an unmet criterion is proposed only against a document of
+ *     the focal agency's head (A-28); before it the reviewer's remark is enough (A-05)
  */
 @Validated
 @ConfigurationProperties("khenthuong.nomination")
-record NominationSettings(@Min(0) @DefaultValue("1") int maxSupplements) {}
+record NominationSettings(
+        @Min(0) @DefaultValue("1") int maxSupplements, @Min(2022) @DefaultValue("2025") int criteriaBindFrom) {
+
+    /** Whether the criteria bind in a round that assesses this year; never today's. */
+    boolean criteriaBind(int assessmentYear) {
+        return assessmentYear >= criteriaBindFrom;
+    }
+}
