@@ -90,8 +90,8 @@ public class Reception {
                             .formatted(code.label()));
         }
         if (code == ReasonCode.INSUFFICIENT_DOSSIER && !nominations.wasSupplemented(number)) {
-            throw new BadInputException("Hồ sơ còn thiếu thì phải yêu cầu bổ sung trước khi từ chối vì “%s”."
-                    .formatted(code.label()));
+            throw new BadInputException(
+                    "Hồ sơ còn thiếu thì phải yêu cầu bổ sung trước khi từ chối vì “%s”.".formatted(code.label()));
         }
     }
 

@@ -16,8 +16,7 @@ import vn.khenthuong.kernel.DocumentReference;
  * @param writtenOpinions members who were absent and gave their opinion in writing
  * @param votesFor members who voted for the nominee
  */
-public record CouncilMinutes(
-        DocumentReference document, int members, int present, int writtenOpinions, int votesFor) {
+public record CouncilMinutes(DocumentReference document, int members, int present, int writtenOpinions, int votesFor) {
 
     /** Minutes of a meeting to which nobody wrote. */
     public CouncilMinutes(DocumentReference document, int members, int present, int votesFor) {

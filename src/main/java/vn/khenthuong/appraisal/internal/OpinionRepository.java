@@ -47,8 +47,12 @@ class OpinionRepository {
                 .param("reason", refusal == null ? null : refusal.reason())
                 .param("remark", remark)
                 .param("override", override == null ? null : override.reason())
-                .param("documentNumber", override == null ? null : override.document().number())
-                .param("documentDate", override == null ? null : override.document().date())
+                .param(
+                        "documentNumber",
+                        override == null ? null : override.document().number())
+                .param(
+                        "documentDate",
+                        override == null ? null : override.document().date())
                 .param("actor", actor)
                 .param("at", Timestamp.from(clock.instant()))
                 .update();

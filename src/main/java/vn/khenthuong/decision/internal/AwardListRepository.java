@@ -140,8 +140,12 @@ class AwardListRepository {
                 .param("restWaits", snapshot.restWaits())
                 .param("restCode", rest == null ? null : name(rest.code()))
                 .param("restReason", rest == null ? null : rest.reason())
-                .param("minutesNumber", minutes == null ? null : minutes.document().number())
-                .param("minutesDate", minutes == null ? null : minutes.document().date())
+                .param(
+                        "minutesNumber",
+                        minutes == null ? null : minutes.document().number())
+                .param(
+                        "minutesDate",
+                        minutes == null ? null : minutes.document().date())
                 .param("members", minutes == null ? null : minutes.members())
                 .param("present", minutes == null ? null : minutes.present())
                 .param("agreementNumber", number(snapshot.agreement()))

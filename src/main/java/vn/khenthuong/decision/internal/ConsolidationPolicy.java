@@ -43,9 +43,7 @@ class ConsolidationPolicy {
             checkMinutes(consolidation.minutes());
         }
         if (cases.all(consolidation.listed()).stream().anyMatch(DossierSnapshot::pool)) {
-            documents.check(
-                    consolidation.agreement(),
-                    "văn bản thống nhất của Sở Nội vụ");
+            documents.check(consolidation.agreement(), "văn bản thống nhất của Sở Nội vụ");
         }
         var rest = cases.listable().stream()
                 .filter(snapshot -> !listed.contains(snapshot.number()))

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import vn.khenthuong.kernel.EnteredDocuments;
 import vn.khenthuong.decision.AwardListProcess.Tasks;
 import vn.khenthuong.decision.AwardListState;
 import vn.khenthuong.decision.Consolidation;
@@ -13,6 +12,7 @@ import vn.khenthuong.decision.ListReturned;
 import vn.khenthuong.decision.ListSigned;
 import vn.khenthuong.decision.RoundDossiers;
 import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.EnteredDocuments;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.organization.Performer;
 import vn.khenthuong.quota.QuotaLedger;
@@ -99,7 +99,10 @@ class ListComposition {
         } else {
             var minutes = list.minutes();
             list.sign(documents.check(
-                    document, "Tờ trình", minutes == null ? null : minutes.document().date(), "Ngày họp Hội đồng"));
+                    document,
+                    "Tờ trình",
+                    minutes == null ? null : minutes.document().date(),
+                    "Ngày họp Hội đồng"));
             ledger.confirm(live);
             events.publishEvent(new ListSigned(code, list.code().round(), list.focalSubmission()));
         }

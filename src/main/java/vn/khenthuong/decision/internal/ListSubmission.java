@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import vn.khenthuong.kernel.EnteredDocuments;
 import vn.khenthuong.decision.AwardListProcess.Messages;
 import vn.khenthuong.decision.AwardListProcess.SignAppraisalSubmission;
 import vn.khenthuong.decision.AwardListProcess.Tasks;
@@ -16,6 +15,7 @@ import vn.khenthuong.engine.ProcessMessages;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.EnteredDocuments;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.Nominations;
@@ -98,7 +98,8 @@ class ListSubmission {
         }
         var checked = passed(cases).isEmpty()
                 ? null
-                : documents.check(document, "Tờ trình", list.focalSubmission().date(), "Ngày Tờ trình của cơ quan đầu mối");
+                : documents.check(
+                        document, "Tờ trình", list.focalSubmission().date(), "Ngày Tờ trình của cơ quan đầu mối");
         list.submit(checked);
         store.saveList(list);
     }

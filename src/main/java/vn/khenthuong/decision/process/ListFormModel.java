@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 import vn.khenthuong.decision.AwardListSnapshot;
 import vn.khenthuong.decision.ListEntry;
 import vn.khenthuong.kernel.DocumentReference;
-import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.NomineeType;
@@ -176,7 +175,10 @@ class ListFormModel {
             words.add(words(proposal.refusal()));
         }
         words.add(proposal.remark());
-        words.add(proposal.override() == null ? null : "theo " + proposal.override().cited());
+        words.add(
+                proposal.override() == null
+                        ? null
+                        : "theo " + proposal.override().cited());
         return words.stream()
                 .filter(Objects::nonNull)
                 .filter(text -> !text.isBlank())

@@ -55,7 +55,9 @@ class Checklists {
         kind.put("nomineeType", dossier.nomineeType().name());
         kind.put("criteriaGroup", dossier.criteriaGroup().name());
         kind.put("ruleSet", ruleSet);
-        kind.put("policyLoan", content.criteria() == null ? null : content.criteria().policyLoan());
+        kind.put(
+                "policyLoan",
+                content.criteria() == null ? null : content.criteria().policyLoan());
         return known.computeIfAbsent(kind, unknown -> tables.evaluate(DECISION, kind));
     }
 

@@ -124,9 +124,8 @@ class ContentPolicy {
                             .formatted(minutes.votesFor(), voices));
         }
         if (2 * minutes.votesFor() <= minutes.members()) {
-            throw new BadInputException(
-                    "“Số phiếu tán thành” (%d) phải quá một nửa “Tổng số thành viên Hội đồng” (%d)."
-                            .formatted(minutes.votesFor(), minutes.members()));
+            throw new BadInputException("“Số phiếu tán thành” (%d) phải quá một nửa “Tổng số thành viên Hội đồng” (%d)."
+                    .formatted(minutes.votesFor(), minutes.members()));
         }
     }
 
@@ -159,8 +158,11 @@ class ContentPolicy {
         DateOrder.require(achievement.from(), "Thành tích từ ngày", achievement.to(), LAST_DAY);
         if (achievement.from().isBefore(round.achievementFrom())
                 || achievement.to().isAfter(round.achievementTo())) {
-            throw new BadInputException("Thời gian lập thành tích phải trong khoảng %s đến %s (điểm b khoản 2 Mục IV Kế hoạch)."
-                    .formatted(VietnameseDates.of(round.achievementFrom()), VietnameseDates.of(round.achievementTo())));
+            throw new BadInputException(
+                    "Thời gian lập thành tích phải trong khoảng %s đến %s (điểm b khoản 2 Mục IV Kế hoạch)."
+                            .formatted(
+                                    VietnameseDates.of(round.achievementFrom()),
+                                    VietnameseDates.of(round.achievementTo())));
         }
         notInFuture(achievement.to(), LAST_DAY);
     }

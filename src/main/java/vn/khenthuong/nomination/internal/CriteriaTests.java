@@ -56,8 +56,7 @@ class CriteriaTests {
         if (!group.isNumeric()) {
             return new CriteriaOutcome(List.of(), explanation);
         }
-        PovertyFigures figures =
-                answers == null || answers.figures() == null ? PovertyFigures.NONE : answers.figures();
+        PovertyFigures figures = answers == null || answers.figures() == null ? PovertyFigures.NONE : answers.figures();
         List<BigDecimal> falls = yearlyFalls(figures);
         BigDecimal householdFall = householdFall(figures);
         Map<String, Object> inputs = new HashMap<>();

@@ -194,8 +194,7 @@ final class Dossier {
     public void resubmit(DocumentReference answer, Instant at) {
         expectSupplement("ký bổ sung");
         if (supplement.withdrawalReason() != null) {
-            throw new ConflictException(
-                    "Cán bộ đã đề nghị rút hồ sơ %s; chưa có bổ sung để ký.".formatted(number));
+            throw new ConflictException("Cán bộ đã đề nghị rút hồ sơ %s; chưa có bổ sung để ký.".formatted(number));
         }
         supplement = supplement.answered(answer);
         receptionSince = at;
@@ -241,7 +240,8 @@ final class Dossier {
     public void signRejection(DocumentReference by) {
         expect("ký từ chối", DossierState.SUBMITTED);
         if (rejection == null) {
-            throw new ConflictException("Hồ sơ %s chưa có đề nghị từ chối để ký; hãy trả lại bước tiếp nhận.".formatted(number));
+            throw new ConflictException(
+                    "Hồ sơ %s chưa có đề nghị từ chối để ký; hãy trả lại bước tiếp nhận.".formatted(number));
         }
         rejection = rejection.signed(by);
         refusal = rejection.refusal();
@@ -505,9 +505,8 @@ final class Dossier {
     private void expectAtReception(String action) {
         expect(action, DossierState.SUBMITTED);
         if (rejection != null) {
-            throw new ConflictException(
-                    "Không thể %s hồ sơ %s: đề nghị từ chối đang chờ thủ trưởng cơ quan đầu mối ký."
-                            .formatted(action, number));
+            throw new ConflictException("Không thể %s hồ sơ %s: đề nghị từ chối đang chờ thủ trưởng cơ quan đầu mối ký."
+                    .formatted(action, number));
         }
     }
 

@@ -121,8 +121,8 @@ class DossierViewService implements DossierView {
         DossierContent content = dossier.content();
         List<String> warnings = new ArrayList<>();
         if (content.managingUnit() != null && !content.managingUnit().equals(dossier.unit())) {
-            warnings.add("Đối tượng do %s quản lý, không phải đơn vị đề nghị."
-                    .formatted(unitName(content.managingUnit())));
+            warnings.add(
+                    "Đối tượng do %s quản lý, không phải đơn vị đề nghị.".formatted(unitName(content.managingUnit())));
         }
         if (dossier.nomineeType() != NomineeType.COLLECTIVE
                 && (content.profile() == null || content.profile().identityNumber() == null)) {

@@ -303,7 +303,8 @@ class NominationService implements Nominations {
             throw new NotPermittedException("Chỉ thủ trưởng đơn vị đề nghị được rút hồ sơ đã trình.");
         }
         String why = OfficialText.lines("Lý do rút", reason, LONGEST_REASON);
-        LocalDate submitted = before.document() == null ? null : before.document().date();
+        LocalDate submitted =
+                before.document() == null ? null : before.document().date();
         DocumentReference document = documents.check(entered, "văn bản", submitted, SUBMISSION_DAY);
         String list = lock(number).list();
         end(number, dossier -> dossier.withdraw(why));

@@ -15,7 +15,8 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("khenthuong.nomination")
 record NominationSettings(
-        @Min(0) @DefaultValue("1") int maxSupplements, @Min(2022) @DefaultValue("2025") int criteriaBindFrom) {
+        @Min(0) @DefaultValue("1") int maxSupplements,
+        @Min(2022) @DefaultValue("2025") int criteriaBindFrom) {
 
     /** Whether the criteria bind in a round that assesses this year; never today's. */
     boolean criteriaBind(int assessmentYear) {

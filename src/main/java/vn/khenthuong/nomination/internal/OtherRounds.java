@@ -56,7 +56,9 @@ class OtherRounds {
                     throw new BadInputException(
                             "Đối tượng đã được khen thưởng ở đợt “%s” cho thành tích từ %s đến %s; chỉ đề nghị được cho thành tích sau ngày đó (điểm b khoản 2 Mục I Kế hoạch: tránh trùng lặp). Hãy sửa “Thành tích từ ngày”."
                                     .formatted(
-                                            title(other), VietnameseDates.of(other.from), VietnameseDates.of(other.to)));
+                                            title(other),
+                                            VietnameseDates.of(other.from),
+                                            VietnameseDates.of(other.to)));
                 });
     }
 

@@ -60,8 +60,8 @@ class StreamPolicy {
         Set<NomineeType> types = EnumSet.noneOf(NomineeType.class);
         open.values().forEach(types::addAll);
         Set<CriteriaGroup> groups = EnumSet.allOf(CriteriaGroup.class);
-        groups.removeIf(group ->
-                group.nomineeTypes().stream().noneMatch(types::contains) || units.stream().noneMatch(unit -> fits(group, unit.kind())));
+        groups.removeIf(group -> group.nomineeTypes().stream().noneMatch(types::contains)
+                || units.stream().noneMatch(unit -> fits(group, unit.kind())));
         return new NominationOffer(
                 List.copyOf(open.keySet()), units, types, groups, EnumSet.of(AwardForm.BANG_KHEN_TINH));
     }

@@ -169,8 +169,8 @@ class UnitDossierService implements UnitDossiers {
         duties.take(number, actor.userId(), Duty.SIGN);
         dossiers.change(
                 number,
-                dossier -> dossier.sign(documents.check(
-                        entered, "Tờ trình", dossier.councilDay(), "Ngày họp Hội đồng của đơn vị")));
+                dossier -> dossier.sign(
+                        documents.check(entered, "Tờ trình", dossier.councilDay(), "Ngày họp Hội đồng của đơn vị")));
     }
 
     @Override
@@ -236,7 +236,8 @@ class UnitDossierService implements UnitDossiers {
             String reason = dossier.supplement()
                     .map(SupplementRequest::withdrawalReason)
                     .orElseThrow(() -> new ConflictException("Chưa có đề nghị rút hồ sơ %s.".formatted(number)));
-            dossier.withdraw("%s (%s)".formatted(reason, answer(dossier, entered).cited()));
+            dossier.withdraw(
+                    "%s (%s)".formatted(reason, answer(dossier, entered).cited()));
         });
         events.publishEvent(new DossierLeftList(number, round, null));
         ledger.release(number);

@@ -144,8 +144,8 @@ final class ContentForm {
     /** Empty in the forms that asked only which services improved. */
     private static Map<String, ServiceAccess> services(Answers answers) {
         Map<String, ServiceAccess> services = new HashMap<>();
-        SERVICES.forEach((point, key) -> answers.choice(key, ServiceAccess.class)
-                .ifPresent(access -> services.put(point.name(), access)));
+        SERVICES.forEach((point, key) ->
+                answers.choice(key, ServiceAccess.class).ifPresent(access -> services.put(point.name(), access)));
         return services;
     }
 
@@ -221,7 +221,8 @@ final class ContentForm {
         put(fields, "contributionValue", criteria.contribution());
         put(fields, "criteriaEvidence", criteria.evidence());
         put(fields, "criteriaExplanation", criteria.explanation());
-        SERVICES.forEach((point, key) -> put(fields, key, name(criteria.services().get(point.name()))));
+        SERVICES.forEach(
+                (point, key) -> put(fields, key, name(criteria.services().get(point.name()))));
         put(fields, "policyLoan", criteria.policyLoan() == null ? null : criteria.policyLoan() ? YES : NO);
         PovertyFigures figures = criteria.figures();
         if (figures != null) {
