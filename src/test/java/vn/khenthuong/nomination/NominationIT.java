@@ -6,6 +6,9 @@ import static vn.khenthuong.nomination.NominationDesk.PREPARE;
 import static vn.khenthuong.nomination.NominationDesk.SIGN;
 import static vn.khenthuong.nomination.NominationDesk.with;
 
+import vn.khenthuong.support.MutableClock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import java.time.LocalDate;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
@@ -51,6 +54,12 @@ class NominationIT {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private MutableClock clock;
 
     @Test
     @DisplayName("Di Linh 2023: hồ sơ thứ tư quay lại với con số, rút một hồ sơ thì được trình (R-063)")
@@ -192,7 +201,7 @@ class NominationIT {
         assertThat(desk.prepare(UNIT, number, with(answers, "achievementFrom", "2019-01-01"))
                         .expect(400)
                         .sentence())
-                .contains("A-01");
+                .contains("điểm b khoản 2 Mục IV Kế hoạch");
         assertThat(desk.prepare(UNIT, number, with(answers, "achievementSummary", "chữ ".repeat(301)))
                         .expect(400)
                         .sentence())
@@ -311,7 +320,7 @@ class NominationIT {
         Official head = desk.head("dam-rong");
         assertThat(head.formVariables(head.task(number, SIGN))
                         .get("criteriaRows")
-                        .get(0)
+                        .get(1)
                         .path("verdict")
                         .asText())
                 .isEqualTo("Không đạt");
@@ -334,7 +343,35 @@ class NominationIT {
 
         assertThat(nominations.criteria(number).tests())
                 .extracting(CriteriaOutcome.Test::verdict)
-                .containsExactly(CriteriaOutcome.Verdict.CONFIRM);
+                .containsExactly(CriteriaOutcome.Verdict.MET, CriteriaOutcome.Verdict.CONFIRM);
+    }
+
+    @Test
+    @DisplayName("Đã được khen ở đợt khác: trùng thời gian thành tích thì bị từ chối, sau đó thì được và được nhắc (A-18)")
+    void rewardedInAnotherRound() {
+        String first = desk.openRound("SO_KET_2023", 2023);
+        String earlier = desk.prepared(first, UNIT, "Phòng Kinh tế và Hạ tầng");
+        jdbc.sql("UPDATE khenthuong.dossier SET state = 'AWARDED' WHERE number = ?")
+                .param(earlier)
+                .update();
+        LocalDate rewardedUntil = LocalDate.now(clock);
+        String second = desk.openRound("TONG_KET_2025", 2025);
+        String number = desk.started(second, UNIT, "Phòng Kinh tế và Hạ tầng");
+        desk.uploadPapers(UNIT, number);
+
+        assertThat(desk.prepare(UNIT, number, Nominees.agency(UNIT)).expect(400).sentence())
+                .contains("đã được khen thưởng ở đợt", "thành tích từ 01/01/2021", "điểm b khoản 2 Mục I Kế hoạch");
+
+        clock.set(rewardedUntil.plusDays(2));
+        try {
+            desk.prepare(UNIT, number, with(Nominees.agency(UNIT), "achievementFrom", rewardedUntil.plusDays(1).toString()))
+                    .expectSuccess();
+            Official head = desk.head(UNIT);
+            assertThat(head.formVariables(head.task(number, SIGN)).get("warnings").asText())
+                    .contains("của chính đối tượng này đã được khen thưởng");
+        } finally {
+            clock.set(rewardedUntil);
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.khenthuong.nomination.internal;
 
+import vn.khenthuong.nomination.NomineeType;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,7 +49,9 @@ public final class DossierFixture {
                 NUMBER,
                 "SK2023",
                 "di-linh",
-                group.nomineeTypes().iterator().next(),
+                group.admits(NomineeType.HOUSEHOLD)
+                        ? NomineeType.HOUSEHOLD
+                        : group.nomineeTypes().iterator().next(),
                 "Nguyễn Thị Hồng Ánh",
                 group,
                 AwardForm.BANG_KHEN_TINH,
