@@ -34,7 +34,7 @@ public final class Route {
 
     public static final String PREPARE = "userTask_prepareDossier";
     public static final String APPROVE = "userTask_approveByUnit";
-    static final String SIGN_REJECTION = "userTask_signRejection";
+    public static final String SIGN_REJECTION = "userTask_signRejection";
     public static final String RECEIVE = "userTask_receiveDossier";
     public static final String SUPPLEMENT = "userTask_supplementDossier";
     public static final String APPROVE_SUPPLEMENT = "userTask_approveSupplement";

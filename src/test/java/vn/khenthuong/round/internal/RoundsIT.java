@@ -292,22 +292,22 @@ class RoundsIT {
         var rounds = rounds();
         open();
         var later = DEADLINE.plus(Duration.ofDays(5));
-        refused(NotPermittedException.class, () -> in(() -> rounds.extend("SK2023", null, later, "1", SIGNED, UNIT)));
+        refused(NotPermittedException.class, () -> in(() -> rounds.extend("SK2023", null, later, "1/UBND", SIGNED, UNIT)));
         refused(
                 NotPermittedException.class,
-                () -> in(() -> rounds.extend("SK2023", null, later, "1", SIGNED, ADMINISTRATOR)));
+                () -> in(() -> rounds.extend("SK2023", null, later, "1/UBND", SIGNED, ADMINISTRATOR)));
         refused(
                 BadInputException.class,
-                () -> in(() -> rounds.extend("SK2023", null, later, "1", TODAY.plusDays(1), HEAD)));
+                () -> in(() -> rounds.extend("SK2023", null, later, "1/UBND", TODAY.plusDays(1), HEAD)));
         refused(BadInputException.class, () -> in(() -> rounds.extend("SK2023", null, later, " ", SIGNED, HEAD)));
-        refused(BadInputException.class, () -> in(() -> rounds.extend("SK2023", null, now, "1", SIGNED, HEAD)));
+        refused(BadInputException.class, () -> in(() -> rounds.extend("SK2023", null, now, "1/UBND", SIGNED, HEAD)));
         refused(
                 BadInputException.class,
                 () -> in(
-                        () -> rounds.extend("SK2023", null, Instant.parse("9999-01-01T00:00:00Z"), "1", SIGNED, HEAD)));
-        refused(BadInputException.class, () -> in(() -> rounds.extend("SK2023", "la", later, "1", SIGNED, HEAD)));
+                        () -> rounds.extend("SK2023", null, Instant.parse("9999-01-01T00:00:00Z"), "1/UBND", SIGNED, HEAD)));
+        refused(BadInputException.class, () -> in(() -> rounds.extend("SK2023", "la", later, "1/UBND", SIGNED, HEAD)));
         in(() -> rounds.close("SK2023", DEADLINE));
-        assertThatThrownBy(() -> in(() -> rounds.extend("SK2023", null, later, "1", SIGNED, HEAD)))
+        assertThatThrownBy(() -> in(() -> rounds.extend("SK2023", null, later, "1/UBND", SIGNED, HEAD)))
                 .isInstanceOf(ConflictException.class)
                 .hasMessage("Đợt SK2023 đã đóng, không nhận thêm đề nghị.");
         verify(messages, never()).send(any(), any());
