@@ -6,9 +6,7 @@ import static vn.khenthuong.nomination.NominationDesk.PREPARE;
 import static vn.khenthuong.nomination.NominationDesk.SIGN;
 import static vn.khenthuong.nomination.NominationDesk.with;
 
-import vn.khenthuong.support.MutableClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import java.time.LocalDate;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
@@ -57,9 +55,6 @@ class NominationIT {
 
     @Autowired
     private JdbcClient jdbc;
-
-    @Autowired
-    private MutableClock clock;
 
     @Test
     @DisplayName("Di Linh 2023: hồ sơ thứ tư quay lại với con số, rút một hồ sơ thì được trình (R-063)")
@@ -349,29 +344,29 @@ class NominationIT {
     @Test
     @DisplayName("Đã được khen ở đợt khác: trùng thời gian thành tích thì bị từ chối, sau đó thì được và được nhắc (A-18)")
     void rewardedInAnotherRound() {
+        String name = "Phòng Kinh tế và Hạ tầng";
         String first = desk.openRound("SO_KET_2023", 2023);
-        String earlier = desk.prepared(first, UNIT, "Phòng Kinh tế và Hạ tầng");
+        String earlier = desk.started(first, UNIT, name);
+        desk.uploadPapers(UNIT, earlier);
+        desk.prepare(UNIT, earlier, with(Nominees.agency(UNIT), "achievementTo", "2023-06-30"))
+                .expectSuccess();
         jdbc.sql("UPDATE khenthuong.dossier SET state = 'AWARDED' WHERE number = ?")
                 .param(earlier)
                 .update();
-        LocalDate rewardedUntil = LocalDate.now(clock);
         String second = desk.openRound("TONG_KET_2025", 2025);
-        String number = desk.started(second, UNIT, "Phòng Kinh tế và Hạ tầng");
+        String number = desk.started(second, UNIT, name);
         desk.uploadPapers(UNIT, number);
 
         assertThat(desk.prepare(UNIT, number, Nominees.agency(UNIT)).expect(400).sentence())
-                .contains("đã được khen thưởng ở đợt", "thành tích từ 01/01/2021", "điểm b khoản 2 Mục I Kế hoạch");
-
-        clock.set(rewardedUntil.plusDays(2));
-        try {
-            desk.prepare(UNIT, number, with(Nominees.agency(UNIT), "achievementFrom", rewardedUntil.plusDays(1).toString()))
-                    .expectSuccess();
-            Official head = desk.head(UNIT);
-            assertThat(head.formVariables(head.task(number, SIGN)).get("warnings").asText())
-                    .contains("của chính đối tượng này đã được khen thưởng");
-        } finally {
-            clock.set(rewardedUntil);
-        }
+                .contains(
+                        "đã được khen thưởng ở đợt",
+                        "thành tích từ 01/01/2021 đến 30/06/2023",
+                        "điểm b khoản 2 Mục I Kế hoạch");
+        desk.prepare(UNIT, number, with(Nominees.agency(UNIT), "achievementFrom", "2023-07-01"))
+                .expectSuccess();
+        Official head = desk.head(UNIT);
+        assertThat(head.formVariables(head.task(number, SIGN)).get("warnings").asText())
+                .contains("của chính đối tượng này đã được khen thưởng");
     }
 
     @Test
