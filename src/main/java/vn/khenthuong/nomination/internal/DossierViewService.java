@@ -26,6 +26,7 @@ import vn.khenthuong.nomination.DossierContent;
 import vn.khenthuong.nomination.DossierPart;
 import vn.khenthuong.nomination.DossierReading;
 import vn.khenthuong.nomination.DossierSnapshot;
+import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.DossierView;
 import vn.khenthuong.nomination.NomineeProfile;
 import vn.khenthuong.nomination.NomineeType;
@@ -80,7 +81,7 @@ class DossierViewService implements DossierView {
                 dossier.criteria().orElseGet(() -> new CriteriaOutcome(List.of(), null)),
                 checklists.of(dossier, round.ruleSet()),
                 summary(dossier, round, true),
-                Stream.concat(warnings(dossier).stream(), otherRounds.warning(dossier).stream())
+                Stream.concat(warnings(dossier).stream(), elsewhere(dossier).stream())
                         .toList(),
                 dossier.remark(),
                 dossier.supplement());
@@ -115,6 +116,13 @@ class DossierViewService implements DossierView {
     public List<SummaryLine> summary(String number, boolean withIdentity) {
         Dossier dossier = dossiers.require(number);
         return summary(dossier, rounds.require(dossier.round()), withIdentity);
+    }
+
+    /** Asked for where somebody is about to sign or to review, not each time the dossier is shown. */
+    private Optional<String> elsewhere(Dossier dossier) {
+        return dossier.state() == DossierState.PREPARED || dossier.state() == DossierState.RECEIVED
+                ? otherRounds.warning(dossier)
+                : Optional.empty();
     }
 
     private List<String> warnings(Dossier dossier) {
