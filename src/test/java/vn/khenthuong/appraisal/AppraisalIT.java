@@ -3,15 +3,13 @@ package vn.khenthuong.appraisal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import vn.khenthuong.nomination.Refusal;
-import vn.khenthuong.nomination.ReasonCode;
-import java.util.HashMap;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +25,8 @@ import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.Nominees;
+import vn.khenthuong.nomination.ReasonCode;
+import vn.khenthuong.nomination.Refusal;
 import vn.khenthuong.quota.QuotaLedger;
 import vn.khenthuong.round.RoundKind;
 import vn.khenthuong.round.RoundProposal;
@@ -218,7 +218,8 @@ class AppraisalIT {
     }
 
     @Test
-    @DisplayName("thôn còn dịch vụ thiếu hụt năm 2025: không đề nghị chọn được nếu thủ trưởng đầu mối chưa có văn bản (A-28)")
+    @DisplayName(
+            "thôn còn dịch vụ thiếu hụt năm 2025: không đề nghị chọn được nếu thủ trưởng đầu mối chưa có văn bản (A-28)")
     void unmetCriterionOf2025() {
         open(RoundKind.TONG_KET_2025);
         var number = submittedVillage("dam-rong", Map.of("serviceHealth", "LACKING"));
@@ -238,8 +239,9 @@ class AppraisalIT {
 
         var override = nominations.require(number).review().override();
         assertThat(override.cited()).isEqualTo("Trạm y tế đang xây (văn bản số 78/SLĐTBXH ngày 02/10/2023)");
-        assertThat(opinions.of(number)).singleElement().satisfies(opinion -> assertThat(opinion.override())
-                .isEqualTo(override));
+        assertThat(opinions.of(number))
+                .singleElement()
+                .satisfies(opinion -> assertThat(opinion.override()).isEqualTo(override));
     }
 
     @Test

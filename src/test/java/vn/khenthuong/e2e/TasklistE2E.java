@@ -198,7 +198,9 @@ class TasklistE2E {
                 .mark("Kết luận", "Yêu cầu bổ sung")
                 .mark("Các mục phải bổ sung (bắt buộc khi yêu cầu bổ sung)", REPORT)
                 .refused("Cần nhập “Lý do”.", "yeu-cau-bo-sung-bi-tu-choi");
-        form.type("Lý do, hướng dẫn (bắt buộc khi yêu cầu bổ sung hoặc đề nghị từ chối)", "Báo cáo chưa có xác nhận của xã")
+        form.type(
+                        "Lý do, hướng dẫn (bắt buộc khi yêu cầu bổ sung hoặc đề nghị từ chối)",
+                        "Báo cáo chưa có xác nhận của xã")
                 .complete();
     }
 
@@ -232,7 +234,9 @@ class TasklistE2E {
         task(Route.FOCAL_OFFICER, number, Route.RECEIVE, "Ka Brối")
                 .mark("Kết luận", "Đề nghị từ chối")
                 .choose("Mã lý do từ chối (bắt buộc khi đề nghị từ chối)", "Không đúng đối tượng")
-                .type("Lý do, hướng dẫn (bắt buộc khi yêu cầu bổ sung hoặc đề nghị từ chối)", "Hộ chưa từng thuộc diện nghèo")
+                .type(
+                        "Lý do, hướng dẫn (bắt buộc khi yêu cầu bổ sung hoặc đề nghị từ chối)",
+                        "Hộ chưa từng thuộc diện nghèo")
                 .picture("tu-choi")
                 .complete();
         task(Route.FOCAL_HEAD, number, Route.SIGN_REJECTION, "Ka Brối")

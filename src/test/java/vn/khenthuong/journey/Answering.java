@@ -83,7 +83,8 @@ final class Answering {
     /** As the form asked before every service of a village, the origin of figures and the loan of a household were asked for. */
     private static Map<String, Object> onEarlierForm(Map<String, Object> content) {
         var answers = new HashMap<>(content);
-        answers.keySet().removeIf(key -> key.startsWith("service") || key.startsWith("figures") || key.equals("policyLoan"));
+        answers.keySet()
+                .removeIf(key -> key.startsWith("service") || key.startsWith("figures") || key.equals("policyLoan"));
         if (content.containsKey("serviceHealth")) {
             answers.put("villageServices", List.of("EMPLOYMENT", "HEALTH", "EDUCATION"));
         }

@@ -1,10 +1,10 @@
 package vn.khenthuong.journey;
 
-import vn.khenthuong.nomination.Nominees;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.khenthuong.nomination.Nominees;
 
 /** Somebody to be nominated, as the forms ask. */
 public record Nominee(String unit, String type, String group, String name) {
@@ -94,8 +94,8 @@ public record Nominee(String unit, String type, String group, String name) {
                         8));
             }
             case "HOUSEHOLD_SELF_ESCAPE" ->
-                answers.putAll(Map.of(
-                        "selfEscapeEffort", "Vay vốn trồng dâu nuôi tằm, thoát nghèo.", "policyLoan", "YES"));
+                answers.putAll(
+                        Map.of("selfEscapeEffort", "Vay vốn trồng dâu nuôi tằm, thoát nghèo.", "policyLoan", "YES"));
             case "OFFICIAL" ->
                 answers.putAll(Map.of(
                         "officialCriteria",

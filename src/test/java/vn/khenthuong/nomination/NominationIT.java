@@ -6,7 +6,6 @@ import static vn.khenthuong.nomination.NominationDesk.PREPARE;
 import static vn.khenthuong.nomination.NominationDesk.SIGN;
 import static vn.khenthuong.nomination.NominationDesk.with;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.NotPermittedException;
@@ -342,7 +342,8 @@ class NominationIT {
     }
 
     @Test
-    @DisplayName("Đã được khen ở đợt khác: trùng thời gian thành tích thì bị từ chối, sau đó thì được và được nhắc (A-18)")
+    @DisplayName(
+            "Đã được khen ở đợt khác: trùng thời gian thành tích thì bị từ chối, sau đó thì được và được nhắc (A-18)")
     void rewardedInAnotherRound() {
         String name = "Phòng Kinh tế và Hạ tầng";
         String first = desk.openRound("SO_KET_2023", 2023);

@@ -40,7 +40,9 @@ class OtherRoundsRepository {
         return jdbc
                 .sql(SAME)
                 .param("unit", dossier.unit())
-                .param("identity", content.profile() == null ? null : content.profile().identityNumber())
+                .param(
+                        "identity",
+                        content.profile() == null ? null : content.profile().identityNumber())
                 .param("type", dossier.nomineeType().name())
                 .param("commune", content.commune())
                 .param("name", NameKey.of(dossier.nomineeName()))

@@ -12,14 +12,14 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.test.mock.Mocks;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.camunda.bpm.engine.test.mock.Mocks;
-import org.camunda.bpm.engine.delegate.TaskListener;
 import vn.khenthuong.engine.EngineAsSystem;
 import vn.khenthuong.forms.CurrentTask;
 import vn.khenthuong.kernel.Actor;
@@ -56,7 +56,8 @@ class RunningModelsTest {
     @Test
     @DisplayName("mô hình trước: không có bước ký, từ chối của bước tiếp nhận là cuối cùng")
     void earlier() throws IOException {
-        assertThat(knows(model().replace("userTask_signRejection", "userTask_other"))).isFalse();
+        assertThat(knows(model().replace("userTask_signRejection", "userTask_other")))
+                .isFalse();
     }
 
     private boolean knows(String model) {
@@ -66,7 +67,8 @@ class RunningModelsTest {
                 .deploy()
                 .getId();
         runtimeService()
-                .startProcessInstanceByKey("nomination", "SK2023-DI-LINH-0001", Map.of("round", "SK2023", "unit", "di-linh"));
+                .startProcessInstanceByKey(
+                        "nomination", "SK2023-DI-LINH-0001", Map.of("round", "SK2023", "unit", "di-linh"));
         var task = taskService().createTaskQuery().singleResult();
         var system = new EngineAsSystem() {
             @Override

@@ -1,6 +1,5 @@
 package vn.khenthuong.nomination.internal;
 
-import vn.khenthuong.nomination.NomineeType;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +16,7 @@ import vn.khenthuong.nomination.CriteriaOutcome;
 import vn.khenthuong.nomination.DossierContent;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.NomineeProfile;
+import vn.khenthuong.nomination.NomineeType;
 import vn.khenthuong.nomination.PovertyFigures;
 import vn.khenthuong.nomination.Proposal;
 import vn.khenthuong.nomination.SupplementRequest;

@@ -393,7 +393,9 @@ class StreamPolicyTest {
 
     /** The kind of nominee the criteria are written for. */
     private static NomineeType typeOf(CriteriaGroup group) {
-        return group.admits(NomineeType.HOUSEHOLD) ? NomineeType.HOUSEHOLD : group.nomineeTypes().iterator().next();
+        return group.admits(NomineeType.HOUSEHOLD)
+                ? NomineeType.HOUSEHOLD
+                : group.nomineeTypes().iterator().next();
     }
 
     private static NominationRequest request(NomineeType type, CriteriaGroup group, AwardForm award) {

@@ -292,7 +292,9 @@ class RoundsIT {
         var rounds = rounds();
         open();
         var later = DEADLINE.plus(Duration.ofDays(5));
-        refused(NotPermittedException.class, () -> in(() -> rounds.extend("SK2023", null, later, "1/UBND", SIGNED, UNIT)));
+        refused(
+                NotPermittedException.class,
+                () -> in(() -> rounds.extend("SK2023", null, later, "1/UBND", SIGNED, UNIT)));
         refused(
                 NotPermittedException.class,
                 () -> in(() -> rounds.extend("SK2023", null, later, "1/UBND", SIGNED, ADMINISTRATOR)));
@@ -303,8 +305,8 @@ class RoundsIT {
         refused(BadInputException.class, () -> in(() -> rounds.extend("SK2023", null, now, "1/UBND", SIGNED, HEAD)));
         refused(
                 BadInputException.class,
-                () -> in(
-                        () -> rounds.extend("SK2023", null, Instant.parse("9999-01-01T00:00:00Z"), "1/UBND", SIGNED, HEAD)));
+                () -> in(() ->
+                        rounds.extend("SK2023", null, Instant.parse("9999-01-01T00:00:00Z"), "1/UBND", SIGNED, HEAD)));
         refused(BadInputException.class, () -> in(() -> rounds.extend("SK2023", "la", later, "1/UBND", SIGNED, HEAD)));
         in(() -> rounds.close("SK2023", DEADLINE));
         assertThatThrownBy(() -> in(() -> rounds.extend("SK2023", null, later, "1/UBND", SIGNED, HEAD)))
