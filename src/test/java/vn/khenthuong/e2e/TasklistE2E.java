@@ -122,7 +122,7 @@ class TasklistE2E {
                 .uploadRefused("Tờ trình", "to-trinh.pdf", "to-trinh.pdf")
                 .upload("Tờ trình", "to-trinh.pdf")
                 .upload(REPORT, "bao-cao.pdf")
-                .upload("Biên bản họp", "bien-ban.pdf")
+                .upload("Biên bản họp xét", "bien-ban.pdf")
                 .picture("giay-to")
                 .close();
         form.type("Người đứng đầu", "K’ Brếu")
