@@ -46,6 +46,7 @@ class ReminderLadderDecisionTest {
             userTask_prepareDossier          | UNIT_DEADLINE   | R15 HOLDERS, R5 HOLDERS, R1 HOLDERS, E1 HEAD
             userTask_approveByUnit           | UNIT_DEADLINE   | R15 HOLDERS, R5 HOLDERS, R1 HOLDERS, E1 HEAD
             userTask_receiveDossier          | WORKING_DAYS    | R2 HOLDERS, R0 HOLDERS, E1 HEAD, E3 SUPERVISORS
+            userTask_signRejection           | WORKING_DAYS    | R2 HOLDERS, R0 HOLDERS, E1 SUPERVISORS
             userTask_supplementDossier       | SUPPLEMENT      | R2 HOLDERS, R0 HOLDERS, E1 HEAD, E3 SUPERVISORS
             userTask_approveSupplement       | SUPPLEMENT      | R2 HOLDERS, R0 HOLDERS, E1 SUPERVISORS
             userTask_reviewDossier           | WORKING_DAYS    | R2 HOLDERS, R0 HOLDERS, E1 HEAD, E3 SUPERVISORS

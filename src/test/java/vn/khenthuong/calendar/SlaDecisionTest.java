@@ -49,6 +49,7 @@ class SlaDecisionTest {
         "userTask_prepareDossier, , UNIT_DEADLINE",
         "userTask_approveByUnit, , UNIT_DEADLINE",
         "userTask_receiveDossier, 5, WORKING_DAYS",
+        "userTask_signRejection, 3, WORKING_DAYS",
         "userTask_supplementDossier, 5, SUPPLEMENT",
         "userTask_approveSupplement, 5, SUPPLEMENT",
         "userTask_reviewDossier, 10, WORKING_DAYS",

@@ -122,7 +122,7 @@ class TasklistE2E {
                 .uploadRefused("Tờ trình", "to-trinh.pdf", "to-trinh.pdf")
                 .upload("Tờ trình", "to-trinh.pdf")
                 .upload(REPORT, "bao-cao.pdf")
-                .upload("Biên bản họp", "bien-ban.pdf")
+                .upload("Biên bản họp xét", "bien-ban.pdf")
                 .picture("giay-to")
                 .close();
         form.type("Người đứng đầu", "K’ Brếu")
@@ -137,11 +137,18 @@ class TasklistE2E {
                 .type("Số phiếu tán thành", 8)
                 .type("Tóm tắt thành tích (không quá 300 chữ)", "Ba năm liền giúp nhiều hộ thoát nghèo bền vững.")
                 .type("Triển khai chính sách, huy động nguồn lực giảm nghèo", "Triển khai đủ các chính sách.")
-                .mark("Dịch vụ cơ bản được cải thiện rõ rệt", "Y tế")
-                .mark("Dịch vụ cơ bản được cải thiện rõ rệt", "Giáo dục")
+                .mark("Dịch vụ việc làm", "Cải thiện rõ rệt")
+                .mark("Dịch vụ y tế", "Cải thiện rõ rệt")
+                .mark("Dịch vụ giáo dục", "Cải thiện rõ rệt")
+                .mark("Nhà ở", "Không thiếu hụt")
+                .mark("Nước sạch và vệ sinh", "Cải thiện rõ rệt")
+                .mark("Thông tin", "Không thiếu hụt")
                 .type("Điều kiện sống, thu nhập được cải thiện thế nào", "Thu nhập tăng gấp rưỡi.")
                 .type("Số hộ nghèo và hộ cận nghèo đầu kỳ (cuối năm 2021)", 40)
                 .type("Số hộ nghèo và hộ cận nghèo hiện nay", 8)
+                .mark("Số hộ hiện nay là", "Số chính thức theo kết quả rà soát")
+                .date("Ngày của số liệu", "31/12/2022")
+                .type("Nguồn của số liệu", "Quyết định phê duyệt kết quả rà soát")
                 .mark("Kết luận", "Trình thủ trưởng đơn vị ký")
                 .refused(
                         "“Số thành viên dự họp” (10) không được lớn hơn “Tổng số thành viên Hội đồng” (9).",
@@ -154,7 +161,7 @@ class TasklistE2E {
                 .shows("8/9 phiếu tán thành")
                 .mark("Kết luận", "Ký trình")
                 .type("Số Tờ trình", "45/TTr-UBND")
-                .date("Ngày ký", today())
+                .date("Ngày Tờ trình", today())
                 .picture("ky-trinh")
                 .complete();
     }
@@ -191,7 +198,9 @@ class TasklistE2E {
                 .mark("Kết luận", "Yêu cầu bổ sung")
                 .mark("Các mục phải bổ sung (bắt buộc khi yêu cầu bổ sung)", REPORT)
                 .refused("Cần nhập “Lý do”.", "yeu-cau-bo-sung-bi-tu-choi");
-        form.type("Lý do, hướng dẫn (bắt buộc khi yêu cầu bổ sung hoặc từ chối)", "Báo cáo chưa có xác nhận của xã")
+        form.type(
+                        "Lý do, hướng dẫn (bắt buộc khi yêu cầu bổ sung hoặc đề nghị từ chối)",
+                        "Báo cáo chưa có xác nhận của xã")
                 .complete();
     }
 
@@ -204,7 +213,7 @@ class TasklistE2E {
         task(UNIT_HEAD, village, Route.APPROVE_SUPPLEMENT, VILLAGE)
                 .mark("Kết luận", "Ký")
                 .type("Số văn bản", "47/UBND")
-                .date("Ngày ký", today())
+                .date("Ngày văn bản", today())
                 .picture("ky-bo-sung")
                 .complete();
     }
@@ -223,10 +232,19 @@ class TasklistE2E {
 
     private void reject(String number) {
         task(Route.FOCAL_OFFICER, number, Route.RECEIVE, "Ka Brối")
-                .mark("Kết luận", "Từ chối tiếp nhận")
-                .choose("Mã lý do từ chối (bắt buộc khi từ chối)", "Không đúng đối tượng")
-                .type("Lý do, hướng dẫn (bắt buộc khi yêu cầu bổ sung hoặc từ chối)", "Hộ chưa từng thuộc diện nghèo")
+                .mark("Kết luận", "Đề nghị từ chối")
+                .choose("Mã lý do từ chối (bắt buộc khi đề nghị từ chối)", "Không đúng đối tượng")
+                .type(
+                        "Lý do, hướng dẫn (bắt buộc khi yêu cầu bổ sung hoặc đề nghị từ chối)",
+                        "Hộ chưa từng thuộc diện nghèo")
                 .picture("tu-choi")
+                .complete();
+        task(Route.FOCAL_HEAD, number, Route.SIGN_REJECTION, "Ka Brối")
+                .shows("Hộ chưa từng thuộc diện nghèo")
+                .mark("Kết luận", "Ký từ chối")
+                .type("Số văn bản từ chối", "119/SLĐTBXH")
+                .date("Ngày văn bản từ chối", today())
+                .picture("ky-tu-choi")
                 .complete();
     }
 
@@ -248,7 +266,7 @@ class TasklistE2E {
                 .type("Tổng số thành viên Hội đồng", 11)
                 .type("Số thành viên dự họp", 11)
                 .type("Số văn bản thống nhất của Sở Nội vụ", "77/SNV")
-                .date("Ngày văn bản thống nhất", today())
+                .date("Ngày văn bản thống nhất của Sở Nội vụ", today())
                 .type("Lý do chưa đạt số lượng tối thiểu", "Số đề nghị đủ điều kiện ít hơn mức tối thiểu")
                 .mark("Hồ sơ đã thẩm tra nhưng không đưa vào danh sách", "Chờ danh sách sau")
                 .picture("tong-hop-danh-sach")

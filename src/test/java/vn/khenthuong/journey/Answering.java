@@ -52,6 +52,7 @@ final class Answering {
             case PREPARE -> prepared(route, work);
             case APPROVE, APPROVE_SUPPLEMENT, SIGN_FOCAL -> route.signed(Map.of("outcome", "APPROVE"));
             case RECEIVE -> Map.of("outcome", "COMPLETE");
+            case SIGN_REJECTION -> route.signed(Map.of("outcome", "APPROVE"));
             case SUPPLEMENT -> Map.of("outcome", "SUBMIT", "achievementSummary", "Giảm 32 hộ nghèo trong ba năm.");
             case REVIEW -> selection();
             case APPRAISE -> Map.of("outcome", "PASS");
@@ -66,10 +67,28 @@ final class Answering {
         };
     }
 
-    private static Map<String, Object> prepared(Route route, Work work) {
+    /** On the form the dossier was started with. */
+    private Map<String, Object> prepared(Route route, Work work) {
         route.goOnWith(work.key(), work.official());
         route.uploadPapers(work.key());
-        return route.content(work.key());
+        var content = route.content(work.key());
+        var form = officials
+                .as(work.official())
+                .get("/engine-rest/task/%s/deployed-form".formatted(work.task().getId()))
+                .expect(200)
+                .text();
+        return form.contains("serviceEmployment") ? content : onEarlierForm(content);
+    }
+
+    /** As the form asked before every service of a village, the origin of figures and the loan of a household were asked for. */
+    private static Map<String, Object> onEarlierForm(Map<String, Object> content) {
+        var answers = new HashMap<>(content);
+        answers.keySet()
+                .removeIf(key -> key.startsWith("service") || key.startsWith("figures") || key.equals("policyLoan"));
+        if (content.containsKey("serviceHealth")) {
+            answers.put("villageServices", List.of("EMPLOYMENT", "HEALTH", "EDUCATION"));
+        }
+        return answers;
     }
 
     private static Map<String, Object> consolidated(Route route) {

@@ -165,7 +165,7 @@ class DossierDocumentsIT {
     @Test
     @DisplayName("chờ thủ trưởng ký: không lấy lại bản duy nhất của giấy tờ bắt buộc; đã trình: không lấy lại gì")
     void nothingMissesAtTheSignature() {
-        String round = desk.openRound("SO_KET_2023", 2023);
+        String round = desk.openRound("SO_KET_2023");
         String prepared = desk.prepared(round, UNIT, "Hội Nông dân phường 3");
         String papers = "/api/dossiers/" + prepared + "/documents";
         String only = officer.get(papers).json().get(0).path("id").asText();
@@ -185,7 +185,7 @@ class DossierDocumentsIT {
     @DisplayName(
             "A-31: một biên bản tải lên một lần cho mọi hồ sơ đang soạn của đơn vị; hồ sơ sau dùng chung bằng một bấm")
     void oneMinutesForAll() {
-        String round = desk.openRound("SO_KET_2023", 2023);
+        String round = desk.openRound("SO_KET_2023");
         String first = desk.started(round, UNIT, "Tập thể một");
         String second = desk.started(round, UNIT, "Tập thể hai");
         String others = desk.started(round, "lam-ha", "Tập thể đơn vị khác");

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.NotPermittedException;
@@ -51,6 +52,9 @@ class NominationIT {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     @DisplayName("Di Linh 2023: hồ sơ thứ tư quay lại với con số, rút một hồ sơ thì được trình (R-063)")
@@ -192,7 +196,7 @@ class NominationIT {
         assertThat(desk.prepare(UNIT, number, with(answers, "achievementFrom", "2019-01-01"))
                         .expect(400)
                         .sentence())
-                .contains("A-01");
+                .contains("điểm b khoản 2 Mục IV Kế hoạch");
         assertThat(desk.prepare(UNIT, number, with(answers, "achievementSummary", "chữ ".repeat(301)))
                         .expect(400)
                         .sentence())
@@ -311,7 +315,7 @@ class NominationIT {
         Official head = desk.head("dam-rong");
         assertThat(head.formVariables(head.task(number, SIGN))
                         .get("criteriaRows")
-                        .get(0)
+                        .get(1)
                         .path("verdict")
                         .asText())
                 .isEqualTo("Không đạt");
@@ -334,7 +338,36 @@ class NominationIT {
 
         assertThat(nominations.criteria(number).tests())
                 .extracting(CriteriaOutcome.Test::verdict)
-                .containsExactly(CriteriaOutcome.Verdict.CONFIRM);
+                .containsExactly(CriteriaOutcome.Verdict.MET, CriteriaOutcome.Verdict.CONFIRM);
+    }
+
+    @Test
+    @DisplayName(
+            "Đã được khen ở đợt khác: trùng thời gian thành tích thì bị từ chối, sau đó thì được và được nhắc (A-18)")
+    void rewardedInAnotherRound() {
+        String name = "Phòng Kinh tế và Hạ tầng";
+        String first = desk.openRound("SO_KET_2023");
+        String earlier = desk.started(first, UNIT, name);
+        desk.uploadPapers(UNIT, earlier);
+        desk.prepare(UNIT, earlier, with(Nominees.agency(UNIT), "achievementTo", "2023-06-30"))
+                .expectSuccess();
+        jdbc.sql("UPDATE khenthuong.dossier SET state = 'AWARDED' WHERE number = ?")
+                .param(earlier)
+                .update();
+        String second = desk.openRound("TONG_KET_2025");
+        String number = desk.started(second, UNIT, name);
+        desk.uploadPapers(UNIT, number);
+
+        assertThat(desk.prepare(UNIT, number, Nominees.agency(UNIT)).expect(400).sentence())
+                .contains(
+                        "đã được khen thưởng ở đợt",
+                        "thành tích từ 01/01/2021 đến 30/06/2023",
+                        "điểm b khoản 2 Mục I Kế hoạch");
+        desk.prepare(UNIT, number, with(Nominees.agency(UNIT), "achievementFrom", "2023-07-01"))
+                .expectSuccess();
+        Official head = desk.head(UNIT);
+        assertThat(head.formVariables(head.task(number, SIGN)).get("warnings").asText())
+                .contains("của chính đối tượng này đã được khen thưởng");
     }
 
     @Test

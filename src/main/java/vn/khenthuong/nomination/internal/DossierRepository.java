@@ -42,7 +42,8 @@ class DossierRepository {
                 document_date = :documentDate, submitted_at = :submittedAt, received_at = :receivedAt,
                 answer_due = :answerDue, reception_since = :receptionSince, received_days = :receivedDays,
                 supplement = coalesce(:supplement::jsonb, supplement), supplements = :supplements,
-                review = :review::jsonb, appraisal = :appraisal::jsonb, content = coalesce(:content::jsonb, content),
+                review = :review::jsonb, appraisal = :appraisal::jsonb, rejection = :rejection::jsonb,
+                content = coalesce(:content::jsonb, content),
                 criteria = coalesce(:criteria::jsonb, criteria), updated_at = :now, version = version + 1
             WHERE number = :number AND version = :version""";
 

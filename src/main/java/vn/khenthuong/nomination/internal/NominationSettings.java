@@ -12,6 +12,8 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param maxSupplements how often the reception may ask a unit for a supplement (NĐ 98/2023/NĐ-CP: at most once)
  * @param sharedPapers papers of which one covers any number of a unit's dossiers (A-31)
+ * @param criteriaBindFrom first assessment year in which a nominee with an unmet criterion is proposed only against a document of
+ *     the focal agency's head (A-28); before it the reviewer's remark is enough (A-05)
  */
 @Validated
 @ConfigurationProperties("khenthuong.nomination")
@@ -19,4 +21,11 @@ record NominationSettings(
         @Min(0) @DefaultValue("1") int maxSupplements,
 
         @NotNull @DefaultValue({"SUBMISSION_LETTER", "COUNCIL_MINUTES"})
-        Set<String> sharedPapers) {}
+        Set<String> sharedPapers,
+        @Min(2022) @DefaultValue("2025") int criteriaBindFrom) {
+
+    /** Whether the criteria bind in a round that assesses this year; never today's. */
+    boolean criteriaBind(int assessmentYear) {
+        return assessmentYear >= criteriaBindFrom;
+    }
+}

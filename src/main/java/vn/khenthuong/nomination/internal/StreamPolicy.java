@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.kernel.Actor;
@@ -59,8 +60,8 @@ class StreamPolicy {
         Set<NomineeType> types = EnumSet.noneOf(NomineeType.class);
         open.values().forEach(types::addAll);
         Set<CriteriaGroup> groups = EnumSet.allOf(CriteriaGroup.class);
-        groups.removeIf(group ->
-                !types.contains(group.nomineeType()) || units.stream().noneMatch(unit -> fits(group, unit.kind())));
+        groups.removeIf(group -> group.nomineeTypes().stream().noneMatch(types::contains)
+                || units.stream().noneMatch(unit -> fits(group, unit.kind())));
         return new NominationOffer(
                 List.copyOf(open.keySet()), units, types, groups, EnumSet.of(AwardForm.BANG_KHEN_TINH));
     }
@@ -98,9 +99,9 @@ class StreamPolicy {
                     "Giấy khen do thủ trưởng đơn vị tặng theo thẩm quyền của mình (R-061), không đề nghị lên tỉnh.");
         }
         CriteriaGroup group = request.criteriaGroup();
-        if (group.nomineeType() != request.nomineeType()) {
+        if (!group.admits(request.nomineeType())) {
             throw new BadInputException("Nhóm tiêu chí “%s” dành cho %s, không dùng cho %s."
-                    .formatted(group.label(), lower(group.nomineeType()), lower(request.nomineeType())));
+                    .formatted(group.label(), lower(group.nomineeTypes()), lower(request.nomineeType())));
         }
     }
 
@@ -161,6 +162,10 @@ class StreamPolicy {
             return kind == UnitKind.POLICY_BANK;
         }
         return !group.isLocal() || kind.isLocality();
+    }
+
+    private static String lower(Set<NomineeType> types) {
+        return types.stream().map(StreamPolicy::lower).collect(Collectors.joining(", "));
     }
 
     private static String lower(NomineeType type) {

@@ -1,7 +1,6 @@
 package vn.khenthuong.nomination.internal;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,7 +13,8 @@ import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.ConflictException;
-import vn.khenthuong.kernel.VietnameseDates;
+import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.EnteredDocuments;
 import vn.khenthuong.nomination.ChecklistItem;
 import vn.khenthuong.nomination.CriteriaOutcome;
 import vn.khenthuong.nomination.DossierContent;
@@ -53,11 +53,13 @@ class UnitDossierService implements UnitDossiers {
     private final StreamPolicy stream;
     private final ContentPolicy contentPolicy;
     private final CriteriaTests criteriaTests;
+    private final OtherRounds otherRounds;
     private final Checklists checklists;
     private final Rounds rounds;
     private final QuotaLedger ledger;
     private final QuotaMessages quotaMessages;
     private final Journal journal;
+    private final EnteredDocuments documents;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -68,11 +70,13 @@ class UnitDossierService implements UnitDossiers {
             StreamPolicy stream,
             ContentPolicy contentPolicy,
             CriteriaTests criteriaTests,
+            OtherRounds otherRounds,
             Checklists checklists,
             Rounds rounds,
             QuotaLedger ledger,
             QuotaMessages quotaMessages,
             Journal journal,
+            EnteredDocuments documents,
             ApplicationEventPublisher events,
             Clock clock) {
         this.dossiers = dossiers;
@@ -81,11 +85,13 @@ class UnitDossierService implements UnitDossiers {
         this.stream = stream;
         this.contentPolicy = contentPolicy;
         this.criteriaTests = criteriaTests;
+        this.otherRounds = otherRounds;
         this.checklists = checklists;
         this.rounds = rounds;
         this.ledger = ledger;
         this.quotaMessages = quotaMessages;
         this.journal = journal;
+        this.documents = documents;
         this.events = events;
         this.clock = clock;
     }
@@ -141,7 +147,8 @@ class UnitDossierService implements UnitDossiers {
         CriteriaOutcome outcome = criteriaTests.evaluate(dossier.criteriaGroup(), content, round);
         requireExplanation(outcome);
         requireUnique(dossier, content);
-        requirePapers(dossier, round);
+        otherRounds.requireNotRewarded(dossier, content);
+        requirePapers(dossier, content, round);
         dossier.prepare(content, outcome);
         repository.save(dossier);
     }
@@ -157,12 +164,14 @@ class UnitDossierService implements UnitDossiers {
     }
 
     @Override
-    public void sign(String number, Actor actor, String documentNumber, LocalDate documentDate) {
-        contentPolicy.notInFuture(documentDate, "Ngày ký");
+    public void sign(String number, Actor actor, DocumentReference entered) {
         DossierNumber place = DossierNumber.parse(number);
         rounds.requireOpenFor(place.round(), place.unit());
         duties.take(number, actor.userId(), Duty.SIGN);
-        dossiers.change(number, dossier -> dossier.sign(documentNumber, documentDate));
+        dossiers.change(
+                number,
+                dossier -> dossier.sign(
+                        documents.check(entered, "Tờ trình", dossier.councilDay(), "Ngày họp Hội đồng của đơn vị")));
     }
 
     @Override
@@ -195,7 +204,10 @@ class UnitDossierService implements UnitDossiers {
             requireExplanation(outcome);
         }
         dossier.judge(outcome);
-        requirePapers(dossier, round);
+        if (dossier.isAskedFor(DossierPart.ACHIEVEMENT)) {
+            otherRounds.requireNotRewarded(dossier, dossier.content());
+        }
+        requirePapers(dossier, dossier.content(), round);
         repository.save(dossier);
     }
 
@@ -212,15 +224,13 @@ class UnitDossierService implements UnitDossiers {
     }
 
     @Override
-    public void countersign(String number, Actor actor, String documentNumber, LocalDate documentDate) {
-        contentPolicy.notInFuture(documentDate, "Ngày ký");
+    public void countersign(String number, Actor actor, DocumentReference entered) {
         duties.take(number, actor.userId(), Duty.SIGN);
-        dossiers.change(number, dossier -> dossier.resubmit(documentNumber, documentDate, clock.instant()));
+        dossiers.change(number, dossier -> dossier.resubmit(answer(dossier, entered), clock.instant()));
     }
 
     @Override
-    public void withdrawInstead(String number, Actor actor, String documentNumber, LocalDate documentDate) {
-        contentPolicy.notInFuture(documentDate, "Ngày ký");
+    public void withdrawInstead(String number, Actor actor, DocumentReference entered) {
         String round = DossierNumber.parse(number).round();
         rounds.lock(round);
         duties.take(number, actor.userId(), Duty.SIGN);
@@ -229,7 +239,7 @@ class UnitDossierService implements UnitDossiers {
                     .map(SupplementRequest::withdrawalReason)
                     .orElseThrow(() -> new ConflictException("Chưa có đề nghị rút hồ sơ %s.".formatted(number)));
             dossier.withdraw(
-                    "%s (văn bản số %s ngày %s)".formatted(reason, documentNumber, VietnameseDates.of(documentDate)));
+                    "%s (%s)".formatted(reason, answer(dossier, entered).cited()));
         });
         events.publishEvent(new DossierLeftList(number, round, null));
         ledger.release(number);
@@ -258,6 +268,11 @@ class UnitDossierService implements UnitDossiers {
                 .toList());
         expired.forEach(number -> events.publishEvent(new DossierEnded(
                 number, closed.round(), DossierNumber.parse(number).unit(), DossierState.EXPIRED, reason)));
+    }
+
+    /** What the head writes to the focal agency follows the Tờ trình it belongs to. */
+    private DocumentReference answer(Dossier dossier, DocumentReference entered) {
+        return documents.check(entered, "văn bản", dossier.submissionDay(), "Ngày Tờ trình của đơn vị");
     }
 
     private void comeBack(Dossier dossier, QuotaVerdict verdict, String numbers) {
@@ -304,8 +319,8 @@ class UnitDossierService implements UnitDossiers {
         }
     }
 
-    private void requirePapers(Dossier dossier, AwardRound round) {
-        List<String> missing = checklists.of(dossier, round.ruleSet()).stream()
+    private void requirePapers(Dossier dossier, DossierContent content, AwardRound round) {
+        List<String> missing = checklists.of(dossier, content, round.ruleSet()).stream()
                 .filter(item -> item.required() && !item.satisfied())
                 .map(ChecklistItem::label)
                 .toList();

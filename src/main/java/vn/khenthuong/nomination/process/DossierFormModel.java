@@ -105,7 +105,7 @@ final class DossierFormModel {
     private static Map<String, String> row(CriteriaOutcome.Test test) {
         return Map.of(
                 "rule", test.rule(),
-                "verdict", test.verdict().label(),
+                "verdict", test.verdictLabel(),
                 "text", test.text(),
                 "numbers", test.numbers());
     }

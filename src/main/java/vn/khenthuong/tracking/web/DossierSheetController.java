@@ -20,6 +20,7 @@ import vn.khenthuong.document.StoredDocument;
 import vn.khenthuong.document.UploadedFile;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.CurrentActor;
+import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.RefusedException;
 import vn.khenthuong.nomination.DossierDocuments;
 import vn.khenthuong.nomination.DossierView;
@@ -153,7 +154,10 @@ class DossierSheetController {
         tracking.require(number, actor);
         try {
             nominations.withdraw(
-                    number, actor, answers.checkedReason(), answers.checkedNumber(), answers.checkedDate());
+                    number,
+                    actor,
+                    answers.checkedReason(),
+                    new DocumentReference(answers.checkedNumber(), answers.checkedDate()));
         } catch (RefusedException refused) {
             model.addAttribute("rut", answers);
             return tell(refused, number, actor, model, response);
