@@ -164,7 +164,7 @@ class OrganizationIT {
                 .hasValue("so-ldtbxh");
         assertThat(data.holder(Function.FOCAL_AGENCY, afterwards))
                 .map(Unit::code)
-                .hasValue("so-noi-vu");
+                .hasValue("so-nnmt");
         assertThat(data.withPredecessors("da-huoai", afterwards)).containsExactly("da-huoai", "cat-tien", "da-teh");
         assertThat(identities.planFor(afterwards).memberships())
                 .contains(
