@@ -55,8 +55,7 @@ class SignReportForm extends OutcomeForm<SignReport> {
         facts.putAll(ReportFields.words(content));
         if (content.resources() != null && content.resources().amount() != null) {
             facts.put(
-                    "resourcesAmount",
-                    VietnameseNumbers.of(content.resources().amount()));
+                    "resourcesAmount", VietnameseNumbers.of(content.resources().amount()));
         }
         ReportFormModel.basis(content).ifPresent(basis -> facts.put("basis", basis));
         facts.put("resultRows", picture.rows(content, reports.targets(number)));
