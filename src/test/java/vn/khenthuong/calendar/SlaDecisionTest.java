@@ -64,7 +64,11 @@ class SlaDecisionTest {
         "userTask_prepareReport, , REPORT_DEADLINE",
         "userTask_signReport, , REPORT_DEADLINE",
         "userTask_consolidateReport, 10, WORKING_DAYS",
-        "userTask_consolidateForBoard, 10, WORKING_DAYS"
+        "userTask_consolidateForBoard, 10, WORKING_DAYS",
+        "userTask_signConsolidatedReport, 5, WORKING_DAYS",
+        "userTask_signBoardReport, 5, WORKING_DAYS",
+        "userTask_signBoardReportByChair, 5, WORKING_DAYS",
+        "userTask_issueBoardReport, 2, WORKING_DAYS"
     })
     void everyStepHasOneLimit(String step, Integer days, String basis) {
         for (var ruleSet : RULE_SETS) {

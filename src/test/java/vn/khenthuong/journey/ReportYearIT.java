@@ -64,6 +64,9 @@ class ReportYearIT {
     /** Units with two officers and two heads. */
     private static final Set<String> WITH_SECOND_OFFICIALS = Set.of("so-ldtbxh", "so-noi-vu");
 
+    /** Later years open by nobody's clock. */
+    private static final int LAST_OF_PLAN = 2025;
+
     private static final String EARLY = "da-lat";
     private static final String LAST_MINUTE = "bao-loc";
     private static final String MINUTE_LATE = "dam-rong";
@@ -155,7 +158,8 @@ class ReportYearIT {
 
     @Test
     @Order(2025)
-    @DisplayName("2025: 14/11 là thứ Sáu; sau hai lần sắp xếp tổ chức còn 31 đơn vị, một sở giữ cả hai vai")
+    @DisplayName(
+            "2025: 14/11 là thứ Sáu; sau hai lần sắp xếp tổ chức còn 31 đơn vị, Sở Nông nghiệp và Môi trường là đầu mối")
     void year2025() {
         at(LocalDate.of(2025, 3, 3).atTime(8, 0));
         jdbc.execute((ConnectionCallback<Void>) ReportYearIT::reorganise);
@@ -174,7 +178,7 @@ class ReportYearIT {
 
     @Test
     @Order(2026)
-    @DisplayName("2026: 14/11 là thứ Bảy, lần nhắc cuối là thứ Sáu 13/11")
+    @DisplayName("2026: không tự mở, mở theo văn bản kéo dài; 14/11 là thứ Bảy, lần nhắc cuối là thứ Sáu 13/11")
     void year2026() {
         live(new Season(
                 2026,
@@ -362,6 +366,9 @@ class ReportYearIT {
     private SortedMap<LocalDateTime, Runnable> deeds(Season season) {
         var year = season.year;
         var deeds = new TreeMap<LocalDateTime, Runnable>();
+        if (year > LAST_OF_PLAN) {
+            deeds.put(LocalDate.of(year, 10, 1).atStartOfDay(), () -> openByDocument(year));
+        }
         deeds.put(LocalDate.of(year, 10, 20).atTime(9, 0), () -> deliver(year, EARLY));
         deeds.put(
                 season.delivery(),
@@ -468,6 +475,17 @@ class ReportYearIT {
         return new ReportDesk(officials, reports, clock);
     }
 
+    private void openByDocument(int year) {
+        pass();
+        assertThat(years.find(year)).as("a year after the plan opens by itself").isEmpty();
+        officials
+                .as("canbo." + focalAgency(year))
+                .start(
+                        "annualReport",
+                        Map.of("year", year, "documentNumber", "2105/QĐ-UBND", "documentDate", "2025-12-20"))
+                .expectSuccess();
+    }
+
     private void extend(int year) {
         officials
                 .as("lanhdao." + focalAgency(year))
@@ -485,7 +503,7 @@ class ReportYearIT {
                 .expectSuccess();
     }
 
-    /** The appraiser first: the focal agency's report closes the year. */
+    /** The appraiser first: the signature of the focal agency's head closes the year. */
     private void consolidate(int year) {
         var today = LocalDate.now(clock).toString();
         officials
@@ -495,9 +513,11 @@ class ReportYearIT {
                         "userTask_consolidateForBoard",
                         Map.of(
                                 "assessment", "Phong trào có chuyển biến.",
-                                "missingReason", "Một huyện chưa nộp.",
-                                "documentNumber", "70/BC-SNV",
-                                "documentDate", today));
+                                "missingReason", "Một huyện chưa nộp."));
+        sign(year, "lanhdao.so-noi-vu", "userTask_signBoardReport", "70/TTr-SNV");
+        officials
+                .as("chutich.ubnd")
+                .complete(ReportNumber.ofYear(year), "userTask_signBoardReportByChair", Map.of("outcome", "APPROVE"));
         officials
                 .as("canbo." + focalAgency(year))
                 .complete(
@@ -505,15 +525,36 @@ class ReportYearIT {
                         "userTask_consolidateReport",
                         Map.of(
                                 "assessment", "Phong trào có chuyển biến.",
-                                "missingReason", "Một huyện chưa nộp.",
-                                "steeringNumber", "71/BC",
-                                "steeringDate", today,
-                                "ministryNumber", "72/BC",
-                                "ministryDate", today));
+                                "missingReason", "Một huyện chưa nộp."));
+        assertThat(years.require(year).isClosed())
+                .as("an officer alone closes no year")
+                .isFalse();
+        sign(year, "lanhdao." + focalAgency(year), "userTask_signConsolidatedReport", "71/BC");
+        officials
+                .as("vanthu.ubnd")
+                .complete(
+                        ReportNumber.ofYear(year),
+                        "userTask_issueBoardReport",
+                        Map.of("outcome", "ISSUE", "documentNumber", "310/BC-UBND", "documentDate", today));
+    }
+
+    private void sign(int year, String head, String task, String number) {
+        officials
+                .as(head)
+                .complete(
+                        ReportNumber.ofYear(year),
+                        task,
+                        Map.of(
+                                "outcome",
+                                "APPROVE",
+                                "documentNumber",
+                                number,
+                                "documentDate",
+                                LocalDate.now(clock).toString()));
     }
 
     private static String focalAgency(int year) {
-        return year < 2025 ? "so-ldtbxh" : "so-noi-vu";
+        return year < 2025 ? "so-ldtbxh" : "so-nnmt";
     }
 
     private static List<String> supervisors(int year) {

@@ -88,7 +88,8 @@ class ReminderPlanTest {
                 5,
                 2,
                 ReportTargets.SETTINGS.implausibleChange(),
-                2022);
+                2022,
+                2025);
 
         assertThat(plan(2023, LocalDate.of(2023, 10, 1), settings).all().subList(0, 5))
                 .extracting(planned -> planned.day() + " " + planned.kind() + " " + planned.toHead())
