@@ -3,6 +3,7 @@ package vn.khenthuong.forms;
 import java.util.List;
 import java.util.Map;
 import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.BadInputException;
 
 /** What a feature does with the start form of one process. */
 public interface StartForm {
@@ -20,6 +21,15 @@ public interface StartForm {
     default Map<String, List<Option>> accepted(Actor actor) {
         return options(actor);
     }
+
+    /**
+     * Checks of the feature that can be made although other answers are missing or wrong, so that a refusal tells everything at
+     * once. Only asked when the form itself is refused; changes nothing.
+     *
+     * @param incomplete the answers that could be taken
+     * @throws BadInputException with what is wrong beside the errors of the form
+     */
+    default void inspect(Actor actor, Answers incomplete) {}
 
     /**
      * Takes the checked answers into the domain, in the transaction of the start.

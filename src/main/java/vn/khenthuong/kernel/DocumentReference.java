@@ -26,6 +26,14 @@ public record DocumentReference(String number, LocalDate date) {
         var text = number == null
                 ? ""
                 : Normalizer.normalize(number, Normalizer.Form.NFC).strip();
+        var errors = new InputErrors();
+        errors.gather(() -> checkNumber(text));
+        errors.gather(() -> checkDate(date, today));
+        errors.refuse();
+        return new DocumentReference(text, date);
+    }
+
+    private static void checkNumber(String text) {
         if (text.isEmpty()) {
             throw new BadInputException("Cần nhập “Số văn bản”.");
         }
@@ -33,6 +41,9 @@ public record DocumentReference(String number, LocalDate date) {
             throw new BadInputException(
                     "“Số văn bản” dài quá %d ký tự hoặc có ký tự không hợp lệ.".formatted(NUMBER_LENGTH));
         }
+    }
+
+    private static void checkDate(LocalDate date, LocalDate today) {
         if (date == null) {
             throw new BadInputException("Cần nhập “Ngày văn bản”.");
         }
@@ -42,7 +53,6 @@ public record DocumentReference(String number, LocalDate date) {
         if (date.isBefore(EARLIEST)) {
             throw new BadInputException("“Ngày văn bản” (%s) quá xa trong quá khứ.".formatted(DAY.format(date)));
         }
-        return new DocumentReference(text, date);
     }
 
     /** As it is cited in a Vietnamese sentence. */

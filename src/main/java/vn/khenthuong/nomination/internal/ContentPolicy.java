@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.HomeZone;
+import vn.khenthuong.kernel.InputErrors;
 import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.nomination.Achievement;
 import vn.khenthuong.nomination.CouncilMinutes;
@@ -44,12 +45,16 @@ class ContentPolicy {
                 written.priorAwards()));
     }
 
-    /** @throws BadInputException naming the first field that breaks a rule */
-    public void check(Dossier dossier, DossierContent content, AwardRound round) {
-        check(content.profile());
-        check(content.minutes());
-        check(content.achievement(), round);
-        checkCommune(dossier, content.commune());
+    /**
+     * Everything that breaks a rule; parts that are missing are passed over.
+     *
+     * @param errors where it is told, naming the fields
+     */
+    public void check(Dossier dossier, DossierContent content, AwardRound round, InputErrors errors) {
+        check(content.profile(), errors);
+        check(content.minutes(), errors);
+        check(content.achievement(), round, errors);
+        errors.gather(() -> checkCommune(dossier, content.commune()));
     }
 
     /** Refuses a day that has not come yet. */
@@ -59,54 +64,52 @@ class ContentPolicy {
         }
     }
 
-    private void check(NomineeProfile profile) {
+    private void check(NomineeProfile profile, InputErrors errors) {
         if (profile instanceof NomineeProfile.Collective collective) {
             if (collective.women() != null
                     && collective.members() != null
                     && collective.women() > collective.members()) {
-                throw new BadInputException("“Trong đó số nữ” không được lớn hơn “Số thành viên, nhân khẩu”.");
+                errors.add("“Trong đó số nữ” không được lớn hơn “Số thành viên, nhân khẩu”.");
             }
         } else if (profile instanceof NomineeProfile.Individual individual) {
-            notInFuture(individual.birthDate(), "Ngày sinh");
+            errors.gather(() -> notInFuture(individual.birthDate(), "Ngày sinh"));
         } else if (profile instanceof NomineeProfile.Household household) {
-            notInFuture(household.birthDate(), "Ngày sinh");
+            errors.gather(() -> notInFuture(household.birthDate(), "Ngày sinh"));
         }
     }
 
-    private void check(CouncilMinutes minutes) {
+    private void check(CouncilMinutes minutes, InputErrors errors) {
         if (minutes == null) {
             return;
         }
-        notInFuture(minutes.date(), "Ngày họp");
+        errors.gather(() -> notInFuture(minutes.date(), "Ngày họp"));
         if (minutes.present() > minutes.members()) {
-            throw new BadInputException(
-                    "“Số thành viên dự họp” (%d) không được lớn hơn “Tổng số thành viên Hội đồng” (%d)."
-                            .formatted(minutes.present(), minutes.members()));
+            errors.add("“Số thành viên dự họp” (%d) không được lớn hơn “Tổng số thành viên Hội đồng” (%d)."
+                    .formatted(minutes.present(), minutes.members()));
         }
         if (minutes.votesFor() > minutes.present()) {
-            throw new BadInputException("“Số phiếu tán thành” (%d) không được lớn hơn “Số thành viên dự họp” (%d)."
+            errors.add("“Số phiếu tán thành” (%d) không được lớn hơn “Số thành viên dự họp” (%d)."
                     .formatted(minutes.votesFor(), minutes.present()));
         }
     }
 
-    private void check(Achievement achievement, AwardRound round) {
+    private void check(Achievement achievement, AwardRound round, InputErrors errors) {
         if (achievement == null) {
             return;
         }
         int words = BLANKS.split(achievement.summary().strip()).length;
         if (words > MOST_WORDS) {
-            throw new BadInputException(
-                    "“Tóm tắt thành tích” không được dài quá %d chữ (đang có %d).".formatted(MOST_WORDS, words));
+            errors.add("“Tóm tắt thành tích” không được dài quá %d chữ (đang có %d).".formatted(MOST_WORDS, words));
         }
         if (achievement.from().isAfter(achievement.to())) {
-            throw new BadInputException("“Thành tích từ ngày” không được sau “đến ngày”.");
+            errors.add("“Thành tích từ ngày” không được sau “đến ngày”.");
         }
         if (achievement.from().isBefore(round.achievementFrom())
                 || achievement.to().isAfter(round.achievementTo())) {
-            throw new BadInputException("Thời gian lập thành tích phải trong khoảng %s đến %s (A-01)."
+            errors.add("Thời gian lập thành tích phải trong khoảng %s đến %s (A-01)."
                     .formatted(VietnameseDates.of(round.achievementFrom()), VietnameseDates.of(round.achievementTo())));
         }
-        notInFuture(achievement.to(), "đến ngày");
+        errors.gather(() -> notInFuture(achievement.to(), "đến ngày"));
     }
 
     private void checkCommune(Dossier dossier, String code) {

@@ -36,7 +36,7 @@ class DossierRepository {
     private static final String SHEETS = "SELECT " + DossierRow.SHEET_COLUMNS + " FROM khenthuong.dossier";
 
     private static final String UPDATE = """
-            UPDATE khenthuong.dossier SET state = :state, on_hold = :onHold, deferred = :deferred, decided = :decided,
+            UPDATE khenthuong.dossier SET nominee_name = :nomineeName, name_key = :nameKey, state = :state, on_hold = :onHold, deferred = :deferred, decided = :decided,
                 list_code = :list, identity_number = :identityNumber, refusal_code = :refusalCode,
                 refusal_reason = :refusalReason, remark = :remark, document_number = :documentNumber,
                 document_date = :documentDate, submitted_at = :submittedAt, received_at = :receivedAt,

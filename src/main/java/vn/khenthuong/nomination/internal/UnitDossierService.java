@@ -14,6 +14,7 @@ import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.kernel.InputErrors;
 import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.nomination.ChecklistItem;
 import vn.khenthuong.nomination.CriteriaOutcome;
@@ -131,16 +132,45 @@ class UnitDossierService implements UnitDossiers {
     }
 
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void rename(String number, Actor actor, String nomineeName) {
+        if (nomineeName.equals(dossiers.lock(number).nomineeName())) {
+            return;
+        }
+        duties.take(number, actor.userId(), Duty.PREPARE);
+        stream.checkName(nomineeName);
+        dossiers.change(number, dossier -> dossier.rename(nomineeName));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void inspect(String number, DossierContent incomplete) {
+        Dossier dossier = dossiers.lock(number);
+        AwardRound round = rounds.require(dossier.round());
+        DossierContent content = contentPolicy.complete(incomplete, round);
+        InputErrors errors = new InputErrors();
+        contentPolicy.check(dossier, content, round, errors);
+        if (dossier.state() == DossierState.DRAFT) {
+            errors.gather(() -> requireUniquePerson(dossier, content));
+        }
+        errors.gather(() -> requirePapers(dossier, round));
+        errors.refuse();
+    }
+
+    @Override
     public void prepare(String number, Actor actor, DossierContent written) {
         duties.take(number, actor.userId(), Duty.PREPARE);
         Dossier dossier = dossiers.lock(number);
         AwardRound round = rounds.require(dossier.round());
         DossierContent content = contentPolicy.complete(written, round);
-        contentPolicy.check(dossier, content, round);
+        InputErrors errors = new InputErrors();
+        contentPolicy.check(dossier, content, round, errors);
         CriteriaOutcome outcome = criteriaTests.evaluate(dossier.criteriaGroup(), content, round);
-        requireExplanation(outcome);
-        requireUnique(dossier, content);
-        requirePapers(dossier, round);
+        errors.gather(() -> requireExplanation(outcome));
+        errors.gather(() -> requireUniquePerson(dossier, content));
+        errors.gather(() -> requireRemark(dossier, content));
+        errors.gather(() -> requirePapers(dossier, round));
+        errors.refuse();
         dossier.prepare(content, outcome);
         repository.save(dossier);
     }
@@ -188,13 +218,15 @@ class UnitDossierService implements UnitDossiers {
         Dossier dossier = dossiers.lock(number);
         AwardRound round = rounds.require(dossier.round());
         dossier.supplement(contentPolicy.complete(content, round));
-        contentPolicy.check(dossier, dossier.content(), round);
+        InputErrors errors = new InputErrors();
+        contentPolicy.check(dossier, dossier.content(), round, errors);
         CriteriaOutcome outcome = criteriaTests.evaluate(dossier.criteriaGroup(), dossier.content(), round);
         if (dossier.isAskedFor(DossierPart.CRITERIA)) {
-            requireExplanation(outcome);
+            errors.gather(() -> requireExplanation(outcome));
         }
+        errors.gather(() -> requirePapers(dossier, round));
+        errors.refuse();
         dossier.judge(outcome);
-        requirePapers(dossier, round);
         repository.save(dossier);
     }
 
@@ -288,13 +320,16 @@ class UnitDossierService implements UnitDossiers {
         throw new BadInputException("%s Cần nhập “Giải trình của đơn vị về tiêu chí chưa đạt”.".formatted(failed));
     }
 
-    private void requireUnique(Dossier dossier, DossierContent content) {
+    private void requireUniquePerson(Dossier dossier, DossierContent content) {
         String identityNumber =
                 content.profile() == null ? null : content.profile().identityNumber();
         if (identityNumber != null
                 && repository.isIdentityNumberTaken(dossier.round(), identityNumber, dossier.number())) {
             throw new BadInputException(Dossiers.IDENTITY_NUMBER_TAKEN);
         }
+    }
+
+    private void requireRemark(Dossier dossier, DossierContent content) {
         if (content.duplicateRemark() == null
                 && repository.countSameName(dossier.round(), dossier.nomineeName(), dossier.number()) > 0) {
             throw new BadInputException(

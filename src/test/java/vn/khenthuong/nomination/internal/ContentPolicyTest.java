@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.HomeZone;
+import vn.khenthuong.kernel.InputErrors;
 import vn.khenthuong.nomination.Achievement;
 import vn.khenthuong.nomination.CouncilMinutes;
 import vn.khenthuong.nomination.DossierContent;
@@ -145,7 +146,9 @@ class ContentPolicyTest {
     }
 
     private void check(DossierContent content) {
-        policy.check(aDossier().draft(), content, round(2023));
+        InputErrors errors = new InputErrors();
+        policy.check(aDossier().draft(), content, round(2023), errors);
+        errors.refuse();
     }
 
     private static LocalDate day(int year, int month, int day) {
