@@ -1,5 +1,6 @@
 package vn.khenthuong.forms;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Map;
 import vn.khenthuong.kernel.Actor;
@@ -38,8 +39,21 @@ public interface StartForm {
      */
     Start submit(Actor actor, Answers answers);
 
-    /** An option of a select, radio or checklist. */
-    record Option(String value, String label) {}
+    /**
+     * An option of a select, radio or checklist.
+     *
+     * @param onlyFor the answer to another field for which it is offered; null where it always is
+     */
+    record Option(String value, String label, @JsonIgnore OnlyFor onlyFor) {
+
+        /** An option that is always offered. */
+        public Option(String value, String label) {
+            this(value, label, null);
+        }
+    }
+
+    /** The answer to another field of the form; options of one field all depend on the same one. */
+    record OnlyFor(String field, String answer) {}
 
     /**
      * How to start: the number officials will use, and the routing facts.

@@ -1,6 +1,9 @@
 package vn.khenthuong.security;
 
 import jakarta.servlet.DispatcherType;
+import org.springframework.security.core.AuthenticationException;
+import java.io.IOException;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -216,7 +219,21 @@ class SecurityChains {
     }
 
     private AuthenticationEntryPoint answering(HttpStatus status) {
-        return (request, response, missing) -> refusals.write(request, response, status);
+        return (request, response, missing) -> refuse(request, response, status, missing);
+    }
+
+    /** Credentials that were refused are another matter than none, or a session that has ended. */
+    private void refuse(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpStatus status,
+            AuthenticationException missing)
+            throws IOException {
+        if (status == HttpStatus.UNAUTHORIZED && SignInRefusal.isAbout(missing)) {
+            refusals.write(request, response, status, SignInRefusal.sentence(missing));
+        } else {
+            refusals.write(request, response, status);
+        }
     }
 
     private AccessDeniedHandler forbidden() {
@@ -240,11 +257,16 @@ class SecurityChains {
         return (request, response, missing) -> {
             if (pages.matches(request) && reads(request, MediaType.TEXT_HTML_VALUE)) {
                 var wanted = URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8);
-                response.sendRedirect(request.getContextPath() + SignInController.SIGN_IN + "?tiep=" + wanted);
+                response.sendRedirect(request.getContextPath() + SignInController.SIGN_IN + "?tiep=" + wanted
+                        + (hasLostSession(request) ? "&het-phien" : ""));
             } else {
-                refusals.write(request, response, HttpStatus.UNAUTHORIZED);
+                refuse(request, response, HttpStatus.UNAUTHORIZED, missing);
             }
         };
+    }
+
+    private static boolean hasLostSession(HttpServletRequest request) {
+        return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
     }
 
     private static boolean reads(HttpServletRequest request, String type) {

@@ -65,7 +65,9 @@ class ProcessStarts {
                     attempt.isAbout(null, key);
                     gates.check(new Submission(key, null, null, null, actor));
                     var start = take(definitionId, key, actor, EngineValues.plain(submitted), form);
-                    return work.start(definitionId, start.businessKey(), start.variables());
+                    var started = work.start(definitionId, start.businessKey(), start.variables());
+                    work.handTo(actor, started);
+                    return started;
                 }));
     }
 

@@ -57,6 +57,7 @@ class UnitDossierService implements UnitDossiers {
     private final Rounds rounds;
     private final QuotaLedger ledger;
     private final QuotaMessages quotaMessages;
+    private final NominationSettings settings;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -72,6 +73,7 @@ class UnitDossierService implements UnitDossiers {
             Rounds rounds,
             QuotaLedger ledger,
             QuotaMessages quotaMessages,
+            NominationSettings settings,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -85,6 +87,7 @@ class UnitDossierService implements UnitDossiers {
         this.rounds = rounds;
         this.ledger = ledger;
         this.quotaMessages = quotaMessages;
+        this.settings = settings;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -109,7 +112,7 @@ class UnitDossierService implements UnitDossiers {
         AwardRound round = rounds.requireOpenFor(request.round(), unit.code());
         boolean pool = stream.requireStream(request, unit);
         stream.checkGroup(request, unit);
-        int serial = repository.nextSerial(request.round(), unit.code());
+        int serial = nextSerial(actor, request, unit);
         String number = new DossierNumber(request.round(), unit.code(), serial).toString();
         Dossier dossier = Dossier.open(
                 number,
@@ -123,6 +126,24 @@ class UnitDossierService implements UnitDossiers {
         repository.insert(dossier);
         duties.take(number, actor.userId(), Duty.PREPARE);
         return new OpenedDossier(dossier.snapshot(), round, rounds.deadlineFor(round.code(), unit.code()));
+    }
+
+    /** A button pressed twice, or in two windows, is one start. */
+    private int nextSerial(Actor actor, NominationRequest request, Unit unit) {
+        return repository
+                .nextSerial(
+                        request.round(),
+                        unit.code(),
+                        SameStart.digest(actor, request),
+                        settings.sameStart())
+                .orElseThrow(() -> new ConflictException(
+                        "Đề nghị này vừa được lập thành hồ sơ %s; hãy mở việc “Hoàn thiện hồ sơ” của hồ sơ đó. Nếu đây là người khác trùng tên, hãy lập lại sau %d giây."
+                                .formatted(
+                                        new DossierNumber(
+                                                request.round(),
+                                                unit.code(),
+                                                repository.lastSerial(request.round(), unit.code())),
+                                        settings.sameStart().toSeconds())));
     }
 
     @Override
