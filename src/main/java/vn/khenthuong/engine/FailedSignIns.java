@@ -28,7 +28,7 @@ public class FailedSignIns {
             .maximumSize(MOST)
             .build();
 
-    FailedSignIns(Clock clock) {
+    public FailedSignIns(Clock clock) {
         this.clock = clock;
     }
 
@@ -37,7 +37,8 @@ public class FailedSignIns {
         var known = failures.getIfPresent(userId);
         return known == null
                 ? Optional.empty()
-                : Optional.of(Duration.between(clock.instant(), known.until())).filter(wait -> !wait.isNegative() && !wait.isZero());
+                : Optional.of(Duration.between(clock.instant(), known.until()))
+                        .filter(wait -> !wait.isNegative() && !wait.isZero());
     }
 
     public void failed(String userId) {

@@ -44,8 +44,9 @@ public final class OfferedForm {
                 fields.remove();
             } else if (component instanceof ObjectNode field) {
                 field.remove("valuesKey");
-                var dependent =
-                        offered.stream().filter(option -> option.onlyFor() != null).findFirst();
+                var dependent = offered.stream()
+                        .filter(option -> option.onlyFor() != null)
+                        .findFirst();
                 if (dependent.isPresent()) {
                     field.remove("values");
                     field.put(

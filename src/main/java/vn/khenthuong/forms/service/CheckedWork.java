@@ -10,9 +10,9 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import vn.khenthuong.kernel.Actor;
 import org.camunda.bpm.engine.variable.VariableMap;
 import vn.khenthuong.engine.Trusted;
+import vn.khenthuong.kernel.Actor;
 
 /**
  * The engine's part in the work of officials, after the guard has checked their right to it: sight of the unit, candidate or
@@ -52,9 +52,8 @@ final class CheckedWork {
      */
     void handTo(Actor starter, ProcessInstance started) {
         unchecked(context -> {
-            tasksOf((ExecutionEntity) started)
-                    .filter(task -> task.getCandidates().stream()
-                            .anyMatch(link -> starter.isIn(link.getGroupId())))
+            tasksOf(context.getExecutionManager().findExecutionById(started.getId()))
+                    .filter(task -> task.getCandidates().stream().anyMatch(link -> starter.isIn(link.getGroupId())))
                     .toList()
                     .forEach(task -> task.setAssignee(starter.userId()));
             return null;
@@ -63,7 +62,8 @@ final class CheckedWork {
 
     private static Stream<TaskEntity> tasksOf(ExecutionEntity execution) {
         return Stream.concat(
-                execution.getTasks().stream(), execution.getExecutions().stream().flatMap(CheckedWork::tasksOf));
+                execution.getTasks().stream(),
+                execution.getExecutions().stream().flatMap(CheckedWork::tasksOf));
     }
 
     private <T> T unchecked(Command<T> command) {

@@ -71,17 +71,13 @@ class DossierRepository {
      */
     public OptionalInt nextSerial(String round, String unit, String start, Duration same) {
         OffsetDateTime now = now();
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         INSERT INTO khenthuong.dossier_counter (round, unit, last, last_start, last_at)
                         VALUES (?, ?, 1, ?, ?)
                         ON CONFLICT (round, unit) DO UPDATE SET last = dossier_counter.last + 1,
                             last_start = excluded.last_start, last_at = excluded.last_at
                         WHERE dossier_counter.last_start IS DISTINCT FROM excluded.last_start OR dossier_counter.last_at < ?
-                        RETURNING last""")
-                .params(round, unit, start, now, now.minus(same))
-                .query(Integer.class)
-                .stream()
+                        RETURNING last""").params(round, unit, start, now, now.minus(same)).query(Integer.class).stream()
                 .mapToInt(Integer::intValue)
                 .findFirst();
     }

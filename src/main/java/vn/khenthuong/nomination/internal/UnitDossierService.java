@@ -131,11 +131,7 @@ class UnitDossierService implements UnitDossiers {
     /** A button pressed twice, or in two windows, is one start. */
     private int nextSerial(Actor actor, NominationRequest request, Unit unit) {
         return repository
-                .nextSerial(
-                        request.round(),
-                        unit.code(),
-                        SameStart.digest(actor, request),
-                        settings.sameStart())
+                .nextSerial(request.round(), unit.code(), SameStart.digest(actor, request), settings.sameStart())
                 .orElseThrow(() -> new ConflictException(
                         "Đề nghị này vừa được lập thành hồ sơ %s; hãy mở việc “Hoàn thiện hồ sơ” của hồ sơ đó. Nếu đây là người khác trùng tên, hãy lập lại sau %d giây."
                                 .formatted(

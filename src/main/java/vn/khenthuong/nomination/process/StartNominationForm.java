@@ -51,14 +51,18 @@ class StartNominationForm implements StartForm {
     public Map<String, List<Option>> options(Actor actor) {
         NominationOffer offer = dossiers.offer(actor);
         return Map.of(
-                "roundCode", options(offer.rounds(), AwardRound::code, round -> withQuota(round, offer.units())),
-                "unit", options(offer.units(), Unit::code, Unit::name),
-                NOMINEE_TYPE, options(offer.nomineeTypes(), NomineeType::name, NomineeType::label),
+                "roundCode",
+                options(offer.rounds(), AwardRound::code, round -> withQuota(round, offer.units())),
+                "unit",
+                options(offer.units(), Unit::code, Unit::name),
+                NOMINEE_TYPE,
+                options(offer.nomineeTypes(), NomineeType::name, NomineeType::label),
                 "criteriaGroup",
-                        offer.criteriaGroups().stream()
-                                .map(StartNominationForm::ofItsType)
-                                .toList(),
-                "awardForm", options(offer.awardForms(), AwardForm::name, AwardForm::label));
+                offer.criteriaGroups().stream()
+                        .map(StartNominationForm::ofItsType)
+                        .toList(),
+                "awardForm",
+                options(offer.awardForms(), AwardForm::name, AwardForm::label));
     }
 
     /** Every round there is and every constant of the form: what is not allowed is refused below, with the reason. */
