@@ -1,14 +1,21 @@
 package vn.khenthuong.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.khenthuong.document.internal.SampleFiles;
+import vn.khenthuong.journey.Nominee;
+import vn.khenthuong.journey.Route;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Officials;
 
@@ -21,6 +28,8 @@ class RefusalsE2E {
     private static final String IDENTITY = "Số định danh (CCCD 12 số hoặc CMND 9 số)";
     private static final String COMMUNE = "Xã, phường, thị trấn";
     private static final String REQUIRED = "“%s”: Phải nhập mục này.";
+    private static final String EFFORT =
+            "Tự nguyện đăng ký thoát nghèo, sáng kiến; sử dụng vốn vay đúng mục đích, trả nợ đúng hạn";
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     @RegisterExtension
@@ -53,8 +62,82 @@ class RefusalsE2E {
                 REQUIRED.formatted("Số phiếu tán thành"),
                 REQUIRED.formatted("Tóm tắt thành tích (không quá 300 chữ)"),
                 REQUIRED.formatted(
-                        "Tự nguyện đăng ký thoát nghèo, sáng kiến; sử dụng vốn vay đúng mục đích, trả nợ đúng hạn; thoát nghèo bền vững"));
+                        EFFORT));
         Screenshots.take(page, "con-cho-can-sua");
+
+        form.follow("Nội dung không đúng dạng quy định", IDENTITY).type(IDENTITY, "250123456789");
+        assertThat(form.complaints()).hasCount(11);
+        form.complaints()
+                .filter(new Locator.FilterOptions().setHasText(COMMUNE))
+                .locator("a")
+                .click();
+        page.waitForFunction(
+                "label => document.activeElement.closest('.fjs-form-field')?.innerText.startsWith(label)", COMMUNE);
+
+        form.choose(COMMUNE, "Đạ Long")
+                .type("Địa chỉ", "Thôn 1")
+                .mark("Giới tính", "Nữ")
+                .type("Mô hình giảm nghèo hay, hiệu quả", "Nuôi tằm")
+                .type("Số biên bản", "05/BB-HĐTĐKT")
+                .date("Ngày họp", LocalDate.now(clock).format(TYPED))
+                .type("Tổng số thành viên Hội đồng", 9)
+                .type("Số thành viên dự họp", 10)
+                .type("Số phiếu tán thành", 8)
+                .type("Tóm tắt thành tích (không quá 300 chữ)", "Thoát nghèo bền vững.")
+                .type(EFFORT, "Tự nguyện đăng ký thoát nghèo.");
+        assertThat(form.complaints()).hasCount(0);
+
+        form.refusedWith("(10) không được lớn hơn", "còn thiếu giấy tờ bắt buộc");
+        Screenshots.take(page, "may-chu-tu-choi");
+        form.type("Số thành viên dự họp", 8);
+        assertThat(form.complaints()).hasCount(1);
+
+        var number = page.locator(".task-card h2, .task-card h3, .task-card .fjs-container")
+                .filter(new Locator.FilterOptions().setHasText("SK2023-DAM-RONG-"))
+                .first()
+                .innerText()
+                .replaceAll("(?s).*?(SK2023-DAM-RONG-\\d+).*", "$1");
+        for (var paper : List.of("SUBMISSION_LETTER", "ACHIEVEMENT_REPORT", "COUNCIL_MINUTES")) {
+            officials.as(OFFICER).upload(number, paper, paper + ".pdf", SampleFiles.pdf());
+        }
+        form.type(NAME, "Ka Lết").send();
+        assertThat(page.locator(".kt-next"))
+                .containsText("Hồ sơ " + number + " (Ka Lết) đã chuyển tới Lãnh đạo Huyện Đam Rông, việc “");
+        assertThat(page.locator(".kt-next")).containsText("hạn hết ngày");
+        Screenshots.take(page, "da-chuyen-toi");
+        page.close();
+    }
+
+    @Test
+    @DisplayName("Người đang giữ việc hiện bằng tên; hết phiên thì nói hết phiên; có đường đến hướng dẫn đúng vai trò")
+    void colleaguesAndSessions() {
+        var route = new Route(officials, clock, "SK2023");
+        var number = route.submitted(Nominee.household("lac-duong", "Kra Jăn K’Ly"));
+        var task = route.task("canbo2.so-ldtbxh", number, Route.RECEIVE);
+        officials.as("canbo2.so-ldtbxh").claim(task);
+
+        var page = DESKS.of(officials.address(), Route.FOCAL_OFFICER).open("/camunda/app/tasklist/default/");
+        var card = page.locator(".tasks-list li.task").filter(new Locator.FilterOptions().setHasText("Kra Jăn K’Ly"));
+        assertThat(card).containsText("Người đang xử lý: ");
+        card.click();
+        var name = page.locator("[cam-tasklist-task-meta] li.assignee .view-value > span[data-kt-name]");
+        assertThat(name).isVisible();
+        assertThat(page.locator("body")).not().containsText("canbo2.so-ldtbxh");
+        assertThat(page.locator(".kt-why")).isVisible();
+        Screenshots.take(page, "ten-nguoi-xu-ly");
+
+        var help = page.waitForPopup(() -> page.locator(".kt-help a").click());
+        assertThat(help.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(2)))
+                .hasText("Cán bộ cơ quan đầu mối (Sở LĐTBXH)");
+        assertThat(help.locator("nav[aria-label='Chính'] a[aria-current='page']"))
+                .hasText("Trợ giúp");
+        Screenshots.take(help, "huong-dan");
+        help.close();
+
+        page.context().clearCookies();
+        page.locator(".task-filters h4.name a").nth(1).click();
+        assertThat(page.locator(".kt-session-end")).containsText("Phiên làm việc đã kết thúc");
+        page.context().close();
     }
 
     private CamundaForm started() {
