@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -97,7 +98,12 @@ class RefusalsE2E {
                 .first()
                 .innerText()
                 .replaceAll("(?s).*?(SK2023-DAM-RONG-\\d+).*", "$1");
-        for (var paper : List.of("SUBMISSION_LETTER", "ACHIEVEMENT_REPORT", "COUNCIL_MINUTES")) {
+        for (var paper : List.of(
+                "SUBMISSION_LETTER",
+                "ACHIEVEMENT_REPORT",
+                "COUNCIL_MINUTES",
+                "ESCAPE_REGISTRATION",
+                "BANK_CONFIRMATION")) {
             officials.as(OFFICER).upload(number, paper, paper + ".pdf", SampleFiles.pdf());
         }
         form.type(NAME, "Ka Lết").send();
@@ -122,7 +128,10 @@ class RefusalsE2E {
         card.click();
         var name = page.locator("[cam-tasklist-task-meta] li.assignee .view-value > span[data-kt-name]");
         assertThat(name).isVisible();
-        assertThat(page.locator("body")).not().containsText("canbo2.so-ldtbxh");
+        assertThat(page.locator("body"))
+                .not()
+                .containsText(
+                        "canbo2.so-ldtbxh", new LocatorAssertions.ContainsTextOptions().setUseInnerText(true));
         assertThat(page.locator(".kt-why")).isVisible();
         Screenshots.take(page, "ten-nguoi-xu-ly");
 

@@ -5,10 +5,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import vn.khenthuong.kernel.Actor;
-import vn.khenthuong.nomination.NameKey;
 import vn.khenthuong.nomination.NominationRequest;
 
-/** Tells one start from another: by who starts and what was entered, names compared as everywhere. */
+/** Tells one start from another: by who starts and what was entered, to the letter; namesakes are written again. */
 final class SameStart {
 
     private static final String ALGORITHM = "SHA-256";
@@ -21,7 +20,7 @@ final class SameStart {
                 "\n",
                 actor.userId(),
                 request.nomineeType().name(),
-                NameKey.of(request.nomineeName()),
+                request.nomineeName(),
                 request.criteriaGroup().name(),
                 request.awardForm().name());
         try {
