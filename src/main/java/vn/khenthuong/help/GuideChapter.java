@@ -33,8 +33,6 @@ enum GuideChapter {
     }
 
     static Optional<GuideChapter> find(String code) {
-        return Stream.of(values())
-                .filter(chapter -> chapter.code.equals(code))
-                .findFirst();
+        return Stream.of(values()).filter(chapter -> chapter.code.equals(code)).findFirst();
     }
 }

@@ -62,8 +62,7 @@ class RefusalsE2E {
                 REQUIRED.formatted("Số thành viên dự họp"),
                 REQUIRED.formatted("Số phiếu tán thành"),
                 REQUIRED.formatted("Tóm tắt thành tích (không quá 300 chữ)"),
-                REQUIRED.formatted(
-                        EFFORT));
+                REQUIRED.formatted(EFFORT));
         Screenshots.take(page, "con-cho-can-sua");
 
         form.follow("Nội dung không đúng dạng quy định", IDENTITY).type(IDENTITY, "250123456789");
@@ -130,8 +129,7 @@ class RefusalsE2E {
         assertThat(name).isVisible();
         assertThat(page.locator("body"))
                 .not()
-                .containsText(
-                        "canbo2.so-ldtbxh", new LocatorAssertions.ContainsTextOptions().setUseInnerText(true));
+                .containsText("canbo2.so-ldtbxh", new LocatorAssertions.ContainsTextOptions().setUseInnerText(true));
         assertThat(page.locator(".kt-why")).isVisible();
         Screenshots.take(page, "ten-nguoi-xu-ly");
 
