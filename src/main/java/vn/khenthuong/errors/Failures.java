@@ -70,7 +70,7 @@ public class Failures {
                 .filter(RefusedException.class::isInstance)
                 .map(RefusedException.class::cast)
                 .findFirst()
-                .map(refused -> new Failure(refused.status(), refused.getMessage()));
+                .map(Failure::of);
     }
 
     private static Optional<Failure> general(List<Throwable> chain) {

@@ -25,10 +25,16 @@ public class RefusalWriter {
     /** Says it to a request that never reached the application, so that no error page can follow. */
     public void writeLast(HttpServletRequest request, HttpServletResponse response, HttpStatus status)
             throws IOException {
-        write(rendering.shapeOf(request), request, response, status);
+        write(rendering.shapeOf(request), request, response, status, StatusText.sentence(status));
     }
 
     public void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status) throws IOException {
+        write(request, response, status, StatusText.sentence(status));
+    }
+
+    /** @param sentence more precise than the status; a page says what the status says */
+    public void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String sentence)
+            throws IOException {
         if (status == HttpStatus.UNAUTHORIZED) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"khen-thuong\", charset=\"UTF-8\"");
         }
@@ -36,13 +42,14 @@ public class RefusalWriter {
         if (shape == Shape.PAGE) {
             response.sendError(status.value());
         } else {
-            write(shape, request, response, status);
+            write(shape, request, response, status, sentence);
         }
     }
 
-    private void write(Shape shape, HttpServletRequest request, HttpServletResponse response, HttpStatus status)
+    private void write(
+            Shape shape, HttpServletRequest request, HttpServletResponse response, HttpStatus status, String sentence)
             throws IOException {
-        var body = rendering.body(shape, status, StatusText.sentence(status), Rendering.path(request));
+        var body = rendering.body(shape, status, sentence, Rendering.path(request));
         response.setStatus(status.value());
         response.setContentType(body.type().toString());
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());

@@ -14,7 +14,10 @@ public final class StatusText {
     private static final Text BAD_REQUEST = new Text("Yêu cầu không hợp lệ", "Yêu cầu không hợp lệ.");
 
     private static final Map<Integer, Text> TEXTS = Map.of(
-            401, new Text("Chưa đăng nhập", "Cần đăng nhập bằng tên và mật khẩu đúng."),
+            401,
+                    new Text(
+                            "Chưa đăng nhập",
+                            "Phiên làm việc đã kết thúc, hoặc bạn chưa đăng nhập. Hãy đăng nhập rồi làm tiếp."),
             403, new Text("Không được phép", "Bạn không có quyền thực hiện việc này."),
             404, new Text("Không tìm thấy", "Không tìm thấy, hoặc không thuộc phạm vi của bạn."),
             405, new Text("Phương thức không được hỗ trợ", "Địa chỉ này không nhận phương thức đó."),

@@ -46,8 +46,11 @@ public record DocumentReference(String number, LocalDate date) {
      */
     public static DocumentReference checked(
             DocumentReference entered, String numberLabel, String dateLabel, LocalDate today) {
-        var number = number(entered == null ? null : entered.number(), numberLabel);
-        return new DocumentReference(number, date(entered.date(), dateLabel, today));
+        var errors = new InputErrors();
+        var number = errors.gather(() -> number(entered == null ? null : entered.number(), numberLabel));
+        var date = errors.gather(() -> date(entered == null ? null : entered.date(), dateLabel, today));
+        errors.refuse();
+        return new DocumentReference(number.orElseThrow(), date.orElseThrow());
     }
 
     /** As it is cited in a Vietnamese sentence. */

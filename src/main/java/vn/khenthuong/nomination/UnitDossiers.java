@@ -27,6 +27,20 @@ public interface UnitDossiers {
     DossierSnapshot lock(String number);
 
     /**
+     * Corrects the name of the nominee while the dossier is a {@code DRAFT}; the same name changes nothing.
+     *
+     * @throws BadInputException for a name without a letter
+     */
+    void rename(String number, Actor actor, String nomineeName);
+
+    /**
+     * What is wrong with a content of which parts are still missing, as far as it can be said, papers included. Changes nothing.
+     *
+     * @throws BadInputException with all of it
+     */
+    void inspect(String number, DossierContent incomplete);
+
+    /**
      * {@code DRAFT -> PREPARED}: takes what the unit wrote, tests the criteria and wants every required paper.
      *
      * @throws BadInputException naming what is missing or wrong

@@ -100,15 +100,13 @@ class TasklistE2E {
 
     private String nominate() {
         var form = desk(UNIT_OFFICER).start("Đề nghị khen thưởng");
-        form.choose("Đợt khen thưởng", "năm 2023")
-                .mark("Loại đối tượng", "Hộ gia đình")
+        var started = form.choose("Đợt khen thưởng", "năm 2023")
+                .mark("Loại đối tượng", "Tập thể")
                 .type("Tên tập thể, họ và tên cá nhân hoặc chủ hộ", VILLAGE)
                 .choose("Nhóm tiêu chí", "Thôn, buôn, tổ dân phố")
                 .choose("Hình thức khen thưởng", "Bằng khen của Chủ tịch UBND tỉnh")
-                .refused(
-                        "Nhóm tiêu chí “Thôn, buôn, tổ dân phố” dành cho tập thể, không dùng cho hộ gia đình.",
-                        "lap-de-nghi-bi-tu-choi");
-        var started = form.mark("Loại đối tượng", "Tập thể").complete();
+                .picture("lap-de-nghi")
+                .complete();
         try {
             return json.readTree(started).path("businessKey").asText();
         } catch (IOException notJson) {
@@ -117,7 +115,7 @@ class TasklistE2E {
     }
 
     private void prepare() {
-        var form = task(UNIT_OFFICER, village, Route.PREPARE, VILLAGE);
+        var form = opened(UNIT_OFFICER, village, Route.PREPARE, VILLAGE);
         form.papers()
                 .uploadRefused("Tờ trình", "to-trinh.pdf", "to-trinh.pdf")
                 .upload("Tờ trình", "to-trinh.pdf")

@@ -7,7 +7,9 @@ import static vn.khenthuong.nomination.NominationDesk.SIGN;
 import static vn.khenthuong.nomination.NominationDesk.with;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +47,9 @@ class NominationIT {
     private Officials officials;
 
     @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
     private DueJobs dueJobs;
 
     @Autowired
@@ -52,9 +57,6 @@ class NominationIT {
 
     @Autowired
     private TransactionTemplate transaction;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     @Test
     @DisplayName("Di Linh 2023: hồ sơ thứ tư quay lại với con số, rút một hồ sơ thì được trình (R-063)")
@@ -433,6 +435,95 @@ class NominationIT {
 
     private static String startForm() {
         return "/engine-rest/process-definition/key/" + Nominees.PROCESS + "/deployed-start-form";
+    }
+
+    @Test
+    @DisplayName("Bị từ chối một lần là biết hết: ô sai, ô thiếu, số không khớp, giấy tờ thiếu; lỗi nào của ô nào")
+    void everythingAtOnce() {
+        String round = desk.openRound("SO_KET_2023");
+        String number = desk.started(UNIT, Nominees.start(round, "HOUSEHOLD", "Ka Brối", "HOUSEHOLD_SELF_ESCAPE"));
+        Map<String, Object> answers = new HashMap<>(Nominees.official("12345"));
+        List.of("position", "workplace", "officialCriteria", "officialAchievement")
+                .forEach(answers::remove);
+        answers.put("address", "Thôn 1");
+        answers.put("selfEscapeEffort", "Tự nguyện đăng ký thoát nghèo");
+        answers.put("birthDate", "2099-01-01");
+        answers.put("councilPresent", 10);
+
+        Reply refused = desk.prepare(UNIT, number, answers).expect(400);
+
+        Map<String, String> sentences = new LinkedHashMap<>();
+        refused.json()
+                .path("errors")
+                .forEach(error -> sentences.merge(
+                        error.path("field").asText(),
+                        error.path("message").asText(),
+                        (one, other) -> one + " " + other));
+        assertThat(sentences)
+                .containsOnlyKeys("identityNumber", "commune", "birthDate", "councilPresent", "null")
+                .containsEntry("identityNumber", "“Số định danh (CCCD 12 số hoặc CMND 9 số)” không đúng định dạng.")
+                .containsEntry("commune", "Cần chọn “Xã, phường, thị trấn”.");
+        assertThat(sentences.get("birthDate")).contains("không được ở tương lai");
+        assertThat(sentences.get("councilPresent")).contains("(10) không được lớn hơn");
+        assertThat(sentences.get("null")).contains("còn thiếu giấy tờ bắt buộc");
+        assertThat(refused.sentence()).isEqualTo(String.join(" ", sentences.values()));
+        assertThat(desk.state(number)).isEqualTo("DRAFT");
+    }
+
+    @Test
+    @DisplayName("Nút lập đề nghị bấm hai lần, ở hai cửa sổ, chỉ lập một hồ sơ; người lập nhận việc luôn")
+    void startedOnce() throws Exception {
+        String round = desk.openRound("SO_KET_2023");
+        Map<String, Object> start = Nominees.collective(round, "Hội Nông dân xã Đinh Trang Hòa");
+
+        List<Reply> replies = together(List.of(
+                () -> desk.officer(UNIT).start(Nominees.PROCESS, start),
+                () -> desk.officer(UNIT).start(Nominees.PROCESS, start)));
+
+        assertThat(replies).extracting(Reply::status).containsExactlyInAnyOrder(200, 409);
+        String number = round + "-DI-LINH-0001";
+        assertThat(replies.stream()
+                        .filter(reply -> reply.status() == 409)
+                        .findFirst()
+                        .orElseThrow()
+                        .sentence())
+                .contains("vừa được lập thành hồ sơ " + number);
+        assertThat(desk.started(round, UNIT, "Hội Nông dân xã Gia Bắc")).endsWith("-0002");
+        assertThat(jdbc.sql("SELECT assignee_ FROM public.act_ru_task WHERE task_def_key_ = ? AND proc_inst_id_ ="
+                                + " (SELECT proc_inst_id_ FROM public.act_hi_procinst WHERE business_key_ = ?)")
+                        .params(PREPARE, number)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("canbo.di-linh");
+    }
+
+    @Test
+    @DisplayName(
+            "Tên viết sai được sửa khi hoàn thiện; tên mới trùng hồ sơ khác thì phải giải thích; trình rồi thì thôi")
+    void rename() {
+        String round = desk.openRound("SO_KET_2023");
+        desk.submitted(round, UNIT, "Hội Nông dân xã Tân Nghĩa");
+        String number = desk.started(round, UNIT, "Hội Nông zân xã Tân Nghĩa");
+        desk.uploadPapers(UNIT, number);
+        Map<String, Object> answers = with(Nominees.agency(UNIT), "nomineeName", "Hội nông dân xã Tân Nghĩa");
+
+        assertThat(desk.prepare(UNIT, number, answers).expect(400).sentence())
+                .contains("Cần nhập “Giải thích về việc trùng tên”");
+        assertThat(desk.column(number, "nominee_name")).isEqualTo("Hội Nông zân xã Tân Nghĩa");
+        assertThat(desk.prepare(UNIT, number, with(answers, "nomineeName", "…"))
+                        .expect(400)
+                        .sentence())
+                .contains("phải có chữ");
+
+        desk.prepare(UNIT, number, with(answers, "duplicateRemark", "Hội của thôn khác"))
+                .expectSuccess();
+
+        assertThat(desk.column(number, "nominee_name")).isEqualTo("Hội nông dân xã Tân Nghĩa");
+        assertThat(desk.head(UNIT)
+                        .formVariables(desk.head(UNIT).task(number, SIGN))
+                        .get("nominee")
+                        .asText())
+                .isEqualTo("Hội nông dân xã Tân Nghĩa");
     }
 
     private static <T> List<T> together(List<Callable<T>> tasks) throws Exception {

@@ -14,6 +14,7 @@ import vn.khenthuong.annualreport.ReportTarget;
 import vn.khenthuong.annualreport.ReportTarget.Measure;
 import vn.khenthuong.annualreport.TargetResult;
 import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.InputError;
 import vn.khenthuong.kernel.VietnameseNumbers;
 
 /** What figures cannot be, and which want an explanation. */
@@ -54,7 +55,7 @@ class FiguresPolicy {
             }
         }
         if (!problems.isEmpty()) {
-            throw new BadInputException(String.join(" ", problems));
+            throw new BadInputException(problems.stream().map(InputError::of).toList());
         }
     }
 

@@ -11,6 +11,7 @@ import vn.khenthuong.decision.Minutes;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.EnteredDocuments;
+import vn.khenthuong.kernel.InputErrors;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.ReasonCode;
@@ -39,20 +40,22 @@ class ConsolidationPolicy {
             Consolidation consolidation, ListedDossiers cases, List<QuotaLimit> limits, Optional<Set<String>> seen) {
         var listed = Set.copyOf(consolidation.listed());
         requireListable(consolidation, cases);
+        var errors = new InputErrors();
         if (!listed.isEmpty()) {
-            checkMinutes(consolidation.minutes());
+            errors.gather(() -> checkMinutes(consolidation.minutes()));
         }
         if (cases.all(consolidation.listed()).stream().anyMatch(DossierSnapshot::pool)) {
-            documents.check(consolidation.agreement(), "văn bản thống nhất của Sở Nội vụ");
+            errors.gather(() -> documents.check(consolidation.agreement(), "văn bản thống nhất của Sở Nội vụ"));
         }
         var rest = cases.listable().stream()
                 .filter(snapshot -> !listed.contains(snapshot.number()))
                 .filter(snapshot -> seen.isEmpty() || seen.get().contains(snapshot.number()))
                 .toList();
         if (!consolidation.restWaits()) {
-            checkRestRefusal(consolidation.restRefusal(), rest);
+            errors.gather(() -> checkRestRefusal(consolidation.restRefusal(), rest));
         }
-        checkMinimum(consolidation, cases, limits, rest);
+        errors.gather(() -> checkMinimum(consolidation, cases, limits, rest));
+        errors.refuse();
         return rest.stream().map(DossierSnapshot::number).toList();
     }
 

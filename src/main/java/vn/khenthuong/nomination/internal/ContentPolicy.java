@@ -8,6 +8,7 @@ import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.DateOrder;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.HomeZone;
+import vn.khenthuong.kernel.InputErrors;
 import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.nomination.Achievement;
 import vn.khenthuong.nomination.CouncilMinutes;
@@ -63,14 +64,18 @@ class ContentPolicy {
                 written.priorAwards());
     }
 
-    /** @throws BadInputException naming the first field that breaks a rule */
-    public void check(Dossier dossier, DossierContent content, AwardRound round) {
-        check(content.profile(), content.achievement());
-        requireModel(dossier, content, round);
-        check(content.minutes());
-        check(content.achievement(), round);
-        checkFigures(content.criteria());
-        checkCommune(dossier, content.commune());
+    /**
+     * Everything that breaks a rule; parts that are missing are passed over.
+     *
+     * @param errors where it is told, naming the fields
+     */
+    public void check(Dossier dossier, DossierContent content, AwardRound round, InputErrors errors) {
+        check(content.profile(), content.achievement(), errors);
+        errors.gather(() -> requireModel(dossier, content, round));
+        check(content.minutes(), errors);
+        check(content.achievement(), round, errors);
+        errors.gather(() -> checkFigures(content.criteria()));
+        errors.gather(() -> checkCommune(dossier, content.commune()));
     }
 
     /** Only the clause about the preliminary review asks for a model. */
@@ -86,45 +91,44 @@ class ContentPolicy {
                 && organization.require(unit).kind().isLocality();
     }
 
-    private void check(NomineeProfile profile, Achievement achievement) {
+    private void check(NomineeProfile profile, Achievement achievement, InputErrors errors) {
         LocalDate lastDay = achievement == null ? null : achievement.to();
         if (profile instanceof NomineeProfile.Collective collective) {
             if (collective.women() != null
                     && collective.members() != null
                     && collective.women() > collective.members()) {
-                throw new BadInputException("“Trong đó số nữ” không được lớn hơn “Số thành viên, nhân khẩu”.");
+                errors.add("“Trong đó số nữ” không được lớn hơn “Số thành viên, nhân khẩu”.");
             }
-            notInFuture(collective.founded(), FOUNDED);
-            DateOrder.require(collective.founded(), FOUNDED, lastDay, LAST_DAY);
+            errors.gather(() -> notInFuture(collective.founded(), FOUNDED));
+            errors.gather(() -> DateOrder.require(collective.founded(), FOUNDED, lastDay, LAST_DAY));
         } else if (profile instanceof NomineeProfile.Individual individual) {
-            checkBirth(individual.birthDate(), lastDay);
+            errors.gather(() -> checkBirth(individual.birthDate(), lastDay));
         } else if (profile instanceof NomineeProfile.Household household) {
-            checkBirth(household.birthDate(), lastDay);
+            errors.gather(() -> checkBirth(household.birthDate(), lastDay));
         }
     }
 
-    private void check(CouncilMinutes minutes) {
+    private void check(CouncilMinutes minutes, InputErrors errors) {
         if (minutes == null) {
             return;
         }
         if (minutes.present() > minutes.members()) {
-            throw new BadInputException(
-                    "“Số thành viên dự họp” (%d) không được lớn hơn “Tổng số thành viên Hội đồng” (%d)."
-                            .formatted(minutes.present(), minutes.members()));
+            errors.add("“Số thành viên dự họp” (%d) không được lớn hơn “Tổng số thành viên Hội đồng” (%d)."
+                    .formatted(minutes.present(), minutes.members()));
         }
         int voices = minutes.present() + minutes.writtenOpinions();
         if (voices > minutes.members()) {
-            throw new BadInputException(
+            errors.add(
                     "“Số thành viên dự họp” (%d) cộng “Số ý kiến bằng văn bản” (%d) không được lớn hơn “Tổng số thành viên Hội đồng” (%d)."
                             .formatted(minutes.present(), minutes.writtenOpinions(), minutes.members()));
         }
         if (minutes.votesFor() > voices) {
-            throw new BadInputException(
+            errors.add(
                     "“Số phiếu tán thành” (%d) không được lớn hơn số thành viên dự họp và cho ý kiến bằng văn bản (%d)."
                             .formatted(minutes.votesFor(), voices));
         }
         if (2 * minutes.votesFor() <= minutes.members()) {
-            throw new BadInputException("“Số phiếu tán thành” (%d) phải quá một nửa “Tổng số thành viên Hội đồng” (%d)."
+            errors.add("“Số phiếu tán thành” (%d) phải quá một nửa “Tổng số thành viên Hội đồng” (%d)."
                     .formatted(minutes.votesFor(), minutes.members()));
         }
     }
@@ -146,25 +150,22 @@ class ContentPolicy {
         DateOrder.requireNotFuture(day, label, today());
     }
 
-    private void check(Achievement achievement, AwardRound round) {
+    private void check(Achievement achievement, AwardRound round, InputErrors errors) {
         if (achievement == null) {
             return;
         }
         int words = BLANKS.split(achievement.summary().strip()).length;
         if (words > MOST_WORDS) {
-            throw new BadInputException(
-                    "“Tóm tắt thành tích” không được dài quá %d chữ (đang có %d).".formatted(MOST_WORDS, words));
+            errors.add("“Tóm tắt thành tích” không được dài quá %d chữ (đang có %d).".formatted(MOST_WORDS, words));
         }
-        DateOrder.require(achievement.from(), "Thành tích từ ngày", achievement.to(), LAST_DAY);
+        errors.gather(() ->
+                DateOrder.require(achievement.from(), "Thành tích từ ngày", achievement.to(), LAST_DAY));
         if (achievement.from().isBefore(round.achievementFrom())
                 || achievement.to().isAfter(round.achievementTo())) {
-            throw new BadInputException(
-                    "Thời gian lập thành tích phải trong khoảng %s đến %s (điểm b khoản 2 Mục IV Kế hoạch)."
-                            .formatted(
-                                    VietnameseDates.of(round.achievementFrom()),
-                                    VietnameseDates.of(round.achievementTo())));
+            errors.add("Thời gian lập thành tích phải trong khoảng %s đến %s (điểm b khoản 2 Mục IV Kế hoạch)."
+                    .formatted(VietnameseDates.of(round.achievementFrom()), VietnameseDates.of(round.achievementTo())));
         }
-        notInFuture(achievement.to(), LAST_DAY);
+        errors.gather(() -> notInFuture(achievement.to(), LAST_DAY));
     }
 
     private void checkCommune(Dossier dossier, String code) {

@@ -30,7 +30,7 @@ final class Dossier {
     final String round;
     final String unit;
     final NomineeType nomineeType;
-    final String nomineeName;
+    String nomineeName;
     final CriteriaGroup criteriaGroup;
     final AwardForm awardForm;
     final boolean pool;
@@ -98,6 +98,12 @@ final class Dossier {
 
     // --- with the unit
     // -------------------------------------------------------------------------------------------------
+
+    /** The name is corrected before the head has seen it. */
+    public void rename(String name) {
+        expect("sửa tên trong", DossierState.DRAFT);
+        nomineeName = name;
+    }
 
     /** {@code DRAFT -> PREPARED}: what the unit wrote is complete and waits for the head. */
     public void prepare(DossierContent written, CriteriaOutcome outcome) {

@@ -19,6 +19,7 @@ import vn.khenthuong.nomination.CriteriaOutcome;
 import vn.khenthuong.nomination.DossierContent;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.DossierState;
+import vn.khenthuong.nomination.NameKey;
 import vn.khenthuong.nomination.NomineeType;
 import vn.khenthuong.nomination.Proposal;
 import vn.khenthuong.nomination.ReasonCode;
@@ -63,6 +64,8 @@ class DossierRow {
     /** Everything that may change, with number and version; null for a large part that is as stored. */
     SqlParameterSource parameters(Dossier dossier, Instant now) {
         return new MapSqlParameterSource()
+                .addValue("nomineeName", dossier.nomineeName)
+                .addValue("nameKey", NameKey.of(dossier.nomineeName))
                 .addValue("state", dossier.state.name())
                 .addValue("onHold", dossier.onHold)
                 .addValue("deferred", dossier.deferred)

@@ -86,9 +86,7 @@ class StreamPolicy {
 
     /** Refuses what is wrong whoever asks: name, award form and criteria group. */
     public void checkForm(NominationRequest request) {
-        if (NameKey.of(request.nomineeName()).isEmpty()) {
-            throw new BadInputException("“Tên tập thể, họ và tên cá nhân hoặc chủ hộ” phải có chữ.");
-        }
+        checkName(request.nomineeName());
         if (request.awardForm().isStateLevel()) {
             throw new BadInputException(
                     "%s là khen thưởng cấp Nhà nước, chỉ đề nghị được khi có hướng dẫn của Ban Thi đua - Khen thưởng Trung ương (R-060); hiện chưa có hướng dẫn."
@@ -102,6 +100,13 @@ class StreamPolicy {
         if (!group.admits(request.nomineeType())) {
             throw new BadInputException("Nhóm tiêu chí “%s” dành cho %s, không dùng cho %s."
                     .formatted(group.label(), lower(group.nomineeTypes()), lower(request.nomineeType())));
+        }
+    }
+
+    /** Refuses a name that consists of signs only. */
+    public void checkName(String nomineeName) {
+        if (NameKey.of(nomineeName).isEmpty()) {
+            throw new BadInputException("“Tên tập thể, họ và tên cá nhân hoặc chủ hộ” phải có chữ.");
         }
     }
 

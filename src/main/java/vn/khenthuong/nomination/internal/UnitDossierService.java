@@ -15,6 +15,7 @@ import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.EnteredDocuments;
+import vn.khenthuong.kernel.InputErrors;
 import vn.khenthuong.nomination.ChecklistItem;
 import vn.khenthuong.nomination.CriteriaOutcome;
 import vn.khenthuong.nomination.DossierContent;
@@ -58,6 +59,7 @@ class UnitDossierService implements UnitDossiers {
     private final Rounds rounds;
     private final QuotaLedger ledger;
     private final QuotaMessages quotaMessages;
+    private final NominationSettings settings;
     private final Journal journal;
     private final EnteredDocuments documents;
     private final ApplicationEventPublisher events;
@@ -75,6 +77,7 @@ class UnitDossierService implements UnitDossiers {
             Rounds rounds,
             QuotaLedger ledger,
             QuotaMessages quotaMessages,
+            NominationSettings settings,
             Journal journal,
             EnteredDocuments documents,
             ApplicationEventPublisher events,
@@ -90,6 +93,7 @@ class UnitDossierService implements UnitDossiers {
         this.rounds = rounds;
         this.ledger = ledger;
         this.quotaMessages = quotaMessages;
+        this.settings = settings;
         this.journal = journal;
         this.documents = documents;
         this.events = events;
@@ -115,7 +119,7 @@ class UnitDossierService implements UnitDossiers {
         AwardRound round = rounds.requireOpenFor(request.round(), unit.code());
         boolean pool = stream.requireStream(request, unit);
         stream.checkGroup(request, unit);
-        int serial = repository.nextSerial(request.round(), unit.code());
+        int serial = nextSerial(actor, request, unit);
         String number = new DossierNumber(request.round(), unit.code(), serial).toString();
         Dossier dossier = Dossier.open(
                 number,
@@ -131,10 +135,50 @@ class UnitDossierService implements UnitDossiers {
         return new OpenedDossier(dossier.snapshot(), round, rounds.deadlineFor(round.code(), unit.code()));
     }
 
+    /** A button pressed twice, or in two windows, is one start. */
+    private int nextSerial(Actor actor, NominationRequest request, Unit unit) {
+        return repository
+                .nextSerial(request.round(), unit.code(), SameStart.digest(actor, request), settings.sameStart())
+                .orElseThrow(() -> new ConflictException(
+                        "Đề nghị này vừa được lập thành hồ sơ %s; hãy mở việc “Hoàn thiện hồ sơ” của hồ sơ đó. Nếu đây là người khác trùng tên, hãy lập lại sau %d giây."
+                                .formatted(
+                                        new DossierNumber(
+                                                request.round(),
+                                                unit.code(),
+                                                repository.lastSerial(request.round(), unit.code())),
+                                        settings.sameStart().toSeconds())));
+    }
+
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public DossierSnapshot lock(String number) {
         return dossiers.lock(number).snapshot();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void rename(String number, Actor actor, String nomineeName) {
+        if (nomineeName.equals(dossiers.lock(number).nomineeName())) {
+            return;
+        }
+        duties.take(number, actor.userId(), Duty.PREPARE);
+        stream.checkName(nomineeName);
+        dossiers.change(number, dossier -> dossier.rename(nomineeName));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void inspect(String number, DossierContent incomplete) {
+        Dossier dossier = dossiers.lock(number);
+        AwardRound round = rounds.require(dossier.round());
+        DossierContent content = contentPolicy.complete(incomplete, round);
+        InputErrors errors = new InputErrors();
+        contentPolicy.check(dossier, content, round, errors);
+        if (dossier.state() == DossierState.DRAFT) {
+            errors.gather(() -> requireUniquePerson(dossier, content));
+        }
+        errors.gather(() -> requirePapers(dossier, content, round));
+        errors.refuse();
     }
 
     @Override
@@ -143,12 +187,15 @@ class UnitDossierService implements UnitDossiers {
         Dossier dossier = dossiers.lock(number);
         AwardRound round = rounds.require(dossier.round());
         DossierContent content = contentPolicy.complete(written, round);
-        contentPolicy.check(dossier, content, round);
+        InputErrors errors = new InputErrors();
+        contentPolicy.check(dossier, content, round, errors);
         CriteriaOutcome outcome = criteriaTests.evaluate(dossier.criteriaGroup(), content, round);
-        requireExplanation(outcome);
-        requireUnique(dossier, content);
-        otherRounds.requireNotRewarded(dossier, content);
-        requirePapers(dossier, content, round);
+        errors.gather(() -> requireExplanation(outcome));
+        errors.gather(() -> requireUniquePerson(dossier, content));
+        errors.gather(() -> requireRemark(dossier, content));
+        errors.gather(() -> otherRounds.requireNotRewarded(dossier, content));
+        errors.gather(() -> requirePapers(dossier, content, round));
+        errors.refuse();
         dossier.prepare(content, outcome);
         repository.save(dossier);
     }
@@ -198,16 +245,18 @@ class UnitDossierService implements UnitDossiers {
         Dossier dossier = dossiers.lock(number);
         AwardRound round = rounds.require(dossier.round());
         dossier.supplement(contentPolicy.complete(content, round));
-        contentPolicy.check(dossier, dossier.content(), round);
+        InputErrors errors = new InputErrors();
+        contentPolicy.check(dossier, dossier.content(), round, errors);
         CriteriaOutcome outcome = criteriaTests.evaluate(dossier.criteriaGroup(), dossier.content(), round);
         if (dossier.isAskedFor(DossierPart.CRITERIA)) {
-            requireExplanation(outcome);
+            errors.gather(() -> requireExplanation(outcome));
         }
-        dossier.judge(outcome);
         if (dossier.isAskedFor(DossierPart.ACHIEVEMENT)) {
-            otherRounds.requireNotRewarded(dossier, dossier.content());
+            errors.gather(() -> otherRounds.requireNotRewarded(dossier, dossier.content()));
         }
-        requirePapers(dossier, dossier.content(), round);
+        errors.gather(() -> requirePapers(dossier, dossier.content(), round));
+        errors.refuse();
+        dossier.judge(outcome);
         repository.save(dossier);
     }
 
@@ -305,13 +354,16 @@ class UnitDossierService implements UnitDossiers {
         throw new BadInputException("%s Cần nhập “Giải trình của đơn vị về tiêu chí chưa đạt”.".formatted(failed));
     }
 
-    private void requireUnique(Dossier dossier, DossierContent content) {
+    private void requireUniquePerson(Dossier dossier, DossierContent content) {
         String identityNumber =
                 content.profile() == null ? null : content.profile().identityNumber();
         if (identityNumber != null
                 && repository.isIdentityNumberTaken(dossier.round(), identityNumber, dossier.number())) {
             throw new BadInputException(Dossiers.IDENTITY_NUMBER_TAKEN);
         }
+    }
+
+    private void requireRemark(Dossier dossier, DossierContent content) {
         if (content.duplicateRemark() == null
                 && repository.countSameName(dossier.round(), dossier.nomineeName(), dossier.number()) > 0) {
             throw new BadInputException(

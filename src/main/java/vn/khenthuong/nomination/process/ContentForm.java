@@ -101,16 +101,19 @@ final class ContentForm {
         };
     }
 
-    /** Null where the form did not ask: the fields are required wherever they are shown. */
+    private static final List<String> MINUTES =
+            List.of("minutesNumber", "minutesDate", "councilMembers", "councilPresent", "votesFor");
+
+    /** Null where the form did not ask, or where some of it is missing: the fields are required wherever they are shown. */
     private static CouncilMinutes minutes(Answers answers) {
-        return answers.document("minutesNumber", "minutesDate")
-                .map(document -> new CouncilMinutes(
-                        document,
+        return MINUTES.stream().allMatch(answers::has)
+                ? new CouncilMinutes(
+                        answers.document("minutesNumber", "minutesDate").orElseThrow(),
                         answers.integer("councilMembers").orElseThrow(),
                         answers.integer("councilPresent").orElseThrow(),
                         answers.integer("councilWritten").orElse(0),
-                        answers.integer("votesFor").orElseThrow()))
-                .orElse(null);
+                        answers.integer("votesFor").orElseThrow())
+                : null;
     }
 
     private static Achievement achievement(Answers answers) {

@@ -4,9 +4,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.forms.Answers;
+import vn.khenthuong.forms.UserTask;
 import vn.khenthuong.nomination.DossierReading;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.DossierView;
+import vn.khenthuong.nomination.NominationProcess.PrepareDossier;
 import vn.khenthuong.nomination.UnitDossiers;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.quota.QuotaLedger;
@@ -53,6 +56,20 @@ class UnitForms {
         facts.putAll(ContentForm.prefill(picture.content()));
         putLists(facts, snapshot, picture.round());
         return facts;
+    }
+
+    /** The same before the first submission, when the name can still be corrected. */
+    Map<String, Object> prepare(String number) {
+        Map<String, Object> facts = write(number);
+        facts.put("nomineeName", facts.get("nominee"));
+        return facts;
+    }
+
+    /** What is wrong beside the errors of the form; a unit that withdraws fills in nothing that could be. */
+    void inspect(String number, Answers incomplete) {
+        if (!incomplete.text(UserTask.OUTCOME).equals(Optional.of(PrepareDossier.WITHDRAW.name()))) {
+            dossiers.inspect(number, ContentForm.read(incomplete, dossiers.lock(number)));
+        }
     }
 
     /** What the guard must know to check a form that writes the dossier; it is held from now on. */
