@@ -14,7 +14,7 @@ export default {
   app: { vendor: 'Khen thưởng –', name: named('Nhiệm vụ', 'Tasklist') },
   locales,
   disableWelcomeMessage: true,
-  customScripts: ['scripts/ho-so-tab', 'scripts/task-list', 'scripts/task-cards', 'scripts/pages'],
+  customScripts: ['scripts/ho-so-tab', 'scripts/task-list', 'scripts/task-cards', 'scripts/pages', 'scripts/drafts'],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'Nhận việc đang chọn' },
     focusFilter: { key: 'ctrl+shift+f', description: 'Đến bộ lọc đầu tiên' },
