@@ -228,7 +228,7 @@ class DraftsIT {
         save(holder, TYPED).expect(200);
         holder.submit(task, Map.of("outcome", "SUBMIT", "lạ", true)).expect(400);
         assertThat(kept()).isOne();
-        holder.submit(task, Map.of("outcome", "ABANDON", "reason", "Thôi đề nghị."))
+        holder.submit(task, Map.of("outcome", "WITHDRAW", "reason", "Thôi đề nghị."))
                 .expectSuccess();
         assertThat(kept()).isZero();
 
@@ -258,7 +258,7 @@ class DraftsIT {
             Callable<Reply> submission = () -> {
                 together.countDown();
                 together.await();
-                return holder.submit(task, Map.of("outcome", "ABANDON", "reason", "Thôi đề nghị."));
+                return holder.submit(task, Map.of("outcome", "WITHDRAW", "reason", "Thôi đề nghị."));
             };
             var threads = Executors.newFixedThreadPool(2);
             try {
