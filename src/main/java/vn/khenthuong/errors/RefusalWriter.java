@@ -14,6 +14,8 @@ import vn.khenthuong.errors.Rendering.Shape;
 @Component
 public class RefusalWriter {
 
+    private static final String SENT_BY_A_SCRIPT = "X-Requested-With";
+
     private final ObjectMapper json;
     private final Rendering rendering;
 
@@ -29,7 +31,7 @@ public class RefusalWriter {
     }
 
     public void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status) throws IOException {
-        if (status == HttpStatus.UNAUTHORIZED) {
+        if (status == HttpStatus.UNAUTHORIZED && !isOfAPage(request)) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"khen-thuong\", charset=\"UTF-8\"");
         }
         var shape = rendering.shapeOf(request);
@@ -38,6 +40,11 @@ public class RefusalWriter {
         } else {
             write(shape, request, response, status);
         }
+    }
+
+    /** A browser would ask for name and password in a window of its own, in English, and let the script of the page wait for it. */
+    private static boolean isOfAPage(HttpServletRequest request) {
+        return request.getHeader(SENT_BY_A_SCRIPT) != null || request.getRequestedSessionId() != null;
     }
 
     private void write(Shape shape, HttpServletRequest request, HttpServletResponse response, HttpStatus status)

@@ -4,6 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasValueOptions;
 import java.util.regex.Pattern;
 import vn.khenthuong.support.OpenTask;
 
@@ -13,11 +16,13 @@ record DraftForm(Page page) {
     static final String WORKPLACE = "Đơn vị công tác, nơi làm việc";
     static final String IDENTITY = "Số định danh (CCCD 12 số hoặc CMND 9 số)";
 
+    private static final double PATIENCE = 20_000;
+
     private static final Pattern SAVED = Pattern.compile("Đã lưu nháp \\d\\d:\\d\\d.*");
 
     static DraftForm open(Desk desk, OpenTask task) {
         var form = new DraftForm(desk.open("/camunda/app/tasklist/default/#/?task=" + task.id()));
-        assertThat(form.card().locator(".fjs-container")).isVisible();
+        form.card().locator(".fjs-container").waitFor();
         return form;
     }
 
@@ -35,12 +40,18 @@ record DraftForm(Page page) {
     }
 
     DraftForm has(String label, String text) {
-        assertThat(input(label)).hasValue(text);
+        assertThat(input(label)).hasValue(text, new HasValueOptions().setTimeout(PATIENCE));
         return this;
     }
 
     DraftForm saved() {
-        assertThat(sign()).hasText(SAVED);
+        assertThat(sign()).hasText(SAVED, new HasTextOptions().setTimeout(PATIENCE));
+        return this;
+    }
+
+    /** Says something else than that all is well. */
+    DraftForm says(String words) {
+        assertThat(sign()).containsText(words, new ContainsTextOptions().setTimeout(PATIENCE));
         return this;
     }
 
@@ -55,11 +66,6 @@ record DraftForm(Page page) {
                 .getByText(name, new Locator.GetByTextOptions().setExact(true))
                 .click();
         return this;
-    }
-
-    /** Waits for an attempt to save that is refused or does not arrive. */
-    void waitUntilUnsaved() {
-        page.waitForResponse(answer -> answer.url().endsWith("/draft") && !answer.ok(), () -> {});
     }
 
     /** Everything the browser stores for the page. */

@@ -1,6 +1,5 @@
 package vn.khenthuong.e2e;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -44,7 +43,7 @@ class DraftKillE2E {
 
             form.type(DraftForm.WORKPLACE, "Đang nhập thì máy chủ tắt");
             application.kill();
-            assertThat(form.sign()).containsText("Chưa lưu được nháp");
+            form.says("Chưa lưu được nháp");
             Screenshots.take(form.page(), "nhap-may-chu-tat");
             application.start();
 

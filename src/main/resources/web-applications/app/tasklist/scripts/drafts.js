@@ -14,6 +14,9 @@ const LARGEST_FAREWELL = 60000;
 
 const NOTHING_SAVED = '0';
 const TOKEN = 'X-KT-XSRF';
+
+/* Otherwise the browser asks for name and password itself when the session has ended, and this waits for it. */
+const FROM_A_PAGE = { Accept: 'application/json', 'X-Requested-With': 'fetch' };
 const INPUTS = new Set([
   'checkbox', 'checklist', 'datetime', 'number', 'radio', 'select', 'taglist', 'textarea', 'textfield'
 ]);
@@ -96,6 +99,7 @@ class Keeper {
     this.form = null;
     this.over = false;
     this.held = !controller.getOptions().disableForm;
+    this.hasHeld = this.hasHeld || this.held;
     scope.$watch(() => !controller.getOptions().disableForm, held => this.changeHands(held));
     scope.$on('$destroy', () => this.detach(node));
     this.ready = this.held && !this.isUnsaved() ? this.restore() : Promise.resolve();
@@ -115,7 +119,7 @@ class Keeper {
   }
 
   isUnsaved() {
-    return !this.over && this.text !== this.savedText;
+    return this.hasHeld && !this.over && this.text !== this.savedText;
   }
 
   async restore() {
@@ -178,10 +182,9 @@ class Keeper {
   }
 
   typed(data) {
-    if (!this.held || this.over) return;
     const before = this.text;
     this.take(data);
-    if (this.text === before) return;
+    if (!this.hasHeld || this.over || this.text === before) return;
     if (this.isUnsaved() && !this.failures && !this.conflict) this.say('kt-waiting', 'Đang nhập…');
     this.soon();
   }
@@ -203,37 +206,45 @@ class Keeper {
     this.forget();
   }
 
-  /* The task was claimed or released while its form is open. */
+  /*
+   * The task was claimed, or is not the official's any more: released, or nobody is signed in. Which of the two, the server says
+   * when something is still to be saved.
+   */
   async changeHands(held) {
     if (held === this.held) return;
     this.held = held;
-    clearTimeout(this.timer);
     if (!held) {
-      this.over = true;
-      this.say('', '');
+      if (this.isUnsaved()) this.push();
       return;
     }
+    this.hasHeld = true;
     this.over = false;
-    this.tag = null;
-    this.savedText = '{}';
     const seen = await this.look(PATIENCE_MS);
-    if (seen.status === 200 && this.isUnsaved()) this.ask(seen);
-    else if (seen.status === 200) this.show(seen);
-    else if (seen.status === 204) this.tag = seen.tag;
+    if (seen.status === 204) this.savedText = '{}';
+    if (seen.status === 200 && !this.isOurs(seen)) {
+      if (this.isUnsaved()) this.ask(seen);
+      else this.show(seen);
+    } else if (seen.status === 200 || seen.status === 204) {
+      this.tag = seen.tag;
+    }
     if (this.isUnsaved() && !this.conflict) this.soon();
   }
 
+  isOurs(seen) {
+    return seen.tag === NOTHING_SAVED || seen.tag === this.tag || this.attempted.includes(seen.tag);
+  }
+
   leave() {
-    if (this.isUnsaved() && this.held && !this.conflict) this.push(true);
+    if (this.isUnsaved() && !this.conflict) this.push(true);
   }
 
   isAtRisk() {
-    return this.isUnsaved() && this.held && (this.failures > 0 || this.conflict || this.text.length > LARGEST_FAREWELL);
+    return this.isUnsaved() && (this.failures > 0 || this.conflict || this.text.length > LARGEST_FAREWELL);
   }
 
   async push(leaving = false) {
     clearTimeout(this.timer);
-    if (this.over || this.conflict || !this.held) return;
+    if (this.over || this.conflict) return;
     if (this.isBusy && !leaving) {
       this.again = true;
       return;
@@ -264,8 +275,7 @@ class Keeper {
       this.refused(seen.status);
       return false;
     }
-    const isOurs = seen.tag === NOTHING_SAVED || seen.tag === this.tag || this.attempted.includes(seen.tag);
-    if (!isOurs) {
+    if (!this.isOurs(seen)) {
       this.ask(seen);
       return false;
     }
@@ -276,7 +286,7 @@ class Keeper {
   async look(patience) {
     try {
       const answer = await fetch(this.address, {
-        headers: { Accept: 'application/json' },
+        headers: FROM_A_PAGE,
         credentials: 'same-origin',
         cache: 'no-store',
         signal: AbortSignal.timeout(patience)
@@ -301,7 +311,7 @@ class Keeper {
       const answer = await fetch(this.address, {
         method: 'PUT',
         headers: {
-          Accept: 'application/json',
+          ...FROM_A_PAGE,
           'Content-Type': 'application/json',
           'If-Match': known.map(tag => `"${tag}"`).join(', '),
           [TOKEN]: this.token || ''
@@ -354,8 +364,9 @@ class Keeper {
   }
 
   failed(status) {
-    if (status === 403) this.token = null;
-    const pause = RETRY_MS[Math.min(this.failures, RETRY_MS.length - 1)];
+    const isTokenOld = status === 403 && this.token !== null;
+    if (isTokenOld) this.token = null;
+    const pause = isTokenOld ? 0 : RETRY_MS[Math.min(this.failures, RETRY_MS.length - 1)];
     this.failures += 1;
     if (status === 413) {
       this.say('kt-failed', `Chưa lưu được nháp: ${WHY.large}`);
@@ -447,7 +458,7 @@ class Keeper {
     if (!sign) {
       sign = element('span');
       sign.setAttribute('role', 'status');
-      place.append(sign);
+      place.prepend(sign);
     }
     sign.className = `kt-draft ${tone}`;
     sign.textContent = text;
@@ -479,10 +490,13 @@ window.addEventListener('pagehide', () => {
   lookAway();
   keepers.forEach(keeper => keeper.leave());
 });
-document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'hidden') keepers.forEach(keeper => keeper.isUnsaved() && keeper.push());
-});
-window.addEventListener('online', () => keepers.forEach(keeper => keeper.isUnsaved() && keeper.push()));
+function saveAll() {
+  keepers.forEach(keeper => keeper.isUnsaved() && keeper.push());
+}
+
+/* Going to another window, and coming back from it: perhaps somebody has signed in there again. */
+document.addEventListener('visibilitychange', saveAll);
+window.addEventListener('online', saveAll);
 window.addEventListener('beforeunload', event => {
   if ([...keepers.values()].some(keeper => keeper.isAtRisk())) event.preventDefault();
 });

@@ -116,7 +116,17 @@ class DraftsIT {
         assertThat(holder.get("/api/tasks/khong-co/draft").expect(404).sentence())
                 .as("what is there is told as what is not")
                 .isEqualTo("Không tìm thấy nhiệm vụ này, hoặc nhiệm vụ không do bạn xử lý.");
-        officials.stranger().get(address()).expect(401);
+        assertThat(officials.stranger().get(address()).expect(401).headers().firstValue("WWW-Authenticate"))
+                .isPresent();
+        assertThat(officials
+                        .stranger()
+                        .withHeader("X-Requested-With", "fetch")
+                        .get(address())
+                        .expect(401)
+                        .headers()
+                        .firstValue("WWW-Authenticate"))
+                .as("no browser asks for a password itself while somebody types")
+                .isEmpty();
         save(officials.stranger(), TYPED).expect(401);
         assertThat(values(holder)).isEqualTo(JSON.valueToTree(TYPED));
     }
