@@ -5,6 +5,7 @@
  * a task is opened, filled, saved and sent (web-application-repairs.json).
  */
 const REST_MS = 2000;
+const SENDING_MS = 3000;
 const PATIENCE_MS = 15000;
 const OPENING_PATIENCE_MS = 5000;
 const RETRY_MS = [2000, 5000, 10000, 20000, 30000];
@@ -13,6 +14,10 @@ const RETRY_MS = [2000, 5000, 10000, 20000, 30000];
 const LARGEST_FAREWELL = 60000;
 
 const NOTHING_SAVED = '0';
+
+/* How many of its own states a page remembers. */
+const NAMES = 10;
+
 const TOKEN = 'X-KT-XSRF';
 
 /* Otherwise the browser asks for name and password itself when the session has ended, and this waits for it. */
@@ -84,20 +89,27 @@ class Keeper {
   constructor(task) {
     this.address = `${root()}/api/tasks/${encodeURIComponent(task)}/draft`;
     this.task = task;
+    this.startAnew();
+    this.token = null;
+    this.names = [];
+  }
+
+  startAnew() {
+    this.over = false;
+    this.conflict = null;
     this.values = {};
     this.text = '{}';
     this.savedText = '{}';
     this.tag = null;
-    this.token = null;
-    this.attempted = [];
     this.failures = 0;
+    this.isUnread = false;
   }
 
   /* Tasklist opens the form: what was typed before is asked for while the form itself is on its way. */
   attach(scope, controller, node) {
+    if (this.over) this.startAnew();
     this.node = node;
     this.form = null;
-    this.over = false;
     this.held = !controller.getOptions().disableForm;
     this.hasHeld = this.hasHeld || this.held;
     scope.$watch(() => !controller.getOptions().disableForm, held => this.changeHands(held));
@@ -123,10 +135,12 @@ class Keeper {
   }
 
   async restore() {
+    this.isUnread = false;
     const seen = await this.look(OPENING_PATIENCE_MS);
     if (seen.status === 200) this.adopt(seen);
     else if (seen.status === 204) this.tag = seen.tag;
     else if (seen.status === 404) this.over = true;
+    else this.isUnread = true;
   }
 
   adopt(seen) {
@@ -165,9 +179,12 @@ class Keeper {
     }
     this.imported = true;
     this.take(this.latest || {});
-    if (this.isClean) {
+    if (this.conflict) {
+      this.ask(this.conflict);
+    } else if (this.isClean) {
       this.savedText = this.text;
-      if (this.restored && this.text !== '{}') this.say('kt-saved', `Đã mở lại bản nháp lưu lúc ${when(this.savedAt)}`);
+      if (this.isUnread) this.say('kt-failed', 'Chưa mở được bản nháp đã lưu, nếu có. Hãy tải lại trang trước khi nhập.');
+      else if (this.restored && this.text !== '{}') this.say('kt-saved', `Đã mở lại bản nháp lưu lúc ${when(this.savedAt)}`);
     } else {
       this.soon();
     }
@@ -196,6 +213,7 @@ class Keeper {
 
   /* “Lưu”, and the end of the session. */
   save() {
+    if (!this.hasHeld) return;
     this.byHand = true;
     this.push();
   }
@@ -231,7 +249,7 @@ class Keeper {
   }
 
   isOurs(seen) {
-    return seen.tag === NOTHING_SAVED || seen.tag === this.tag || this.attempted.includes(seen.tag);
+    return seen.tag === NOTHING_SAVED || seen.tag === this.tag || this.names.includes(seen.tag);
   }
 
   leave() {
@@ -304,9 +322,9 @@ class Keeper {
   async put(leaving) {
     const text = this.text;
     const name = newName();
-    const known = [this.tag, ...this.attempted].filter(Boolean);
+    const known = [this.tag, ...this.names].filter(Boolean);
     const body = `{"revision":"${name}","values":${text}}`;
-    this.attempted = [...this.attempted.slice(-4), name];
+    this.names = [...this.names.slice(1 - NAMES), name];
     try {
       const answer = await fetch(this.address, {
         method: 'PUT',
@@ -331,7 +349,6 @@ class Keeper {
 
   saved(name, text, savedAt) {
     this.tag = name;
-    this.attempted = [];
     this.savedText = text;
     this.savedAt = savedAt;
     this.failures = 0;
@@ -344,8 +361,8 @@ class Keeper {
   async refused(status) {
     if (status === 404) {
       this.over = true;
-      this.say('kt-failed', 'Không lưu nháp nữa: việc này không còn do bạn xử lý.');
       if (!this.node) this.forget();
+      else setTimeout(() => this.tellItIsOver(), SENDING_MS);
     } else if (status === 409) {
       const seen = await this.look(PATIENCE_MS);
       if (seen.status === 204) {
@@ -360,6 +377,13 @@ class Keeper {
       }
     } else {
       this.failed(status);
+    }
+  }
+
+  /* The form may just have been sent from this page, and then all is well. */
+  tellItIsOver() {
+    if (this.over && keepers.get(this.task) === this) {
+      this.say('kt-failed', 'Không lưu nháp nữa: việc này không còn do bạn xử lý.');
     }
   }
 
@@ -437,7 +461,6 @@ class Keeper {
 
   show(seen) {
     this.adopt(seen);
-    this.attempted = [];
     this.failures = 0;
     this.isClean = true;
     this.form?.importSchema(this.schema, this.filled());
@@ -493,6 +516,12 @@ window.addEventListener('pagehide', () => {
 function saveAll() {
   keepers.forEach(keeper => keeper.isUnsaved() && keeper.push());
 }
+
+/* Before a button outside of the form does something, signing out for instance. */
+document.addEventListener('focusout', event => {
+  const isInForm = node => Boolean(node?.closest?.('.fjs-container'));
+  if (isInForm(event.target) && !isInForm(event.relatedTarget)) saveAll();
+});
 
 /* Going to another window, and coming back from it: perhaps somebody has signed in there again. */
 document.addEventListener('visibilitychange', saveAll);
