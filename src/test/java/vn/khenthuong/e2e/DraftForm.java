@@ -68,6 +68,14 @@ record DraftForm(Page page) {
         return this;
     }
 
+    /** Tasklist has noticed that nobody is signed in, and asks. */
+    void signInAgain(String userId) {
+        page.locator("input[type=password]").waitFor();
+        page.locator("input[type=text]").fill(userId);
+        page.locator("input[type=password]").fill("khenthuong");
+        page.locator("button[type=submit]").click();
+    }
+
     /** Everything the browser stores for the page. */
     String stored() {
         return (String) page.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}])");

@@ -36,8 +36,7 @@ class DraftKillE2E {
             var number = route.open(Nominee.official("lam-ha", "Ka Nháp"));
             var task = route.task(OFFICER, number, Route.PREPARE);
             officials.as(OFFICER).claim(task).expectSuccess();
-            var desk = DESKS.of(application.address(), OFFICER);
-            var form = DraftForm.open(desk, task);
+            var form = DraftForm.open(DESKS.of(application.address(), OFFICER), task);
             form.type(DraftForm.IDENTITY, "068099000555");
             form.saved();
 
@@ -50,7 +49,7 @@ class DraftKillE2E {
             var elsewhere = DraftForm.open(DESKS.another(application.address(), OFFICER), task);
             elsewhere.has(DraftForm.IDENTITY, "068099000555");
             elsewhere.page().close();
-            desk.signIn();
+            form.signInAgain(OFFICER);
             var draft = "/api/tasks/" + task.id() + "/draft";
             form.page()
                     .waitForCondition(
