@@ -14,6 +14,8 @@ import vn.khenthuong.errors.Rendering.Shape;
 @Component
 public class RefusalWriter {
 
+    private static final String SENT_BY_A_SCRIPT = "X-Requested-With";
+
     private final ObjectMapper json;
     private final Rendering rendering;
 
@@ -35,7 +37,7 @@ public class RefusalWriter {
     /** @param sentence more precise than the status; a page says what the status says */
     public void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String sentence)
             throws IOException {
-        if (status == HttpStatus.UNAUTHORIZED) {
+        if (status == HttpStatus.UNAUTHORIZED && !isOfAPage(request)) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"khen-thuong\", charset=\"UTF-8\"");
         }
         var shape = rendering.shapeOf(request);
@@ -44,6 +46,11 @@ public class RefusalWriter {
         } else {
             write(shape, request, response, status, sentence);
         }
+    }
+
+    /** A browser would ask for name and password in a window of its own, in English, and let the script of the page wait for it. */
+    private static boolean isOfAPage(HttpServletRequest request) {
+        return request.getHeader(SENT_BY_A_SCRIPT) != null || request.getRequestedSessionId() != null;
     }
 
     private void write(

@@ -161,6 +161,10 @@ class SecurityChains {
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .addFilterAfter(bodyLimit(true), HeaderWriterFilter.class)
                 .addFilterAfter(new CrossSiteFilter(refusals), BodyLimitFilter.class)
+                .addFilterAfter(
+                        new TokenForScripts(
+                                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/api/**")),
+                        CsrfFilter.class)
                 .authorizeHttpRequests(
                         rules -> rules.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                                 .permitAll()
