@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatusCode;
@@ -20,13 +21,14 @@ import vn.khenthuong.kernel.RefusedException;
 @Component
 public class Failures {
 
-    /** SQL state of a text with a character that the database does not take, such as U+0000. */
-    private static final String UNSTORABLE_CHARACTER = "22021";
+    /** SQL states of what was asked for: a text with a character that cannot be stored, such as U+0000; a page below zero. */
+    private static final Set<String> UNREADABLE = Set.of("22021", "2201W", "2201X");
 
     /** SQL states of class 40: the database undid a transaction because of another one. */
     private static final String TRANSACTION_ROLLBACK = "40";
 
     private static final int BAD_REQUEST = 400;
+    private static final int TOO_SLOW = 408;
     private static final int CONFLICT = 409;
     private static final int TOO_LARGE = 413;
     private static final int SERVER_ERROR = 500;
@@ -62,15 +64,22 @@ public class Failures {
         if (chain.stream().anyMatch(BodyTooLargeException.class::isInstance)) {
             return Optional.of(of(TOO_LARGE));
         }
+        if (chain.stream().anyMatch(SlowBodyException.class::isInstance)) {
+            return Optional.of(of(TOO_SLOW));
+        }
         return chain.stream().anyMatch(Failures::isOvertaken) ? Optional.of(of(CONFLICT)) : Optional.empty();
     }
 
     private static Optional<Failure> unreadable(List<Throwable> chain) {
         return chain.stream()
                         .anyMatch(thrown -> thrown instanceof JacksonException
-                                || thrown instanceof SQLException sql && UNSTORABLE_CHARACTER.equals(sql.getSQLState()))
+                                || thrown instanceof SQLException sql && isUnreadable(sql.getSQLState()))
                 ? Optional.of(of(BAD_REQUEST))
                 : Optional.empty();
+    }
+
+    private static boolean isUnreadable(String state) {
+        return state != null && UNREADABLE.contains(state);
     }
 
     private static boolean isOvertaken(Throwable thrown) {
@@ -84,7 +93,8 @@ public class Failures {
         return new Failure(status, StatusText.sentence(HttpStatusCode.valueOf(status)));
     }
 
-    private static List<Throwable> chain(Throwable thrown) {
+    /** The exception and its causes, outermost first. */
+    static List<Throwable> chain(Throwable thrown) {
         var chain = new ArrayList<Throwable>();
         for (var next = thrown; next != null && !chain.contains(next); next = next.getCause()) {
             chain.add(next);

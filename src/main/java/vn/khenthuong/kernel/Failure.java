@@ -9,9 +9,10 @@ package vn.khenthuong.kernel;
 public record Failure(int status, String sentence) {
 
     private static final int SERVER_ERROR = 500;
+    private static final int UNAVAILABLE = 503;
 
-    /** Whether the fault is ours, and has to be looked into. */
+    /** Whether the fault is ours, and has to be looked into; that something is away is told by whoever watches it. */
     public boolean isOurs() {
-        return status >= SERVER_ERROR;
+        return status >= SERVER_ERROR && status != UNAVAILABLE;
     }
 }

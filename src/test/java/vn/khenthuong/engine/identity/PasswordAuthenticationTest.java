@@ -2,6 +2,7 @@ package vn.khenthuong.engine.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import vn.khenthuong.engine.TooManyAttemptsException;
 import vn.khenthuong.kernel.Actor;
 
 @DisplayName("Kiểm tra tên và mật khẩu")
@@ -24,12 +26,14 @@ class PasswordAuthenticationTest {
     private static final Actor OFFICIAL = new Actor("canbo.di-linh", Set.of("canbo.di-linh"), Set.of("di-linh"));
 
     private final EngineUsers users = mock(EngineUsers.class);
+    private final SignInThrottle throttle = mock(SignInThrottle.class);
     private final PasswordAuthentication passwords = remembering(Duration.ofMinutes(1));
 
     @BeforeEach
     void oneOfficial() {
         when(users.isPasswordOf("canbo.di-linh", "đúng")).thenReturn(true);
-        when(users.find("canbo.di-linh")).thenReturn(Optional.of(OFFICIAL));
+        when(users.find("canbo.di-linh")).thenReturn(Optional.of(new KnownUser(OFFICIAL, "1")));
+        when(throttle.waitOf(anyString(), anyString())).thenReturn(Duration.ZERO);
     }
 
     @Test
@@ -64,8 +68,40 @@ class PasswordAuthenticationTest {
         verify(users, times(2)).isPasswordOf("canbo.di-linh", "đúng");
     }
 
+    @Test
+    @DisplayName("Đổi mật khẩu thì lần đúng trước đó không còn giá trị")
+    void changesEndTrust() {
+        sign(passwords, "đúng");
+        passwords.userChanged(new UserChanged("canbo.dam-rong"));
+        sign(passwords, "đúng");
+        verify(users, times(1)).isPasswordOf("canbo.di-linh", "đúng");
+        passwords.userChanged(new UserChanged("canbo.di-linh"));
+        sign(passwords, "đúng");
+        verify(users, times(2)).isPasswordOf("canbo.di-linh", "đúng");
+    }
+
+    @Test
+    @DisplayName("Còn phải chờ thì nói chờ bao lâu, mật khẩu không được kiểm tra")
+    void tellsHowLongToWait() {
+        when(throttle.waitOf("canbo.di-linh", "")).thenReturn(Duration.ofMillis(2_100));
+        assertThatThrownBy(() -> sign(passwords, "đúng"))
+                .isInstanceOfSatisfying(
+                        TooManyAttemptsException.class,
+                        refused -> assertThat(refused.seconds()).isEqualTo(3));
+        verify(users, times(0)).isPasswordOf("canbo.di-linh", "đúng");
+    }
+
     private PasswordAuthentication remembering(Duration time) {
-        return new PasswordAuthentication(users, new SignInSettings(time));
+        var settings = new SignInSettings(
+                time,
+                3,
+                Duration.ofSeconds(3),
+                Duration.ofSeconds(60),
+                100,
+                100,
+                Duration.ofMinutes(30),
+                Duration.ofDays(1));
+        return new PasswordAuthentication(users, new KnownUsers(users, settings), throttle, settings);
     }
 
     private static Authentication sign(PasswordAuthentication passwords, String password) {
