@@ -16,5 +16,8 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("khenthuong.database-watch")
 record WatchSettings(
-        @NotNull @DurationMin(millis = 100) @DefaultValue("2s") Duration interval,
-        @NotNull @DurationMin(seconds = 1) @DefaultValue("2s") Duration patience) {}
+        @NotNull @DurationMin(millis = 100) @DefaultValue("2s")
+        Duration interval,
+
+        @NotNull @DurationMin(seconds = 1) @DefaultValue("2s")
+        Duration patience) {}
