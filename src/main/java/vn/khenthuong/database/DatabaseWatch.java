@@ -18,7 +18,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Knows whether the database answers, over a connection of its own: the pool may be empty because much is being done. While it
+ * Knows whether the database answers, over connections of its own: the pool may be empty because much is being done. While it
  * does not, nobody waits for it ({@link DatabaseGate}), readiness says so, and the outage is told once instead of by everybody
  * who meets it ({@link OutageLog}).
  */
@@ -33,7 +33,6 @@ class DatabaseWatch implements SmartLifecycle {
     private final AtomicInteger suspicions = new AtomicInteger();
     private volatile boolean away;
     private volatile Thread watcher;
-    private Connection line;
 
     DatabaseWatch(DataSource pool, ApplicationEventPublisher events, WatchSettings settings) {
         this.pool = pool;
@@ -74,7 +73,6 @@ class DatabaseWatch implements SmartLifecycle {
             }
             LockSupport.parkNanos(settings.interval().toNanos());
         }
-        hangUp();
     }
 
     private void wentAway() {
@@ -99,12 +97,7 @@ class DatabaseWatch implements SmartLifecycle {
     }
 
     private boolean answers() {
-        try {
-            if (line != null && line.isValid(seconds())) {
-                return true;
-            }
-            hangUp();
-            line = connect();
+        try (var line = connect()) {
             return line.isValid(seconds());
         } catch (SQLException unreachable) {
             log.debug("The database does not answer", unreachable);
@@ -126,15 +119,6 @@ class DatabaseWatch implements SmartLifecycle {
 
     private int seconds() {
         return (int) Math.max(1, settings.patience().toSeconds());
-    }
-
-    private void hangUp() {
-        try (var over = line) {
-            line = null;
-            log.trace("Over: {}", over);
-        } catch (SQLException gone) {
-            log.debug("The connection was gone already", gone);
-        }
     }
 
     @Override

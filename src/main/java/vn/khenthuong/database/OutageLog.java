@@ -5,7 +5,6 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.turbo.TurboFilter;
 import ch.qos.logback.core.spi.FilterReply;
-import java.util.List;
 import org.slf4j.LoggerFactory;
 import org.slf4j.Marker;
 import org.springframework.beans.factory.DisposableBean;
@@ -13,14 +12,12 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps an outage of the database from filling the log: whoever meets it would tell it with a hundred lines, several times a
- * second. Whoever has lost a connection is heard by the {@link DatabaseWatch}, which tells it once, and when it is over.
+ * second, and libraries complain without saying why. Whoever has lost a connection is heard by the {@link DatabaseWatch}, which tells it once, and when it is over.
  */
 @Component
 class OutageLog extends TurboFilter implements DisposableBean {
 
-    /** Those who complain without saying why, as long as the database is away. */
-    private static final List<String> COMPLAINING =
-            List.of("com.zaxxer.hikari", "org.camunda.bpm.engine", "org.springframework.boot.actuate");
+    private static final String OURS = "vn.khenthuong.";
 
     private final DatabaseWatch watch;
 
@@ -43,7 +40,7 @@ class OutageLog extends TurboFilter implements DisposableBean {
             watch.suspect();
             return FilterReply.DENY;
         }
-        return watch.isAway() && COMPLAINING.stream().anyMatch(logger.getName()::startsWith)
+        return thrown == null && watch.isAway() && !logger.getName().startsWith(OURS)
                 ? FilterReply.DENY
                 : FilterReply.NEUTRAL;
     }

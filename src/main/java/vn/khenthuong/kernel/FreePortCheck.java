@@ -23,12 +23,14 @@ class FreePortCheck implements ApplicationContextInitializer<ConfigurableApplica
         var environment = context.getEnvironment();
         var port = environment.getProperty("server.port", Integer.class, 8080);
         if (port > 0 && context instanceof ConfigurableWebServerApplicationContext) {
-            require(port, environment.getProperty("server.address", InetAddress.class));
+            require(port, environment.getProperty("server.address"));
         }
     }
 
-    private static void require(int port, InetAddress address) {
-        try (var socket = new ServerSocket(port, BACKLOG, address)) {
+    /** @param address of this machine, or null for all it has */
+    private static void require(int port, String address) {
+        try (var socket =
+                new ServerSocket(port, BACKLOG, address == null ? null : InetAddress.getByName(address))) {
             log.debug("Port {} is free", socket.getLocalPort());
         } catch (IOException taken) {
             var refused = new StartRefusedException(

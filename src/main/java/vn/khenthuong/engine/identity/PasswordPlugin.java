@@ -11,8 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Puts bcrypt under the engine's passwords, takes no short ones and none with the user's own name, and has them checked by the
- * {@link GuardedIdentityService}. First passwords are given past the rules: the operator's has its own, and that of the
- * demonstration is known to everybody.
+ * {@link GuardedIdentityService}. First passwords are given past these rules, by those who have rules of their own.
  */
 @Component
 class PasswordPlugin extends AbstractProcessEnginePlugin {
