@@ -29,8 +29,7 @@ class FreePortCheck implements ApplicationContextInitializer<ConfigurableApplica
 
     /** @param address of this machine, or null for all it has */
     private static void require(int port, String address) {
-        try (var socket =
-                new ServerSocket(port, BACKLOG, address == null ? null : InetAddress.getByName(address))) {
+        try (var socket = new ServerSocket(port, BACKLOG, address == null ? null : InetAddress.getByName(address))) {
             log.debug("Port {} is free", socket.getLocalPort());
         } catch (IOException taken) {
             var refused = new StartRefusedException(

@@ -2,6 +2,7 @@ package vn.khenthuong.security;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.util.Locale;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
@@ -12,8 +13,10 @@ import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.errors.RefusalWriter;
+import vn.khenthuong.errors.SlowBodyException;
 
 /**
  * Nobody who sends slowly keeps others from working: every request with a body is read as a {@link PacedBody}, by the server
@@ -41,6 +44,9 @@ class PacedBodies implements WebServerFactoryCustomizer<TomcatServletWebServerFa
 
         private static final Logger log = LoggerFactory.getLogger(PacedBodies.class);
 
+        /** Bytes of a form that are waited for before anybody asks. */
+        private static final int FORM = 64 * 1024;
+
         private final WaitingRoom room;
 
         private PaceValve(WaitingRoom room) {
@@ -59,11 +65,23 @@ class PacedBodies implements WebServerFactoryCustomizer<TomcatServletWebServerFa
             var body = new PacedBody(source, pace, room, String.valueOf(request.getRemoteAddr()), System::nanoTime);
             received.setInputBuffer(body);
             try {
+                if (isForm(request)) {
+                    body.readAhead(FORM);
+                }
                 getNext().invoke(request, response);
+            } catch (SlowBodyException slow) {
+                log.debug("{} sent too slowly", request.getRemoteAddr(), slow);
             } finally {
                 finish(body, request, response);
                 received.setInputBuffer(source);
             }
+        }
+
+        /** The server reads forms when somebody asks for a parameter, and then nobody can say any more what went wrong. */
+        private static boolean isForm(Request request) {
+            var type = request.getContentType();
+            return type != null
+                    && type.strip().toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
         }
 
         private static boolean hasBody(org.apache.coyote.Request received) {
@@ -77,7 +95,9 @@ class PacedBodies implements WebServerFactoryCustomizer<TomcatServletWebServerFa
             }
             var ended = hasEnded(body);
             if (body.isRefused() && !response.isCommitted()) {
-                // With this status the server closes the connection after the answer.
+                // With this status the server closes the connection after the answer, and must not wait for the rest
+                // before.
+                request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
                 response.reset();
                 refusals.writeLast(request, response, HttpStatus.REQUEST_TIMEOUT);
                 response.finishResponse();

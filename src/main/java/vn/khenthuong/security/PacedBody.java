@@ -1,6 +1,9 @@
 package vn.khenthuong.security;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import org.apache.coyote.InputBuffer;
@@ -13,12 +16,15 @@ import vn.khenthuong.errors.SlowBodyException;
  */
 final class PacedBody implements InputBuffer {
 
+    private static final byte[] NOTHING = {};
+
     private final InputBuffer source;
     private final BodyPace pace;
     private final WaitingRoom room;
     private final String address;
     private final LongSupplier nanoTime;
     private final long begun;
+    private byte[] ahead = NOTHING;
     private long bytes;
     private boolean ended;
     private SlowBodyException refused;
@@ -37,13 +43,39 @@ final class PacedBody implements InputBuffer {
         return refused != null;
     }
 
+    /**
+     * Waits for the body, or the first part of a long one, before anybody asks for it.
+     *
+     * @throws SlowBodyException when it comes too slowly
+     */
+    void readAhead(int limit) throws IOException {
+        var pieces = new ByteArrayOutputStream();
+        var piece = new Piece();
+        while (!ended && pieces.size() < limit) {
+            if (receive(piece) > 0) {
+                piece.copyTo(pieces);
+            }
+        }
+        ahead = pieces.toByteArray();
+    }
+
     @Override
     public int available() {
-        return source.available();
+        return ahead.length + source.available();
     }
 
     @Override
     public int doRead(ApplicationBufferHandler handler) throws IOException {
+        if (ahead.length > 0) {
+            var piece = ahead;
+            ahead = NOTHING;
+            handler.setByteBuffer(ByteBuffer.wrap(piece));
+            return piece.length;
+        }
+        return ended ? -1 : receive(handler);
+    }
+
+    private int receive(ApplicationBufferHandler handler) throws IOException {
         if (refused != null) {
             throw refused;
         }
@@ -65,6 +97,8 @@ final class PacedBody implements InputBuffer {
         }
         try {
             return source.doRead(handler);
+        } catch (SocketTimeoutException silence) {
+            throw refusal("nothing comes any more");
         } finally {
             room.leave(address);
         }
@@ -82,5 +116,32 @@ final class PacedBody implements InputBuffer {
     private SlowBodyException refusal(String message) {
         refused = new SlowBodyException(message);
         return refused;
+    }
+
+    /** What the server hands out: its own buffer, good until the next one. */
+    private static final class Piece implements ApplicationBufferHandler {
+
+        private ByteBuffer buffer = ByteBuffer.allocate(0);
+
+        private void copyTo(ByteArrayOutputStream pieces) {
+            while (buffer.hasRemaining()) {
+                pieces.write(buffer.get());
+            }
+        }
+
+        @Override
+        public void setByteBuffer(ByteBuffer buffer) {
+            this.buffer = buffer;
+        }
+
+        @Override
+        public ByteBuffer getByteBuffer() {
+            return buffer;
+        }
+
+        @Override
+        public void expand(int size) {
+            throw new UnsupportedOperationException("nothing is written into a piece");
+        }
     }
 }

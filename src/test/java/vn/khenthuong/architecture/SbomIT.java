@@ -18,7 +18,8 @@ class SbomIT {
     @Test
     @DisplayName("Bản dựng kê khai mọi thư viện kèm phiên bản")
     void listsWhatIsInside() throws IOException {
-        assertThat(components()).containsKeys("camunda-engine", "postgresql", "spring-security-web", "tomcat-embed-core");
+        assertThat(components())
+                .containsKeys("camunda-engine", "postgresql", "spring-security-web", "tomcat-embed-core");
     }
 
     @Test

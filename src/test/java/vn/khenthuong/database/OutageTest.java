@@ -26,8 +26,7 @@ class OutageTest {
     @ValueSource(strings = {"08001", "08006", "57P01", "57P03"})
     @DisplayName("Đứt kết nối nhận ra được dù bọc bao nhiêu lớp")
     void recognised(String state) {
-        var thrown = new IllegalStateException(
-                new CannotGetJdbcConnectionException("x", new SQLException("x", state)));
+        var thrown = new IllegalStateException(new CannotGetJdbcConnectionException("x", new SQLException("x", state)));
         assertThat(Outage.isBehind(thrown)).isTrue();
     }
 
@@ -35,7 +34,8 @@ class OutageTest {
     @ValueSource(strings = {"23505", "40001", "42601", "22021"})
     @DisplayName("Câu lệnh bị từ chối không phải là mất cơ sở dữ liệu")
     void refusedStatements(String state) {
-        assertThat(Outage.isBehind(new IllegalStateException(new SQLException("x", state)))).isFalse();
+        assertThat(Outage.isBehind(new IllegalStateException(new SQLException("x", state))))
+                .isFalse();
     }
 
     @Test

@@ -18,7 +18,8 @@ class FreePortCheckTest {
     private final FreePortCheck check = new FreePortCheck();
 
     @Test
-    @DisplayName("Cổng đang có chương trình khác dùng: từ chối khởi động bằng tiếng Việt, trước khi tạo bất cứ bean nào")
+    @DisplayName(
+            "Cổng đang có chương trình khác dùng: từ chối khởi động bằng tiếng Việt, trước khi tạo bất cứ bean nào")
     void busyPort() throws Exception {
         try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var context = web(other.getLocalPort());
@@ -50,8 +51,7 @@ class FreePortCheckTest {
         var context = new AnnotationConfigServletWebServerApplicationContext();
         context.getEnvironment()
                 .getPropertySources()
-                .addFirst(new MapPropertySource(
-                        "port", Map.of("server.port", port, "server.address", "127.0.0.1")));
+                .addFirst(new MapPropertySource("port", Map.of("server.port", port, "server.address", "127.0.0.1")));
         return context;
     }
 }

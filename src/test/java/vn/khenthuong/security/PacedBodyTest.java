@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.coyote.InputBuffer;
@@ -72,6 +74,60 @@ class PacedBodyTest {
     void restIsReadAtTheSamePace() throws IOException {
         assertThat(body(sender(10, 0, 0)).drain(100)).isFalse();
         assertThatThrownBy(() -> body(sender(1, 8, 0)).drain(1_000)).isInstanceOf(SlowBodyException.class);
+    }
+
+    @Test
+    @DisplayName("Biểu mẫu được đợi trước khi ai hỏi tới, rồi trao lại nguyên vẹn")
+    void readsAhead() throws IOException {
+        var body = body(letters("ten=x&matKhau=y"));
+        body.readAhead(1_000);
+        assertThat(body.available()).isEqualTo(15);
+        var received = new ByteBuffer[1];
+        assertThat(body.doRead(sink(received))).isEqualTo(15);
+        assertThat(StandardCharsets.UTF_8.decode(received[0]).toString()).isEqualTo("ten=x&matKhau=y");
+        assertThat(body.doRead(SINK)).isEqualTo(-1);
+        assertThatThrownBy(() -> body(sender(1, 8, 0)).readAhead(1_000)).isInstanceOf(SlowBodyException.class);
+    }
+
+    private static ApplicationBufferHandler sink(ByteBuffer[] received) {
+        return new ApplicationBufferHandler() {
+
+            @Override
+            public void setByteBuffer(ByteBuffer buffer) {
+                received[0] = buffer;
+            }
+
+            @Override
+            public ByteBuffer getByteBuffer() {
+                return received[0];
+            }
+
+            @Override
+            public void expand(int size) {
+                throw new UnsupportedOperationException();
+            }
+        };
+    }
+
+    /** Somebody who sends a text letter by letter, and ends. */
+    private static InputBuffer letters(String text) {
+        var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+        return new InputBuffer() {
+
+            @Override
+            public int doRead(ApplicationBufferHandler handler) {
+                if (!bytes.hasRemaining()) {
+                    return -1;
+                }
+                handler.setByteBuffer(ByteBuffer.wrap(new byte[] {bytes.get()}));
+                return 1;
+            }
+
+            @Override
+            public int available() {
+                return 0;
+            }
+        };
     }
 
     private PacedBody body(InputBuffer source) {
