@@ -53,6 +53,21 @@ class SessionsIT {
     }
 
     @Test
+    @DisplayName("Đầu mục bảo vệ của ứng dụng web và của trang nhà vẫn đủ")
+    void securityHeadersStay() throws Exception {
+        for (var path : List.of("/camunda/app/welcome/default/", "/dang-nhap", "/ho-so//x")) {
+            try (var connection = RawHttp.to(officials.address())) {
+                connection.get(path, "Accept: text/html").status();
+                assertThat(connection.headers())
+                        .as(path)
+                        .anyMatch(header -> header.startsWith("Content-Security-Policy:")
+                                && header.contains("frame-ancestors 'none'"))
+                        .anyMatch(header -> header.equals("X-Content-Type-Options: nosniff"));
+            }
+        }
+    }
+
+    @Test
     @DisplayName("Cookie của phiên và của mã chống giả mạo ghi SameSite đúng một lần, ở cả hai cửa đăng nhập")
     void sameSiteOnce() throws Exception {
         var token = "0123456789abcdef0123456789abcdef";
