@@ -12,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.khenthuong.errors.RefusalWriter;
+import vn.khenthuong.pages.PagePolicy;
 
 /**
  * A path that can be read in two ways (two slashes, a dot segment, a parameter after a semicolon) is refused before anybody reads
@@ -33,6 +34,9 @@ class PlainPathFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (AMBIGUOUS.matcher(request.getRequestURI()).find()) {
+            // The doors, which would add these, are not reached.
+            response.setHeader("Content-Security-Policy", PagePolicy.ALONE);
+            response.setHeader("X-Content-Type-Options", "nosniff");
             refusals.write(request, response, HttpStatus.BAD_REQUEST);
         } else {
             chain.doFilter(request, response);

@@ -75,7 +75,7 @@ class AddressesIT {
                 "/engine-rest/task?maxResults=-5",
                 "/engine-rest/task?firstResult=abc",
                 "/engine-rest/history/task?firstResult=-5&maxResults=5",
-                "/engine-rest/engine/default/process-instance?firstResult=-1"
+                "/engine-rest/engine/default/task?firstResult=-7"
             })
     @DisplayName("Địa chỉ viết sai là 400 hoặc 404 bằng tiếng Việt, không phải lỗi hệ thống")
     void crookedAddresses(String path) throws Exception {
