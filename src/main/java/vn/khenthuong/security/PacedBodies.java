@@ -72,8 +72,12 @@ class PacedBodies implements WebServerFactoryCustomizer<TomcatServletWebServerFa
             } catch (SlowBodyException slow) {
                 log.debug("{} sent too slowly", request.getRemoteAddr(), slow);
             } finally {
-                finish(body, request, response);
-                received.setInputBuffer(source);
+                try {
+                    finish(body, request, response);
+                } finally {
+                    // The server uses its request for the next one of the connection.
+                    received.setInputBuffer(source);
+                }
             }
         }
 

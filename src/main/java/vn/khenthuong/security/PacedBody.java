@@ -107,8 +107,9 @@ final class PacedBody implements InputBuffer {
     /** Reads and forgets what is left, as the server does with what nobody has asked for, up to a limit; whether it came to the end. */
     boolean drain(long limit) throws IOException {
         var most = bytes + limit;
+        var forgotten = new Piece();
         while (!ended && bytes < most) {
-            doRead(ApplicationBufferHandler.EMPTY);
+            doRead(forgotten);
         }
         return ended;
     }

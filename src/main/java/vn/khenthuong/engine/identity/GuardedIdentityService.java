@@ -1,5 +1,6 @@
 package vn.khenthuong.engine.identity;
 
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.IdentityServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -52,7 +53,16 @@ final class GuardedIdentityService extends IdentityServiceImpl {
         if (userId == null || password == null) {
             return false;
         }
+        requireOwn(userId);
         return EngineUsers.couldBe(userId) ? isPasswordOf(userId, password) : isPasswordOf(NO_NAME, password);
+    }
+
+    /** Whoever is signed in may ask for nobody's password but his own. */
+    private void requireOwn(String userId) {
+        var official = getCurrentAuthentication();
+        if (!Trusted.isSystem(official) && !userId.equals(official.getUserId())) {
+            throw new AuthorizationException("Bạn không có quyền thực hiện việc này.");
+        }
     }
 
     private boolean isPasswordOf(String userId, String password) {
