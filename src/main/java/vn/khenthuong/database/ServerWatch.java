@@ -2,7 +2,6 @@ package vn.khenthuong.database;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.slf4j.Logger;
@@ -20,7 +19,7 @@ final class ServerWatch {
 
     private final EmbeddedDatabase database;
     private final Runnable giveUp;
-    private final Deque<Instant> starts = new ArrayDeque<>();
+    private final Deque<Long> starts = new ArrayDeque<>();
 
     /** @param giveUp ends the application */
     ServerWatch(EmbeddedDatabase database, Runnable giveUp) {
@@ -67,8 +66,8 @@ final class ServerWatch {
 
     /** A server that dies again and again is not saved by another start. */
     private boolean mayTry() {
-        var now = Instant.now();
-        starts.removeIf(start -> start.isBefore(now.minus(WITHIN)));
+        var now = System.nanoTime();
+        starts.removeIf(start -> now - start > WITHIN.toNanos());
         starts.add(now);
         return starts.size() <= STARTS;
     }
