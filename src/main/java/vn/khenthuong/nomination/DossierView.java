@@ -18,9 +18,6 @@ public interface DossierView {
     /** What a supplement of this dossier may ask for: its papers, then the parts the unit writes. */
     List<SupplementItem> supplementItems(String number);
 
-    /** A warning where another live dossier of the round carries the same name. */
-    Optional<String> sameNameWarning(DossierSnapshot dossier);
-
     /**
      * The dossier line by line (danh sách trích ngang).
      *

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.TransactionRowCache;
 import vn.khenthuong.nomination.DossierSnapshot;
-import vn.khenthuong.nomination.NameKey;
+import vn.khenthuong.kernel.NameKey;
 
 /**
  * Dossiers in the table {@code dossier}: one statement to load, one to save, however many. A dossier locked once in a
@@ -26,7 +26,7 @@ import vn.khenthuong.nomination.NameKey;
 class DossierRepository {
 
     /** States in which a dossier no longer counts as a case of the round; the same list as in the unique index. */
-    private static final String ENDED_WITHOUT_AWARD =
+    static final String ENDED_WITHOUT_AWARD =
             "('NOT_AWARDED', 'NOT_SELECTED', 'FAILED', 'REJECTED', 'WITHDRAWN', 'EXPIRED', 'CANCELLED')";
 
     private static final String ENDED = "('AWARDED', 'NOT_AWARDED', 'NOT_SELECTED', 'FAILED', 'REJECTED', 'WITHDRAWN',"
@@ -151,8 +151,8 @@ class DossierRepository {
         OffsetDateTime now = now();
         jdbc.sql("""
                         INSERT INTO khenthuong.dossier (number, round, unit, nominee_type, nominee_name, name_key,
-                            criteria_group, award_form, state, pool, content, created_at, updated_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)""")
+                            name_key_edition, criteria_group, award_form, state, pool, content, created_at, updated_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)""")
                 .params(
                         dossier.number,
                         dossier.round,
@@ -160,6 +160,7 @@ class DossierRepository {
                         dossier.nomineeType.name(),
                         dossier.nomineeName,
                         NameKey.of(dossier.nomineeName),
+                        NameKey.EDITION,
                         dossier.criteriaGroup.name(),
                         dossier.awardForm.name(),
                         dossier.state.name(),

@@ -46,19 +46,16 @@ class DossierViewService implements DossierView {
     static final String SAME_NAME = "Trong đợt đã có hồ sơ khác cùng tên đối tượng.";
 
     private final Dossiers dossiers;
-    private final DossierRepository repository;
     private final Checklists checklists;
     private final Organization organization;
     private final Rounds rounds;
 
     DossierViewService(
             Dossiers dossiers,
-            DossierRepository repository,
             Checklists checklists,
             Organization organization,
             Rounds rounds) {
         this.dossiers = dossiers;
-        this.repository = repository;
         this.checklists = checklists;
         this.organization = organization;
         this.rounds = rounds;
@@ -97,13 +94,6 @@ class DossierViewService implements DossierView {
                         checklist(number).stream().map(item -> new SupplementItem(item.item(), item.label())),
                         Arrays.stream(DossierPart.values()).map(part -> new SupplementItem(part.code(), part.label())))
                 .toList();
-    }
-
-    @Override
-    public Optional<String> sameNameWarning(DossierSnapshot dossier) {
-        return repository.countSameName(dossier.round(), dossier.nomineeName(), dossier.number()) > 0
-                ? Optional.of(SAME_NAME)
-                : Optional.empty();
     }
 
     @Override

@@ -13,7 +13,7 @@ import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.nomination.AwardForm;
 import vn.khenthuong.nomination.CriteriaGroup;
-import vn.khenthuong.nomination.NameKey;
+import vn.khenthuong.kernel.NameKey;
 import vn.khenthuong.nomination.NominationOffer;
 import vn.khenthuong.nomination.NominationRequest;
 import vn.khenthuong.nomination.NomineeType;

@@ -27,7 +27,7 @@ class PrepareDossierForm extends OutcomeForm<PrepareDossier> {
 
     @Override
     public Map<String, Object> read(CurrentTask task) {
-        return forms.write(task.businessKey());
+        return forms.writeFirst(task.businessKey(), task.actor());
     }
 
     @Override

@@ -4,9 +4,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.nomination.DossierReading;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.DossierView;
+import vn.khenthuong.nomination.SameNames;
 import vn.khenthuong.nomination.UnitDossiers;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.quota.QuotaLedger;
@@ -18,7 +20,11 @@ import vn.khenthuong.round.Rounds;
 @Component
 class UnitForms {
 
+    /** Its presence asks for the field “Giải thích về việc trùng tên”. */
+    private static final String SAME_NAME = "duplicateWarning";
+
     private final DossierView view;
+    private final SameNames sameNames;
     private final UnitDossiers dossiers;
     private final Rounds rounds;
     private final Organization organization;
@@ -27,12 +33,14 @@ class UnitForms {
 
     UnitForms(
             DossierView view,
+            SameNames sameNames,
             UnitDossiers dossiers,
             Rounds rounds,
             Organization organization,
             QuotaLedger ledger,
             QuotaMessages quotas) {
         this.view = view;
+        this.sameNames = sameNames;
         this.dossiers = dossiers;
         this.rounds = rounds;
         this.organization = organization;
@@ -47,11 +55,24 @@ class UnitForms {
 
     /** Facts, lists and what has been written so far, for a form that writes the dossier. */
     Map<String, Object> write(String number) {
-        DossierReading picture = view.show(number);
+        return write(view.show(number));
+    }
+
+    private Map<String, Object> write(DossierReading picture) {
         DossierSnapshot snapshot = picture.snapshot();
         Map<String, Object> facts = facts(picture);
         facts.putAll(ContentForm.prefill(picture.content()));
         putLists(facts, snapshot, picture.round());
+        return facts;
+    }
+
+    /** The same, with other dossiers of the same name. */
+    Map<String, Object> writeFirst(String number, Actor writer) {
+        DossierReading picture = view.show(number);
+        Map<String, Object> facts = write(picture);
+        SameNames.Notice notice = sameNames.notice(picture.snapshot(), writer);
+        DossierFormModel.putText(facts, SAME_NAME, notice.inRound());
+        DossierFormModel.putText(facts, "elsewhereWarning", notice.elsewhere());
         return facts;
     }
 
@@ -60,6 +81,9 @@ class UnitForms {
         DossierSnapshot snapshot = dossiers.lock(number);
         Map<String, Object> facts = DossierFormModel.conditions(snapshot);
         putLists(facts, snapshot, rounds.require(snapshot.round()));
+        if (sameNames.isInRound(snapshot)) {
+            facts.put(SAME_NAME, true);
+        }
         return facts;
     }
 
@@ -98,7 +122,6 @@ class UnitForms {
                 organization.nominatingOn(round.referenceDate()).stream()
                         .map(unit -> option(unit.code(), unit.name()))
                         .toList());
-        DossierFormModel.putText(facts, "duplicateWarning", view.sameNameWarning(snapshot));
     }
 
     private static Map<String, String> option(String value, String label) {
