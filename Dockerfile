@@ -6,6 +6,7 @@ RUN mvn -B -ntp test-compile
 COPY src/main src/main
 COPY processes processes
 COPY forms forms
+COPY docs/huong-dan docs/huong-dan
 # Tests need a browser and a database; they run in .ci/run.
 RUN mvn -B -ntp -Dmaven.test.skip=true package
 RUN java -Djarmode=tools -jar target/khen-thuong-*.jar extract --layers --launcher --destination target/image

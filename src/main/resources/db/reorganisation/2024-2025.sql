@@ -23,7 +23,9 @@ INSERT INTO khenthuong.unit_predecessor (unit, predecessor, valid_from) VALUES
     ('so-nnmt', 'so-nnptnt', '2025-03-01'),
     ('so-dttg', 'ban-dan-toc', '2025-03-01');
 
--- The advising agency of the poverty reduction programme is the focal agency: agriculture and environment from that day (A-20).
--- The unit itself goes on in Home Affairs: the two are different successions.
+-- The function follows the poverty-reduction programme (A-20, NĐ 35/2025/NĐ-CP), not the unit that carries on the department's own
+-- work. Where this data set was applied when it still named Sở Nội vụ, and no document says otherwise:
+-- UPDATE khenthuong.function_holder SET unit = 'so-nnmt'
+--  WHERE function = 'FOCAL_AGENCY' AND unit = 'so-noi-vu' AND valid_from = '2025-03-01';
 UPDATE khenthuong.function_holder SET valid_to = '2025-02-28' WHERE function = 'FOCAL_AGENCY' AND unit = 'so-ldtbxh';
 INSERT INTO khenthuong.function_holder (function, unit, valid_from) VALUES ('FOCAL_AGENCY', 'so-nnmt', '2025-03-01');

@@ -1,10 +1,16 @@
-// The page of a dossier, alone or in the tab of a task: uploads with progress, previews, the size of the diagram. Without this
+// The page of a dossier, alone or in the tab of a task: uploads with progress, files taken back, previews, the size of the diagram. Without this
 // module the page does the same with plain forms and downloads.
 
 const PDF = '/thu-vien/pdfjs/';
 
 for (const form of document.querySelectorAll('form.tai-len')) {
     takeOver(form);
+}
+for (const form of document.querySelectorAll('form[data-cach]')) {
+    form.addEventListener('submit', event => {
+        event.preventDefault();
+        change(form);
+    });
 }
 for (const button of document.querySelectorAll('button.xem')) {
     button.hidden = false;
@@ -92,6 +98,41 @@ async function send(form, files, list) {
     }
 }
 
+/** A paper taken back or shared: over the interface, for the answer to a plain form would leave the tab of a task. */
+async function change(form) {
+    const button = form.querySelector('button');
+    button.disabled = true;
+    const values = new FormData(form);
+    let sentence;
+    try {
+        const answer = await fetch(form.dataset.goi, {
+            method: form.dataset.cach,
+            headers: {
+                'X-KT-XSRF': values.get('_csrf'),
+                'Accept': 'application/json, application/problem+json',
+                'Content-Type': 'application/json',
+            },
+            body: form.dataset.cach === 'POST'
+                ? JSON.stringify({dossier: values.get('dossier'), document: values.get('document')})
+                : undefined,
+        });
+        if (answer.ok) {
+            toldAndReloaded(form);
+            return;
+        }
+        sentence = reason({status: answer.status, responseText: await answer.text()});
+    } catch {
+        sentence = reason({status: 0});
+    }
+    button.disabled = false;
+    form.querySelector('.hong')?.remove();
+    const line = document.createElement('span');
+    line.className = 'hong';
+    line.setAttribute('role', 'alert');
+    line.textContent = sentence;
+    form.append(line);
+}
+
 /** The page says what happened, as it does after a plain form. */
 function toldAndReloaded(form) {
     const address = new URL(location.href);
@@ -116,6 +157,7 @@ function upload(form, file, list) {
     const body = new FormData();
     // Not “elements.item”: that is a method of the collection.
     body.append('item', form.elements.namedItem('item').value);
+    body.append('shared', form.elements.namedItem('shared')?.checked ?? false);
     body.append('file', file);
     return new Promise(resolve => {
         const request = new XMLHttpRequest();

@@ -21,12 +21,32 @@ public final class AnnualReportProcess {
         public static final UserTask<Consolidate> CONSOLIDATE_FOR_BOARD =
                 UserTask.of(KEY, "userTask_consolidateForBoard", Consolidate.class);
 
+        public static final UserTask<Sign> SIGN_CONSOLIDATED_REPORT =
+                UserTask.of(KEY, "userTask_signConsolidatedReport", Sign.class).explaining(Sign.RETURN);
+        public static final UserTask<Sign> SIGN_BOARD_REPORT =
+                UserTask.of(KEY, "userTask_signBoardReport", Sign.class).explaining(Sign.RETURN);
+        public static final UserTask<Sign> SIGN_BOARD_REPORT_BY_CHAIR =
+                UserTask.of(KEY, "userTask_signBoardReportByChair", Sign.class).explaining(Sign.RETURN);
+        public static final UserTask<Issue> ISSUE_BOARD_REPORT =
+                UserTask.of(KEY, "userTask_issueBoardReport", Issue.class);
+
         private Tasks() {}
     }
 
     /** What is done with the reports of a year. */
     public enum Consolidate {
         SUBMIT
+    }
+
+    /** What somebody does with a consolidated report who is to sign it. */
+    public enum Sign {
+        APPROVE,
+        RETURN
+    }
+
+    /** What the clerk does with the report the Chair signed. */
+    public enum Issue {
+        ISSUE
     }
 
     /** Ids of other elements. */

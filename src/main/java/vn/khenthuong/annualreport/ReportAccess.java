@@ -36,7 +36,8 @@ public class ReportAccess {
                 Performer.FOCAL_HEAD,
                 Performer.APPRAISAL_OFFICER,
                 Performer.APPRAISAL_HEAD,
-                Performer.CHAIR);
+                Performer.CHAIR,
+                Performer.CLERK);
         var watches = actor.isIn(Bodies.OBSERVERS) || actor.isIn(Bodies.ADMINISTRATORS);
         return new ReportVisibility(units, receives || watches, receives);
     }

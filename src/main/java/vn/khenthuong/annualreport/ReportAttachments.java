@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.document.DocumentContent;
 import vn.khenthuong.document.Documents;
+import vn.khenthuong.document.ReceivedFile;
 import vn.khenthuong.document.StoredDocument;
 import vn.khenthuong.document.UploadedFile;
 import vn.khenthuong.kernel.Actor;
@@ -25,12 +28,14 @@ public class ReportAttachments {
 
     private static final String ITEM = "ATTACHMENT";
     private static final String UPLOADED = "DOCUMENT_UPLOADED";
+    private static final String TAKEN_BACK = "DOCUMENT_TAKEN_BACK";
 
     private final ReportYears years;
     private final ReportAccess access;
     private final Documents documents;
     private final Organization organization;
     private final Journal journal;
+    private final TransactionOperations transaction;
     private final Clock clock;
 
     ReportAttachments(
@@ -39,12 +44,14 @@ public class ReportAttachments {
             Documents documents,
             Organization organization,
             Journal journal,
+            TransactionOperations transaction,
             Clock clock) {
         this.years = years;
         this.access = access;
         this.documents = documents;
         this.organization = organization;
         this.journal = journal;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -56,28 +63,54 @@ public class ReportAttachments {
      * @throws ConflictException when it is delivered, or its year is closed
      * @throws vn.khenthuong.kernel.BadInputException for a file that is refused
      */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public StoredDocument upload(ReportNumber number, UploadedFile file, Actor actor) {
-        var report = access.require(number, actor);
-        if (!isOfficer(report, actor)) {
-            throw new NotPermittedException("Chỉ cán bộ của đơn vị được tải tài liệu kèm báo cáo lên.");
+        requireMayChange(access.require(number, actor), actor, "tải thêm tài liệu");
+        try (var received = documents.receive(file)) {
+            return transaction.execute(status -> keep(number, received, actor));
         }
-        requireOpen(report);
-        var stored = documents.store(number.toString(), ITEM, file, actor.userId());
+    }
+
+    private StoredDocument keep(ReportNumber number, ReceivedFile received, Actor actor) {
+        var stored = documents.store(number.toString(), ITEM, received, actor.userId());
         // Once more under the lock that whoever delivers takes, and not before the file is written: others wait for it.
         years.lock(number.year());
-        requireOpen(access.require(number, actor));
+        requireMayChange(access.require(number, actor), actor, "tải thêm tài liệu");
+        record(number, UPLOADED, actor, stored);
+        return stored;
+    }
+
+    /**
+     * Takes a wrong file back, until the report is delivered. The journal keeps that it was there.
+     *
+     * @throws NotFoundException for someone who may not know of the report, or when it has no such file
+     * @throws NotPermittedException for someone who did not upload it
+     * @throws ConflictException when the report is delivered, or its year is closed
+     */
+    public void takeBack(ReportNumber number, UUID id, Actor actor) {
+        access.require(number, actor);
+        years.lock(number.year());
+        requireMayChange(access.require(number, actor), actor, "lấy lại tài liệu");
+        var stored = open(number, id, actor).document();
+        if (!stored.uploadedBy().equals(actor.userId())) {
+            throw new NotPermittedException("Chỉ người đã tải tệp lên được lấy lại tệp đó.");
+        }
+        documents.remove(number.toString(), id);
+        record(number, TAKEN_BACK, actor, stored);
+    }
+
+    private void record(ReportNumber number, String step, Actor actor, StoredDocument document) {
         var now = clock.instant();
         journal.record(new JournalEntry(
                 number.toString(),
-                UPLOADED,
+                step,
                 actor.userId(),
                 Role.OFFICER.of(number.unit()),
                 now,
                 now,
                 ITEM,
-                stored.fileName(),
+                document.fileName(),
                 null));
-        return stored;
     }
 
     /** The files, newest first; none for those who may not see them (yet). */
@@ -113,10 +146,13 @@ public class ReportAttachments {
                 .contains(report.number().unit());
     }
 
-    private static void requireOpen(UnitReport report) {
+    private void requireMayChange(UnitReport report, Actor actor, String act) {
+        if (!isOfficer(report, actor)) {
+            throw new NotPermittedException("Chỉ cán bộ của đơn vị được tải tài liệu kèm báo cáo lên.");
+        }
         if (!isOpen(report)) {
-            throw new ConflictException("Báo cáo %s đang ở trạng thái “%s”, không tải thêm tài liệu được."
-                    .formatted(report.number(), report.state().label()));
+            throw new ConflictException("Báo cáo %s đang ở trạng thái “%s”, không %s được."
+                    .formatted(report.number(), report.state().label(), act));
         }
     }
 

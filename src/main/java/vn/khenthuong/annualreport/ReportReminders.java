@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.khenthuong.kernel.NotFoundException;
+import vn.khenthuong.organization.Role;
 
 /**
  * The statutory reminders of a unit's report (R-097, QĐ 1479/QĐ-UBND, Mục VI). Several that were missed together become one: the
@@ -33,6 +34,13 @@ public interface ReportReminders {
 
     /** Reminds the unit of the newest date that has come and was not reminded of; nothing when there is none. Idempotent. */
     void remind(ReportNumber number, String processInstanceId);
+
+    /**
+     * Whether officials of the role are still to be reminded of the report on that day.
+     *
+     * @param role officer or head
+     */
+    boolean isPlanned(ReportNumber number, LocalDate day, Role role);
 
     /** The days on which the unit was reminded, oldest first. */
     List<Reminder> sent(ReportNumber number);

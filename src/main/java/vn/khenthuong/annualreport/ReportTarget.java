@@ -13,7 +13,8 @@ import vn.khenthuong.kernel.VietnameseNumbers;
  * @param comparison how the measure is compared with the threshold
  * @param threshold in percentage points, percent, or a count
  * @param parts names of what is entered, in Vietnamese
- * @param rule citation
+ * @param rule the words of the plan for it, e.g. {@code khoản 2 Mục II}
+ * @param terms how its figures are taken, and when it is judged
  */
 public record ReportTarget(
         String code,
@@ -23,7 +24,26 @@ public record ReportTarget(
         Comparison comparison,
         BigDecimal threshold,
         Parts parts,
-        String rule) {
+        String rule,
+        Terms terms) {
+
+    /** Figures kept since before terms were told apart are taken as they always were. */
+    public ReportTarget {
+        terms = terms == null ? Terms.USUAL : terms;
+    }
+
+    /** A target judged every year, whose parts are fields of its own. */
+    public ReportTarget(
+            String code,
+            String label,
+            String key,
+            Measure measure,
+            Comparison comparison,
+            BigDecimal threshold,
+            Parts parts,
+            String rule) {
+        this(code, label, key, measure, comparison, threshold, parts, rule, Terms.USUAL);
+    }
 
     /** What is to be reached, in Vietnamese, e.g. {@code giảm trên 3 điểm %}. */
     public String goal() {
@@ -34,6 +54,36 @@ public record ReportTarget(
             case COUNT -> "%s %s".formatted(comparison.words, limit);
             case AGAINST -> comparison.wordsAgainst + " mức đối chiếu";
         };
+    }
+
+    /** Whether a verdict is told in the report of a year; before, and after, progress is shown. */
+    public boolean isJudgedIn(int year) {
+        return terms.judgedIn() == null || terms.judgedIn() == year;
+    }
+
+    /**
+     * How the figures of a target are taken, and when it is judged.
+     *
+     * @param wholeKey field of the denominator where another target has the same; else null
+     * @param judgedIn the only year whose report tells a verdict (A-27); null for every year
+     * @param emptyWhole what a denominator of 0 means
+     * @param fromReview whether the figures come from the yearly review of poor households, and may be an estimate (A-28)
+     * @param askedLater whether reports begun with an earlier form do not ask for it
+     */
+    public record Terms(
+            String wholeKey, Integer judgedIn, EmptyWhole emptyWhole, boolean fromReview, boolean askedLater) {
+
+        static final Terms USUAL = new Terms(null, null, EmptyWhole.ALLOWED, false, false);
+    }
+
+    /** What is said to a denominator of 0. */
+    public enum EmptyWhole {
+        /** A locality has households. */
+        FORBIDDEN,
+        /** It wants a remark. */
+        EXPLAINED,
+        /** There may be none to count. */
+        ALLOWED
     }
 
     /** What is compared. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.kernel.NotPermittedException;
 
@@ -22,26 +23,29 @@ public interface ReportYears {
     List<ReportYear> all();
 
     /**
-     * The year that should have opened by itself and did not, because the system was down or upgraded on that day; empty where
-     * it was installed only later, and from January on.
+     * The year that should have opened by itself and did not, because nobody was running, or installed, on that day; empty from
+     * January on, and in the years after those of the plan (A-24).
      */
     Optional<Integer> yearToOpen();
 
     /**
-     * Opens the year that runs, with what every unit valid today owes; of two nodes at once one does.
+     * Opens the year that runs, with what every unit owes that is valid on its last day in time (A-37); of two nodes at once one
+     * does.
      *
-     * @return false when it is open already, or was, or the opening day has not come
+     * @return false when it is open already, or was, or the opening day has not come, or the plan knows no such year (A-24)
      */
     boolean open(int year);
 
     /**
-     * Opens a year, or one that has passed, by hand.
+     * Opens a year, or one that has passed, by hand; the deadline is the year's, also when it has passed.
      *
+     * @param extension number and date of the document that extends the movement to a year after those of the plan (A-24); null
+     *     for a year of the plan
      * @throws NotPermittedException when the actor is not an officer of the focal agency
-     * @throws BadInputException for a year to come, or before the movement
+     * @throws BadInputException for a year to come, before the movement, or after those of the plan without the document that extends it
      * @throws ConflictException when it is open already, or was
      */
-    ReportYear openByHand(int year, Actor actor);
+    ReportYear openByHand(int year, DocumentReference extension, Actor actor);
 
     /** Every report of the year, in the order officials list units. */
     List<UnitReport> reports(int year);

@@ -18,6 +18,13 @@ public interface UnitReports {
     /** The targets this unit answers for, in the order of the plan. */
     List<ReportTarget> targets(ReportNumber number);
 
+    /**
+     * The same as a report tells them that is about to be handed over.
+     *
+     * @param combinedRates whether it tells one rate for poor and near-poor households, as an earlier form asks for it (A-25)
+     */
+    List<ReportTarget> targets(ReportNumber number, boolean combinedRates);
+
     /** What was last entered; empty before. */
     Optional<ReportContent> content(ReportNumber number);
 

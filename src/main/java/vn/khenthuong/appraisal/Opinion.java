@@ -1,6 +1,7 @@
 package vn.khenthuong.appraisal;
 
 import java.time.Instant;
+import vn.khenthuong.nomination.CriteriaOverride;
 import vn.khenthuong.nomination.Refusal;
 
 /**
@@ -8,9 +9,17 @@ import vn.khenthuong.nomination.Refusal;
  *
  * @param refusal why not, or why it goes back; null for a favourable opinion
  * @param remark the official's remark, or null
+ * @param override by which a nominee with an unmet criterion is proposed, or null (A-28)
  * @param actor user id
  */
-public record Opinion(Step step, Outcome outcome, Refusal refusal, String remark, String actor, Instant at) {
+public record Opinion(
+        Step step,
+        Outcome outcome,
+        Refusal refusal,
+        String remark,
+        CriteriaOverride override,
+        String actor,
+        Instant at) {
 
     /** Who speaks. */
     public enum Step {

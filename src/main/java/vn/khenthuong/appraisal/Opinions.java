@@ -2,6 +2,7 @@ package vn.khenthuong.appraisal;
 
 import java.util.List;
 import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.nomination.CriteriaOverride;
 import vn.khenthuong.nomination.Refusal;
 
 /**
@@ -19,7 +20,20 @@ public interface Opinions {
      *
      * @param remark required where a numeric test failed or cannot be proven yet (A-03, A-05)
      */
-    void select(String number, Actor actor, String remark);
+    default void select(String number, Actor actor, String remark) {
+        select(number, actor, remark, null);
+    }
+
+    /**
+     * The same, where a criterion is not met in a year in which the criteria bind (A-28).
+     *
+     * @param override the document of the focal agency's head; null where none was entered
+     * @throws vn.khenthuong.kernel.BadInputException where one is needed and missing or incomplete
+     */
+    void select(String number, Actor actor, String remark, CriteriaOverride override);
+
+    /** The same on a form that could not ask for the document yet; the remark is enough there. */
+    void selectOnEarlierForm(String number, Actor actor, String remark);
 
     /**
      * The focal agency proposes not to select the case.
@@ -31,7 +45,7 @@ public interface Opinions {
     /** Home Affairs proposes the award. */
     void pass(String number, Actor actor, String remark);
 
-    /** Home Affairs proposes no award; final when its head submits the list. */
+    /** Home Affairs proposes no award; final when its head submits the list. Numbers are no reason here: they were settled before. */
     void fail(String number, Actor actor, String remark, Refusal refusal);
 
     /** Home Affairs wants the focal agency to review the case again; it keeps its place on the list. */

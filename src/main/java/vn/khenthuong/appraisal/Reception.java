@@ -9,11 +9,14 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.calendar.Sla;
 import vn.khenthuong.forms.UserTask;
 import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.Deadline;
+import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.Duty;
 import vn.khenthuong.nomination.NominationProcess.Tasks;
 import vn.khenthuong.nomination.Nominations;
+import vn.khenthuong.nomination.ReasonCode;
 import vn.khenthuong.nomination.Refusal;
 import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.RoundState;
@@ -66,7 +69,55 @@ public class Reception {
         return new SupplementTerms(deadline, receptionDaysLeft(number));
     }
 
-    /** Refuses the dossier; final. */
+    /**
+     * Proposes to refuse the dossier; its place is kept until the head of the focal agency signs (A-32).
+     *
+     * @throws BadInputException where the reception may not refuse for this reason
+     */
+    public void proposeRejection(String number, Actor actor, Refusal refusal) {
+        var dossier = nominations.require(number);
+        rounds.lock(dossier.round());
+        requireReceptionsReason(number, refusal.code());
+        nominations.takeDuty(number, actor, Duty.RECEIVE);
+        nominations.proposeRejection(number, refusal);
+    }
+
+    /** Whether the dossier is of the right kind and complete is for the reception to say; what it is worth is not. */
+    private void requireReceptionsReason(String number, ReasonCode code) {
+        if (code != ReasonCode.WRONG_SUBJECT && code != ReasonCode.INSUFFICIENT_DOSSIER) {
+            throw new BadInputException(
+                    "Bước tiếp nhận chỉ kiểm tra đối tượng và thành phần hồ sơ (điểm e khoản 2 Mục IV Kế hoạch); lý do “%s” do bước thẩm tra xem xét."
+                            .formatted(code.label()));
+        }
+        if (code == ReasonCode.INSUFFICIENT_DOSSIER && !nominations.wasSupplemented(number)) {
+            throw new BadInputException(
+                    "Hồ sơ còn thiếu thì phải yêu cầu bổ sung trước khi từ chối vì “%s”.".formatted(code.label()));
+        }
+    }
+
+    /**
+     * The head of the focal agency signs the refusal that the reception proposed; final.
+     *
+     * @throws BadInputException for a document that cannot be
+     */
+    public void signRejection(String number, Actor actor, DocumentReference document) {
+        var dossier = nominations.require(number);
+        rounds.lock(dossier.round());
+        nominations.takeDuty(number, actor, Duty.SIGN_REJECTION);
+        nominations.signRejection(number, document);
+    }
+
+    /**
+     * The head of the focal agency does not sign it.
+     *
+     * @return working days the reception has left
+     */
+    public int returnRejection(String number, String reason) {
+        nominations.returnRejection(number, reason);
+        return receptionDaysLeft(number);
+    }
+
+    /** Refuses the dossier where its model knows no signature under a refusal; final. */
     public void reject(String number, Actor actor, Refusal refusal) {
         var dossier = nominations.require(number);
         rounds.lock(dossier.round());

@@ -32,6 +32,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 import vn.khenthuong.errors.Rendering.Shape;
 import vn.khenthuong.kernel.AttemptRefused;
 import vn.khenthuong.kernel.CurrentActor;
+import vn.khenthuong.kernel.Failure;
 import vn.khenthuong.kernel.RefusedException;
 
 /**
@@ -66,7 +67,7 @@ class ErrorAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler(RefusedException.class)
     ResponseEntity<Object> refused(RefusedException refused, WebRequest request) {
         remember(refused, servlet(request));
-        return answer(HttpStatusCode.valueOf(refused.status()), refused.getMessage(), request);
+        return answer(Failure.of(refused), request);
     }
 
     @ExceptionHandler(ConstraintViolationException.class)
@@ -84,13 +85,13 @@ class ErrorAdvice extends ResponseEntityExceptionHandler {
         if (failure.isOurs()) {
             log.error("{} {} failed", servlet(request).getMethod(), pathForLog(request), thrown);
         }
-        return answer(HttpStatusCode.valueOf(failure.status()), failure.sentence(), request);
+        return answer(failure, request);
     }
 
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception thrown, Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return thrown.getCause() instanceof BodyTooLargeException
+        return thrown.getCause() instanceof BodyTooLargeException || Failures.isLongName(thrown)
                 ? failed(thrown, request)
                 : answer(status, sentence(thrown, status), request, headers);
     }
@@ -140,14 +141,23 @@ class ErrorAdvice extends ResponseEntityExceptionHandler {
         return answer(status, sentence, request, new HttpHeaders());
     }
 
+    private ResponseEntity<Object> answer(Failure failure, WebRequest request) {
+        return answer(failure, request, new HttpHeaders());
+    }
+
     private ResponseEntity<Object> answer(
             HttpStatusCode status, String sentence, WebRequest request, HttpHeaders headers) {
+        return answer(new Failure(status.value(), sentence), request, headers);
+    }
+
+    private ResponseEntity<Object> answer(Failure failure, WebRequest request, HttpHeaders headers) {
+        var status = HttpStatusCode.valueOf(failure.status());
         var asked = servlet(request);
         var shape = rendering.shapeOf(asked);
         if (shape == Shape.PAGE) {
-            return page(status, sentence, (ServletWebRequest) request);
+            return page(status, failure.sentence(), (ServletWebRequest) request);
         }
-        var body = rendering.body(shape, status, sentence, Rendering.path(asked));
+        var body = rendering.body(shape, failure, Rendering.path(asked));
         return ResponseEntity.status(status)
                 .headers(headers)
                 .contentType(body.type())

@@ -1,14 +1,18 @@
 package vn.khenthuong.errors;
 
 import com.fasterxml.jackson.core.JacksonException;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartException;
 import vn.khenthuong.kernel.Failure;
 import vn.khenthuong.kernel.FailureTranslation;
 import vn.khenthuong.kernel.RefusedException;
@@ -26,6 +30,17 @@ public class Failures {
     /** SQL states of class 40: the database undid a transaction because of another one. */
     private static final String TRANSACTION_ROLLBACK = "40";
 
+    /** SQL states of class 53: the database has no room or no strength left; this one is a full disk. */
+    private static final String DISK_FULL = "53100";
+
+    /** The same of this machine, as its operating system says it; Java has no exception of its own for it. */
+    private static final Pattern NO_ROOM =
+            Pattern.compile("(?i)no space left on device|not enough space on the disk|disk quota exceeded");
+
+    /** What the container says of a part of a form whose header, which carries the file's name, is too long. */
+    private static final Pattern LONG_PART_HEADER = Pattern.compile("(?i)header section");
+
+    private static final int NO_ROOM_LEFT = 507;
     private static final int BAD_REQUEST = 400;
     private static final int CONFLICT = 409;
     private static final int TOO_LARGE = 413;
@@ -55,12 +70,18 @@ public class Failures {
                 .filter(RefusedException.class::isInstance)
                 .map(RefusedException.class::cast)
                 .findFirst()
-                .map(refused -> new Failure(refused.status(), refused.getMessage()));
+                .map(Failure::of);
     }
 
     private static Optional<Failure> general(List<Throwable> chain) {
         if (chain.stream().anyMatch(BodyTooLargeException.class::isInstance)) {
             return Optional.of(of(TOO_LARGE));
+        }
+        if (chain.stream().anyMatch(Failures::isOutOfRoom)) {
+            return Optional.of(of(NO_ROOM_LEFT));
+        }
+        if (chain.stream().anyMatch(Failures::isLongName)) {
+            return Optional.of(new Failure(BAD_REQUEST, "Tên tệp quá dài. Hãy đặt tên ngắn hơn rồi tải lên."));
         }
         return chain.stream().anyMatch(Failures::isOvertaken) ? Optional.of(of(CONFLICT)) : Optional.empty();
     }
@@ -71,6 +92,22 @@ public class Failures {
                                 || thrown instanceof SQLException sql && UNSTORABLE_CHARACTER.equals(sql.getSQLState()))
                 ? Optional.of(of(BAD_REQUEST))
                 : Optional.empty();
+    }
+
+    private static boolean isOutOfRoom(Throwable thrown) {
+        return thrown instanceof SQLException sql && DISK_FULL.equals(sql.getSQLState())
+                || thrown instanceof IOException
+                        && thrown.getMessage() != null
+                        && NO_ROOM.matcher(thrown.getMessage()).find();
+    }
+
+    /** Whether an upload failed for the name of its file: the container reports that as a size, too. */
+    static boolean isLongName(Throwable thrown) {
+        return thrown instanceof MultipartException
+                && LONG_PART_HEADER
+                        .matcher(String.valueOf(NestedExceptionUtils.getMostSpecificCause(thrown)
+                                .getMessage()))
+                        .find();
     }
 
     private static boolean isOvertaken(Throwable thrown) {

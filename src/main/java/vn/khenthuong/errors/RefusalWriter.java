@@ -14,6 +14,8 @@ import vn.khenthuong.errors.Rendering.Shape;
 @Component
 public class RefusalWriter {
 
+    private static final String SENT_BY_A_SCRIPT = "X-Requested-With";
+
     private final ObjectMapper json;
     private final Rendering rendering;
 
@@ -25,24 +27,36 @@ public class RefusalWriter {
     /** Says it to a request that never reached the application, so that no error page can follow. */
     public void writeLast(HttpServletRequest request, HttpServletResponse response, HttpStatus status)
             throws IOException {
-        write(rendering.shapeOf(request), request, response, status);
+        write(rendering.shapeOf(request), request, response, status, StatusText.sentence(status));
     }
 
     public void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status) throws IOException {
-        if (status == HttpStatus.UNAUTHORIZED) {
+        write(request, response, status, StatusText.sentence(status));
+    }
+
+    /** @param sentence more precise than the status; a page says what the status says */
+    public void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String sentence)
+            throws IOException {
+        if (status == HttpStatus.UNAUTHORIZED && !isOfAPage(request)) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"khen-thuong\", charset=\"UTF-8\"");
         }
         var shape = rendering.shapeOf(request);
         if (shape == Shape.PAGE) {
             response.sendError(status.value());
         } else {
-            write(shape, request, response, status);
+            write(shape, request, response, status, sentence);
         }
     }
 
-    private void write(Shape shape, HttpServletRequest request, HttpServletResponse response, HttpStatus status)
+    /** A browser would ask for name and password in a window of its own, in English, and let the script of the page wait for it. */
+    private static boolean isOfAPage(HttpServletRequest request) {
+        return request.getHeader(SENT_BY_A_SCRIPT) != null || request.getRequestedSessionId() != null;
+    }
+
+    private void write(
+            Shape shape, HttpServletRequest request, HttpServletResponse response, HttpStatus status, String sentence)
             throws IOException {
-        var body = rendering.body(shape, status, StatusText.sentence(status), Rendering.path(request));
+        var body = rendering.body(shape, status, sentence, Rendering.path(request));
         response.setStatus(status.value());
         response.setContentType(body.type().toString());
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());

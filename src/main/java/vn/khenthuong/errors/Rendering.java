@@ -12,6 +12,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import vn.khenthuong.kernel.Failure;
 
 /**
  * The one rendering of a failure: the engine's shape for clients of the engine, problem details (RFC 9457) for programs, a page
@@ -21,6 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 class Rendering {
 
     private static final String API = "/api/";
+    private static final String ERRORS = "errors";
 
     /** Paths that can be quoted; others are what somebody tried. */
     private static final Pattern PLAIN_PATH = Pattern.compile("[A-Za-z0-9._~/-]+");
@@ -55,9 +57,14 @@ class Rendering {
 
     /** The failure as data; for a page problem details take its place. */
     Body body(Shape shape, HttpStatusCode status, String sentence, String path) {
+        return body(shape, new Failure(status.value(), sentence), path);
+    }
+
+    /** The same, with each thing that is wrong with an input under {@code errors}. */
+    Body body(Shape shape, Failure failure, String path) {
         return shape == Shape.ENGINE
-                ? new Body(MediaType.APPLICATION_JSON, EngineError.of(sentence))
-                : new Body(MediaType.APPLICATION_PROBLEM_JSON, problem(status, sentence, path));
+                ? new Body(MediaType.APPLICATION_JSON, EngineError.of(failure))
+                : new Body(MediaType.APPLICATION_PROBLEM_JSON, problem(failure, path));
     }
 
     ModelAndView page(HttpStatusCode status, String sentence) {
@@ -69,8 +76,12 @@ class Rendering {
         return String.valueOf(request.getRequestURI()).substring(context.length());
     }
 
-    private static ProblemDetail problem(HttpStatusCode status, String sentence, String path) {
-        var problem = ProblemDetail.forStatusAndDetail(status, sentence);
+    private static ProblemDetail problem(Failure failure, String path) {
+        var status = HttpStatusCode.valueOf(failure.status());
+        var problem = ProblemDetail.forStatusAndDetail(status, failure.sentence());
+        if (!failure.errors().isEmpty()) {
+            problem.setProperty(ERRORS, failure.errors());
+        }
         problem.setTitle(StatusText.title(status));
         if (PLAIN_PATH.matcher(path).matches()) {
             problem.setInstance(URI.create(path));

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.InputError;
+import vn.khenthuong.kernel.InputErrors;
 
 /**
  * What an official entered, after the form guard: known keys only, typed (String, BigDecimal, Boolean, LocalDate or a list
@@ -61,17 +63,17 @@ public record Answers(Map<String, Object> values) {
 
     /** @param label the Vietnamese name of the field, for the refusal */
     public String requireText(String key, String label) {
-        return text(key).orElseThrow(() -> missing(label));
+        return text(key).orElseThrow(() -> missing(key, label));
     }
 
     /** @param label the Vietnamese name of the field, for the refusal */
     public LocalDate requireDate(String key, String label) {
-        return date(key).orElseThrow(() -> missing(label));
+        return date(key).orElseThrow(() -> missing(key, label));
     }
 
     /** @param label the Vietnamese name of the field, for the refusal */
     public <E extends Enum<E>> E requireChoice(String key, String label, Class<E> type) {
-        return choice(key, type).orElseThrow(() -> missing(label));
+        return choice(key, type).orElseThrow(() -> missing(key, label));
     }
 
     /** Why, in the field every form has for it. */
@@ -104,10 +106,14 @@ public record Answers(Map<String, Object> values) {
 
     /** @param label the Vietnamese name of the number, for the refusal */
     public DocumentReference requireDocument(String label) {
-        return new DocumentReference(requireText(DOCUMENT_NUMBER, label), requireDate(DOCUMENT_DATE, "Ngày ký"));
+        var errors = new InputErrors();
+        var number = errors.gather(() -> requireText(DOCUMENT_NUMBER, label));
+        var date = errors.gather(() -> requireDate(DOCUMENT_DATE, "Ngày ký"));
+        errors.refuse();
+        return new DocumentReference(number.orElseThrow(), date.orElseThrow());
     }
 
-    private static BadInputException missing(String label) {
-        return new BadInputException("Cần nhập “%s”.".formatted(label));
+    private static BadInputException missing(String key, String label) {
+        return new BadInputException(List.of(new InputError(key, label, "Cần nhập “%s”.".formatted(label))));
     }
 }

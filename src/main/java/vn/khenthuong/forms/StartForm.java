@@ -1,8 +1,11 @@
 package vn.khenthuong.forms;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.BadInputException;
 
 /** What a feature does with the start form of one process. */
 public interface StartForm {
@@ -22,14 +25,36 @@ public interface StartForm {
     }
 
     /**
+     * Checks of the feature that can be made although other answers are missing or wrong, so that a refusal tells everything at
+     * once. Only asked when the form itself is refused; changes nothing.
+     *
+     * @param incomplete the answers that could be taken
+     * @throws BadInputException with what is wrong beside the errors of the form
+     */
+    default void inspect(Actor actor, Answers incomplete) {}
+
+    /**
      * Takes the checked answers into the domain, in the transaction of the start.
      *
      * @throws vn.khenthuong.kernel.RefusedException when a rule is broken; nothing is started or stored
      */
     Start submit(Actor actor, Answers answers);
 
-    /** An option of a select, radio or checklist. */
-    record Option(String value, String label) {}
+    /**
+     * An option of a select, radio or checklist.
+     *
+     * @param onlyFor the answers to another field for which it is offered; null where it always is
+     */
+    record Option(String value, String label, @JsonIgnore OnlyFor onlyFor) {
+
+        /** An option that is always offered. */
+        public Option(String value, String label) {
+            this(value, label, null);
+        }
+    }
+
+    /** Answers to another field of the form; options of one field all depend on the same one. */
+    record OnlyFor(String field, Set<String> answers) {}
 
     /**
      * How to start: the number officials will use, and the routing facts.

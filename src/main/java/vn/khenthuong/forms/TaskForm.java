@@ -1,6 +1,7 @@
 package vn.khenthuong.forms;
 
 import java.util.Map;
+import vn.khenthuong.kernel.BadInputException;
 
 /** What a feature does with one user task. Found by process and task; one per user task of every model. */
 public interface TaskForm {
@@ -40,6 +41,16 @@ public interface TaskForm {
      * @param submitted as it came in, unchecked
      */
     default void precheck(CurrentTask task, Map<String, Object> submitted) {}
+
+    /**
+     * Checks of the feature that can be made although other answers are missing or wrong, so that a refusal tells everything at
+     * once. Only asked when the form itself is refused; changes nothing, and leaves alone what it cannot judge without what is
+     * missing.
+     *
+     * @param incomplete the answers that could be taken
+     * @throws BadInputException with what is wrong beside the errors of the form
+     */
+    default void inspect(CurrentTask task, Answers incomplete) {}
 
     /**
      * Takes the checked answers into the domain, in the transaction of the completion.

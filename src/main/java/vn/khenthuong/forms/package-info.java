@@ -1,4 +1,4 @@
-/** What a feature implements to own a task, and the guard that checks what officials submit. */
+/** What a feature implements to own a task, the guard that checks what officials submit, and the drafts of what they type. */
 @ApplicationModule(
         displayName = "Forms",
         allowedDependencies = {"kernel", "errors", "engine"})

@@ -2,58 +2,97 @@ package vn.khenthuong.kernel;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 
 /**
- * The document by which somebody entitled changed a number or moved a date (R-100).
+ * Number and date of a signed document: a submission, minutes, a decision, the document by which somebody entitled changed a
+ * number or moved a date (R-100). Stored references may be older than the rules of {@link #checked}.
  *
  * @param number e.g. {@code 1234/UBND-TH}
  * @param date day it was signed
  */
 public record DocumentReference(String number, LocalDate date) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final LocalDate EARLIEST = LocalDate.of(2020, 1, 1);
     private static final int NUMBER_LENGTH = 100;
 
+    /** The register number, for party documents with their kind (07-NQ/TU), perhaps the year, then kind and issuer. */
+    private static final Pattern NUMBER =
+            Pattern.compile("[0-9]{1,6}\\p{L}{0,2}(-\\p{L}+)*(/[0-9]{4})?(/\\p{L}[\\p{L}0-9.,&+-]*)+");
+
+    private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+
     /**
-     * Checks what was entered.
+     * Checks what was entered for a document that is called nothing but “văn bản”.
      *
      * @param today no document is signed after it
      * @throws BadInputException when number or date is missing or cannot be
      */
     public static DocumentReference of(String number, LocalDate date, LocalDate today) {
-        var text = number == null
-                ? ""
-                : Normalizer.normalize(number, Normalizer.Form.NFC).strip();
-        if (text.isEmpty()) {
-            throw new BadInputException("Cần nhập “Số văn bản”.");
-        }
-        if (text.length() > NUMBER_LENGTH || !text.codePoints().allMatch(DocumentReference::isPlain)) {
-            throw new BadInputException(
-                    "“Số văn bản” dài quá %d ký tự hoặc có ký tự không hợp lệ.".formatted(NUMBER_LENGTH));
-        }
-        if (date == null) {
-            throw new BadInputException("Cần nhập “Ngày văn bản”.");
-        }
-        if (date.isAfter(today)) {
-            throw new BadInputException("“Ngày văn bản” (%s) không được sau ngày hôm nay.".formatted(DAY.format(date)));
-        }
-        if (date.isBefore(EARLIEST)) {
-            throw new BadInputException("“Ngày văn bản” (%s) quá xa trong quá khứ.".formatted(DAY.format(date)));
-        }
-        return new DocumentReference(text, date);
+        return checked(new DocumentReference(number, date), "Số văn bản", "Ngày văn bản", today);
+    }
+
+    /**
+     * Checks what was entered: a number is digits, a slash and letters, e.g. {@code 9/SNV}, {@code 12/CV-UBND}; the date has come
+     * and belongs to the time of the movement.
+     *
+     * @param entered null, or with null parts, where nothing was entered
+     * @param numberLabel the Vietnamese name of the field of the number, for the refusals
+     * @param dateLabel the Vietnamese name of the field of the date, for the refusals
+     * @param today no document is signed after it
+     * @return the reference with its number in one spelling
+     * @throws BadInputException when number or date is missing or cannot be
+     */
+    public static DocumentReference checked(
+            DocumentReference entered, String numberLabel, String dateLabel, LocalDate today) {
+        var errors = new InputErrors();
+        var number = errors.gather(() -> number(entered == null ? null : entered.number(), numberLabel));
+        var date = errors.gather(() -> date(entered == null ? null : entered.date(), dateLabel, today));
+        errors.refuse();
+        return new DocumentReference(number.orElseThrow(), date.orElseThrow());
     }
 
     /** As it is cited in a Vietnamese sentence. */
     public String cited() {
-        return "văn bản số %s ngày %s".formatted(number, DAY.format(date));
+        return cited("văn bản");
     }
 
-    private static boolean isPlain(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> false;
-            default -> character != '<' && character != '>';
-        };
+    /** @param name what the document is called, e.g. “Tờ trình” */
+    public String cited(String name) {
+        return "%s số %s ngày %s".formatted(name, number, VietnameseDates.of(date));
+    }
+
+    private static String number(String entered, String label) {
+        var text = entered == null ? "" : spelled(entered);
+        if (text.isEmpty()) {
+            throw new BadInputException("Cần nhập “%s”.".formatted(label));
+        }
+        if (text.length() > NUMBER_LENGTH) {
+            throw new BadInputException("“%s” dài quá %d ký tự.".formatted(label, NUMBER_LENGTH));
+        }
+        if (!NUMBER.matcher(text).matches()) {
+            throw new BadInputException(
+                    "“%s” gồm chữ số, dấu gạch chéo và chữ viết tắt, ví dụ 12/TTr-UBND.".formatted(label));
+        }
+        return text;
+    }
+
+    private static LocalDate date(LocalDate entered, String label, LocalDate today) {
+        if (entered == null) {
+            throw new BadInputException("Cần nhập “%s”.".formatted(label));
+        }
+        DateOrder.requireNotFuture(entered, label, today);
+        if (entered.isBefore(EARLIEST)) {
+            throw new BadInputException(
+                    "“%s” (%s) quá xa trong quá khứ.".formatted(label, VietnameseDates.of(entered)));
+        }
+        return entered;
+    }
+
+    /** The same number however it was typed: composed letters, plain hyphens, no blanks around the slash. */
+    private static String spelled(String entered) {
+        var composed = Normalizer.normalize(entered, Normalizer.Form.NFC);
+        return BLANKS.matcher(DASHES.matcher(composed).replaceAll("-")).replaceAll("");
     }
 }

@@ -48,6 +48,11 @@ public final class NameKey {
         return joined(without(BEFORE_A_NAME, words(name)));
     }
 
+    /** Whether two names differ in nothing but case, blanks, apostrophes and look-alikes; marks count. */
+    public static boolean isWrittenAlike(String name, String other) {
+        return String.join("", words(name)).equals(String.join("", words(other)));
+    }
+
     /**
      * What the keys of the names contain that somebody looks for by a name or a part of one. Typed without marks “ba” may be Bà
      * or a family name: more is found then, never less.

@@ -5,7 +5,7 @@ package vn.khenthuong.kernel;
  * rolled back: a refusal changes nothing.
  */
 public abstract sealed class RefusedException extends RuntimeException
-        permits BadInputException, NotPermittedException, NotFoundException, ConflictException {
+        permits BadInputException, NotPermittedException, NotFoundException, ConflictException, UnavailableException {
 
     private final int status;
 

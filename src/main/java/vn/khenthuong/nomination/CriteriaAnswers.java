@@ -13,6 +13,9 @@ import java.util.Map;
  * @param contribution value of the contribution in đồng, or null
  * @param evidence papers and figures that prove the answers, or null
  * @param explanation why the unit proposes although a numeric test is not met or not yet provable, or null
+ * @param services how a village stands with each service of R-035, by name of its {@link CriteriaPoint}; empty for other groups
+ *     and for villages that were only asked which services improved
+ * @param policyLoan whether a household that escapes poverty by itself has borrowed from the policy bank; null where not asked
  */
 public record CriteriaAnswers(
         Map<String, String> narratives,
@@ -20,10 +23,13 @@ public record CriteriaAnswers(
         PovertyFigures figures,
         BigDecimal contribution,
         String evidence,
-        String explanation) {
+        String explanation,
+        Map<String, ServiceAccess> services,
+        Boolean policyLoan) {
 
     public CriteriaAnswers {
         narratives = narratives == null ? Map.of() : Map.copyOf(narratives);
         points = points == null ? List.of() : List.copyOf(points);
+        services = services == null ? Map.of() : Map.copyOf(services);
     }
 }

@@ -1,5 +1,9 @@
 package vn.khenthuong.nomination;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Group of criteria a nominee is measured by (QĐ 1479/QĐ-UBND, khoản 1 Mục IV). */
 public enum CriteriaGroup {
     /** */
@@ -13,22 +17,22 @@ public enum CriteriaGroup {
     /** */
     VILLAGE("Thôn, buôn, tổ dân phố", NomineeType.COLLECTIVE),
     /** */
-    HOUSEHOLD_SELF_ESCAPE("Hộ tự lực vươn lên thoát nghèo", NomineeType.HOUSEHOLD),
+    HOUSEHOLD_SELF_ESCAPE("Hộ tự lực vươn lên thoát nghèo", NomineeType.HOUSEHOLD, NomineeType.INDIVIDUAL),
     /** */
-    HOUSEHOLD_HELPER("Hộ giúp đỡ hộ nghèo", NomineeType.HOUSEHOLD),
+    HOUSEHOLD_HELPER("Hộ giúp đỡ hộ nghèo", NomineeType.HOUSEHOLD, NomineeType.INDIVIDUAL),
     /** */
     OFFICIAL("Cán bộ, công chức, viên chức, người lao động", NomineeType.INDIVIDUAL),
     /** */
-    ENTERPRISE("Doanh nghiệp, hợp tác xã", NomineeType.COLLECTIVE),
+    ENTERPRISE("Doanh nghiệp, hợp tác xã", NomineeType.COLLECTIVE, NomineeType.INDIVIDUAL),
     /** */
     CREDIT_INSTITUTION("Tổ chức tín dụng", NomineeType.COLLECTIVE);
 
     private final String label;
-    private final NomineeType nomineeType;
+    private final Set<NomineeType> nomineeTypes;
 
-    CriteriaGroup(String label, NomineeType nomineeType) {
+    CriteriaGroup(String label, NomineeType first, NomineeType... more) {
         this.label = label;
-        this.nomineeType = nomineeType;
+        this.nomineeTypes = Collections.unmodifiableSet(EnumSet.of(first, more));
     }
 
     /** What officials call it. */
@@ -36,9 +40,17 @@ public enum CriteriaGroup {
         return label;
     }
 
-    /** The kind of nominee the criteria of this group are written for. */
-    public NomineeType nomineeType() {
-        return nomineeType;
+    /**
+     * The kinds of nominee the group admits. A person may be measured by the criteria
+     * of a household (a farmer) or of an enterprise (its head), as khoản 1 Mục III of the plan names them among the sources (A-35).
+     */
+    public Set<NomineeType> nomineeTypes() {
+        return nomineeTypes;
+    }
+
+    /** Whether a nominee of this kind may be measured by the criteria of the group. */
+    public boolean admits(NomineeType type) {
+        return nomineeTypes.contains(type);
     }
 
     /** Communes, villages and households live in a locality and are nominated by it alone. */

@@ -30,8 +30,15 @@ public record CriteriaOutcome(List<Test> tests, String explanation) {
      * @param rule e.g. {@code R-032}
      * @param text Vietnamese wording of the rule and of the verdict
      * @param numbers the computed numbers in Vietnamese
+     * @param estimated whether the numbers are an estimate that the locality confirms (A-28)
      */
-    public record Test(String rule, Verdict verdict, String text, String numbers) {}
+    public record Test(String rule, Verdict verdict, String text, String numbers, boolean estimated) {
+
+        /** The Vietnamese name of the verdict; what rests on an estimate says so. */
+        public String verdictLabel() {
+            return estimated && verdict == Verdict.MET ? verdict.label() + " (ước)" : verdict.label();
+        }
+    }
 
     /** Answer of a numeric test. */
     public enum Verdict {

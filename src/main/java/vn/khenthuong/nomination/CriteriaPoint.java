@@ -1,6 +1,7 @@
 package vn.khenthuong.nomination;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** A point an official ticks: the service dimensions of R-035, the two profiles of R-039 and R-040 (A-06: at least one). */
 public enum CriteriaPoint {
@@ -19,6 +20,11 @@ public enum CriteriaPoint {
     CriteriaPoint(String code, String label) {
         this.code = code;
         this.label = label;
+    }
+
+    /** The basic services of R-035, in the order of the plan. */
+    public static List<CriteriaPoint> services() {
+        return List.of(EMPLOYMENT, HEALTH, EDUCATION, HOUSING, WATER_SANITATION, INFORMATION);
     }
 
     /** The Vietnamese name of a ticked option; an unknown code is its own name. */

@@ -17,14 +17,38 @@ import vn.khenthuong.kernel.NotPermittedException;
 public interface DossierDocuments {
 
     /**
-     * Keeps a file as the next version of a paper.
+     * Keeps a file as the next version of a paper. The file is looked into before anything is locked.
      *
+     * @param shared whether every other dossier of the unit that is being written in the same round and lacks this paper cites it
+     *     too (A-31)
      * @throws NotFoundException for someone who may not see the dossier
      * @throws NotPermittedException for someone who is not of its unit
-     * @throws ConflictException when the dossier has left the unit, or the supplement does not ask for this paper
-     * @throws BadInputException for a paper the checklist does not know, or a file that is refused
+     * @throws ConflictException when the dossier has left the unit, the supplement does not ask for this paper, or it has as many
+     *     versions as are allowed
+     * @throws BadInputException for a paper the checklist does not know or that is each dossier's own, or a file that is refused
      */
-    StoredDocument upload(Actor actor, String number, String item, UploadedFile file);
+    UploadedPaper upload(Actor actor, String number, String item, UploadedFile file, boolean shared);
+
+    /**
+     * Lets the dossier cite what another dossier of the unit has in the same round: one Tờ trình and one set of minutes cover any
+     * number of dossiers (A-31).
+     *
+     * @param from number of the other dossier
+     * @throws NotFoundException when this official may not see one of them, or there is no such version
+     * @throws NotPermittedException for someone who is not of the unit
+     * @throws ConflictException as for an upload, or when the dossier has the same file already
+     * @throws BadInputException for a paper that is each dossier's own
+     */
+    StoredDocument cite(Actor actor, String number, String from, UUID id);
+
+    /**
+     * Takes a wrong file back: only who uploaded it, only what was not submitted yet. The journal keeps that it was there.
+     *
+     * @throws NotFoundException for someone who may not see the dossier, or when it has no such version
+     * @throws NotPermittedException for someone who did not upload it
+     * @throws ConflictException when it was submitted, or is the only version of a required paper while the head decides
+     */
+    void takeBack(Actor actor, String number, UUID id);
 
     /** Every version of every paper, by paper, newest first. */
     List<StoredDocument> list(Actor actor, String number);
@@ -40,6 +64,6 @@ public interface DossierDocuments {
      */
     void archive(Actor actor, String number, OutputStream out) throws IOException;
 
-    /** Codes of the papers this actor may upload now; empty when none. */
-    List<String> uploadable(Actor actor, String number);
+    /** What this official can do with the papers now; nothing for readers. */
+    PaperDesk desk(Actor actor, String number);
 }

@@ -1,6 +1,7 @@
 package vn.khenthuong.nomination;
 
 import java.util.Locale;
+import java.util.Optional;
 import vn.khenthuong.kernel.NotFoundException;
 
 /**
@@ -13,15 +14,20 @@ public record DossierNumber(String round, String unit, int serial) {
 
     /** @throws vn.khenthuong.kernel.NotFoundException for a text that is no number of a dossier */
     public static DossierNumber parse(String text) {
+        return find(text).orElseThrow(() -> unknown(text));
+    }
+
+    /** Empty for a text that is no number of a dossier. */
+    public static Optional<DossierNumber> find(String text) {
         int first = text.indexOf(HYPHEN);
         int last = text.lastIndexOf(HYPHEN);
         if (first <= 0 || first == last || !text.substring(last + 1).matches("\\d{4,9}")) {
-            throw unknown(text);
+            return Optional.empty();
         }
-        return new DossierNumber(
+        return Optional.of(new DossierNumber(
                 text.substring(0, first),
                 text.substring(first + 1, last).toLowerCase(Locale.ROOT),
-                Integer.parseInt(text.substring(last + 1)));
+                Integer.parseInt(text.substring(last + 1))));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package vn.khenthuong.nomination;
 
 /**
- * The dossier went a step back: to the officer of the unit, or from the appraisal to the review.
+ * The dossier went a step back: to the officer of the unit, also with its supplement, or from the appraisal to the review.
  *
  * @param to where it is now
  */

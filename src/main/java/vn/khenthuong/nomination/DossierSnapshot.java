@@ -2,6 +2,7 @@ package vn.khenthuong.nomination;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import vn.khenthuong.kernel.DocumentReference;
 
 /**
  * The dossier as other features see it; a snapshot.
@@ -14,8 +15,7 @@ import java.time.LocalDate;
  * @param receivedDays working days the reception has used before a supplement stopped its clock
  * @param review proposal of the focal agency, or null before the review
  * @param appraisal proposal of Home Affairs, or null before the appraisal
- * @param documentNumber number of the unit's Tờ trình, or null before the head's signature
- * @param documentDate date of the unit's Tờ trình, or null before the head's signature
+ * @param document the unit's Tờ trình, or null before the head's signature
  */
 public record DossierSnapshot(
         String number,
@@ -37,8 +37,7 @@ public record DossierSnapshot(
         int receivedDays,
         Proposal review,
         Proposal appraisal,
-        String documentNumber,
-        LocalDate documentDate) {
+        DocumentReference document) {
 
     /** Whether the unit has ever submitted it. */
     public boolean wasSubmitted() {

@@ -8,6 +8,7 @@ public enum Duty {
     PREPARE("lập", "lập hồ sơ"),
     SIGN("ký trình", "ký trình hồ sơ"),
     RECEIVE("tiếp nhận", "tiếp nhận hồ sơ"),
+    SIGN_REJECTION("ký từ chối", "ký từ chối hồ sơ"),
     REVIEW("thẩm tra", "thẩm tra hồ sơ"),
     APPRAISE("thẩm định", "thẩm định hồ sơ");
 
@@ -23,7 +24,8 @@ public enum Duty {
     public Set<Duty> incompatible() {
         return switch (this) {
             case PREPARE, SIGN -> EnumSet.complementOf(EnumSet.of(this));
-            case RECEIVE -> EnumSet.of(PREPARE, SIGN);
+            case RECEIVE -> EnumSet.of(PREPARE, SIGN, SIGN_REJECTION);
+            case SIGN_REJECTION -> EnumSet.of(PREPARE, SIGN, RECEIVE);
             case REVIEW -> EnumSet.of(PREPARE, SIGN, APPRAISE);
             case APPRAISE -> EnumSet.of(PREPARE, SIGN, REVIEW);
         };

@@ -29,6 +29,8 @@ public final class NominationProcess {
         public static final UserTask<ReceiveDossier> RECEIVE_DOSSIER = UserTask.of(
                         KEY, "userTask_receiveDossier", ReceiveDossier.class)
                 .explaining(ReceiveDossier.SUPPLEMENT, ReceiveDossier.REJECT);
+        public static final UserTask<SignRejection> SIGN_REJECTION =
+                UserTask.of(KEY, "userTask_signRejection", SignRejection.class).explaining(SignRejection.RETURN);
         public static final UserTask<SupplementDossier> SUPPLEMENT_DOSSIER = UserTask.of(
                         KEY, "userTask_supplementDossier", SupplementDossier.class)
                 .explaining(SupplementDossier.WITHDRAW);
@@ -62,6 +64,12 @@ public final class NominationProcess {
         COMPLETE,
         SUPPLEMENT,
         REJECT
+    }
+
+    /** What the head of the focal agency does with a refusal that the reception proposes. */
+    public enum SignRejection {
+        APPROVE,
+        RETURN
     }
 
     /** What the unit's officer does when a supplement is asked for. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.round.Rounds;
 
@@ -48,6 +49,9 @@ public interface Nominations {
     /** Whether the reception may still ask the unit for a supplement ({@code supplement.maxRequests}). */
     boolean maySupplement(String number);
 
+    /** Whether the reception has ever asked the unit for a supplement. */
+    boolean wasSupplemented(String number);
+
     /**
      * Takes the row of the dossier's round, then the dossier's own, for the rest of the transaction; the answer is what nobody
      * else changes meanwhile.
@@ -70,14 +74,36 @@ public interface Nominations {
      */
     void requestSupplement(String number, List<String> items, String reason, LocalDate dueDay);
 
-    /** {@code SUBMITTED -> REJECTED}; the place is free again. */
+    /** {@code SUBMITTED -> REJECTED} by the reception alone, for dossiers whose model ends with it; the place is free again. */
     void reject(String number, Refusal refusal);
+
+    /** The reception proposes to refuse; the place is kept and the clock of the reception stops until the head answers. */
+    void proposeRejection(String number, Refusal refusal);
+
+    /** The refusal the reception proposed and nobody has answered, or the one that was signed. */
+    Optional<RejectionProposal> rejection(String number);
+
+    /** The head of the focal agency does not sign; the clock of the reception goes on. */
+    void returnRejection(String number, String reason);
+
+    /**
+     * {@code SUBMITTED -> REJECTED}: the head of the focal agency signed the refusal; the place is free again.
+     *
+     * @throws BadInputException for a document that cannot be, or is older than the unit's Tờ trình
+     */
+    void signRejection(String number, DocumentReference document);
 
     /**
      * Labour's proposal: {@code RECEIVED -> REVIEWED}; after a return from appraisal {@code RECEIVED -> LISTED}, because the
      * membership of the list was kept.
      */
-    void review(String number, boolean selected, String remark, Refusal refusal);
+    void review(String number, Proposal proposal);
+
+    /**
+     * Whether the nominee cannot be proposed without the focal head's document: a criterion is not met, and the year the round
+     * assesses is one whose criteria bind (A-28).
+     */
+    boolean needsOverride(String number);
 
     /** {@code REVIEWED -> LISTED}: the list carries the dossiers. Deferred dossiers keep their place. */
     void list(Collection<String> numbers, String list);
@@ -134,9 +160,9 @@ public interface Nominations {
      * The unit's head takes a submitted dossier back, until the Chair has decided: {@code WITHDRAWN}, final; off its list,
      * the place is free again, the instance is told.
      *
-     * @param documentNumber number of the document that withdraws it
+     * @param document the document that withdraws it
      * @throws NotPermittedException for anybody but the head of its unit
      * @throws BadInputException for a reason or a document that cannot be
      */
-    void withdraw(String number, Actor actor, String reason, String documentNumber, LocalDate documentDate);
+    void withdraw(String number, Actor actor, String reason, DocumentReference document);
 }

@@ -29,13 +29,18 @@ public sealed interface NomineeProfile {
      * @param leader name of its head
      * @param members number of its members
      * @param women number of women among them; from 70 % on preferred among equals (NĐ 152/2025/NĐ-CP, khoản 6 Điều 4)
+     * @param founded day it was founded
      */
-    record Collective(String leader, String address, Integer members, Integer women) implements NomineeProfile {}
+    record Collective(String leader, String address, Integer members, Integer women, LocalDate founded)
+            implements NomineeProfile {}
 
     /**
      * A person.
      *
      * @param directLabour works directly, holds no leading post
+     * @param hometown native place (quê quán)
+     * @param residence where the person lives (trú quán)
+     * @param education level of education and training
      */
     record Individual(
             LocalDate birthDate,
@@ -44,12 +49,25 @@ public sealed interface NomineeProfile {
             String identityNumber,
             String position,
             String workplace,
-            boolean directLabour)
+            boolean directLabour,
+            String hometown,
+            String residence,
+            String education)
             implements NomineeProfile {
 
         @Override
         public Individual withIdentityNumber(String other) {
-            return new Individual(birthDate, gender, ethnicity, other, position, workplace, directLabour);
+            return new Individual(
+                    birthDate,
+                    gender,
+                    ethnicity,
+                    other,
+                    position,
+                    workplace,
+                    directLabour,
+                    hometown,
+                    residence,
+                    education);
         }
     }
 

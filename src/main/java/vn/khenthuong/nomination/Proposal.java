@@ -6,5 +6,12 @@ package vn.khenthuong.nomination;
  * @param favourable selected, or passed
  * @param remark the official's remark, or null
  * @param refusal why not; null for a favourable proposal
+ * @param override by which a nominee with an unmet criterion is proposed; null where none is needed (A-28)
  */
-public record Proposal(boolean favourable, String remark, Refusal refusal) {}
+public record Proposal(boolean favourable, String remark, Refusal refusal, CriteriaOverride override) {
+
+    /** A proposal that needs no override. */
+    public Proposal(boolean favourable, String remark, Refusal refusal) {
+        this(favourable, remark, refusal, null);
+    }
+}

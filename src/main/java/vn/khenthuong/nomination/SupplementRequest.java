@@ -2,6 +2,7 @@ package vn.khenthuong.nomination;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.khenthuong.kernel.DocumentReference;
 
 /**
  * What the reception asked the unit to supplement.
@@ -35,8 +36,8 @@ public record SupplementRequest(
     }
 
     /** The same request, answered under the head's document. */
-    public SupplementRequest answered(String number, LocalDate date) {
-        return new SupplementRequest(items, reason, dueDay, null, number, date);
+    public SupplementRequest answered(DocumentReference document) {
+        return new SupplementRequest(items, reason, dueDay, null, document.number(), document.date());
     }
 
     /** Whether this part of the dossier is asked for. */

@@ -1,9 +1,9 @@
 package vn.khenthuong.nomination;
 
-import java.time.LocalDate;
 import java.util.List;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.organization.Unit;
 
 /** The part of a dossier's life inside its unit: opening, preparing, signing, supplementing, and the ends that come of it. */
@@ -27,6 +27,20 @@ public interface UnitDossiers {
     DossierSnapshot lock(String number);
 
     /**
+     * Corrects the name of the nominee while the dossier is a {@code DRAFT}; the same name changes nothing.
+     *
+     * @throws BadInputException for a name without a letter
+     */
+    void rename(String number, Actor actor, String nomineeName);
+
+    /**
+     * What is wrong with a content of which parts are still missing, as far as it can be said, papers included. Changes nothing.
+     *
+     * @throws BadInputException with all of it
+     */
+    void inspect(String number, DossierContent incomplete);
+
+    /**
      * {@code DRAFT -> PREPARED}: takes what the unit wrote, tests the criteria and wants every required paper.
      *
      * @throws BadInputException naming what is missing or wrong
@@ -42,8 +56,10 @@ public interface UnitDossiers {
     /**
      * The head's signature under the unit's Tờ trình. Locks the round first and refuses when the unit is too late;
      * {@link #submitWithinQuota} follows in the same transaction.
+     *
+     * @throws BadInputException for a document that cannot be, or is older than the minutes of the unit's council
      */
-    void sign(String number, Actor actor, String documentNumber, LocalDate documentDate);
+    void sign(String number, Actor actor, DocumentReference document);
 
     /**
      * Asks the quota and submits: {@code PREPARED -> SUBMITTED}, or back to {@code DRAFT} with the numbers when every place is
@@ -63,10 +79,10 @@ public interface UnitDossiers {
     void returnSupplement(String number, String reason);
 
     /** {@code SUPPLEMENT_REQUESTED -> SUBMITTED}: the head countersigns; the clock of the reception goes on. */
-    void countersign(String number, Actor actor, String documentNumber, LocalDate documentDate);
+    void countersign(String number, Actor actor, DocumentReference document);
 
     /** The head signs the withdrawal that the officer proposed: {@code WITHDRAWN}; the place is free again. */
-    void withdrawInstead(String number, Actor actor, String documentNumber, LocalDate documentDate);
+    void withdrawInstead(String number, Actor actor, DocumentReference document);
 
     /** {@code SUPPLEMENT_REQUESTED -> EXPIRED}: nothing came in time; the place is free again. */
     void expireSupplement(String number);

@@ -1,6 +1,5 @@
 package vn.khenthuong.notification;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +13,9 @@ public interface DeliveryLog {
     /** Notices to one official, newest first, at most this many. */
     List<Delivery> to(String userId, int limit);
 
+    /** The same with what they say, also before they have left. */
+    List<Received> inbox(String userId, int limit);
+
     /** Notices to anybody, newest first, at most this many. */
     List<Delivery> latest(int limit);
 
@@ -25,9 +27,6 @@ public interface DeliveryLog {
 
     Optional<Delivery> find(UUID id);
 
-    /** Whether somebody was, or is to be, told this on the day. */
-    boolean isTold(String subject, NoticeKind kind, LocalDate day);
-
     /** The mail as it was sent; empty before. */
     Optional<Mail> mail(UUID id);
 
@@ -37,4 +36,12 @@ public interface DeliveryLog {
      * @param title its subject line
      */
     record Mail(String title, String text, String html) {}
+
+    /**
+     * A notice as its recipient reads it.
+     *
+     * @param title its subject line; the name of its kind where it cannot be written
+     * @param text what it says; empty where it cannot be written
+     */
+    record Received(Delivery delivery, String title, String text) {}
 }

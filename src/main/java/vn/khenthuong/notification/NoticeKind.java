@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What a notice is about; its name is also that of its templates, e.g. {@code mail/report-overdue.html} and {@code .txt}, the
- * first line of the latter being the subject line of the mail.
+ * What a notice is about. Names are stored. The name is also that of its templates, e.g. {@code mail/report-overdue.html} and
+ * {@code .txt}, the first line of the latter being the subject line of the mail; what happens to a round, a dossier or a list
+ * shares the template {@code event}.
  */
 public enum NoticeKind {
     REPORT_AHEAD("Nhắc nộp báo cáo", true),
@@ -15,18 +16,53 @@ public enum NoticeKind {
     REPORT_OVERDUE("Quá hạn nộp báo cáo", true),
     REPORT_OVERDUE_LIST("Danh sách đơn vị quá hạn báo cáo", true),
     REPORT_DELIVERED("Giấy biên nhận báo cáo", true),
-    DIGEST("Bản tin công việc buổi sáng", false);
+    DIGEST("Bản tin công việc buổi sáng", false),
+    ROUND_OPENED("Mở đợt khen thưởng"),
+    ROUND_EXTENDED("Thay đổi hạn đề nghị"),
+    ROUND_CLOSED("Đóng đợt khen thưởng"),
+    PLACE_REFUSED("Vượt chỉ tiêu"),
+    DOSSIER_ARRIVED("Hồ sơ mới chờ tiếp nhận"),
+    DOSSIER_RECEIVED("Đã tiếp nhận"),
+    SUPPLEMENT_WANTED("Yêu cầu bổ sung"),
+    SUPPLEMENT_ARRIVED("Đã bổ sung, chờ tiếp nhận"),
+    DOSSIER_RETURNED("Trả lại"),
+    DOSSIER_LISTED("Vào danh sách trình khen thưởng"),
+    DOSSIER_UNLISTED("Rút khỏi danh sách"),
+    DOSSIER_DEFERRED("Để lại danh sách sau"),
+    DOSSIER_AWARDED("Được khen thưởng"),
+    DOSSIER_NOT_AWARDED("Không được khen thưởng"),
+    DOSSIER_NOT_SELECTED("Không được chọn"),
+    DOSSIER_FAILED("Thẩm định không đạt"),
+    DOSSIER_REJECTED("Từ chối tiếp nhận"),
+    DOSSIER_WITHDRAWN("Đã rút"),
+    DOSSIER_EXPIRED("Hết hạn"),
+    DOSSIER_CANCELLED("Đã hủy"),
+    LIST_ARRIVED("Danh sách chờ xử lý"),
+    LIST_RETURNED("Trả lại danh sách"),
+    DECISION_ISSUED("Đã ban hành quyết định khen thưởng");
 
     /** They remind a unit of its report; moot when it is delivered. */
     public static final Set<NoticeKind> REPORT_REMINDERS =
             Collections.unmodifiableSet(EnumSet.of(REPORT_AHEAD, REPORT_LAST_DAY, REPORT_OVERDUE));
 
+    private static final String EVENT = "event";
+
     private final String label;
     private final boolean statutory;
+    private final String template;
 
+    /** One with templates of its own. */
     NoticeKind(String label, boolean statutory) {
         this.label = label;
         this.statutory = statutory;
+        this.template = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Something that happened: everybody concerned is told, whatever he prefers. */
+    NoticeKind(String label) {
+        this.label = label;
+        this.statutory = true;
+        this.template = EVENT;
     }
 
     /** In Vietnamese. */
@@ -41,6 +77,6 @@ public enum NoticeKind {
 
     /** Base name of its templates. */
     public String template() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return template;
     }
 }

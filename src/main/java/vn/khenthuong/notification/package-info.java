@@ -1,7 +1,18 @@
 /** What the system tells officials by itself: outbox, mail, morning digest, escalation, delivery log. No feature needs it to do its work. */
 @ApplicationModule(
         displayName = "Notification",
-        allowedDependencies = {"kernel", "engine", "audit", "calendar", "organization", "annualreport"})
+        allowedDependencies = {
+            "kernel",
+            "engine",
+            "forms",
+            "audit",
+            "calendar",
+            "organization",
+            "round",
+            "nomination",
+            "decision",
+            "annualreport"
+        })
 package vn.khenthuong.notification;
 
 import org.springframework.modulith.ApplicationModule;

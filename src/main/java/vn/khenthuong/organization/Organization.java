@@ -20,7 +20,10 @@ public interface Organization {
     /** Every unit there is or was, in the order officials list them. */
     List<Unit> all();
 
-    /** Units that nominate and report, valid on the day, in the order officials list them. */
+    /** Units that owe the annual report, valid on the day, in the order officials list them. */
+    List<Unit> reportingOn(LocalDate day);
+
+    /** Units that nominate, valid on the day, in the order officials list them. */
     List<Unit> nominatingOn(LocalDate day);
 
     /**

@@ -1,6 +1,11 @@
 package vn.khenthuong.pages;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.springframework.core.io.AbstractResource;
+import org.springframework.core.io.InputStreamSource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -12,10 +17,23 @@ public final class Downloads {
 
     private Downloads() {}
 
+    /** A file that was just made. */
     public static ResponseEntity<byte[]> of(String fileName, String mediaType, byte[] bytes) {
+        return describe(fileName, mediaType).contentLength(bytes.length).body(bytes);
+    }
+
+    /**
+     * A kept file, handed on as it is read: however slow the reader, it never stands in memory as a whole.
+     *
+     * @param size in bytes
+     */
+    public static ResponseEntity<Resource> of(String fileName, String mediaType, long size, InputStreamSource content) {
+        return describe(fileName, mediaType).body(new Streamed(size, content));
+    }
+
+    private static ResponseEntity.BodyBuilder describe(String fileName, String mediaType) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(mediaType))
-                .contentLength(bytes.length)
                 .cacheControl(CacheControl.noStore())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
@@ -23,7 +41,33 @@ public final class Downloads {
                                 .filename(fileName, StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .body(bytes);
+                .header("X-Content-Type-Options", "nosniff");
+    }
+
+    /** A resource of known size without a name of its own. */
+    private static final class Streamed extends AbstractResource {
+
+        private final long size;
+        private final InputStreamSource content;
+
+        Streamed(long size, InputStreamSource content) {
+            this.size = size;
+            this.content = content;
+        }
+
+        @Override
+        public long contentLength() {
+            return size;
+        }
+
+        @Override
+        public InputStream getInputStream() throws IOException {
+            return content.getInputStream();
+        }
+
+        @Override
+        public String getDescription() {
+            return "file of %d bytes".formatted(size);
+        }
     }
 }

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param entries what modules add to it, as far as it is for the reader
  * @param path of the page
+ * @param hasTasks whether the reader has a role in which tasks are worked, and so the list of them
  */
-public record Navigation(List<NavigationEntry> entries, String path) {
+public record Navigation(List<NavigationEntry> entries, String path, boolean hasTasks) {
 
     public Navigation {
         entries = List.copyOf(entries);

@@ -9,7 +9,8 @@ import vn.khenthuong.kernel.RefusedException;
 /** Refusals that are told on the page that was sent, which keeps what was typed. */
 public final class RefusalOnPage {
 
-    private static final Set<HttpStatus> TOLD = Set.of(HttpStatus.BAD_REQUEST, HttpStatus.CONFLICT);
+    private static final Set<HttpStatus> TOLD =
+            Set.of(HttpStatus.BAD_REQUEST, HttpStatus.CONFLICT, HttpStatus.SERVICE_UNAVAILABLE);
 
     private RefusalOnPage() {}
 

@@ -33,10 +33,23 @@ public final class Letterhead {
      * @param letter null for a draft, which leaves number and date open
      */
     public void head(XWPFDocument document, String department, DocumentReference letter, int year) {
+        head(document, List.of(settings.authority()), department, letter, year);
+    }
+
+    /**
+     * The head of a letter of the authority itself, which has nobody above it.
+     *
+     * @param authority its whole name, e.g. {@code Ủy ban nhân dân tỉnh Lâm Đồng}
+     */
+    public void headOfAuthority(XWPFDocument document, String authority, DocumentReference letter, int year) {
+        head(document, List.of(), authority, letter, year);
+    }
+
+    private void head(XWPFDocument document, List<String> above, String issuer, DocumentReference letter, int year) {
         var table = PaperTable.layout(document, 2, List.of(LEFT, OfficialPaper.TEXT_WIDTH - LEFT));
         var sender = table.getRow(0).getCell(0);
-        line(sender, settings.authority(), HEAD, false);
-        line(sender, department.toUpperCase(Locale.forLanguageTag("vi-VN")), HEAD, true);
+        above.forEach(authority -> line(sender, authority, HEAD, false));
+        line(sender, issuer.toUpperCase(Locale.forLanguageTag("vi-VN")), HEAD, true);
         PaperText.rule(PaperTable.paragraph(sender, ParagraphAlignment.CENTER), RULE_LEFT);
         var country = table.getRow(0).getCell(1);
         line(country, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", HEAD, true);
@@ -54,6 +67,15 @@ public final class Letterhead {
 
     /** Who gets it, and who signs. */
     public void foot(XWPFDocument document, List<String> recipients) {
+        foot(document, recipients, List.of(settings.signer()));
+    }
+
+    /** The same for a letter of the People's Committee: the Chair signs on its behalf. */
+    public void footOfAuthority(XWPFDocument document, List<String> recipients) {
+        foot(document, recipients, List.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"));
+    }
+
+    private static void foot(XWPFDocument document, List<String> recipients, List<String> signers) {
         var table = PaperTable.layout(
                 document,
                 1,
@@ -66,7 +88,7 @@ public final class Letterhead {
         recipients.forEach(recipient ->
                 PaperText.write(PaperTable.paragraph(left, ParagraphAlignment.LEFT), "- " + recipient, RECIPIENTS));
         var right = table.getRow(0).getCell(1);
-        line(right, settings.signer(), PaperText.BODY, true);
+        signers.forEach(signer -> line(right, signer, PaperText.BODY, true));
         for (int index = 0; index < ROOM_FOR_SIGNATURE; index++) {
             line(right, "", PaperText.BODY, false);
         }

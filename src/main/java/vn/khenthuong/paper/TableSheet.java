@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.PrintOrientation;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -27,7 +27,9 @@ public final class TableSheet {
     private static final int CHARACTER_WIDTH = 256;
     private static final float LINE_HEIGHT = 15;
     private static final int HEADER_LINES = 4;
-    private static final float HIGHEST_ROW = 409;
+    /** A row is 409 points high at most. */
+    private static final int MOST_LINES = 27;
+
     private static final double MARGIN_IN_INCHES = 0.4;
 
     private final XSSFSheet sheet;
@@ -74,34 +76,47 @@ public final class TableSheet {
         return this;
     }
 
-    /** A row of the table; text, numbers, days and instants, null for nothing, as many as there are columns. */
+    /**
+     * A row of the table; text, numbers, days and instants, null for nothing, as many as there are columns. A very long text goes on in
+     * further rows, so that nothing of it is cut when it is printed.
+     */
     public TableSheet row(Object... values) {
         if (values.length != columns.size()) {
             throw new IllegalArgumentException("%d values for %d columns".formatted(values.length, columns.size()));
         }
-        var row = sheet.createRow(next);
-        for (int index = 0; index < values.length; index++) {
-            var cell = row.createCell(index);
-            cell.setCellStyle(styles.of(columns.get(index).kind()));
-            fill(cell, values[index]);
+        var wrapped = IntStream.range(0, values.length)
+                .mapToObj(index -> values[index] instanceof String text
+                        ? WrappedText.of(text, columns.get(index).width()).pieces(MOST_LINES)
+                        : List.<WrappedText>of())
+                .toList();
+        var rows = wrapped.stream().mapToInt(List::size).max().orElse(0);
+        write(values, wrapped, 0);
+        for (int part = 1; part < rows; part++) {
+            write(new Object[values.length], wrapped, part);
         }
-        grow(row, values);
-        next++;
         return this;
     }
 
-    /** High enough for its longest text: not every program does that by itself. */
-    private void grow(Row row, Object... values) {
+    /**
+     * One row of the sheet, high enough for its longest text: not every program does that by itself. No program makes a row higher
+     * than a certain height, and prints what does not fit; such a text goes on in the next row.
+     */
+    private void write(Object[] values, List<List<WrappedText>> wrapped, int part) {
+        var row = sheet.createRow(next);
         var lines = 1;
         for (int index = 0; index < values.length; index++) {
-            if (values[index] instanceof String text) {
-                var width = columns.get(index).width();
-                lines = Math.max(
-                        lines,
-                        text.lines().mapToInt(line -> 1 + line.length() / width).sum());
+            var cell = row.createCell(index);
+            cell.setCellStyle(styles.of(columns.get(index).kind()));
+            if (part < wrapped.get(index).size()) {
+                var text = wrapped.get(index).get(part);
+                fill(cell, text.text());
+                lines = Math.max(lines, text.lines());
+            } else {
+                fill(cell, values[index]);
             }
         }
-        row.setHeightInPoints(Math.min(lines * LINE_HEIGHT, HIGHEST_ROW));
+        row.setHeightInPoints(lines * LINE_HEIGHT);
+        next++;
     }
 
     private void fill(Cell cell, Object value) {

@@ -2,6 +2,8 @@ package vn.khenthuong.security;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -18,6 +20,7 @@ import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -158,6 +161,10 @@ class SecurityChains {
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .addFilterAfter(bodyLimit(true), HeaderWriterFilter.class)
                 .addFilterAfter(new CrossSiteFilter(refusals), BodyLimitFilter.class)
+                .addFilterAfter(
+                        new TokenForScripts(
+                                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/api/**")),
+                        CsrfFilter.class)
                 .authorizeHttpRequests(
                         rules -> rules.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                                 .permitAll()
@@ -216,7 +223,21 @@ class SecurityChains {
     }
 
     private AuthenticationEntryPoint answering(HttpStatus status) {
-        return (request, response, missing) -> refusals.write(request, response, status);
+        return (request, response, missing) -> refuse(request, response, status, missing);
+    }
+
+    /** Credentials that were refused are another matter than none, or a session that has ended. */
+    private void refuse(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpStatus status,
+            AuthenticationException missing)
+            throws IOException {
+        if (status == HttpStatus.UNAUTHORIZED && SignInRefusal.isAbout(missing)) {
+            refusals.write(request, response, status, SignInRefusal.sentence(missing));
+        } else {
+            refusals.write(request, response, status);
+        }
     }
 
     private AccessDeniedHandler forbidden() {
@@ -240,11 +261,16 @@ class SecurityChains {
         return (request, response, missing) -> {
             if (pages.matches(request) && reads(request, MediaType.TEXT_HTML_VALUE)) {
                 var wanted = URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8);
-                response.sendRedirect(request.getContextPath() + SignInController.SIGN_IN + "?tiep=" + wanted);
+                response.sendRedirect(request.getContextPath() + SignInController.SIGN_IN + "?tiep=" + wanted
+                        + (hasLostSession(request) ? "&het-phien" : ""));
             } else {
-                refusals.write(request, response, HttpStatus.UNAUTHORIZED);
+                refuse(request, response, HttpStatus.UNAUTHORIZED, missing);
             }
         };
+    }
+
+    private static boolean hasLostSession(HttpServletRequest request) {
+        return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
     }
 
     private static boolean reads(HttpServletRequest request, String type) {

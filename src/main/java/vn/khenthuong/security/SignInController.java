@@ -64,7 +64,7 @@ class SignInController {
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
             model.addAttribute("ten", userId);
             model.addAttribute("tiep", wanted);
-            model.addAttribute("sai", true);
+            model.addAttribute("sai", SignInRefusal.sentence(refused));
             return "dang-nhap";
         }
         return "redirect:" + (isPlace(wanted) ? wanted : start(request));

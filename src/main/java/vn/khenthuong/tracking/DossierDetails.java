@@ -3,6 +3,7 @@ package vn.khenthuong.tracking;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.nomination.AwardForm;
 import vn.khenthuong.nomination.ChecklistItem;
 import vn.khenthuong.nomination.CriteriaGroup;
@@ -15,6 +16,7 @@ import vn.khenthuong.nomination.ReasonCode;
  * A dossier as the API answers it. Names that end in {@code Label} are the Vietnamese words for the value before them.
  *
  * @param refusal why it ended without an award, or null
+ * @param decision number and date of the decision that rewarded or refused it, or null
  * @param submission number and date of the unit's Tờ trình, or null before the head's signature
  * @param receipt what the unit was told when the dossier was found complete, or null before
  * @param criteria what the numeric tests of the criteria say
@@ -39,6 +41,7 @@ public record DossierDetails(
         boolean deferred,
         String list,
         Refused refusal,
+        Decided decision,
         Submission submission,
         Instant createdAt,
         Instant submittedAt,
@@ -51,6 +54,15 @@ public record DossierDetails(
 
     /** Why a dossier ended without an award. */
     public record Refused(ReasonCode code, String codeLabel, String reason) {}
+
+    /** The decision of the Chair, with the number and date it was issued under. */
+    public record Decided(String documentNumber, LocalDate documentDate) {
+
+        /** Null where there is none. */
+        public static Decided of(DocumentReference decision) {
+            return decision == null ? null : new Decided(decision.number(), decision.date());
+        }
+    }
 
     /** The unit's Tờ trình. */
     public record Submission(String documentNumber, LocalDate documentDate) {}
@@ -104,6 +116,7 @@ public record DossierDetails(
                                 row.refusal().code(),
                                 row.refusal().code().label(),
                                 row.refusal().reason()),
+                Decided.of(row.decision()),
                 row.documentNumber() == null ? null : new Submission(row.documentNumber(), row.documentDate()),
                 row.createdAt(),
                 row.submittedAt(),

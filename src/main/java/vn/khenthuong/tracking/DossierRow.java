@@ -2,6 +2,7 @@ package vn.khenthuong.tracking;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.nomination.AwardForm;
 import vn.khenthuong.nomination.CriteriaGroup;
 import vn.khenthuong.nomination.DossierState;
@@ -16,6 +17,7 @@ import vn.khenthuong.nomination.VisibilityLevel;
  * @param decided the Chair has decided about it; it cannot be withdrawn any more
  * @param list code of the award list it is on, or null
  * @param refusal why it ended without an award, or null
+ * @param decision number and date of the decision that rewarded or refused it, or null
  * @param submittedAt when the unit submitted it, or null
  * @param receivedAt when it was found complete, or null
  * @param answerDue day named in the receipt, or null
@@ -39,6 +41,7 @@ public record DossierRow(
         boolean decided,
         String list,
         Refusal refusal,
+        DocumentReference decision,
         String documentNumber,
         LocalDate documentDate,
         Instant createdAt,

@@ -8,5 +8,6 @@ import java.time.Instant;
  * @param process key of its process, e.g. {@code nomination}
  * @param businessKey of its instance: number of a dossier or report, code of a list, round or year
  * @param due first instant that is too late, or null
+ * @param assignee user id of the official who claimed it, or null
  */
-public record OfferedTask(String id, String process, String businessKey, Instant due) {}
+public record OfferedTask(String id, String process, String businessKey, Instant due, String assignee) {}

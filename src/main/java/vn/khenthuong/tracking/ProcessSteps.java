@@ -17,6 +17,12 @@ public interface ProcessSteps {
     /** Every element of the model that the dossier's instance came to, in that order; one again for every time. */
     List<Visit> visits(String number);
 
+    /** What the task was about that this official completed; empty when there is none such. */
+    Optional<WorkedCase> completedBy(String userId, String taskId);
+
+    /** What the instance is about that this official started; empty when there is none such. */
+    Optional<WorkedCase> startedBy(String userId, String instance);
+
     /** The steps at which the cases of these business keys stand now, oldest first. */
     List<OpenStep> open(Collection<String> businessKeys);
 }

@@ -1,13 +1,19 @@
 package vn.khenthuong.tracking;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.annualreport.Addressees;
 import vn.khenthuong.annualreport.ConsolidatedFigures.Total;
 import vn.khenthuong.annualreport.Consolidation;
+import vn.khenthuong.annualreport.Consolidation.Addressee;
 import vn.khenthuong.annualreport.Consolidations;
 import vn.khenthuong.annualreport.ReportAccess;
 import vn.khenthuong.annualreport.ReportNumber;
@@ -15,6 +21,7 @@ import vn.khenthuong.annualreport.ReportReminders;
 import vn.khenthuong.annualreport.ReportYears;
 import vn.khenthuong.annualreport.UnitReport;
 import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.notification.Delivery;
 import vn.khenthuong.notification.DeliveryLog;
 import vn.khenthuong.notification.NoticeKind;
@@ -33,6 +40,8 @@ public class ReportTracking {
     private final DeliveryLog deliveries;
     private final ProcessSteps processes;
     private final Organization organization;
+    private final Addressees addressees;
+    private final Clock clock;
 
     ReportTracking(
             ReportAccess access,
@@ -41,7 +50,9 @@ public class ReportTracking {
             Consolidations consolidations,
             DeliveryLog deliveries,
             ProcessSteps processes,
-            Organization organization) {
+            Organization organization,
+            Addressees addressees,
+            Clock clock) {
         this.access = access;
         this.years = years;
         this.reminders = reminders;
@@ -49,6 +60,8 @@ public class ReportTracking {
         this.deliveries = deliveries;
         this.processes = processes;
         this.organization = organization;
+        this.addressees = addressees;
+        this.clock = clock;
     }
 
     /** The years with what is in sight of each, newest first. */
@@ -84,6 +97,7 @@ public class ReportTracking {
         access.requireAll(year, actor);
         return consolidations
                 .find(year, Consolidation.Kind.FOCAL)
+                .filter(Consolidation::isSent)
                 .map(Consolidation::figures)
                 .orElseGet(() -> consolidations.figures(year))
                 .totals();
@@ -127,9 +141,18 @@ public class ReportTracking {
         return Arrays.stream(Consolidation.Kind.values())
                 .map(kind -> consolidations
                         .find(year, kind)
-                        .map(ReportYearDetails.Consolidated::of)
-                        .orElseGet(() -> ReportYearDetails.Consolidated.open(kind)))
+                        .map(found -> ReportYearDetails.Consolidated.of(found, names(found)))
+                        .orElseGet(() -> ReportYearDetails.Consolidated.open(kind, names(clock.instant()))))
                 .toList();
+    }
+
+    private Function<Addressee, String> names(Consolidation consolidation) {
+        return names(consolidation.isSent() ? consolidation.sent().at() : clock.instant());
+    }
+
+    private Function<Addressee, String> names(Instant moment) {
+        var day = LocalDate.ofInstant(moment, HomeZone.ID);
+        return addressee -> addressees.nameOn(addressee, day);
     }
 
     private String nameOf(UnitReport report) {

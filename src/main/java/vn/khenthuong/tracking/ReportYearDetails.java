@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import vn.khenthuong.annualreport.Consolidation;
 import vn.khenthuong.annualreport.Consolidation.Addressee;
 import vn.khenthuong.annualreport.ReportState;
@@ -130,27 +131,32 @@ public record ReportYearDetails(
     /**
      * A consolidated report.
      *
-     * @param submittedAt when it was submitted, or null
-     * @param letters to whom it goes; without number and date before it was submitted
+     * @param stageLabel how far it is on its way through the signatures, in Vietnamese; null before it was prepared
+     * @param submittedAt when it was sent, or null
+     * @param letters to whom it goes; without number and date before it was sent
      */
-    public record Consolidated(Consolidation.Kind kind, Instant submittedAt, List<Sent> letters) {
+    public record Consolidated(Consolidation.Kind kind, String stageLabel, Instant submittedAt, List<Sent> letters) {
 
         public Consolidated {
             letters = List.copyOf(letters);
         }
 
-        static Consolidated open(Consolidation.Kind kind) {
-            return new Consolidated(kind, null, letters(kind, Map.of()));
+        static Consolidated open(Consolidation.Kind kind, Function<Addressee, String> names) {
+            return new Consolidated(kind, null, null, letters(kind, Map.of(), names));
         }
 
-        static Consolidated of(Consolidation submitted) {
+        static Consolidated of(Consolidation prepared, Function<Addressee, String> names) {
             return new Consolidated(
-                    submitted.kind(), submitted.submittedAt(), letters(submitted.kind(), submitted.letters()));
+                    prepared.kind(),
+                    prepared.stage().label(),
+                    prepared.isSent() ? prepared.sent().at() : null,
+                    letters(prepared.kind(), prepared.letters(), names));
         }
 
-        private static List<Sent> letters(Consolidation.Kind kind, Map<Addressee, DocumentReference> letters) {
+        private static List<Sent> letters(
+                Consolidation.Kind kind, Map<Addressee, DocumentReference> letters, Function<Addressee, String> names) {
             return kind.addressees().stream()
-                    .map(addressee -> Sent.of(addressee, letters.get(addressee)))
+                    .map(addressee -> Sent.of(addressee, names.apply(addressee), letters.get(addressee)))
                     .toList();
         }
     }
@@ -158,12 +164,9 @@ public record ReportYearDetails(
     /** A letter to one addressee; number and date are null before it was submitted. */
     public record Sent(Addressee addressee, String addresseeLabel, String number, LocalDate date) {
 
-        private static Sent of(Addressee addressee, DocumentReference letter) {
+        private static Sent of(Addressee addressee, String name, DocumentReference letter) {
             return new Sent(
-                    addressee,
-                    addressee.label(),
-                    letter == null ? null : letter.number(),
-                    letter == null ? null : letter.date());
+                    addressee, name, letter == null ? null : letter.number(), letter == null ? null : letter.date());
         }
     }
 }

@@ -13,9 +13,17 @@ import vn.khenthuong.calendar.DueWords.Urgency;
  * @param round code of the round, or null
  * @param onHold the dossier is on hold: the task cannot be completed now
  * @param due when it has to be done, or null where nothing is due
+ * @param claimedBy name of the official who works on it, or null while it is free
  */
 public record TaskCard(
-        String id, String subject, String title, String unitName, String round, boolean onHold, Due due) {
+        String id,
+        String subject,
+        String title,
+        String unitName,
+        String round,
+        boolean onHold,
+        Due due,
+        String claimedBy) {
 
     /**
      * A due date.

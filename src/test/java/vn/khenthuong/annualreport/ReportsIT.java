@@ -62,6 +62,12 @@ class ReportsIT {
     private Consolidations consolidations;
 
     @Autowired
+    private ConsolidationSignatures signatures;
+
+    @Autowired
+    private Addressees addressees;
+
+    @Autowired
     private MutableClock clock;
 
     @Autowired
@@ -103,7 +109,7 @@ class ReportsIT {
 
     private boolean openedByHand() {
         try {
-            years.openByHand(2023, LABOUR);
+            years.openByHand(2023, null, LABOUR);
             return true;
         } catch (ConflictException somebodyElseWas) {
             return false;
@@ -119,28 +125,135 @@ class ReportsIT {
         assertThat(years.open(2023)).isFalse();
         assertThat(years.open(2024)).isFalse();
 
-        assertThat(years.openByHand(2023, LABOUR).openedBy()).isEqualTo("canbo.so-ldtbxh");
-        assertThatThrownBy(() -> years.openByHand(2023, LABOUR))
+        assertThat(years.openByHand(2023, null, LABOUR).openedBy()).isEqualTo("canbo.so-ldtbxh");
+        assertThatThrownBy(() -> years.openByHand(2023, null, LABOUR))
                 .isInstanceOf(ConflictException.class)
                 .hasMessage("Năm báo cáo 2023 đã được mở.");
-        assertThatThrownBy(() -> years.openByHand(2025, LABOUR)).isInstanceOf(BadInputException.class);
-        assertThatThrownBy(() -> years.openByHand(2021, LABOUR)).isInstanceOf(BadInputException.class);
-        assertThatThrownBy(() -> years.openByHand(2022, OFFICER)).isInstanceOf(NotPermittedException.class);
+        assertThatThrownBy(() -> years.openByHand(2025, null, LABOUR)).isInstanceOf(BadInputException.class);
+        assertThatThrownBy(() -> years.openByHand(2021, null, LABOUR)).isInstanceOf(BadInputException.class);
+        assertThatThrownBy(() -> years.openByHand(2022, null, OFFICER)).isInstanceOf(NotPermittedException.class);
     }
 
     @Test
-    @DisplayName("năm bị lỡ khi hệ thống dừng thì mở bù, trừ khi hệ thống mới cài sau ngày mở")
+    @DisplayName(
+            "A-24: năm đến hạn mở thì mở, hệ thống dừng hay mới cài qua ngày mở cũng vậy; không hỏi giờ của cơ sở dữ liệu")
     void madeUpFor() {
-        clock.set(LocalDate.of(2023, 10, 5));
-        installedAt(at(2023, 9, 30, 12, 0, 0));
-        assertThat(years.yearToOpen()).contains(2023);
-        installedAt(at(2023, 10, 2, 12, 0, 0));
+        clock.set(LocalDate.of(2023, 9, 30));
         assertThat(years.yearToOpen()).isEmpty();
-        installedAt(at(2022, 1, 1, 0, 0, 0));
+        clock.set(LocalDate.of(2023, 10, 5));
+        assertThat(years.yearToOpen()).contains(2023);
+        clock.set(LocalDate.of(2023, 12, 31));
+        assertThat(years.yearToOpen()).contains(2023);
         years.open(2023);
         assertThat(years.yearToOpen()).isEmpty();
         clock.set(LocalDate.of(2024, 2, 1));
         assertThat(years.yearToOpen()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A-24: hết giai đoạn của Kế hoạch thì không năm nào tự mở; mở tay phải có văn bản kéo dài Phong trào")
+    void afterThePlan() {
+        clock.set(LocalDate.of(2025, 10, 1));
+        assertThat(years.yearToOpen()).contains(2025);
+        for (var year : List.of(2026, 2027)) {
+            clock.set(LocalDate.of(year, 10, 5));
+            assertThat(years.yearToOpen()).isEmpty();
+            assertThat(years.open(year)).isFalse();
+        }
+        assertThatThrownBy(() -> years.openByHand(2026, null, LABOUR))
+                .isInstanceOf(BadInputException.class)
+                .hasMessage(
+                        "Kế hoạch chỉ giao báo cáo các năm 2022 đến 2025: muốn mở năm 2026, cần nhập số và ngày của văn bản"
+                                + " kéo dài Phong trào.");
+        assertThatThrownBy(() -> years.openByHand(2026, new DocumentReference("2105/QĐ-UBND", null), LABOUR))
+                .isInstanceOf(BadInputException.class)
+                .hasMessage("Cần nhập “Ngày văn bản”.");
+        var extension = new DocumentReference("2105/QĐ-UBND", LocalDate.of(2025, 12, 20));
+        assertThatThrownBy(() -> years.openByHand(2024, extension, LABOUR)).isInstanceOf(BadInputException.class);
+        years.openByHand(2026, extension, LABOUR);
+        assertThat(jdbc.queryForObject(
+                        "SELECT extension_number FROM khenthuong.report_year WHERE year = 2026", String.class))
+                .isEqualTo("2105/QĐ-UBND");
+    }
+
+    @Test
+    @DisplayName("A-26: ai phải báo cáo là một ghi nhận riêng, không phải quyền đề nghị khen thưởng")
+    @AnewAfterwards
+    void whoReports() {
+        jdbc.update("UPDATE khenthuong.unit SET reports = false WHERE code = 'bql-kcn'");
+        jdbc.update("UPDATE khenthuong.unit SET reports = true WHERE code = 'cong-an'");
+        memory.forget();
+        years.open(2023);
+        assertThat(years.reports(2023))
+                .hasSize(38)
+                .extracting(report -> report.number().unit())
+                .contains("cong-an")
+                .doesNotContain("bql-kcn");
+    }
+
+    @Test
+    @DisplayName("A-37: báo cáo do các đơn vị tồn tại ngày 14/11 nợ, không phải ngày mở")
+    @AnewAfterwards
+    void unitsOfTheLastDay() {
+        jdbc.update("UPDATE khenthuong.unit SET valid_to = '2023-10-31' WHERE code = 'cat-tien'");
+        jdbc.update("UPDATE khenthuong.unit SET valid_from = '2023-11-01' WHERE code = 'da-teh'");
+        jdbc.update("UPDATE khenthuong.unit SET valid_to = '2023-11-14' WHERE code = 'bao-lam'");
+        memory.forget();
+        years.open(2023);
+        assertThat(years.reports(2023))
+                .extracting(report -> report.number().unit())
+                .contains("da-teh", "bao-lam")
+                .doesNotContain("cat-tien");
+    }
+
+    @Test
+    @DisplayName("mở sau hạn: hạn không đổi, nhật ký nói rõ; báo cáo được nhận và ghi là nộp chậm")
+    void openedAfterItsDeadline() {
+        clock.set(LocalDate.of(2024, 1, 15));
+        assertThat(years.openByHand(2023, null, LABOUR).deadline()).isEqualTo(at(2023, 11, 15, 0, 0, 0));
+        assertThat(jdbc.queryForObject(
+                        "SELECT reason FROM khenthuong.audit_entry WHERE subject = 'BC2023' AND step = 'REPORT_YEAR_OPENED'"
+                                + " ORDER BY at DESC LIMIT 1",
+                        String.class))
+                .contains("Mở sau hạn: báo cáo vẫn được nhận và ghi là nộp chậm.");
+        deliver("dam-rong");
+        assertThat(report("dam-rong").late()).isTrue();
+    }
+
+    @Test
+    @DisplayName("báo cáo của một năm không ký trước năm ấy; số liệu không tính đến ngày ngoài năm hay chưa tới")
+    void datesInOrder() {
+        years.open(2023);
+        prepare("dam-rong");
+        assertThatThrownBy(() -> reports.sign(number("dam-rong"), "25/BC", LocalDate.of(2022, 12, 31), HEAD))
+                .isInstanceOf(BadInputException.class)
+                .hasMessage("“Ngày ký” (31/12/2022) không được trước ngày 01/01/2023: đây là báo cáo năm 2023.");
+        var entered = content("da-lat");
+        for (var day : List.of(LocalDate.of(2022, 12, 31), clockDay().plusDays(1))) {
+            var basis = new ReportContent(
+                    entered.direction(),
+                    null,
+                    entered.results(),
+                    new ReportContent.Basis(day, null, ReportContent.Status.OFFICIAL),
+                    null,
+                    null,
+                    entered.certificates(),
+                    null,
+                    null,
+                    null);
+            assertThatThrownBy(() -> reports.prepare(number("da-lat"), basis, official("canbo.da-lat")))
+                    .isInstanceOf(BadInputException.class)
+                    .hasMessageStartingWith("“Số liệu tính đến ngày”");
+        }
+    }
+
+    @Test
+    @DisplayName("A-24: Bộ LĐTBXH đến 28/2/2025, từ 1/3/2025 Bộ Nông nghiệp và Môi trường")
+    void addresseesByDate() {
+        assertThat(addressees.nameOn(Addressee.MINISTRY, LocalDate.of(2025, 2, 28)))
+                .isEqualTo("Bộ Lao động - Thương binh và Xã hội");
+        assertThat(addressees.nameOn(Addressee.MINISTRY, LocalDate.of(2025, 3, 1)))
+                .isEqualTo("Bộ Nông nghiệp và Môi trường");
     }
 
     @Test
@@ -251,46 +364,113 @@ class ReportsIT {
 
     @Test
     @DisplayName(
-            "R-098: tổng hợp của cơ quan đầu mối đóng năm; thiếu báo cáo phải nêu lý do; đóng rồi không nộp được nữa")
+            "R-098, A-33: lãnh đạo cơ quan đầu mối ký thì đóng năm; đến lúc ấy còn nhận báo cáo; đóng rồi không nộp được nữa")
     void consolidated() {
         years.open(2023);
         deliver("dam-rong");
         prepare("da-lat");
-        var letters = Map.of(
-                Addressee.STEERING_COMMITTEE, new DocumentReference("10/BC-SLĐTBXH", clockDay()),
-                Addressee.MINISTRY, new DocumentReference("11/BC-SLĐTBXH", clockDay()));
-        assertThatThrownBy(() -> consolidations.submit(2023, Kind.FOCAL, "Tốt", null, letters, LABOUR))
+        prepare("di-linh");
+        assertThatThrownBy(() -> consolidations.prepare(2023, Kind.FOCAL, "Tốt", null, LABOUR))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining("Còn 37 đơn vị");
-        assertThatThrownBy(() -> consolidations.submit(2023, Kind.FOCAL, "Tốt", "Chậm", Map.of(), LABOUR))
-                .isInstanceOf(BadInputException.class);
-        assertThatThrownBy(() -> consolidations.submit(2023, Kind.BOARD, "Tốt", "Chậm", letters, LABOUR))
+        assertThatThrownBy(() -> consolidations.prepare(2023, Kind.BOARD, "Tốt", "Chậm", LABOUR))
                 .isInstanceOf(NotPermittedException.class);
-        consolidations.submit(2023, Kind.FOCAL, "Tốt", "Các đơn vị còn lại chưa nộp", letters, LABOUR);
+        assertThatThrownBy(() -> signatures.signFocal(2023, letters(), HEAD_OF_LABOUR))
+                .isInstanceOf(ConflictException.class);
+        consolidations.prepare(2023, Kind.FOCAL, "Tốt", "Các đơn vị còn lại chưa nộp", LABOUR);
+        assertThat(years.require(2023).isClosed()).isFalse();
+        sign("di-linh");
+
+        assertThatThrownBy(() -> signatures.signFocal(2023, letters(), LABOUR))
+                .isInstanceOf(NotPermittedException.class);
+        assertThatThrownBy(() -> signatures.signFocal(2023, Map.of(), HEAD_OF_LABOUR))
+                .isInstanceOf(BadInputException.class);
+        var both = new Actor("canbo.so-ldtbxh", Set.of("canbo.so-ldtbxh", "lanhdao.so-ldtbxh"));
+        assertThatThrownBy(() -> signatures.signFocal(2023, letters(), both))
+                .isInstanceOf(NotPermittedException.class)
+                .hasMessageStartingWith("Người đã tổng hợp");
+        signatures.signFocal(2023, letters(), HEAD_OF_LABOUR);
 
         assertThat(years.require(2023).isClosed()).isTrue();
         assertThat(report("da-lat").state()).isEqualTo(ReportState.MISSING);
         assertThatThrownBy(() -> sign("da-lat")).isInstanceOf(ConflictException.class);
-        assertThatThrownBy(() -> consolidations.submit(2023, Kind.FOCAL, "Tốt", "Chậm", letters, LABOUR))
+        assertThatThrownBy(() -> consolidations.prepare(2023, Kind.FOCAL, "Tốt", "Chậm", LABOUR))
                 .isInstanceOf(ConflictException.class);
-        consolidations.submit(
-                2023,
-                Kind.BOARD,
-                null,
-                "Các đơn vị còn lại chưa nộp",
-                Map.of(Addressee.CENTRAL_BOARD, new DocumentReference("12/BC-SNV", clockDay())),
-                official("canbo.so-noi-vu"));
         var kept = consolidations.find(2023, Kind.FOCAL).orElseThrow();
-        assertThat(kept.letters()).isEqualTo(letters);
-        assertThat(kept.figures().missing()).hasSize(37);
+        assertThat(kept.isSent()).isTrue();
+        assertThat(kept.letters()).isEqualTo(letters());
+        assertThat(kept.figures().missing())
+                .as("as they stood at the signature")
+                .hasSize(36);
         assertThat(kept.figures().totals())
                 .filteredOn(total -> total.target().code().equals("R-010"))
                 .singleElement()
                 .satisfies(total -> {
-                    assertThat(total.units()).isEqualTo(1);
+                    assertThat(total.units()).isEqualTo(2);
                     assertThat(total.rate()).isEqualByComparingTo("20.00");
                 });
         assertThat(events.stream(ReportYearClosed.class)).containsExactly(new ReportYearClosed(2023));
+    }
+
+    @Test
+    @DisplayName(
+            "A-33: báo cáo Ban TĐKT Trung ương qua cán bộ, lãnh đạo Sở Nội vụ, Chủ tịch, văn thư; mỗi bước một người khác")
+    void signedForTheProvince() {
+        years.open(2023);
+        deliver("dam-rong");
+        var officer = official("canbo.so-noi-vu");
+        var head = official("lanhdao.so-noi-vu");
+        var chair = official("chutich.ubnd");
+        var clerk = official("vanthu.ubnd");
+        var letter = new DocumentReference("310/BC-UBND", clockDay());
+        consolidations.prepare(2023, Kind.BOARD, "Tốt", "Các đơn vị còn lại chưa nộp", officer);
+        assertThatThrownBy(() -> signatures.signByChair(2023, chair)).isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> signatures.giveBack(2023, Kind.BOARD, "Sai", chair))
+                .isInstanceOf(NotPermittedException.class);
+        signatures.giveBack(2023, Kind.BOARD, "Thiếu đánh giá", head);
+        assertThat(consolidations.find(2023, Kind.BOARD).orElseThrow().returnReason())
+                .isEqualTo("Thiếu đánh giá");
+        consolidations.prepare(2023, Kind.BOARD, "Rất tốt", "Các đơn vị còn lại chưa nộp", officer);
+
+        var old = new DocumentReference("85/TTr-SNV", clockDay().minusDays(1));
+        assertThatThrownBy(() -> signatures.submitToChair(2023, old, head))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining("không được trước ngày ký của báo cáo mới nhất đã tổng hợp");
+        signatures.submitToChair(2023, new DocumentReference("85/TTr-SNV", clockDay()), head);
+        var headAndChair = new Actor("lanhdao.so-noi-vu", Set.of("chutich.ubnd"));
+        assertThatThrownBy(() -> signatures.signByChair(2023, headAndChair)).isInstanceOf(NotPermittedException.class);
+        assertThatThrownBy(() -> signatures.issue(2023, letter, clerk)).isInstanceOf(ConflictException.class);
+        signatures.signByChair(2023, chair);
+        assertThatThrownBy(() -> signatures.issue(
+                        2023, new DocumentReference("310/BC-UBND", clockDay().minusDays(1)), clerk))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining("không được trước ngày Tờ trình");
+        assertThatThrownBy(() -> signatures.issue(2023, letter, head)).isInstanceOf(NotPermittedException.class);
+        signatures.issue(2023, letter, clerk);
+
+        var sent = consolidations.find(2023, Kind.BOARD).orElseThrow();
+        assertThat(sent.isSent()).isTrue();
+        assertThat(sent.letters()).containsEntry(Addressee.CENTRAL_BOARD, letter);
+        assertThat(sent.submission().number()).isEqualTo("85/TTr-SNV");
+        assertThat(years.require(2023).isClosed())
+                .as("only Labour's head closes the year")
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName("biểu mẫu tổng hợp của mô hình cũ: một bước, gửi ngay và đóng năm")
+    void consolidatedInOneStep() {
+        years.open(2023);
+        deliver("dam-rong");
+        consolidations.submit(2023, Kind.FOCAL, "Tốt", "Các đơn vị còn lại chưa nộp", letters(), LABOUR);
+        assertThat(years.require(2023).isClosed()).isTrue();
+        assertThat(consolidations.find(2023, Kind.FOCAL).orElseThrow().isSent()).isTrue();
+    }
+
+    private Map<Addressee, DocumentReference> letters() {
+        return Map.of(
+                Addressee.STEERING_COMMITTEE, new DocumentReference("10/BC-SLĐTBXH", clockDay()),
+                Addressee.MINISTRY, new DocumentReference("11/BC-SLĐTBXH", clockDay()));
     }
 
     @Test
@@ -333,9 +513,9 @@ class ReportsIT {
         clock.set(LocalDate.of(2025, 10, 1));
         years.open(2025);
         assertThat(years.reports(2025)).hasSize(31);
-        assertThat(reports.targets(new ReportNumber(2025, "so-noi-vu")))
+        assertThat(reports.targets(new ReportNumber(2025, "so-nnmt")))
                 .extracting(ReportTarget::code)
-                .containsExactly("R-013", "R-015", "R-018");
+                .containsExactly("R-013-N", "R-013-C", "R-015", "R-018");
     }
 
     private Void reorganise(Connection connection) {
@@ -345,10 +525,6 @@ class ReportsIT {
 
     private void remind(String unit) {
         reminders.remind(number(unit), "instance");
-    }
-
-    private void installedAt(Instant since) {
-        jdbc.update("UPDATE khenthuong.report_watch SET since = ?", java.sql.Timestamp.from(since));
     }
 
     private void deliver(String unit) {

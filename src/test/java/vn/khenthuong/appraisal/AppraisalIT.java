@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,8 @@ import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.Nominees;
+import vn.khenthuong.nomination.ReasonCode;
+import vn.khenthuong.nomination.Refusal;
 import vn.khenthuong.quota.QuotaLedger;
 import vn.khenthuong.round.RoundKind;
 import vn.khenthuong.round.RoundMandate;
@@ -39,6 +42,8 @@ import vn.khenthuong.support.Reply;
 @DisplayName("Tiếp nhận, thẩm tra, thẩm định")
 class AppraisalIT {
 
+    private static final String HEAD = "lanhdao.so-ldtbxh";
+    private static final String SIGN_REJECTION = "userTask_signRejection";
     private static final String RECEIVE = "userTask_receiveDossier";
     private static final String REVIEW = "userTask_reviewDossier";
     private static final String APPRAISE = "userTask_appraiseDossier";
@@ -178,20 +183,111 @@ class AppraisalIT {
     }
 
     @Test
-    @DisplayName("từ chối tiếp nhận cần mã lý do, trả chỗ cho đơn vị")
+    @DisplayName("từ chối: cán bộ đề nghị, thủ trưởng đầu mối ký; giữ chỗ đến khi ký, người tiếp nhận không ký (A-32)")
     void rejected() {
         open(RoundKind.SO_KET_2023);
         var number = submitted("di-linh");
 
         refused(400, "Mã lý do", submit(OFFICER, number, RECEIVE, Map.of("outcome", "REJECT", "reason", "Sai")));
-        complete(
-                OFFICER,
-                number,
-                RECEIVE,
-                Map.of("outcome", "REJECT", "reason", "Sai đối tượng", "reasonCode", "WRONG_SUBJECT"));
+        refused(400, "không có lựa chọn", submit(OFFICER, number, RECEIVE, rejection("BELOW_STANDARD")));
+        refused(400, "yêu cầu bổ sung trước", submit(OFFICER, number, RECEIVE, rejection("INSUFFICIENT_DOSSIER")));
+        complete(OFFICER, number, RECEIVE, rejection("WRONG_SUBJECT"));
+
+        assertThat(nominations.require(number).state()).isEqualTo(DossierState.SUBMITTED);
+        assertThat(ledger.holdsPlace(number)).isTrue();
+        assertThat(officials.as(OFFICER).tasks(number)).isEmpty();
+        var head = officials.as(HEAD);
+        assertThat(head.formVariables(head.task(number, SIGN_REJECTION))
+                        .get("proposedRefusal")
+                        .asText())
+                .isEqualTo("Không đúng đối tượng – Sai đối tượng");
+        refused(400, "Lý do", submit(HEAD, number, SIGN_REJECTION, Map.of("outcome", "RETURN")));
+        complete(HEAD, number, SIGN_REJECTION, Map.of("outcome", "RETURN", "reason", "Đúng đối tượng"));
+        assertThat(ledger.holdsPlace(number)).isTrue();
+
+        complete(OFFICER, number, RECEIVE, rejection("WRONG_SUBJECT"));
+        refused(400, "gồm chữ số", submit(HEAD, number, SIGN_REJECTION, signed("abc", "2023-10-02")));
+        refused(400, "không được trước", submit(HEAD, number, SIGN_REJECTION, signed("77/SLĐTBXH", "2023-09-30")));
+        complete(HEAD, number, SIGN_REJECTION, signed("77/SLĐTBXH", "2023-10-02"));
 
         assertThat(nominations.require(number).state()).isEqualTo(DossierState.REJECTED);
+        assertThat(nominations.require(number).refusal())
+                .isEqualTo(new Refusal(ReasonCode.WRONG_SUBJECT, "Sai đối tượng"));
+        assertThat(nominations.rejection(number).orElseThrow().document().number())
+                .isEqualTo("77/SLĐTBXH");
         assertThat(ledger.holdsPlace(number)).isFalse();
+    }
+
+    @Test
+    @DisplayName(
+            "thôn còn dịch vụ thiếu hụt năm 2025: không đề nghị chọn được nếu thủ trưởng đầu mối chưa có văn bản (A-28)")
+    void unmetCriterionOf2025() {
+        open(RoundKind.TONG_KET_2025);
+        var number = submittedVillage("dam-rong", Map.of("serviceHealth", "LACKING"));
+        complete(OFFICER, number, RECEIVE, Map.of("outcome", "COMPLETE"));
+        var form = officials.as(OFFICER).formVariables(officials.as(OFFICER).task(number, REVIEW));
+        assertThat(form.get("needsOverride").asBoolean()).isTrue();
+
+        var select = Map.of("outcome", "SELECT", "remark", "Có mô hình hay");
+        refused(400, "khoản 1 Mục IV Kế hoạch", submit(OFFICER, number, REVIEW, select));
+        var overridden = new HashMap<String, Object>(select);
+        overridden.put("overrideReason", "Trạm y tế đang xây");
+        overridden.put("documentNumber", "78/SLĐTBXH");
+        overridden.put("documentDate", "2023-09-01");
+        refused(400, "không được trước", submit(OFFICER, number, REVIEW, overridden));
+        overridden.put("documentDate", "2023-10-02");
+        complete(OFFICER, number, REVIEW, overridden);
+
+        var override = nominations.require(number).review().override();
+        assertThat(override.cited()).isEqualTo("Trạm y tế đang xây (văn bản số 78/SLĐTBXH ngày 02/10/2023)");
+        assertThat(opinions.of(number))
+                .singleElement()
+                .satisfies(opinion -> assertThat(opinion.override()).isEqualTo(override));
+    }
+
+    @Test
+    @DisplayName("thôn năm 2025 đạt cả ba ý: đề nghị chọn như thường, số ước ghi “Đạt (ước)”")
+    void metCriteriaOf2025() {
+        open(RoundKind.TONG_KET_2025);
+        var number = submittedVillage("dam-rong", Map.of("figuresKind", "ESTIMATED"));
+        complete(OFFICER, number, RECEIVE, Map.of("outcome", "COMPLETE"));
+        var form = officials.as(OFFICER).formVariables(officials.as(OFFICER).task(number, REVIEW));
+
+        assertThat(form.get("needsOverride").asBoolean()).isFalse();
+        assertThat(form.get("criteriaRows").get(1).path("verdict").asText()).isEqualTo("Đạt (ước)");
+        complete(OFFICER, number, REVIEW, Map.of("outcome", "SELECT"));
+    }
+
+    private static Map<String, Object> rejection(String code) {
+        return Map.of("outcome", "REJECT", "reason", "Sai đối tượng", "reasonCode", code);
+    }
+
+    private static Map<String, Object> signed(String number, String date) {
+        return Map.of("outcome", "APPROVE", "documentNumber", number, "documentDate", date);
+    }
+
+    /** Poor households fell by 60 percent; with answers that differ. */
+    private String submittedVillage(String unit, Map<String, Object> different) {
+        var officer = officials.as("canbo." + unit);
+        var number = officer.start(Nominees.PROCESS, Nominees.start(round, "COLLECTIVE", "Thôn 1", "VILLAGE"))
+                .expectSuccess()
+                .json()
+                .path("businessKey")
+                .asText();
+        List.of("SUBMISSION_LETTER", "ACHIEVEMENT_REPORT", "COUNCIL_MINUTES")
+                .forEach(item -> officer.upload(number, item, item + ".pdf", SampleFiles.pdf())
+                        .expect(201));
+        var commune = officer.formVariables(officer.task(number, "userTask_prepareDossier"))
+                .get("communes")
+                .get(0)
+                .path("value")
+                .asText();
+        var answers = new HashMap<>(Nominees.village(commune, 100, 40));
+        answers.put("criteriaExplanation", "Trạm y tế đang xây");
+        answers.putAll(different);
+        officer.complete(number, "userTask_prepareDossier", answers);
+        officials.as("lanhdao." + unit).complete(number, "userTask_approveByUnit", signed("12/TTr", "2023-10-01"));
+        return number;
     }
 
     @Test

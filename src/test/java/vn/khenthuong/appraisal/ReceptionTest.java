@@ -1,6 +1,7 @@
 package vn.khenthuong.appraisal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.inOrder;
@@ -20,7 +21,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.khenthuong.calendar.Sla;
 import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.Deadline;
+import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.Duty;
@@ -123,7 +126,47 @@ class ReceptionTest {
     }
 
     @Test
-    @DisplayName("từ chối là cuối cùng, mang mã lý do")
+    @DisplayName(
+            "đề nghị từ chối: không đúng đối tượng; thiếu thì chỉ sau khi đã yêu cầu bổ sung; không vì tiêu chuẩn (A-32)")
+    void proposesARejection() {
+        submitted(ACase.numbered(NUMBER));
+        var wrong = new Refusal(ReasonCode.WRONG_SUBJECT, "Không thuộc đối tượng của phong trào");
+        var incomplete = new Refusal(ReasonCode.INSUFFICIENT_DOSSIER, "Vẫn thiếu biên bản");
+
+        reception.proposeRejection(NUMBER, OFFICER, wrong);
+        verify(nominations).takeDuty(NUMBER, OFFICER, Duty.RECEIVE);
+        verify(nominations).proposeRejection(NUMBER, wrong);
+
+        assertThatThrownBy(() -> reception.proposeRejection(NUMBER, OFFICER, incomplete))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining("phải yêu cầu bổ sung trước");
+        for (var code : List.of(ReasonCode.BELOW_STANDARD, ReasonCode.VIOLATION, ReasonCode.BEYOND_NUMBER)) {
+            assertThatThrownBy(() -> reception.proposeRejection(NUMBER, OFFICER, new Refusal(code, "Chưa đủ")))
+                    .isInstanceOf(BadInputException.class)
+                    .hasMessageContaining("do bước thẩm tra xem xét");
+        }
+        when(nominations.wasSupplemented(NUMBER)).thenReturn(true);
+        reception.proposeRejection(NUMBER, OFFICER, incomplete);
+        verify(nominations).proposeRejection(NUMBER, incomplete);
+        verify(nominations, never()).reject(any(), any());
+    }
+
+    @Test
+    @DisplayName("thủ trưởng đầu mối ký từ chối; không ký thì bước tiếp nhận còn những ngày chưa dùng")
+    void headAnswersTheRejection() {
+        submitted(ACase.numbered(NUMBER).receptionUsed(2));
+        var letter = new DocumentReference("77/SLĐTBXH", LocalDate.of(2023, 10, 2));
+
+        reception.signRejection(NUMBER, OFFICER, letter);
+        verify(nominations).takeDuty(NUMBER, OFFICER, Duty.SIGN_REJECTION);
+        verify(nominations).signRejection(NUMBER, letter);
+
+        assertThat(reception.returnRejection(NUMBER, "Đúng đối tượng")).isEqualTo(3);
+        verify(nominations).returnRejection(NUMBER, "Đúng đối tượng");
+    }
+
+    @Test
+    @DisplayName("từ chối theo mô hình cũ là cuối cùng, mang mã lý do")
     void rejected() {
         submitted(ACase.numbered(NUMBER));
         var refusal = new Refusal(ReasonCode.WRONG_SUBJECT, "Không thuộc đối tượng của phong trào");

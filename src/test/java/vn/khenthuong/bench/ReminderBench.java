@@ -6,7 +6,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -107,7 +106,7 @@ class ReminderBench {
         IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR)
                 .forEach(year -> officials
                         .as("canbo.so-ldtbxh")
-                        .start("annualReport", Map.of("year", year))
+                        .start("annualReport", YearsToCome.opening(year))
                         .expectSuccess());
         jobs.run();
         jdbc.execute("ANALYZE");

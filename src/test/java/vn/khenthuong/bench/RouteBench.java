@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
 import vn.khenthuong.document.UploadedFile;
 import vn.khenthuong.nomination.DossierDocuments;
 import vn.khenthuong.nomination.DossierState;
@@ -132,7 +133,11 @@ class RouteBench {
         guarded.measure(() -> number[0] = route.start("canbo." + unit, startAnswers));
         guardedPapers.measure(() -> List.of("SUBMISSION_LETTER", "ACHIEVEMENT_REPORT", "COUNCIL_MINUTES")
                 .forEach(item -> papers.upload(
-                        route.actor("canbo." + unit), number[0], item, new UploadedFile("to-trinh.pdf", PAPER))));
+                        route.actor("canbo." + unit),
+                        number[0],
+                        item,
+                        new UploadedFile("to-trinh.pdf", PAPER.length, new ByteArrayResource(PAPER)),
+                        false)));
 
         both(route, plain, "canbo." + unit, number[0], bareNumber, "userTask_prepareDossier", content(unit), Map.of());
         both(

@@ -46,6 +46,7 @@ class ReminderLadderDecisionTest {
             userTask_prepareDossier          | UNIT_DEADLINE   | R15 HOLDERS, R5 HOLDERS, R1 HOLDERS, E1 HEAD
             userTask_approveByUnit           | UNIT_DEADLINE   | R15 HOLDERS, R5 HOLDERS, R1 HOLDERS, E1 HEAD
             userTask_receiveDossier          | WORKING_DAYS    | R2 HOLDERS, R0 HOLDERS, E1 HEAD, E3 SUPERVISORS
+            userTask_signRejection           | WORKING_DAYS    | R2 HOLDERS, R0 HOLDERS, E1 SUPERVISORS
             userTask_supplementDossier       | SUPPLEMENT      | R2 HOLDERS, R0 HOLDERS, E1 HEAD, E3 SUPERVISORS
             userTask_approveSupplement       | SUPPLEMENT      | R2 HOLDERS, R0 HOLDERS, E1 SUPERVISORS
             userTask_reviewDossier           | WORKING_DAYS    | R2 HOLDERS, R0 HOLDERS, E1 HEAD, E3 SUPERVISORS
@@ -61,6 +62,10 @@ class ReminderLadderDecisionTest {
             userTask_signReport              | REPORT_DEADLINE | R5 HOLDERS, E1 SUPERVISORS
             userTask_consolidateReport       | WORKING_DAYS    | R2 HOLDERS, R0 HOLDERS, E1 HEAD, E3 SUPERVISORS
             userTask_consolidateForBoard     | WORKING_DAYS    | R2 HOLDERS, R0 HOLDERS, E1 HEAD, E3 SUPERVISORS
+            userTask_signConsolidatedReport  | WORKING_DAYS    | R2 HOLDERS, R0 HOLDERS, E1 SUPERVISORS
+            userTask_signBoardReport         | WORKING_DAYS    | R2 HOLDERS, R0 HOLDERS, E1 SUPERVISORS
+            userTask_signBoardReportByChair  | WORKING_DAYS    | R2 HOLDERS, R0 HOLDERS, E1 SUPERVISORS
+            userTask_issueBoardReport        | WORKING_DAYS    | R2 HOLDERS, R0 HOLDERS, E1 SUPERVISORS
             """)
     void theLadderOfAStep(String step, String basis, String ladder) {
         assertThat(String.join(", ", rungs(step, basis))).isEqualTo(ladder);

@@ -49,6 +49,7 @@ class SlaDecisionTest {
         "userTask_prepareDossier, , UNIT_DEADLINE",
         "userTask_approveByUnit, , UNIT_DEADLINE",
         "userTask_receiveDossier, 5, WORKING_DAYS",
+        "userTask_signRejection, 3, WORKING_DAYS",
         "userTask_supplementDossier, 5, SUPPLEMENT",
         "userTask_approveSupplement, 5, SUPPLEMENT",
         "userTask_reviewDossier, 10, WORKING_DAYS",
@@ -63,7 +64,11 @@ class SlaDecisionTest {
         "userTask_prepareReport, , REPORT_DEADLINE",
         "userTask_signReport, , REPORT_DEADLINE",
         "userTask_consolidateReport, 10, WORKING_DAYS",
-        "userTask_consolidateForBoard, 10, WORKING_DAYS"
+        "userTask_consolidateForBoard, 10, WORKING_DAYS",
+        "userTask_signConsolidatedReport, 5, WORKING_DAYS",
+        "userTask_signBoardReport, 5, WORKING_DAYS",
+        "userTask_signBoardReportByChair, 5, WORKING_DAYS",
+        "userTask_issueBoardReport, 2, WORKING_DAYS"
     })
     void everyStepHasOneLimit(String step, Integer days, String basis) {
         for (var ruleSet : RULE_SETS) {

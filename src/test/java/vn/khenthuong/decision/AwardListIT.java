@@ -26,6 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.khenthuong.appraisal.Opinions;
 import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.ReasonCode;
@@ -212,7 +213,7 @@ class AwardListIT {
         assertThat(states(awarded)).containsExactly(DossierState.WITH_CHAIR);
         refused(
                 400,
-                "không được trước ngày",
+                "không được trước “Ngày",
                 submit(
                         CLERK,
                         list,
@@ -603,8 +604,8 @@ class AwardListIT {
 
     private void withdraw(String number) {
         var head = new Actor("lanhdao.di-linh", Set.of("lanhdao.di-linh"));
-        transaction.executeWithoutResult(
-                status -> nominations.withdraw(number, head, "Có khiếu nại", "77/UBND", LocalDate.now(clock)));
+        transaction.executeWithoutResult(status -> nominations.withdraw(
+                number, head, "Có khiếu nại", new DocumentReference("77/UBND", LocalDate.now(clock))));
     }
 
     /** A reviewed case of Di Linh, which holds a place since its head signed. */

@@ -170,10 +170,8 @@ final class CamundaForm {
     /** Sends the form, which is refused with exactly this sentence and stays as it is. */
     CamundaForm refused(String sentence, String picture) {
         assertThat(submit().status()).isEqualTo(400);
-        var notice = page.locator(".notifications .alert").last();
-        assertThat(notice.locator(".message")).hasText(sentence);
+        assertThat(complaints()).hasText(new String[] {sentence});
         Screenshots.take(page, picture);
-        notice.locator("button.close:visible").click();
         return this;
     }
 
@@ -195,9 +193,56 @@ final class CamundaForm {
         return this;
     }
 
+    /** Presses the button, by which nothing is sent: everything that is wrong stands above the form. */
+    CamundaForm incomplete(String... sentences) {
+        send.click();
+        assertThat(complaints()).hasText(sentences);
+        assertThat(frame.locator(".kt-refusals-title")).hasText("Còn %d chỗ cần sửa".formatted(sentences.length));
+        return this;
+    }
+
+    /** Sends the form, which is refused for all of these at once. */
+    CamundaForm refusedWith(String... parts) {
+        assertThat(submit().status()).isEqualTo(400);
+        assertThat(complaints()).containsText(parts);
+        return this;
+    }
+
+    /** What is still wrong, as it stands above the form. */
+    Locator complaints() {
+        return frame.locator(".kt-refusals li");
+    }
+
+    /** Follows a line about what is wrong to its field, which then has the cursor and is in view. */
+    CamundaForm follow(String sentence, String label) {
+        complaints()
+                .filter(new Locator.FilterOptions().setHasText(sentence))
+                .locator("a")
+                .click();
+        assertThat(input(label)).isFocused();
+        assertThat(input(label)).isInViewport();
+        return this;
+    }
+
+    /** Opens a list, and leaves it open. */
+    CamundaForm opened(String label) {
+        field(label).locator(".fjs-input-group").click();
+        settle();
+        return this;
+    }
+
     /** The texts of the form and what in them is a link, a picture or set off, as one would see it. */
     Locator texts() {
         return frame.locator(".fjs-form-field-text");
+    }
+
+    /** Sends the form and stays. */
+    void send() {
+        assertThat(submit().ok()).isTrue();
+    }
+
+    Page page() {
+        return page;
     }
 
     /** Goes away without sending anything. */

@@ -64,6 +64,11 @@ final class Desks implements BeforeAllCallback, AfterEachCallback, AfterAllCallb
                 userId + " " + zone, key -> chromium.desk(address, userId, zone).signIn());
     }
 
+    /** Another browser of the same official, signed in there too. */
+    Desk another(URI address, String userId) {
+        return chromium.desk(address, userId).signIn();
+    }
+
     /** The desk of somebody who has not signed in. */
     Desk stranger(URI address) {
         return chromium.desk(address, "nguoi-la");

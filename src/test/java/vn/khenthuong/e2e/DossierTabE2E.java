@@ -85,6 +85,12 @@ class DossierTabE2E {
         assertThat(tab.locator("#xem-tep img")).isVisible();
         page.keyboard().press("Escape");
 
+        paper.getByLabel("Lấy lại anh.png").click();
+        assertThat(tab.getByText("Đã lấy lại tệp.")).isVisible();
+        assertThat(paper.locator("ol > li")).hasCount(1);
+        paper.scrollIntoViewIfNeeded();
+        Screenshots.take(page, "the-ho-so-giay-to");
+
         var download =
                 page.waitForDownload(() -> tab.getByText("Tải về tất cả (ZIP)").click());
         assertThat(download.suggestedFilename()).isEqualTo(number + ".zip");

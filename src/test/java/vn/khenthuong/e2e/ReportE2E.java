@@ -204,10 +204,24 @@ class ReportE2E {
     private void consolidateForBoard() {
         var form = yearTask(APPRAISER, "userTask_consolidateForBoard");
         form.shows("Đã nộp 4/38 báo cáo.")
-                .type("Số văn bản gửi Ban Thi đua - Khen thưởng Trung ương", "310/BC-SNV")
-                .date("Ngày văn bản gửi Ban Thi đua - Khen thưởng Trung ương", "16/11/2023")
                 .type("Lý do thiếu báo cáo", "Đã nhắc nhiều lần, đơn vị chưa gửi")
                 .picture("tong-hop-ban-tdkt")
+                .complete();
+        yearTask("lanhdao.so-noi-vu", "userTask_signBoardReport")
+                .mark("Kết luận", "Ký Tờ trình, trình Chủ tịch")
+                .type("Số Tờ trình", "85/TTr-SNV")
+                .date("Ngày ký", "16/11/2023")
+                .picture("ky-to-trinh-ban-tdkt")
+                .complete();
+        yearTask("chutich.ubnd", "userTask_signBoardReportByChair")
+                .shows("85/TTr-SNV")
+                .mark("Kết luận", "Ký báo cáo")
+                .picture("chu-tich-ky-bao-cao")
+                .complete();
+        yearTask("vanthu.ubnd", "userTask_issueBoardReport")
+                .type("Số báo cáo", "310/BC-UBND")
+                .date("Ngày báo cáo", "16/11/2023")
+                .picture("cap-so-bao-cao")
                 .complete();
     }
 
@@ -230,11 +244,16 @@ class ReportE2E {
         form.shows("Đã nộp 5/38 báo cáo, trong đó 1 nộp chậm.")
                 .type("Đánh giá chung", "Phong trào được triển khai rộng khắp.")
                 .type("Lý do thiếu báo cáo", "Đã nhắc nhiều lần, đơn vị chưa gửi")
-                .type("Số văn bản gửi Ban Chỉ đạo các Chương trình mục tiêu quốc gia tỉnh", "410/BC-SLĐTBXH")
-                .date("Ngày văn bản gửi Ban Chỉ đạo", "16/11/2023")
-                .type("Số văn bản gửi Bộ Lao động - Thương binh và Xã hội", "411/BC-SLĐTBXH")
-                .date("Ngày văn bản gửi Bộ", "16/11/2023")
                 .picture("tong-hop-bao-cao")
+                .complete();
+        yearTask("lanhdao.so-ldtbxh", "userTask_signConsolidatedReport")
+                .shows("Phong trào được triển khai rộng khắp.")
+                .mark("Kết luận", "Ký, gửi báo cáo và đóng năm")
+                .type("Số báo cáo", "410/BC-SLĐTBXH")
+                .date("Ngày ký", "16/11/2023")
+                .type("Số văn bản riêng gửi Bộ", "411/BC-SLĐTBXH")
+                .date("Ngày văn bản riêng gửi Bộ", "16/11/2023")
+                .picture("ky-bao-cao-tong-hop")
                 .complete();
     }
 
@@ -242,7 +261,7 @@ class ReportE2E {
         var page = desk(FOCAL_OFFICER).open("/bao-cao/2023");
         assertThat(page.locator("main")).containsText("số 410/BC-SLĐTBXH ngày 16/11/2023");
         assertThat(page.locator("main")).containsText("số 411/BC-SLĐTBXH ngày 16/11/2023");
-        assertThat(page.locator("main")).containsText("số 310/BC-SNV ngày 16/11/2023");
+        assertThat(page.locator("main")).containsText("số 310/BC-UBND ngày 16/11/2023");
         assertThat(page.locator("tbody tr", new Page.LocatorOptions().setHasText("Huyện Lâm Hà")))
                 .containsText("Không nộp");
         Screenshots.take(page, "nam-bao-cao-da-khep");
@@ -273,14 +292,19 @@ class ReportE2E {
                 answers.put(target.key() + "SecondNumerator", 1);
             }
             if (target.parts().denominator() != null) {
-                answers.put(target.key() + "Denominator", 40);
+                answers.put(
+                        target.terms().wholeKey() == null
+                                ? target.key() + "Denominator"
+                                : target.terms().wholeKey(),
+                        40);
             }
             if (target.parts().secondDenominator() != null) {
                 answers.put(target.key() + "SecondDenominator", 30);
             }
         });
         if (answers.containsKey("nationalDenominator")) {
-            answers.put("nationalLastYear", 7.1);
+            answers.put("nationalPoorLastYear", 7.1);
+            answers.put("nationalNearPoorLastYear", 7.1);
         }
         var officer = officials.as("canbo." + unit);
         officer.submit(officer.awaitTask(key(unit), PREPARE), answers).expectSuccess();

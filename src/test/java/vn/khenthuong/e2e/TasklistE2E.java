@@ -100,15 +100,13 @@ class TasklistE2E {
 
     private String nominate() {
         var form = desk(UNIT_OFFICER).start("Đề nghị khen thưởng");
-        form.choose("Đợt khen thưởng", "năm 2023")
-                .mark("Loại đối tượng", "Hộ gia đình")
+        var started = form.choose("Đợt khen thưởng", "năm 2023")
+                .mark("Loại đối tượng", "Tập thể")
                 .type("Tên tập thể, họ và tên cá nhân hoặc chủ hộ", VILLAGE)
                 .choose("Nhóm tiêu chí", "Thôn, buôn, tổ dân phố")
                 .choose("Hình thức khen thưởng", "Bằng khen của Chủ tịch UBND tỉnh")
-                .refused(
-                        "Nhóm tiêu chí “Thôn, buôn, tổ dân phố” dành cho tập thể, không dùng cho hộ gia đình.",
-                        "lap-de-nghi-bi-tu-choi");
-        var started = form.mark("Loại đối tượng", "Tập thể").complete();
+                .picture("lap-de-nghi")
+                .complete();
         try {
             return json.readTree(started).path("businessKey").asText();
         } catch (IOException notJson) {
@@ -117,12 +115,12 @@ class TasklistE2E {
     }
 
     private void prepare() {
-        var form = task(UNIT_OFFICER, village, Route.PREPARE, VILLAGE);
+        var form = opened(UNIT_OFFICER, village, Route.PREPARE, VILLAGE);
         form.papers()
                 .uploadRefused("Tờ trình", "to-trinh.pdf", "to-trinh.pdf")
                 .upload("Tờ trình", "to-trinh.pdf")
                 .upload(REPORT, "bao-cao.pdf")
-                .upload("Biên bản họp", "bien-ban.pdf")
+                .upload("Biên bản họp xét", "bien-ban.pdf")
                 .picture("giay-to")
                 .close();
         form.type("Người đứng đầu", "K’ Brếu")
@@ -137,11 +135,18 @@ class TasklistE2E {
                 .type("Số phiếu tán thành", 8)
                 .type("Tóm tắt thành tích (không quá 300 chữ)", "Ba năm liền giúp nhiều hộ thoát nghèo bền vững.")
                 .type("Triển khai chính sách, huy động nguồn lực giảm nghèo", "Triển khai đủ các chính sách.")
-                .mark("Dịch vụ cơ bản được cải thiện rõ rệt", "Y tế")
-                .mark("Dịch vụ cơ bản được cải thiện rõ rệt", "Giáo dục")
+                .mark("Dịch vụ việc làm", "Cải thiện rõ rệt")
+                .mark("Dịch vụ y tế", "Cải thiện rõ rệt")
+                .mark("Dịch vụ giáo dục", "Cải thiện rõ rệt")
+                .mark("Nhà ở", "Không thiếu hụt")
+                .mark("Nước sạch và vệ sinh", "Cải thiện rõ rệt")
+                .mark("Thông tin", "Không thiếu hụt")
                 .type("Điều kiện sống, thu nhập được cải thiện thế nào", "Thu nhập tăng gấp rưỡi.")
                 .type("Số hộ nghèo và hộ cận nghèo đầu kỳ (cuối năm 2021)", 40)
                 .type("Số hộ nghèo và hộ cận nghèo hiện nay", 8)
+                .mark("Số hộ hiện nay là", "Số chính thức theo kết quả rà soát")
+                .date("Ngày của số liệu", "31/12/2022")
+                .type("Nguồn của số liệu", "Quyết định phê duyệt kết quả rà soát")
                 .mark("Kết luận", "Trình thủ trưởng đơn vị ký")
                 .refused(
                         "“Số thành viên dự họp” (10) không được lớn hơn “Tổng số thành viên Hội đồng” (9).",
@@ -154,7 +159,7 @@ class TasklistE2E {
                 .shows("8/9 phiếu tán thành")
                 .mark("Kết luận", "Ký trình")
                 .type("Số Tờ trình", "45/TTr-UBND")
-                .date("Ngày ký", today())
+                .date("Ngày Tờ trình", today())
                 .picture("ky-trinh")
                 .complete();
     }
@@ -191,7 +196,9 @@ class TasklistE2E {
                 .mark("Kết luận", "Yêu cầu bổ sung")
                 .mark("Các mục phải bổ sung (bắt buộc khi yêu cầu bổ sung)", REPORT)
                 .refused("Cần nhập “Lý do”.", "yeu-cau-bo-sung-bi-tu-choi");
-        form.type("Lý do, hướng dẫn (bắt buộc khi yêu cầu bổ sung hoặc từ chối)", "Báo cáo chưa có xác nhận của xã")
+        form.type(
+                        "Lý do, hướng dẫn (bắt buộc khi yêu cầu bổ sung hoặc đề nghị từ chối)",
+                        "Báo cáo chưa có xác nhận của xã")
                 .complete();
     }
 
@@ -204,7 +211,7 @@ class TasklistE2E {
         task(UNIT_HEAD, village, Route.APPROVE_SUPPLEMENT, VILLAGE)
                 .mark("Kết luận", "Ký")
                 .type("Số văn bản", "47/UBND")
-                .date("Ngày ký", today())
+                .date("Ngày văn bản", today())
                 .picture("ky-bo-sung")
                 .complete();
     }
@@ -223,10 +230,19 @@ class TasklistE2E {
 
     private void reject(String number) {
         task(Route.FOCAL_OFFICER, number, Route.RECEIVE, "Ka Brối")
-                .mark("Kết luận", "Từ chối tiếp nhận")
-                .choose("Mã lý do từ chối (bắt buộc khi từ chối)", "Không đúng đối tượng")
-                .type("Lý do, hướng dẫn (bắt buộc khi yêu cầu bổ sung hoặc từ chối)", "Hộ chưa từng thuộc diện nghèo")
+                .mark("Kết luận", "Đề nghị từ chối")
+                .choose("Mã lý do từ chối (bắt buộc khi đề nghị từ chối)", "Không đúng đối tượng")
+                .type(
+                        "Lý do, hướng dẫn (bắt buộc khi yêu cầu bổ sung hoặc đề nghị từ chối)",
+                        "Hộ chưa từng thuộc diện nghèo")
                 .picture("tu-choi")
+                .complete();
+        task(Route.FOCAL_HEAD, number, Route.SIGN_REJECTION, "Ka Brối")
+                .shows("Hộ chưa từng thuộc diện nghèo")
+                .mark("Kết luận", "Ký từ chối")
+                .type("Số văn bản từ chối", "119/SLĐTBXH")
+                .date("Ngày văn bản từ chối", today())
+                .picture("ky-tu-choi")
                 .complete();
     }
 
@@ -248,7 +264,7 @@ class TasklistE2E {
                 .type("Tổng số thành viên Hội đồng", 11)
                 .type("Số thành viên dự họp", 11)
                 .type("Số văn bản thống nhất của Sở Nội vụ", "77/SNV")
-                .date("Ngày văn bản thống nhất", today())
+                .date("Ngày văn bản thống nhất của Sở Nội vụ", today())
                 .type("Lý do chưa đạt số lượng tối thiểu", "Số đề nghị đủ điều kiện ít hơn mức tối thiểu")
                 .mark("Hồ sơ đã thẩm tra nhưng không đưa vào danh sách", "Chờ danh sách sau")
                 .picture("tong-hop-danh-sach")

@@ -52,6 +52,7 @@ final class Answering {
             case PREPARE -> prepared(route, work);
             case APPROVE, APPROVE_SUPPLEMENT, SIGN_FOCAL -> route.signed(Map.of("outcome", "APPROVE"));
             case RECEIVE -> Map.of("outcome", "COMPLETE");
+            case SIGN_REJECTION -> route.signed(Map.of("outcome", "APPROVE"));
             case SUPPLEMENT -> Map.of("outcome", "SUBMIT", "achievementSummary", "Giảm 32 hộ nghèo trong ba năm.");
             case REVIEW -> selection();
             case APPRAISE -> Map.of("outcome", "PASS");
@@ -60,16 +61,39 @@ final class Answering {
             case SIGN_APPRAISAL -> route.signed(Map.of("outcome", "SUBMIT"));
             case DECIDE -> Map.of("outcome", "DECIDE", "approvedDossiers", values(shown.get("listOptions")));
             case ISSUE -> route.signed(Map.of("outcome", "ISSUE"));
-            case "userTask_consolidateForBoard" -> route.signed(CONSOLIDATED);
-            case "userTask_consolidateReport" -> consolidated(route);
+            case "userTask_consolidateForBoard" ->
+                asks(work, "documentNumber") ? route.signed(CONSOLIDATED) : CONSOLIDATED;
+            case "userTask_consolidateReport" -> asks(work, "steeringNumber") ? consolidated(route) : CONSOLIDATED;
+            case "userTask_signConsolidatedReport", "userTask_signBoardReport" ->
+                route.signed(Map.of("outcome", "APPROVE"));
+            case "userTask_signBoardReportByChair" -> Map.of("outcome", "APPROVE");
+            case "userTask_issueBoardReport" -> route.signed(Map.of("outcome", "ISSUE"));
             default -> throw new IllegalStateException("Nobody knows how to answer " + work.task());
         };
     }
 
-    private static Map<String, Object> prepared(Route route, Work work) {
+    /** On the form the dossier was started with. */
+    private Map<String, Object> prepared(Route route, Work work) {
         route.goOnWith(work.key(), work.official());
         route.uploadPapers(work.key());
-        return route.content(work.key());
+        var content = route.content(work.key());
+        var form = officials
+                .as(work.official())
+                .get("/engine-rest/task/%s/deployed-form".formatted(work.task().getId()))
+                .expect(200)
+                .text();
+        return form.contains("serviceEmployment") ? content : onEarlierForm(content);
+    }
+
+    /** As the form asked before every service of a village, the origin of figures and the loan of a household were asked for. */
+    private static Map<String, Object> onEarlierForm(Map<String, Object> content) {
+        var answers = new HashMap<>(content);
+        answers.keySet()
+                .removeIf(key -> key.startsWith("service") || key.startsWith("figures") || key.equals("policyLoan"));
+        if (content.containsKey("serviceHealth")) {
+            answers.put("villageServices", List.of("EMPLOYMENT", "HEALTH", "EDUCATION"));
+        }
+        return answers;
     }
 
     private static Map<String, Object> consolidated(Route route) {
@@ -80,6 +104,11 @@ final class Answering {
             answers.put(addressee + "Date", document.get("documentDate"));
         }
         return answers;
+    }
+
+    /** Forms stay as they were when their model was deployed. */
+    private boolean asks(Work work, String key) {
+        return officials.as(work.official()).formKeys(task(work)).contains(key);
     }
 
     /** Options, or what of them is chosen already. */

@@ -20,7 +20,7 @@ import vn.khenthuong.support.Officials;
 @TestComponent
 class EveryStep {
 
-    /** When the application is started: the year of reports opens on the next day, and one round closes on the last. */
+    /** When the application is started: the year of reports is opened on the next day, and one round closes on the last. */
     static final String BEGIN = "2026-09-30";
 
     private static final int YEAR = 2026;
@@ -52,6 +52,8 @@ class EveryStep {
 
     void make() {
         reach(OPENING, work -> true);
+        reports.openedByDocument();
+        jobs.run();
         reach(FIRST_REMINDER, EveryStep::sendsNoMail);
         reach(WORK, EveryStep::sendsNoMail);
         reports.runningYear();

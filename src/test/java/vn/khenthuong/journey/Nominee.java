@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.khenthuong.nomination.Nominees;
 
 /** Somebody to be nominated, as the forms ask. */
 public record Nominee(String unit, String type, String group, String name) {
@@ -78,19 +79,23 @@ public record Nominee(String unit, String type, String group, String name) {
                 answers.putAll(Map.of("gender", "MALE", "position", "Chuyên viên", "workplace", "Phòng Nghiệp vụ"));
         }
         switch (group) {
-            case "VILLAGE" ->
+            case "VILLAGE" -> {
+                Nominees.SERVICES.forEach(service -> answers.put(service, "IMPROVED"));
+                answers.putAll(Map.of(
+                        "figuresKind", "OFFICIAL", "figuresDate", "2022-12-31", "figuresSource", "Kết quả rà soát"));
                 answers.putAll(Map.of(
                         "villagePolicy",
                         "Thực hiện đầy đủ các chính sách giảm nghèo.",
-                        "villageServices",
-                        List.of("EMPLOYMENT", "HEALTH", "EDUCATION"),
                         "villageLiving",
                         "Đời sống được nâng lên rõ rệt.",
                         "poorHouseholdsBaseline",
                         40,
                         "poorHouseholdsNow",
                         8));
-            case "HOUSEHOLD_SELF_ESCAPE" -> answers.put("selfEscapeEffort", "Vay vốn trồng dâu nuôi tằm, thoát nghèo.");
+            }
+            case "HOUSEHOLD_SELF_ESCAPE" ->
+                answers.putAll(
+                        Map.of("selfEscapeEffort", "Vay vốn trồng dâu nuôi tằm, thoát nghèo.", "policyLoan", "YES"));
             case "OFFICIAL" ->
                 answers.putAll(Map.of(
                         "officialCriteria",

@@ -179,7 +179,7 @@ class ReminderNodesIT {
         IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR)
                 .forEach(year -> officials
                         .as("canbo.so-ldtbxh")
-                        .start("annualReport", Map.of("year", year))
+                        .start("annualReport", YearsToCome.opening(year))
                         .expectSuccess());
         jobs.run();
     }
@@ -188,9 +188,6 @@ class ReminderNodesIT {
     private void nobodyYet() {
         management.suspendJobDefinitionByProcessDefinitionKey("unitReport", true);
         management.suspendJobDefinitionByProcessDefinitionKey("annualReport", true);
-        jdbc.update(
-                "UPDATE khenthuong.report_watch SET since = ?",
-                java.sql.Timestamp.from(OPENED.atStartOfDay(HomeZone.ID).toInstant()));
         var now = TODAY.atTime(7, 45).atZone(HomeZone.ID).toInstant();
         jdbc.update(
                 "INSERT INTO khenthuong.demo_clock (shift_millis) VALUES (?)",
@@ -204,6 +201,7 @@ class ReminderNodesIT {
                 url + "&ApplicationName=" + name,
                 "--spring.mail.host=127.0.0.1",
                 "--spring.mail.port=" + MAIL.port(),
+                "--khenthuong.annual-report.latest-year=" + OPENS_BY_ITSELF,
                 "--camunda.bpm.generic-properties.properties.hostname=" + name,
                 // both look for jobs every second, also after they found none
                 "--camunda.bpm.job-execution.max-wait=1000");

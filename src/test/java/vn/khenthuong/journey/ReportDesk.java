@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import vn.khenthuong.annualreport.ReportNumber;
 import vn.khenthuong.annualreport.ReportTarget;
 import vn.khenthuong.annualreport.ReportTarget.Measure;
@@ -27,7 +28,9 @@ final class ReportDesk {
     }
 
     void prepare(ReportNumber number) {
-        officials.as("canbo." + number.unit()).complete(number.toString(), PREPARE, answers(number));
+        var officer = officials.as("canbo." + number.unit());
+        var task = officer.task(number.toString(), PREPARE);
+        officer.submit(task, answers(number, officer.formKeys(task))).expectSuccess();
     }
 
     void sign(ReportNumber number) {
@@ -47,18 +50,23 @@ final class ReportDesk {
         officials.as("lanhdao." + number.unit()).complete(number.toString(), SIGN, answers);
     }
 
-    /** Every rate 20 %; also the poor of the province, which are fewer than the nation's. */
-    private Map<String, Object> answers(ReportNumber number) {
+    /**
+     * Every rate 20 %; also the poor of the province, which are fewer than the nation's.
+     *
+     * @param asked keys of the form, which is that of the model the report was begun with
+     */
+    private Map<String, Object> answers(ReportNumber number, Set<String> asked) {
         var answers = new LinkedHashMap<String, Object>();
         answers.put("outcome", "SUBMIT");
         answers.put("direction", "Đã phát động phong trào và chỉ đạo thực hiện.");
-        for (ReportTarget target : reports.targets(number)) {
+        for (ReportTarget target : reports.targets(number, asked.contains("nationalSecondNumerator"))) {
             answers.put(target.key() + "Numerator", target.measure() == Measure.COUNT ? 0 : 20);
             if (target.parts().secondNumerator() != null) {
                 answers.put(target.key() + "SecondNumerator", 0);
             }
             if (target.parts().denominator() != null) {
-                answers.put(target.key() + "Denominator", 100);
+                var wholeKey = target.terms().wholeKey();
+                answers.put(wholeKey == null ? target.key() + "Denominator" : wholeKey, 100);
             }
             if (target.parts().secondDenominator() != null) {
                 answers.put(target.key() + "SecondDenominator", 0);
@@ -67,6 +75,7 @@ final class ReportDesk {
                 answers.put(target.key() + "LastYear", 25);
             }
         }
+        answers.keySet().retainAll(asked);
         return answers;
     }
 }

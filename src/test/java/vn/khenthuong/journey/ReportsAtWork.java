@@ -21,6 +21,16 @@ final class ReportsAtWork {
         this.year = year;
     }
 
+    /** The plan ends before, so a document has to extend the movement. */
+    void openedByDocument() {
+        officials
+                .as(FOCAL_OFFICER)
+                .start(
+                        "annualReport",
+                        Map.of("year", year, "documentNumber", "2105/QĐ-UBND", "documentDate", "2025-12-20"))
+                .expectSuccess();
+    }
+
     /** Some have delivered, one waits for its head, one came back from there; all others owe theirs. */
     void runningYear() {
         desk.prepare(report("dam-rong"));

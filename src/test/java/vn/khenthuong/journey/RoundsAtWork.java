@@ -57,7 +57,7 @@ final class RoundsAtWork {
         route.notSelect(notSelected);
 
         var rejected = route.submitted(Nominee.household("bao-lam", "K’ Brếu"));
-        route.complete(FOCAL_OFFICER, rejected, RECEIVE, refusal("REJECT"));
+        route.reject(rejected);
         var claimed = route.submitted(Nominee.agency("so-y-te", "Phòng Tổ chức"));
         var second = officials.as("canbo2.so-ldtbxh");
         second.claim(second.task(claimed, RECEIVE)).expectSuccess();

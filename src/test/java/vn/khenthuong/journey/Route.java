@@ -34,6 +34,7 @@ public final class Route {
 
     public static final String PREPARE = "userTask_prepareDossier";
     public static final String APPROVE = "userTask_approveByUnit";
+    public static final String SIGN_REJECTION = "userTask_signRejection";
     public static final String RECEIVE = "userTask_receiveDossier";
     public static final String SUPPLEMENT = "userTask_supplementDossier";
     public static final String APPROVE_SUPPLEMENT = "userTask_approveSupplement";
@@ -178,6 +179,20 @@ public final class Route {
 
     public void receive(String number) {
         complete(FOCAL_OFFICER, number, RECEIVE, Map.of("outcome", "COMPLETE"));
+    }
+
+    /** Refused at the reception, signed by the head of the focal agency. */
+    void reject(String number) {
+        proposeRejection(number);
+        complete(FOCAL_HEAD, number, SIGN_REJECTION, signed(Map.of("outcome", "APPROVE")));
+    }
+
+    void proposeRejection(String number) {
+        complete(
+                FOCAL_OFFICER,
+                number,
+                RECEIVE,
+                Map.of("outcome", "REJECT", "reasonCode", "WRONG_SUBJECT", "reason", "Không thuộc đối tượng"));
     }
 
     public void select(String number) {

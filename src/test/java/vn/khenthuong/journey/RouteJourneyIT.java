@@ -152,7 +152,10 @@ class RouteJourneyIT {
             assertThat(route.dossier(village).path("receipt").path("answerDue").asText())
                     .isGreaterThan(route.today());
 
-            route.complete(FOCAL_OFFICER, rejected, RECEIVE, refusal("REJECT"));
+            route.proposeRejection(rejected);
+            assertThat(route.state(rejected)).isEqualTo("SUBMITTED");
+            assertThat(route.places("dam-rong")).as("kept until the head signs").containsExactly(2, 0, 2);
+            route.complete(FOCAL_HEAD, rejected, SIGN_REJECTION, route.signed(Map.of("outcome", "APPROVE")));
             assertThat(route.state(rejected)).isEqualTo("REJECTED");
             assertThat(route.places("dam-rong")).containsExactly(1, 0, 3);
 

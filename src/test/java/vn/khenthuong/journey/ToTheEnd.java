@@ -89,7 +89,7 @@ class ToTheEnd {
         }
 
         private boolean isConsolidation() {
-            return task.getTaskDefinitionKey().startsWith("userTask_consolidate") && key.startsWith("BC");
+            return key.matches("BC[0-9]+");
         }
 
         private boolean isReport() {

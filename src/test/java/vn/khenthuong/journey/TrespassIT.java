@@ -338,7 +338,7 @@ class TrespassIT {
         traces.noneOf(() -> {
             var forged = browser.submit(
                     "/ho-so/" + submitted + "/rut",
-                    Map.of("reason", "x", "documentNumber", "1", "documentDate", route.today()));
+                    Map.of("reason", "x", "documentNumber", "1/UBND", "documentDate", route.today()));
             assertThat(forged.statusCode()).isEqualTo(403);
             assertThat(forged.body()).contains("không có quyền").doesNotContain("Exception");
         });

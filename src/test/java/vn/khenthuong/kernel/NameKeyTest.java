@@ -58,6 +58,13 @@ class NameKeyTest {
     }
 
     @Test
+    @DisplayName("viết như nhau: dấu thanh có nghĩa, hoa thường và dấu nháy thì không")
+    void writtenAlike() {
+        assertThat(NameKey.isWrittenAlike("Tổ Hòa K'Long", "TỔ  HÒA KLong")).isTrue();
+        assertThat(NameKey.isWrittenAlike("Tổ Hòa", "Tổ Hoa")).isFalse();
+    }
+
+    @Test
     @DisplayName("một chữ hóa nhiều chữ không làm khóa dài hơn ô lưu")
     void fitsItsColumn() {
         assertThat(NameKey.of("\ufb03".repeat(300))).hasSize(300);

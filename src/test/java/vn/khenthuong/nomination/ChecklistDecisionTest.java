@@ -26,7 +26,10 @@ class ChecklistDecisionTest {
         "HOUSEHOLD,  HOUSEHOLD_HELPER,      ''",
         "INDIVIDUAL, OFFICIAL,              ''",
         "HOUSEHOLD,  HOUSEHOLD_SELF_ESCAPE, ESCAPE_REGISTRATION BANK_CONFIRMATION",
-        "COLLECTIVE, ENTERPRISE,            TAX_CONFIRMATION"
+        "COLLECTIVE, ENTERPRISE,            TAX_CONFIRMATION",
+        "INDIVIDUAL, ENTERPRISE,            TAX_CONFIRMATION",
+        "COLLECTIVE, CREDIT_INSTITUTION,    TAX_CONFIRMATION",
+        "COLLECTIVE, POLICY_BANK,           ''"
     })
     @DisplayName("Giấy tờ bắt buộc: ba giấy tờ chung, thêm của R-037 và R-041")
     void required(String type, String group, String extra) {
@@ -51,6 +54,39 @@ class ChecklistDecisionTest {
                 }
             }
         }
+    }
+
+    @Test
+    @DisplayName("R-037: hộ không vay thì không phải có xác nhận của ngân hàng; có vay hay chưa rõ thì phải có (A-06)")
+    void bankConfirmation() {
+        assertThat(required("HOUSEHOLD", false)).contains("ESCAPE_REGISTRATION").doesNotContain("BANK_CONFIRMATION");
+        assertThat(required("INDIVIDUAL", false)).doesNotContain("BANK_CONFIRMATION");
+        assertThat(required("HOUSEHOLD", true)).contains("BANK_CONFIRMATION");
+        assertThat(required("HOUSEHOLD", null)).contains("BANK_CONFIRMATION");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COLLECTIVE, COMMUNE_AREA, true",
+        "COLLECTIVE, VILLAGE, true",
+        "HOUSEHOLD, HOUSEHOLD_HELPER, true",
+        "INDIVIDUAL, OFFICIAL, true",
+        "COLLECTIVE, AGENCY, false",
+        "COLLECTIVE, CREDIT_INSTITUTION, false"
+    })
+    @DisplayName("R-095: biên bản họp thôn không chỉ của hộ")
+    void villageMinutes(String type, String group, boolean offered) {
+        assertThat(items("BANG_KHEN_TINH", type, group, "A", false).contains("VILLAGE_MINUTES"))
+                .isEqualTo(offered);
+    }
+
+    private static List<String> required(String type, Boolean policyLoan) {
+        var inputs = inputs("BANG_KHEN_TINH", type, "HOUSEHOLD_SELF_ESCAPE", "A");
+        inputs.put("policyLoan", policyLoan);
+        return TABLES.evaluate("dossierChecklist", inputs).stream()
+                .filter(row -> row.get("required").equals(true))
+                .map(row -> (String) row.get("item"))
+                .toList();
     }
 
     @Test
@@ -82,11 +118,16 @@ class ChecklistDecisionTest {
     }
 
     private static List<Map<String, Object>> rows(String award, String type, String group, String ruleSet) {
+        return TABLES.evaluate("dossierChecklist", inputs(award, type, group, ruleSet));
+    }
+
+    private static Map<String, Object> inputs(String award, String type, String group, String ruleSet) {
         Map<String, Object> inputs = new HashMap<>();
         inputs.put("awardForm", award);
         inputs.put("nomineeType", type);
         inputs.put("criteriaGroup", group);
         inputs.put("ruleSet", ruleSet);
-        return TABLES.evaluate("dossierChecklist", inputs);
+        inputs.put("policyLoan", null);
+        return inputs;
     }
 }

@@ -36,7 +36,10 @@ class CriteriaDecisionTest {
         "COMMUNE_AREA,    I,   2025, ,     50.1,      R-033, MET",
         "COMMUNE_AREA,    II,  2025, ,     50,        R-033, NOT_MET",
         "COMMUNE_AREA,    II,  2023, ,     70,        R-033, CONFIRM",
-        "COMMUNE_AREA,    III, 2025, ,     90,        R-033, NOT_MET",
+        "COMMUNE_AREA,    III, 2025, ,     90,        R-032, MET",
+        "COMMUNE_AREA,    III, 2023, 1.5,  ,          R-032, MET",
+        "COMMUNE_AREA,    III, 2025, 1.4,  50,        R-032, NOT_MET",
+        "COMMUNE_AREA,    ,    2025, 3,    90,        R-033, NOT_MET",
         "COMMUNE_AREA,    I,   2025, 3,    ,          R-033, NOT_MET",
         "VILLAGE,         ,    2025, ,     50.1,      R-036, MET",
         "VILLAGE,         III, 2025, ,     50,        R-036, NOT_MET",
@@ -47,6 +50,7 @@ class CriteriaDecisionTest {
     void boundaries(
             String group, String area, Integer year, Double fall, Double households, String rule, String verdict) {
         assertThat(evaluate(group, area, year, fall, households))
+                .filteredOn(row -> !"R-035".equals(row.get("rule")))
                 .singleElement()
                 .satisfies(row -> assertThat(row).containsEntry("rule", rule).containsEntry("verdict", verdict));
     }
@@ -61,11 +65,34 @@ class CriteriaDecisionTest {
                     for (var households : HOUSEHOLDS) {
                         assertThat(evaluate(group.name(), area, year, fall, households))
                                 .as("%s %s %s %s %s", group, area, year, fall, households)
-                                .hasSize(group.isNumeric() ? 1 : 0);
+                                .hasSize(group == CriteriaGroup.VILLAGE ? 2 : group.isNumeric() ? 1 : 0);
                     }
                 }
             }
         }
+    }
+
+    @ParameterizedTest(name = "{0} dịch vụ thiếu hụt → {1}")
+    @CsvSource({"0, MET", "1, NOT_MET", "6, NOT_MET", ", CONFIRM"})
+    @DisplayName("R-035: còn một dịch vụ thiếu hụt là chưa đạt; chưa nêu từng dịch vụ thì phải xác nhận (A-28)")
+    void services(Integer lacking, String verdict) {
+        for (var year : YEARS) {
+            var inputs = inputs("VILLAGE", null, year, null, 60.0);
+            inputs.put("lackingServices", lacking);
+            assertThat(TABLES.evaluate("criteria", inputs))
+                    .filteredOn(row -> "R-035".equals(row.get("rule")))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row).containsEntry("verdict", verdict));
+        }
+    }
+
+    @Test
+    @DisplayName("Xã khu vực III được nói rõ xét theo gạch đầu dòng nào (A-04)")
+    void saysByWhichClause() {
+        assertThat(evaluate("COMMUNE_AREA", "III", 2025, 1.0, 10.0))
+                .singleElement()
+                .satisfies(row -> assertThat((String) row.get("text"))
+                        .startsWith("Xã khu vực III xét theo gạch đầu dòng thứ nhất điểm c khoản 1 Mục IV Kế hoạch: "));
     }
 
     @Test
@@ -76,12 +103,17 @@ class CriteriaDecisionTest {
 
     private static List<Map<String, Object>> evaluate(
             String group, String area, Integer year, Double fall, Double households) {
+        return TABLES.evaluate("criteria", inputs(group, area, year, fall, households));
+    }
+
+    private static Map<String, Object> inputs(String group, String area, Integer year, Double fall, Double households) {
         Map<String, Object> inputs = new HashMap<>();
         inputs.put("criteriaGroup", group);
         inputs.put("areaClass", area);
         inputs.put("assessmentYear", year);
         inputs.put("smallestYearlyFall", fall);
         inputs.put("householdFall", households);
-        return TABLES.evaluate("criteria", inputs);
+        inputs.put("lackingServices", null);
+        return inputs;
     }
 }

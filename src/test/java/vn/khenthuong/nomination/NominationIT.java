@@ -7,7 +7,9 @@ import static vn.khenthuong.nomination.NominationDesk.SIGN;
 import static vn.khenthuong.nomination.NominationDesk.with;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.NotPermittedException;
@@ -42,6 +45,9 @@ class NominationIT {
 
     @Autowired
     private Officials officials;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private DueJobs dueJobs;
@@ -192,7 +198,7 @@ class NominationIT {
         assertThat(desk.prepare(UNIT, number, with(answers, "achievementFrom", "2019-01-01"))
                         .expect(400)
                         .sentence())
-                .contains("A-01");
+                .contains("điểm b khoản 2 Mục IV Kế hoạch");
         assertThat(desk.prepare(UNIT, number, with(answers, "achievementSummary", "chữ ".repeat(301)))
                         .expect(400)
                         .sentence())
@@ -311,7 +317,7 @@ class NominationIT {
         Official head = desk.head("dam-rong");
         assertThat(head.formVariables(head.task(number, SIGN))
                         .get("criteriaRows")
-                        .get(0)
+                        .get(1)
                         .path("verdict")
                         .asText())
                 .isEqualTo("Không đạt");
@@ -334,7 +340,36 @@ class NominationIT {
 
         assertThat(nominations.criteria(number).tests())
                 .extracting(CriteriaOutcome.Test::verdict)
-                .containsExactly(CriteriaOutcome.Verdict.CONFIRM);
+                .containsExactly(CriteriaOutcome.Verdict.MET, CriteriaOutcome.Verdict.CONFIRM);
+    }
+
+    @Test
+    @DisplayName(
+            "Đã được khen ở đợt khác: trùng thời gian thành tích thì bị từ chối, sau đó thì được và được nhắc (A-18)")
+    void rewardedInAnotherRound() {
+        String name = "Phòng Kinh tế và Hạ tầng";
+        String first = desk.openRound("SO_KET_2023");
+        String earlier = desk.started(first, UNIT, name);
+        desk.uploadPapers(UNIT, earlier);
+        desk.prepare(UNIT, earlier, with(Nominees.agency(UNIT), "achievementTo", "2023-06-30"))
+                .expectSuccess();
+        jdbc.sql("UPDATE khenthuong.dossier SET state = 'AWARDED' WHERE number = ?")
+                .param(earlier)
+                .update();
+        String second = desk.openRound("TONG_KET_2025");
+        String number = desk.started(second, UNIT, name);
+        desk.uploadPapers(UNIT, number);
+
+        assertThat(desk.prepare(UNIT, number, Nominees.agency(UNIT)).expect(400).sentence())
+                .contains(
+                        "đã được khen thưởng ở đợt",
+                        "thành tích từ 01/01/2021 đến 30/06/2023",
+                        "điểm b khoản 2 Mục I Kế hoạch");
+        desk.prepare(UNIT, number, with(Nominees.agency(UNIT), "achievementFrom", "2023-07-01"))
+                .expectSuccess();
+        Official head = desk.head(UNIT);
+        assertThat(head.formVariables(head.task(number, SIGN)).get("warnings").asText())
+                .contains("của chính đối tượng này đã được khen thưởng");
     }
 
     @Test
@@ -400,6 +435,95 @@ class NominationIT {
 
     private static String startForm() {
         return "/engine-rest/process-definition/key/" + Nominees.PROCESS + "/deployed-start-form";
+    }
+
+    @Test
+    @DisplayName("Bị từ chối một lần là biết hết: ô sai, ô thiếu, số không khớp, giấy tờ thiếu; lỗi nào của ô nào")
+    void everythingAtOnce() {
+        String round = desk.openRound("SO_KET_2023");
+        String number = desk.started(UNIT, Nominees.start(round, "HOUSEHOLD", "Ka Brối", "HOUSEHOLD_SELF_ESCAPE"));
+        Map<String, Object> answers = new HashMap<>(Nominees.official("12345"));
+        List.of("position", "workplace", "officialCriteria", "officialAchievement")
+                .forEach(answers::remove);
+        answers.put("address", "Thôn 1");
+        answers.put("selfEscapeEffort", "Tự nguyện đăng ký thoát nghèo");
+        answers.put("birthDate", "2099-01-01");
+        answers.put("councilPresent", 10);
+
+        Reply refused = desk.prepare(UNIT, number, answers).expect(400);
+
+        Map<String, String> sentences = new LinkedHashMap<>();
+        refused.json()
+                .path("errors")
+                .forEach(error -> sentences.merge(
+                        error.path("field").asText(),
+                        error.path("message").asText(),
+                        (one, other) -> one + " " + other));
+        assertThat(sentences)
+                .containsOnlyKeys("identityNumber", "commune", "birthDate", "councilPresent", "null")
+                .containsEntry("identityNumber", "“Số định danh (CCCD 12 số hoặc CMND 9 số)” không đúng định dạng.")
+                .containsEntry("commune", "Cần chọn “Xã, phường, thị trấn”.");
+        assertThat(sentences.get("birthDate")).contains("không được ở tương lai");
+        assertThat(sentences.get("councilPresent")).contains("(10) không được lớn hơn");
+        assertThat(sentences.get("null")).contains("còn thiếu giấy tờ bắt buộc");
+        assertThat(refused.sentence()).isEqualTo(String.join(" ", sentences.values()));
+        assertThat(desk.state(number)).isEqualTo("DRAFT");
+    }
+
+    @Test
+    @DisplayName("Nút lập đề nghị bấm hai lần, ở hai cửa sổ, chỉ lập một hồ sơ; người lập nhận việc luôn")
+    void startedOnce() throws Exception {
+        String round = desk.openRound("SO_KET_2023");
+        Map<String, Object> start = Nominees.collective(round, "Hội Nông dân xã Đinh Trang Hòa");
+
+        List<Reply> replies = together(List.of(
+                () -> desk.officer(UNIT).start(Nominees.PROCESS, start),
+                () -> desk.officer(UNIT).start(Nominees.PROCESS, start)));
+
+        assertThat(replies).extracting(Reply::status).containsExactlyInAnyOrder(200, 409);
+        String number = round + "-DI-LINH-0001";
+        assertThat(replies.stream()
+                        .filter(reply -> reply.status() == 409)
+                        .findFirst()
+                        .orElseThrow()
+                        .sentence())
+                .contains("vừa được lập thành hồ sơ " + number);
+        assertThat(desk.started(round, UNIT, "Hội Nông dân xã Gia Bắc")).endsWith("-0002");
+        assertThat(jdbc.sql("SELECT assignee_ FROM public.act_ru_task WHERE task_def_key_ = ? AND proc_inst_id_ ="
+                                + " (SELECT proc_inst_id_ FROM public.act_hi_procinst WHERE business_key_ = ?)")
+                        .params(PREPARE, number)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("canbo.di-linh");
+    }
+
+    @Test
+    @DisplayName(
+            "Tên viết sai được sửa khi hoàn thiện; tên mới trùng hồ sơ khác thì phải giải thích; trình rồi thì thôi")
+    void rename() {
+        String round = desk.openRound("SO_KET_2023");
+        desk.submitted(round, UNIT, "Hội Nông dân xã Tân Nghĩa");
+        String number = desk.started(round, UNIT, "Hội Nông zân xã Tân Nghĩa");
+        desk.uploadPapers(UNIT, number);
+        Map<String, Object> answers = with(Nominees.agency(UNIT), "nomineeName", "Hội nông dân xã Tân Nghĩa");
+
+        assertThat(desk.prepare(UNIT, number, answers).expect(400).sentence())
+                .contains("Cần nhập “Giải thích về việc trùng tên”");
+        assertThat(desk.column(number, "nominee_name")).isEqualTo("Hội Nông zân xã Tân Nghĩa");
+        assertThat(desk.prepare(UNIT, number, with(answers, "nomineeName", "…"))
+                        .expect(400)
+                        .sentence())
+                .contains("phải có chữ");
+
+        desk.prepare(UNIT, number, with(answers, "duplicateRemark", "Hội của thôn khác"))
+                .expectSuccess();
+
+        assertThat(desk.column(number, "nominee_name")).isEqualTo("Hội nông dân xã Tân Nghĩa");
+        assertThat(desk.head(UNIT)
+                        .formVariables(desk.head(UNIT).task(number, SIGN))
+                        .get("nominee")
+                        .asText())
+                .isEqualTo("Hội nông dân xã Tân Nghĩa");
     }
 
     private static <T> List<T> together(List<Callable<T>> tasks) throws Exception {

@@ -25,6 +25,15 @@ public final class Nominees {
             "outcome",
             "SUBMIT");
 
+    /** Fields of the basic services of a village. */
+    public static final List<String> SERVICES = List.of(
+            "serviceEmployment",
+            "serviceHealth",
+            "serviceEducation",
+            "serviceHousing",
+            "serviceWater",
+            "serviceInformation");
+
     private static final Set<String> LOCALITIES = Set.of("di-linh", "dam-rong", "lam-ha", "da-lat");
 
     private Nominees() {}
@@ -72,10 +81,13 @@ public final class Nominees {
         answers.put("address", "Thôn");
         answers.put("commune", commune);
         answers.put("villagePolicy", "Triển khai đủ chính sách");
-        answers.put("villageServices", List.of("HOUSING", "WATER_SANITATION"));
+        SERVICES.forEach(service -> answers.put(service, "IMPROVED"));
         answers.put("villageLiving", "Thu nhập tăng");
         answers.put("poorHouseholdsBaseline", baseline);
         answers.put("poorHouseholdsNow", now);
+        answers.put("figuresKind", "OFFICIAL");
+        answers.put("figuresDate", "2022-12-31");
+        answers.put("figuresSource", "Quyết định phê duyệt kết quả rà soát");
         return answers;
     }
 

@@ -48,8 +48,6 @@ class OutboxIT {
                         tuple("b", DAY, Delivery.State.PENDING),
                         tuple("a", DAY.plusDays(1), Delivery.State.PENDING));
         assertThat(queued("BC1-X")).isEqualTo(3);
-        assertThat(log.isTold("BC1-X", NoticeKind.REPORT_AHEAD, DAY)).isTrue();
-        assertThat(log.isTold("BC1-X", NoticeKind.REPORT_OVERDUE, DAY)).isFalse();
         assertThat(log.to("b", 5)).extracting(Delivery::subject).containsExactly("BC1-X");
     }
 

@@ -91,6 +91,13 @@ public final class Browser {
                 .findFirst();
     }
 
+    /** The browser still has the cookie of its session, the server knows it no more. */
+    public void forgetTheSession() {
+        cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+                .forEach(cookie -> cookie.setValue("gone"));
+    }
+
     /** The token a page of ours carries in its form. */
     public static String tokenOn(String page) {
         var field = TOKEN_FIELD.matcher(page);

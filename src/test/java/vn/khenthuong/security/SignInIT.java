@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -134,13 +135,12 @@ class SignInIT {
     @Test
     @DisplayName("Mật khẩu sai kèm phiên đang mở vẫn là 401: phiên không thay cho mật khẩu")
     void sessionsDoNotMakeUpForCredentials() {
-        var browser = browser().signedInToWebApplications("canbo.bql-kcn");
-        var wrong = Base64.getEncoder().encodeToString("canbo.bql-kcn:sai".getBytes(StandardCharsets.UTF_8));
+        var browser = browser().signedInToWebApplications("canbo.don-duong");
+        var wrong = Base64.getEncoder().encodeToString("canbo.don-duong:sai".getBytes(StandardCharsets.UTF_8));
         assertThat(browser.call("GET", "/api/rounds", "", Map.of("Authorization", "Basic " + wrong))
                         .statusCode())
                 .isEqualTo(401);
         assertThat(browser.call("GET", "/api/rounds", null).statusCode()).isEqualTo(200);
-        forgiveFailures();
     }
 
     @Test
@@ -155,17 +155,52 @@ class SignInIT {
     }
 
     @Test
-    @DisplayName("Đoán mật khẩu bị làm chậm: ngay sau lần sai, mật khẩu đúng cũng chưa vào được")
-    void guessingIsSlow() {
+    @DisplayName("Sai một lần rồi đúng thì vào được ngay, qua trang nào cũng vậy")
+    void firstFailureIsFree() {
         var wrong = browser().signIn("canbo.bql-kcn", "sai", "");
         assertThat(wrong.statusCode()).isEqualTo(401);
         assertThat(wrong.body())
-                .contains("Tên đăng nhập hoặc mật khẩu không đúng")
+                .contains("Tên đăng nhập hoặc mật khẩu không đúng.")
                 .doesNotContain("sai\"");
-        officials.as("canbo.bql-kcn").get("/api/rounds").expect(401);
-        assertThat(browser().signIn("khong.co.ai", "sai", "").statusCode()).isEqualTo(401);
-        forgiveFailures();
-        officials.as("canbo.bql-kcn").get("/api/rounds").expect(200);
+        assertThat(browser().signIn("canbo.bql-kcn", "khenthuong", "").statusCode())
+                .isEqualTo(302);
+    }
+
+    @Test
+    @DisplayName(
+            "Đoán mật khẩu bị làm chậm: sai lần thứ hai thì phải chờ, lời báo nói chờ bao lâu, có người ấy hay không cũng vậy")
+    void guessingIsSlow() {
+        for (var name : List.of("khong.co.ai", "canbo.lac-duong")) {
+            for (var attempt = 0; attempt < 2; attempt++) {
+                assertThat(browser().signIn(name, "sai", "").body())
+                        .contains("Tên đăng nhập hoặc mật khẩu không đúng.");
+            }
+            var early = browser().signIn(name, "khenthuong", "");
+            assertThat(early.statusCode()).isEqualTo(401);
+            assertThat(early.body())
+                    .containsPattern("Hãy chờ [1-6] giây rồi đăng nhập lại")
+                    .doesNotContain("không đúng");
+        }
+        assertThat(officials
+                        .as("canbo.lac-duong")
+                        .get("/api/rounds")
+                        .expect(401)
+                        .sentence())
+                .contains("Hãy chờ");
+    }
+
+    @Test
+    @DisplayName("Phiên đã hết thì nói phiên đã hết, không nói mật khẩu sai")
+    void endedSessions() {
+        var browser = browser().signedInToWebApplications("canbo.bql-kcn");
+        browser.forgetTheSession();
+        assertThat(browser.page("/ho-so").headers().firstValue("Location").orElseThrow())
+                .endsWith("?tiep=%2Fho-so&het-phien");
+        assertThat(browser.page("/dang-nhap?tiep=%2Fho-so&het-phien").body())
+                .contains("Phiên làm việc đã kết thúc. Hãy đăng nhập lại để làm tiếp.")
+                .doesNotContain("không đúng");
+        assertThat(browser.call("GET", "/api/rounds", null).body())
+                .contains("Phiên làm việc đã kết thúc, hoặc bạn chưa đăng nhập.");
     }
 
     @ParameterizedTest
@@ -187,11 +222,6 @@ class SignInIT {
                         .query(String.class)
                         .list())
                 .containsExactly("{bcrypt-sha256}");
-    }
-
-    private void forgiveFailures() {
-        jdbc.sql("UPDATE public.act_id_user SET attempts_ = 0, lock_exp_time_ = NULL WHERE id_ = 'canbo.bql-kcn'")
-                .update();
     }
 
     private Browser browser() {

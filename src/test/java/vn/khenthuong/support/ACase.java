@@ -2,6 +2,7 @@ package vn.khenthuong.support;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.nomination.AwardForm;
 import vn.khenthuong.nomination.CriteriaGroup;
 import vn.khenthuong.nomination.DossierSnapshot;
@@ -107,7 +108,6 @@ public final class ACase {
                 receivedDays,
                 review,
                 appraisal,
-                "12/TTr-UBND",
-                LocalDate.of(2023, 9, 1));
+                new DocumentReference("12/TTr-UBND", LocalDate.of(2023, 9, 1)));
     }
 }

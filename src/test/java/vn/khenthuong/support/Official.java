@@ -23,8 +23,10 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 
 /** One official at an HTTP client: what Tasklist does, and our own API. */
@@ -118,6 +120,26 @@ public final class Official {
                 .properties()
                 .forEach(variable -> values.put(variable.getKey(), value(variable.getValue())));
         return values;
+    }
+
+    /** The keys of the form of a task, as its model was deployed with it. */
+    public Set<String> formKeys(OpenTask task) {
+        var keys = new LinkedHashSet<String>();
+        collectKeys(
+                get("/engine-rest/task/" + task.id() + "/deployed-form")
+                        .expect(200)
+                        .json(),
+                keys);
+        return keys;
+    }
+
+    private static void collectKeys(JsonNode holder, Set<String> keys) {
+        for (var component : holder.path("components")) {
+            if (component.hasNonNull("key")) {
+                keys.add(component.path("key").asText());
+            }
+            collectKeys(component, keys);
+        }
     }
 
     /** Submits the form of a task. */

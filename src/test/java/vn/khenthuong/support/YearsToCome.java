@@ -1,5 +1,6 @@
 package vn.khenthuong.support;
 
+import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -8,7 +9,16 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class YearsToCome {
 
+    private static final int LAST_OF_PLAN = 2025;
+
     private YearsToCome() {}
+
+    /** Answers that open a year of reports: one after the plan wants the document that extends the movement. */
+    public static Map<String, Object> opening(int year) {
+        return year <= LAST_OF_PLAN
+                ? Map.of("year", year)
+                : Map.of("year", year, "documentNumber", "2105/QĐ-UBND", "documentDate", "2025-12-20");
+    }
 
     /** From the first year without a calendar on. */
     public static void publishUntil(int lastYear, JdbcTemplate jdbc) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -227,6 +228,12 @@ class DossierTrackingIT {
         var right = browser.upload(path + "/giay-to", "COUNCIL_MINUTES", "bien-ban.pdf", DossierInTransit.PDF);
         assertThat(right.statusCode()).isEqualTo(200);
         assertThat(right.body()).contains("Đã tải tệp lên.").contains("bien-ban.pdf");
+
+        var takeBack = Pattern.compile("action=\"(/ho-so/[^\"]+/giay-to/[^\"]+/lay-lai)\"")
+                .matcher(right.body());
+        assertThat(takeBack.find()).isTrue();
+        var taken = browser.submit(takeBack.group(1), Map.of());
+        assertThat(taken.body()).contains("Đã lấy lại tệp.").doesNotContain("bien-ban.pdf");
     }
 
     @Test

@@ -279,7 +279,7 @@ class ReportApiIT {
         for (var addressee : Map.of(
                         "STEERING_COMMITTEE", "SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI",
                         "MINISTRY", "SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI",
-                        "CENTRAL_BOARD", "SỞ NỘI VỤ")
+                        "CENTRAL_BOARD", "ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG")
                 .entrySet()) {
             var bytes = officer.download(YEAR + "/letters/" + addressee.getKey() + ".docx");
             try (var document = new XWPFDocument(new ByteArrayInputStream(bytes));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.khenthuong.tracking.ReportYearInProgress.SECRET;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -153,6 +154,11 @@ class ReportPagesIT {
                 .contains("so-lieu.pdf")
                 .doesNotContain("type=\"file\"");
         assertThat(as("canbo.so-y-te").get("/bao-cao/2023/so-y-te").body()).doesNotContain("type=\"file\"");
+
+        var takeBack = Pattern.compile("action=\"(/bao-cao/[^\"]+/lay-lai)\"").matcher(right.body());
+        assertThat(takeBack.find()).isTrue();
+        assertThat(browser.submit(takeBack.group(1), Map.of()).body())
+                .contains("Đã lấy lại tệp.", "Chưa có tài liệu nào.");
     }
 
     @Test

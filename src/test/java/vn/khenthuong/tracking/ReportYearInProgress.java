@@ -44,7 +44,7 @@ class ReportYearInProgress {
 
     void begin() {
         clock.set(LocalDate.of(YEAR, 10, 1));
-        years.openByHand(YEAR, official("canbo.so-ldtbxh"));
+        years.openByHand(YEAR, null, official("canbo.so-ldtbxh"));
         clock.set(Instant.parse("2023-11-07T01:00:00Z"));
         reminders.remind(number(DRAFT), "none");
         clock.set(Instant.parse("2023-11-14T16:59:50Z"));

@@ -52,6 +52,18 @@ class ScriptWordsTest {
     }
 
     @Test
+    @DisplayName("Điều nhập vào biểu mẫu của một việc không vào bộ nhớ của trình duyệt")
+    void formsOfTasksAreNotStoredInTheBrowser() {
+        var tasklist = shipped()
+                .filter(script -> script.script().equals("tasklist"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(WebScript.of("tasklist").text()).contains("camunda-form:");
+        assertThat(tasklist.translated()).doesNotContain("camunda-form:");
+    }
+
+    @Test
     @DisplayName("Mã đổi thì báo ngay, nêu rõ từ nào")
     void changedScript() {
         var script = new ScriptWords(

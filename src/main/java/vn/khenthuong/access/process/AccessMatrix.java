@@ -79,6 +79,7 @@ final class AccessMatrix {
         worksTasks(Bodies.CHAIR, grants);
         worksTasks(Bodies.CLERK, grants);
         reads(Bodies.CLERK, AWARD_LIST, grants);
+        reads(Bodies.CLERK, ANNUAL_REPORT, grants);
         worksTasks(Bodies.COUNCIL_SECRETARY, grants);
         worksTasks(Bodies.COUNCIL_MEMBERS, grants);
         readersOfDossiers.forEach(group -> reads(group, NOMINATION, grants));

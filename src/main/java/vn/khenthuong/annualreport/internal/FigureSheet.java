@@ -20,6 +20,11 @@ import vn.khenthuong.organization.Organization;
 @Component
 class FigureSheet {
 
+    /** What reports begun with an earlier form tell instead of two rates. */
+    static final String COMBINED_RATES = "R-013";
+
+    private static final int RULE_LENGTH = "R-012".length();
+
     private final ReportRepository store;
     private final Targets targets;
     private final ReportSettings settings;
@@ -37,23 +42,49 @@ class FigureSheet {
         var contents = store.delivered(year).values();
         var lastYears = store.delivered(year - 1).values();
         var totals = targetsOf(year, reports).stream()
-                .map(target -> Totals.of(target, results(target, contents), results(target, lastYears)))
+                .map(target -> Totals.of(target, year, results(target, contents), results(target, lastYears))
+                        .estimated(isEstimated(target, contents)))
                 .toList();
-        return new ConsolidatedFigures(reports, totals, certificates(contents));
+        return new ConsolidatedFigures(reports, totals, certificates(contents), Means.of(contents));
     }
 
-    /** The targets a unit of the year answers for, in the order of the plan. */
+    /** The targets a unit of the year answers for, in the order of the plan, as its report tells them. */
     public List<ReportTarget> targetsOf(ReportNumber number) {
+        return targetsOf(number, store.answers(number, COMBINED_RATES));
+    }
+
+    /** Whether the report tells one rate for poor and near-poor households. */
+    public static boolean isCombined(ReportContent content) {
+        return content.results().stream().anyMatch(result -> result.target().equals(COMBINED_RATES));
+    }
+
+    /** The same for a report that tells both rates, or one for both. */
+    public List<ReportTarget> targetsOf(ReportNumber number, boolean combinedRates) {
         var unit = organization.require(number.unit());
-        return targets.of(unit.kind(), unit.code().equals(focalAgency(number.year())));
+        return targets.of(
+                unit.kind(), unit.code().equals(focalAgency(number.year())), unit.specialFocus(), combinedRates);
+    }
+
+    private static boolean isEstimated(ReportTarget target, Collection<ReportContent> contents) {
+        return target.terms().fromReview()
+                && contents.stream()
+                        .filter(content ->
+                                content.basis() != null && content.basis().isEstimated())
+                        .flatMap(content -> content.results().stream())
+                        .anyMatch(result -> result.target().equals(target.code()));
     }
 
     /** In the order of the plan, which names communes before villages under one number. */
     private Collection<ReportTarget> targetsOf(int year, List<UnitReport> reports) {
-        var found = new TreeSet<>(
-                Comparator.comparing(ReportTarget::rule).thenComparing(ReportTarget::code, Comparator.reverseOrder()));
+        var found = new TreeSet<>(Comparator.comparing((ReportTarget target) -> paragraph(target.code()))
+                .thenComparing(ReportTarget::code, Comparator.reverseOrder()));
         reports.forEach(report -> found.addAll(targetsOf(report.number())));
         return found;
+    }
+
+    /** Codes of one rule begin alike: {@code R-012-X}, {@code R-012-T}. */
+    private static String paragraph(String code) {
+        return code.substring(0, RULE_LENGTH);
     }
 
     private String focalAgency(int year) {

@@ -14,6 +14,7 @@ import vn.khenthuong.annualreport.ReportTarget;
 import vn.khenthuong.annualreport.ReportTarget.Measure;
 import vn.khenthuong.annualreport.TargetResult;
 import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.InputError;
 import vn.khenthuong.kernel.VietnameseNumbers;
 
 /** What figures cannot be, and which want an explanation. */
@@ -40,9 +41,12 @@ class FiguresPolicy {
         var problems = new ArrayList<String>();
         given.keySet().stream()
                 .filter(code -> !known.containsKey(code))
-                .forEach(code -> problems.add("Đơn vị không báo cáo chỉ tiêu %s.".formatted(code)));
+                .forEach(code -> problems.add("Có số liệu của một chỉ tiêu mà đơn vị không báo cáo."));
         for (var target : targets) {
             var result = given.get(target.code());
+            if (result == null && target.terms().askedLater()) {
+                continue;
+            }
             if (result == null || result.numerator() == null) {
                 problems.add("Cần nhập “%s” của chỉ tiêu “%s”."
                         .formatted(target.parts().numerator(), target.label()));
@@ -51,7 +55,7 @@ class FiguresPolicy {
             }
         }
         if (!problems.isEmpty()) {
-            throw new BadInputException(String.join(" ", problems));
+            throw new BadInputException(problems.stream().map(InputError::of).toList());
         }
     }
 
@@ -114,6 +118,7 @@ class FiguresPolicy {
             }
             var rate = result.rate();
             if (rate.isEmpty()) {
+                emptyWhole();
                 if (result.reported() != null) {
                     complain("nêu tỷ lệ %s%% nhưng mẫu số bằng 0".formatted(VietnameseNumbers.of(result.reported())));
                 }
@@ -125,6 +130,21 @@ class FiguresPolicy {
                         .formatted(VietnameseNumbers.of(result.reported()), VietnameseNumbers.of(rate.get())));
             }
             plausible(rate.get());
+        }
+
+        private void emptyWhole() {
+            var whole = target.parts().denominator();
+            switch (target.terms().emptyWhole()) {
+                case FORBIDDEN -> complain("“%s” không thể bằng 0".formatted(whole));
+                case EXPLAINED -> {
+                    if (result.remark() == null || result.remark().isBlank()) {
+                        complain("“%s” bằng 0, cần giải thích ở “Ghi chú”".formatted(whole));
+                    }
+                }
+                case ALLOWED -> {
+                    // None to count, none to reach.
+                }
+            }
         }
 
         private void plausible(BigDecimal rate) {

@@ -8,15 +8,20 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.khenthuong.annualreport.ReminderKind;
+import vn.khenthuong.calendar.CalendarMissingException;
 import vn.khenthuong.calendar.WorkingDays;
 import vn.khenthuong.kernel.Deadline;
 import vn.khenthuong.kernel.HomeZone;
 
 /**
- * The days on which one unit is reminded (R-097). The deadline is a fixed date and does not move off a
+ * The days on which one unit is reminded (R-097): before the deadline, then each working day for a while, then each week until
+ * the report is delivered or the year is closed. The deadline is a fixed date and does not move off a
  * weekend; reminders do: to the last working day before.
  */
 final class ReminderPlan {
+
+    /** For how long a report that is owed is reminded of each week: until the next one is. */
+    private static final int WEEKS = 52;
 
     private final NavigableMap<LocalDate, Planned> days = new TreeMap<>();
 
@@ -46,6 +51,9 @@ final class ReminderPlan {
             day = workingDays.plus(day, 1);
             plan(day, ReminderKind.OVERDUE, true, settings);
         }
+        for (var week = 1; week <= WEEKS; week++) {
+            plan(workingDay(day.plusWeeks(week), workingDays), ReminderKind.OVERDUE, true, settings);
+        }
         days.headMap(opened, false).clear();
     }
 
@@ -71,6 +79,15 @@ final class ReminderPlan {
 
     public List<Planned> all() {
         return List.copyOf(days.values());
+    }
+
+    /** A day of a year whose calendar is not published yet counts as worked: the unit is rather reminded than forgotten. */
+    private static LocalDate workingDay(LocalDate day, WorkingDays workingDays) {
+        try {
+            return workingDays.isWorkingDay(day) ? day : workingDays.plus(day, 1);
+        } catch (CalendarMissingException missing) {
+            return day;
+        }
     }
 
     private void plan(LocalDate day, ReminderKind kind, boolean toHead, ReportSettings settings) {

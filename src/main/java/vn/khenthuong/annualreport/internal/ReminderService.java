@@ -21,6 +21,7 @@ import vn.khenthuong.kernel.Deadline;
 import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.kernel.TransactionRowCache;
+import vn.khenthuong.organization.Role;
 
 /** Reminders of one report, by the plan of its year. */
 @Component
@@ -79,6 +80,17 @@ class ReminderService implements ReportReminders {
                                     plan.next(due.day(), now).map(ReminderPlan.Planned::at),
                                     duty.report().reminders() + 1)));
         }
+    }
+
+    @Override
+    public boolean isPlanned(ReportNumber number, LocalDate day, Role role) {
+        var duty = require(number);
+        return isOwed(duty.report())
+                && plan(duty)
+                        .next(duty.lastReminded(), clock.instant())
+                        .filter(planned -> planned.day().equals(day))
+                        .filter(planned -> role == Role.OFFICER || planned.toHead())
+                        .isPresent();
     }
 
     @Override

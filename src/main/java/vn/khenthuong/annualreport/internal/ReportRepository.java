@@ -73,28 +73,30 @@ class ReportRepository {
     /** The parts of a report that are text; its figures are rows of their own. */
     private record Narrative(
             String direction,
+            ReportContent.Inspections inspections,
+            ReportContent.Basis basis,
+            ReportContent.Resources resources,
             String models,
             ReportContent.Certificates certificates,
             String difficulties,
             String proposals,
             String plans) {}
 
-    /** Since when this installation opens years by itself. */
-    public Instant watchedSince() {
-        return jdbc.sql("SELECT min(since) AS since FROM khenthuong.report_watch")
-                .query((row, number) -> instant(row, "since"))
-                .single();
-    }
-
-    /** False when there is such a year; waits for somebody who is just opening it. */
-    public boolean insert(ReportYear year, List<Unit> units) {
+    /**
+     * False when there is such a year; waits for somebody who is just opening it.
+     *
+     * @param extension the document that extends the movement to the year; null for a year of the plan
+     */
+    public boolean insert(ReportYear year, DocumentReference extension, List<Unit> units) {
         var inserted = jdbc.sql("""
-                        INSERT INTO khenthuong.report_year (year, deadline, opened_at, opened_by)
-                        VALUES (:year, :deadline, :openedAt, :openedBy) ON CONFLICT (year) DO NOTHING""")
+                        INSERT INTO khenthuong.report_year (year, deadline, opened_at, opened_by, extension_number, extension_date)
+                        VALUES (:year, :deadline, :openedAt, :openedBy, :number, :date) ON CONFLICT (year) DO NOTHING""")
                 .param("year", year.year())
                 .param("deadline", timestamp(year.deadline()))
                 .param("openedAt", timestamp(year.openedAt()))
                 .param("openedBy", year.openedBy())
+                .param("number", extension == null ? null : extension.number())
+                .param("date", extension == null ? null : extension.date())
                 .update();
         if (inserted == 0) {
             return false;
@@ -236,12 +238,27 @@ class ReportRepository {
                 .map(this::narrative)
                 .map(text -> new ReportContent(
                         text.direction,
+                        text.inspections,
                         results(number),
+                        text.basis,
+                        text.resources,
                         text.models,
                         text.certificates,
                         text.difficulties,
                         text.proposals,
                         text.plans));
+    }
+
+    /** Whether the report, as far as it is written, has a figure for the target. */
+    public boolean answers(ReportNumber number, String target) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT 1 FROM khenthuong.report_result
+                                        WHERE year = :year AND unit = :unit AND target = :target)""")
+                .param("year", number.year())
+                .param("unit", number.unit())
+                .param("target", target)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Contents of the delivered reports of a year. */
@@ -395,6 +412,9 @@ class ReportRepository {
         try {
             return json.writeValueAsString(new Narrative(
                     content.direction(),
+                    content.inspections(),
+                    content.basis(),
+                    content.resources(),
                     content.models(),
                     content.certificates(),
                     content.difficulties(),

@@ -23,9 +23,10 @@ import vn.khenthuong.kernel.Deadline;
  * @param reminderTime time of day of the statutory reminders
  * @param daysAhead calendar days before the last day on which units are reminded (QĐ 1479/QĐ-UBND, Mục VI)
  * @param headFrom from how many days ahead the head is reminded too
- * @param overdueDays on how many working days after the deadline units are reminded [DESIGN]
+ * @param overdueDays on how many working days after the deadline units are reminded each day, then each week [DESIGN]
  * @param implausibleChange change of a rate against last year, in percentage points, that wants a remark [DESIGN]
  * @param earliestYear the first year of the movement (R-080)
+ * @param latestYear the last year of the plan: later ones open by a document that extends the movement only (A-24)
  */
 @Validated
 @ConfigurationProperties("khenthuong.annual-report")
@@ -40,7 +41,13 @@ record ReportSettings(
         @Min(0) @DefaultValue("3") int headFrom,
         @Min(0) @Max(60) @DefaultValue("10") int overdueDays,
         @NotNull @Min(1) @DefaultValue("40") BigDecimal implausibleChange,
-        @DefaultValue("2022") int earliestYear) {
+        @DefaultValue("2022") int earliestYear,
+        @DefaultValue("2025") int latestYear) {
+
+    /** Whether a report is owed for the year by the plan itself. */
+    public boolean isOfPlan(int year) {
+        return year >= earliestYear && year <= latestYear;
+    }
 
     /** The day the year opens by itself. */
     public LocalDate openingDayOf(int year) {

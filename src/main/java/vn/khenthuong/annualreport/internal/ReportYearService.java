@@ -20,7 +20,6 @@ import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.DocumentReference;
-import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.kernel.VietnameseDates;
@@ -75,24 +74,18 @@ class ReportYearService implements ReportYears {
     @Override
     public Optional<Integer> yearToOpen() {
         var year = today().getYear();
-        var openingDay = settings.openingDayOf(year);
-        var watched = store.watchedSince()
-                .isBefore(openingDay.atStartOfDay(HomeZone.ID).toInstant());
-        return !today().isBefore(openingDay) && watched && find(year).isEmpty() ? Optional.of(year) : Optional.empty();
+        return isDue(year) && find(year).isEmpty() ? Optional.of(year) : Optional.empty();
     }
 
     @Override
     @Transactional
     public boolean open(int year) {
-        var today = today();
-        return year == today.getYear()
-                && !today.isBefore(settings.openingDayOf(year))
-                && enter(year, today, JournalEntry.SYSTEM, null);
+        return isDue(year) && enter(year, null, JournalEntry.SYSTEM, null);
     }
 
     @Override
     @Transactional
-    public ReportYear openByHand(int year, Actor actor) {
+    public ReportYear openByHand(int year, DocumentReference extension, Actor actor) {
         var today = today();
         var role = organization.groupOf(Performer.FOCAL_OFFICER, null, today);
         if (!actor.isIn(role)) {
@@ -102,8 +95,7 @@ class ReportYearService implements ReportYears {
             throw new BadInputException(
                     "“Năm báo cáo” phải từ %d đến %d.".formatted(settings.earliestYear(), today.getYear()));
         }
-        var openingDay = settings.openingDayOf(year);
-        if (!enter(year, today.isBefore(openingDay) ? today : openingDay, actor.userId(), role)) {
+        if (!enter(year, checked(year, extension), actor.userId(), role)) {
             throw new ConflictException("Năm báo cáo %d đã được mở.".formatted(year));
         }
         return require(year);
@@ -208,27 +200,54 @@ class ReportYearService implements ReportYears {
         }
     }
 
-    private boolean enter(int year, LocalDate unitsOf, String openedBy, String role) {
+    /** Today, by the plan itself, a year opens without anybody's doing. */
+    private boolean isDue(int year) {
+        var today = today();
+        return year == today.getYear() && settings.isOfPlan(year) && !today.isBefore(settings.openingDayOf(year));
+    }
+
+    /** The document that extends the movement, where one is needed. */
+    private DocumentReference checked(int year, DocumentReference extension) {
+        if (settings.isOfPlan(year)) {
+            if (extension != null) {
+                throw new BadInputException(
+                        "Năm %d thuộc giai đoạn của Kế hoạch, không cần văn bản kéo dài Phong trào.".formatted(year));
+            }
+            return null;
+        }
+        if (extension == null) {
+            throw new BadInputException(
+                    "Kế hoạch chỉ giao báo cáo các năm %d đến %d: muốn mở năm %d, cần nhập số và ngày của văn bản kéo dài Phong trào."
+                            .formatted(settings.earliestYear(), settings.latestYear(), year));
+        }
+        return DocumentReference.of(extension.number(), extension.date(), today());
+    }
+
+    private boolean enter(int year, DocumentReference extension, String openedBy, String role) {
         var now = clock.instant();
         var opened = new ReportYear(year, settings.deadlineOf(year), now, openedBy, null);
-        var owing = organization.nominatingOn(unitsOf);
+        var owing = organization.reportingOn(settings.lastDay().atYear(year));
         if (owing.isEmpty()) {
             throw new BadInputException("Không có đơn vị nào phải báo cáo năm %d.".formatted(year));
         }
-        if (!store.insert(opened, owing)) {
+        if (!store.insert(opened, extension, owing)) {
             return false;
         }
         journal.record(new JournalEntry(
-                opened.code(),
-                OPENED,
-                openedBy,
-                role,
-                now,
-                now,
-                null,
-                "%d đơn vị nộp báo cáo, hạn %s.".formatted(owing.size(), VietnameseDates.of(opened.deadline())),
-                DUTY));
+                opened.code(), OPENED, openedBy, role, now, now, null, words(opened, owing.size(), extension), DUTY));
         return true;
+    }
+
+    private static String words(ReportYear opened, int owing, DocumentReference extension) {
+        var words = new StringBuilder(
+                "%d đơn vị nộp báo cáo, hạn %s.".formatted(owing, VietnameseDates.of(opened.deadline())));
+        if (!opened.openedAt().isBefore(opened.deadline())) {
+            words.append(" Mở sau hạn: báo cáo vẫn được nhận và ghi là nộp chậm.");
+        }
+        if (extension != null) {
+            words.append(" Phong trào được kéo dài theo %s.".formatted(extension.cited()));
+        }
+        return words.toString();
     }
 
     private LocalDate today() {

@@ -8,7 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.annualreport.ReportTarget;
 import vn.khenthuong.annualreport.ReportTarget.Comparison;
+import vn.khenthuong.annualreport.ReportTarget.EmptyWhole;
 import vn.khenthuong.annualreport.ReportTarget.Measure;
+import vn.khenthuong.annualreport.ReportTarget.Terms;
 import vn.khenthuong.engine.DecisionTables;
 import vn.khenthuong.organization.UnitKind;
 
@@ -25,17 +27,23 @@ class Targets {
         this.tables = tables;
     }
 
-    private record Question(UnitKind kind, boolean focalAgency) {}
+    private record Question(UnitKind kind, boolean focalAgency, boolean specialFocus, boolean combinedRates) {}
 
-    /** In the order of the plan. */
-    public List<ReportTarget> of(UnitKind kind, boolean focalAgency) {
-        return answers.computeIfAbsent(new Question(kind, focalAgency), this::ask);
+    /**
+     * In the order of the plan.
+     *
+     * @param combinedRates as reports begun with an earlier form tell poor and near-poor households, in one rate
+     */
+    public List<ReportTarget> of(UnitKind kind, boolean focalAgency, boolean specialFocus, boolean combinedRates) {
+        return answers.computeIfAbsent(new Question(kind, focalAgency, specialFocus, combinedRates), this::ask);
     }
 
     private List<ReportTarget> ask(Question question) {
         Map<String, Object> inputs = new HashMap<>();
         inputs.put("unitKind", question.kind.name());
         inputs.put("focalAgency", question.focalAgency);
+        inputs.put("specialFocus", question.specialFocus);
+        inputs.put("combinedRates", question.combinedRates);
         return tables.evaluate(DECISION, inputs).stream().map(Targets::target).toList();
     }
 
@@ -52,6 +60,12 @@ class Targets {
                         (String) row.get("secondNumerator"),
                         (String) row.get("denominator"),
                         (String) row.get("secondDenominator")),
-                (String) row.get("rule"));
+                (String) row.get("rule"),
+                new Terms(
+                        (String) row.get("wholeKey"),
+                        (Integer) row.get("judgedIn"),
+                        EmptyWhole.valueOf((String) row.get("emptyWhole")),
+                        (Boolean) row.get("fromReview"),
+                        (Boolean) row.get("askedLater")));
     }
 }

@@ -27,10 +27,11 @@ final class Totals {
     private Totals() {}
 
     /**
+     * @param year of the report: some targets are judged in one year only (A-27)
      * @param results what units reported this year against this target
      * @param lastYears what units reported last year; empty where the system does not know
      */
-    static Total of(ReportTarget target, List<TargetResult> results, List<TargetResult> lastYears) {
+    static Total of(ReportTarget target, int year, List<TargetResult> results, List<TargetResult> lastYears) {
         var numerator = sum(results, TargetResult::wholeNumerator);
         var denominator = sum(results, TargetResult::wholeDenominator);
         var rate = rate(numerator, denominator);
@@ -46,7 +47,7 @@ final class Totals {
                 shown(rate),
                 shown(lastYear),
                 target.measure() == Measure.COUNT ? value.orElse(null) : shown(value),
-                verdict(target, value, lastYear));
+                target.isJudgedIn(year) ? verdict(target, value, lastYear) : progress(value));
     }
 
     private static Optional<BigDecimal> value(
@@ -59,6 +60,10 @@ final class Totals {
             case RATE, AGAINST -> rate;
             case FALL -> rate.flatMap(now -> lastYear.map(before -> before.subtract(now, EXACT)));
         };
+    }
+
+    private static Verdict progress(Optional<BigDecimal> value) {
+        return value.isEmpty() ? Verdict.UNKNOWN : Verdict.IN_PROGRESS;
     }
 
     private static Verdict verdict(ReportTarget target, Optional<BigDecimal> value, Optional<BigDecimal> reference) {

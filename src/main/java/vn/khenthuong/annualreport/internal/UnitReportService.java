@@ -89,6 +89,11 @@ class UnitReportService implements UnitReports {
     }
 
     @Override
+    public List<ReportTarget> targets(ReportNumber number, boolean combinedRates) {
+        return sheet.targetsOf(number, combinedRates);
+    }
+
+    @Override
     public Optional<ReportContent> content(ReportNumber number) {
         return store.content(number);
     }
@@ -109,7 +114,8 @@ class UnitReportService implements UnitReports {
         requireRole(actor, Performer.UNIT_OFFICER, number, "Chỉ cán bộ của đơn vị được lập báo cáo.");
         ReportYearService.requireOpen(years.lock(number.year()));
         requireState(number, ReportState.OWED, "Báo cáo không còn ở bước lập.");
-        figures.check(targets(number), content, lastYears(number));
+        ReportDates.checkBasis(number.year(), content.basis(), LocalDate.now(clock));
+        figures.check(targets(number, FigureSheet.isCombined(content)), content, lastYears(number));
         store.prepare(number, content, actor.userId(), clock.instant());
     }
 
@@ -140,6 +146,7 @@ class UnitReportService implements UnitReports {
         // Only now: whoever waited for the year's row must not deliver in the past.
         var now = clock.instant();
         var document = DocumentReference.of(documentNumber, documentDate, LocalDate.ofInstant(now, HomeZone.ID));
+        ReportDates.checkUnits(number.year(), document.date());
         var late = !now.isBefore(draft.report().deadline());
         store.deliver(number, document, actor.userId(), now, late);
         var receipts = receive(number, now);

@@ -1,10 +1,12 @@
 package vn.khenthuong.annualreport.output;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.khenthuong.annualreport.ConsolidatedFigures;
+import vn.khenthuong.annualreport.ConsolidatedFigures.Effort;
 import vn.khenthuong.annualreport.Consolidation.Addressee;
 import vn.khenthuong.annualreport.Consolidation.Kind;
 import vn.khenthuong.annualreport.ReportContent;
@@ -18,11 +20,13 @@ import vn.khenthuong.round.Movements;
  *
  * @param department name of the department that consolidates
  * @param partner name of the department that gets a copy
- * @param asOf when it was submitted; for a draft the moment its figures were taken
+ * @param asOf when it was sent, or signed under its figures; for a draft the moment its figures were taken
  * @param draft whether it has not been submitted
  * @param assessment null in a draft
  * @param missingReason why reports are missing; null when none is, and in a draft
  * @param letters number and date by addressee; empty in a draft
+ * @param addressees names of the addressees of the kind on the day the report was sent, today for a draft
+ * @param ofProvince whether the People's Committee issues it, not the department (A-33)
  * @param parts what the units reported, in the order officials list them
  */
 record ConsolidatedReport(
@@ -36,12 +40,25 @@ record ConsolidatedReport(
         String assessment,
         String missingReason,
         Map<Addressee, DocumentReference> letters,
+        Map<Addressee, String> addressees,
+        boolean ofProvince,
         ConsolidatedFigures figures,
         List<UnitPart> parts) {
 
     ConsolidatedReport {
         letters = Map.copyOf(letters);
+        addressees = Map.copyOf(addressees);
         parts = List.copyOf(parts);
+    }
+
+    /** Who reports: the department, or the People's Committee whose movement it is. */
+    String issuer() {
+        return ofProvince ? movement.issuer() : department;
+    }
+
+    /** Means raised and inspections made; none where the figures are older than the question. */
+    Effort effort() {
+        return figures.effort() == null ? new Effort(BigDecimal.ZERO, 0) : figures.effort();
     }
 
     /** Those who delivered. */

@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.annualreport.Addressees;
 import vn.khenthuong.annualreport.ConsolidatedFigures;
 import vn.khenthuong.annualreport.Consolidation;
+import vn.khenthuong.annualreport.Consolidation.Addressee;
 import vn.khenthuong.annualreport.Consolidation.Kind;
 import vn.khenthuong.annualreport.Consolidations;
 import vn.khenthuong.annualreport.ReportYears;
@@ -30,6 +33,7 @@ class ConsolidatedReports {
     private final Consolidations consolidations;
     private final Movements movements;
     private final Organization organization;
+    private final Addressees addressees;
     private final Clock clock;
 
     ConsolidatedReports(
@@ -38,12 +42,14 @@ class ConsolidatedReports {
             Consolidations consolidations,
             Movements movements,
             Organization organization,
+            Addressees addressees,
             Clock clock) {
         this.years = years;
         this.reports = reports;
         this.consolidations = consolidations;
         this.movements = movements;
         this.organization = organization;
+        this.addressees = addressees;
         this.clock = clock;
     }
 
@@ -51,9 +57,11 @@ class ConsolidatedReports {
     @Transactional(readOnly = true)
     ConsolidatedReport of(int year, Kind kind) {
         years.require(year);
-        var submitted = consolidations.find(year, kind);
-        var figures = submitted.map(Consolidation::figures).orElseGet(() -> consolidations.figures(year));
-        var asOf = submitted.map(Consolidation::submittedAt).orElseGet(clock::instant);
+        var prepared = consolidations.find(year, kind);
+        var fixed = prepared.filter(one -> one.isSent() || one.signed() != null);
+        var sent = prepared.filter(Consolidation::isSent);
+        var figures = fixed.map(Consolidation::figures).orElseGet(() -> consolidations.figures(year));
+        var asOf = fixed.map(ConsolidatedReports::fixedAt).orElseGet(clock::instant);
         return new ConsolidatedReport(
                 year,
                 kind,
@@ -61,12 +69,27 @@ class ConsolidatedReports {
                 holder(kind == Kind.FOCAL ? Function.FOCAL_AGENCY : Function.APPRAISER, asOf),
                 holder(kind == Kind.FOCAL ? Function.APPRAISER : Function.FOCAL_AGENCY, asOf),
                 asOf,
-                submitted.isEmpty(),
-                submitted.map(Consolidation::assessment).orElse(null),
-                submitted.map(Consolidation::missingReason).orElse(null),
-                submitted.map(Consolidation::letters).orElse(Map.of()),
+                sent.isEmpty(),
+                prepared.map(Consolidation::assessment).orElse(null),
+                prepared.map(Consolidation::missingReason).orElse(null),
+                sent.map(Consolidation::letters).orElse(Map.of()),
+                names(kind, sent.map(one -> one.sent().at()).orElseGet(clock::instant)),
+                kind == Kind.BOARD && sent.map(one -> one.approved() != null).orElse(true),
                 figures,
                 parts(figures));
+    }
+
+    /** From when on its figures did not change any more. */
+    private static Instant fixedAt(Consolidation consolidation) {
+        return consolidation.signed() == null
+                ? consolidation.sent().at()
+                : consolidation.signed().at();
+    }
+
+    private Map<Addressee, String> names(Kind kind, Instant moment) {
+        var day = LocalDate.ofInstant(moment, HomeZone.ID);
+        return kind.addressees().stream()
+                .collect(Collectors.toMap(addressee -> addressee, addressee -> addressees.nameOn(addressee, day)));
     }
 
     /** What was delivered is not changed any more: the content belongs to figures of any later moment, too. */

@@ -39,7 +39,11 @@ class ConsolidationPaper {
             var letter = report.letters().get(addressee);
             var letterhead = new Letterhead(settings);
             var text = new PaperText(paper.document());
-            letterhead.head(paper.document(), report.department(), letter, report.year());
+            if (report.ofProvince()) {
+                letterhead.headOfAuthority(paper.document(), report.issuer(), letter, report.year());
+            } else {
+                letterhead.head(paper.document(), report.department(), letter, report.year());
+            }
             title(text, report, addressee);
             undertaking(text, report);
             targets(paper, text, report);
@@ -49,14 +53,20 @@ class ConsolidationPaper {
             sayings(text, report, "VI. KIẾN NGHỊ", ReportContent::proposals);
             sayings(text, report, "VII. PHƯƠNG HƯỚNG", ReportContent::plans);
             text.closing("Trên đây là báo cáo kết quả thực hiện %s năm %d, %s kính báo cáo./."
-                    .formatted(report.movement().title(), report.year(), report.department()));
-            letterhead.foot(paper.document(), List.of("Như trên;", "%s;".formatted(report.partner()), "Lưu: VT."));
+                    .formatted(report.movement().title(), report.year(), report.issuer()));
+            if (report.ofProvince()) {
+                letterhead.footOfAuthority(
+                        paper.document(), List.of("Như trên;", "%s;".formatted(report.department()), "Lưu: VT."));
+            } else {
+                letterhead.foot(paper.document(), List.of("Như trên;", "%s;".formatted(report.partner()), "Lưu: VT."));
+            }
             paper.newSection();
             appendix(paper, text, report, letter);
             FileProperties.describe(
                     paper.document(),
-                    "Báo cáo năm %d gửi %s".formatted(report.year(), addressee.label()),
-                    report.department(),
+                    "Báo cáo năm %d gửi %s"
+                            .formatted(report.year(), report.addressees().get(addressee)),
+                    report.issuer(),
                     report.asOf());
             return paper.bytes();
         }
@@ -69,7 +79,7 @@ class ConsolidationPaper {
         if (report.draft()) {
             text.remark("(Dự thảo, số liệu tính đến %s)".formatted(VietnameseDates.of(report.asOf())));
         }
-        text.addressee("Kính gửi: %s".formatted(addressee.label()));
+        text.addressee("Kính gửi: %s".formatted(report.addressees().get(addressee)));
         var movement = report.movement();
         text.body("Thực hiện %s số %s %s của %s về %s, %s tổng hợp, báo cáo kết quả năm %d như sau:"
                 .formatted(
@@ -78,7 +88,7 @@ class ConsolidationPaper {
                         Letterhead.date(movement.documentDate()),
                         movement.issuer(),
                         movement.title(),
-                        report.department(),
+                        report.issuer(),
                         report.year()));
     }
 
@@ -100,6 +110,23 @@ class ConsolidationPaper {
         text.body(report.assessment() == null ? "…" : report.assessment());
         text.subheading("3. Chỉ đạo, phát động của các đơn vị");
         sayings(text, report, ReportContent::direction);
+        text.subheading("4. Kiểm tra, giám sát");
+        text.body("Các đơn vị đã tổ chức %d cuộc kiểm tra, giám sát."
+                .formatted(report.effort().inspections()));
+        sayings(
+                text,
+                report,
+                content -> content.inspections() == null
+                        ? null
+                        : content.inspections().text());
+        text.subheading("5. Nguồn lực huy động");
+        text.body("Các đơn vị đã huy động %s triệu đồng."
+                .formatted(VietnameseNumbers.of(report.effort().resources())));
+        sayings(
+                text,
+                report,
+                content ->
+                        content.resources() == null ? null : content.resources().text());
     }
 
     private static void targets(OfficialPaper paper, PaperText text, ConsolidatedReport report) {
@@ -162,7 +189,7 @@ class ConsolidationPaper {
                 letter == null
                         ? "(Kèm theo dự thảo báo cáo)"
                         : "(Kèm theo Báo cáo số %s %s của %s)"
-                                .formatted(letter.number(), Letterhead.date(letter.date()), report.department()));
+                                .formatted(letter.number(), Letterhead.date(letter.date()), report.issuer()));
         var table = new PaperTable(
                 paper.document(),
                 List.of(

@@ -40,7 +40,7 @@ class ConsolidationWorkbook {
             units(book, styles, report);
             figures(book, styles, report);
             FileProperties.describe(
-                    book, "Báo cáo tổng hợp năm %d".formatted(report.year()), report.department(), report.asOf());
+                    book, "Báo cáo tổng hợp năm %d".formatted(report.year()), report.issuer(), report.asOf());
             book.write(bytes);
             return bytes.toByteArray();
         } catch (IOException impossible) {
@@ -54,9 +54,8 @@ class ConsolidationWorkbook {
                 styles,
                 TOTALS,
                 List.of(
-                        new Column("Mã", 8, Kind.TEXT),
                         new Column("Chỉ tiêu", 36, Kind.TEXT),
-                        new Column("Căn cứ", 10, Kind.TEXT),
+                        new Column("Căn cứ", 14, Kind.TEXT),
                         new Column("Số đơn vị có số liệu", 8, Kind.COUNT),
                         new Column("Tổng tử số", 10, Kind.COUNT),
                         new Column("Tổng mẫu số", 10, Kind.COUNT),
@@ -69,7 +68,6 @@ class ConsolidationWorkbook {
         report.figures()
                 .totals()
                 .forEach(total -> sheet.row(
-                        total.target().code(),
                         total.target().label(),
                         total.target().rule(),
                         total.units(),
@@ -79,7 +77,7 @@ class ConsolidationWorkbook {
                         total.lastYear(),
                         total.value(),
                         total.target().goal(),
-                        total.verdict().label()));
+                        total.finding()));
         var certificates = report.figures().certificates();
         sheet.line("", styles.note())
                 .line(
@@ -145,7 +143,6 @@ class ConsolidationWorkbook {
                 List.of(
                         new Column("Đơn vị", 22, Kind.TEXT),
                         new Column("Trạng thái", 9, Kind.TEXT),
-                        new Column("Mã", 8, Kind.TEXT),
                         new Column("Chỉ tiêu", 26, Kind.TEXT),
                         new Column("Cách tính", 22, Kind.TEXT),
                         new Column("Tử số", 9, Kind.COUNT),
@@ -154,7 +151,7 @@ class ConsolidationWorkbook {
                         new Column("Mẫu số, thành phần 2", 9, Kind.COUNT),
                         new Column("Tỷ lệ (%)", 8, Kind.RATE),
                         new Column("Năm trước hoặc mức đối chiếu (%)", 12, Kind.RATE),
-                        new Column("Giải trình", 18, Kind.TEXT)));
+                        new Column("Giải trình", 34, Kind.TEXT)));
         head(sheet, styles, report, "SỐ LIỆU NĂM %d THEO ĐƠN VỊ VÀ CHỈ TIÊU");
         report.parts().forEach(part -> part.targets().forEach(target -> figure(sheet, part, target)));
     }
@@ -164,7 +161,6 @@ class ConsolidationWorkbook {
         sheet.row(
                 part.unitName(),
                 part.report().state().label(),
-                target.code(),
                 target.label(),
                 calculation(target.parts()),
                 result.map(TargetResult::numerator).orElse(null),
@@ -199,7 +195,7 @@ class ConsolidationWorkbook {
         if (report.draft()) {
             sheet.line("DỰ THẢO – số liệu tính đến %s".formatted(asOf), styles.draft());
         } else {
-            sheet.line("%s, trình %s".formatted(report.department(), asOf), styles.note());
+            sheet.line("%s, số liệu lúc %s".formatted(report.issuer(), asOf), styles.note());
         }
         sheet.header();
     }

@@ -11,7 +11,7 @@ import vn.khenthuong.annualreport.Consolidations;
 @Component
 class ConsolidateForBoardForm extends ConsolidationForm {
 
-    ConsolidateForBoardForm(Consolidations consolidations, ReportYearFormModel picture) {
+    ConsolidateForBoardForm(Consolidations consolidations, ConsolidationFormModel picture) {
         super(
                 Tasks.CONSOLIDATE_FOR_BOARD,
                 Kind.BOARD,

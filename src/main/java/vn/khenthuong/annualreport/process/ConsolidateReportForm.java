@@ -7,11 +7,11 @@ import vn.khenthuong.annualreport.Consolidation.Addressee;
 import vn.khenthuong.annualreport.Consolidation.Kind;
 import vn.khenthuong.annualreport.Consolidations;
 
-/** User task “Tổng hợp báo cáo Ban Chỉ đạo và Bộ” of the focal agency; it closes the year. */
+/** User task “Tổng hợp báo cáo Ban Chỉ đạo và Bộ” of the focal agency. */
 @Component
 class ConsolidateReportForm extends ConsolidationForm {
 
-    ConsolidateReportForm(Consolidations consolidations, ReportYearFormModel picture) {
+    ConsolidateReportForm(Consolidations consolidations, ConsolidationFormModel picture) {
         super(
                 Tasks.CONSOLIDATE_REPORT,
                 Kind.FOCAL,

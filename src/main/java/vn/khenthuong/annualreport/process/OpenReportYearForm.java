@@ -34,7 +34,7 @@ class OpenReportYearForm implements StartForm {
     @Override
     public Start submit(Actor actor, Answers answers) {
         var asked = answers.integer("year").orElseThrow(() -> new BadInputException("Cần nhập “Năm báo cáo”."));
-        var opened = years.openByHand(asked, actor);
+        var opened = years.openByHand(asked, answers.document().orElse(null), actor);
         return new Start(
                 opened.code(),
                 Map.ofEntries(

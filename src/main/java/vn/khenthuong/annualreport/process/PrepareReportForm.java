@@ -43,7 +43,10 @@ class PrepareReportForm extends OutcomeForm<PrepareReport> {
     @Override
     protected Map<String, Object> act(CurrentTask task, PrepareReport outcome, Answers answers) {
         ReportNumber number = Submissions.report(task);
-        reports.prepare(number, ReportFields.read(answers, reports.targets(number)), task.actor());
+        reports.prepare(
+                number,
+                ReportFields.read(answers, reports.targets(number, ReportFields.isCombined(answers))),
+                task.actor());
         return Map.of();
     }
 }

@@ -3,12 +3,14 @@ package vn.khenthuong.annualreport.process;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -16,12 +18,14 @@ import vn.khenthuong.annualreport.ReportContent;
 import vn.khenthuong.annualreport.ReportNumber;
 import vn.khenthuong.annualreport.ReportTarget;
 import vn.khenthuong.annualreport.ReportTarget.Measure;
+import vn.khenthuong.annualreport.ReportYears;
 import vn.khenthuong.annualreport.TargetResult;
 import vn.khenthuong.annualreport.UnitReport;
 import vn.khenthuong.annualreport.UnitReports;
 import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.kernel.VietnameseNumbers;
+import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Organization;
 
 /** A unit's report as the forms of its two tasks show it. */
@@ -31,11 +35,13 @@ class ReportFormModel {
     private static final DateTimeFormatter DAY_IN_WORDS = DateTimeFormatter.ofPattern("d 'tháng' M 'năm' yyyy");
 
     private final UnitReports reports;
+    private final ReportYears years;
     private final Organization organization;
     private final Clock clock;
 
-    ReportFormModel(UnitReports reports, Organization organization, Clock clock) {
+    ReportFormModel(UnitReports reports, ReportYears years, Organization organization, Clock clock) {
         this.reports = reports;
+        this.years = years;
         this.organization = organization;
         this.clock = clock;
     }
@@ -50,12 +56,20 @@ class ReportFormModel {
         facts.put("reportNumber", number.toString());
         facts.put("deadline", deadline(report.deadline()));
         facts.put("overdue", !clock.instant().isBefore(report.deadline()));
+        var today = LocalDate.now(clock);
+        facts.put(
+                "focalAgency", organization.holder(Function.FOCAL_AGENCY, today).name());
+        facts.put("appraiser", organization.holder(Function.APPRAISER, today).name());
+        var opened = years.require(number.year());
+        if (!opened.openedAt().isBefore(opened.deadline())) {
+            facts.put("openedLate", VietnameseDates.of(opened.openedAt()));
+        }
         return facts;
     }
 
     /** A line per target the unit answers for. */
     List<Map<String, Object>> rows(ReportContent content, List<ReportTarget> targets) {
-        var results = content.results().stream().collect(Collectors.toMap(TargetResult::target, Function.identity()));
+        var results = content.results().stream().collect(Collectors.toMap(TargetResult::target, result -> result));
         return targets.stream()
                 .filter(target -> results.containsKey(target.code()))
                 .map(target -> row(target, results.get(target.code())))
@@ -77,9 +91,20 @@ class ReportFormModel {
                 "households", given.households()));
     }
 
+    /** Where the figures come from, e.g. {@code số liệu ước tính, tính đến 31/10/2025, theo …}; empty where nothing is said. */
+    static Optional<String> basis(ReportContent content) {
+        return Optional.ofNullable(content.basis())
+                .map(basis -> Stream.of(
+                                basis.status() == null ? null : basis.status().label(),
+                                basis.asOf() == null ? null : "tính đến ngày " + VietnameseDates.of(basis.asOf()),
+                                basis.source() == null ? null : "nguồn: " + basis.source())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(", ")));
+    }
+
     private static Map<String, Object> row(ReportTarget target, TargetResult result) {
         return Map.of(
-                "target", "%s (%s)".formatted(target.label(), target.rule()),
+                "target", target.label(),
                 "goal", target.goal(),
                 "figures", figures(target.parts(), result),
                 "rate", rate(target, result),

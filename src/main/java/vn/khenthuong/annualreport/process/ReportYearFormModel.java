@@ -39,6 +39,14 @@ class ReportYearFormModel {
                 figures.totals().stream().map(ReportYearFormModel::row).toList());
         facts.put("unitRows", figures.reports().stream().map(this::row).toList());
         facts.put("certificateRows", ReportFormModel.certificates(figures.certificates()));
+        if (figures.effort() != null) {
+            facts.put(
+                    "effort",
+                    "nguồn lực huy động %s triệu đồng; %d cuộc kiểm tra, giám sát"
+                            .formatted(
+                                    VietnameseNumbers.of(figures.effort().resources()),
+                                    figures.effort().inspections()));
+        }
         return facts;
     }
 
@@ -87,10 +95,7 @@ class ReportYearFormModel {
 
     private static Map<String, Object> row(Total total) {
         return Map.of(
-                "target",
-                        "%s (%s)"
-                                .formatted(
-                                        total.target().label(), total.target().rule()),
+                "target", total.target().label(),
                 "goal", total.target().goal(),
                 "units", total.units(),
                 "sums", total.sums(),

@@ -10,6 +10,7 @@ import vn.khenthuong.annualreport.UnitReports;
 import vn.khenthuong.forms.Answers;
 import vn.khenthuong.forms.CurrentTask;
 import vn.khenthuong.forms.OutcomeForm;
+import vn.khenthuong.kernel.VietnameseNumbers;
 
 /** User task “Ký gửi báo cáo”: the head signs, which delivers the report, or gives it back. */
 @Component
@@ -52,6 +53,11 @@ class SignReportForm extends OutcomeForm<SignReport> {
 
     private void putContent(Map<String, Object> facts, ReportNumber number, ReportContent content) {
         facts.putAll(ReportFields.words(content));
+        if (content.resources() != null && content.resources().amount() != null) {
+            facts.put(
+                    "resourcesAmount", VietnameseNumbers.of(content.resources().amount()));
+        }
+        ReportFormModel.basis(content).ifPresent(basis -> facts.put("basis", basis));
         facts.put("resultRows", picture.rows(content, reports.targets(number)));
         facts.put("certificateRows", ReportFormModel.certificates(content.certificates()));
     }

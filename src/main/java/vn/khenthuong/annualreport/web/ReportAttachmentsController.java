@@ -2,17 +2,20 @@ package vn.khenthuong.annualreport.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.khenthuong.annualreport.ReportAttachments;
@@ -39,10 +42,10 @@ class ReportAttachmentsController {
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(summary = "Tải lên một tài liệu kèm báo cáo; cán bộ của đơn vị, đến khi báo cáo được nộp")
     ResponseEntity<StoredDocument> upload(
-            @PathVariable int year, @PathVariable String unit, @RequestPart MultipartFile file) throws IOException {
+            @PathVariable int year, @PathVariable String unit, @RequestPart MultipartFile file) {
         var stored = attachments.upload(
                 ReportNumber.of(year, unit),
-                new UploadedFile(file.getOriginalFilename(), file.getBytes()),
+                new UploadedFile(file.getOriginalFilename(), file.getSize(), file),
                 actor.require());
         return ResponseEntity.created(
                         URI.create("/api/reports/%d/units/%s/documents/%s".formatted(year, unit, stored.id())))
@@ -55,10 +58,18 @@ class ReportAttachmentsController {
         return attachments.list(ReportNumber.of(year, unit), actor.require());
     }
 
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Lấy lại một tài liệu tải nhầm: chỉ người đã tải lên, đến khi báo cáo được nộp")
+    void takeBack(@PathVariable int year, @PathVariable String unit, @PathVariable UUID id) {
+        attachments.takeBack(ReportNumber.of(year, unit), id, actor.require());
+    }
+
     @GetMapping("/{id}")
     @Operation(summary = "Tải về một tài liệu")
-    ResponseEntity<byte[]> download(@PathVariable int year, @PathVariable String unit, @PathVariable UUID id) {
+    ResponseEntity<Resource> download(@PathVariable int year, @PathVariable String unit, @PathVariable UUID id) {
         var file = attachments.open(ReportNumber.of(year, unit), id, actor.require());
-        return Downloads.of(file.document().fileName(), file.document().mediaType(), file.bytes());
+        var document = file.document();
+        return Downloads.of(document.fileName(), document.mediaType(), document.size(), file.content());
     }
 }

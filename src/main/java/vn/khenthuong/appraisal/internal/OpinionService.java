@@ -9,9 +9,12 @@ import vn.khenthuong.appraisal.Opinion;
 import vn.khenthuong.appraisal.Opinions;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.EnteredDocuments;
+import vn.khenthuong.nomination.CriteriaOverride;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.Duty;
 import vn.khenthuong.nomination.Nominations;
+import vn.khenthuong.nomination.Proposal;
 import vn.khenthuong.nomination.Refusal;
 
 /** Opinions on dossiers, kept in their table. */
@@ -21,11 +24,17 @@ class OpinionService implements Opinions {
 
     private final Nominations nominations;
     private final OpinionRepository store;
+    private final EnteredDocuments documents;
     private final ApplicationEventPublisher events;
 
-    OpinionService(Nominations nominations, OpinionRepository store, ApplicationEventPublisher events) {
+    OpinionService(
+            Nominations nominations,
+            OpinionRepository store,
+            EnteredDocuments documents,
+            ApplicationEventPublisher events) {
         this.nominations = nominations;
         this.store = store;
+        this.documents = documents;
         this.events = events;
     }
 
@@ -36,15 +45,38 @@ class OpinionService implements Opinions {
     }
 
     @Override
-    public void select(String number, Actor actor, String remark) {
+    public void select(String number, Actor actor, String remark, CriteriaOverride entered) {
+        var dossier = nominations.lock(number);
+        var override = nominations.needsOverride(number) ? checked(entered, dossier) : null;
+        propose(number, actor, remark, override);
+    }
+
+    @Override
+    public void selectOnEarlierForm(String number, Actor actor, String remark) {
         nominations.lock(number);
+        propose(number, actor, remark, null);
+    }
+
+    /** What the head of the focal agency signed follows the Tờ trình it is about. */
+    private CriteriaOverride checked(CriteriaOverride entered, DossierSnapshot dossier) {
+        if (entered == null || entered.reason() == null || entered.document() == null) {
+            throw new BadInputException(
+                    "Có tiêu chí chưa đạt nên không đề nghị chọn được (khoản 1 Mục IV Kế hoạch), trừ khi thủ trưởng cơ quan đầu mối đã có văn bản: cần nhập “Lý do vẫn đề nghị chọn”, “Số văn bản của thủ trưởng” và “Ngày văn bản của thủ trưởng”.");
+        }
+        var submitted = dossier.document() == null ? null : dossier.document().date();
+        return new CriteriaOverride(
+                entered.reason(),
+                documents.check(entered.document(), "văn bản của thủ trưởng", submitted, "Ngày Tờ trình của đơn vị"));
+    }
+
+    private void propose(String number, Actor actor, String remark, CriteriaOverride override) {
         if (remark == null && nominations.criteria(number).needsRemark()) {
             throw new BadInputException(
-                    "Có tiêu chí chưa đạt hoặc chưa chứng minh được; cần nhập “Ý kiến thẩm tra” khi đề nghị chọn (A-03, A-05).");
+                    "Có tiêu chí chưa đạt hoặc chưa chứng minh được; cần nhập “Ý kiến thẩm tra” khi đề nghị chọn (khoản 1 Mục IV Kế hoạch).");
         }
         nominations.takeDuty(number, actor, Duty.REVIEW);
-        nominations.review(number, true, remark, null);
-        store.add(number, Opinion.Step.REVIEW, Opinion.Outcome.SELECT, null, remark, actor.userId());
+        nominations.review(number, new Proposal(true, remark, null, override));
+        store.add(number, Opinion.Step.REVIEW, Opinion.Outcome.SELECT, null, remark, override, actor.userId());
     }
 
     @Override
@@ -52,8 +84,8 @@ class OpinionService implements Opinions {
         var dossier = nominations.lock(number);
         RefusalPolicy.check(refusal, dossier.pool(), !dossier.pool());
         nominations.takeDuty(number, actor, Duty.REVIEW);
-        nominations.review(number, false, remark, refusal);
-        store.add(number, Opinion.Step.REVIEW, Opinion.Outcome.NOT_SELECT, refusal, remark, actor.userId());
+        nominations.review(number, new Proposal(false, remark, refusal));
+        store.add(number, Opinion.Step.REVIEW, Opinion.Outcome.NOT_SELECT, refusal, remark, null, actor.userId());
     }
 
     @Override
@@ -64,7 +96,7 @@ class OpinionService implements Opinions {
     @Override
     public void fail(String number, Actor actor, String remark, Refusal refusal) {
         var dossier = nominations.lock(number);
-        RefusalPolicy.check(refusal, dossier.pool(), true);
+        RefusalPolicy.check(refusal, false, true);
         appraise(dossier, actor, Opinion.Outcome.FAIL, remark, refusal);
     }
 
@@ -78,6 +110,7 @@ class OpinionService implements Opinions {
                 Opinion.Outcome.RETURN,
                 new Refusal(null, reason),
                 remark,
+                null,
                 actor.userId());
     }
 
@@ -86,7 +119,7 @@ class OpinionService implements Opinions {
         var number = dossier.number();
         nominations.takeDuty(number, actor, Duty.APPRAISE);
         nominations.appraise(number, refusal == null, remark, refusal);
-        store.add(number, Opinion.Step.APPRAISAL, outcome, refusal, remark, actor.userId());
+        store.add(number, Opinion.Step.APPRAISAL, outcome, refusal, remark, null, actor.userId());
         events.publishEvent(new DossierAppraised(number, dossier.round(), dossier.list()));
     }
 }

@@ -12,7 +12,7 @@ final class RefusalPolicy {
     /**
      * Checks a refusal.
      *
-     * @param pool whether the case competes in the provincial pool
+     * @param pool whether the case is being chosen from the provincial pool
      * @param codeRequired whether words alone are not enough
      * @throws BadInputException naming what is missing
      */
@@ -24,7 +24,7 @@ final class RefusalPolicy {
             throw new BadInputException("Cần chọn “Mã lý do”.");
         }
         if (refusal.code() == ReasonCode.BEYOND_NUMBER && !pool) {
-            throw new BadInputException("Lý do “%s” chỉ dùng cho các trường hợp thuộc chỉ tiêu chung của tỉnh."
+            throw new BadInputException("Lý do “%s” chỉ dùng khi thẩm tra các trường hợp thuộc chỉ tiêu chung của tỉnh."
                     .formatted(ReasonCode.BEYOND_NUMBER.label()));
         }
     }

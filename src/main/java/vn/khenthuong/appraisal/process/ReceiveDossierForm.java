@@ -29,13 +29,20 @@ class ReceiveDossierForm extends OutcomeForm<ReceiveDossier> {
     private final Nominations nominations;
     private final DossierView view;
     private final ReviewFormModel cases;
+    private final RunningModels models;
 
-    ReceiveDossierForm(Reception reception, Nominations nominations, DossierView view, ReviewFormModel cases) {
+    ReceiveDossierForm(
+            Reception reception,
+            Nominations nominations,
+            DossierView view,
+            ReviewFormModel cases,
+            RunningModels models) {
         super(Tasks.RECEIVE_DOSSIER);
         this.reception = reception;
         this.nominations = nominations;
         this.view = view;
         this.cases = cases;
+        this.models = models;
     }
 
     @Override
@@ -48,6 +55,7 @@ class ReceiveDossierForm extends OutcomeForm<ReceiveDossier> {
                 "answerDue",
                 VietnameseDates.of(reception.answerDue(picture.snapshot().round())));
         facts.put("maySupplement", nominations.maySupplement(task.businessKey()));
+        facts.put("wasSupplemented", picture.supplement().isPresent());
         facts.put(
                 "supplementHistory",
                 picture.supplement().map(request -> words(request, options)).orElse(null));
@@ -72,10 +80,19 @@ class ReceiveDossierForm extends OutcomeForm<ReceiveDossier> {
                         DueDateFacts.daysLeft(task.task()).of(terms.receptionDaysLeft()));
             }
             case REJECT -> {
-                reception.reject(number, task.actor(), Refusal.requireOf(answers, "Mã lý do từ chối"));
+                refuse(task, Refusal.requireOf(answers, "Mã lý do từ chối"));
                 yield Map.of();
             }
         };
+    }
+
+    /** A dossier goes on as the model says that it was started with. */
+    private void refuse(CurrentTask task, Refusal refusal) {
+        if (models.knowsSignedRejections(task)) {
+            reception.proposeRejection(task.businessKey(), task.actor(), refusal);
+        } else {
+            reception.reject(task.businessKey(), task.actor(), refusal);
+        }
     }
 
     private List<Map<String, String>> options(String number) {

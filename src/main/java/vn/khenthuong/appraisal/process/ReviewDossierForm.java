@@ -6,8 +6,10 @@ import vn.khenthuong.appraisal.Opinions;
 import vn.khenthuong.forms.Answers;
 import vn.khenthuong.forms.CurrentTask;
 import vn.khenthuong.forms.OutcomeForm;
+import vn.khenthuong.nomination.CriteriaOverride;
 import vn.khenthuong.nomination.NominationProcess.ReviewDossier;
 import vn.khenthuong.nomination.NominationProcess.Tasks;
+import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.Refusal;
 
 /** User task “Thẩm tra”: the focal agency proposes to select the case or not; final only when the head signs a list. */
@@ -20,12 +22,16 @@ class ReviewDossierForm extends OutcomeForm<ReviewDossier> {
             "Hồ sơ tính vào chỉ tiêu riêng của đơn vị: cơ quan đầu mối kiểm tra điều kiện, không chọn thì phải có mã lý do.";
 
     private final Opinions opinions;
+    private final Nominations nominations;
     private final ReviewFormModel cases;
+    private final RunningModels models;
 
-    ReviewDossierForm(Opinions opinions, ReviewFormModel cases) {
+    ReviewDossierForm(Opinions opinions, Nominations nominations, ReviewFormModel cases, RunningModels models) {
         super(Tasks.REVIEW_DOSSIER);
         this.opinions = opinions;
+        this.nominations = nominations;
         this.cases = cases;
+        this.models = models;
     }
 
     @Override
@@ -33,6 +39,7 @@ class ReviewDossierForm extends OutcomeForm<ReviewDossier> {
         var picture = cases.picture(task.businessKey());
         var facts = cases.of(picture);
         facts.put("streamNote", picture.snapshot().pool() ? POOL : OWN);
+        facts.put("needsOverride", picture.criteria().hasFailedTest() && nominations.needsOverride(task.businessKey()));
         return facts;
     }
 
@@ -41,9 +48,27 @@ class ReviewDossierForm extends OutcomeForm<ReviewDossier> {
         var number = task.businessKey();
         var remark = answers.remark().orElse(null);
         switch (outcome) {
-            case SELECT -> opinions.select(number, task.actor(), remark);
+            case SELECT -> select(task, remark, answers);
             case NOT_SELECT -> opinions.notSelect(number, task.actor(), remark, Refusal.of(answers));
         }
         return Map.of();
+    }
+
+    /** A form of an earlier model has no fields for the document of the head. */
+    private void select(CurrentTask task, String remark, Answers answers) {
+        var number = task.businessKey();
+        if (nominations.needsOverride(number) && !models.knowsSignedRejections(task)) {
+            opinions.selectOnEarlierForm(number, task.actor(), remark);
+        } else {
+            opinions.select(number, task.actor(), remark, override(answers));
+        }
+    }
+
+    private static CriteriaOverride override(Answers answers) {
+        var reason = answers.text("overrideReason");
+        var document = answers.document();
+        return reason.isEmpty() && document.isEmpty()
+                ? null
+                : new CriteriaOverride(reason.orElse(null), document.orElse(null));
     }
 }

@@ -98,7 +98,7 @@ class ReviewFormModel {
     private static Map<String, Object> row(CriteriaOutcome.Test test) {
         return Map.of(
                 "rule", test.rule(),
-                "verdict", test.verdict().label(),
+                "verdict", test.verdictLabel(),
                 "text", test.text(),
                 "numbers", test.numbers());
     }
@@ -119,7 +119,11 @@ class ReviewFormModel {
                                 ? ""
                                 : refusal.code().label(),
                         refusal == null ? "" : refusal.reason(),
-                        opinion.remark() == null ? "" : opinion.remark())
+                        opinion.remark() == null ? "" : opinion.remark(),
+                        opinion.override() == null
+                                ? ""
+                                : "Thủ trưởng cơ quan đầu mối cho đề nghị: "
+                                        + opinion.override().cited())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" – "));
     }

@@ -140,8 +140,12 @@ class AwardListRepository {
                 .param("restWaits", snapshot.restWaits())
                 .param("restCode", rest == null ? null : name(rest.code()))
                 .param("restReason", rest == null ? null : rest.reason())
-                .param("minutesNumber", minutes == null ? null : minutes.number())
-                .param("minutesDate", minutes == null ? null : minutes.date())
+                .param(
+                        "minutesNumber",
+                        minutes == null ? null : minutes.document().number())
+                .param(
+                        "minutesDate",
+                        minutes == null ? null : minutes.document().date())
                 .param("members", minutes == null ? null : minutes.members())
                 .param("present", minutes == null ? null : minutes.present())
                 .param("agreementNumber", number(snapshot.agreement()))
@@ -225,8 +229,7 @@ class AwardListRepository {
             var minutes = minutesNumber == null
                     ? null
                     : new Minutes(
-                            minutesNumber,
-                            row.getObject("minutes_date", LocalDate.class),
+                            new DocumentReference(minutesNumber, row.getObject("minutes_date", LocalDate.class)),
                             row.getObject("minutes_members", Integer.class),
                             row.getObject("minutes_present", Integer.class));
             var snapshot = new AwardListSnapshot(

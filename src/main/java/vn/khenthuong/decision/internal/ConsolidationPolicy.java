@@ -10,6 +10,8 @@ import vn.khenthuong.decision.Consolidation;
 import vn.khenthuong.decision.Minutes;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.kernel.EnteredDocuments;
+import vn.khenthuong.kernel.InputErrors;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.ReasonCode;
@@ -21,11 +23,11 @@ import vn.khenthuong.quota.QuotaLimit;
 class ConsolidationPolicy {
 
     private final QuotaWords words;
-    private final DocumentDates dates;
+    private final EnteredDocuments documents;
 
-    ConsolidationPolicy(QuotaWords words, DocumentDates dates) {
+    ConsolidationPolicy(QuotaWords words, EnteredDocuments documents) {
         this.words = words;
-        this.dates = dates;
+        this.documents = documents;
     }
 
     /**
@@ -38,24 +40,22 @@ class ConsolidationPolicy {
             Consolidation consolidation, ListedDossiers cases, List<QuotaLimit> limits, Optional<Set<String>> seen) {
         var listed = Set.copyOf(consolidation.listed());
         requireListable(consolidation, cases);
+        var errors = new InputErrors();
         if (!listed.isEmpty()) {
-            checkMinutes(consolidation.minutes());
+            errors.gather(() -> checkMinutes(consolidation.minutes()));
         }
         if (cases.all(consolidation.listed()).stream().anyMatch(DossierSnapshot::pool)) {
-            dates.check(
-                    consolidation.agreement(),
-                    "văn bản thống nhất của Sở Nội vụ đối với các trường hợp thuộc chỉ tiêu chung của tỉnh",
-                    null,
-                    null);
+            errors.gather(() -> documents.check(consolidation.agreement(), "văn bản thống nhất của Sở Nội vụ"));
         }
         var rest = cases.listable().stream()
                 .filter(snapshot -> !listed.contains(snapshot.number()))
                 .filter(snapshot -> seen.isEmpty() || seen.get().contains(snapshot.number()))
                 .toList();
         if (!consolidation.restWaits()) {
-            checkRestRefusal(consolidation.restRefusal(), rest);
+            errors.gather(() -> checkRestRefusal(consolidation.restRefusal(), rest));
         }
-        checkMinimum(consolidation, cases, limits, rest);
+        errors.gather(() -> checkMinimum(consolidation, cases, limits, rest));
+        errors.refuse();
         return rest.stream().map(DossierSnapshot::number).toList();
     }
 
@@ -74,11 +74,10 @@ class ConsolidationPolicy {
     }
 
     private void checkMinutes(Minutes minutes) {
-        if (minutes == null || minutes.date() == null) {
-            throw new BadInputException(
-                    "Cần nhập số và ngày biên bản họp Hội đồng thi đua - khen thưởng của cơ quan đầu mối.");
-        }
-        dates.requireNotFuture(minutes.date(), "biên bản họp Hội đồng");
+        documents.check(
+                minutes == null ? null : minutes.document(),
+                "Số biên bản họp Hội đồng của cơ quan đầu mối",
+                "Ngày họp");
         if ((minutes.members() == null) != (minutes.present() == null)) {
             throw new BadInputException("Cần nhập cả tổng số thành viên Hội đồng và số thành viên dự họp.");
         }

@@ -12,6 +12,7 @@ import vn.khenthuong.decision.ListReturned;
 import vn.khenthuong.decision.ListSigned;
 import vn.khenthuong.decision.RoundDossiers;
 import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.EnteredDocuments;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.organization.Performer;
 import vn.khenthuong.quota.QuotaLedger;
@@ -29,7 +30,7 @@ class ListComposition {
     private final PoolPlaces places;
     private final ConsolidationPolicy policy;
     private final Listings listings;
-    private final DocumentDates dates;
+    private final EnteredDocuments documents;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -42,7 +43,7 @@ class ListComposition {
             PoolPlaces places,
             ConsolidationPolicy policy,
             Listings listings,
-            DocumentDates dates,
+            EnteredDocuments documents,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
@@ -53,7 +54,7 @@ class ListComposition {
         this.places = places;
         this.policy = policy;
         this.listings = listings;
-        this.dates = dates;
+        this.documents = documents;
         this.events = events;
         this.clock = clock;
     }
@@ -97,8 +98,11 @@ class ListComposition {
             listings.settleRest(list, Tasks.SIGN_FOCAL_SUBMISSION, Performer.FOCAL_HEAD);
         } else {
             var minutes = list.minutes();
-            list.sign(dates.check(
-                    document, "Tờ trình", minutes == null ? null : minutes.date(), "biên bản họp Hội đồng"));
+            list.sign(documents.check(
+                    document,
+                    "Tờ trình",
+                    minutes == null ? null : minutes.document().date(),
+                    "Ngày họp Hội đồng"));
             ledger.confirm(live);
             events.publishEvent(new ListSigned(code, list.code().round(), list.focalSubmission()));
         }

@@ -21,7 +21,7 @@ import vn.khenthuong.engine.ProcessMessages;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.DocumentReference;
-import vn.khenthuong.kernel.VietnameseDates;
+import vn.khenthuong.kernel.EnteredDocuments;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.Nominations;
@@ -40,7 +40,7 @@ class ListDecision {
     private final LockedLists lists;
     private final Nominations nominations;
     private final ListSubmission appraisal;
-    private final DocumentDates dates;
+    private final EnteredDocuments documents;
     private final ProcessMessages messages;
     private final DossierJournal journal;
     private final ApplicationEventPublisher events;
@@ -52,7 +52,7 @@ class ListDecision {
             LockedLists lists,
             Nominations nominations,
             ListSubmission appraisal,
-            DocumentDates dates,
+            EnteredDocuments documents,
             ProcessMessages messages,
             DossierJournal journal,
             ApplicationEventPublisher events,
@@ -62,7 +62,7 @@ class ListDecision {
         this.lists = lists;
         this.nominations = nominations;
         this.appraisal = appraisal;
-        this.dates = dates;
+        this.documents = documents;
         this.messages = messages;
         this.journal = journal;
         this.events = events;
@@ -106,8 +106,8 @@ class ListDecision {
     public void issue(String code, DocumentReference document, String clerk) {
         var list = lists.take(code);
         list.issue();
-        var checked = dates.check(
-                document, "Quyết định", list.appraisalSubmission().date(), "Tờ trình của cơ quan thẩm định");
+        var checked = documents.check(
+                document, "Quyết định", list.appraisalSubmission().date(), "Ngày Tờ trình của cơ quan thẩm định");
         var decided = list.entries().stream().filter(ListEntry::isLive).toList();
         end(decided);
         journal.note(
@@ -163,7 +163,7 @@ class ListDecision {
     }
 
     private static String words(ListEntry entry, DocumentReference decision) {
-        var cited = "Quyết định số %s ngày %s".formatted(decision.number(), VietnameseDates.of(decision.date()));
+        var cited = decision.cited("Quyết định");
         return entry.refusal() == null
                 ? cited
                 : "%s (%s)".formatted(entry.refusal().reason(), cited);

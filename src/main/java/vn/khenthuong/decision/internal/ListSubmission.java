@@ -15,6 +15,7 @@ import vn.khenthuong.engine.ProcessMessages;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.EnteredDocuments;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.Nominations;
@@ -30,7 +31,7 @@ class ListSubmission {
     private final Nominations nominations;
     private final QuotaLedger ledger;
     private final QuotaWords words;
-    private final DocumentDates dates;
+    private final EnteredDocuments documents;
     private final ProcessMessages messages;
     private final DossierJournal journal;
     private final ApplicationEventPublisher events;
@@ -41,7 +42,7 @@ class ListSubmission {
             Nominations nominations,
             QuotaLedger ledger,
             QuotaWords words,
-            DocumentDates dates,
+            EnteredDocuments documents,
             ProcessMessages messages,
             DossierJournal journal,
             ApplicationEventPublisher events) {
@@ -50,7 +51,7 @@ class ListSubmission {
         this.nominations = nominations;
         this.ledger = ledger;
         this.words = words;
-        this.dates = dates;
+        this.documents = documents;
         this.messages = messages;
         this.journal = journal;
         this.events = events;
@@ -97,7 +98,8 @@ class ListSubmission {
         }
         var checked = passed(cases).isEmpty()
                 ? null
-                : dates.check(document, "Tờ trình", list.focalSubmission().date(), "Tờ trình của cơ quan đầu mối");
+                : documents.check(
+                        document, "Tờ trình", list.focalSubmission().date(), "Ngày Tờ trình của cơ quan đầu mối");
         list.submit(checked);
         store.saveList(list);
     }

@@ -74,10 +74,9 @@ class ConsolidateListForm extends ListForm<ConsolidateList> {
     }
 
     private static Minutes minutes(Answers answers) {
-        return answers.text("minutesNumber")
-                .map(number -> new Minutes(
-                        number,
-                        answers.date("minutesDate").orElse(null),
+        return answers.document("minutesNumber", "minutesDate")
+                .map(document -> new Minutes(
+                        document,
                         answers.integer("minutesMembers").orElse(null),
                         answers.integer("minutesPresent").orElse(null)))
                 .orElse(null);
@@ -94,8 +93,8 @@ class ConsolidateListForm extends ListForm<ConsolidateList> {
 
     private static void prefill(AwardListSnapshot list, Map<String, Object> facts) {
         var minutes = list.minutes();
-        facts.put("minutesNumber", minutes == null ? null : minutes.number());
-        facts.put("minutesDate", minutes == null ? null : minutes.date());
+        facts.put("minutesNumber", minutes == null ? null : minutes.document().number());
+        facts.put("minutesDate", minutes == null ? null : minutes.document().date());
         facts.put("minutesMembers", minutes == null ? null : minutes.members());
         facts.put("minutesPresent", minutes == null ? null : minutes.present());
         DocumentReference agreement = list.agreement();

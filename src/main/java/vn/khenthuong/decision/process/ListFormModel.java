@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 import vn.khenthuong.decision.AwardListSnapshot;
 import vn.khenthuong.decision.ListEntry;
 import vn.khenthuong.kernel.DocumentReference;
-import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.NomineeType;
@@ -176,6 +175,10 @@ class ListFormModel {
             words.add(words(proposal.refusal()));
         }
         words.add(proposal.remark());
+        words.add(
+                proposal.override() == null
+                        ? null
+                        : "theo " + proposal.override().cited());
         return words.stream()
                 .filter(Objects::nonNull)
                 .filter(text -> !text.isBlank())
@@ -194,10 +197,7 @@ class ListFormModel {
     private static String papers(AwardListSnapshot list) {
         var papers = new ArrayList<String>();
         if (list.minutes() != null) {
-            papers.add(cite(
-                    "Biên bản họp Hội đồng",
-                    new DocumentReference(
-                            list.minutes().number(), list.minutes().date())));
+            papers.add(cite("Biên bản họp Hội đồng", list.minutes().document()));
         }
         papers.add(cite("Văn bản thống nhất của Sở Nội vụ", list.agreement()));
         papers.add(cite("Tờ trình của cơ quan đầu mối", list.focalSubmission()));
@@ -210,9 +210,7 @@ class ListFormModel {
     }
 
     private static String cite(String name, DocumentReference document) {
-        return document == null
-                ? null
-                : "%s số %s ngày %s".formatted(name, document.number(), VietnameseDates.of(document.date()));
+        return document == null ? null : document.cited(name);
     }
 
     private static String gone(AwardListSnapshot list) {

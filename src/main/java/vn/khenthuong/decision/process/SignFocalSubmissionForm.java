@@ -41,6 +41,7 @@ class SignFocalSubmissionForm extends SignedListForm<SignFocalSubmission> {
         var facts = picture.of(list, cases);
         facts.put("nothingToSubmit", cases.isEmpty());
         facts.put("ownCases", ownCases(cases));
+        facts.put("overrides", overrides(cases));
         facts.put(
                 "restNote",
                 list.restWaits()
@@ -61,6 +62,20 @@ class SignFocalSubmissionForm extends SignedListForm<SignFocalSubmission> {
                 yield Map.of();
             }
         };
+    }
+
+    /** The cases whose criteria are not met, each with the document that lets it be proposed. */
+    private static String overrides(List<DossierSnapshot> cases) {
+        var overridden = cases.stream()
+                .filter(snapshot ->
+                        snapshot.review() != null && snapshot.review().override() != null)
+                .map(snapshot -> "%s (%s): %s"
+                        .formatted(
+                                snapshot.number(),
+                                snapshot.nomineeName(),
+                                snapshot.review().override().cited()))
+                .collect(Collectors.joining("; "));
+        return overridden.isEmpty() ? null : overridden;
     }
 
     private String ownCases(List<DossierSnapshot> cases) {

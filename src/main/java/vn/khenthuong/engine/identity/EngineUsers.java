@@ -23,7 +23,7 @@ class EngineUsers {
         this.identities = identities;
     }
 
-    /** The engine delays after failed attempts: then the answer is no for a while, whatever the password. */
+    /** The engine delays after several failed attempts: then the answer is no for a while, whatever the password. */
     boolean isPasswordOf(String userId, String password) {
         if (!USER_ID.matcher(userId).matches()) {
             return false;

@@ -8,6 +8,8 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.engine.FailedSignIns;
+import vn.khenthuong.engine.SignInTooSoonException;
 import vn.khenthuong.kernel.Actor;
 
 /**
@@ -18,11 +20,13 @@ import vn.khenthuong.kernel.Actor;
 class PasswordAuthentication implements AuthenticationProvider {
 
     private final EngineUsers users;
+    private final FailedSignIns failures;
     private final Cache<String, Actor> trusted;
     private final CredentialHash hash = new CredentialHash();
 
-    PasswordAuthentication(EngineUsers users, SignInSettings settings) {
+    PasswordAuthentication(EngineUsers users, FailedSignIns failures, SignInSettings settings) {
         this.users = users;
+        this.failures = failures;
         this.trusted = Caffeine.newBuilder()
                 .expireAfterWrite(settings.remember())
                 .maximumSize(SignInSettings.REMEMBERED)
@@ -48,9 +52,14 @@ class PasswordAuthentication implements AuthenticationProvider {
     }
 
     private Actor verified(String userId, String password) {
+        failures.remaining(userId).ifPresent(remaining -> {
+            throw new SignInTooSoonException(remaining);
+        });
         if (!users.isPasswordOf(userId, password)) {
-            throw new BadCredentialsException("wrong name or password, or too soon after a failed attempt");
+            failures.failed(userId);
+            throw new BadCredentialsException("wrong name or password");
         }
+        failures.succeeded(userId);
         return users.find(userId).orElseThrow(() -> new BadCredentialsException("the user is gone"));
     }
 }

@@ -2,9 +2,10 @@ package vn.khenthuong.engine.identity;
 
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.GenericManagerFactory;
 import org.springframework.stereotype.Component;
 
-/** Puts bcrypt under the engine's passwords, and a limit on failed attempts. */
+/** Puts bcrypt under the engine's passwords, a delay from the second failed attempt on, and a limit on them. */
 @Component
 class PasswordPlugin extends AbstractProcessEnginePlugin {
 
@@ -17,6 +18,7 @@ class PasswordPlugin extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setPasswordEncryptor(new BcryptEncryptor(passwords.strength()));
+        engine.setIdentityProviderSessionFactory(new GenericManagerFactory(FirstFailureFree.class));
         engine.setLoginMaxAttempts(passwords.maxAttempts());
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How passwords are kept and guessing is slowed down. After each failed attempt a user waits twice as long, up to a minute;
+ * How passwords are kept and guessing is slowed down. From the second failed attempt in a row on a user waits, each time twice as long, up to a minute;
  * only persistent guessing locks the user until an administrator unlocks it, because a lock is also a way to keep an official
  * from working.
  *

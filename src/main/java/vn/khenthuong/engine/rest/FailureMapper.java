@@ -74,7 +74,7 @@ public class FailureMapper<X extends Throwable> implements ExceptionMapper<X> {
             log.debug("Request to the engine refused with {}", failure.status(), thrown);
         }
         return Response.status(failure.status())
-                .entity(new EngineError(type(thrown), failure.sentence()))
+                .entity(new EngineError(type(thrown), failure.sentence(), failure.errors()))
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .build();
     }

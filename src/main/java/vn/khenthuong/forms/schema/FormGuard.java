@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.khenthuong.forms.Answers;
 import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.InputError;
 
 /**
  * Checks what came from a browser or a program against the form it claims to fill: the rules a browser applies for comfort
@@ -26,13 +27,14 @@ import vn.khenthuong.kernel.BadInputException;
 public final class FormGuard {
 
     private static final int LONGEST_KEY = 60;
-    private static final int MOST_COMPLAINTS = 5;
+    private static final int MOST_UNKNOWN = 5;
 
     private final FormSchema schema;
     private final Map<String, Object> facts;
     private final Evaluations evaluations = new Evaluations();
     private final Map<String, Object> taken = new HashMap<>();
     private final Map<String, String> complaints = new HashMap<>();
+    private final List<InputError> errors = new ArrayList<>();
 
     private FormGuard(FormSchema schema, Map<String, Object> facts) {
         this.schema = schema;
@@ -44,38 +46,43 @@ public final class FormGuard {
      *
      * @param facts what the server knows about the task; may be empty where {@link FormSchema#needsFacts()} is false
      * @param raw by key, as plain Java values: text, numbers, booleans, dates, lists or JSON text of lists
-     * @throws BadInputException with a Vietnamese sentence per broken rule, each naming the label of its field
+     * @throws BadInputException with a Vietnamese sentence for every broken rule, each naming the label of its field
      */
     public static Answers check(FormSchema schema, Map<String, Object> facts, Map<String, Object> raw) {
-        refuseUnknown(schema, raw.keySet());
-        return new FormGuard(schema, facts).check(raw);
-    }
-
-    private static void refuseUnknown(FormSchema schema, Set<String> keys) {
-        var unknown = keys.stream()
-                .filter(key -> schema.field(key).isEmpty())
-                .limit(MOST_COMPLAINTS)
-                .map(key -> "“" + Echo.of(key, LONGEST_KEY) + "”")
-                .collect(Collectors.joining(", "));
-        if (!unknown.isEmpty()) {
-            throw new BadInputException("Biểu mẫu không có trường %s.".formatted(unknown));
+        var examined = examine(schema, facts, raw);
+        if (!examined.errors().isEmpty()) {
+            throw new BadInputException(examined.errors());
         }
+        return examined.answers();
     }
 
-    private Answers check(Map<String, Object> raw) {
+    /** The same without refusing: the answers that can be taken, and what is wrong with the others. */
+    public static ExaminedForm examine(FormSchema schema, Map<String, Object> facts, Map<String, Object> raw) {
+        return new FormGuard(schema, facts).examine(raw);
+    }
+
+    private ExaminedForm examine(Map<String, Object> raw) {
+        complainOfUnknown(raw.keySet());
         raw.forEach((key, value) -> schema.field(key).ifPresent(field -> take(field, value)));
         var open = openFields();
-        var problems = new ArrayList<String>();
         var answers = new LinkedHashMap<String, Object>();
         for (var field : schema.fields()) {
             if (open.contains(field.key())) {
-                judge(field, answers, problems);
+                judge(field, answers);
             }
         }
-        if (!problems.isEmpty()) {
-            throw new BadInputException(problems.stream().limit(MOST_COMPLAINTS).collect(Collectors.joining(" ")));
+        return new ExaminedForm(new Answers(answers), errors);
+    }
+
+    private void complainOfUnknown(Set<String> keys) {
+        var unknown = keys.stream()
+                .filter(key -> schema.field(key).isEmpty())
+                .limit(MOST_UNKNOWN)
+                .map(key -> "“" + Echo.of(key, LONGEST_KEY) + "”")
+                .collect(Collectors.joining(", "));
+        if (!unknown.isEmpty()) {
+            errors.add(InputError.of("Biểu mẫu không có trường %s.".formatted(unknown)));
         }
-        return new Answers(answers);
     }
 
     private void take(FormField field, Object raw) {
@@ -92,15 +99,19 @@ public final class FormGuard {
         }
     }
 
-    private void judge(FormField field, Map<String, Object> answers, List<String> problems) {
+    private void judge(FormField field, Map<String, Object> answers) {
         var value = taken.get(field.key());
         if (complaints.containsKey(field.key())) {
-            problems.add(complaints.get(field.key()));
+            complain(field, complaints.get(field.key()));
         } else if (field.required() && !field.type().isGiven(value)) {
-            problems.add(field.type().missing(field.label()));
+            complain(field, field.type().missing(field.label()));
         } else if (value != null) {
             answers.put(field.key(), value);
         }
+    }
+
+    private void complain(FormField field, String sentence) {
+        errors.add(new InputError(field.key(), field.label(), sentence));
     }
 
     /**

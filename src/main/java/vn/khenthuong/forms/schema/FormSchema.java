@@ -10,13 +10,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.khenthuong.forms.StartForm;
+import vn.khenthuong.kernel.InputError;
 
 /** The fields of a Camunda Form and their rules, as far as the guard applies them (the subset of form-js 1.8.7 we use). */
 public final class FormSchema {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final Pattern QUOTED = Pattern.compile("“([^”]+)”");
 
     private final String id;
     private final Map<String, FormField> fields;
@@ -88,6 +92,30 @@ public final class FormSchema {
             return new ChoiceType(options);
         }
         return type instanceof ChoicesType ? new ChoicesType(options) : type;
+    }
+
+    /**
+     * The error with the field it is about, which its sentence quotes by the label, in “…”, without what stands in brackets after
+     * it. An error that is about no field of this form stays as it is.
+     */
+    public InputError locate(InputError error) {
+        if (error.field() != null) {
+            return error;
+        }
+        return QUOTED.matcher(error.message())
+                .results()
+                .flatMap(quoted -> named(quoted.group(1)).stream())
+                .findFirst()
+                .map(field -> error.at(field.key(), field.label()))
+                .orElse(error);
+    }
+
+    private Optional<FormField> named(String label) {
+        return fields.values().stream()
+                .filter(field -> !field.locked())
+                .filter(field ->
+                        field.label().equalsIgnoreCase(label) || field.label().startsWith(label + " ("))
+                .findFirst();
     }
 
     Collection<FormField> fields() {

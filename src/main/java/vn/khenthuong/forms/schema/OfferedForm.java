@@ -4,8 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import vn.khenthuong.forms.StartForm;
 
 /** A start form as it is served: Tasklist asks for nothing but the form, so the options have to be written into it. */
@@ -41,9 +44,43 @@ public final class OfferedForm {
                 fields.remove();
             } else if (component instanceof ObjectNode field) {
                 field.remove("valuesKey");
-                field.set("values", JSON.valueToTree(offered));
+                var dependent = offered.stream()
+                        .filter(option -> option.onlyFor() != null)
+                        .findFirst();
+                if (dependent.isPresent()) {
+                    field.remove("values");
+                    field.put(
+                            "valuesExpression",
+                            choiceBy(dependent.get().onlyFor().field(), offered));
+                } else {
+                    field.set("values", JSON.valueToTree(offered));
+                }
             }
         }
+    }
+
+    /** What the browser offers for each answer to the other field; an answer nobody has an option for leaves none. */
+    private static String choiceBy(String field, List<StartForm.Option> offered) {
+        var answers = offered.stream()
+                .map(StartForm.Option::onlyFor)
+                .filter(Objects::nonNull)
+                .flatMap(onlyFor -> onlyFor.answers().stream())
+                .distinct()
+                .sorted();
+        return answers.map(answer -> "if %s = %s then %s else ".formatted(field, text(answer), list(answer, offered)))
+                .collect(Collectors.joining("", "=", list("", offered)));
+    }
+
+    private static String list(String answer, List<StartForm.Option> offered) {
+        return offered.stream()
+                .filter(option ->
+                        option.onlyFor() == null || option.onlyFor().answers().contains(answer))
+                .map(option -> "{label: %s, value: %s}".formatted(text(option.label()), text(option.value())))
+                .collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private static String text(String value) {
+        return TextNode.valueOf(value).toString();
     }
 
     private static boolean isRequired(JsonNode component) {

@@ -2,13 +2,17 @@ package vn.khenthuong.forms.service;
 
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 import vn.khenthuong.engine.Trusted;
+import vn.khenthuong.kernel.Actor;
 
 /**
  * The engine's part in the work of officials, after the guard has checked their right to it: sight of the unit, candidate or
@@ -40,6 +44,26 @@ final class CheckedWork {
     ProcessInstance start(String definitionId, String businessKey, Map<String, Object> routing) {
         return unchecked(
                 context -> engine.getRuntimeService().startProcessInstanceById(definitionId, businessKey, routing));
+    }
+
+    /**
+     * Gives the official the tasks that the start has come to, as far as they are offered to him: they are what he started it
+     * for. They are not in the database yet.
+     */
+    void handTo(Actor starter, ProcessInstance started) {
+        unchecked(context -> {
+            tasksOf(context.getExecutionManager().findExecutionById(started.getId()))
+                    .filter(task -> task.getCandidates().stream().anyMatch(link -> starter.isIn(link.getGroupId())))
+                    .toList()
+                    .forEach(task -> task.setAssignee(starter.userId()));
+            return null;
+        });
+    }
+
+    private static Stream<TaskEntity> tasksOf(ExecutionEntity execution) {
+        return Stream.concat(
+                execution.getTasks().stream(),
+                execution.getExecutions().stream().flatMap(CheckedWork::tasksOf));
     }
 
     private <T> T unchecked(Command<T> command) {

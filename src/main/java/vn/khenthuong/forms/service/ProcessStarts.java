@@ -12,7 +12,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.forms.ProcessStarted;
 import vn.khenthuong.forms.StartForm;
-import vn.khenthuong.forms.schema.FormGuard;
 import vn.khenthuong.forms.schema.OfferedForm;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.SubmissionGate.Submission;
@@ -66,7 +65,9 @@ class ProcessStarts {
                     attempt.isAbout(null, key);
                     gates.check(new Submission(key, null, null, null, actor));
                     var start = take(definitionId, key, actor, EngineValues.plain(submitted), form);
-                    return work.start(definitionId, start.businessKey(), start.variables());
+                    var started = work.start(definitionId, start.businessKey(), start.variables());
+                    work.handTo(actor, started);
+                    return started;
                 }));
     }
 
@@ -78,8 +79,8 @@ class ProcessStarts {
             Supplier<InputStream> form) {
         var owner = owners.ofStart(process);
         var schema = forms.ofStart(definitionId, form).schema().withOptions(owner.accepted(actor));
-        var answers = FormGuard.check(schema, Map.of(), submitted);
-        var start = owner.submit(actor, answers);
+        var answers = CheckedAnswers.of(schema, Map.of(), submitted, incomplete -> owner.inspect(actor, incomplete));
+        var start = CheckedAnswers.located(schema, () -> owner.submit(actor, answers));
         var role = start.role() == null ? actor.soleRole().orElse(null) : start.role();
         events.publishEvent(new ProcessStarted(process, start.businessKey(), actor, role, clock.instant()));
         return start;

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.khenthuong.forms.TaskForm;
 import vn.khenthuong.forms.TaskSubmitted;
-import vn.khenthuong.forms.schema.FormGuard;
 import vn.khenthuong.forms.service.CheckedWork.WantedVariables;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.SubmissionGate.Submission;
@@ -84,8 +83,8 @@ class TaskSubmissions {
         owner.precheck(task, submitted);
         var schema = forms.ofTask(open, form).schema();
         Map<String, Object> facts = schema.needsFacts() ? owner.factsForCheck(task, submitted) : Map.of();
-        var answers = FormGuard.check(schema, facts, submitted);
-        var routing = owner.submit(task, answers);
+        var answers = CheckedAnswers.of(schema, facts, submitted, incomplete -> owner.inspect(task, incomplete));
+        var routing = CheckedAnswers.located(schema, () -> owner.submit(task, answers));
         events.publishEvent(new TaskSubmitted(task, answers, clock.instant()));
         return routing;
     }

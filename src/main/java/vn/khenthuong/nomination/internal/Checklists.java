@@ -1,5 +1,6 @@
 package vn.khenthuong.nomination.internal;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.khenthuong.document.Documents;
 import vn.khenthuong.engine.DecisionTables;
 import vn.khenthuong.nomination.ChecklistItem;
+import vn.khenthuong.nomination.DossierContent;
 import vn.khenthuong.round.Rounds;
 
 /** Which papers a dossier needs ({@code dossier-checklist.dmn}, Luật Thi đua, khen thưởng 2003 (sửa đổi 2013), Điều 84) and which of them are there. */
@@ -36,18 +38,26 @@ class Checklists {
 
     /** The same, where the rule set of the round is known already. */
     public List<ChecklistItem> of(Dossier dossier, String ruleSet) {
+        return of(dossier, dossier.content(), ruleSet);
+    }
+
+    /** The same, for a dossier that is about to say this. */
+    public List<ChecklistItem> of(Dossier dossier, DossierContent content, String ruleSet) {
         Set<String> present = documents.itemsOf(dossier.number());
-        return required(dossier, ruleSet).stream()
+        return required(dossier, content, ruleSet).stream()
                 .map(row -> item(row, present))
                 .toList();
     }
 
-    private List<Map<String, Object>> required(Dossier dossier, String ruleSet) {
-        Map<String, Object> kind = Map.of(
-                "awardForm", dossier.awardForm().name(),
-                "nomineeType", dossier.nomineeType().name(),
-                "criteriaGroup", dossier.criteriaGroup().name(),
-                "ruleSet", ruleSet);
+    private List<Map<String, Object>> required(Dossier dossier, DossierContent content, String ruleSet) {
+        Map<String, Object> kind = new HashMap<>();
+        kind.put("awardForm", dossier.awardForm().name());
+        kind.put("nomineeType", dossier.nomineeType().name());
+        kind.put("criteriaGroup", dossier.criteriaGroup().name());
+        kind.put("ruleSet", ruleSet);
+        kind.put(
+                "policyLoan",
+                content.criteria() == null ? null : content.criteria().policyLoan());
         return known.computeIfAbsent(kind, unknown -> tables.evaluate(DECISION, kind));
     }
 

@@ -13,17 +13,20 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.engine.DecisionTables;
+import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.nomination.CriteriaAnswers;
 import vn.khenthuong.nomination.CriteriaGroup;
 import vn.khenthuong.nomination.CriteriaOutcome;
+import vn.khenthuong.nomination.CriteriaPoint;
 import vn.khenthuong.nomination.DossierContent;
 import vn.khenthuong.nomination.PovertyFigures;
+import vn.khenthuong.nomination.ServiceAccess;
 import vn.khenthuong.organization.AreaClass;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.round.AwardRound;
 
 /**
- * The numeric tests of R-032, R-033 and R-036: computes the inputs from the unit's figures and asks {@code criteria.dmn}. Years
+ * The tests of R-032, R-033, R-035 and R-036: computes the inputs from the unit's figures and asks {@code criteria.dmn}. Years
  * are those of the round, never today's (A-03, A-05).
  */
 @Component
@@ -32,8 +35,9 @@ class CriteriaTests {
     static final String DECISION = "criteria";
 
     /** Start of the period: the review at the end of 2021; also the day for the area class at the start. */
-    private static final LocalDate BASELINE_DAY = LocalDate.of(2021, 12, 31);
+    static final LocalDate BASELINE_DAY = LocalDate.of(2021, 12, 31);
 
+    private static final String SERVICES_RULE = "R-035";
     private static final int YEARS = 3;
     private static final int PERCENT_SCALE = 6;
 
@@ -52,30 +56,58 @@ class CriteriaTests {
         if (!group.isNumeric()) {
             return new CriteriaOutcome(List.of(), explanation);
         }
-        PovertyFigures figures = answers == null || answers.figures() == null
-                ? new PovertyFigures(List.of(), null, null)
-                : answers.figures();
+        PovertyFigures figures = answers == null || answers.figures() == null ? PovertyFigures.NONE : answers.figures();
         List<BigDecimal> falls = yearlyFalls(figures);
         BigDecimal householdFall = householdFall(figures);
         Map<String, Object> inputs = new HashMap<>();
         inputs.put("criteriaGroup", group.name());
         inputs.put("assessmentYear", round.assessmentYear());
-        inputs.put(
-                "areaClass",
-                areaClass(group, content.commune(), round).map(Enum::name).orElse(null));
+        Optional<AreaClass> areaClass = areaClass(group, content.commune(), round);
+        inputs.put("areaClass", areaClass.map(Enum::name).orElse(null));
         inputs.put(
                 "smallestYearlyFall",
                 falls.isEmpty() ? null : Collections.min(falls).doubleValue());
         inputs.put("householdFall", householdFall == null ? null : householdFall.doubleValue());
-        String numbers = numbers(group, figures, falls, householdFall, round);
+        inputs.put("lackingServices", lackingServices(answers));
+        boolean yearly = group == CriteriaGroup.COMMUNE_SPECIAL
+                || areaClass.filter(AreaClass.III::equals).isPresent();
+        String numbers = numbers(yearly && group != CriteriaGroup.VILLAGE, figures, falls, householdFall, round);
+        String services = services(answers);
         List<CriteriaOutcome.Test> tests = tables.evaluate(DECISION, inputs).stream()
-                .map(row -> new CriteriaOutcome.Test(
-                        (String) row.get("rule"),
-                        CriteriaOutcome.Verdict.valueOf((String) row.get("verdict")),
-                        (String) row.get("text"),
-                        numbers))
+                .map(row -> test(row, figures.estimated(), numbers, services))
                 .toList();
         return new CriteriaOutcome(tests, explanation);
+    }
+
+    private static CriteriaOutcome.Test test(
+            Map<String, Object> row, boolean estimated, String numbers, String services) {
+        String rule = (String) row.get("rule");
+        CriteriaOutcome.Verdict verdict = CriteriaOutcome.Verdict.valueOf((String) row.get("verdict"));
+        boolean counted = !SERVICES_RULE.equals(rule);
+        return new CriteriaOutcome.Test(
+                rule, verdict, (String) row.get("text"), counted ? numbers : services, counted && estimated);
+    }
+
+    /** How many services of R-035 are lacking; null where the unit was not asked service by service. */
+    private static Integer lackingServices(CriteriaAnswers answers) {
+        return answers == null || answers.services().isEmpty()
+                ? null
+                : (int) answers.services().values().stream()
+                        .filter(ServiceAccess.LACKING::equals)
+                        .count();
+    }
+
+    /** How the village stands with each service, in the order of the plan. */
+    private static String services(CriteriaAnswers answers) {
+        return answers == null
+                ? ""
+                : CriteriaPoint.services().stream()
+                        .filter(point -> answers.services().containsKey(point.name()))
+                        .map(point -> "%s: %s"
+                                .formatted(
+                                        CriteriaPoint.labelOf(point.name()),
+                                        answers.services().get(point.name()).label()))
+                        .collect(Collectors.joining("; "));
     }
 
     /** The years at whose ends the rates are asked for, oldest first. */
@@ -119,13 +151,13 @@ class CriteriaTests {
     }
 
     private static String numbers(
-            CriteriaGroup group,
+            boolean yearly,
             PovertyFigures figures,
             List<BigDecimal> falls,
             BigDecimal householdFall,
             AwardRound round) {
         List<String> parts = new ArrayList<>();
-        if (group == CriteriaGroup.COMMUNE_SPECIAL) {
+        if (yearly) {
             parts.add(
                     falls.isEmpty()
                             ? "Chưa đủ tỷ lệ nghèo đa chiều của bốn năm."
@@ -140,7 +172,19 @@ class CriteriaTests {
                                         figures.baselineHouseholds(),
                                         figures.presentHouseholds(),
                                         decimal(householdFall)));
-        return String.join(" ", parts);
+        parts.add(origin(figures));
+        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    /** Of which day and from where the numbers are, and whether they are final. */
+    private static String origin(PovertyFigures figures) {
+        if (figures.asOf() == null && figures.source() == null) {
+            return "";
+        }
+        String kind = figures.estimated() ? "Số ước do địa phương xác nhận" : "Số chính thức";
+        String day = figures.asOf() == null ? "" : " ngày " + VietnameseDates.of(figures.asOf());
+        String source = figures.source() == null ? "" : ", nguồn: " + figures.source();
+        return "%s%s%s.".formatted(kind, day, source);
     }
 
     private static String joined(List<BigDecimal> falls) {

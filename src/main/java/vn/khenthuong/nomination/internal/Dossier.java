@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.nomination.AwardForm;
 import vn.khenthuong.nomination.CriteriaGroup;
 import vn.khenthuong.nomination.CriteriaOutcome;
@@ -16,6 +17,7 @@ import vn.khenthuong.nomination.NomineeProfile;
 import vn.khenthuong.nomination.NomineeType;
 import vn.khenthuong.nomination.Proposal;
 import vn.khenthuong.nomination.Refusal;
+import vn.khenthuong.nomination.RejectionProposal;
 import vn.khenthuong.nomination.SupplementRequest;
 
 /**
@@ -28,7 +30,7 @@ final class Dossier {
     final String round;
     final String unit;
     final NomineeType nomineeType;
-    final String nomineeName;
+    String nomineeName;
     final CriteriaGroup criteriaGroup;
     final AwardForm awardForm;
     final boolean pool;
@@ -39,8 +41,7 @@ final class Dossier {
     String list;
     Refusal refusal;
     String remark;
-    String documentNumber;
-    LocalDate documentDate;
+    DocumentReference document;
     Instant submittedAt;
     Instant receivedAt;
     LocalDate answerDue;
@@ -48,6 +49,7 @@ final class Dossier {
     int receivedDays;
     SupplementRequest supplement;
     int supplements;
+    RejectionProposal rejection;
     Proposal review;
     Proposal appraisal;
     DossierContent content = DossierContent.empty();
@@ -97,6 +99,12 @@ final class Dossier {
     // --- with the unit
     // -------------------------------------------------------------------------------------------------
 
+    /** The name is corrected before the head has seen it. */
+    public void rename(String name) {
+        expect("sửa tên trong", DossierState.DRAFT);
+        nomineeName = name;
+    }
+
     /** {@code DRAFT -> PREPARED}: what the unit wrote is complete and waits for the head. */
     public void prepare(DossierContent written, CriteriaOutcome outcome) {
         expect("hoàn thiện", DossierState.DRAFT);
@@ -114,16 +122,15 @@ final class Dossier {
     }
 
     /** The head's signature: number and date of the Tờ trình. Still {@code PREPARED} until the quota has been asked. */
-    public void sign(String number, LocalDate date) {
+    public void sign(DocumentReference submission) {
         expect("ký trình", DossierState.PREPARED);
-        documentNumber = number;
-        documentDate = date;
+        document = submission;
     }
 
     /** {@code PREPARED -> SUBMITTED}, signed. */
     public void submit(Instant at) {
         expect("trình", DossierState.PREPARED);
-        if (documentNumber == null) {
+        if (document == null) {
             throw new ConflictException("Hồ sơ %s chưa được thủ trưởng đơn vị ký trình.".formatted(number));
         }
         submittedAt = at;
@@ -137,8 +144,7 @@ final class Dossier {
         expect("trả lại", DossierState.SUBMITTED);
         submittedAt = null;
         receptionSince = null;
-        documentNumber = null;
-        documentDate = null;
+        document = null;
         remark = numbers;
         state = DossierState.DRAFT;
     }
@@ -155,7 +161,7 @@ final class Dossier {
 
     /** {@code SUBMITTED -> SUPPLEMENT_REQUESTED}: the clock of the reception stops. */
     public void requestSupplement(SupplementRequest request, int daysUsed) {
-        expect("yêu cầu bổ sung", DossierState.SUBMITTED);
+        expectAtReception("yêu cầu bổ sung");
         supplement = request;
         supplements++;
         receivedDays += daysUsed;
@@ -191,13 +197,12 @@ final class Dossier {
     }
 
     /** {@code SUPPLEMENT_REQUESTED -> SUBMITTED}: countersigned; the clock of the reception goes on. */
-    public void resubmit(String number, LocalDate date, Instant at) {
+    public void resubmit(DocumentReference answer, Instant at) {
         expectSupplement("ký bổ sung");
         if (supplement.withdrawalReason() != null) {
-            throw new ConflictException(
-                    "Cán bộ đã đề nghị rút hồ sơ %s; chưa có bổ sung để ký.".formatted(this.number));
+            throw new ConflictException("Cán bộ đã đề nghị rút hồ sơ %s; chưa có bổ sung để ký.".formatted(number));
         }
-        supplement = supplement.answered(number, date);
+        supplement = supplement.answered(answer);
         receptionSince = at;
         remark = null;
         state = DossierState.SUBMITTED;
@@ -207,15 +212,45 @@ final class Dossier {
     // ---------------------------------------------------------------------------------------
 
     public void receive(Instant at, LocalDate due) {
-        expect("tiếp nhận", DossierState.SUBMITTED);
+        expectAtReception("tiếp nhận");
         receivedAt = at;
         answerDue = due;
         state = DossierState.RECEIVED;
     }
 
+    /** Refused by the reception alone, as the models did before the head of the focal agency signed it. */
     public void reject(Refusal why) {
-        expect("từ chối", DossierState.SUBMITTED);
+        expectAtReception("từ chối");
         refusal = why;
+        state = DossierState.REJECTED;
+    }
+
+    /** The reception proposes to refuse; the dossier stands, and its clock, until the head of the focal agency answers. */
+    public void proposeRejection(Refusal why, int daysUsed) {
+        expectAtReception("đề nghị từ chối");
+        rejection = new RejectionProposal(why, null);
+        receivedDays += daysUsed;
+        receptionSince = null;
+        remark = null;
+    }
+
+    /** The head of the focal agency does not sign the refusal: back to the reception, whose clock goes on. */
+    public void returnRejection(String reason, Instant at) {
+        expect("trả lại đề nghị từ chối", DossierState.SUBMITTED);
+        rejection = null;
+        receptionSince = at;
+        remark = reason;
+    }
+
+    /** {@code SUBMITTED -> REJECTED}: the head of the focal agency signed the refusal. */
+    public void signRejection(DocumentReference by) {
+        expect("ký từ chối", DossierState.SUBMITTED);
+        if (rejection == null) {
+            throw new ConflictException(
+                    "Hồ sơ %s chưa có đề nghị từ chối để ký; hãy trả lại bước tiếp nhận.".formatted(number));
+        }
+        rejection = rejection.signed(by);
+        refusal = rejection.refusal();
         state = DossierState.REJECTED;
     }
 
@@ -394,6 +429,21 @@ final class Dossier {
         return supplements;
     }
 
+    /** The refusal the reception proposed last, if it stands. */
+    public Optional<RejectionProposal> rejection() {
+        return Optional.ofNullable(rejection);
+    }
+
+    /** The day the unit's council met about the nominee, or null. */
+    LocalDate councilDay() {
+        return content.minutes() == null ? null : content.minutes().document().date();
+    }
+
+    /** The day of the unit's Tờ trình, or null. */
+    LocalDate submissionDay() {
+        return document == null ? null : document.date();
+    }
+
     /** Whether the reception asked for this part last. */
     public boolean isAskedFor(DossierPart part) {
         return supplement != null && supplement.asksFor(part);
@@ -436,8 +486,7 @@ final class Dossier {
                 receivedDays,
                 review,
                 appraisal,
-                documentNumber,
-                documentDate);
+                document);
     }
 
     private DossierContent merge(DossierContent written) {
@@ -456,6 +505,15 @@ final class Dossier {
     /** Who is nominated is fixed at submission, and so is the number that says who it is. */
     private NomineeProfile sameNominee(NomineeProfile written) {
         return written == null ? content.profile() : written.withIdentityNumber(identityNumber());
+    }
+
+    /** Submitted, and not waiting for the head of the focal agency to sign a refusal. */
+    private void expectAtReception(String action) {
+        expect(action, DossierState.SUBMITTED);
+        if (rejection != null) {
+            throw new ConflictException("Không thể %s hồ sơ %s: đề nghị từ chối đang chờ thủ trưởng cơ quan đầu mối ký."
+                    .formatted(action, number));
+        }
     }
 
     private void expectSupplement(String action) {

@@ -4,29 +4,33 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
+import vn.khenthuong.document.DocumentArchive;
 import vn.khenthuong.document.DocumentContent;
 import vn.khenthuong.document.Documents;
+import vn.khenthuong.document.ReceivedFile;
 import vn.khenthuong.document.StoredDocument;
 import vn.khenthuong.document.UploadedFile;
 import vn.khenthuong.kernel.Actor;
-import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.NotFoundException;
-import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.nomination.ChecklistItem;
 import vn.khenthuong.nomination.DossierAccess;
 import vn.khenthuong.nomination.DossierDocuments;
-import vn.khenthuong.nomination.DossierState;
-import vn.khenthuong.organization.Organization;
-import vn.khenthuong.organization.Role;
+import vn.khenthuong.nomination.DossierNumber;
+import vn.khenthuong.nomination.PaperDesk;
+import vn.khenthuong.nomination.UploadedPaper;
 
 /** Documents of dossiers within what the reader may see. */
 @Component
@@ -34,54 +38,113 @@ import vn.khenthuong.organization.Role;
 class DossierDocumentService implements DossierDocuments {
 
     private static final String UPLOADED = "DOCUMENT_UPLOADED";
+    private static final String CITED = "DOCUMENT_CITED";
+    private static final String TAKEN_BACK = "DOCUMENT_TAKEN_BACK";
 
     private final Dossiers dossiers;
     private final Documents documents;
     private final Checklists checklists;
+    private final PaperRules rules;
+    private final SharedPapers sharedPapers;
     private final DossierAccess access;
-    private final Organization organization;
     private final Journal journal;
+    private final TransactionOperations transaction;
     private final Clock clock;
 
     DossierDocumentService(
             Dossiers dossiers,
             Documents documents,
             Checklists checklists,
+            PaperRules rules,
+            SharedPapers sharedPapers,
             DossierAccess access,
-            Organization organization,
             Journal journal,
+            TransactionOperations transaction,
             Clock clock) {
         this.dossiers = dossiers;
         this.documents = documents;
         this.checklists = checklists;
+        this.rules = rules;
+        this.sharedPapers = sharedPapers;
         this.access = access;
-        this.organization = organization;
         this.journal = journal;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
     @Override
-    public StoredDocument upload(Actor actor, String number, String item, UploadedFile file) {
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public UploadedPaper upload(Actor actor, String number, String item, UploadedFile file, boolean shared) {
+        rules.roleIn(actor, access.require(actor, number).unit());
+        if (shared) {
+            rules.requireShared(item);
+        }
+        try (ReceivedFile received = documents.receive(file)) {
+            return transaction.execute(status -> keep(actor, number, item, received, shared));
+        }
+    }
+
+    private UploadedPaper keep(Actor actor, String number, String item, ReceivedFile received, boolean shared) {
+        Map<String, Dossier> locked =
+                shared ? sharedPapers.lockUnsubmitted(number) : Map.of(number, dossiers.lock(number));
+        Dossier dossier = locked.get(number);
+        if (dossier == null) {
+            throw DossierNumber.unknown(number);
+        }
+        String role = rules.roleIn(actor, dossier.unit());
+        rules.requireOpenFor(dossier, item);
+        StoredDocument stored = documents.store(number, item, received, actor.userId());
+        record(number, UPLOADED, actor, role, stored);
+        List<String> sharedWith = new ArrayList<>();
+        for (Dossier other : locked.values()) {
+            if (other != dossier && rules.lacks(other, item)) {
+                record(
+                        other.number(),
+                        CITED,
+                        actor,
+                        role,
+                        documents.cite(stored, other.number(), item, actor.userId()));
+                sharedWith.add(other.number());
+            }
+        }
+        var sameFile = sharedPapers.sameFile(dossier, checklists.of(dossier), List.of(stored));
+        return new UploadedPaper(stored, sharedWith, sameFile.getOrDefault(stored.id(), List.of()));
+    }
+
+    @Override
+    public StoredDocument cite(Actor actor, String number, String from, UUID id) {
+        access.require(actor, number);
+        access.requirePapers(actor, from);
+        DossierNumber place = DossierNumber.parse(number);
+        DossierNumber source = DossierNumber.parse(from);
+        String role = rules.roleIn(actor, place.unit());
+        StoredDocument document = require(from, id, documents.of(from));
+        if (!source.unit().equals(place.unit()) || !source.round().equals(place.round())) {
+            throw new NotFoundException("Hồ sơ %s không phải của cùng đơn vị trong cùng đợt.".formatted(from));
+        }
+        rules.requireShared(document.item());
+        rules.requireOpenFor(dossiers.lock(number), document.item());
+        boolean there = documents.of(number).stream()
+                .anyMatch(own ->
+                        own.item().equals(document.item()) && own.sha256().equals(document.sha256()));
+        if (there) {
+            throw new ConflictException("Hồ sơ %s đã có tệp này.".formatted(number));
+        }
+        StoredDocument cited = documents.cite(document, number, document.item(), actor.userId());
+        record(number, CITED, actor, role, cited);
+        return cited;
+    }
+
+    @Override
+    public void takeBack(Actor actor, String number, UUID id) {
         access.require(actor, number);
         Dossier dossier = dossiers.lock(number);
-        String role = roleIn(actor, dossier.unit());
-        requireOpenFor(dossier, item);
-        if (checklists.of(dossier).stream().noneMatch(paper -> paper.item().equals(item))) {
-            throw new BadInputException("Danh mục giấy tờ của hồ sơ không có mục này.");
-        }
-        StoredDocument stored = documents.store(number, item, file, actor.userId());
-        Instant now = clock.instant();
-        journal.record(new JournalEntry(
-                number,
-                UPLOADED,
-                actor.userId(),
-                role,
-                now,
-                now,
-                item,
-                "%s, bản %d".formatted(stored.fileName(), stored.version()),
-                null));
-        return stored;
+        String role = rules.roleIn(actor, dossier.unit());
+        List<StoredDocument> all = documents.of(number);
+        StoredDocument document = require(number, id, all);
+        rules.requireRemovable(actor, dossier, document, all);
+        documents.remove(number, id);
+        record(number, TAKEN_BACK, actor, role, document);
     }
 
     @Override
@@ -95,9 +158,7 @@ class DossierDocumentService implements DossierDocuments {
     @Transactional(readOnly = true)
     public DocumentContent open(Actor actor, String number, UUID id) {
         access.requirePapers(actor, number);
-        return documents
-                .open(number, id)
-                .orElseThrow(() -> new NotFoundException("Hồ sơ %s không có tệp này.".formatted(number)));
+        return documents.open(number, id).orElseThrow(() -> missing(number));
     }
 
     @Override
@@ -119,46 +180,52 @@ class DossierDocumentService implements DossierDocuments {
 
     @Override
     @Transactional(readOnly = true)
-    public List<String> uploadable(Actor actor, String number) {
+    public PaperDesk desk(Actor actor, String number) {
         Dossier dossier = dossiers.require(number);
-        if (!isOfUnit(actor, Role.OFFICER, dossier.unit()) && !isOfUnit(actor, Role.HEAD, dossier.unit())) {
-            return List.of();
+        if (!rules.isOfUnit(actor, dossier.unit())) {
+            return PaperDesk.NONE;
         }
-        return checklists.of(dossier).stream()
-                .map(ChecklistItem::item)
-                .filter(item -> isOpenFor(dossier, item))
-                .toList();
+        List<ChecklistItem> checklist = checklists.of(dossier);
+        List<StoredDocument> versions = documents.of(number);
+        var open = rules.openItems(dossier, checklist);
+        var sameFile = sharedPapers.sameFile(dossier, checklist, versions);
+        if (open.isEmpty()) {
+            return new PaperDesk(open, Set.of(), sameFile, Map.of(), Set.of());
+        }
+        Instant lastSubmission = rules.lastSubmission(dossier);
+        return new PaperDesk(
+                open,
+                versions.stream()
+                        .filter(version -> rules.isRemovable(actor, dossier, version, versions, lastSubmission))
+                        .map(StoredDocument::id)
+                        .collect(Collectors.toSet()),
+                sameFile,
+                sharedPapers.citable(dossier, open, versions),
+                open.stream().filter(rules::isShared).collect(Collectors.toSet()));
     }
 
-    private String roleIn(Actor actor, String unit) {
-        if (isOfUnit(actor, Role.OFFICER, unit)) {
-            return Role.OFFICER.of(unit);
-        }
-        if (isOfUnit(actor, Role.HEAD, unit)) {
-            return Role.HEAD.of(unit);
-        }
-        throw new NotPermittedException("Chỉ cán bộ của đơn vị đề nghị được tải giấy tờ lên hồ sơ.");
+    private void record(String number, String step, Actor actor, String role, StoredDocument document) {
+        Instant now = clock.instant();
+        journal.record(new JournalEntry(
+                number,
+                step,
+                actor.userId(),
+                role,
+                now,
+                now,
+                document.item(),
+                "%s, bản %d".formatted(document.fileName(), document.version()),
+                null));
     }
 
-    private boolean isOfUnit(Actor actor, Role role, String unit) {
-        return organization.unitsOf(actor, role).contains(unit);
+    private static StoredDocument require(String number, UUID id, List<StoredDocument> among) {
+        return among.stream()
+                .filter(document -> document.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> missing(number));
     }
 
-    private static void requireOpenFor(Dossier dossier, String item) {
-        if (!isOpenFor(dossier, item)) {
-            throw new ConflictException(
-                    dossier.state() == DossierState.SUPPLEMENT_REQUESTED
-                            ? "Giấy tờ này không nằm trong yêu cầu bổ sung của hồ sơ %s.".formatted(dossier.number())
-                            : "Hồ sơ %s đang ở trạng thái “%s”, không tải thêm giấy tờ được."
-                                    .formatted(dossier.number(), dossier.state().label()));
-        }
-    }
-
-    private static boolean isOpenFor(Dossier dossier, String item) {
-        return dossier.state().isWithUnit()
-                || dossier.state() == DossierState.SUPPLEMENT_REQUESTED
-                        && dossier.supplement()
-                                .filter(request -> request.items().contains(item))
-                                .isPresent();
+    private static NotFoundException missing(String number) {
+        return new NotFoundException("Hồ sơ %s không có tệp này.".formatted(number));
     }
 }

@@ -46,7 +46,8 @@ class DossierEvents {
             return Optional.empty();
         }
         return now.state().isFinal()
-                ? Optional.of(new DossierEnded(now.number(), now.round(), now.unit(), now.state(), reason(now)))
+                ? Optional.of(
+                        new DossierEnded(now.number(), now.round(), now.unit(), now.state(), reason(now, dossier)))
                 : onTheWay(before, now, dossier);
     }
 
@@ -101,10 +102,15 @@ class DossierEvents {
     }
 
     private static DossierEvent requested(DossierSnapshot now, SupplementRequest request) {
-        return new SupplementRequested(now.number(), now.round(), now.unit(), request.reason(), request.dueDay());
+        return new SupplementRequested(
+                now.number(), now.round(), now.unit(), request.items(), request.reason(), request.dueDay());
     }
 
-    private static String reason(DossierSnapshot ended) {
-        return Optional.ofNullable(ended.refusal()).map(Refusal::reason).orElse(null);
+    /** Why it was refused, or what was said when it left the route. */
+    private static String reason(DossierSnapshot ended, Dossier dossier) {
+        return switch (ended.state()) {
+            case WITHDRAWN, EXPIRED, CANCELLED -> dossier.remark().orElse(null);
+            default -> Optional.ofNullable(ended.refusal()).map(Refusal::reason).orElse(null);
+        };
     }
 }

@@ -1,12 +1,14 @@
 package vn.khenthuong.nomination.internal;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -14,9 +16,9 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.NameKey;
 import vn.khenthuong.kernel.TransactionRowCache;
 import vn.khenthuong.nomination.DossierSnapshot;
-import vn.khenthuong.kernel.NameKey;
 
 /**
  * Dossiers in the table {@code dossier}: one statement to load, one to save, however many. A dossier locked once in a
@@ -36,13 +38,15 @@ class DossierRepository {
     private static final String SHEETS = "SELECT " + DossierRow.SHEET_COLUMNS + " FROM khenthuong.dossier";
 
     private static final String UPDATE = """
-            UPDATE khenthuong.dossier SET state = :state, on_hold = :onHold, deferred = :deferred, decided = :decided,
+            UPDATE khenthuong.dossier SET nominee_name = :nomineeName, name_key = :nameKey,
+                name_key_edition = :nameKeyEdition, state = :state, on_hold = :onHold, deferred = :deferred, decided = :decided,
                 list_code = :list, identity_number = :identityNumber, refusal_code = :refusalCode,
                 refusal_reason = :refusalReason, remark = :remark, document_number = :documentNumber,
                 document_date = :documentDate, submitted_at = :submittedAt, received_at = :receivedAt,
                 answer_due = :answerDue, reception_since = :receptionSince, received_days = :receivedDays,
                 supplement = coalesce(:supplement::jsonb, supplement), supplements = :supplements,
-                review = :review::jsonb, appraisal = :appraisal::jsonb, content = coalesce(:content::jsonb, content),
+                review = :review::jsonb, appraisal = :appraisal::jsonb, rejection = :rejection::jsonb,
+                content = coalesce(:content::jsonb, content),
                 criteria = coalesce(:criteria::jsonb, criteria), updated_at = :now, version = version + 1
             WHERE number = :number AND version = :version""";
 
@@ -61,13 +65,31 @@ class DossierRepository {
 
     /**
      * The next number of the unit in the round. The row of the counter stays locked until the transaction ends, so that a
-     * start that fails leaves no gap.
+     * start that fails leaves no gap, and the same start sent twice at once finds what the first one did.
+     *
+     * @param start who starts with which entries
+     * @param same for how long the same start is taken for the same act
+     * @return empty when it is the last start once more
      */
-    public int nextSerial(String round, String unit) {
+    public OptionalInt nextSerial(String round, String unit, String start, Duration same) {
+        OffsetDateTime now = now();
         return jdbc.sql("""
-                        INSERT INTO khenthuong.dossier_counter (round, unit, last) VALUES (?, ?, 1)
-                        ON CONFLICT (round, unit) DO UPDATE SET last = dossier_counter.last + 1
-                        RETURNING last""").params(round, unit).query(Integer.class).single();
+                        INSERT INTO khenthuong.dossier_counter (round, unit, last, last_start, last_at)
+                        VALUES (?, ?, 1, ?, ?)
+                        ON CONFLICT (round, unit) DO UPDATE SET last = dossier_counter.last + 1,
+                            last_start = excluded.last_start, last_at = excluded.last_at
+                        WHERE dossier_counter.last_start IS DISTINCT FROM excluded.last_start OR dossier_counter.last_at < ?
+                        RETURNING last""").params(round, unit, start, now, now.minus(same)).query(Integer.class).stream()
+                .mapToInt(Integer::intValue)
+                .findFirst();
+    }
+
+    /** The number that was given last. */
+    public int lastSerial(String round, String unit) {
+        return jdbc.sql("SELECT last FROM khenthuong.dossier_counter WHERE round = ? AND unit = ?")
+                .params(round, unit)
+                .query(Integer.class)
+                .single();
     }
 
     /** The dossier as it stands, for reading. */
@@ -129,21 +151,29 @@ class DossierRepository {
                 .list();
     }
 
+    /** Numbers of the unit's dossiers in the round, in order. */
+    public List<String> ofUnit(String round, String unit) {
+        return jdbc.sql("SELECT number FROM khenthuong.dossier WHERE round = ? AND unit = ? ORDER BY number")
+                .params(round, unit)
+                .query(String.class)
+                .list();
+    }
+
+    /** Those of them that are being written: not submitted yet, or to be supplemented. */
+    public List<String> unsubmittedOf(String round, String unit) {
+        return jdbc.sql("SELECT number FROM khenthuong.dossier WHERE round = ? AND unit = ?"
+                        + " AND state IN ('DRAFT', 'PREPARED', 'SUPPLEMENT_REQUESTED') ORDER BY number")
+                .params(round, unit)
+                .query(String.class)
+                .list();
+    }
+
     /** Whether another live dossier of the round names the same person. */
     public boolean isIdentityNumberTaken(String round, String identityNumber, String exceptNumber) {
         return jdbc.sql("SELECT EXISTS (SELECT 1 FROM khenthuong.dossier WHERE round = ? AND identity_number = ?"
                         + " AND number <> ? AND state NOT IN " + ENDED_WITHOUT_AWARD + ")")
                 .params(round, identityNumber, exceptNumber)
                 .query(Boolean.class)
-                .single();
-    }
-
-    /** How many other live dossiers of the round carry the same name. */
-    public int countSameName(String round, String name, String exceptNumber) {
-        return jdbc.sql("SELECT count(*) FROM khenthuong.dossier WHERE round = ? AND name_key = ?"
-                        + " AND number <> ? AND state NOT IN " + ENDED_WITHOUT_AWARD)
-                .params(round, NameKey.of(name), exceptNumber)
-                .query(Integer.class)
                 .single();
     }
 

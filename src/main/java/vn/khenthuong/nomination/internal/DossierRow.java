@@ -12,6 +12,8 @@ import java.util.Objects;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.NameKey;
 import vn.khenthuong.nomination.AwardForm;
 import vn.khenthuong.nomination.CriteriaGroup;
 import vn.khenthuong.nomination.CriteriaOutcome;
@@ -22,6 +24,7 @@ import vn.khenthuong.nomination.NomineeType;
 import vn.khenthuong.nomination.Proposal;
 import vn.khenthuong.nomination.ReasonCode;
 import vn.khenthuong.nomination.Refusal;
+import vn.khenthuong.nomination.RejectionProposal;
 import vn.khenthuong.nomination.SupplementRequest;
 
 /** A dossier as a row of the table {@code dossier}, both ways. */
@@ -32,7 +35,8 @@ class DossierRow {
     static final String SHEET_COLUMNS = """
             number, round, unit, nominee_type, nominee_name, criteria_group, award_form, state, pool, on_hold, deferred, \
             decided, list_code, refusal_code, refusal_reason, remark, document_number, document_date, submitted_at, \
-            received_at, answer_due, reception_since, received_days, supplements, review, appraisal, version""";
+            received_at, answer_due, reception_since, received_days, supplements, review, appraisal, rejection, \
+            version""";
 
     static final String ALL_COLUMNS = SHEET_COLUMNS + ", supplement, content, criteria";
 
@@ -60,6 +64,9 @@ class DossierRow {
     /** Everything that may change, with number and version; null for a large part that is as stored. */
     SqlParameterSource parameters(Dossier dossier, Instant now) {
         return new MapSqlParameterSource()
+                .addValue("nomineeName", dossier.nomineeName)
+                .addValue("nameKey", NameKey.of(dossier.nomineeName))
+                .addValue("nameKeyEdition", NameKey.EDITION)
                 .addValue("state", dossier.state.name())
                 .addValue("onHold", dossier.onHold)
                 .addValue("deferred", dossier.deferred)
@@ -71,8 +78,8 @@ class DossierRow {
                         dossier.refusal == null ? null : dossier.refusal.code().name())
                 .addValue("refusalReason", dossier.refusal == null ? null : dossier.refusal.reason())
                 .addValue("remark", dossier.remark)
-                .addValue("documentNumber", dossier.documentNumber)
-                .addValue("documentDate", dossier.documentDate)
+                .addValue("documentNumber", dossier.document == null ? null : dossier.document.number())
+                .addValue("documentDate", dossier.submissionDay())
                 .addValue("submittedAt", at(dossier.submittedAt))
                 .addValue("receivedAt", at(dossier.receivedAt))
                 .addValue("answerDue", dossier.answerDue)
@@ -82,6 +89,7 @@ class DossierRow {
                 .addValue("supplements", dossier.supplements)
                 .addValue("review", json(dossier.review))
                 .addValue("appraisal", json(dossier.appraisal))
+                .addValue("rejection", json(dossier.rejection))
                 .addValue("content", changed(dossier.content, dossier.stored.content()))
                 .addValue("criteria", changed(dossier.criteria, dossier.stored.criteria()))
                 .addValue("now", at(now))
@@ -120,8 +128,10 @@ class DossierRow {
         String code = row.getString("refusal_code");
         dossier.refusal = code == null ? null : new Refusal(ReasonCode.valueOf(code), row.getString("refusal_reason"));
         dossier.remark = row.getString("remark");
-        dossier.documentNumber = row.getString("document_number");
-        dossier.documentDate = row.getObject("document_date", LocalDate.class);
+        String document = row.getString("document_number");
+        dossier.document = document == null
+                ? null
+                : new DocumentReference(document, row.getObject("document_date", LocalDate.class));
         dossier.submittedAt = instant(row, "submitted_at");
         dossier.receivedAt = instant(row, "received_at");
         dossier.answerDue = row.getObject("answer_due", LocalDate.class);
@@ -130,6 +140,7 @@ class DossierRow {
         dossier.supplements = row.getInt("supplements");
         dossier.review = read(row.getString("review"), Proposal.class);
         dossier.appraisal = read(row.getString("appraisal"), Proposal.class);
+        dossier.rejection = read(row.getString("rejection"), RejectionProposal.class);
         dossier.version = row.getInt("version");
         return dossier;
     }

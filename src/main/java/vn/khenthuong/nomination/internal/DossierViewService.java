@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.nomination.Achievement;
 import vn.khenthuong.nomination.ChecklistItem;
@@ -21,13 +23,16 @@ import vn.khenthuong.nomination.CriteriaGroup;
 import vn.khenthuong.nomination.CriteriaOutcome;
 import vn.khenthuong.nomination.CriteriaPoint;
 import vn.khenthuong.nomination.Criterion;
+import vn.khenthuong.nomination.DossierAccess;
 import vn.khenthuong.nomination.DossierContent;
 import vn.khenthuong.nomination.DossierPart;
 import vn.khenthuong.nomination.DossierReading;
 import vn.khenthuong.nomination.DossierSnapshot;
+import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.DossierView;
 import vn.khenthuong.nomination.NomineeProfile;
 import vn.khenthuong.nomination.NomineeType;
+import vn.khenthuong.nomination.SameNames;
 import vn.khenthuong.nomination.SummaryLine;
 import vn.khenthuong.nomination.SupplementItem;
 import vn.khenthuong.nomination.SupplementRequest;
@@ -42,23 +47,29 @@ import vn.khenthuong.round.Rounds;
 @Transactional(readOnly = true)
 class DossierViewService implements DossierView {
 
-    /** Says nothing about whose the other dossier is. */
-    static final String SAME_NAME = "Trong đợt đã có hồ sơ khác cùng tên đối tượng.";
-
     private final Dossiers dossiers;
+    private final SameNameRepository sameNames;
+    private final DossierAccess access;
     private final Checklists checklists;
     private final Organization organization;
     private final Rounds rounds;
+    private final OtherRounds otherRounds;
 
     DossierViewService(
             Dossiers dossiers,
+            SameNameRepository sameNames,
+            DossierAccess access,
             Checklists checklists,
             Organization organization,
-            Rounds rounds) {
+            Rounds rounds,
+            OtherRounds otherRounds) {
         this.dossiers = dossiers;
+        this.sameNames = sameNames;
+        this.access = access;
         this.checklists = checklists;
         this.organization = organization;
         this.rounds = rounds;
+        this.otherRounds = otherRounds;
     }
 
     @Override
@@ -73,7 +84,8 @@ class DossierViewService implements DossierView {
                 dossier.criteria().orElseGet(() -> new CriteriaOutcome(List.of(), null)),
                 checklists.of(dossier, round.ruleSet()),
                 summary(dossier, round, true),
-                warnings(dossier),
+                Stream.concat(warnings(dossier).stream(), elsewhere(dossier).stream())
+                        .toList(),
                 dossier.remark(),
                 dossier.supplement());
     }
@@ -97,17 +109,34 @@ class DossierViewService implements DossierView {
     }
 
     @Override
+    public boolean hasSameNameInRound(DossierSnapshot dossier) {
+        return sameNames.isInRound(dossier.round(), dossier.nomineeName(), dossier.number());
+    }
+
+    @Override
+    public SameNames sameNames(DossierSnapshot dossier, Actor reader) {
+        return SameNameWords.of(dossier, sameNames.find(dossier, access.visibilityOf(reader)));
+    }
+
+    @Override
     public List<SummaryLine> summary(String number, boolean withIdentity) {
         Dossier dossier = dossiers.require(number);
         return summary(dossier, rounds.require(dossier.round()), withIdentity);
+    }
+
+    /** Asked for where somebody is about to sign or to review, not each time the dossier is shown. */
+    private Optional<String> elsewhere(Dossier dossier) {
+        return dossier.state() == DossierState.PREPARED || dossier.state() == DossierState.RECEIVED
+                ? otherRounds.warning(dossier)
+                : Optional.empty();
     }
 
     private List<String> warnings(Dossier dossier) {
         DossierContent content = dossier.content();
         List<String> warnings = new ArrayList<>();
         if (content.managingUnit() != null && !content.managingUnit().equals(dossier.unit())) {
-            warnings.add("Đối tượng do %s quản lý, không phải đơn vị đề nghị (A-15)."
-                    .formatted(unitName(content.managingUnit())));
+            warnings.add(
+                    "Đối tượng do %s quản lý, không phải đơn vị đề nghị.".formatted(unitName(content.managingUnit())));
         }
         if (dossier.nomineeType() != NomineeType.COLLECTIVE
                 && (content.profile() == null || content.profile().identityNumber() == null)) {
@@ -132,14 +161,14 @@ class DossierViewService implements DossierView {
         lines.add("Hình thức đề nghị", snapshot.awardForm().label());
         lines.add("Trạng thái", snapshot.state().label());
         add(lines, dossier.content(), snapshot, withIdentity);
-        lines.add("Tờ trình của đơn vị", document(snapshot.documentNumber(), snapshot.documentDate()));
+        lines.add("Tờ trình của đơn vị", document(snapshot.document()));
         lines.add("Lưu ý", String.join(" ", warnings(dossier)));
         return List.copyOf(lines.all);
     }
 
     private void add(Lines lines, DossierContent content, DossierSnapshot snapshot, boolean withIdentity) {
         add(lines, content.profile(), withIdentity);
-        lines.add("Mô hình giảm nghèo (R-065)", content.povertyModel());
+        lines.add("Mô hình giảm nghèo", content.povertyModel());
         lines.add(
                 "Xã, phường, thị trấn",
                 Optional.ofNullable(content.commune())
@@ -158,12 +187,16 @@ class DossierViewService implements DossierView {
             lines.add("Địa chỉ", collective.address());
             lines.add("Số thành viên", collective.members());
             lines.add("Trong đó số nữ", collective.women());
+            lines.add("Ngày thành lập", day(collective.founded()));
         } else if (profile instanceof NomineeProfile.Individual individual) {
             addPerson(lines, individual.birthDate(), individual.gender(), individual.ethnicity());
             lines.add("Số định danh", withIdentity ? individual.identityNumber() : null);
             lines.add("Chức vụ, nghề nghiệp", individual.position());
             lines.add("Đơn vị công tác", individual.workplace());
             lines.add("Lao động trực tiếp", individual.directLabour() ? "Có" : "Không");
+            lines.add("Quê quán", individual.hometown());
+            lines.add("Trú quán", individual.residence());
+            lines.add("Trình độ", individual.education());
         } else if (profile instanceof NomineeProfile.Household household) {
             addPerson(lines, household.birthDate(), household.gender(), household.ethnicity());
             lines.add("Số định danh", withIdentity ? household.identityNumber() : null);
@@ -173,21 +206,22 @@ class DossierViewService implements DossierView {
     }
 
     private static void addPerson(Lines lines, LocalDate birthDate, NomineeProfile.Gender gender, String ethnicity) {
-        lines.add("Ngày sinh", birthDate == null ? null : VietnameseDates.of(birthDate));
+        lines.add("Ngày sinh", day(birthDate));
         lines.add("Giới tính", gender == null ? null : gender.label());
         lines.add("Dân tộc", ethnicity);
     }
 
     private static void add(Lines lines, CouncilMinutes minutes) {
         if (minutes != null) {
-            lines.add("Biên bản họp Hội đồng", document(minutes.number(), minutes.date()));
+            lines.add("Biên bản họp Hội đồng", document(minutes.document()));
             lines.add(
                     "Kết quả Hội đồng",
-                    "%d/%d phiếu tán thành, %d người dự họp; %s %% tổng số thành viên"
+                    "%d/%d phiếu tán thành, %d người dự họp, %d ý kiến bằng văn bản; %s %% tổng số thành viên"
                             .formatted(
                                     minutes.votesFor(),
                                     minutes.members(),
                                     minutes.present(),
+                                    minutes.writtenOpinions(),
                                     minutes.percentage().toPlainString().replace('.', ',')));
         }
     }
@@ -213,13 +247,22 @@ class DossierViewService implements DossierView {
         lines.add(
                 "Nội dung đạt được",
                 answers.points().stream().map(CriteriaPoint::labelOf).collect(Collectors.joining("; ")));
+        lines.add(
+                "Vay vốn Ngân hàng Chính sách xã hội",
+                answers.policyLoan() == null ? null : answers.policyLoan() ? "Có vay" : "Không vay");
         lines.add("Giá trị đóng góp", answers.contribution() == null ? null : dong(answers.contribution()));
         lines.add("Minh chứng", answers.evidence());
         lines.add("Giải trình về tiêu chí chưa đạt", answers.explanation());
     }
 
-    private static String document(String number, LocalDate date) {
-        return number == null ? null : "số %s ngày %s".formatted(number, VietnameseDates.of(date));
+    private static String document(DocumentReference document) {
+        return document == null
+                ? null
+                : "số %s ngày %s".formatted(document.number(), VietnameseDates.of(document.date()));
+    }
+
+    private static String day(LocalDate date) {
+        return date == null ? null : VietnameseDates.of(date);
     }
 
     private static String dong(BigDecimal amount) {

@@ -20,6 +20,7 @@ import vn.khenthuong.forms.OfficialText;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.EnteredDocuments;
 import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.nomination.CriteriaOutcome;
@@ -31,6 +32,7 @@ import vn.khenthuong.nomination.NominationProcess;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.Proposal;
 import vn.khenthuong.nomination.Refusal;
+import vn.khenthuong.nomination.RejectionProposal;
 import vn.khenthuong.nomination.SupplementRequest;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Role;
@@ -43,6 +45,7 @@ import vn.khenthuong.round.Rounds;
 class NominationService implements Nominations {
 
     private static final int LONGEST_REASON = 4000;
+    private static final String SUBMISSION_DAY = "Ngày Tờ trình của đơn vị";
 
     private final Dossiers dossiers;
     private final DossierRepository repository;
@@ -55,6 +58,7 @@ class NominationService implements Nominations {
     private final ProcessMessages messages;
     private final ApplicationEventPublisher events;
     private final NominationSettings settings;
+    private final EnteredDocuments documents;
     private final Clock clock;
 
     NominationService(
@@ -69,6 +73,7 @@ class NominationService implements Nominations {
             ProcessMessages messages,
             ApplicationEventPublisher events,
             NominationSettings settings,
+            EnteredDocuments documents,
             Clock clock) {
         this.dossiers = dossiers;
         this.repository = repository;
@@ -81,6 +86,7 @@ class NominationService implements Nominations {
         this.messages = messages;
         this.events = events;
         this.settings = settings;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -145,6 +151,12 @@ class NominationService implements Nominations {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public boolean wasSupplemented(String number) {
+        return dossiers.require(number).supplements() > 0;
+    }
+
+    @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public DossierSnapshot lock(String number) {
         rounds.lock(DossierNumber.parse(number).round());
@@ -182,8 +194,41 @@ class NominationService implements Nominations {
     }
 
     @Override
-    public void review(String number, boolean selected, String remark, Refusal refusal) {
-        dossiers.change(number, dossier -> dossier.review(new Proposal(selected, remark, refusal)));
+    public void proposeRejection(String number, Refusal refusal) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), HomeZone.ID);
+        dossiers.change(number, dossier -> dossier.proposeRejection(refusal, daysUsed(dossier, today)));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<RejectionProposal> rejection(String number) {
+        return dossiers.require(number).rejection();
+    }
+
+    @Override
+    public void returnRejection(String number, String reason) {
+        dossiers.change(number, dossier -> dossier.returnRejection(reason, clock.instant()));
+    }
+
+    @Override
+    public void signRejection(String number, DocumentReference document) {
+        end(
+                number,
+                dossier -> dossier.signRejection(
+                        documents.check(document, "văn bản từ chối", dossier.submissionDay(), SUBMISSION_DAY)));
+    }
+
+    @Override
+    public void review(String number, Proposal proposal) {
+        dossiers.change(number, dossier -> dossier.review(proposal));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean needsOverride(String number) {
+        Dossier dossier = dossiers.require(number);
+        return dossier.criteria().filter(CriteriaOutcome::hasFailedTest).isPresent()
+                && settings.criteriaBind(rounds.require(dossier.round()).assessmentYear());
     }
 
     @Override
@@ -252,14 +297,15 @@ class NominationService implements Nominations {
     }
 
     @Override
-    public void withdraw(String number, Actor actor, String reason, String documentNumber, LocalDate documentDate) {
+    public void withdraw(String number, Actor actor, String reason, DocumentReference entered) {
         DossierSnapshot before = require(number);
         if (!organization.unitsOf(actor, Role.HEAD).contains(before.unit())) {
             throw new NotPermittedException("Chỉ thủ trưởng đơn vị đề nghị được rút hồ sơ đã trình.");
         }
         String why = OfficialText.lines("Lý do rút", reason, LONGEST_REASON);
-        DocumentReference document =
-                DocumentReference.of(documentNumber, documentDate, LocalDate.ofInstant(clock.instant(), HomeZone.ID));
+        LocalDate submitted =
+                before.document() == null ? null : before.document().date();
+        DocumentReference document = documents.check(entered, "văn bản", submitted, SUBMISSION_DAY);
         String list = lock(number).list();
         end(number, dossier -> dossier.withdraw(why));
         Instant now = clock.instant();

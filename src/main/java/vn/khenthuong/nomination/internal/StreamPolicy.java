@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.kernel.Actor;
@@ -59,8 +60,8 @@ class StreamPolicy {
         Set<NomineeType> types = EnumSet.noneOf(NomineeType.class);
         open.values().forEach(types::addAll);
         Set<CriteriaGroup> groups = EnumSet.allOf(CriteriaGroup.class);
-        groups.removeIf(group ->
-                !types.contains(group.nomineeType()) || units.stream().noneMatch(unit -> fits(group, unit.kind())));
+        groups.removeIf(group -> group.nomineeTypes().stream().noneMatch(types::contains)
+                || units.stream().noneMatch(unit -> fits(group, unit.kind())));
         return new NominationOffer(
                 List.copyOf(open.keySet()), units, types, groups, EnumSet.of(AwardForm.BANG_KHEN_TINH));
     }
@@ -85,9 +86,7 @@ class StreamPolicy {
 
     /** Refuses what is wrong whoever asks: name, award form and criteria group. */
     public void checkForm(NominationRequest request) {
-        if (NameKey.of(request.nomineeName()).isEmpty()) {
-            throw new BadInputException("“Tên tập thể, họ và tên cá nhân hoặc chủ hộ” phải có chữ.");
-        }
+        checkName(request.nomineeName());
         if (request.awardForm().isStateLevel()) {
             throw new BadInputException(
                     "%s là khen thưởng cấp Nhà nước, chỉ đề nghị được khi có hướng dẫn của Ban Thi đua - Khen thưởng Trung ương (R-060); hiện chưa có hướng dẫn."
@@ -98,9 +97,16 @@ class StreamPolicy {
                     "Giấy khen do thủ trưởng đơn vị tặng theo thẩm quyền của mình (R-061), không đề nghị lên tỉnh.");
         }
         CriteriaGroup group = request.criteriaGroup();
-        if (group.nomineeType() != request.nomineeType()) {
+        if (!group.admits(request.nomineeType())) {
             throw new BadInputException("Nhóm tiêu chí “%s” dành cho %s, không dùng cho %s."
-                    .formatted(group.label(), lower(group.nomineeType()), lower(request.nomineeType())));
+                    .formatted(group.label(), lower(group.nomineeTypes()), lower(request.nomineeType())));
+        }
+    }
+
+    /** Refuses a name that consists of signs only. */
+    public void checkName(String nomineeName) {
+        if (NameKey.of(nomineeName).isEmpty()) {
+            throw new BadInputException("“Tên tập thể, họ và tên cá nhân hoặc chủ hộ” phải có chữ.");
         }
     }
 
@@ -161,6 +167,10 @@ class StreamPolicy {
             return kind == UnitKind.POLICY_BANK;
         }
         return !group.isLocal() || kind.isLocality();
+    }
+
+    private static String lower(Set<NomineeType> types) {
+        return types.stream().map(StreamPolicy::lower).collect(Collectors.joining(", "));
     }
 
     private static String lower(NomineeType type) {

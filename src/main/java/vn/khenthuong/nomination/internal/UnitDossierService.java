@@ -1,7 +1,6 @@
 package vn.khenthuong.nomination.internal;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,7 +13,9 @@ import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.ConflictException;
-import vn.khenthuong.kernel.VietnameseDates;
+import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.EnteredDocuments;
+import vn.khenthuong.kernel.InputErrors;
 import vn.khenthuong.nomination.ChecklistItem;
 import vn.khenthuong.nomination.CriteriaOutcome;
 import vn.khenthuong.nomination.DossierContent;
@@ -22,6 +23,7 @@ import vn.khenthuong.nomination.DossierEnded;
 import vn.khenthuong.nomination.DossierLeftList;
 import vn.khenthuong.nomination.DossierNumber;
 import vn.khenthuong.nomination.DossierPart;
+import vn.khenthuong.nomination.DossierReturned;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.DossierSubmitted;
@@ -48,43 +50,55 @@ class UnitDossierService implements UnitDossiers {
 
     private final Dossiers dossiers;
     private final DossierRepository repository;
+    private final SameNameRepository sameNames;
     private final Duties duties;
     private final StreamPolicy stream;
     private final ContentPolicy contentPolicy;
     private final CriteriaTests criteriaTests;
+    private final OtherRounds otherRounds;
     private final Checklists checklists;
     private final Rounds rounds;
     private final QuotaLedger ledger;
     private final QuotaMessages quotaMessages;
+    private final NominationSettings settings;
     private final Journal journal;
+    private final EnteredDocuments documents;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     UnitDossierService(
             Dossiers dossiers,
             DossierRepository repository,
+            SameNameRepository sameNames,
             Duties duties,
             StreamPolicy stream,
             ContentPolicy contentPolicy,
             CriteriaTests criteriaTests,
+            OtherRounds otherRounds,
             Checklists checklists,
             Rounds rounds,
             QuotaLedger ledger,
             QuotaMessages quotaMessages,
+            NominationSettings settings,
             Journal journal,
+            EnteredDocuments documents,
             ApplicationEventPublisher events,
             Clock clock) {
         this.dossiers = dossiers;
         this.repository = repository;
+        this.sameNames = sameNames;
         this.duties = duties;
         this.stream = stream;
         this.contentPolicy = contentPolicy;
         this.criteriaTests = criteriaTests;
+        this.otherRounds = otherRounds;
         this.checklists = checklists;
         this.rounds = rounds;
         this.ledger = ledger;
         this.quotaMessages = quotaMessages;
+        this.settings = settings;
         this.journal = journal;
+        this.documents = documents;
         this.events = events;
         this.clock = clock;
     }
@@ -108,7 +122,7 @@ class UnitDossierService implements UnitDossiers {
         AwardRound round = rounds.requireOpenFor(request.round(), unit.code());
         boolean pool = stream.requireStream(request, unit);
         stream.checkGroup(request, unit);
-        int serial = repository.nextSerial(request.round(), unit.code());
+        int serial = nextSerial(actor, request, unit);
         String number = new DossierNumber(request.round(), unit.code(), serial).toString();
         Dossier dossier = Dossier.open(
                 number,
@@ -124,10 +138,50 @@ class UnitDossierService implements UnitDossiers {
         return new OpenedDossier(dossier.snapshot(), round, rounds.deadlineFor(round.code(), unit.code()));
     }
 
+    /** A button pressed twice, or in two windows, is one start. */
+    private int nextSerial(Actor actor, NominationRequest request, Unit unit) {
+        return repository
+                .nextSerial(request.round(), unit.code(), SameStart.digest(actor, request), settings.sameStart())
+                .orElseThrow(() -> new ConflictException(
+                        "Đề nghị này vừa được lập thành hồ sơ %s; hãy mở việc “Hoàn thiện hồ sơ” của hồ sơ đó. Nếu đây là người khác trùng tên, hãy lập lại sau %d giây."
+                                .formatted(
+                                        new DossierNumber(
+                                                request.round(),
+                                                unit.code(),
+                                                repository.lastSerial(request.round(), unit.code())),
+                                        settings.sameStart().toSeconds())));
+    }
+
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public DossierSnapshot lock(String number) {
         return dossiers.lock(number).snapshot();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void rename(String number, Actor actor, String nomineeName) {
+        if (nomineeName.equals(dossiers.lock(number).nomineeName())) {
+            return;
+        }
+        duties.take(number, actor.userId(), Duty.PREPARE);
+        stream.checkName(nomineeName);
+        dossiers.change(number, dossier -> dossier.rename(nomineeName));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void inspect(String number, DossierContent incomplete) {
+        Dossier dossier = dossiers.lock(number);
+        AwardRound round = rounds.require(dossier.round());
+        DossierContent content = contentPolicy.complete(incomplete, round);
+        InputErrors errors = new InputErrors();
+        contentPolicy.check(dossier, content, round, errors);
+        if (dossier.state() == DossierState.DRAFT) {
+            errors.gather(() -> requireUniquePerson(dossier, content));
+        }
+        errors.gather(() -> requirePapers(dossier, content, round));
+        errors.refuse();
     }
 
     @Override
@@ -136,11 +190,15 @@ class UnitDossierService implements UnitDossiers {
         Dossier dossier = dossiers.lock(number);
         AwardRound round = rounds.require(dossier.round());
         DossierContent content = contentPolicy.complete(written, round);
-        contentPolicy.check(dossier, content, round);
+        InputErrors errors = new InputErrors();
+        contentPolicy.check(dossier, content, round, errors);
         CriteriaOutcome outcome = criteriaTests.evaluate(dossier.criteriaGroup(), content, round);
-        requireExplanation(outcome);
-        requireUnique(dossier, content);
-        requirePapers(dossier, round);
+        errors.gather(() -> requireExplanation(outcome));
+        errors.gather(() -> requireUniquePerson(dossier, content));
+        errors.gather(() -> requireRemark(dossier, content));
+        errors.gather(() -> otherRounds.requireNotRewarded(dossier, content));
+        errors.gather(() -> requirePapers(dossier, content, round));
+        errors.refuse();
         dossier.prepare(content, outcome);
         repository.save(dossier);
     }
@@ -156,12 +214,14 @@ class UnitDossierService implements UnitDossiers {
     }
 
     @Override
-    public void sign(String number, Actor actor, String documentNumber, LocalDate documentDate) {
-        contentPolicy.notInFuture(documentDate, "Ngày ký");
+    public void sign(String number, Actor actor, DocumentReference entered) {
         DossierNumber place = DossierNumber.parse(number);
         rounds.requireOpenFor(place.round(), place.unit());
         duties.take(number, actor.userId(), Duty.SIGN);
-        dossiers.change(number, dossier -> dossier.sign(documentNumber, documentDate));
+        dossiers.change(
+                number,
+                dossier -> dossier.sign(
+                        documents.check(entered, "Tờ trình", dossier.councilDay(), "Ngày họp Hội đồng của đơn vị")));
     }
 
     @Override
@@ -188,13 +248,18 @@ class UnitDossierService implements UnitDossiers {
         Dossier dossier = dossiers.lock(number);
         AwardRound round = rounds.require(dossier.round());
         dossier.supplement(contentPolicy.complete(content, round));
-        contentPolicy.check(dossier, dossier.content(), round);
+        InputErrors errors = new InputErrors();
+        contentPolicy.check(dossier, dossier.content(), round, errors);
         CriteriaOutcome outcome = criteriaTests.evaluate(dossier.criteriaGroup(), dossier.content(), round);
         if (dossier.isAskedFor(DossierPart.CRITERIA)) {
-            requireExplanation(outcome);
+            errors.gather(() -> requireExplanation(outcome));
         }
+        if (dossier.isAskedFor(DossierPart.ACHIEVEMENT)) {
+            errors.gather(() -> otherRounds.requireNotRewarded(dossier, dossier.content()));
+        }
+        errors.gather(() -> requirePapers(dossier, dossier.content(), round));
+        errors.refuse();
         dossier.judge(outcome);
-        requirePapers(dossier, round);
         repository.save(dossier);
     }
 
@@ -206,19 +271,18 @@ class UnitDossierService implements UnitDossiers {
 
     @Override
     public void returnSupplement(String number, String reason) {
-        dossiers.change(number, dossier -> dossier.returnSupplement(reason));
+        Dossier dossier = dossiers.change(number, supplemented -> supplemented.returnSupplement(reason));
+        events.publishEvent(new DossierReturned(number, dossier.round(), dossier.unit(), dossier.state(), reason));
     }
 
     @Override
-    public void countersign(String number, Actor actor, String documentNumber, LocalDate documentDate) {
-        contentPolicy.notInFuture(documentDate, "Ngày ký");
+    public void countersign(String number, Actor actor, DocumentReference entered) {
         duties.take(number, actor.userId(), Duty.SIGN);
-        dossiers.change(number, dossier -> dossier.resubmit(documentNumber, documentDate, clock.instant()));
+        dossiers.change(number, dossier -> dossier.resubmit(answer(dossier, entered), clock.instant()));
     }
 
     @Override
-    public void withdrawInstead(String number, Actor actor, String documentNumber, LocalDate documentDate) {
-        contentPolicy.notInFuture(documentDate, "Ngày ký");
+    public void withdrawInstead(String number, Actor actor, DocumentReference entered) {
         String round = DossierNumber.parse(number).round();
         rounds.lock(round);
         duties.take(number, actor.userId(), Duty.SIGN);
@@ -227,7 +291,7 @@ class UnitDossierService implements UnitDossiers {
                     .map(SupplementRequest::withdrawalReason)
                     .orElseThrow(() -> new ConflictException("Chưa có đề nghị rút hồ sơ %s.".formatted(number)));
             dossier.withdraw(
-                    "%s (văn bản số %s ngày %s)".formatted(reason, documentNumber, VietnameseDates.of(documentDate)));
+                    "%s (%s)".formatted(reason, answer(dossier, entered).cited()));
         });
         events.publishEvent(new DossierLeftList(number, round, null));
         ledger.release(number);
@@ -256,6 +320,11 @@ class UnitDossierService implements UnitDossiers {
                 .toList());
         expired.forEach(number -> events.publishEvent(new DossierEnded(
                 number, closed.round(), DossierNumber.parse(number).unit(), DossierState.EXPIRED, reason)));
+    }
+
+    /** What the head writes to the focal agency follows the Tờ trình it belongs to. */
+    private DocumentReference answer(Dossier dossier, DocumentReference entered) {
+        return documents.check(entered, "văn bản", dossier.submissionDay(), "Ngày Tờ trình của đơn vị");
     }
 
     private void comeBack(Dossier dossier, QuotaVerdict verdict, String numbers) {
@@ -288,22 +357,25 @@ class UnitDossierService implements UnitDossiers {
         throw new BadInputException("%s Cần nhập “Giải trình của đơn vị về tiêu chí chưa đạt”.".formatted(failed));
     }
 
-    private void requireUnique(Dossier dossier, DossierContent content) {
+    private void requireUniquePerson(Dossier dossier, DossierContent content) {
         String identityNumber =
                 content.profile() == null ? null : content.profile().identityNumber();
         if (identityNumber != null
                 && repository.isIdentityNumberTaken(dossier.round(), identityNumber, dossier.number())) {
             throw new BadInputException(Dossiers.IDENTITY_NUMBER_TAKEN);
         }
+    }
+
+    private void requireRemark(Dossier dossier, DossierContent content) {
         if (content.duplicateRemark() == null
-                && repository.countSameName(dossier.round(), dossier.nomineeName(), dossier.number()) > 0) {
+                && sameNames.isInRound(dossier.round(), dossier.nomineeName(), dossier.number())) {
             throw new BadInputException(
-                    "%s Cần nhập “Giải thích về việc trùng tên”.".formatted(DossierViewService.SAME_NAME));
+                    "%s Cần nhập “Giải thích về việc trùng tên”.".formatted(SameNameWords.IN_ROUND));
         }
     }
 
-    private void requirePapers(Dossier dossier, AwardRound round) {
-        List<String> missing = checklists.of(dossier, round.ruleSet()).stream()
+    private void requirePapers(Dossier dossier, DossierContent content, AwardRound round) {
+        List<String> missing = checklists.of(dossier, content, round.ruleSet()).stream()
                 .filter(item -> item.required() && !item.satisfied())
                 .map(ChecklistItem::label)
                 .toList();

@@ -31,10 +31,8 @@ class ApproveByUnitForm extends OutcomeForm<ApproveByUnit> {
     protected Map<String, Object> act(CurrentTask task, ApproveByUnit outcome, Answers answers) {
         var number = task.businessKey();
         switch (outcome) {
-            case APPROVE -> {
-                var document = answers.requireDocument("Số Tờ trình");
-                dossiers.sign(number, task.actor(), document.number(), document.date());
-            }
+            case APPROVE ->
+                dossiers.sign(number, task.actor(), answers.document().orElse(null));
             case RETURN -> dossiers.returnToOfficer(number, answers.requireReason());
             case WITHDRAW -> dossiers.drop(number, answers.requireReason());
         }

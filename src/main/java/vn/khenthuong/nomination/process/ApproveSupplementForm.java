@@ -48,12 +48,12 @@ class ApproveSupplementForm extends OutcomeForm<ApproveSupplement> {
         var number = task.businessKey();
         var withdrawal =
                 view.supplement(number).map(SupplementRequest::withdrawalReason).isPresent();
-        var document = answers.requireDocument("Số văn bản");
+        var document = answers.document().orElse(null);
         if (withdrawal) {
-            dossiers.withdrawInstead(number, task.actor(), document.number(), document.date());
+            dossiers.withdrawInstead(number, task.actor(), document);
             return Tasks.SUPPLEMENT_DOSSIER.ending(SupplementDossier.WITHDRAW);
         }
-        dossiers.countersign(number, task.actor(), document.number(), document.date());
+        dossiers.countersign(number, task.actor(), document);
         return Map.of();
     }
 }

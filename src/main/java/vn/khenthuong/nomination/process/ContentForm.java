@@ -11,11 +11,13 @@ import vn.khenthuong.nomination.Achievement;
 import vn.khenthuong.nomination.CouncilMinutes;
 import vn.khenthuong.nomination.CriteriaAnswers;
 import vn.khenthuong.nomination.CriteriaGroup;
+import vn.khenthuong.nomination.CriteriaPoint;
 import vn.khenthuong.nomination.Criterion;
 import vn.khenthuong.nomination.DossierContent;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.NomineeProfile;
 import vn.khenthuong.nomination.PovertyFigures;
+import vn.khenthuong.nomination.ServiceAccess;
 
 /** The content of a dossier as the fields of the forms “Hoàn thiện hồ sơ” and “Bổ sung hồ sơ”, both ways. */
 final class ContentForm {
@@ -26,6 +28,19 @@ final class ContentForm {
 
     private static final String VILLAGE_SERVICES = "villageServices";
     private static final String OFFICIAL_CRITERIA = "officialCriteria";
+    private static final String OFFICIAL = "OFFICIAL";
+    private static final String ESTIMATED = "ESTIMATED";
+    private static final String YES = "YES";
+    private static final String NO = "NO";
+
+    /** Key of the field by service of R-035. */
+    private static final Map<CriteriaPoint, String> SERVICES = Map.of(
+            CriteriaPoint.EMPLOYMENT, "serviceEmployment",
+            CriteriaPoint.HEALTH, "serviceHealth",
+            CriteriaPoint.EDUCATION, "serviceEducation",
+            CriteriaPoint.HOUSING, "serviceHousing",
+            CriteriaPoint.WATER_SANITATION, "serviceWater",
+            CriteriaPoint.INFORMATION, "serviceInformation");
 
     private ContentForm() {}
 
@@ -61,7 +76,8 @@ final class ContentForm {
                         answers.text("leader").orElse(null),
                         answers.text("address").orElse(null),
                         answers.integer("memberCount").orElse(null),
-                        answers.integer("womenCount").orElse(null));
+                        answers.integer("womenCount").orElse(null),
+                        answers.date("foundedDate").orElse(null));
             case INDIVIDUAL ->
                 new NomineeProfile.Individual(
                         answers.date("birthDate").orElse(null),
@@ -70,7 +86,10 @@ final class ContentForm {
                         answers.text("identityNumber").orElse(null),
                         answers.text("position").orElse(null),
                         answers.text("workplace").orElse(null),
-                        answers.flag("directLabour"));
+                        answers.flag("directLabour"),
+                        answers.text("hometown").orElse(null),
+                        answers.text("residence").orElse(null),
+                        answers.text("education").orElse(null));
             case HOUSEHOLD ->
                 new NomineeProfile.Household(
                         answers.date("birthDate").orElse(null),
@@ -82,16 +101,19 @@ final class ContentForm {
         };
     }
 
-    /** Null where the form did not ask: the fields are required wherever they are shown. */
+    private static final List<String> MINUTES =
+            List.of("minutesNumber", "minutesDate", "councilMembers", "councilPresent", "votesFor");
+
+    /** Null where the form did not ask, or where some of it is missing: the fields are required wherever they are shown. */
     private static CouncilMinutes minutes(Answers answers) {
-        return answers.text("minutesNumber")
-                .map(number -> new CouncilMinutes(
-                        number,
-                        answers.requireDate("minutesDate", "Ngày họp"),
+        return MINUTES.stream().allMatch(answers::has)
+                ? new CouncilMinutes(
+                        answers.document("minutesNumber", "minutesDate").orElseThrow(),
                         answers.integer("councilMembers").orElseThrow(),
                         answers.integer("councilPresent").orElseThrow(),
-                        answers.integer("votesFor").orElseThrow()))
-                .orElse(null);
+                        answers.integer("councilWritten").orElse(0),
+                        answers.integer("votesFor").orElseThrow())
+                : null;
     }
 
     private static Achievement achievement(Answers answers) {
@@ -117,7 +139,17 @@ final class ContentForm {
                 group.isNumeric() ? figures(answers) : null,
                 answers.number("contributionValue").orElse(null),
                 answers.text("criteriaEvidence").orElse(null),
-                answers.text("criteriaExplanation").orElse(null));
+                answers.text("criteriaExplanation").orElse(null),
+                services(answers),
+                answers.text("policyLoan").map(YES::equals).orElse(null));
+    }
+
+    /** Empty in the forms that asked only which services improved. */
+    private static Map<String, ServiceAccess> services(Answers answers) {
+        Map<String, ServiceAccess> services = new HashMap<>();
+        SERVICES.forEach((point, key) ->
+                answers.choice(key, ServiceAccess.class).ifPresent(access -> services.put(point.name(), access)));
+        return services;
     }
 
     private static PovertyFigures figures(Answers answers) {
@@ -126,7 +158,10 @@ final class ContentForm {
         return new PovertyFigures(
                 Arrays.asList(rates),
                 answers.integer("poorHouseholdsBaseline").orElse(null),
-                answers.integer("poorHouseholdsNow").orElse(null));
+                answers.integer("poorHouseholdsNow").orElse(null),
+                answers.date("figuresDate").orElse(null),
+                answers.text("figuresSource").orElse(null),
+                answers.text("figuresKind").filter(ESTIMATED::equals).isPresent());
     }
 
     private static void putProfile(Map<String, Object> fields, NomineeProfile profile) {
@@ -135,6 +170,7 @@ final class ContentForm {
             put(fields, "address", collective.address());
             put(fields, "memberCount", collective.members());
             put(fields, "womenCount", collective.women());
+            put(fields, "foundedDate", collective.founded());
         } else if (profile instanceof NomineeProfile.Individual individual) {
             put(fields, "birthDate", individual.birthDate());
             put(fields, "gender", name(individual.gender()));
@@ -143,6 +179,9 @@ final class ContentForm {
             put(fields, "position", individual.position());
             put(fields, "workplace", individual.workplace());
             put(fields, "directLabour", individual.directLabour());
+            put(fields, "hometown", individual.hometown());
+            put(fields, "residence", individual.residence());
+            put(fields, "education", individual.education());
         } else if (profile instanceof NomineeProfile.Household household) {
             put(fields, "birthDate", household.birthDate());
             put(fields, "gender", name(household.gender()));
@@ -155,10 +194,11 @@ final class ContentForm {
 
     private static void putMinutes(Map<String, Object> fields, CouncilMinutes minutes) {
         if (minutes != null) {
-            put(fields, "minutesNumber", minutes.number());
-            put(fields, "minutesDate", minutes.date());
+            put(fields, "minutesNumber", minutes.document().number());
+            put(fields, "minutesDate", minutes.document().date());
             put(fields, "councilMembers", minutes.members());
             put(fields, "councilPresent", minutes.present());
+            put(fields, "councilWritten", minutes.writtenOpinions());
             put(fields, "votesFor", minutes.votesFor());
         }
     }
@@ -184,6 +224,9 @@ final class ContentForm {
         put(fields, "contributionValue", criteria.contribution());
         put(fields, "criteriaEvidence", criteria.evidence());
         put(fields, "criteriaExplanation", criteria.explanation());
+        SERVICES.forEach(
+                (point, key) -> put(fields, key, name(criteria.services().get(point.name()))));
+        put(fields, "policyLoan", criteria.policyLoan() == null ? null : criteria.policyLoan() ? YES : NO);
         PovertyFigures figures = criteria.figures();
         if (figures != null) {
             for (int year = 0; year < figures.rates().size(); year++) {
@@ -191,6 +234,9 @@ final class ContentForm {
             }
             put(fields, "poorHouseholdsBaseline", figures.baselineHouseholds());
             put(fields, "poorHouseholdsNow", figures.presentHouseholds());
+            put(fields, "figuresDate", figures.asOf());
+            put(fields, "figuresSource", figures.source());
+            put(fields, "figuresKind", figures.estimated() ? ESTIMATED : OFFICIAL);
         }
     }
 

@@ -26,7 +26,6 @@ final class DossierFormModel {
         DossierSnapshot snapshot = picture.snapshot();
         Map<String, Object> facts = conditions(snapshot);
         facts.put("dossierNumber", snapshot.number());
-        facts.put("nominee", snapshot.nomineeName());
         facts.put("unitName", picture.unitName());
         facts.put("nomineeTypeLabel", snapshot.nomineeType().label().toLowerCase(Locale.ROOT));
         facts.put("achievementWindow", window(picture.round()));
@@ -52,6 +51,7 @@ final class DossierFormModel {
     /** What the conditions of fields read. */
     static Map<String, Object> conditions(DossierSnapshot snapshot) {
         Map<String, Object> facts = new HashMap<>();
+        facts.put("nominee", snapshot.nomineeName());
         facts.put("nomineeType", snapshot.nomineeType().name());
         facts.put("criteriaGroup", snapshot.criteriaGroup().name());
         facts.put("localGroup", snapshot.criteriaGroup().isLocal());
@@ -105,7 +105,7 @@ final class DossierFormModel {
     private static Map<String, String> row(CriteriaOutcome.Test test) {
         return Map.of(
                 "rule", test.rule(),
-                "verdict", test.verdict().label(),
+                "verdict", test.verdictLabel(),
                 "text", test.text(),
                 "numbers", test.numbers());
     }

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.khenthuong.forms.Answers;
 import vn.khenthuong.forms.CurrentTask;
 import vn.khenthuong.forms.OutcomeForm;
+import vn.khenthuong.kernel.InputErrors;
 import vn.khenthuong.nomination.NominationProcess.PrepareDossier;
 import vn.khenthuong.nomination.NominationProcess.Tasks;
 import vn.khenthuong.nomination.Nominations;
@@ -13,6 +14,9 @@ import vn.khenthuong.nomination.UnitDossiers;
 /** User task “Hoàn thiện hồ sơ”. */
 @Component
 class PrepareDossierForm extends OutcomeForm<PrepareDossier> {
+
+    /** Prefilled; tasks of older versions of the form lack it and keep the name. */
+    private static final String NOMINEE_NAME = "nomineeName";
 
     private final UnitDossiers dossiers;
     private final Nominations nominations;
@@ -27,7 +31,7 @@ class PrepareDossierForm extends OutcomeForm<PrepareDossier> {
 
     @Override
     public Map<String, Object> read(CurrentTask task) {
-        return forms.writeFirst(task.businessKey(), task.actor());
+        return forms.prepare(task.businessKey(), task.actor());
     }
 
     @Override
@@ -36,11 +40,22 @@ class PrepareDossierForm extends OutcomeForm<PrepareDossier> {
     }
 
     @Override
+    public void inspect(CurrentTask task, Answers incomplete) {
+        forms.inspect(task.businessKey(), incomplete);
+    }
+
+    @Override
     protected Map<String, Object> act(CurrentTask task, PrepareDossier outcome, Answers answers) {
         var number = task.businessKey();
         switch (outcome) {
-            case SUBMIT ->
-                dossiers.prepare(number, task.actor(), ContentForm.read(answers, nominations.require(number)));
+            case SUBMIT -> {
+                var errors = new InputErrors();
+                errors.gather(() ->
+                        answers.text(NOMINEE_NAME).ifPresent(name -> dossiers.rename(number, task.actor(), name)));
+                errors.gather(() ->
+                        dossiers.prepare(number, task.actor(), ContentForm.read(answers, nominations.require(number))));
+                errors.refuse();
+            }
             case WITHDRAW -> dossiers.drop(number, answers.requireReason());
         }
         return Map.of();

@@ -28,6 +28,8 @@ import vn.khenthuong.round.Rounds;
 @Component
 class StartNominationForm implements StartForm {
 
+    private static final String NOMINEE_TYPE = "nomineeType";
+
     private final UnitDossiers dossiers;
     private final Rounds rounds;
     private final QuotaLedger ledger;
@@ -49,11 +51,18 @@ class StartNominationForm implements StartForm {
     public Map<String, List<Option>> options(Actor actor) {
         NominationOffer offer = dossiers.offer(actor);
         return Map.of(
-                "roundCode", options(offer.rounds(), AwardRound::code, round -> withQuota(round, offer.units())),
-                "unit", options(offer.units(), Unit::code, Unit::name),
-                "nomineeType", options(offer.nomineeTypes(), NomineeType::name, NomineeType::label),
-                "criteriaGroup", options(offer.criteriaGroups(), CriteriaGroup::name, CriteriaGroup::label),
-                "awardForm", options(offer.awardForms(), AwardForm::name, AwardForm::label));
+                "roundCode",
+                options(offer.rounds(), AwardRound::code, round -> withQuota(round, offer.units())),
+                "unit",
+                options(offer.units(), Unit::code, Unit::name),
+                NOMINEE_TYPE,
+                options(offer.nomineeTypes(), NomineeType::name, NomineeType::label),
+                "criteriaGroup",
+                offer.criteriaGroups().stream()
+                        .map(StartNominationForm::ofItsType)
+                        .toList(),
+                "awardForm",
+                options(offer.awardForms(), AwardForm::name, AwardForm::label));
     }
 
     /** Every round there is and every constant of the form: what is not allowed is refused below, with the reason. */
@@ -69,7 +78,7 @@ class StartNominationForm implements StartForm {
         NominationRequest request = new NominationRequest(
                 answers.requireText("roundCode", "Đợt khen thưởng"),
                 answers.text("unit").orElse(null),
-                answers.requireChoice("nomineeType", "Loại đối tượng", NomineeType.class),
+                answers.requireChoice(NOMINEE_TYPE, "Loại đối tượng", NomineeType.class),
                 answers.requireText("nomineeName", "Tên tập thể, họ và tên cá nhân hoặc chủ hộ"),
                 answers.requireChoice("criteriaGroup", "Nhóm tiêu chí", CriteriaGroup.class),
                 answers.requireChoice("awardForm", "Hình thức khen thưởng", AwardForm.class));
@@ -92,6 +101,15 @@ class StartNominationForm implements StartForm {
                 .map(quotas::standing)
                 .collect(Collectors.joining("; "));
         return standing.isEmpty() ? round.title() : "%s (%s)".formatted(round.title(), standing);
+    }
+
+    private static Option ofItsType(CriteriaGroup group) {
+        return new Option(
+                group.name(),
+                group.label(),
+                new OnlyFor(
+                        NOMINEE_TYPE,
+                        group.nomineeTypes().stream().map(Enum::name).collect(Collectors.toUnmodifiableSet())));
     }
 
     private static <T> List<Option> options(

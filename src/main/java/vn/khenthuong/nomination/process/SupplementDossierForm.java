@@ -35,6 +35,11 @@ class SupplementDossierForm extends OutcomeForm<SupplementDossier> {
         return forms.checkSupplement(task.businessKey());
     }
 
+    @Override
+    public void inspect(CurrentTask task, Answers incomplete) {
+        forms.inspect(task.businessKey(), incomplete);
+    }
+
     /** What the officer proposes is a fact of the domain: the head sees it next and decides on it. */
     @Override
     protected Map<String, Object> act(CurrentTask task, SupplementDossier outcome, Answers answers) {

@@ -4,10 +4,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.forms.Answers;
+import vn.khenthuong.forms.UserTask;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.nomination.DossierReading;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.DossierView;
+import vn.khenthuong.nomination.NominationProcess.PrepareDossier;
 import vn.khenthuong.nomination.SameNames;
 import vn.khenthuong.nomination.UnitDossiers;
 import vn.khenthuong.organization.Organization;
@@ -24,7 +27,6 @@ class UnitForms {
     private static final String SAME_NAME = "duplicateWarning";
 
     private final DossierView view;
-    private final SameNames sameNames;
     private final UnitDossiers dossiers;
     private final Rounds rounds;
     private final Organization organization;
@@ -33,14 +35,12 @@ class UnitForms {
 
     UnitForms(
             DossierView view,
-            SameNames sameNames,
             UnitDossiers dossiers,
             Rounds rounds,
             Organization organization,
             QuotaLedger ledger,
             QuotaMessages quotas) {
         this.view = view;
-        this.sameNames = sameNames;
         this.dossiers = dossiers;
         this.rounds = rounds;
         this.organization = organization;
@@ -66,14 +66,22 @@ class UnitForms {
         return facts;
     }
 
-    /** The same, with other dossiers of the same name. */
-    Map<String, Object> writeFirst(String number, Actor writer) {
+    /** The same before the first submission, when the name can still be corrected, with other dossiers of the name. */
+    Map<String, Object> prepare(String number, Actor writer) {
         DossierReading picture = view.show(number);
         Map<String, Object> facts = write(picture);
-        SameNames.Notice notice = sameNames.notice(picture.snapshot(), writer);
-        DossierFormModel.putText(facts, SAME_NAME, notice.inRound());
-        DossierFormModel.putText(facts, "elsewhereWarning", notice.elsewhere());
+        facts.put("nomineeName", facts.get("nominee"));
+        SameNames others = view.sameNames(picture.snapshot(), writer);
+        DossierFormModel.putText(facts, SAME_NAME, others.inRound());
+        DossierFormModel.putText(facts, "elsewhereWarning", others.elsewhere());
         return facts;
+    }
+
+    /** What is wrong beside the errors of the form; a unit that withdraws fills in nothing that could be. */
+    void inspect(String number, Answers incomplete) {
+        if (!incomplete.text(UserTask.OUTCOME).equals(Optional.of(PrepareDossier.WITHDRAW.name()))) {
+            dossiers.inspect(number, ContentForm.read(incomplete, dossiers.lock(number)));
+        }
     }
 
     /** What the guard must know to check a form that writes the dossier; it is held from now on. */
@@ -81,7 +89,7 @@ class UnitForms {
         DossierSnapshot snapshot = dossiers.lock(number);
         Map<String, Object> facts = DossierFormModel.conditions(snapshot);
         putLists(facts, snapshot, rounds.require(snapshot.round()));
-        if (sameNames.isInRound(snapshot)) {
+        if (view.hasSameNameInRound(snapshot)) {
             facts.put(SAME_NAME, true);
         }
         return facts;

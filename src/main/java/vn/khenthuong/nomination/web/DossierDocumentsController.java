@@ -1,5 +1,6 @@
 package vn.khenthuong.nomination.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
@@ -7,23 +8,30 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.khenthuong.document.DocumentContent;
 import vn.khenthuong.document.StoredDocument;
 import vn.khenthuong.document.UploadedFile;
+import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.nomination.DossierDocuments;
+import vn.khenthuong.nomination.UploadedPaper;
 import vn.khenthuong.pages.Downloads;
 
 /** The papers of a dossier over HTTP. */
@@ -41,14 +49,38 @@ class DossierDocumentsController {
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @Operation(summary = "Tải lên một bản mới của một giấy tờ")
-    ResponseEntity<StoredDocument> upload(
-            @PathVariable String number, @RequestParam String item, @RequestPart MultipartFile file)
-            throws IOException {
-        StoredDocument stored = papers.upload(
-                currentActor.require(), number, item, new UploadedFile(file.getOriginalFilename(), file.getBytes()));
-        return ResponseEntity.created(URI.create("/api/dossiers/%s/documents/%s".formatted(number, stored.id())))
-                .body(stored);
+    @Operation(
+            summary =
+                    "Tải lên một bản mới của một giấy tờ; “shared”: mọi hồ sơ đang soạn khác của đơn vị trong đợt còn thiếu"
+                            + " giấy tờ này cùng dùng bản đó")
+    ResponseEntity<Uploaded> upload(
+            @PathVariable String number,
+            @RequestParam String item,
+            @RequestParam(defaultValue = "false") boolean shared,
+            @RequestPart MultipartFile file) {
+        UploadedPaper paper = papers.upload(
+                currentActor.require(),
+                number,
+                item,
+                new UploadedFile(file.getOriginalFilename(), file.getSize(), file),
+                shared);
+        return ResponseEntity.created(address(number, paper.document()))
+                .body(new Uploaded(paper.document(), paper.sharedWith(), paper.sameFile()));
+    }
+
+    @PostMapping("/citations")
+    @Operation(summary = "Dùng chung một giấy tờ đã tải lên ở hồ sơ khác của đơn vị trong cùng đợt")
+    ResponseEntity<StoredDocument> cite(@PathVariable String number, @RequestBody Citation citation) {
+        StoredDocument cited =
+                papers.cite(currentActor.require(), number, citation.checkedDossier(), citation.checkedDocument());
+        return ResponseEntity.created(address(number, cited)).body(cited);
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Lấy lại một bản tải nhầm: chỉ người đã tải lên, chỉ khi chưa trình")
+    void takeBack(@PathVariable String number, @PathVariable UUID id) {
+        papers.takeBack(currentActor.require(), number, id);
     }
 
     @GetMapping
@@ -75,9 +107,45 @@ class DossierDocumentsController {
 
     @GetMapping("/{id}")
     @Operation(summary = "Tải về một bản")
-    ResponseEntity<byte[]> download(@PathVariable String number, @PathVariable UUID id) {
+    ResponseEntity<Resource> download(@PathVariable String number, @PathVariable UUID id) {
         DocumentContent content = papers.open(currentActor.require(), number, id);
         StoredDocument document = content.document();
-        return Downloads.of(document.fileName(), document.mediaType(), content.bytes());
+        return Downloads.of(document.fileName(), document.mediaType(), document.size(), content.content());
+    }
+
+    private static URI address(String number, StoredDocument document) {
+        return URI.create("/api/dossiers/%s/documents/%s".formatted(number, document.id()));
+    }
+
+    /**
+     * What was uploaded.
+     *
+     * @param sharedWith numbers of the other dossiers that use it from now on
+     * @param sameFile where else the unit has the same file under another title
+     */
+    record Uploaded(@JsonUnwrapped StoredDocument document, List<String> sharedWith, List<String> sameFile) {}
+
+    /**
+     * What is to be shared.
+     *
+     * @param dossier number of the dossier that has it
+     * @param document id of the version there
+     */
+    record Citation(String dossier, UUID document) {
+
+        String checkedDossier() {
+            return checked(dossier, "dossier");
+        }
+
+        UUID checkedDocument() {
+            return checked(document, "document");
+        }
+
+        private static <T> T checked(T value, String name) {
+            if (value == null) {
+                throw new BadInputException("Thiếu tham số “%s”.".formatted(name));
+            }
+            return value;
+        }
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.CurrentActor;
+import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.nomination.DossierAccess;
 import vn.khenthuong.nomination.Nominations;
 
@@ -40,7 +41,10 @@ class WithdrawalController {
         Actor actor = currentActor.require();
         access.require(actor, number);
         nominations.withdraw(
-                number, actor, withdrawal.reason(), withdrawal.documentNumber(), withdrawal.documentDate());
+                number,
+                actor,
+                withdrawal.reason(),
+                new DocumentReference(withdrawal.documentNumber(), withdrawal.documentDate()));
     }
 
     /** Why, and the document that says so. */

@@ -1,22 +1,26 @@
 package vn.khenthuong.notification.internal;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.notification.Delivery;
 import vn.khenthuong.notification.DeliveryLog;
-import vn.khenthuong.notification.NoticeKind;
 
 /** Reads what became of notices. */
 @Component
 class DeliveryLogService implements DeliveryLog {
 
-    private final NoticeRepository notices;
+    private static final Logger log = LoggerFactory.getLogger(DeliveryLogService.class);
 
-    DeliveryLogService(NoticeRepository notices) {
+    private final NoticeRepository notices;
+    private final MailTemplates templates;
+
+    DeliveryLogService(NoticeRepository notices, MailTemplates templates) {
         this.notices = notices;
+        this.templates = templates;
     }
 
     @Override
@@ -27,6 +31,27 @@ class DeliveryLogService implements DeliveryLog {
     @Override
     public List<Delivery> to(String userId, int limit) {
         return notices.to(userId, limit);
+    }
+
+    @Override
+    public List<Received> inbox(String userId, int limit) {
+        return notices.inbox(userId, limit).stream().map(this::received).toList();
+    }
+
+    /** What has not left yet is written for the reader, and once more when it leaves. */
+    private Received received(NoticeRepository.Kept kept) {
+        var kind = kept.delivery().kind();
+        if (kept.mail() != null) {
+            return new Received(
+                    kept.delivery(), kept.mail().title(), kept.mail().text());
+        }
+        try {
+            var mail = templates.write(kind, kept.fullName(), kept.model());
+            return new Received(kept.delivery(), mail.title(), mail.text());
+        } catch (MailFailedException unwritable) {
+            log.warn("Notice {}: {}", kept.delivery().id(), unwritable.getMessage());
+            return new Received(kept.delivery(), kind.label(), "");
+        }
     }
 
     @Override
@@ -47,11 +72,6 @@ class DeliveryLogService implements DeliveryLog {
     @Override
     public Optional<Delivery> find(UUID id) {
         return notices.find(id);
-    }
-
-    @Override
-    public boolean isTold(String subject, NoticeKind kind, LocalDate day) {
-        return notices.isTold(subject, kind, day);
     }
 
     @Override

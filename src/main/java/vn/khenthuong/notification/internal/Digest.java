@@ -9,6 +9,7 @@ import java.util.Map;
 final class Digest {
 
     private final Map<Section, List<Map<String, Object>>> sections = new EnumMap<>(Section.class);
+    private final Map<Section, Integer> counted = new EnumMap<>(Section.class);
     private boolean worthTelling;
 
     /**
@@ -21,16 +22,39 @@ final class Digest {
         worthTelling |= news;
     }
 
+    /** Counts a step that was told by a notice of its own: a reason to write, and not repeated. */
+    void count(Section section) {
+        sections.computeIfAbsent(section, key -> new ArrayList<>());
+        counted.merge(section, 1, Integer::sum);
+        worthTelling = true;
+    }
+
     boolean isWorthTelling() {
         return worthTelling;
     }
 
-    /** As the templates read it: {@code title}, {@code own} and {@code steps} of each section that has any. */
+    /**
+     * As the templates read it: {@code title}, {@code own} and {@code steps} of each section that has any, {@code told} of them
+     * by notices of their own, and how many there are ({@code count}).
+     */
     List<Map<String, Object>> asSections() {
         return sections.entrySet().stream()
                 .map(section -> Map.of(
-                        "title", section.getKey().title, "own", section.getKey().own, "steps", section.getValue()))
+                        "title",
+                        section.getKey().title,
+                        "own",
+                        section.getKey().own,
+                        "steps",
+                        section.getValue(),
+                        "told",
+                        told(section.getKey()),
+                        "count",
+                        section.getValue().size() + told(section.getKey())))
                 .toList();
+    }
+
+    private int told(Section section) {
+        return counted.getOrDefault(section, 0);
     }
 
     /** In the order of the mail. */

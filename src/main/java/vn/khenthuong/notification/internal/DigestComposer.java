@@ -19,8 +19,10 @@ import vn.khenthuong.organization.Unit;
 
 /**
  * Turns the steps of a morning into one notice for each official whom they concern. A step stands once in a digest: overdue
- * before due soon, due soon before new. What is overdue is told every morning to those who work it; to those it has climbed to,
- * when something has just climbed, and then all that still lies there. Names of nominees are not in it.
+ * before due soon, due soon before new. What is overdue is told every morning to those who work it, after some days weekly; to
+ * those it has climbed to, when something has just climbed, and then all that still lies there. What was told by a notice of its
+ * own is counted, and a step that has reminders of its own, the annual report, is left to these. Names of nominees are not in
+ * it.
  */
 @Component
 class DigestComposer {
@@ -33,15 +35,27 @@ class DigestComposer {
         this.organization = organization;
     }
 
-    /** @param preferences by user id; who is missing wants all */
-    List<Notice> compose(Collection<StepStatus> standings, Map<String, NoticePreference> preferences, LocalDate today) {
+    /**
+     * @param preferences by user id; who is missing wants all
+     * @param told what is not to be repeated
+     */
+    List<Notice> compose(
+            Collection<StepStatus> standings,
+            Map<String, NoticePreference> preferences,
+            ToldAlready told,
+            LocalDate today) {
         var audience = new Audience(organization, today);
         var digests = new LinkedHashMap<Official, Digest>();
         for (var standing : standings) {
             var line = line(standing.step());
             var holders = audience.holders(standing.step());
             for (var official : holders) {
-                tell(standing, line, wanted(preferences, official), digestOf(official, digests));
+                if (!told.byReminder(standing, official)) {
+                    tell(standing, line, official, preferences, told, digestOf(official, digests));
+                }
+            }
+            if (told.hasReminders(standing.step())) {
+                continue;
             }
             climb(standing, audience).forEach((official, news) -> {
                 if (!holders.contains(official)) {
@@ -52,17 +66,28 @@ class DigestComposer {
         return digests.entrySet().stream()
                 .filter(entry -> wanted(preferences, entry.getKey()).digest())
                 .filter(entry -> entry.getValue().isWorthTelling())
-                .map(entry -> notice(entry.getKey(), entry.getValue(), today))
+                .map(entry -> notice(entry.getKey(), entry.getValue(), told.notices(entry.getKey()), today))
                 .toList();
     }
 
-    private static void tell(StepStatus standing, Map<String, Object> line, NoticePreference wanted, Digest digest) {
+    private static void tell(
+            StepStatus standing,
+            Map<String, Object> line,
+            Official official,
+            Map<String, NoticePreference> preferences,
+            ToldAlready told,
+            Digest digest) {
+        var wanted = wanted(preferences, official);
         if (standing.overdue()) {
-            digest.add(Section.OVERDUE, line, true);
-        } else if (standing.isReminded() && wanted.dueSoon()) {
+            digest.add(Section.OVERDUE, line, standing.pressing());
+        } else if (standing.isReminded() && wanted.dueSoon() && !told.hasReminders(standing.step())) {
             digest.add(Section.DUE_SOON, line, true);
         } else if (standing.begun() && wanted.newSteps()) {
-            digest.add(Section.NEW, line, true);
+            if (told.byNotice(standing.step(), official)) {
+                digest.count(Section.NEW);
+            } else {
+                digest.add(Section.NEW, line, true);
+            }
         }
     }
 
@@ -92,13 +117,13 @@ class DigestComposer {
         return new Deadline(step.dueAt()).lastDay();
     }
 
-    private static Notice notice(Official recipient, Digest digest, LocalDate today) {
+    private static Notice notice(Official recipient, Digest digest, int notices, LocalDate today) {
         return new Notice(
                 recipient,
                 SUBJECT,
                 NoticeKind.DIGEST,
                 today,
-                Map.of("day", VietnameseDates.of(today), "sections", digest.asSections()),
+                Map.of("day", VietnameseDates.of(today), "sections", digest.asSections(), "notices", notices),
                 null);
     }
 

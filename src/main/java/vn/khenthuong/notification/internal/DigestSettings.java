@@ -1,5 +1,6 @@
 package vn.khenthuong.notification.internal;
 
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalTime;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -12,9 +13,20 @@ import org.springframework.validation.annotation.Validated;
  * Settings of the morning digest.
  *
  * @param digestTime from when on it is written on a working day, in the time of the province
+ * @param overdueDaily on how many working days after its due date a step is a reason to write each morning; then once a week
  */
 @Validated
 @ConfigurationProperties("khenthuong.notification")
 record DigestSettings(
         @NotNull @DefaultValue("07:00") @DateTimeFormat(iso = ISO.TIME)
-        LocalTime digestTime) {}
+        LocalTime digestTime,
+
+        @Min(0) @DefaultValue("10") int overdueDaily) {
+
+    private static final int WORKING_DAYS_OF_A_WEEK = 5;
+
+    /** Whether a step that is so many working days late is a reason to write this morning. */
+    boolean isPressing(int workingDaysLate) {
+        return workingDaysLate <= overdueDaily || (workingDaysLate - overdueDaily) % WORKING_DAYS_OF_A_WEEK == 0;
+    }
+}

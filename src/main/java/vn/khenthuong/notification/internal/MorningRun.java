@@ -1,7 +1,6 @@
 package vn.khenthuong.notification.internal;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +14,7 @@ import vn.khenthuong.calendar.ReminderLadder;
 import vn.khenthuong.calendar.ReminderRule;
 import vn.khenthuong.calendar.ReminderRule.Stage;
 import vn.khenthuong.calendar.WorkingDays;
+import vn.khenthuong.kernel.Deadline;
 import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.ScheduledWork;
 import vn.khenthuong.notification.NoticePreferences;
@@ -33,15 +33,13 @@ class MorningRun implements ScheduledWork {
     private static final Logger log = LoggerFactory.getLogger(MorningRun.class);
     private static final String NAME = "digest";
 
-    /** What counts as new on the first morning of all. */
-    private static final Duration FIRST_LOOK_BACK = Duration.ofDays(1);
-
     private final ScheduledRuns runs;
     private final OpenSteps steps;
     private final ReminderLadder ladder;
     private final WorkingDays workingDays;
     private final StepAlerts alerts;
     private final NoticePreferences preferences;
+    private final ToldBefore toldBefore;
     private final DigestComposer composer;
     private final Outbox outbox;
     private final TransactionOperations transaction;
@@ -58,6 +56,7 @@ class MorningRun implements ScheduledWork {
             WorkingDays workingDays,
             StepAlerts alerts,
             NoticePreferences preferences,
+            ToldBefore toldBefore,
             DigestComposer composer,
             Outbox outbox,
             TransactionOperations transaction,
@@ -69,6 +68,7 @@ class MorningRun implements ScheduledWork {
         this.workingDays = workingDays;
         this.alerts = alerts;
         this.preferences = preferences;
+        this.toldBefore = toldBefore;
         this.composer = composer;
         this.outbox = outbox;
         this.transaction = transaction;
@@ -111,27 +111,50 @@ class MorningRun implements ScheduledWork {
     }
 
     private void write(Run run, LocalDate today, Instant now) {
-        var since = run.before().orElse(now.minus(FIRST_LOOK_BACK));
+        var since = run.before().orElseGet(() -> morning(workingDayBefore(today)));
         var standings = steps.all().stream()
                 .map(step -> standing(step, since, today, now))
                 .filter(StepStatus::isNews)
                 .toList();
         if (!standings.isEmpty()) {
             alerts.record(standings, now);
-            outbox.add(composer.compose(standings, preferences.all(), today));
+            outbox.add(composer.compose(
+                    standings, preferences.all(), toldBefore.thisMorning(standings, since, now), today));
+        }
+    }
+
+    /** What came in since then is new on the first morning of all; what came in on days off too. */
+    private LocalDate workingDayBefore(LocalDate day) {
+        try {
+            return workingDays.lastWorkingDayUpTo(day.minusDays(1));
+        } catch (CalendarMissingException missing) {
+            log.warn("The working day before {} is not known: {}", day, missing.getMessage());
+            return day.minusDays(1);
         }
     }
 
     private StepStatus standing(OpenStep step, Instant since, LocalDate today, Instant now) {
         var reached = rungs(step, today);
+        var overdue = !now.isBefore(step.dueAt());
         return new StepStatus(
                 step,
                 step.createdAt().isAfter(since),
-                !now.isBefore(step.dueAt()),
+                overdue,
+                overdue && isPressing(step, today),
                 reached,
                 reached.stream()
                         .filter(rung -> !step.told().contains(rung.key()))
                         .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** A step whose lateness cannot be counted is told each morning. */
+    private boolean isPressing(OpenStep step, LocalDate today) {
+        try {
+            return settings.isPressing(workingDays.between(new Deadline(step.dueAt()).lastDay(), today));
+        } catch (CalendarMissingException uncounted) {
+            log.warn("How late {} of {} is cannot be counted: {}", step.step(), step.number(), uncounted.getMessage());
+            return true;
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package vn.khenthuong.notification.internal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.khenthuong.notification.Delivery;
@@ -35,7 +37,10 @@ class NoticeRepository {
                     (Notice notice) -> notice.recipient().userId())
             .thenComparing(Notice::subject)
             .thenComparing(Notice::kind)
-            .thenComparing(Notice::date);
+            .thenComparing(Notice::date)
+            .thenComparing(Notice::occurrence);
+
+    private static final TypeReference<Map<String, Object>> MODEL = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
@@ -51,13 +56,13 @@ class NoticeRepository {
         jdbc.sql("""
                         WITH added AS (
                             INSERT INTO khenthuong.notice (id, recipient, full_name, address, subject, kind, day, model,
-                                                           process_instance, created_at)
+                                                           process_instance, occurrence, created_at)
                             SELECT n.id, n.recipient, n.full_name, n.address, n.subject, n.kind, n.day, n.model::jsonb,
-                                   n.process_instance, :at
+                                   n.process_instance, n.occurrence, :at
                               FROM unnest(:ids, :recipients, :names, :addresses, :subjects, :kinds, :days::date[], :models,
-                                          :instances)
+                                          :instances, :occurrences)
                                    WITH ORDINALITY AS n (id, recipient, full_name, address, subject, kind, day, model,
-                                                         process_instance, position)
+                                                         process_instance, occurrence, position)
                              ORDER BY n.position
                             ON CONFLICT ON CONSTRAINT notice_told_once DO NOTHING RETURNING id)
                         INSERT INTO khenthuong.notice_queue (notice, next_at) SELECT id, :at FROM added
@@ -71,6 +76,7 @@ class NoticeRepository {
                 .param("days", texts(sorted, notice -> notice.date().toString()))
                 .param("models", texts(sorted, notice -> write(notice.model())))
                 .param("instances", texts(sorted, Notice::processInstanceId))
+                .param("occurrences", texts(sorted, Notice::occurrence))
                 .param("at", Timestamp.from(at))
                 .update();
     }
@@ -107,6 +113,69 @@ class NoticeRepository {
                 .list();
     }
 
+    /** Notices with what they said, or what is to be said, newest first. */
+    public List<Kept> inbox(String recipient, int limit) {
+        return jdbc.sql(
+                        "SELECT id, recipient, address, subject, kind, day, state, attempts, created_at, sent_at, failure,"
+                                + " full_name, model, title, text_body, html_body FROM khenthuong.notice"
+                                + " WHERE recipient = :recipient ORDER BY created_at DESC, subject, kind LIMIT :limit")
+                .param("recipient", recipient)
+                .param("limit", limit)
+                .query((row, number) -> kept(row))
+                .list();
+    }
+
+    private Kept kept(ResultSet row) throws SQLException {
+        var title = row.getString("title");
+        return new Kept(
+                delivery(row, 0),
+                row.getString("full_name"),
+                read(row.getString("model")),
+                title == null
+                        ? null
+                        : new DeliveryLog.Mail(title, row.getString("text_body"), row.getString("html_body")));
+    }
+
+    /** What each of the recipients was told of single tasks since then, one by one. */
+    public Set<ToldStep> stepsToldSince(Instant since) {
+        return jdbc.sql("""
+                        SELECT notice.recipient, item ->> 'number' AS number, notice.model ->> 'step' AS step
+                          FROM khenthuong.notice notice, jsonb_array_elements(notice.model -> 'items') item
+                         WHERE notice.created_at > :since AND notice.model ->> 'step' IS NOT NULL
+                        """)
+                .param("since", Timestamp.from(since))
+                .query((row, number) ->
+                        new ToldStep(row.getString("recipient"), row.getString("number"), row.getString("step")))
+                .set();
+    }
+
+    /** How many notices each recipient got since then, digests left out. */
+    public Map<String, Integer> countsSince(Instant since) {
+        return jdbc
+                .sql("SELECT recipient, count(*) AS told FROM khenthuong.notice"
+                        + " WHERE created_at > :since AND kind <> 'DIGEST' GROUP BY recipient")
+                .param("since", Timestamp.from(since))
+                .query((row, number) -> Map.entry(row.getString("recipient"), row.getInt("told")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Who was told, or is to be told, about each of the subjects since then, and when last. */
+    public Map<ToldSubject, Instant> lastToldSince(Collection<String> subjects, Instant since) {
+        return jdbc
+                .sql("SELECT recipient, subject, max(created_at) AS told FROM khenthuong.notice"
+                        + " WHERE subject = ANY (:subjects) AND created_at > :since GROUP BY recipient, subject")
+                .param("subjects", subjects.toArray(String[]::new))
+                .param("since", Timestamp.from(since))
+                .query((row, number) -> Map.entry(
+                        new ToldSubject(row.getString("recipient"), row.getString("subject")),
+                        row.getTimestamp("told").toInstant()))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     public List<Delivery> latest(int limit) {
         return latest(limit, 0);
     }
@@ -132,14 +201,14 @@ class NoticeRepository {
                 .optional();
     }
 
-    public boolean isTold(String subject, NoticeKind kind, LocalDate day) {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM khenthuong.notice"
-                        + " WHERE subject = :subject AND kind = :kind AND day = :day)")
+    /** The last day on which anybody was, or is to be, told this. */
+    public Optional<LocalDate> lastDay(String subject, NoticeKind kind) {
+        return jdbc.sql("SELECT day FROM khenthuong.notice WHERE subject = :subject AND kind = :kind"
+                        + " ORDER BY day DESC LIMIT 1")
                 .param("subject", subject)
                 .param("kind", kind.name())
-                .param("day", day)
-                .query(Boolean.class)
-                .single();
+                .query(LocalDate.class)
+                .optional();
     }
 
     public Optional<DeliveryLog.Mail> mail(UUID id) {
@@ -193,6 +262,14 @@ class NoticeRepository {
         return notices.stream().map(part).toArray(String[]::new);
     }
 
+    private Map<String, Object> read(String stored) {
+        try {
+            return json.readValue(stored, MODEL);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("The model of a notice cannot be read", unreadable);
+        }
+    }
+
     private String write(Map<String, Object> model) {
         try {
             return json.writeValueAsString(model);
@@ -201,6 +278,19 @@ class NoticeRepository {
                     "A notice is made of text, numbers, booleans, lists and maps", unwritable);
         }
     }
+
+    /**
+     * A notice with what it says.
+     *
+     * @param mail as it was sent, or null before
+     */
+    public record Kept(Delivery delivery, String fullName, Map<String, Object> model, DeliveryLog.Mail mail) {}
+
+    /** Somebody was told that a task of this step about this number waits for him. */
+    public record ToldStep(String recipient, String number, String step) {}
+
+    /** Somebody was told about a subject. */
+    public record ToldSubject(String recipient, String subject) {}
 
     /** A notice with the incident that tells of its failure. */
     public record LockedNotice(Delivery delivery, Optional<String> incident) {}

@@ -23,7 +23,6 @@ import vn.khenthuong.annualreport.ReportYears;
 import vn.khenthuong.annualreport.UnitReport;
 import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.VietnameseDates;
-import vn.khenthuong.notification.DeliveryLog;
 import vn.khenthuong.notification.Notice;
 import vn.khenthuong.notification.NoticeKind;
 import vn.khenthuong.notification.Outbox;
@@ -38,20 +37,20 @@ import vn.khenthuong.organization.Role;
 class ReportListener {
 
     private final Outbox outbox;
-    private final DeliveryLog log;
+    private final NoticeRepository told;
     private final ReportYears years;
     private final Organization organization;
     private final Clock clock;
 
-    ReportListener(Outbox outbox, DeliveryLog log, ReportYears years, Organization organization, Clock clock) {
+    ReportListener(Outbox outbox, NoticeRepository told, ReportYears years, Organization organization, Clock clock) {
         this.outbox = outbox;
-        this.log = log;
+        this.told = told;
         this.years = years;
         this.organization = organization;
         this.clock = clock;
     }
 
-    /** The unit is reminded; when it is overdue, those who look after all units are told once a day who is. */
+    /** The unit is reminded; when it is overdue, those who look after all units are told once a week who is. */
     @EventListener
     void reminderDue(ReportReminderDue due) {
         var overdue = due.kind() == ReminderKind.OVERDUE;
@@ -98,10 +97,15 @@ class ReportListener {
         outbox.cancel(ReportNumber.ofYear(closed.year()), Set.of(NoticeKind.REPORT_OVERDUE_LIST));
     }
 
-    /** The first overdue reminder of a day brings the list of all; it costs the others a look. */
+    /**
+     * The first overdue reminder brings those who look after all units the list of all, and so does each week that somebody
+     * is still late; it costs the others a look.
+     */
     private List<Notice> overdueList(int year, LocalDate day) {
         var subject = ReportNumber.ofYear(year);
-        if (log.isTold(subject, NoticeKind.REPORT_OVERDUE_LIST, day)) {
+        if (told.lastDay(subject, NoticeKind.REPORT_OVERDUE_LIST)
+                .filter(last -> last.plusWeeks(1).isAfter(day))
+                .isPresent()) {
             return List.of();
         }
         var now = clock.instant();

@@ -10,12 +10,19 @@ import vn.khenthuong.calendar.ReminderRule.Stage;
  *
  * @param begun whether it came in since the morning before
  * @param overdue whether its due date has passed
+ * @param pressing whether that is a reason to write this morning
  * @param reached rungs of its ladder that it has reached
  * @param fresh those of them that nobody has been told of
  */
-record StepStatus(OpenStep step, boolean begun, boolean overdue, List<ReminderRule> reached, Set<ReminderRule> fresh) {
+record StepStatus(
+        OpenStep step,
+        boolean begun,
+        boolean overdue,
+        boolean pressing,
+        List<ReminderRule> reached,
+        Set<ReminderRule> fresh) {
 
-    /** Whether there is anything to tell about it that was not told before, or that is told every morning. */
+    /** Whether there is anything to tell about it that was not told before, or that is told again and again. */
     boolean isNews() {
         return begun || overdue || !fresh.isEmpty();
     }

@@ -3,34 +3,53 @@ package vn.khenthuong.notification.web;
 import java.util.List;
 import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.notification.Delivery;
+import vn.khenthuong.notification.DeliveryLog;
 import vn.khenthuong.notification.NoticeKind;
 import vn.khenthuong.notification.NoticePreference;
 
 /** An official's notices and wishes, as the page shows them. */
 record NoticesPage(NoticePreference wanted, List<Line> notices) {
 
-    static NoticesPage of(NoticePreference wanted, List<Delivery> deliveries) {
-        return new NoticesPage(wanted, deliveries.stream().map(Line::of).toList());
+    static NoticesPage of(NoticePreference wanted, List<DeliveryLog.Received> received) {
+        return new NoticesPage(wanted, received.stream().map(Line::of).toList());
     }
 
     /**
      * One notice.
      *
-     * @param subject what it was about, or null where that says nothing
+     * @param kind what it is about, with the number
+     * @param title its subject line
+     * @param text what it says
      * @param tone how the state is coloured
      * @param sent when the mail server took it, or null
      */
-    record Line(String date, String kind, String subject, String state, String tone, String sent, String failure) {
+    record Line(
+            String date,
+            String kind,
+            String title,
+            String text,
+            String state,
+            String tone,
+            String sent,
+            String failure) {
 
-        static Line of(Delivery delivery) {
+        static Line of(DeliveryLog.Received received) {
+            var delivery = received.delivery();
             return new Line(
                     VietnameseDates.of(delivery.date()),
-                    delivery.kind().label(),
-                    delivery.kind() == NoticeKind.DIGEST ? null : delivery.subject(),
+                    kind(delivery),
+                    received.title(),
+                    received.text(),
                     delivery.state().label(),
                     tone(delivery.state()),
                     delivery.sentAt() == null ? null : VietnameseDates.of(delivery.sentAt()),
                     delivery.failure());
+        }
+
+        private static String kind(Delivery delivery) {
+            return delivery.kind() == NoticeKind.DIGEST
+                    ? delivery.kind().label()
+                    : "%s, %s".formatted(delivery.kind().label(), delivery.subject());
         }
 
         private static String tone(Delivery.State state) {

@@ -36,7 +36,7 @@ class NoticesPageController {
     @GetMapping
     String page(@RequestParam(name = "xong", defaultValue = "") String done, Model model) {
         var userId = currentActor.require().userId();
-        model.addAttribute("trang", NoticesPage.of(preferences.of(userId), log.to(userId, SHOWN)));
+        model.addAttribute("trang", NoticesPage.of(preferences.of(userId), log.inbox(userId, SHOWN)));
         model.addAttribute("tin", done.equals(SAVED) ? "Đã lưu lựa chọn của bạn." : null);
         model.addAttribute("nguoi", organization.nameOf(userId));
         return "thong-bao";

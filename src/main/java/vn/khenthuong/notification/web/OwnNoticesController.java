@@ -35,7 +35,7 @@ class OwnNoticesController {
     @GetMapping
     @Operation(summary = "Các thư gửi cho người gọi, mới nhất trước, nhiều nhất 100")
     List<NoticeView> own() {
-        return log.to(actor.require().userId(), MOST).stream()
+        return log.inbox(actor.require().userId(), MOST).stream()
                 .map(NoticeView::of)
                 .toList();
     }

@@ -60,6 +60,13 @@ class CachedOrganization implements Organization {
     }
 
     @Override
+    public List<Unit> reportingOn(LocalDate day) {
+        return data.get().units().stream()
+                .filter(unit -> unit.reports() && unit.isValidOn(day))
+                .toList();
+    }
+
+    @Override
     public Unit holder(Function function, LocalDate day) {
         return data.get()
                 .holder(function, day)

@@ -32,13 +32,15 @@ class OrganizationRepository implements OrganizationSource {
     }
 
     private List<Unit> units() {
-        return jdbc.sql("SELECT * FROM khenthuong.unit ORDER BY position, code")
+        return jdbc.sql(
+                        "SELECT *, coalesce(reports, nominates) AS owes_report FROM khenthuong.unit ORDER BY position, code")
                 .query((row, number) -> new Unit(
                         row.getString("code"),
                         row.getString("name"),
                         UnitKind.valueOf(row.getString("kind")),
                         row.getBoolean("special_focus"),
                         row.getBoolean("nominates"),
+                        row.getBoolean("owes_report"),
                         day(row, "valid_from"),
                         day(row, "valid_to")))
                 .list();

@@ -173,7 +173,7 @@ class RoundService implements Rounds {
     public AwardRound open(String code) {
         var round = lock(code).requireOpen();
         ledger.open(code, round.kind().name(), unitsOf(round), focalUnit(round), earlier(round));
-        events.publishEvent(new RoundOpened(code));
+        events.publishEvent(new RoundOpened(code, mandateOf(code).guidance()));
         return round;
     }
 
@@ -197,7 +197,7 @@ class RoundService implements Rounds {
         }
         var now = clock.instant();
         journal.record(JournalEntry.bySystem(code, CLOSED, now, null, "Hết hạn đề nghị của các đơn vị.", null));
-        return close(round);
+        return close(round, null);
     }
 
     @Override
@@ -207,7 +207,7 @@ class RoundService implements Rounds {
         var document = DocumentReference.of(documentNumber, documentDate, today());
         var round = lock(code).requireOpen();
         record(code, CLOSED, actor, role, "Đóng đợt trước hạn theo %s.".formatted(document.cited()));
-        var closed = close(round);
+        var closed = close(round, document);
         messages.send(AwardRoundProcess.Messages.CLOSED, code);
         return closed;
     }
@@ -270,9 +270,9 @@ class RoundService implements Rounds {
         }
     }
 
-    private AwardRound close(AwardRound round) {
+    private AwardRound close(AwardRound round, DocumentReference authorisedBy) {
         var closed = save(round.closed());
-        events.publishEvent(new RoundClosed(round.code()));
+        events.publishEvent(new RoundClosed(round.code(), authorisedBy));
         return closed;
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.nomination.AwardForm;
 import vn.khenthuong.nomination.CriteriaGroup;
 import vn.khenthuong.nomination.DossierState;
@@ -52,7 +53,11 @@ class DossierRows {
             number, round, unit, nominee_type, nominee_name, criteria_group, award_form, state, on_hold, deferred, decided,
             list_code,
             refusal_code, refusal_reason, document_number, document_date, created_at, submitted_at, received_at, answer_due,
-            updated_at""";
+            updated_at,
+            (SELECT decision.document_number FROM khenthuong.issued_decision decision
+              WHERE decision.list = list_code AND state IN ('AWARDED', 'NOT_AWARDED')) AS decision_number,
+            (SELECT decision.document_date FROM khenthuong.issued_decision decision
+              WHERE decision.list = list_code AND state IN ('AWARDED', 'NOT_AWARDED')) AS decision_date""";
 
     private final JdbcClient jdbc;
     private final Organization organization;
@@ -155,6 +160,7 @@ class DossierRows {
                 row.getBoolean("decided"),
                 row.getString("list_code"),
                 refusal(row),
+                decision(row),
                 row.getString("document_number"),
                 row.getObject("document_date", LocalDate.class),
                 instant(row, "created_at"),
@@ -168,6 +174,11 @@ class DossierRows {
     private static Refusal refusal(ResultSet row) throws SQLException {
         var code = row.getString("refusal_code");
         return code == null ? null : new Refusal(ReasonCode.valueOf(code), row.getString("refusal_reason"));
+    }
+
+    private static DocumentReference decision(ResultSet row) throws SQLException {
+        var number = row.getString("decision_number");
+        return number == null ? null : new DocumentReference(number, row.getObject("decision_date", LocalDate.class));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

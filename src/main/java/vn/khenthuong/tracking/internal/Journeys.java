@@ -27,7 +27,7 @@ class Journeys {
             Set.of(DossierState.AWARDED, DossierState.NOT_AWARDED, DossierState.NOT_SELECTED, DossierState.FAILED);
 
     private static final String REFUSED = "REFUSED";
-    private static final String UPLOADED = "DOCUMENT_UPLOADED";
+    private static final String PAPERS = "DOCUMENT_";
 
     private final Journal journal;
     private final ListMemberships memberships;
@@ -86,7 +86,7 @@ class Journeys {
 
     /** Attempts that were refused, and papers, are remembered too; neither moved the dossier. */
     private static boolean isStep(JournalEntry line) {
-        return !REFUSED.equals(line.outcome()) && !UPLOADED.equals(line.step());
+        return !REFUSED.equals(line.outcome()) && !line.step().startsWith(PAPERS);
     }
 
     /** A list goes on after a dossier has left it; the engine keeps milliseconds only. */

@@ -36,6 +36,7 @@ class TaskCardService implements TaskCards {
     private final AwardLists lists;
     private final Rounds rounds;
     private final Organization organization;
+    private final PersonNames people;
     private final DueWords dueWords;
     private final Clock clock;
 
@@ -45,6 +46,7 @@ class TaskCardService implements TaskCards {
             AwardLists lists,
             Rounds rounds,
             Organization organization,
+            PersonNames people,
             DueWords dueWords,
             Clock clock) {
         this.offered = offered;
@@ -52,6 +54,7 @@ class TaskCardService implements TaskCards {
         this.lists = lists;
         this.rounds = rounds;
         this.organization = organization;
+        this.people = people;
         this.dueWords = dueWords;
         this.clock = clock;
     }
@@ -114,9 +117,10 @@ class TaskCardService implements TaskCards {
                 due(task, now));
     }
 
-    private static TaskCard card(
+    private TaskCard card(
             OfferedTask task, String title, String unitName, String round, boolean onHold, TaskCard.Due due) {
-        return new TaskCard(task.id(), task.businessKey(), title, unitName, round, onHold, due);
+        return new TaskCard(
+                task.id(), task.businessKey(), title, unitName, round, onHold, due, people.nameOf(task.assignee()));
     }
 
     private TaskCard.Due due(OfferedTask task, Instant now) {

@@ -47,7 +47,8 @@ class EngineOfferedTasks implements OfferedTasks {
                         task.getId(),
                         engine.call(() -> processOf(task)),
                         numbers.get(task.getProcessInstanceId()),
-                        task.getDueDate() == null ? null : task.getDueDate().toInstant()))
+                        task.getDueDate() == null ? null : task.getDueDate().toInstant(),
+                        task.getAssignee()))
                 .toList();
     }
 

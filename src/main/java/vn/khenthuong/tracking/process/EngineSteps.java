@@ -24,6 +24,7 @@ import vn.khenthuong.nomination.NominationProcess;
 import vn.khenthuong.tracking.OpenStep;
 import vn.khenthuong.tracking.ProcessSteps;
 import vn.khenthuong.tracking.Visit;
+import vn.khenthuong.tracking.WorkedCase;
 
 /**
  * Asks the engine where cases stand. It asks as the system: whether the reader may know is decided before, from the domain, and
@@ -88,6 +89,34 @@ class EngineSteps implements ProcessSteps {
                 .map(activity -> new Visit(
                         activity.getActivityId(), activity.getStartTime().toInstant(), instant(activity.getEndTime())))
                 .toList();
+    }
+
+    @Override
+    public Optional<WorkedCase> completedBy(String userId, String taskId) {
+        return engine.call(() -> Optional.ofNullable(history.createHistoricTaskInstanceQuery()
+                        .taskId(taskId)
+                        .taskAssignee(userId)
+                        .finished()
+                        .singleResult())
+                .flatMap(task -> instance(task.getProcessInstanceId()))
+                .map(EngineSteps::worked));
+    }
+
+    @Override
+    public Optional<WorkedCase> startedBy(String userId, String instance) {
+        return engine.call(() -> instance(instance)
+                .filter(started -> userId.equals(started.getStartUserId()))
+                .map(EngineSteps::worked));
+    }
+
+    private Optional<HistoricProcessInstance> instance(String id) {
+        return Optional.ofNullable(history.createHistoricProcessInstanceQuery()
+                .processInstanceId(id)
+                .singleResult());
+    }
+
+    private static WorkedCase worked(HistoricProcessInstance instance) {
+        return new WorkedCase(instance.getProcessDefinitionKey(), instance.getBusinessKey());
     }
 
     @Override

@@ -75,7 +75,7 @@ record BoardPage(
      * One dossier.
      *
      * @param tone how the state is coloured
-     * @param result why it ended without an award, or null
+     * @param result number and date of the decision, why it ended without an award, or null
      */
     record Line(
             String number,
@@ -97,10 +97,7 @@ record BoardPage(
                     row.awardForm().label(),
                     States.label(row),
                     States.tone(row.state()),
-                    row.refusal() == null
-                            ? null
-                            : row.refusal().code().label() + ": "
-                                    + row.refusal().reason(),
+                    States.result(row),
                     Formats.moment(row.submittedAt()));
         }
     }

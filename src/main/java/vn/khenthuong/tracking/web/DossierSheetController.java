@@ -1,10 +1,9 @@
 package vn.khenthuong.tracking.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
+import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -21,6 +20,7 @@ import vn.khenthuong.document.StoredDocument;
 import vn.khenthuong.document.UploadedFile;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.CurrentActor;
+import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.RefusedException;
 import vn.khenthuong.nomination.DossierDocuments;
 import vn.khenthuong.nomination.DossierView;
@@ -106,18 +106,46 @@ class DossierSheetController {
     String upload(
             @PathVariable String number,
             @RequestParam String item,
+            @RequestParam(defaultValue = "false") boolean shared,
             @RequestParam MultipartFile file,
             Model model,
-            HttpServletResponse response)
-            throws IOException {
+            HttpServletResponse response) {
         var actor = currentActor.require();
-        var uploaded = new UploadedFile(file.getOriginalFilename(), file.getBytes());
+        var uploaded = new UploadedFile(file.getOriginalFilename(), file.getSize(), file);
+        return changePapers(
+                number,
+                FlashMessage.UPLOADED,
+                () -> papers.upload(actor, number, item, uploaded, shared),
+                model,
+                response);
+    }
+
+    @PostMapping("/giay-to/dung-chung")
+    String cite(
+            @PathVariable String number,
+            @RequestParam String dossier,
+            @RequestParam UUID document,
+            Model model,
+            HttpServletResponse response) {
+        var actor = currentActor.require();
+        return changePapers(
+                number, FlashMessage.SHARED, () -> papers.cite(actor, number, dossier, document), model, response);
+    }
+
+    @PostMapping("/giay-to/{id}/lay-lai")
+    String takeBack(@PathVariable String number, @PathVariable UUID id, Model model, HttpServletResponse response) {
+        var actor = currentActor.require();
+        return changePapers(number, FlashMessage.TAKEN_BACK, () -> papers.takeBack(actor, number, id), model, response);
+    }
+
+    private String changePapers(
+            String number, FlashMessage done, Runnable change, Model model, HttpServletResponse response) {
         try {
-            papers.upload(actor, number, item, uploaded);
+            change.run();
         } catch (RefusedException refused) {
-            return tell(refused, number, actor, model, response);
+            return tell(refused, number, currentActor.require(), model, response);
         }
-        return redirect(number, FlashMessage.UPLOADED, "giay-to");
+        return redirect(number, done, "giay-to");
     }
 
     @PostMapping("/rut")
@@ -126,7 +154,10 @@ class DossierSheetController {
         tracking.require(number, actor);
         try {
             nominations.withdraw(
-                    number, actor, answers.checkedReason(), answers.checkedNumber(), answers.checkedDate());
+                    number,
+                    actor,
+                    answers.checkedReason(),
+                    new DocumentReference(answers.checkedNumber(), answers.checkedDate()));
         } catch (RefusedException refused) {
             model.addAttribute("rut", answers);
             return tell(refused, number, actor, model, response);
@@ -147,7 +178,7 @@ class DossierSheetController {
     private String show(String number, Actor actor, Model model) {
         var row = tracking.require(number, actor);
         var dossier = tracking.details(number, actor);
-        var uploadable = Set.copyOf(papers.uploadable(actor, number));
+        var desk = papers.desk(actor, number);
         List<StoredDocument> documents = row.papers() ? papers.list(actor, number) : List.of();
         model.addAttribute(
                 "hoSo",
@@ -158,6 +189,7 @@ class DossierSheetController {
                         States.label(row),
                         States.tone(row.state()),
                         row.list(),
+                        States.decision(row),
                         DossierSheetPage.refusal(dossier),
                         DossierSheetPage.receipt(dossier),
                         row.papers() ? DossierSheetPage.notice(view.show(number)) : null,
@@ -166,13 +198,15 @@ class DossierSheetController {
                                 .map(DossierSheetPage.TestLine::of)
                                 .toList(),
                         dossier.criteria().explanation(),
-                        DossierSheetPage.papers(dossier, documents, uploadable, organization::nameOf),
+                        DossierSheetPage.papers(dossier, documents, desk, organization::nameOf),
                         tracking.journey(number, actor).stream()
                                 .map(step -> DossierSheetPage.StepLine.of(step, number))
                                 .toList(),
-                        !uploadable.isEmpty(),
+                        !desk.uploadable().isEmpty(),
                         mayWithdraw(row, actor)));
         model.addAttribute("daTai", FlashMessage.UPLOADED.code());
+        model.addAttribute("daLayLai", FlashMessage.TAKEN_BACK.code());
+        model.addAttribute("daDungChung", FlashMessage.SHARED.code());
         model.addAttribute("nguoi", organization.nameOf(actor.userId()));
         return "ho-so-chi-tiet";
     }

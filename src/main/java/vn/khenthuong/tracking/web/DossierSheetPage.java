@@ -12,6 +12,7 @@ import vn.khenthuong.nomination.ChecklistItem;
 import vn.khenthuong.nomination.DossierPart;
 import vn.khenthuong.nomination.DossierReading;
 import vn.khenthuong.nomination.DossierState;
+import vn.khenthuong.nomination.PaperDesk;
 import vn.khenthuong.nomination.SummaryLine;
 import vn.khenthuong.nomination.SupplementRequest;
 import vn.khenthuong.pages.Formats;
@@ -21,6 +22,7 @@ import vn.khenthuong.tracking.JourneyStep;
 /**
  * A dossier as the page shows it, in the order of the paper form.
  *
+ * @param decision number and date of the decision that rewarded or refused it, or null
  * @param refusal why it ended without an award, or null
  * @param receipt what the unit was told when the dossier was found complete, or null
  * @param notice why the dossier came back to its unit, or what it has to supplement; null where nothing waits for the unit, and
@@ -36,6 +38,7 @@ record DossierSheetPage(
         String state,
         String tone,
         String list,
+        String decision,
         String refusal,
         String receipt,
         String notice,
@@ -65,11 +68,33 @@ record DossierSheetPage(
      *
      * @param versions newest first; empty for readers who may not see papers
      * @param upload whether the reader may add a version now
+     * @param shared whether a version may be shared with the other dossiers of the unit
+     * @param offers what other dossiers of the unit have of it
      */
     record Paper(
-            String item, String label, boolean required, boolean satisfied, List<Version> versions, boolean upload) {}
+            String item,
+            String label,
+            boolean required,
+            boolean satisfied,
+            List<Version> versions,
+            boolean upload,
+            boolean shared,
+            List<Offer> offers) {}
 
-    /** A version of a paper. */
+    /** A version of the paper that another dossier has. */
+    record Offer(UUID id, String fileName, String dossier) {
+
+        static Offer of(PaperDesk.Citable citable) {
+            return new Offer(citable.document().id(), citable.document().fileName(), citable.dossier());
+        }
+    }
+
+    /**
+     * A version of a paper.
+     *
+     * @param sameFile where else the unit has the same file, in words, or null
+     * @param removable whether the reader may take it back
+     */
     record Version(
             UUID id,
             int version,
@@ -78,7 +103,9 @@ record DossierSheetPage(
             String size,
             String uploadedBy,
             String uploadedAt,
-            String sha256) {
+            String sha256,
+            String sameFile,
+            boolean removable) {
 
         /** What a browser can show by itself, or with the reader of PDF that the page brings. */
         private static final Set<String> SHOWN = Set.of("application/pdf", "image/jpeg", "image/png");
@@ -87,7 +114,7 @@ record DossierSheetPage(
             return SHOWN.contains(mediaType);
         }
 
-        static Version of(StoredDocument document, UnaryOperator<String> names) {
+        static Version of(StoredDocument document, PaperDesk desk, UnaryOperator<String> names) {
             return new Version(
                     document.id(),
                     document.version(),
@@ -96,7 +123,11 @@ record DossierSheetPage(
                     Formats.size(document.size()),
                     names.apply(document.uploadedBy()),
                     Formats.moment(document.uploadedAt()),
-                    document.sha256());
+                    document.sha256(),
+                    desk.sameFile().containsKey(document.id())
+                            ? String.join("; ", desk.sameFile().get(document.id()))
+                            : null,
+                    desk.removable().contains(document.id()));
         }
     }
 
@@ -159,14 +190,11 @@ record DossierSheetPage(
 
     /** Papers of the checklist with their versions. */
     static List<Paper> papers(
-            DossierDetails dossier,
-            List<StoredDocument> documents,
-            Set<String> uploadable,
-            UnaryOperator<String> names) {
+            DossierDetails dossier, List<StoredDocument> documents, PaperDesk desk, UnaryOperator<String> names) {
         Map<String, List<Version>> versions = documents.stream()
                 .collect(Collectors.groupingBy(
                         StoredDocument::item,
-                        Collectors.mapping(document -> Version.of(document, names), Collectors.toList())));
+                        Collectors.mapping(document -> Version.of(document, desk, names), Collectors.toList())));
         return dossier.checklist().stream()
                 .map(item -> new Paper(
                         item.item(),
@@ -174,7 +202,11 @@ record DossierSheetPage(
                         item.required(),
                         item.satisfied(),
                         versions.getOrDefault(item.item(), List.of()),
-                        uploadable.contains(item.item())))
+                        desk.uploadable().contains(item.item()),
+                        desk.shareable().contains(item.item()),
+                        desk.citable().getOrDefault(item.item(), List.of()).stream()
+                                .map(Offer::of)
+                                .toList()))
                 .toList();
     }
 

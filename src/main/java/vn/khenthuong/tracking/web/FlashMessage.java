@@ -5,6 +5,8 @@ import java.util.Arrays;
 /** What was just done on a page; travels in the address, so that reloading does nothing twice. */
 enum FlashMessage {
     UPLOADED("tai-len", "Đã tải tệp lên."),
+    SHARED("dung-chung", "Đã dùng chung giấy tờ."),
+    TAKEN_BACK("lay-lai", "Đã lấy lại tệp."),
     WITHDRAWN("rut", "Đã rút hồ sơ."),
     EXTENDED("gia-han", "Đã gia hạn nộp báo cáo.");
 

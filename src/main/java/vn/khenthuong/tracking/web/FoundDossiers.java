@@ -6,6 +6,7 @@ import vn.khenthuong.nomination.AwardForm;
 import vn.khenthuong.nomination.CriteriaGroup;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.NomineeType;
+import vn.khenthuong.tracking.DossierDetails;
 import vn.khenthuong.tracking.DossierPage;
 import vn.khenthuong.tracking.DossierRow;
 
@@ -37,6 +38,7 @@ record FoundDossiers(List<Item> items, int page, int size, long total) {
             boolean onHold,
             boolean deferred,
             String list,
+            DossierDetails.Decided decision,
             Instant submittedAt) {
 
         private static Item of(DossierRow row) {
@@ -54,6 +56,7 @@ record FoundDossiers(List<Item> items, int page, int size, long total) {
                     row.onHold(),
                     row.deferred(),
                     row.list(),
+                    DossierDetails.Decided.of(row.decision()),
                     row.submittedAt());
         }
     }

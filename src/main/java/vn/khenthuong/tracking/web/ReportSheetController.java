@@ -1,9 +1,9 @@
 package vn.khenthuong.tracking.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -78,17 +78,35 @@ class ReportSheetController {
             @PathVariable String unit,
             @RequestParam MultipartFile file,
             Model model,
-            HttpServletResponse response)
-            throws IOException {
+            HttpServletResponse response) {
         var actor = currentActor.require();
         var number = ReportNumber.of(year, unit);
         try {
-            attachments.upload(number, new UploadedFile(file.getOriginalFilename(), file.getBytes()), actor);
+            attachments.upload(number, new UploadedFile(file.getOriginalFilename(), file.getSize(), file), actor);
         } catch (RefusedException refused) {
             RefusalOnPage.tell(refused, model, response);
             return show(number, actor, model);
         }
         return "redirect:/bao-cao/%d/%s?xong=%s#tai-lieu".formatted(year, number.unit(), FlashMessage.UPLOADED.code());
+    }
+
+    @PostMapping("/tai-lieu/{id}/lay-lai")
+    String takeBack(
+            @PathVariable int year,
+            @PathVariable String unit,
+            @PathVariable UUID id,
+            Model model,
+            HttpServletResponse response) {
+        var actor = currentActor.require();
+        var number = ReportNumber.of(year, unit);
+        try {
+            attachments.takeBack(number, id, actor);
+        } catch (RefusedException refused) {
+            RefusalOnPage.tell(refused, model, response);
+            return show(number, actor, model);
+        }
+        return "redirect:/bao-cao/%d/%s?xong=%s#tai-lieu"
+                .formatted(year, number.unit(), FlashMessage.TAKEN_BACK.code());
     }
 
     @GetMapping("/nhac")
@@ -151,7 +169,11 @@ class ReportSheetController {
                         : null,
                 sight.coversPapers(report)
                         ? attachments.list(number, actor).stream()
-                                .map(paper -> ReportSheetPage.Paper.of(paper, organization::nameOf))
+                                .map(paper -> ReportSheetPage.Paper.of(
+                                        paper,
+                                        organization::nameOf,
+                                        attachments.mayUpload(report, actor)
+                                                && paper.uploadedBy().equals(actor.userId())))
                                 .toList()
                         : null,
                 attachments.mayUpload(report, actor),

@@ -46,7 +46,10 @@ record ReportSheetPage(
     /** What the report says. */
     record Content(
             String direction,
+            String inspections,
             List<Result> results,
+            String basis,
+            String resources,
             String models,
             Certificates certificates,
             String difficulties,
@@ -56,9 +59,12 @@ record ReportSheetPage(
         static Content of(ReportContent content, List<ReportTarget> targets) {
             return new Content(
                     content.direction(),
+                    MeansInWords.inspections(content.inspections()),
                     targets.stream()
                             .map(target -> Result.of(target, content.results()))
                             .toList(),
+                    MeansInWords.basis(content.basis()),
+                    MeansInWords.resources(content.resources()),
                     content.models(),
                     content.certificates(),
                     content.difficulties(),
@@ -72,15 +78,13 @@ record ReportSheetPage(
      *
      * @param reference last year's rate, or what the rate is compared with; null where there is none
      */
-    record Result(
-            String code, String label, String goal, List<Part> parts, String rate, String reference, String remark) {
+    record Result(String label, String goal, List<Part> parts, String rate, String reference, String remark) {
 
         private static Result of(ReportTarget target, List<TargetResult> results) {
             var result = results.stream()
                     .filter(one -> one.target().equals(target.code()))
                     .findFirst();
             return new Result(
-                    target.code(),
                     target.label(),
                     target.goal(),
                     result.map(one -> Part.of(target.parts(), one)).orElse(List.of()),
@@ -114,17 +118,29 @@ record ReportSheetPage(
         }
     }
 
-    /** An attachment. */
-    record Paper(UUID id, String fileName, String size, String uploadedBy, String uploadedAt, String sha256) {
+    /**
+     * An attachment.
+     *
+     * @param removable whether the reader may take it back
+     */
+    record Paper(
+            UUID id,
+            String fileName,
+            String size,
+            String uploadedBy,
+            String uploadedAt,
+            String sha256,
+            boolean removable) {
 
-        static Paper of(StoredDocument document, UnaryOperator<String> names) {
+        static Paper of(StoredDocument document, UnaryOperator<String> names, boolean removable) {
             return new Paper(
                     document.id(),
                     document.fileName(),
                     Formats.size(document.size()),
                     names.apply(document.uploadedBy()),
                     Formats.moment(document.uploadedAt()),
-                    document.sha256());
+                    document.sha256(),
+                    removable);
         }
     }
 

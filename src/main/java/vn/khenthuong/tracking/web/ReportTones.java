@@ -34,6 +34,7 @@ final class ReportTones {
             case MET -> GOOD;
             case NOT_MET -> BAD;
             case UNKNOWN -> NOTEWORTHY;
+            case IN_PROGRESS -> RUNNING;
         };
     }
 

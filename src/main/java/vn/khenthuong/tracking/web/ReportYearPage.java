@@ -16,6 +16,7 @@ import vn.khenthuong.tracking.ReportYearDetails.Sent;
 /**
  * A year of reports as the page shows it.
  *
+ * @param openedLate whether it was opened when its deadline had passed
  * @param closed when the focal agency closed it, or null
  * @param filters what the table can be narrowed to, with how many it would show
  * @param totals per target; empty for those who see their own units only
@@ -29,6 +30,7 @@ record ReportYearPage(
         String tone,
         String deadline,
         String opened,
+        boolean openedLate,
         String closed,
         long delivered,
         int owing,
@@ -70,7 +72,6 @@ record ReportYearPage(
 
     /** A target over all units. */
     record TotalLine(
-            String code,
             String label,
             String goal,
             int units,
@@ -82,7 +83,6 @@ record ReportYearPage(
 
         private static TotalLine of(Total total) {
             return new TotalLine(
-                    total.target().code(),
                     total.target().label(),
                     total.target().goal(),
                     total.units(),
@@ -97,15 +97,17 @@ record ReportYearPage(
     /**
      * A consolidated report.
      *
-     * @param submitted when, or null
+     * @param submitted when it was sent, or null
+     * @param stage how far it is before; null before it was prepared
      */
-    record ConsolidatedLine(String kind, String who, String submitted, List<LetterLine> letters) {
+    record ConsolidatedLine(String kind, String who, String submitted, String stage, List<LetterLine> letters) {
 
         private static ConsolidatedLine of(ReportYearDetails.Consolidated one) {
             return new ConsolidatedLine(
                     one.kind().name(),
                     one.kind() == Kind.FOCAL ? "Cơ quan đầu mối" : "Cơ quan thẩm định",
                     Formats.moment(one.submittedAt()),
+                    one.stageLabel(),
                     one.letters().stream().map(LetterLine::of).toList());
         }
     }
@@ -134,6 +136,7 @@ record ReportYearPage(
                 ReportTones.of(year.state()),
                 VietnameseDates.of(year.deadline()),
                 Formats.moment(year.openedAt()),
+                !year.openedAt().isBefore(year.deadline()),
                 Formats.moment(year.closedAt()),
                 year.delivered(),
                 year.units().size(),

@@ -1,9 +1,12 @@
 package vn.khenthuong.tracking.web;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.nomination.DossierState;
+import vn.khenthuong.pages.Formats;
 import vn.khenthuong.tracking.DossierRow;
 
 /** The state of a dossier as it is asked for in an address, and as it is shown. */
@@ -32,6 +35,25 @@ final class States {
             return label + " (tạm dừng)";
         }
         return row.deferred() ? label + " (để lại danh sách sau)" : label;
+    }
+
+    /** Number and date of the decision, as they stand beside the state, or null where there is none. */
+    static String decision(DossierRow row) {
+        return row.decision() == null
+                ? null
+                : "Quyết định số %s ngày %s"
+                        .formatted(
+                                row.decision().number(),
+                                Formats.day(row.decision().date()));
+    }
+
+    /** What became of the dossier: the decision, why it was refused, both or null. */
+    static String result(DossierRow row) {
+        var refusal = row.refusal() == null
+                ? null
+                : row.refusal().code().label() + ": " + row.refusal().reason();
+        var parts = Stream.of(refusal, decision(row)).filter(Objects::nonNull).collect(Collectors.joining(". "));
+        return parts.isEmpty() ? null : parts;
     }
 
     /** Class of the style sheet: running, good or bad end. */

@@ -1,4 +1,5 @@
 import { locales, named } from '../../../assets/khen-thuong/language.js';
+import '../../../assets/khen-thuong/help.js';
 
 /* Whose tasks they are supervisors do not read: the page would refuse them, and its figure would always be 0. */
 document.querySelector('base').setAttribute('cam-exclude-plugins', 'cockpit.navigation:tasks');

@@ -1,6 +1,7 @@
 import { locales, named } from '../../../assets/khen-thuong/language.js';
 import '../../../../js/entry.js';
 import '../../../../js/names.js';
+import '../../../assets/khen-thuong/help.js';
 
 /* What would go past the route of a dossier, or is always empty here, is not offered; the cards are our own. */
 const NOT_OFFERED = [
@@ -16,7 +17,7 @@ export default {
   app: { vendor: 'Khen thưởng –', name: named('Nhiệm vụ', 'Tasklist') },
   locales,
   disableWelcomeMessage: true,
-  customScripts: ['scripts/ho-so-tab', 'scripts/task-list', 'scripts/task-cards', 'scripts/pages'],
+  customScripts: ['scripts/ho-so-tab', 'scripts/task-list', 'scripts/task-cards', 'scripts/pages', 'scripts/form-refusals', 'scripts/next-step', 'scripts/people', 'scripts/session-end', 'scripts/drafts'],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'Nhận việc đang chọn' },
     focusFilter: { key: 'ctrl+shift+f', description: 'Đến bộ lọc đầu tiên' },

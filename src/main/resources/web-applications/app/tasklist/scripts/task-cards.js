@@ -46,6 +46,7 @@ function draw(node, card) {
     due.append(element('strong', null, card.due.words), ` – hạn: hết ngày ${day(card.due.lastDay)}`);
     content.append(due);
   }
+  if (card.claimedBy) content.append(element('p', 'kt-claimed', `Người đang xử lý: ${card.claimedBy}`));
   if (card.onHold) content.append(element('p', 'kt-due kt-soon', 'Hồ sơ đang tạm dừng'));
   node.replaceChildren(content);
 }

@@ -79,6 +79,14 @@ function soon() {
   timer = timer || setTimeout(refresh, Math.max(SETTLE_MS, asked + AT_MOST_EVERY_MS - Date.now()));
 }
 
+/* What one has just done oneself is counted at once. */
+for (const done of ['khen-thuong:done', 'khen-thuong:started']) {
+  window.addEventListener(done, () => {
+    clearTimeout(timer);
+    timer = setTimeout(refresh, SETTLE_MS);
+  });
+}
+
 export default {
   id: 'khen-thuong-list',
   pluginPoint: 'tasklist.list',

@@ -1,4 +1,5 @@
 import { locales, named } from '../../../assets/khen-thuong/language.js';
+import '../../../assets/khen-thuong/help.js';
 
 export default {
   app: { vendor: 'Khen thưởng –', name: named('Trang chính', 'Welcome') },

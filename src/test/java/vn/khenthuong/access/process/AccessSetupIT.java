@@ -35,7 +35,7 @@ class AccessSetupIT {
         "canbo.so-noi-vu,annualReport awardList awardRound nomination unitReport,awardRound nomination",
         "lanhdao.so-noi-vu,annualReport awardList awardRound nomination unitReport,",
         "chutich.ubnd,annualReport awardList awardRound nomination unitReport,",
-        "vanthu.ubnd,awardList,",
+        "vanthu.ubnd,annualReport awardList,",
         "giamsat,annualReport awardList awardRound nomination unitReport,",
         "quantri,annualReport awardList awardRound nomination unitReport,"
     })

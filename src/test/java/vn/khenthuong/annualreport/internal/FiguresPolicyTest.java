@@ -83,6 +83,33 @@ class FiguresPolicyTest {
     }
 
     @Test
+    @DisplayName(
+            "tổng số hộ bằng 0 thì từ chối; mẫu số khác bằng 0 thì phải giải thích; không có xã đặc biệt khó khăn là thường")
+    void nobodyThere() {
+        refused("R-010", result("R-010", 0, 0, null), "“Tổng số hộ” không thể bằng 0");
+        refused("R-013-N", result("R-013-N", 0, 0, "5"), "“Tổng số hộ của tỉnh” không thể bằng 0");
+        refused("R-018", result("R-018", 0, 0, null), "bằng 0, cần giải thích ở “Ghi chú”");
+        accepted("R-018", remarked(result("R-018", 0, 0, null), "Chưa phân công người làm công tác giảm nghèo."));
+        accepted("R-012-X", result("R-012-X", 0, 0, null));
+        accepted("R-010", result("R-010", 0, 100, null));
+    }
+
+    @Test
+    @DisplayName("R-019: báo cáo lập bằng biểu mẫu cũ chưa có chỉ tiêu này")
+    void askedLater() {
+        assertThatCode(() -> policy.check(
+                        List.of(target("R-019")),
+                        new ReportContent("x", List.of(), null, new Certificates(0, 0, 0), null, null, null),
+                        Map.of()))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> policy.check(
+                        List.of(target("R-018")),
+                        new ReportContent("x", List.of(), null, new Certificates(0, 0, 0), null, null, null),
+                        Map.of()))
+                .isInstanceOf(BadInputException.class);
+    }
+
+    @Test
     @DisplayName("mức cả nước phải nhập, và không phải là năm trước")
     void nationalFigure() {
         refused("R-013", parts("R-013", 5, 5, 100, 100, null), "cần nhập mức đối chiếu");
@@ -103,7 +130,7 @@ class FiguresPolicyTest {
         refused("R-017", result("R-017", 0, 100, null), "không có phần số liệu này");
         refused("R-016", parts(60, -1, 100, 10), "phải là số nguyên không âm");
         refused("R-016", parts(60, 1, 100, -1), "phải là số nguyên không âm");
-        refused("R-018", result("R-010", 1, 100, null), "Đơn vị không báo cáo chỉ tiêu R-010.");
+        refused("R-018", result("R-010", 1, 100, null), "Có số liệu của một chỉ tiêu mà đơn vị không báo cáo.");
     }
 
     private void accepted(String target, TargetResult result) {

@@ -1,6 +1,7 @@
 package vn.khenthuong.annualreport.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Index.atIndex;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -50,7 +51,8 @@ class ReminderPlanTest {
     }
 
     @Test
-    @DisplayName("lúc 7:30; thủ trưởng từ 3 ngày trước; quá hạn mỗi ngày làm việc, đủ số ngày đã định thì thôi")
+    @DisplayName(
+            "lúc 7:30; thủ trưởng từ 3 ngày trước; quá hạn mỗi ngày làm việc, sau số ngày đã định thì mỗi tuần một lần")
     void whoAndHowLong() {
         var all = plan(2023, LocalDate.of(2023, 10, 1), ReportTargets.SETTINGS).all();
 
@@ -66,7 +68,12 @@ class ReminderPlanTest {
                 .filter(planned -> planned.kind() == ReminderKind.OVERDUE)
                 .map(Planned::day)
                 .toList();
-        assertThat(overdue).hasSize(10).startsWith(LocalDate.of(2023, 11, 15)).endsWith(LocalDate.of(2023, 11, 28));
+        assertThat(overdue)
+                .startsWith(LocalDate.of(2023, 11, 15))
+                .contains(LocalDate.of(2023, 11, 28), atIndex(9))
+                .contains(LocalDate.of(2023, 12, 5), atIndex(10))
+                .contains(LocalDate.of(2023, 12, 12), atIndex(11))
+                .hasSize(10 + 52);
         assertThat(overdue).noneMatch(ReminderPlanTest::isWeekend);
     }
 
@@ -81,15 +88,17 @@ class ReminderPlanTest {
                 5,
                 2,
                 ReportTargets.SETTINGS.implausibleChange(),
-                2022);
+                2022,
+                2025);
 
-        assertThat(plan(2023, LocalDate.of(2023, 10, 1), settings).all())
+        assertThat(plan(2023, LocalDate.of(2023, 10, 1), settings).all().subList(0, 5))
                 .extracting(planned -> planned.day() + " " + planned.kind() + " " + planned.toHead())
                 .containsExactly(
                         "2023-10-25 AHEAD false",
                         "2023-11-09 AHEAD true",
                         "2023-11-15 OVERDUE true",
-                        "2023-11-16 OVERDUE true");
+                        "2023-11-16 OVERDUE true",
+                        "2023-11-23 OVERDUE true");
     }
 
     @Test
@@ -100,7 +109,7 @@ class ReminderPlanTest {
                 .map(Planned::day)
                 .contains(LocalDate.of(2023, 11, 10));
         var past = plan(2023, LocalDate.of(2024, 12, 6), ReportTargets.SETTINGS);
-        assertThat(past.all()).hasSize(10);
+        assertThat(past.all()).hasSize(10 + 52);
         assertThat(past.all().get(0).day()).isEqualTo(LocalDate.of(2024, 12, 9));
     }
 
@@ -142,8 +151,8 @@ class ReminderPlanTest {
                     .as("not an older one that was missed")
                     .isEqualTo(now);
         }
-        assertThat(plan.next(plan.all().get(plan.all().size() - 1).day(), at(LocalDate.of(2024, 12, 9), "08:00")))
-                .isEmpty();
+        var last = plan.all().get(plan.all().size() - 1);
+        assertThat(plan.next(last.day(), last.at())).isEmpty();
     }
 
     private ReminderPlan plan(int year, LocalDate opened, ReportSettings settings) {

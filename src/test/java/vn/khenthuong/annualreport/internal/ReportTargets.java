@@ -26,18 +26,27 @@ final class ReportTargets {
             3,
             10,
             BigDecimal.valueOf(40),
-            2022);
+            2022,
+            2025);
 
     private static final Targets TABLE = new Targets(ReportTargets::evaluate);
 
     private ReportTargets() {}
 
     static List<ReportTarget> of(UnitKind kind, boolean focalAgency) {
-        return TABLE.of(kind, focalAgency);
+        return of(kind, focalAgency, false, false);
+    }
+
+    static List<ReportTarget> of(UnitKind kind, boolean focalAgency, boolean specialFocus, boolean combinedRates) {
+        return TABLE.of(kind, focalAgency, specialFocus, combinedRates);
     }
 
     static ReportTarget target(String code) {
-        return Stream.of(of(UnitKind.DISTRICT, false), of(UnitKind.POLICY_BANK, false), of(UnitKind.DEPARTMENT, true))
+        return Stream.of(
+                        of(UnitKind.DISTRICT, false, true, false),
+                        of(UnitKind.POLICY_BANK, false),
+                        of(UnitKind.DEPARTMENT, true),
+                        of(UnitKind.DEPARTMENT, true, false, true))
                 .flatMap(List::stream)
                 .filter(target -> target.code().equals(code))
                 .findFirst()
@@ -58,7 +67,7 @@ final class ReportTargets {
         return number == null ? null : BigDecimal.valueOf(number);
     }
 
-    private static List<Map<String, Object>> evaluate(String decision, Map<String, Object> inputs) {
+    static List<Map<String, Object>> evaluate(String decision, Map<String, Object> inputs) {
         var engine =
                 DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
         try (var model = Files.newInputStream(Path.of("processes", "annualreport", "report-target.dmn"))) {

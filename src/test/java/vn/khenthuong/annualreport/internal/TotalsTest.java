@@ -16,12 +16,18 @@ import vn.khenthuong.annualreport.TargetResult;
 @DisplayName("Cộng chỉ tiêu của mọi đơn vị: cộng tử số, mẫu số rồi mới chia; so đúng “trên”, “dưới”, “ít nhất”")
 class TotalsTest {
 
+    /** The only year in which every target is judged. */
+    private static final int YEAR = 2025;
+
     @Test
     @DisplayName("tỷ lệ của tổng, không phải trung bình các tỷ lệ")
     void ratesOfSums() {
         // 50 % and 1 %: their mean would be 25.5 %
         var total = Totals.of(
-                target("R-018"), List.of(result("R-018", 5, 10, null), result("R-018", 10, 1000, null)), List.of());
+                target("R-018"),
+                YEAR,
+                List.of(result("R-018", 5, 10, null), result("R-018", 10, 1000, null)),
+                List.of());
 
         assertThat(total.units()).isEqualTo(2);
         assertThat(total.numerator()).isEqualByComparingTo("15");
@@ -45,7 +51,7 @@ class TotalsTest {
         var before = List.of(result(code, 999, 10000, null));
         var now = List.of(result(code, poorNow, 10000, null));
 
-        var total = Totals.of(target(code), now, before);
+        var total = Totals.of(target(code), YEAR, now, before);
 
         assertThat(total.verdict()).isEqualTo(verdict);
         assertThat(total.value()).isEqualByComparingTo(fall);
@@ -56,6 +62,7 @@ class TotalsTest {
     void comparedBeforeRounding() {
         var total = Totals.of(
                 target("R-011"),
+                YEAR,
                 List.of(result("R-011", 6996, 100000, null)),
                 List.of(result("R-011", 10000, 100000, null)));
 
@@ -72,17 +79,60 @@ class TotalsTest {
     }
 
     @Test
-    @DisplayName("R-013: thấp hơn cả nước, bằng thì chưa đạt; mức cả nước không lấy từ năm trước")
+    @DisplayName("R-013, A-25: mỗi tỷ lệ thấp hơn cả nước, bằng thì chưa đạt; mức cả nước không lấy từ năm trước")
     void againstTheNation() {
-        assertThat(verdict("R-013", result("R-013", 499, 10000, "5"))).isEqualTo(Verdict.MET);
-        assertThat(verdict("R-013", result("R-013", 500, 10000, "5"))).isEqualTo(Verdict.NOT_MET);
-        assertThat(verdict("R-013", result("R-013", 500, 10000, null))).isEqualTo(Verdict.UNKNOWN);
+        for (var code : List.of("R-013-N", "R-013-C", "R-013")) {
+            assertThat(verdict(code, result(code, 499, 10000, "5"))).isEqualTo(Verdict.MET);
+            assertThat(verdict(code, result(code, 500, 10000, "5"))).isEqualTo(Verdict.NOT_MET);
+            assertThat(verdict(code, result(code, 500, 10000, null))).isEqualTo(Verdict.UNKNOWN);
+        }
         assertThat(Totals.of(
                                 target("R-013"),
+                                YEAR,
                                 List.of(result("R-013", 600, 10000, "5")),
                                 List.of(result("R-013", 900, 10000, "9")))
                         .verdict())
                 .isEqualTo(Verdict.NOT_MET);
+    }
+
+    @ParameterizedTest
+    @DisplayName(
+            "A-27: R-012, R-013, R-019 chỉ đánh giá trong báo cáo năm 2025; trước và sau đó là tiến độ, thiếu số thì nói thiếu")
+    @CsvSource({
+        "R-012-X, 2022, IN_PROGRESS",
+        "R-012-X, 2024, IN_PROGRESS",
+        "R-012-X, 2025, NOT_MET",
+        "R-012-T, 2024, IN_PROGRESS",
+        "R-013-N, 2024, IN_PROGRESS",
+        "R-013-N, 2025, NOT_MET",
+        "R-013-C, 2023, IN_PROGRESS",
+        "R-019, 2024, IN_PROGRESS",
+        "R-019, 2025, NOT_MET",
+        "R-019, 2026, IN_PROGRESS",
+        "R-014, 2023, NOT_MET",
+    })
+    void judgedInItsYear(String code, int year, Verdict expected) {
+        var total = Totals.of(target(code), year, List.of(result(code, 3, 4, "5")), List.of());
+
+        assertThat(total.verdict()).isEqualTo(expected);
+        if (expected == Verdict.IN_PROGRESS) {
+            assertThat(total.finding()).startsWith("Đang thực hiện, đánh giá trong báo cáo năm 2025");
+            assertThat(Totals.of(target(code), year, List.of(), List.of()).verdict())
+                    .isEqualTo(Verdict.UNKNOWN);
+        }
+    }
+
+    @Test
+    @DisplayName("A-28: số ước tính thì kết luận cũng là ước")
+    void estimated() {
+        var total = Totals.of(
+                target("R-010"),
+                YEAR,
+                List.of(result("R-010", 100, 10000, null)),
+                List.of(result("R-010", 300, 10000, null)));
+
+        assertThat(total.estimated(true).finding()).isEqualTo("Đạt (ước) (giảm 2,00 điểm %)");
+        assertThat(total.finding()).isEqualTo("Đạt (giảm 2,00 điểm %)");
     }
 
     @Test
@@ -98,6 +148,7 @@ class TotalsTest {
         assertThat(verdict("R-017", result("R-017", 0, null, null))).isEqualTo(Verdict.MET);
         assertThat(Totals.of(
                                 target("R-017"),
+                                YEAR,
                                 List.of(result("R-017", 0, null, null), result("R-017", 1, null, null)),
                                 List.of())
                         .verdict())
@@ -109,13 +160,17 @@ class TotalsTest {
             "năm trước chưa có trong hệ thống: lấy tỷ lệ đơn vị nêu, theo trọng số mẫu số; chưa ai nêu thì chưa đủ số liệu")
     void statedLastYear() {
         var total = Totals.of(
-                target("R-010"), List.of(result("R-010", 10, 100, "20"), result("R-010", 100, 900, "10")), List.of());
+                target("R-010"),
+                YEAR,
+                List.of(result("R-010", 10, 100, "20"), result("R-010", 100, 900, "10")),
+                List.of());
         assertThat(total.lastYear()).isEqualByComparingTo("11.00");
         assertThat(total.value()).isEqualByComparingTo("0.00");
         assertThat(total.verdict()).isEqualTo(Verdict.NOT_MET);
 
         assertThat(verdict("R-010", result("R-010", 10, 100, null))).isEqualTo(Verdict.UNKNOWN);
-        assertThat(Totals.of(target("R-018"), List.of(), List.of()).verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(Totals.of(target("R-018"), YEAR, List.of(), List.of()).verdict())
+                .isEqualTo(Verdict.UNKNOWN);
         assertThat(verdict("R-018", result("R-018", 0, 0, null))).isEqualTo(Verdict.UNKNOWN);
     }
 
@@ -123,14 +178,14 @@ class TotalsTest {
     @DisplayName("đơn vị nêu tỷ lệ năm trước mà mẫu số bằng 0 hoặc không có: không có trọng số, chưa đủ số liệu")
     void statedWithoutWeight() {
         for (var weightless : List.of(result("R-010", 0, 0, "20"), result("R-010", 0, null, "20"))) {
-            var total = Totals.of(target("R-010"), List.of(weightless), List.of());
+            var total = Totals.of(target("R-010"), YEAR, List.of(weightless), List.of());
             assertThat(total.lastYear()).isNull();
             assertThat(total.verdict()).isEqualTo(Verdict.UNKNOWN);
         }
     }
 
     private static Verdict verdict(String code, TargetResult result) {
-        return Totals.of(target(code), List.of(result), List.of()).verdict();
+        return Totals.of(target(code), YEAR, List.of(result), List.of()).verdict();
     }
 
     private static TargetResult relapse(int poor, int nearPoor, int ofPoor, int ofNearPoor) {

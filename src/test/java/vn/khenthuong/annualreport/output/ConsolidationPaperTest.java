@@ -87,6 +87,10 @@ class ConsolidationPaperTest {
                         "Các đơn vị đã phát động, cụ thể hóa phong trào.",
                         "- Huyện Đam Rông: Huyện ủy, UBND huyện đã ban hành kế hoạch.\nTổ chức phát động tại 8 xã.",
                         "- Huyện Lạc Dương: " + SampleReport.HOSTILE,
+                        "4. Kiểm tra, giám sát",
+                        "Các đơn vị đã tổ chức 7 cuộc kiểm tra, giám sát.",
+                        "5. Nguồn lực huy động",
+                        "Các đơn vị đã huy động 1.250,5 triệu đồng.",
                         "II. KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU",
                         "III. MÔ HÌNH, ĐIỂN HÌNH",
                         "Tổ tiết kiệm và vay vốn",
@@ -118,6 +122,20 @@ class ConsolidationPaperTest {
                             "2 | Huyện Đam Rông | 88/BC-UBND ngày 13/11/2026 | 23:59:59 ngày 14/11/2026 | Đúng hạn",
                             "3 | Huyện Lạc Dương | 12/BC-UBND ngày 16/11/2026 | 08:00:00 ngày 16/11/2026 | Nộp chậm");
         }
+    }
+
+    @Test
+    @DisplayName("A-33: báo cáo Ban TĐKT Trung ương là của Ủy ban nhân dân tỉnh, Chủ tịch ký thay mặt")
+    void ofTheProvince() throws IOException {
+        assertThat(text(SampleReport.ofProvince(), Addressee.CENTRAL_BOARD))
+                .contains(
+                        "ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG",
+                        "Kính gửi: Ban Thi đua - Khen thưởng Trung ương",
+                        "Ủy ban nhân dân tỉnh Lâm Đồng kính báo cáo./.",
+                        "- Sở Nội vụ;",
+                        "TM. ỦY BAN NHÂN DÂN",
+                        "CHỦ TỊCH")
+                .doesNotContain("GIÁM ĐỐC", "UBND TỈNH LÂM ĐỒNG");
     }
 
     @Test

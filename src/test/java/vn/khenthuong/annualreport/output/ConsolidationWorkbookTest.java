@@ -35,8 +35,8 @@ class ConsolidationWorkbookTest {
 
         assertThat(row(sheet, HEADER + 1))
                 .contains(
-                        entry("Mã", "R-010"),
-                        entry("Căn cứ", "R-010"),
+                        entry("Chỉ tiêu", "Tỷ lệ nghèo đa chiều duy trì mức giảm"),
+                        entry("Căn cứ", "khoản 2 Mục II"),
                         entry("Số đơn vị có số liệu", 2.0),
                         entry("Tổng tử số", 1150.0),
                         entry("Tổng mẫu số", 24000.0),
@@ -44,7 +44,7 @@ class ConsolidationWorkbookTest {
                         entry("Năm trước hoặc mức đối chiếu (%)", 6.02),
                         entry("Giá trị so với mục tiêu", 1.23),
                         entry("Mục tiêu", "giảm ít nhất 1 điểm %"),
-                        entry("Đánh giá", "Đạt"));
+                        entry("Đánh giá", "Đạt (giảm 1,23 điểm %)"));
         assertThat(row(sheet, HEADER + 2)).contains(entry("Tỷ lệ (%)", 10.0), entry("Đánh giá", "Chưa đạt"));
         assertThat(row(sheet, HEADER + 3))
                 .contains(entry("Đánh giá", "Chưa đủ số liệu"))
@@ -84,12 +84,12 @@ class ConsolidationWorkbookTest {
 
         assertThat(sheet.getLastRowNum()).isEqualTo(HEADER + 9);
         assertThat(row(sheet, HEADER + 1))
-                .contains(entry("Đơn vị", "Thành phố Đà Lạt"), entry("Mã", "R-010"))
+                .contains(entry("Đơn vị", "Thành phố Đà Lạt"), entry("Chỉ tiêu", SampleReport.POVERTY.label()))
                 .doesNotContainKeys("Tử số", "Mẫu số", "Tỷ lệ (%)");
         assertThat(row(sheet, HEADER + 5))
                 .contains(
                         entry("Đơn vị", "Huyện Đam Rông"),
-                        entry("Mã", "R-016"),
+                        entry("Chỉ tiêu", SampleReport.AGAIN.label()),
                         entry("Cách tính", "hộ tái nghèo + hộ tái cận nghèo / hộ nghèo + hộ cận nghèo"),
                         entry("Tử số", 40.0),
                         entry("Tử số, thành phần 2", 45.0),
@@ -139,7 +139,7 @@ class ConsolidationWorkbookTest {
                 .anyMatch(text -> text.equals("DỰ THẢO – số liệu tính đến 09:30 ngày 20/11/2026"));
         assertThat(texts(open(SampleReport.submitted()).getSheet("Đơn vị")))
                 .noneMatch(text -> text.contains("DỰ THẢO"))
-                .anyMatch(text -> text.equals(SampleReport.FOCAL + ", trình 09:30 ngày 20/11/2026"));
+                .anyMatch(text -> text.equals(SampleReport.FOCAL + ", số liệu lúc 09:30 ngày 20/11/2026"));
     }
 
     private XSSFWorkbook open(ConsolidatedReport report) throws IOException {

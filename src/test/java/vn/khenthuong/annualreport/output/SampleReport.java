@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.khenthuong.annualreport.ConsolidatedFigures;
+import vn.khenthuong.annualreport.ConsolidatedFigures.Effort;
 import vn.khenthuong.annualreport.ConsolidatedFigures.Total;
 import vn.khenthuong.annualreport.ConsolidatedFigures.Verdict;
 import vn.khenthuong.annualreport.Consolidation.Addressee;
@@ -41,7 +42,7 @@ final class SampleReport {
             Comparison.AT_LEAST,
             new BigDecimal("1.0"),
             new Parts("hộ nghèo đa chiều", null, "tổng số hộ", null),
-            "R-010");
+            "khoản 2 Mục II");
     static final ReportTarget AGAIN = new ReportTarget(
             "R-016",
             "Tỷ lệ hộ tái nghèo, tái cận nghèo",
@@ -84,6 +85,26 @@ final class SampleReport {
 
     static ConsolidatedReport draft() {
         return report(true, true, null, null, Map.of());
+    }
+
+    /** The report of the People's Committee to the central board. */
+    static ConsolidatedReport ofProvince() {
+        var sample = draft();
+        return new ConsolidatedReport(
+                sample.year(),
+                Kind.BOARD,
+                sample.movement(),
+                "Sở Nội vụ",
+                FOCAL,
+                SUBMITTED,
+                false,
+                "Phong trào có chuyển biến.",
+                null,
+                Map.of(Addressee.CENTRAL_BOARD, new DocumentReference("310/BC-UBND", LocalDate.of(2026, 11, 28))),
+                Map.of(Addressee.CENTRAL_BOARD, "Ban Thi đua - Khen thưởng Trung ương"),
+                true,
+                sample.figures(),
+                sample.parts());
     }
 
     private static ConsolidatedReport report(
@@ -134,7 +155,8 @@ final class SampleReport {
                                 new BigDecimal("10.00"),
                                 Verdict.NOT_MET),
                         new Total(MERIT, 0, null, null, null, null, null, Verdict.UNKNOWN)),
-                new Certificates(21, 34, 8));
+                new Certificates(21, 34, 8),
+                new Effort(new BigDecimal("1250.5"), 7));
         return new ConsolidatedReport(
                 2026,
                 Kind.FOCAL,
@@ -151,6 +173,10 @@ final class SampleReport {
                 assessment,
                 missingReason,
                 letters,
+                Map.of(
+                        Addressee.STEERING_COMMITTEE, "Ban Chỉ đạo các Chương trình mục tiêu quốc gia tỉnh",
+                        Addressee.MINISTRY, "Bộ Nông nghiệp và Môi trường"),
+                false,
                 figures,
                 List.of(
                         part("Thành phố Đà Lạt", owed, null),

@@ -45,6 +45,10 @@ class AnnualReportProcessTest {
     private static final List<String> UNITS = List.of("da-lat", "di-linh", "so-y-te");
     private static final String CONSOLIDATE = "userTask_consolidateReport";
     private static final String CONSOLIDATE_FOR_BOARD = "userTask_consolidateForBoard";
+    private static final String SIGN = "userTask_signConsolidatedReport";
+    private static final String SIGN_FOR_BOARD = "userTask_signBoardReport";
+    private static final String SIGN_BY_CHAIR = "userTask_signBoardReportByChair";
+    private static final String ISSUE = "userTask_issueBoardReport";
 
     @RegisterExtension // static and annotated, otherwise the coverage gate never fires
     static final ProcessEngineCoverageExtension ENGINE = ProcessTestEngine.coveringAtLeast(1.0);
@@ -102,10 +106,43 @@ class AnnualReportProcessTest {
 
         execute(job("event_reportDeadline", year));
         complete(task(CONSOLIDATE, year));
+        answer(SIGN, year, "APPROVE");
         complete(task(CONSOLIDATE_FOR_BOARD, year));
-        assertThat(year).isWaitingAt("callActivity_unitReport").isNotWaitingAt(CONSOLIDATE, CONSOLIDATE_FOR_BOARD);
+        answer(SIGN_FOR_BOARD, year, "APPROVE");
+        answer(SIGN_BY_CHAIR, year, "APPROVE");
+        complete(task(ISSUE, year));
+        assertThat(year)
+                .isWaitingAt("callActivity_unitReport")
+                .isNotWaitingAt(CONSOLIDATE, CONSOLIDATE_FOR_BOARD, ISSUE);
         deliverAll();
 
+        assertThat(year).isEnded().hasPassed("endEvent_yearClosed");
+    }
+
+    @Test
+    @DisplayName("A-33: mỗi người ký có thể trả lại người tổng hợp; kết luận lạ cũng là trả lại")
+    void givenBack() {
+        when(years.allDelivered(YEAR)).thenReturn(true);
+        var year = running();
+        deliverAll();
+        complete(task(CONSOLIDATE, year));
+        answer(SIGN, year, "RETURN");
+        assertThat(year).isWaitingAt(CONSOLIDATE).isNotWaitingAt(SIGN);
+        complete(task(CONSOLIDATE, year));
+        answer(SIGN, year, "APPROVE");
+
+        complete(task(CONSOLIDATE_FOR_BOARD, year));
+        answer(SIGN_FOR_BOARD, year, "RETURN");
+        assertThat(year).isWaitingAt(CONSOLIDATE_FOR_BOARD).isNotWaitingAt(SIGN_FOR_BOARD);
+        complete(task(CONSOLIDATE_FOR_BOARD, year));
+        answer(SIGN_FOR_BOARD, year, "APPROVE");
+        answer(SIGN_BY_CHAIR, year, "SOMETHING_ELSE");
+        assertThat(year).isWaitingAt(CONSOLIDATE_FOR_BOARD).isNotWaitingAt(SIGN_BY_CHAIR, ISSUE);
+        complete(task(CONSOLIDATE_FOR_BOARD, year));
+        answer(SIGN_FOR_BOARD, year, "APPROVE");
+        answer(SIGN_BY_CHAIR, year, "APPROVE");
+        assertThat(year).isNotEnded();
+        complete(task(ISSUE, year));
         assertThat(year).isEnded().hasPassed("endEvent_yearClosed");
     }
 
@@ -207,6 +244,10 @@ class AnnualReportProcessTest {
         assertThat(year).isWaitingAtExactly("gateway_fork");
         execute(job("gateway_fork", year));
         return year;
+    }
+
+    private static void answer(String task, ProcessInstance year, String outcome) {
+        complete(task(task, year), Map.of("outcome", outcome));
     }
 
     private static Job opening() {

@@ -2,6 +2,7 @@ package vn.khenthuong.annualreport.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import vn.khenthuong.annualreport.ReportContent;
 import vn.khenthuong.annualreport.ReportTarget;
 import vn.khenthuong.annualreport.TargetResult;
+import vn.khenthuong.forms.Answers;
 import vn.khenthuong.forms.schema.FormGuard;
 import vn.khenthuong.forms.schema.FormSchema;
 import vn.khenthuong.kernel.BadInputException;
@@ -46,15 +48,26 @@ class PrepareReportFieldsTest {
     @DisplayName("mỗi chỉ tiêu của bảng có đúng các trường của nó, gọi đúng tên; không có nhóm thừa")
     void everyTargetHasItsFields() {
         var targets = allTargets();
-        assertThat(targets).extracting(ReportTarget::key).containsExactlyInAnyOrderElementsOf(ReportFields.GROUPS);
+        // Near-poor households stand in the group of the poor; “national” is a group of the earlier form.
+        assertThat(targets)
+                .extracting(ReportTarget::key)
+                .filteredOn(key -> !key.equals("nationalNearPoor"))
+                .containsExactlyInAnyOrderElementsOf(ReportFields.GROUPS.stream()
+                        .filter(group -> !group.equals("national"))
+                        .toList());
         targets.forEach(target -> {
             assertPart(target.key() + "Numerator", target.parts().numerator());
             assertPart(target.key() + "SecondNumerator", target.parts().secondNumerator());
-            assertPart(target.key() + "Denominator", target.parts().denominator());
+            var wholeKey = target.terms().wholeKey();
+            assertPart(
+                    wholeKey == null ? target.key() + "Denominator" : wholeKey,
+                    target.parts().denominator());
             assertPart(target.key() + "SecondDenominator", target.parts().secondDenominator());
             assertThat(fields).containsKey(target.key() + "Remark");
             assertThat(fields.containsKey(target.key() + "Rate"))
-                    .isEqualTo(target.parts().denominator() != null);
+                    .isEqualTo(target.parts().denominator() != null
+                            && wholeKey == null
+                            && !target.terms().askedLater());
         });
     }
 
@@ -108,6 +121,41 @@ class PrepareReportFieldsTest {
     }
 
     @Test
+    @DisplayName("A-25: cơ quan đầu mối nhập hai tỷ lệ, tổng số hộ một lần; biểu mẫu cũ gộp một tỷ lệ vẫn đọc được")
+    void bothRates() {
+        var targets = targets(UnitKind.DEPARTMENT, true);
+        Map<String, Object> sent = new HashMap<>(Map.of(
+                "direction",
+                "Đã phát động.",
+                "nationalDenominator",
+                1000,
+                "nationalPoorNumerator",
+                20,
+                "nationalPoorLastYear",
+                2.93,
+                "nationalNearPoorNumerator",
+                31,
+                "nationalNearPoorLastYear",
+                3.2));
+        sent.putAll(Map.of(
+                "vocationNumerator", 5, "vocationDenominator", 5, "trainingNumerator", 5, "trainingDenominator", 5));
+        var read = ReportFields.read(FormGuard.check(SCHEMA, ReportFields.groups(targets), sent), targets);
+        assertThat(read.results())
+                .filteredOn(result -> result.target().startsWith("R-013"))
+                .extracting(
+                        TargetResult::target,
+                        TargetResult::wholeDenominator,
+                        result -> result.rate().orElseThrow())
+                .containsExactly(
+                        tuple("R-013-N", BigDecimal.valueOf(1000), new BigDecimal("2.00")),
+                        tuple("R-013-C", BigDecimal.valueOf(1000), new BigDecimal("3.10")));
+
+        var earlier = new Answers(Map.of("nationalSecondNumerator", BigDecimal.ONE));
+        assertThat(ReportFields.isCombined(earlier)).isTrue();
+        assertThat(ReportFields.groups(targets)).containsEntry("showNational", true);
+    }
+
+    @Test
     @DisplayName("hạn nộp được viết như văn bản: trước ngày 15 tháng 11, đến hết 24:00 ngày 14/11")
     void deadline() {
         assertThat(ReportFormModel.deadline(Instant.parse("2023-11-14T17:00:00Z")))
@@ -139,6 +187,13 @@ class PrepareReportFieldsTest {
             entered.put(target.key() + "Remark", "Theo kết quả rà soát.");
         });
         entered.put("direction", "Đã phát động.");
+        entered.put("inspectionCount", 4);
+        entered.put("inspections", "Kiểm tra 4 xã.");
+        entered.put("resourcesAmount", 1250.5);
+        entered.put("resources", "Quỹ Vì người nghèo.");
+        entered.put("figuresStatus", "ESTIMATED");
+        entered.put("figuresDate", "2023-10-31");
+        entered.put("figuresSource", "Phòng LĐTBXH");
         entered.put("collectives", 3);
         entered.put("households", 2);
         entered.put("proposals", "Không có.");
@@ -169,7 +224,7 @@ class PrepareReportFieldsTest {
 
     private static List<ReportTarget> allTargets() {
         return Stream.of(
-                        targets(UnitKind.DISTRICT, false),
+                        targets(UnitKind.DISTRICT, false, true),
                         targets(UnitKind.POLICY_BANK, false),
                         targets(UnitKind.DEPARTMENT, true))
                 .flatMap(List::stream)
@@ -179,10 +234,22 @@ class PrepareReportFieldsTest {
 
     /** From the shipped table, in a bare decision engine. */
     private static List<ReportTarget> targets(UnitKind kind, boolean focalAgency) {
+        return targets(kind, focalAgency, false);
+    }
+
+    private static List<ReportTarget> targets(UnitKind kind, boolean focalAgency, boolean specialFocus) {
         var engine =
                 DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
         try (var model = Files.newInputStream(Path.of("processes", "annualreport", "report-target.dmn"))) {
-            var inputs = Map.<String, Object>of("unitKind", kind.name(), "focalAgency", focalAgency);
+            var inputs = Map.<String, Object>of(
+                    "unitKind",
+                    kind.name(),
+                    "focalAgency",
+                    focalAgency,
+                    "specialFocus",
+                    specialFocus,
+                    "combinedRates",
+                    false);
             var targets = new ArrayList<ReportTarget>();
             engine.evaluateDecisionTable(engine.parseDecision("reportTarget", model), inputs)
                     .getResultList()
@@ -206,7 +273,13 @@ class PrepareReportFieldsTest {
                         (String) row.get("secondNumerator"),
                         (String) row.get("denominator"),
                         (String) row.get("secondDenominator")),
-                (String) row.get("rule"));
+                (String) row.get("rule"),
+                new ReportTarget.Terms(
+                        (String) row.get("wholeKey"),
+                        (Integer) row.get("judgedIn"),
+                        ReportTarget.EmptyWhole.valueOf((String) row.get("emptyWhole")),
+                        (Boolean) row.get("fromReview"),
+                        (Boolean) row.get("askedLater")));
     }
 
     private static String text(Path file) {

@@ -294,7 +294,7 @@ class AwardListTest {
     @Test
     @DisplayName("danh sách nói đúng những gì cơ quan đầu mối đã ghi")
     void whatWasConsolidated() {
-        var minutes = new Minutes("03/BB", LocalDate.of(2023, 9, 29), 9, 8);
+        var minutes = new Minutes(new DocumentReference("03/BB", LocalDate.of(2023, 9, 29)), 9, 8);
         var agreement = new DocumentReference("57/SNV", LocalDate.of(2023, 10, 2));
         var list = AwardList.open(new ListCode("SK2023", 1));
         assertThat(list.restWaits()).isTrue();

@@ -22,6 +22,7 @@ import vn.khenthuong.decision.Minutes;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.EnteredDocuments;
 import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.DossierState;
@@ -39,14 +40,14 @@ class ConsolidationPolicyTest {
     private static final String LOCAL = "SK2023-DI-LINH-0001";
     private static final String POOL = "SK2023-SO-Y-TE-0001";
     private static final LocalDate TODAY = LocalDate.of(2023, 10, 2);
-    private static final Minutes MINUTES = new Minutes("03/BB", LocalDate.of(2023, 9, 29), 9, 8);
+    private static final Minutes MINUTES = new Minutes(new DocumentReference("03/BB", LocalDate.of(2023, 9, 29)), 9, 8);
     private static final DocumentReference AGREEMENT = new DocumentReference("57/SNV", TODAY);
     private static final Refusal REFUSAL = new Refusal(ReasonCode.BELOW_STANDARD, "Chưa đủ tiêu chuẩn");
 
     private final QuotaMessages messages = mock(QuotaMessages.class);
     private final ConsolidationPolicy policy = new ConsolidationPolicy(
             new QuotaWords(messages),
-            new DocumentDates(Clock.fixed(Instant.parse("2023-10-02T03:00:00Z"), HomeZone.ID)));
+            new EnteredDocuments(Clock.fixed(Instant.parse("2023-10-02T03:00:00Z"), HomeZone.ID)));
 
     @BeforeEach
     void words() {
@@ -81,8 +82,8 @@ class ConsolidationPolicyTest {
     @DisplayName("danh sách có hồ sơ phải có biên bản họp Hội đồng; ngày không ở tương lai")
     void minutes() {
         var without = new Consolidation(List.of(LOCAL), true, null, null, null, null);
-        var early = new Minutes("03/BB", TODAY.plusDays(1), null, null);
-        var crowd = new Minutes("03/BB", TODAY, 7, 8);
+        var early = new Minutes(new DocumentReference("03/BB", TODAY.plusDays(1)), null, null);
+        var crowd = new Minutes(new DocumentReference("03/BB", TODAY), 7, 8);
 
         assertThatThrownBy(() -> check(without, cases(local()))).hasMessageContaining("biên bản họp Hội đồng");
         assertThatThrownBy(

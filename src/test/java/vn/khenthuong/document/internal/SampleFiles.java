@@ -1,19 +1,9 @@
 package vn.khenthuong.document.internal;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /** Small files of every kind. */
 public final class SampleFiles {
-
-    private static final String TYPES =
-            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override PartName=\"/x\" ContentType=\"application/vnd.openxmlformats-officedocument.%s.main+xml\"/></Types>";
 
     private SampleFiles() {}
 
@@ -30,51 +20,22 @@ public final class SampleFiles {
     }
 
     public static byte[] docx() {
-        return zip(office("wordprocessingml.document", "word/document.xml"));
+        return OfficeFile.word().bytes();
     }
 
     public static byte[] xlsx() {
-        return zip(office("spreadsheetml.sheet", "xl/workbook.xml"));
+        return OfficeFile.excel().bytes();
     }
 
     public static byte[] docxWithMacros() {
-        Map<String, byte[]> entries = office("wordprocessingml.document", "word/document.xml");
-        entries.put("word/vbaProject.bin", new byte[] {1});
-        return zip(entries);
+        return OfficeFile.word().with("word/vbaProject.bin", new byte[] {1}).bytes();
     }
 
     public static byte[] bomb() {
-        Map<String, byte[]> entries = office("wordprocessingml.document", "word/document.xml");
-        entries.put("word/media/a.bin", new byte[60 << 20]);
-        return zip(entries);
+        return OfficeFile.word().with("word/media/a.bin", new byte[60 << 20]).bytes();
     }
 
     public static byte[] plainZip() {
-        return zip(Map.of("a.txt", text("a")));
-    }
-
-    private static Map<String, byte[]> office(String type, String main) {
-        Map<String, byte[]> entries = new LinkedHashMap<>();
-        entries.put("[Content_Types].xml", text(TYPES.formatted(type)));
-        entries.put(main, text("<x/>"));
-        return entries;
-    }
-
-    private static byte[] zip(Map<String, byte[]> entries) {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            for (var entry : entries.entrySet()) {
-                zip.putNextEntry(new ZipEntry(entry.getKey()));
-                zip.write(entry.getValue());
-                zip.closeEntry();
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] text(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+        return OfficeFile.empty().with("a.txt", "a").bytes();
     }
 }

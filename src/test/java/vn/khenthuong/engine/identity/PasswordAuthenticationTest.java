@@ -7,7 +7,9 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import vn.khenthuong.engine.FailedSignIns;
+import vn.khenthuong.engine.SignInTooSoonException;
 import vn.khenthuong.kernel.Actor;
 
 @DisplayName("Kiểm tra tên và mật khẩu")
@@ -23,13 +27,17 @@ class PasswordAuthenticationTest {
 
     private static final Actor OFFICIAL = new Actor("canbo.di-linh", Set.of("canbo.di-linh"), Set.of("di-linh"));
 
+    private static final Instant NOW = Instant.parse("2023-06-01T01:00:00Z");
+
     private final EngineUsers users = mock(EngineUsers.class);
+    private final Clock clock = mock(Clock.class);
     private final PasswordAuthentication passwords = remembering(Duration.ofMinutes(1));
 
     @BeforeEach
     void oneOfficial() {
         when(users.isPasswordOf("canbo.di-linh", "đúng")).thenReturn(true);
         when(users.find("canbo.di-linh")).thenReturn(Optional.of(OFFICIAL));
+        when(clock.instant()).thenReturn(NOW);
     }
 
     @Test
@@ -64,8 +72,28 @@ class PasswordAuthenticationTest {
         verify(users, times(2)).isPasswordOf("canbo.di-linh", "đúng");
     }
 
+    @Test
+    @DisplayName("Sai một lần không phải chờ; sai lần nữa thì chờ, nói rõ bao lâu, người không có cũng vậy")
+    void saysHowLong() {
+        var passwords = remembering(Duration.ZERO);
+        assertThatThrownBy(() -> sign(passwords, "sai")).isInstanceOf(BadCredentialsException.class);
+        sign(passwords, "đúng");
+
+        for (var attempt = 0; attempt < 2; attempt++) {
+            assertThatThrownBy(() -> sign(passwords, "sai")).isInstanceOf(BadCredentialsException.class);
+        }
+        assertThatThrownBy(() -> sign(passwords, "đúng"))
+                .isInstanceOfSatisfying(
+                        SignInTooSoonException.class,
+                        early -> assertThat(early.sentence()).contains("Hãy chờ 6 giây"));
+        verify(users, times(1)).isPasswordOf("canbo.di-linh", "đúng");
+
+        when(clock.instant()).thenReturn(NOW.plusSeconds(6));
+        sign(passwords, "đúng");
+    }
+
     private PasswordAuthentication remembering(Duration time) {
-        return new PasswordAuthentication(users, new SignInSettings(time));
+        return new PasswordAuthentication(users, new FailedSignIns(clock), new SignInSettings(time));
     }
 
     private static Authentication sign(PasswordAuthentication passwords, String password) {

@@ -107,9 +107,10 @@ class GuardedMountsIT {
 
         var extra = client.submit(task, Map.of("outcome", "DONE", "quotaOk", true));
         assertThat(extra.statusCode()).isEqualTo(400);
-        assertThat(body(extra))
-                .isEqualTo(json.readTree(
-                        "{\"type\":\"RefusedException\",\"message\":\"Biểu mẫu không có trường “quotaOk”.\"}"));
+        assertThat(body(extra)).isEqualTo(json.readTree("""
+                        {"type": "RefusedException",
+                         "message": "Biểu mẫu không có trường “quotaOk”.",
+                         "errors": [{"field": null, "label": null, "message": "Biểu mẫu không có trường “quotaOk”."}]}"""));
         assertThat(body(client.submit(task, Map.of("outcome", "FAILED")))
                         .path("message")
                         .asText())

@@ -22,16 +22,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.HomeZone;
+import vn.khenthuong.kernel.InputErrors;
 import vn.khenthuong.nomination.Achievement;
 import vn.khenthuong.nomination.CouncilMinutes;
 import vn.khenthuong.nomination.DossierContent;
 import vn.khenthuong.nomination.NomineeProfile;
 import vn.khenthuong.organization.Commune;
 import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Unit;
+import vn.khenthuong.organization.UnitKind;
+import vn.khenthuong.round.AwardRound;
+import vn.khenthuong.round.RoundKind;
 
 @DisplayName("Nội dung hồ sơ")
 class ContentPolicyTest {
+
+    private static final LocalDate BORN = LocalDate.of(2023, 9, 30);
 
     private final Organization organization = mock(Organization.class);
     private final ContentPolicy policy = new ContentPolicy(organization, Clock.fixed(NOW, HomeZone.ID));
@@ -45,18 +53,38 @@ class ContentPolicyTest {
     static Stream<Arguments> wrong() {
         return Stream.of(
                 Arguments.of(
-                        minutes(new CouncilMinutes("1", TODAY.plusDays(1), 9, 8, 7)),
+                        minutes(new CouncilMinutes(new DocumentReference("1/BB", TODAY.plusDays(1)), 9, 8, 7)),
                         "“Ngày họp” không được ở tương lai"),
                 Arguments.of(
-                        minutes(new CouncilMinutes("1", TODAY, 8, 9, 7)),
+                        minutes(new CouncilMinutes(new DocumentReference("1/BB", TODAY), 8, 9, 7)),
                         "“Số thành viên dự họp” (9) không được lớn hơn"),
                 Arguments.of(
-                        minutes(new CouncilMinutes("1", TODAY, 9, 7, 8)),
+                        minutes(new CouncilMinutes(new DocumentReference("1/BB", TODAY), 9, 7, 8)),
                         "“Số phiếu tán thành” (8) không được lớn hơn"),
+                Arguments.of(
+                        minutes(new CouncilMinutes(new DocumentReference("1/BB", TODAY), 9, 1, 0)),
+                        "“Số phiếu tán thành” (0) phải quá một nửa “Tổng số thành viên Hội đồng” (9)"),
+                Arguments.of(
+                        minutes(new CouncilMinutes(new DocumentReference("1/BB", TODAY), 8, 8, 4)),
+                        "“Số phiếu tán thành” (4) phải quá một nửa"),
+                Arguments.of(
+                        minutes(new CouncilMinutes(new DocumentReference("1/BB", TODAY), 9, 7, 3, 9)),
+                        "cộng “Số ý kiến bằng văn bản” (3) không được lớn hơn"),
+                Arguments.of(
+                        minutes(new CouncilMinutes(new DocumentReference("abc", TODAY), 9, 9, 9)),
+                        "“Số biên bản” gồm chữ số, dấu gạch chéo"),
+                Arguments.of(
+                        minutes(new CouncilMinutes(new DocumentReference("1/BB", day(1999, 5, 1)), 9, 9, 9)),
+                        "“Ngày họp” (01/05/1999) quá xa trong quá khứ"),
+                Arguments.of(
+                        profile(new NomineeProfile.Collective(null, "x", 3, 3, day(2023, 10, 1))),
+                        "“đến ngày” (30/09/2023) không được trước “Ngày thành lập” (01/10/2023)"),
                 Arguments.of(
                         achieved("x ".repeat(301), day(2021, 1, 1), day(2023, 1, 1)),
                         "không được dài quá 300 chữ (đang có 301)"),
-                Arguments.of(achieved("x", day(2023, 2, 1), day(2023, 1, 1)), "không được sau “đến ngày”"),
+                Arguments.of(
+                        achieved("x", day(2023, 2, 1), day(2023, 1, 1)),
+                        "“đến ngày” (01/01/2023) không được trước “Thành tích từ ngày” (01/02/2023)"),
                 Arguments.of(
                         achieved("x", day(2020, 12, 31), day(2023, 1, 1)),
                         "phải trong khoảng 01/01/2021 đến 31/12/2025"),
@@ -64,12 +92,14 @@ class ContentPolicyTest {
                         achieved("x", day(2021, 1, 1), day(2026, 1, 1)), "phải trong khoảng 01/01/2021 đến 31/12/2025"),
                 Arguments.of(achieved("x", day(2021, 1, 1), TODAY.plusDays(1)), "không được ở tương lai"),
                 Arguments.of(
-                        profile(new NomineeProfile.Collective(null, "x", 3, 4)), "“Trong đó số nữ” không được lớn hơn"),
+                        profile(new NomineeProfile.Collective(null, "x", 3, 4, null)),
+                        "“Trong đó số nữ” không được lớn hơn"),
                 Arguments.of(
                         profile(new NomineeProfile.Household(TODAY.plusDays(1), null, null, null, "x", 1)),
                         "“Ngày sinh” không được ở tương lai"),
                 Arguments.of(
-                        profile(new NomineeProfile.Individual(TODAY.plusDays(1), null, null, null, null, "x", true)),
+                        profile(new NomineeProfile.Individual(
+                                TODAY.plusDays(1), null, null, null, null, "x", true, null, null, null)),
                         "“Ngày sinh” không được ở tương lai"),
                 Arguments.of(contentWith("xa-khac", 1, 1), "không thuộc địa bàn"));
     }
@@ -85,12 +115,13 @@ class ContentPolicyTest {
 
     static Stream<DossierContent> justRight() {
         return Stream.of(
-                minutes(new CouncilMinutes("1", TODAY, 9, 9, 9)),
+                minutes(new CouncilMinutes(new DocumentReference("1/BB", TODAY), 9, 9, 9)),
+                minutes(new CouncilMinutes(new DocumentReference("1/BB", TODAY), 9, 3, 2, 5)),
                 achieved("x ".repeat(300), day(2021, 1, 1), TODAY),
                 achieved("x", TODAY, TODAY),
-                profile(new NomineeProfile.Collective(null, "x", 3, 3)),
-                profile(new NomineeProfile.Individual(TODAY, null, null, null, null, "x", true)),
-                profile(new NomineeProfile.Household(TODAY, null, null, null, "x", 1)));
+                profile(new NomineeProfile.Collective(null, "x", 3, 3, null)),
+                profile(new NomineeProfile.Individual(BORN, null, null, null, null, "x", true, null, null, null)),
+                profile(new NomineeProfile.Household(BORN, null, null, null, "x", 1)));
     }
 
     @ParameterizedTest
@@ -98,6 +129,42 @@ class ContentPolicyTest {
     @DisplayName("vừa đúng giới hạn thì được: hôm nay, đủ mặt, toàn nữ, 300 chữ")
     void atTheLimit(DossierContent content) {
         assertThatCode(() -> check(content)).doesNotThrowAnyException();
+    }
+
+    @Test
+    @DisplayName("mô hình bắt buộc ở đợt sơ kết với địa phương; ở đợt tổng kết, hoặc sở, ngành, thì không (A-30)")
+    void modelInThePreliminaryReviewOnly() {
+        DossierContent base = content();
+        DossierContent without = new DossierContent(
+                base.profile(), null, null, null, base.minutes(), base.achievement(), base.criteria(), null);
+        unitIs(UnitKind.DISTRICT);
+
+        assertThatThrownBy(() -> check(without))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining("“Mô hình giảm nghèo hay, hiệu quả” (điểm c khoản 2 Mục IV Kế hoạch");
+        assertThatCode(() -> check(without, finalReview())).doesNotThrowAnyException();
+
+        unitIs(UnitKind.DEPARTMENT);
+        assertThatCode(() -> check(without)).doesNotThrowAnyException();
+    }
+
+    private void unitIs(UnitKind kind) {
+        when(organization.require("di-linh")).thenReturn(new Unit("di-linh", "Di Linh", kind, false, true, BORN, null));
+    }
+
+    private static AwardRound finalReview() {
+        AwardRound round = round(2025);
+        return new AwardRound(
+                "TK2025",
+                RoundKind.TONG_KET_2025,
+                round.title(),
+                round.ruleSet(),
+                2025,
+                round.referenceDate(),
+                round.unitDeadline(),
+                round.achievementFrom(),
+                round.achievementTo(),
+                round.state());
     }
 
     @Test
@@ -141,11 +208,18 @@ class ContentPolicyTest {
     @Test
     @DisplayName("tỷ lệ phiếu tính trên tổng số thành viên, không làm tròn lên")
     void percentage() {
-        assertThat(new CouncilMinutes("1", TODAY, 9, 7, 6).percentage()).isEqualByComparingTo("66.66");
+        assertThat(new CouncilMinutes(new DocumentReference("1/BB", TODAY), 9, 7, 6).percentage())
+                .isEqualByComparingTo("66.66");
     }
 
     private void check(DossierContent content) {
-        policy.check(aDossier().draft(), content, round(2023));
+        check(content, round(2023));
+    }
+
+    private void check(DossierContent content, AwardRound round) {
+        InputErrors errors = new InputErrors();
+        policy.check(aDossier().draft(), policy.complete(content, round), round, errors);
+        errors.refuse();
     }
 
     private static LocalDate day(int year, int month, int day) {

@@ -18,8 +18,11 @@ import vn.khenthuong.nomination.CriteriaAnswers;
 import vn.khenthuong.nomination.CriteriaGroup;
 import vn.khenthuong.nomination.CriteriaOutcome;
 import vn.khenthuong.nomination.CriteriaOutcome.Verdict;
+import vn.khenthuong.nomination.CriteriaPoint;
 import vn.khenthuong.nomination.DossierContent;
 import vn.khenthuong.nomination.NominationTables;
+import vn.khenthuong.nomination.PovertyFigures;
+import vn.khenthuong.nomination.ServiceAccess;
 import vn.khenthuong.organization.AreaClass;
 import vn.khenthuong.organization.Organization;
 
@@ -119,7 +122,15 @@ class CriteriaTestsTest {
         DossierContent base = contentWith("xa", 100, 80);
         DossierContent explained = withCriteria(
                 base,
-                new CriteriaAnswers(Map.of(), List.of(), base.criteria().figures(), null, null, "Thiên tai năm 2024"));
+                new CriteriaAnswers(
+                        Map.of(),
+                        List.of(),
+                        base.criteria().figures(),
+                        null,
+                        null,
+                        "Thiên tai năm 2024",
+                        Map.of(),
+                        null));
 
         assertThat(evaluate(CriteriaGroup.COMMUNE_AREA, explained, 2025).explanation())
                 .isEqualTo("Thiên tai năm 2024");
@@ -131,6 +142,39 @@ class CriteriaTestsTest {
         assertThat(unanswered.tests())
                 .extracting(CriteriaOutcome.Test::numbers)
                 .containsOnly("Chưa có số hộ nghèo, hộ cận nghèo.");
+    }
+
+    @Test
+    @DisplayName(
+            "thôn năm 2025: một dịch vụ thiếu hụt là chưa đạt, dù hộ giảm đủ; không phải một trong sáu là xong (A-28)")
+    void anyLackingServiceIsUnmet() {
+        assertThat(village(ServiceAccess.IMPROVED, ServiceAccess.LACKING).hasFailedTest())
+                .isTrue();
+        assertThat(village(ServiceAccess.IMPROVED, ServiceAccess.NOTHING_LACKING)
+                        .hasFailedTest())
+                .isFalse();
+        assertThat(village(ServiceAccess.IMPROVED, ServiceAccess.LACKING)
+                        .tests()
+                        .get(0)
+                        .numbers())
+                .isEqualTo("việc làm: cải thiện rõ rệt; y tế: còn thiếu hụt");
+    }
+
+    @Test
+    @DisplayName("số ước: kết quả ghi “Đạt (ước)”, nói rõ ngày và nguồn (A-28)")
+    void estimateIsShown() {
+        var tests = village(ServiceAccess.IMPROVED, ServiceAccess.IMPROVED).tests();
+
+        assertThat(tests).extracting(CriteriaOutcome.Test::verdictLabel).containsExactly("Đạt", "Đạt (ước)");
+        assertThat(tests.get(1).numbers())
+                .endsWith("Số ước do địa phương xác nhận ngày 30/09/2025, nguồn: Báo cáo của xã.");
+    }
+
+    private CriteriaOutcome village(ServiceAccess employment, ServiceAccess health) {
+        var figures = new PovertyFigures(List.of(), 100, 40, LocalDate.of(2025, 9, 30), "Báo cáo của xã", true);
+        var services = Map.of(CriteriaPoint.EMPLOYMENT.name(), employment, CriteriaPoint.HEALTH.name(), health);
+        var answers = new CriteriaAnswers(Map.of(), List.of(), figures, null, null, null, services, null);
+        return evaluate(CriteriaGroup.VILLAGE, withCriteria(contentWith("xa", 1, 1), answers), 2025);
     }
 
     private static DossierContent withCriteria(DossierContent base, CriteriaAnswers criteria) {
@@ -152,7 +196,8 @@ class CriteriaTestsTest {
     }
 
     private Verdict verdict(CriteriaGroup group, DossierContent content, int year) {
-        return evaluate(group, content, year).tests().get(0).verdict();
+        var all = evaluate(group, content, year).tests();
+        return all.get(all.size() - 1).verdict();
     }
 
     private CriteriaOutcome evaluate(CriteriaGroup group, DossierContent content, int year) {

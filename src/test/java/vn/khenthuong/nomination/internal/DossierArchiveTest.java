@@ -21,6 +21,8 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.document.DocumentContent;
 import vn.khenthuong.document.Documents;
@@ -28,7 +30,6 @@ import vn.khenthuong.document.StoredDocument;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.nomination.DossierAccess;
 import vn.khenthuong.nomination.DossierDocuments;
-import vn.khenthuong.organization.Organization;
 
 @DisplayName("Tải về tất cả: giữa chừng có lỗi")
 class DossierArchiveTest {
@@ -45,9 +46,11 @@ class DossierArchiveTest {
             dossiers,
             documents,
             checklists,
+            mock(PaperRules.class),
+            mock(SharedPapers.class),
             mock(DossierAccess.class),
-            mock(Organization.class),
             mock(Journal.class),
+            mock(TransactionOperations.class),
             Clock.systemUTC());
 
     @Test
@@ -58,7 +61,8 @@ class DossierArchiveTest {
         when(dossiers.require(NUMBER)).thenReturn(mock(Dossier.class));
         when(checklists.of(any(Dossier.class))).thenReturn(List.of());
         when(documents.of(NUMBER)).thenReturn(List.of(read, lost));
-        when(documents.open(NUMBER, read.id())).thenReturn(Optional.of(new DocumentContent(read, new byte[] {1})));
+        when(documents.open(NUMBER, read.id()))
+                .thenReturn(Optional.of(new DocumentContent(read, new ByteArrayResource(new byte[] {1}))));
         when(documents.open(NUMBER, lost.id())).thenReturn(Optional.empty());
 
         var out = new ByteArrayOutputStream();

@@ -61,13 +61,27 @@ class DossierEventsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            names = {"AWARDED", "NOT_AWARDED", "NOT_SELECTED", "FAILED", "REJECTED", "WITHDRAWN", "EXPIRED", "CANCELLED"
-            })
+    @EnumSource(names = {"AWARDED", "NOT_AWARDED", "NOT_SELECTED", "FAILED", "REJECTED"})
     @DisplayName("kết thúc cách nào cũng báo một lần, kèm trạng thái cuối")
     void everyEndIsTold(DossierState end) {
         assertThat(DossierEvents.between(DossierState.WITH_CHAIR, dossier(end)))
                 .contains(new DossierEnded(NUMBER, "SK2023", "di-linh", end, null));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"WITHDRAWN", "EXPIRED", "CANCELLED"})
+    @DisplayName("rút, hết hạn, hủy: kèm lý do đã ghi")
+    void whoeverLeavesTheRouteSaysWhy(DossierState end) {
+        assertThat(DossierEvents.between(DossierState.SUBMITTED, dossier(end)))
+                .contains(new DossierEnded(NUMBER, "SK2023", "di-linh", end, "Thiếu minh chứng"));
+    }
+
+    @Test
+    @DisplayName("yêu cầu bổ sung: kèm những mục cần bổ sung, lý do và hạn")
+    void whatIsWanted() {
+        assertThat(DossierEvents.between(DossierState.SUBMITTED, dossier(DossierState.SUPPLEMENT_REQUESTED)))
+                .contains(new SupplementRequested(
+                        NUMBER, "SK2023", "di-linh", List.of("ACHIEVEMENT_REPORT"), "Thiếu dấu", DUE));
     }
 
     @Test

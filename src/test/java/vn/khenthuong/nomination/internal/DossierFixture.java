@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.nomination.Achievement;
 import vn.khenthuong.nomination.AwardForm;
 import vn.khenthuong.nomination.CouncilMinutes;
@@ -15,6 +16,7 @@ import vn.khenthuong.nomination.CriteriaOutcome;
 import vn.khenthuong.nomination.DossierContent;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.NomineeProfile;
+import vn.khenthuong.nomination.NomineeType;
 import vn.khenthuong.nomination.PovertyFigures;
 import vn.khenthuong.nomination.Proposal;
 import vn.khenthuong.nomination.SupplementRequest;
@@ -47,7 +49,9 @@ public final class DossierFixture {
                 NUMBER,
                 "SK2023",
                 "di-linh",
-                group.nomineeType(),
+                group.admits(NomineeType.HOUSEHOLD)
+                        ? NomineeType.HOUSEHOLD
+                        : group.nomineeTypes().iterator().next(),
                 "Nguyễn Thị Hồng Ánh",
                 group,
                 AwardForm.BANG_KHEN_TINH,
@@ -62,7 +66,7 @@ public final class DossierFixture {
 
     public Dossier submitted() {
         Dossier dossier = prepared();
-        dossier.sign("12/TTr-UBND", TODAY);
+        dossier.sign(new DocumentReference("12/TTr-UBND", TODAY));
         dossier.submit(NOW);
         return dossier;
     }
@@ -102,13 +106,14 @@ public final class DossierFixture {
 
     public static DossierContent content() {
         return new DossierContent(
-                new NomineeProfile.Collective("Trần Văn Bình", "Thị trấn Di Linh", 10, 4),
+                new NomineeProfile.Collective("Trần Văn Bình", "Thị trấn Di Linh", 10, 4, null),
                 "Mô hình trồng dâu nuôi tằm",
                 null,
                 null,
-                new CouncilMinutes("05/BB-HĐ", TODAY.minusDays(3), 9, 8, 7),
+                new CouncilMinutes(new DocumentReference("05/BB-HĐ", TODAY.minusDays(3)), 9, 8, 7),
                 new Achievement("Giảm nghèo bền vững", LocalDate.of(2021, 1, 1), LocalDate.of(2023, 9, 30), null),
-                new CriteriaAnswers(Map.of("agencyGuidance", "Đúng hạn"), List.of(), null, null, null, null),
+                new CriteriaAnswers(
+                        Map.of("agencyGuidance", "Đúng hạn"), List.of(), null, null, null, null, Map.of(), null),
                 null);
     }
 
@@ -124,7 +129,15 @@ public final class DossierFixture {
                 null,
                 base.minutes(),
                 base.achievement(),
-                new CriteriaAnswers(Map.of(), List.of(), new PovertyFigures(known, baseline, now), null, null, null),
+                new CriteriaAnswers(
+                        Map.of(),
+                        List.of(),
+                        new PovertyFigures(known, baseline, now, null, null, false),
+                        null,
+                        null,
+                        null,
+                        Map.of(),
+                        null),
                 null);
     }
 

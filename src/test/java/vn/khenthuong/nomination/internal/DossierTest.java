@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.nomination.Achievement;
 import vn.khenthuong.nomination.AwardForm;
 import vn.khenthuong.nomination.CouncilMinutes;
@@ -60,7 +61,11 @@ class DossierTest {
                     DossierState.PREPARED,
                     DossierState.DRAFT),
             step("trả lại", dossier -> dossier.returnToOfficer("Sửa"), DossierState.DRAFT, DossierState.PREPARED),
-            step("ký trình", dossier -> dossier.sign("1", TODAY), DossierState.PREPARED, DossierState.PREPARED),
+            step(
+                    "ký trình",
+                    dossier -> dossier.sign(new DocumentReference("1/TTr", TODAY)),
+                    DossierState.PREPARED,
+                    DossierState.PREPARED),
             step("trình", dossier -> dossier.submit(NOW), DossierState.SUBMITTED, DossierState.PREPARED),
             step(
                     "trả lại",
@@ -95,7 +100,7 @@ class DossierTest {
                     DossierState.SUPPLEMENT_REQUESTED),
             step(
                     "ký bổ sung",
-                    dossier -> dossier.resubmit("2", TODAY, NOW),
+                    dossier -> dossier.resubmit(new DocumentReference("2/CV", TODAY), NOW),
                     DossierState.SUBMITTED,
                     DossierState.SUPPLEMENT_REQUESTED),
             step("tiếp nhận", dossier -> dossier.receive(NOW, TODAY), DossierState.RECEIVED, DossierState.SUBMITTED),
@@ -193,6 +198,56 @@ class DossierTest {
     }
 
     @Test
+    @DisplayName(
+            "đề nghị từ chối: hồ sơ đứng lại, đồng hồ tiếp nhận dừng; chưa ai ký thì không làm gì khác được (A-32)")
+    void rejectionIsAProposal() {
+        Dossier dossier = aDossier().submitted();
+
+        dossier.proposeRejection(REFUSAL, 2);
+
+        assertThat(dossier.state()).isEqualTo(DossierState.SUBMITTED);
+        assertThat(dossier.receptionSince()).isNull();
+        assertThat(dossier.snapshot().receivedDays()).isEqualTo(2);
+        assertThat(dossier.snapshot().refusal()).isNull();
+        assertThatThrownBy(() -> dossier.receive(NOW, TODAY))
+                .isInstanceOf(ConflictException.class)
+                .hasMessageContaining("chờ thủ trưởng cơ quan đầu mối ký");
+        assertThatThrownBy(() -> dossier.requestSupplement(REQUEST, 0)).isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    @DisplayName("thủ trưởng trả lại đề nghị từ chối: đồng hồ tiếp nhận chạy tiếp, nói rõ vì sao")
+    void rejectionReturned() {
+        Dossier dossier = aDossier().submitted();
+        dossier.proposeRejection(REFUSAL, 0);
+
+        dossier.returnRejection("Đúng đối tượng", NOW);
+
+        assertThat(dossier.rejection()).isEmpty();
+        assertThat(dossier.remark()).contains("Đúng đối tượng");
+        assertThat(dossier.receptionSince()).isEqualTo(NOW);
+        dossier.receive(NOW, TODAY);
+        assertThat(dossier.state()).isEqualTo(DossierState.RECEIVED);
+    }
+
+    @Test
+    @DisplayName("thủ trưởng ký từ chối: kết thúc với lý do và văn bản; không có đề nghị thì không có gì để ký")
+    void rejectionSigned() {
+        Dossier dossier = aDossier().submitted();
+        DocumentReference letter = new DocumentReference("77/SLĐTBXH", TODAY);
+        assertThatThrownBy(() -> dossier.signRejection(letter))
+                .isInstanceOf(ConflictException.class)
+                .hasMessageContaining("chưa có đề nghị từ chối");
+        dossier.proposeRejection(REFUSAL, 0);
+
+        dossier.signRejection(letter);
+
+        assertThat(dossier.state()).isEqualTo(DossierState.REJECTED);
+        assertThat(dossier.snapshot().refusal()).isEqualTo(REFUSAL);
+        assertThat(dossier.rejection().orElseThrow().document()).isEqualTo(letter);
+    }
+
+    @Test
     @DisplayName("không trình được khi thủ trưởng chưa ký")
     void unsigned() {
         Dossier dossier = aDossier().prepared();
@@ -213,8 +268,7 @@ class DossierTest {
         assertThat(dossier.remark()).contains("Huyện Di Linh đã đề nghị 3/3 trường hợp");
         assertThat(dossier.snapshot().wasSubmitted()).isFalse();
         assertThat(dossier.receptionSince()).isNull();
-        assertThat(dossier.snapshot().documentNumber()).isNull();
-        assertThat(dossier.snapshot().documentDate()).isNull();
+        assertThat(dossier.snapshot().document()).isNull();
     }
 
     @Test
@@ -300,15 +354,24 @@ class DossierTest {
     void supplementTouchesWhatWasAsked() {
         Dossier dossier = aDossier().of(CriteriaGroup.OFFICIAL).draft();
         NomineeProfile.Individual person = new NomineeProfile.Individual(
-                null, NomineeProfile.Gender.FEMALE, "Kinh", "012345678901", "Cán bộ", "Xã", true);
+                null,
+                NomineeProfile.Gender.FEMALE,
+                "Kinh",
+                "012345678901",
+                "Cán bộ",
+                "Xã",
+                true,
+                "Di Linh",
+                null,
+                null);
         dossier.prepare(with(content(), person, content().minutes()), new CriteriaOutcome(List.of(), null));
-        dossier.sign("1", TODAY);
+        dossier.sign(new DocumentReference("1/TTr", TODAY));
         dossier.submit(NOW);
         dossier.requestSupplement(new SupplementRequest(List.of("profile"), "Sai chức vụ", TODAY), 0);
 
-        CouncilMinutes others = new CouncilMinutes("99", TODAY, 5, 5, 5);
+        CouncilMinutes others = new CouncilMinutes(new DocumentReference("99/BB", TODAY), 5, 5, 5);
         NomineeProfile.Individual corrected = new NomineeProfile.Individual(
-                null, NomineeProfile.Gender.FEMALE, "Kinh", null, "Phó phòng", "Xã", false);
+                null, NomineeProfile.Gender.FEMALE, "Kinh", null, "Phó phòng", "Xã", false, null, "Gung Ré", "Đại học");
         dossier.supplement(with(content(), corrected, others));
 
         assertThat(dossier.content().minutes()).isEqualTo(content().minutes());
@@ -321,13 +384,14 @@ class DossierTest {
     void eachPartOfASupplement(DossierPart part) {
         DossierContent old = content();
         DossierContent written = new DossierContent(
-                new NomineeProfile.Collective("Lê Thị Hoa", "Xã Gung Ré", 12, 6),
+                new NomineeProfile.Collective("Lê Thị Hoa", "Xã Gung Ré", 12, 6, null),
                 "Mô hình chăn nuôi bò",
                 "di-linh-gung-re",
                 "so-y-te",
-                new CouncilMinutes("06/BB-HĐ", TODAY, 9, 9, 9),
+                new CouncilMinutes(new DocumentReference("06/BB-HĐ", TODAY), 9, 9, 9),
                 new Achievement("Khác", TODAY.minusYears(1), TODAY, null),
-                new CriteriaAnswers(Map.of("agencyGuidance", "Khác"), List.of(), null, null, null, null),
+                new CriteriaAnswers(
+                        Map.of("agencyGuidance", "Khác"), List.of(), null, null, null, null, Map.of(), true),
                 "Khác người trùng tên");
         Dossier dossier = aDossier().supplementRequested(part.code());
 
@@ -368,18 +432,19 @@ class DossierTest {
         assertThat(dossier.supplement())
                 .map(SupplementRequest::withdrawalReason)
                 .contains("Không đủ điều kiện");
-        assertThatThrownBy(() -> dossier.resubmit("7", TODAY, NOW))
+        assertThatThrownBy(() -> dossier.resubmit(new DocumentReference("7/CV", TODAY), NOW))
                 .isInstanceOf(ConflictException.class)
                 .hasMessage("Cán bộ đã đề nghị rút hồ sơ SK2023-DI-LINH-0001; chưa có bổ sung để ký.");
 
         dossier.returnSupplement("Bổ sung đi");
         assertThat(dossier.remark()).contains("Bổ sung đi");
-        dossier.resubmit("7", TODAY, NOW);
+        dossier.resubmit(new DocumentReference("7/CV", TODAY), NOW);
 
         assertThat(dossier.state()).isEqualTo(DossierState.SUBMITTED);
         assertThat(dossier.remark()).isEmpty();
         assertThat(dossier.supplement())
-                .contains(new SupplementRequest(List.of("minutes"), "Thiếu", TODAY.plusDays(7)).answered("7", TODAY));
+                .contains(new SupplementRequest(List.of("minutes"), "Thiếu", TODAY.plusDays(7))
+                        .answered(new DocumentReference("7/CV", TODAY)));
     }
 
     @Test
@@ -391,7 +456,7 @@ class DossierTest {
         assertThat(dossier.supplements()).isEqualTo(1);
 
         Instant later = NOW.plusSeconds(3600);
-        dossier.resubmit("7", TODAY, later);
+        dossier.resubmit(new DocumentReference("7/CV", TODAY), later);
         assertThat(dossier.receptionSince()).isEqualTo(later);
 
         dossier.requestSupplement(REQUEST, 3);

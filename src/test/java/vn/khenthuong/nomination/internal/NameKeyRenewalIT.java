@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.khenthuong.kernel.NameKey;
+import vn.khenthuong.kernel.NameKey;
 import vn.khenthuong.nomination.NominationDesk;
 import vn.khenthuong.support.IntegrationTest;
 
@@ -21,6 +22,9 @@ class NameKeyRenewalIT {
 
     @Autowired
     private NameKeyRenewal renewal;
+
+    @Autowired
+    private SameNameRepository names;
 
     @Autowired
     private JdbcClient jdbc;
@@ -43,7 +47,7 @@ class NameKeyRenewalIT {
                 .param(number)
                 .update();
 
-        assertThat(renewal.renew()).isGreaterThanOrEqualTo(1001);
+        renewal.run();
 
         assertThat(current).isEqualTo(NameKey.of("Hội K'Ho xã Mỹ Đức"));
         assertThat(jdbc.sql("SELECT DISTINCT name_key FROM khenthuong.dossier WHERE round = ?")
@@ -52,6 +56,6 @@ class NameKeyRenewalIT {
                         .list())
                 .containsExactly(current);
         assertThat(desk.column(number, "version || ' ' || updated_at")).isEqualTo(version);
-        assertThat(renewal.renew()).isZero();
+        assertThat(names.renewKeys(1)).isZero();
     }
 }

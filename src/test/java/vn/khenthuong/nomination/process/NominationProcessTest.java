@@ -34,6 +34,7 @@ class NominationProcessTest {
     private static final String PREPARE = "userTask_prepareDossier";
     private static final String APPROVE = "userTask_approveByUnit";
     private static final String RECEIVE = "userTask_receiveDossier";
+    private static final String SIGN_REJECTION = "userTask_signRejection";
     private static final String SUPPLEMENT = "userTask_supplementDossier";
     private static final String APPROVE_SUPPLEMENT = "userTask_approveSupplement";
     private static final String REVIEW = "userTask_reviewDossier";
@@ -184,8 +185,29 @@ class NominationProcessTest {
     void rejected() {
         var dossier = received();
         complete(RECEIVE, dossier, "REJECT");
+        assertThat(dossier).isWaitingAtExactly(SIGN_REJECTION);
+        complete(SIGN_REJECTION, dossier, "APPROVE");
 
         assertThat(dossier).isEnded().hasPassed("endEvent_rejected").hasNotPassed(REVIEW);
+    }
+
+    @Test
+    @DisplayName("thủ trưởng đầu mối không ký từ chối: về tiếp nhận, không kết thúc (A-32)")
+    void rejectionReturned() {
+        var dossier = received();
+        complete(RECEIVE, dossier, "REJECT");
+        complete(SIGN_REJECTION, dossier, "RETURN");
+
+        assertThat(dossier).isWaitingAtExactly(RECEIVE).hasNotPassed("endEvent_rejected");
+    }
+
+    @Test
+    @DisplayName("kết luận không rõ ở bước tiếp nhận: không coi là đủ, thủ trưởng xem")
+    void unknownOutcomeIsNotComplete() {
+        var dossier = received();
+        complete(RECEIVE, dossier, "UNKNOWN");
+
+        assertThat(dossier).isWaitingAtExactly(SIGN_REJECTION).hasNotPassed("gateway_reviewOpen");
     }
 
     @Test

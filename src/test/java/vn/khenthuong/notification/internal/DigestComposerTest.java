@@ -42,6 +42,7 @@ class DigestComposerTest {
     private static final ReminderRule TO_SUPERVISORS = new ReminderRule(Stage.ESCALATE, 3, Recipients.SUPERVISORS);
 
     private final Organization organization = mock(Organization.class);
+    private final ToldAlready told = mock(ToldAlready.class);
     private final DigestComposer composer = new DigestComposer(organization);
 
     @BeforeEach
@@ -74,7 +75,19 @@ class DigestComposerTest {
                         "day",
                         "04/10/2023",
                         "sections",
-                        List.of(Map.of("title", "Việc mới", "own", true, "steps", List.of(line("1"), line("2"))))));
+                        List.of(Map.of(
+                                "title",
+                                "Việc mới",
+                                "own",
+                                true,
+                                "steps",
+                                List.of(line("1"), line("2")),
+                                "told",
+                                0,
+                                "count",
+                                2)),
+                        "notices",
+                        0));
     }
 
     @Test
@@ -89,9 +102,14 @@ class DigestComposerTest {
     @DisplayName("mỗi việc chỉ nêu một lần: quá hạn, rồi sắp đến hạn, rồi mới")
     void oneSectionForAStep() {
         var notice = compose(
-                        new StepStatus(step("late", "canbo.so-ldtbxh"), true, true, List.of(), Set.of()),
+                        new StepStatus(step("late", "canbo.so-ldtbxh"), true, true, true, List.of(), Set.of()),
                         new StepStatus(
-                                step("soon", "canbo.so-ldtbxh"), true, false, List.of(REMIND_2), Set.of(REMIND_2)),
+                                step("soon", "canbo.so-ldtbxh"),
+                                true,
+                                false,
+                                false,
+                                List.of(REMIND_2),
+                                Set.of(REMIND_2)),
                         begun(step("new", "canbo.so-ldtbxh")))
                 .get(0);
 
@@ -103,7 +121,7 @@ class DigestComposerTest {
     @Test
     @DisplayName("nhắc rồi thì không nhắc lại, không có gì thì không có bản tin")
     void nothingToTell() {
-        assertThat(compose(new StepStatus(step("1", null), false, false, List.of(REMIND_2), Set.of())))
+        assertThat(compose(new StepStatus(step("1", null), false, false, false, List.of(REMIND_2), Set.of())))
                 .isEmpty();
         assertThat(compose()).isEmpty();
     }
@@ -111,14 +129,19 @@ class DigestComposerTest {
     @Test
     @DisplayName("báo thủ trưởng khi vừa quá 1 ngày, lãnh đạo hai sở khi vừa quá 3 ngày; ai cũng chỉ thấy một lần")
     void climbs() {
-        var one = new StepStatus(step("1", "canbo.so-ldtbxh"), false, true, List.of(TO_HEAD), Set.of(TO_HEAD));
+        var one = new StepStatus(step("1", "canbo.so-ldtbxh"), false, true, true, List.of(TO_HEAD), Set.of(TO_HEAD));
         assertThat(told(compose(one)))
                 .isEqualTo(Map.of(
                         "canbo.so-ldtbxh", Map.of("Quá hạn", List.of("1")),
                         "lanhdao.so-ldtbxh", Map.of("Cấp dưới quá hạn", List.of("1"))));
 
         var three = new StepStatus(
-                step("1", "canbo.so-ldtbxh"), false, true, List.of(TO_HEAD, TO_SUPERVISORS), Set.of(TO_SUPERVISORS));
+                step("1", "canbo.so-ldtbxh"),
+                false,
+                true,
+                true,
+                List.of(TO_HEAD, TO_SUPERVISORS),
+                Set.of(TO_SUPERVISORS));
         assertThat(told(compose(three)))
                 .isEqualTo(Map.of(
                         "canbo.so-ldtbxh", Map.of("Quá hạn", List.of("1")),
@@ -129,10 +152,10 @@ class DigestComposerTest {
     @Test
     @DisplayName("đã báo lên thì không báo lại mỗi sáng, nhưng kể lại khi có việc khác báo lên")
     void climbsOnce() {
-        var known = new StepStatus(step("1", "canbo.so-ldtbxh"), false, true, List.of(TO_HEAD), Set.of());
+        var known = new StepStatus(step("1", "canbo.so-ldtbxh"), false, true, true, List.of(TO_HEAD), Set.of());
         assertThat(recipients(compose(known))).containsExactly("canbo.so-ldtbxh");
 
-        var other = new StepStatus(step("2", "canbo2.so-ldtbxh"), false, true, List.of(TO_HEAD), Set.of(TO_HEAD));
+        var other = new StepStatus(step("2", "canbo2.so-ldtbxh"), false, true, true, List.of(TO_HEAD), Set.of(TO_HEAD));
         assertThat(told(compose(known, other)))
                 .containsEntry("lanhdao.so-ldtbxh", Map.of("Cấp dưới quá hạn", List.of("1", "2")));
     }
@@ -153,7 +176,7 @@ class DigestComposerTest {
                 Set.of());
         var direct = new ReminderRule(Stage.ESCALATE, 1, Recipients.SUPERVISORS);
 
-        assertThat(told(compose(new StepStatus(own, false, true, List.of(direct), Set.of(direct)))))
+        assertThat(told(compose(new StepStatus(own, false, true, true, List.of(direct), Set.of(direct)))))
                 .isEqualTo(Map.of(
                         "lanhdao.so-ldtbxh", Map.of("Quá hạn", List.of("1")),
                         "lanhdao.so-noi-vu", Map.of("Cấp dưới quá hạn", List.of("1"))));
@@ -162,9 +185,10 @@ class DigestComposerTest {
     @Test
     @DisplayName("theo ý mỗi người: tắt hẳn, bỏ việc mới, bỏ việc sắp đến hạn; việc quá hạn thì không bỏ riêng được")
     void preferences() {
-        var soon = new StepStatus(step("soon", "canbo.so-ldtbxh"), true, false, List.of(REMIND_2), Set.of(REMIND_2));
+        var soon = new StepStatus(
+                step("soon", "canbo.so-ldtbxh"), true, false, false, List.of(REMIND_2), Set.of(REMIND_2));
         var fresh = begun(step("new", "canbo.so-ldtbxh"));
-        var late = new StepStatus(step("late", "canbo.so-ldtbxh"), false, true, List.of(), Set.of());
+        var late = new StepStatus(step("late", "canbo.so-ldtbxh"), false, true, true, List.of(), Set.of());
 
         assertThat(preferring(false, true, true, soon, fresh, late)).isEmpty();
         assertThat(preferring(true, false, false, soon, fresh)).isEmpty();
@@ -191,17 +215,69 @@ class DigestComposerTest {
                 Deadline.endOf(LAST_DAY).instant(),
                 Set.of());
 
-        assertThat(recipients(compose(new StepStatus(decide, false, true, List.of(TO_HEAD), Set.of(TO_HEAD)))))
+        assertThat(recipients(compose(new StepStatus(decide, false, true, true, List.of(TO_HEAD), Set.of(TO_HEAD)))))
                 .containsExactly("chutich.ubnd");
     }
 
+    @Test
+    @DisplayName("việc đã báo bằng thư riêng chỉ được đếm, không kể lại; người chưa được báo thì được kể")
+    void countsWhatWasTold() {
+        when(told.byNotice(any(), any()))
+                .thenAnswer(asked -> asked.<OpenStep>getArgument(0).taskId().equals("1")
+                        && asked.<Official>getArgument(1).userId().equals("canbo.so-ldtbxh"));
+        when(told.notices(any())).thenReturn(3);
+
+        var notices = compose(begun(step("1", null)), begun(step("2", null)));
+
+        assertThat(told(notices))
+                .isEqualTo(Map.of(
+                        "canbo.so-ldtbxh", Map.of("Việc mới", List.of("2")),
+                        "canbo2.so-ldtbxh", Map.of("Việc mới", List.of("1", "2"))));
+        assertThat(notices.get(0).model().toString()).contains("told=1", "count=2", "notices=3");
+        assertThat(recipients(compose(begun(step("1", "canbo.so-ldtbxh")))))
+                .as("what was told at once is counted the next morning")
+                .containsExactly("canbo.so-ldtbxh");
+    }
+
+    @Test
+    @DisplayName("quá hạn đã lâu: chỉ kể trong tuần có thư, tự nó không gây ra thư mỗi sáng")
+    void overdueForLong() {
+        var resting = new StepStatus(step("late", "canbo.so-ldtbxh"), false, true, false, List.of(TO_HEAD), Set.of());
+
+        assertThat(compose(resting)).isEmpty();
+        assertThat(sections(
+                        compose(resting, begun(step("new", "canbo.so-ldtbxh"))).get(0)))
+                .isEqualTo(Map.of("Quá hạn", List.of("late"), "Việc mới", List.of("new")));
+    }
+
+    @Test
+    @DisplayName(
+            "việc có thư nhắc riêng: không sắp đến hạn, không báo lên; sáng có thư nhắc thì không có trong bản tin")
+    void leftToItsReminders() {
+        when(told.hasReminders(any())).thenReturn(true);
+        var soon = new StepStatus(
+                step("soon", "canbo.so-ldtbxh"), false, false, false, List.of(REMIND_2), Set.of(REMIND_2));
+        var late =
+                new StepStatus(step("late", "canbo.so-ldtbxh"), false, true, true, List.of(TO_HEAD), Set.of(TO_HEAD));
+
+        assertThat(compose(soon)).isEmpty();
+        assertThat(told(compose(late)))
+                .as("an overdue step nobody was reminded of is told to those who work it")
+                .isEqualTo(Map.of("canbo.so-ldtbxh", Map.of("Quá hạn", List.of("late"))));
+        when(told.byReminder(any(), any())).thenReturn(true);
+        assertThat(compose(late, begun(step("new", null)))).isEmpty();
+    }
+
     private List<Notice> compose(StepStatus... standings) {
-        return composer.compose(List.of(standings), Map.of(), TODAY);
+        return composer.compose(List.of(standings), Map.of(), told, TODAY);
     }
 
     private List<Notice> preferring(boolean digest, boolean newSteps, boolean dueSoon, StepStatus... standings) {
         return composer.compose(
-                List.of(standings), Map.of("canbo.so-ldtbxh", new NoticePreference(digest, newSteps, dueSoon)), TODAY);
+                List.of(standings),
+                Map.of("canbo.so-ldtbxh", new NoticePreference(digest, newSteps, dueSoon)),
+                told,
+                TODAY);
     }
 
     private void group(String group, String... userIds) {
@@ -212,7 +288,7 @@ class DigestComposerTest {
     }
 
     private static StepStatus begun(OpenStep step) {
-        return new StepStatus(step, true, false, List.of(), Set.of());
+        return new StepStatus(step, true, false, false, List.of(), Set.of());
     }
 
     private static OpenStep step(String task, String assignee) {

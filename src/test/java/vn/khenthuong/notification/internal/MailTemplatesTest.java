@@ -165,6 +165,70 @@ class MailTemplatesTest {
     }
 
     @Test
+    @DisplayName("bản tin đếm việc đã báo riêng; bản tin đã chờ sẵn từ bản trước vẫn gửi được")
+    void countingDigest() {
+        var counted = templates.write(
+                NoticeKind.DIGEST,
+                "An",
+                Map.of(
+                        "day",
+                        "04/10/2023",
+                        "notices",
+                        3,
+                        "sections",
+                        List.of(Map.of("title", "Việc mới", "own", true, "steps", List.of(), "told", 2, "count", 2))));
+        assertThat(counted.title()).isEqualTo("Công việc sáng 04/10/2023: việc mới 2");
+        assertThat(List.of(counted.text(), counted.html()))
+                .allSatisfy(body -> assertThat(body)
+                        .contains("Việc mới", "Đã báo bằng thư riêng: 2 việc.", "Từ bản tin trước đã gửi riêng cho bạn")
+                        .doesNotContain("null", "[#", " th:"));
+        assertThat(counted.html())
+                .doesNotContain("<table cellpadding=\"0\" cellspacing=\"0\" style=\"width:100%;margin");
+    }
+
+    @Test
+    @DisplayName("điều đã xảy ra: số, ngày, lý do, việc tiếp theo; chữ người dùng nhập chỉ là chữ")
+    void event() throws IOException {
+        var mail = templates.write(
+                NoticeKind.SUPPLEMENT_WANTED,
+                "Cil Múp Ha Ly",
+                Map.of(
+                        "headline",
+                        "Yêu cầu bổ sung: hồ sơ SK2023-DAM-RONG-0003",
+                        "lead",
+                        "Cơ quan đầu mối yêu cầu đơn vị bổ sung hồ sơ.",
+                        "facts",
+                        List.of(
+                                Map.of("label", "Lý do", "value", "Thiếu <b>dấu</b> & [ảnh](http://x)"),
+                                Map.of("label", "Hạn bổ sung", "value", "hết ngày 20/09/2023")),
+                        "items",
+                        List.of(Map.of("number", "SK2023-DAM-RONG-0003", "detail", "")),
+                        "next",
+                        "Mở Tasklist.",
+                        "path",
+                        "/ho-so/SK2023-DAM-RONG-0003",
+                        "button",
+                        "Xem hồ sơ",
+                        "step",
+                        "userTask_supplementDossier"));
+        keepForEyes(NoticeKind.SUPPLEMENT_WANTED, mail);
+
+        assertThat(mail.title()).isEqualTo("Yêu cầu bổ sung: hồ sơ SK2023-DAM-RONG-0003");
+        assertThat(mail.text())
+                .startsWith("Kính gửi Cil Múp Ha Ly,\n\nCơ quan đầu mối")
+                .contains(
+                        "  Lý do: Thiếu <b>dấu</b> & [ảnh](http://x)\n  Hạn bổ sung: hết ngày 20/09/2023\n",
+                        "  - SK2023-DAM-RONG-0003\n",
+                        "Xem hồ sơ: https://khenthuong.example/ho-so/SK2023-DAM-RONG-0003")
+                .doesNotContain("null", "[#", "\n\n\n", "userTask");
+        assertThat(mail.html())
+                .contains(
+                        "Thiếu &lt;b&gt;dấu&lt;/b&gt;",
+                        "href=\"https://khenthuong.example/ho-so/SK2023-DAM-RONG-0003\"")
+                .doesNotContain("null", " th:", "userTask");
+    }
+
+    @Test
     @DisplayName("mẫu và dữ liệu không khớp: không gửi một thư dở dang")
     void incompleteModel() {
         assertThatThrownBy(() -> templates.write(NoticeKind.REPORT_OVERDUE_LIST, "An", Map.of("year", 2026)))

@@ -241,22 +241,22 @@ class MorningRunIT {
     @Test
     @DisplayName("mỗi người một bản tin cho mọi việc, không có tên đối tượng, có liên kết của từng việc")
     void oneDigestForEverything() {
-        var first = desk.submitted(round, "lam-ha", "Hội Người cao tuổi");
-        var second = desk.submitted(round, "di-linh", "Hội Làm vườn");
+        var first = desk.started(round, "lam-ha", "Hội Người cao tuổi");
+        var second = desk.started(round, "lam-ha", "Hội Làm vườn");
 
         morning(3, first);
 
         var digest = jdbc.sql("SELECT model::text FROM khenthuong.notice WHERE kind = 'DIGEST' AND recipient = ?")
-                .param(OFFICER)
+                .param("canbo.lam-ha")
                 .query(String.class)
                 .single();
         assertThat(digest).contains(first, second, "Huyện Lâm Hà").doesNotContain("Hội Người cao tuổi", "Hội Làm vườn");
-        var officer = officials.as(OFFICER);
-        assertThat(texts(OFFICER, 3, "task"))
+        var officer = desk.officer("lam-ha");
+        assertThat(texts("canbo.lam-ha", 3, "task"))
                 .containsExactlyInAnyOrder(
-                        officer.task(first, RECEIVE).id(),
-                        officer.task(second, RECEIVE).id());
-        assertThat(texts(OFFICER, 3, "step")).containsOnly("Tiếp nhận, kiểm tra thành phần hồ sơ");
+                        officer.task(first, "userTask_prepareDossier").id(),
+                        officer.task(second, "userTask_prepareDossier").id());
+        assertThat(texts("canbo.lam-ha", 3, "step")).containsOnly("Hoàn thiện hồ sơ");
     }
 
     @Test
@@ -373,11 +373,52 @@ class MorningRunIT {
 
         assertThat(run.nextAt())
                 .isEqualTo(monday.plusDays(1).atTime(7, 0).atZone(HomeZone.ID).toInstant());
-        assertThat(jdbc.sql("SELECT count(*) FROM khenthuong.notice WHERE model::text LIKE ?")
+        assertThat(jdbc.sql("SELECT count(*) FROM khenthuong.notice WHERE kind = 'DIGEST' AND model::text LIKE ?")
                         .param("%" + number + "%")
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    @DisplayName("việc đến thứ Bảy là việc mới sáng thứ Hai, cả khi đó là bản tin đầu tiên")
+    void saturdaysWorkIsNewOnMonday() {
+        at(7, "10:00");
+        var draft = desk.started(round, "lam-ha", "Hội Người cao tuổi");
+        var submitted = desk.submitted(round, "di-linh", "Hội Làm vườn");
+
+        assertThat(morning(9, draft)).isEqualTo(told(NEW, List.of("canbo.lam-ha")));
+        assertThat(told(submitted, 9)).isEqualTo(told(NEW, LABOUR_OFFICERS));
+    }
+
+    @Test
+    @DisplayName("việc đã báo ngay bằng thư riêng: bản tin đếm, không kể lại số hồ sơ")
+    void countsWhatWasToldAtOnce() {
+        var number = desk.submitted(round, "lam-ha", "Hội Người cao tuổi");
+
+        morning(3, number);
+
+        var digest = jdbc.sql("SELECT model::text FROM khenthuong.notice WHERE kind = 'DIGEST' AND recipient = ?")
+                .param(OFFICER)
+                .query(String.class)
+                .single();
+        assertThat(digest).contains("\"count\": 1", "\"told\": 1").doesNotContain(number);
+    }
+
+    @Test
+    @DisplayName("quá hạn: mỗi sáng trong 10 ngày làm việc, sau đó mỗi tuần một lần")
+    void weeklyAfterTenLateDays() {
+        var number = desk.submitted(round, "lam-ha", "Hội Người cao tuổi");
+        var mornings = new ArrayList<Integer>();
+
+        // due on Monday 9 October
+        for (int day = 10; day <= 31 + 17; day++) {
+            if (morning(day, number).containsKey(OVERDUE)) {
+                mornings.add(day);
+            }
+        }
+
+        assertThat(mornings).containsExactly(10, 11, 12, 13, 16, 17, 18, 19, 20, 23, 30, 31 + 6, 31 + 13);
     }
 
     @Test
@@ -411,7 +452,10 @@ class MorningRunIT {
         dueJobs.run();
     }
 
-    /** Who is told of this number on that morning of October (31 + n for November), by section. */
+    /**
+     * Who is told of this number on that morning of October (31 + n for November), by section; also where it is only counted,
+     * because it was told by a notice of its own.
+     */
     private Map<String, List<String>> morning(int day, String number) {
         at(day, "07:00");
         run.run();
@@ -433,11 +477,16 @@ class MorningRunIT {
     private Map<String, List<String>> told(String number, int day) {
         var found = new TreeMap<String, List<String>>();
         jdbc.sql("""
-                        SELECT section ->> 'title' AS title, recipient
-                          FROM khenthuong.notice, jsonb_array_elements(model -> 'sections') AS section,
-                               jsonb_array_elements(section -> 'steps') AS step
-                         WHERE kind = 'DIGEST' AND day = ? AND step ->> 'number' = ?
-                         ORDER BY title, recipient""").params(day(day), number).query(row -> {
+                        SELECT section ->> 'title' AS title, digest.recipient
+                          FROM khenthuong.notice digest, jsonb_array_elements(digest.model -> 'sections') AS section
+                         WHERE digest.kind = 'DIGEST' AND digest.day = :day AND (
+                               EXISTS (SELECT FROM jsonb_array_elements(section -> 'steps') AS step
+                                        WHERE step ->> 'number' = :number)
+                               OR (section ->> 'told')::integer > 0 AND EXISTS (
+                               SELECT FROM khenthuong.notice own
+                                WHERE own.recipient = digest.recipient AND own.kind <> 'DIGEST' AND own.subject = :number
+                                  AND own.day >= digest.day - 3 AND own.created_at < digest.created_at))
+                         ORDER BY title, digest.recipient""").param("day", day(day)).param("number", number).query(row -> {
             found.computeIfAbsent(row.getString("title"), title -> new ArrayList<>())
                     .add(row.getString("recipient"));
         });

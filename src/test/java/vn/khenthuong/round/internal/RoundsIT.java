@@ -129,7 +129,7 @@ class RoundsIT {
         in(() -> rounds.close("SK2023", DEADLINE));
         in(() -> rounds.close("SK2023", DEADLINE));
         assertThat(rounds.require("SK2023").state()).isEqualTo(RoundState.CLOSED);
-        assertThat(events).containsExactly(new RoundOpened("SK2023"), new RoundClosed("SK2023"));
+        assertThat(events).containsExactly(new RoundOpened("SK2023", DOCUMENT), new RoundClosed("SK2023", null));
 
         in(() -> rounds.end("SK2023"));
         in(() -> rounds.end("SK2023"));
@@ -404,10 +404,10 @@ class RoundsIT {
         var rounds = rounds();
         open();
         var later = DEADLINE.plus(Duration.ofDays(5));
-        in(() -> rounds.extend("SK2023", "di-linh", later, "1", SIGNED, HEAD));
+        in(() -> rounds.extend("SK2023", "di-linh", later, "1/UBND", SIGNED, HEAD));
         refused(
                 BadInputException.class,
-                () -> in(() -> rounds.extend("SK2023", "di-linh", later.minus(Duration.ofDays(1)), "1", SIGNED, HEAD)));
+                () -> in(() -> rounds.extend("SK2023", "di-linh", later.minus(Duration.ofDays(1)), "1/UBND", SIGNED, HEAD)));
         assertThat(rounds.deadlineFor("SK2023", "di-linh")).isEqualTo(later);
     }
 
@@ -417,28 +417,30 @@ class RoundsIT {
         var rounds = rounds();
         open();
         var later = DEADLINE.plus(Duration.ofDays(5));
-        refused(NotPermittedException.class, () -> in(() -> rounds.extend("SK2023", null, later, "1", SIGNED, UNIT)));
         refused(
                 NotPermittedException.class,
-                () -> in(() -> rounds.extend("SK2023", null, later, "1", SIGNED, ADMINISTRATOR)));
+                () -> in(() -> rounds.extend("SK2023", null, later, "1/UBND", SIGNED, UNIT)));
+        refused(
+                NotPermittedException.class,
+                () -> in(() -> rounds.extend("SK2023", null, later, "1/UBND", SIGNED, ADMINISTRATOR)));
         refused(
                 BadInputException.class,
-                () -> in(() -> rounds.extend("SK2023", null, later, "1", TODAY.plusDays(1), HEAD)));
+                () -> in(() -> rounds.extend("SK2023", null, later, "1/UBND", TODAY.plusDays(1), HEAD)));
         refused(BadInputException.class, () -> in(() -> rounds.extend("SK2023", null, later, " ", SIGNED, HEAD)));
-        refused(BadInputException.class, () -> in(() -> rounds.extend("SK2023", null, now, "1", SIGNED, HEAD)));
+        refused(BadInputException.class, () -> in(() -> rounds.extend("SK2023", null, now, "1/UBND", SIGNED, HEAD)));
         refused(
                 BadInputException.class,
                 () -> in(
-                        () -> rounds.extend("SK2023", null, Instant.parse("9999-01-01T00:00:00Z"), "1", SIGNED, HEAD)));
-        refused(BadInputException.class, () -> in(() -> rounds.extend("SK2023", "la", later, "1", SIGNED, HEAD)));
+                        () -> rounds.extend("SK2023", null, Instant.parse("9999-01-01T00:00:00Z"), "1/UBND", SIGNED, HEAD)));
+        refused(BadInputException.class, () -> in(() -> rounds.extend("SK2023", "la", later, "1/UBND", SIGNED, HEAD)));
         assertThatThrownBy(() ->
-                        in(() -> rounds.extend("SK2023", null, DEADLINE.minus(Duration.ofDays(1)), "1", SIGNED, HEAD)))
+                        in(() -> rounds.extend("SK2023", null, DEADLINE.minus(Duration.ofDays(1)), "1/UBND", SIGNED, HEAD)))
                 .isInstanceOf(BadInputException.class)
                 .hasMessage(
                         "Gia hạn phải đến sau hạn hiện nay (24:00 ngày 15/07/2023); không được rút ngắn hạn đề nghị.");
-        refused(BadInputException.class, () -> in(() -> rounds.extend("SK2023", null, DEADLINE, "1", SIGNED, HEAD)));
+        refused(BadInputException.class, () -> in(() -> rounds.extend("SK2023", null, DEADLINE, "1/UBND", SIGNED, HEAD)));
         in(() -> rounds.close("SK2023", DEADLINE));
-        assertThatThrownBy(() -> in(() -> rounds.extend("SK2023", null, later, "1", SIGNED, HEAD)))
+        assertThatThrownBy(() -> in(() -> rounds.extend("SK2023", null, later, "1/UBND", SIGNED, HEAD)))
                 .isInstanceOf(ConflictException.class)
                 .hasMessage("Đợt SK2023 đã đóng, không nhận thêm đề nghị.");
         verify(messages, never()).send(any(), any());
@@ -456,7 +458,7 @@ class RoundsIT {
         refused(ConflictException.class, () -> in(() -> rounds.closeNow("SK2023", "9/SNV", SIGNED, HEAD)));
         in(() -> rounds.close("SK2023", DEADLINE));
         verify(messages, times(1)).send("round.closed", "SK2023");
-        assertThat(events).containsExactly(new RoundClosed("SK2023"));
+        assertThat(events).containsExactly(new RoundClosed("SK2023", new DocumentReference("9/SNV", SIGNED)));
         assertThat(journal).singleElement().satisfies(line -> {
             assertThat(line.actor()).isEqualTo("lanhdao.so-noi-vu");
             assertThat(line.reason()).isEqualTo("Đóng đợt trước hạn theo văn bản số 9/SNV ngày 14/06/2023.");

@@ -169,6 +169,7 @@ class JourneysTest {
                 refusal,
                 null,
                 null,
+                null,
                 day(0),
                 day(0),
                 null,

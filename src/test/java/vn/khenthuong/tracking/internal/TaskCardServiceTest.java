@@ -40,6 +40,7 @@ class TaskCardServiceTest {
             lists,
             mock(Rounds.class),
             organization,
+            new PersonNames(organization),
             mock(DueWords.class),
             Clock.fixed(Instant.parse("2026-11-10T02:00:00Z"), HomeZone.ID));
 
@@ -103,7 +104,7 @@ class TaskCardServiceTest {
     }
 
     private TaskCard card(String process, String businessKey) {
-        when(offered.among(List.of("t"))).thenReturn(List.of(new OfferedTask("t", process, businessKey, null)));
+        when(offered.among(List.of("t"))).thenReturn(List.of(new OfferedTask("t", process, businessKey, null, null)));
         var found = cards.of(List.of("t"));
         assertThat(found).hasSize(1);
         return found.get(0);

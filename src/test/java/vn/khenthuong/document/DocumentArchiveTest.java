@@ -1,4 +1,4 @@
-package vn.khenthuong.nomination.internal;
+package vn.khenthuong.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,8 +13,7 @@ import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import vn.khenthuong.document.DocumentContent;
-import vn.khenthuong.document.StoredDocument;
+import org.springframework.core.io.ByteArrayResource;
 
 @DisplayName("Tệp ZIP của giấy tờ")
 class DocumentArchiveTest {
@@ -46,7 +45,26 @@ class DocumentArchiveTest {
             archive.add("../../ETC", version(1, "..\\A:b?.pdf", "y"));
         }
         assertThat(unzipped().keySet())
-                .containsExactly("etc/bản 1 - a b .pdf", "ETC (2)/bản 1 - A b .pdf", "SHA256SUMS.txt");
+                .containsExactly("etc/bản 1 - a b.pdf", "ETC (2)/bản 1 - A b.pdf", "SHA256SUMS.txt");
+    }
+
+    @Test
+    @DisplayName("tên rất dài: mỗi tên ngắn hơn 255 byte, giữ phần mở rộng, vẫn khác nhau")
+    void longNames() throws IOException {
+        var longest = "Tờ trình đề nghị khen thưởng phong trào ".repeat(5).strip();
+        try (var archive = new DocumentArchive(out)) {
+            archive.add(longest, version(1, longest + " a.pdf", "x"));
+            archive.add(longest, version(1, longest + " b.pdf", "y"));
+        }
+        var names = java.util.List.copyOf(unzipped().keySet());
+        assertThat(names).hasSize(3);
+        assertThat(names).allSatisfy(name -> {
+            for (var part : name.split("/")) {
+                assertThat(part.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(255);
+            }
+            assertThat(name.length()).isLessThanOrEqualTo(190);
+        });
+        assertThat(names.get(0)).startsWith("Tờ trình").endsWith(".pdf");
     }
 
     @Test
@@ -79,6 +97,6 @@ class DocumentArchiveTest {
                         "hash-" + version,
                         "canbo.di-linh",
                         Instant.parse("2023-06-01T01:00:00Z")),
-                bytes);
+                new ByteArrayResource(bytes));
     }
 }

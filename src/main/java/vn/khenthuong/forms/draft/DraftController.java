@@ -1,0 +1,102 @@
+package vn.khenthuong.forms.draft;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.khenthuong.forms.draft.Drafts.Outcome;
+import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.kernel.CurrentActor;
+import vn.khenthuong.kernel.NotFoundException;
+
+/**
+ * The draft of whoever a task is assigned to, and of nobody else: for all others, administrators included, there is none. Every
+ * answer names the state in its {@code ETag}, {@code "0"} while nothing is saved; a change that brings {@code If-Match} is made on
+ * one of the named states or refused.
+ */
+@RestController
+@RequestMapping("/api/tasks/{task}/draft")
+@Tag(name = "Nhiệm vụ")
+class DraftController {
+
+    private final Drafts drafts;
+    private final CurrentActor currentActor;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    DraftController(Drafts drafts, CurrentActor currentActor, ObjectMapper json, Clock clock) {
+        this.drafts = drafts;
+        this.currentActor = currentActor;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** What was typed so far, and when it was saved. */
+    record Kept(JsonNode values, Instant savedAt) {}
+
+    record Saved(Instant savedAt) {}
+
+    @GetMapping
+    @Operation(summary = "Bản nháp của người đang giữ việc; 204 khi chưa có")
+    ResponseEntity<Kept> read(@PathVariable String task) throws JsonProcessingException {
+        var state = drafts.find(task, currentActor.require()).orElseThrow(DraftController::unknown);
+        var draft = state.draft();
+        return draft == null
+                ? ResponseEntity.noContent().eTag(state.tag()).build()
+                : ResponseEntity.ok().eTag(state.tag()).body(new Kept(json.readTree(draft.content()), draft.savedAt()));
+    }
+
+    @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Giữ nội dung đang nhập dở (tối đa 256 KiB); 409 khi bản nháp đã đổi so với If-Match")
+    ResponseEntity<Saved> save(
+            @PathVariable String task,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
+            InputStream body)
+            throws IOException {
+        var typed = TypedSoFar.read(body, json);
+        var draft = new Draft(typed.content(), typed.revision(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        accept(drafts.save(task, currentActor.require(), draft, KnownStates.of(ifMatch)));
+        return ResponseEntity.ok().eTag(new DraftState(draft).tag()).body(new Saved(draft.savedAt()));
+    }
+
+    @DeleteMapping
+    @Operation(summary = "Bỏ bản nháp; 409 khi bản nháp đã đổi so với If-Match")
+    ResponseEntity<Void> end(
+            @PathVariable String task, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch) {
+        accept(drafts.end(task, currentActor.require(), KnownStates.of(ifMatch)));
+        return ResponseEntity.status(HttpStatus.NO_CONTENT)
+                .eTag(new DraftState(null).tag())
+                .build();
+    }
+
+    private static void accept(Outcome outcome) {
+        switch (outcome) {
+            case NOT_HELD -> throw unknown();
+            case OVERTAKEN ->
+                throw new ConflictException(
+                        "Bản nháp vừa được lưu từ một cửa sổ hoặc máy khác. Hãy chọn bản muốn giữ.");
+            case DONE -> {}
+        }
+    }
+
+    private static NotFoundException unknown() {
+        return new NotFoundException("Không tìm thấy nhiệm vụ này, hoặc nhiệm vụ không do bạn xử lý.");
+    }
+}

@@ -1,0 +1,149 @@
+package vn.khenthuong.notification.internal;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.nomination.DossierDeferred;
+import vn.khenthuong.nomination.DossierEnded;
+import vn.khenthuong.nomination.DossierEvent;
+import vn.khenthuong.nomination.DossierListed;
+import vn.khenthuong.nomination.DossierReceived;
+import vn.khenthuong.nomination.DossierReturned;
+import vn.khenthuong.nomination.DossierState;
+import vn.khenthuong.nomination.DossierSubmitted;
+import vn.khenthuong.nomination.DossierUnlisted;
+import vn.khenthuong.nomination.DossierView;
+import vn.khenthuong.nomination.PlaceRefused;
+import vn.khenthuong.nomination.SupplementDelivered;
+import vn.khenthuong.nomination.SupplementItem;
+import vn.khenthuong.nomination.SupplementRequested;
+import vn.khenthuong.notification.NoticeKind;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Performer;
+
+/**
+ * Tells the unit, its officers and its head, what becomes of its dossiers, and the focal agency what comes to it. The proposal
+ * of a review is told to nobody: it is not final.
+ */
+@Component
+class DossierListener {
+
+    private final News news;
+    private final Groups groups;
+    private final DossierView dossiers;
+    private final Organization organization;
+
+    DossierListener(News news, Groups groups, DossierView dossiers, Organization organization) {
+        this.news = news;
+        this.groups = groups;
+        this.dossiers = dossiers;
+        this.organization = organization;
+    }
+
+    @EventListener
+    void submitted(DossierSubmitted event) {
+        news.tell(moment -> telling(
+                NoticeKind.DOSSIER_ARRIVED,
+                event,
+                "",
+                EventWords.arrived(nameOf(event.unit())),
+                groups.of(Performer.FOCAL_OFFICER)));
+    }
+
+    @EventListener
+    void supplementDelivered(SupplementDelivered event) {
+        news.tell(moment -> telling(
+                NoticeKind.SUPPLEMENT_ARRIVED,
+                event,
+                "",
+                EventWords.supplemented(nameOf(event.unit())),
+                groups.of(Performer.FOCAL_OFFICER)));
+    }
+
+    /** Back to the unit, or from the appraisal to the review of the focal agency. */
+    @EventListener
+    void returned(DossierReturned event) {
+        if (event.to() == DossierState.RECEIVED) {
+            news.tell(moment -> telling(
+                    NoticeKind.DOSSIER_RETURNED,
+                    event,
+                    "",
+                    EventWords.returnedToReview(event.reason()),
+                    groups.of(Performer.FOCAL_OFFICER)));
+        } else {
+            tellUnit(NoticeKind.DOSSIER_RETURNED, event, EventWords.returnedToOfficer(event.to(), event.reason()));
+        }
+    }
+
+    @EventListener
+    void placeRefused(PlaceRefused event) {
+        tellUnit(NoticeKind.PLACE_REFUSED, event, EventWords.placeRefused(event.reason()));
+    }
+
+    @EventListener
+    void received(DossierReceived event) {
+        tellUnit(NoticeKind.DOSSIER_RECEIVED, event, EventWords.received(event.answerDue()));
+    }
+
+    @EventListener
+    void supplementRequested(SupplementRequested event) {
+        news.tell(moment -> telling(
+                NoticeKind.SUPPLEMENT_WANTED,
+                event,
+                "",
+                EventWords.supplementWanted(labels(event), event.reason(), event.dueDay()),
+                groups.ofUnit(event.unit())));
+    }
+
+    @EventListener
+    void listed(DossierListed event) {
+        tellUnit(NoticeKind.DOSSIER_LISTED, event, EventWords.listed(event.list()));
+    }
+
+    @EventListener
+    void unlisted(DossierUnlisted event) {
+        tellUnit(NoticeKind.DOSSIER_UNLISTED, event, EventWords.unlisted());
+    }
+
+    @EventListener
+    void deferred(DossierDeferred event) {
+        news.tell(moment -> telling(
+                NoticeKind.DOSSIER_DEFERRED,
+                event,
+                event.reason(),
+                EventWords.deferred(moment.decision(event.round())),
+                groups.ofUnit(event.unit())));
+    }
+
+    /** The number and date of the decision, where there is one, become known in the same transaction. */
+    @EventListener
+    void ended(DossierEnded event) {
+        news.tell(moment -> telling(
+                EventWords.kindOf(event.state()),
+                event,
+                event.reason(),
+                EventWords.ended(event.state(), moment.decision(event.round())),
+                groups.ofUnit(event.unit())));
+    }
+
+    private void tellUnit(NoticeKind kind, DossierEvent event, EventText text) {
+        news.tell(telling(kind, event, "", text, groups.ofUnit(event.unit())));
+    }
+
+    private static Telling telling(
+            NoticeKind kind, DossierEvent event, String detail, EventText text, Set<String> groups) {
+        return new Telling(kind, event.round(), event.number(), detail, text, groups);
+    }
+
+    private List<String> labels(SupplementRequested event) {
+        var labels = dossiers.supplementItems(event.number()).stream()
+                .collect(Collectors.toMap(SupplementItem::item, SupplementItem::label));
+        return event.items().stream().map(labels::get).toList();
+    }
+
+    private String nameOf(String unit) {
+        return organization.require(unit).name();
+    }
+}

@@ -1,0 +1,310 @@
+package vn.khenthuong.notification.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.khenthuong.decision.AwardListProcess;
+import vn.khenthuong.decision.ListCode;
+import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.VietnameseDates;
+import vn.khenthuong.nomination.DossierState;
+import vn.khenthuong.nomination.NominationProcess;
+import vn.khenthuong.notification.NoticeKind;
+import vn.khenthuong.notification.internal.EventText.Fact;
+import vn.khenthuong.notification.internal.EventText.Link;
+import vn.khenthuong.notification.internal.Telling.Case;
+import vn.khenthuong.round.AwardRound;
+import vn.khenthuong.round.RoundExtended;
+
+/** Everything officials are told of rounds, dossiers and lists, in words: what happened, its numbers and dates, what to do next. */
+final class EventWords {
+
+    private static final String DECISION = "Quyết định";
+    private static final String REASON = "Lý do";
+    private static final String NOTHING_TO_DO = "Đơn vị không phải làm gì thêm; hệ thống báo khi có kết quả tiếp theo.";
+    private static final String TASKLIST = "Mở Tasklist, nhận việc";
+
+    private static final Link TO_DOSSIER = new Link("/ho-so/{number}", "/ho-so", "Xem hồ sơ");
+    private static final Link TO_DOSSIERS = new Link("/ho-so", "/ho-so", "Xem các hồ sơ");
+
+    private EventWords() {}
+
+    // --- headline
+
+    static String headline(NoticeKind kind, String round, List<Case> cases) {
+        return cases.size() == 1
+                ? "%s: %s".formatted(kind.label(), named(round, cases.get(0).subject()))
+                : "%s: %d hồ sơ của đợt %s".formatted(kind.label(), cases.size(), round);
+    }
+
+    private static String named(String round, String subject) {
+        if (subject.equals(round)) {
+            return "đợt " + round;
+        }
+        return ordinal(subject).map(list -> "danh sách " + subject).orElse("hồ sơ " + subject);
+    }
+
+    private static Optional<Integer> ordinal(String subject) {
+        try {
+            return Optional.of(ListCode.parse(subject).ordinal());
+        } catch (IllegalArgumentException noList) {
+            return Optional.empty();
+        }
+    }
+
+    // --- the round
+
+    static EventText opened(AwardRound round, DocumentReference guidance) {
+        return new EventText(
+                "Đợt khen thưởng “%s” đã mở, đơn vị được đề nghị khen thưởng từ bây giờ.".formatted(round.title()),
+                facts(
+                        new Fact("Hạn đề nghị", VietnameseDates.of(round.unitDeadline())),
+                        document("Hướng dẫn", guidance)),
+                "Cán bộ của đơn vị mở Tasklist, bắt đầu “Đề nghị khen thưởng”; thủ trưởng ký trình trước hạn trên.",
+                null,
+                TO_DOSSIERS);
+    }
+
+    static EventText extended(AwardRound round, RoundExtended extended, String whose) {
+        return new EventText(
+                "Hạn đề nghị của %s trong đợt “%s” đã thay đổi.".formatted(whose, round.title()),
+                facts(
+                        new Fact(
+                                "Hạn mới",
+                                VietnameseDates.of(extended.deadline().instant())),
+                        document("Theo văn bản", extended.authorisedBy())),
+                "Hồ sơ chưa trình được hoàn thiện và ký trình đến hết hạn mới.",
+                null,
+                TO_DOSSIERS);
+    }
+
+    static EventText closed(AwardRound round, DocumentReference authorisedBy) {
+        return new EventText(
+                "Đợt khen thưởng “%s” đã đóng, không nhận thêm đề nghị.".formatted(round.title()),
+                authorisedBy == null
+                        ? List.of(new Fact(REASON, "hết hạn đề nghị " + VietnameseDates.of(round.unitDeadline())))
+                        : facts(document("Đóng theo văn bản", authorisedBy)),
+                "Hồ sơ đã trình được xử lý tiếp; hồ sơ đang bổ sung vẫn nộp được đến hạn ghi trong yêu cầu;"
+                        + " hồ sơ chưa trình đã hết hạn.",
+                null,
+                TO_DOSSIERS);
+    }
+
+    // --- what the unit is told of its dossiers
+
+    static EventText placeRefused(String numbers) {
+        return ofDossier(
+                "Thủ trưởng đã ký nhưng đơn vị không còn chỉ tiêu, nên hồ sơ chưa được trình.",
+                List.of(new Fact(REASON, numbers)),
+                "Hồ sơ đã trở lại việc “Hoàn thiện hồ sơ” của cán bộ: rút một hồ sơ khác để có chỗ rồi trình lại,"
+                        + " hoặc rút hồ sơ này.",
+                NominationProcess.Tasks.PREPARE_DOSSIER.id());
+    }
+
+    /** @param to where the dossier is now: being written, or being supplemented */
+    static EventText returnedToOfficer(DossierState to, String reason) {
+        return to == DossierState.SUPPLEMENT_REQUESTED
+                ? ofDossier(
+                        "Thủ trưởng đơn vị trả lại phần bổ sung cho cán bộ.",
+                        reason(reason),
+                        TASKLIST + " “Bổ sung hồ sơ”, sửa theo lý do trên và trình lại; hạn bổ sung không đổi.",
+                        NominationProcess.Tasks.SUPPLEMENT_DOSSIER.id())
+                : ofDossier(
+                        "Thủ trưởng đơn vị trả lại hồ sơ cho cán bộ.",
+                        reason(reason),
+                        TASKLIST + " “Hoàn thiện hồ sơ”, sửa theo lý do trên và trình lại.",
+                        NominationProcess.Tasks.PREPARE_DOSSIER.id());
+    }
+
+    static EventText received(LocalDate answerDue) {
+        return ofDossier(
+                "Cơ quan đầu mối đã kiểm tra và tiếp nhận hồ sơ đầy đủ.",
+                answerDue == null ? List.of() : List.of(new Fact("Trả lời chậm nhất", VietnameseDates.of(answerDue))),
+                NOTHING_TO_DO,
+                null);
+    }
+
+    static EventText supplementWanted(List<String> items, String reason, LocalDate dueDay) {
+        return ofDossier(
+                "Cơ quan đầu mối yêu cầu đơn vị bổ sung hồ sơ.",
+                facts(
+                        new Fact("Cần bổ sung", String.join("; ", items)),
+                        reason == null ? null : new Fact(REASON, reason),
+                        new Fact("Hạn bổ sung", "hết ngày " + VietnameseDates.of(dueDay))),
+                TASKLIST
+                        + " “Bổ sung hồ sơ”, chỉ sửa những mục trên, thủ trưởng ký lại trước hạn. Quá hạn mà chưa ký bổ"
+                        + " sung thì hồ sơ kết thúc.",
+                NominationProcess.Tasks.SUPPLEMENT_DOSSIER.id());
+    }
+
+    static EventText listed(String list) {
+        return ofDossier(
+                "Hồ sơ có trong danh sách trình khen thưởng mà cơ quan thẩm định đã nhận.",
+                List.of(new Fact("Danh sách", list)),
+                NOTHING_TO_DO,
+                null);
+    }
+
+    static EventText unlisted() {
+        return ofDossier(
+                "Hồ sơ không còn trong danh sách trình khen thưởng vì danh sách được lập lại.",
+                List.of(),
+                "Hồ sơ vẫn còn hiệu lực và được xét lại khi lập danh sách. " + NOTHING_TO_DO,
+                null);
+    }
+
+    static EventText deferred(Optional<DocumentReference> decision) {
+        return ofDossier(
+                "Chủ tịch Ủy ban nhân dân tỉnh để hồ sơ lại danh sách sau; chỉ tiêu của hồ sơ được giữ.",
+                facts(document(DECISION, decision.orElse(null))),
+                NOTHING_TO_DO,
+                null);
+    }
+
+    /** The kind of notice for an end. */
+    static NoticeKind kindOf(DossierState end) {
+        return switch (end) {
+            case AWARDED -> NoticeKind.DOSSIER_AWARDED;
+            case NOT_AWARDED -> NoticeKind.DOSSIER_NOT_AWARDED;
+            case NOT_SELECTED -> NoticeKind.DOSSIER_NOT_SELECTED;
+            case FAILED -> NoticeKind.DOSSIER_FAILED;
+            case REJECTED -> NoticeKind.DOSSIER_REJECTED;
+            case WITHDRAWN -> NoticeKind.DOSSIER_WITHDRAWN;
+            case EXPIRED -> NoticeKind.DOSSIER_EXPIRED;
+            case CANCELLED -> NoticeKind.DOSSIER_CANCELLED;
+            default -> throw new IllegalArgumentException("Not an end: " + end);
+        };
+    }
+
+    static EventText ended(DossierState end, Optional<DocumentReference> decision) {
+        return ofDossier(
+                switch (end) {
+                    case AWARDED ->
+                        "Chủ tịch Ủy ban nhân dân tỉnh đã quyết định khen thưởng trường hợp do đơn vị đề nghị.";
+                    case NOT_AWARDED -> "Chủ tịch Ủy ban nhân dân tỉnh không khen thưởng trường hợp do đơn vị đề nghị.";
+                    case NOT_SELECTED -> "Hồ sơ không được chọn vào danh sách trình khen thưởng.";
+                    case FAILED -> "Cơ quan thẩm định kết luận hồ sơ không đạt.";
+                    case REJECTED -> "Cơ quan đầu mối từ chối tiếp nhận hồ sơ.";
+                    case WITHDRAWN -> "Đơn vị đã rút hồ sơ.";
+                    case EXPIRED -> "Hồ sơ đã hết hạn và kết thúc.";
+                    default -> "Hồ sơ đã bị hủy.";
+                },
+                facts(document(DECISION, decision.orElse(null))),
+                switch (end) {
+                    case AWARDED ->
+                        "Đơn vị báo cho người được khen thưởng; quyết định và danh sách được khen thưởng có ở"
+                                + " trang “Công bố”.";
+                    case REJECTED, WITHDRAWN, EXPIRED ->
+                        "Chỗ của hồ sơ, nếu có, đã được trả lại: còn trong hạn đề nghị thì đơn vị"
+                                + " được lập hồ sơ khác.";
+                    default -> "Đơn vị báo cho người được đề nghị; chỗ của hồ sơ trong chỉ tiêu đã được trả lại.";
+                },
+                null);
+    }
+
+    // --- what the departments, the Chair and the clerk are told
+
+    static EventText arrived(String unit) {
+        return ofDossier(
+                "%s đã trình hồ sơ.".formatted(unit),
+                List.of(),
+                TASKLIST + " “Tiếp nhận, kiểm tra thành phần hồ sơ”.",
+                NominationProcess.Tasks.RECEIVE_DOSSIER.id());
+    }
+
+    static EventText supplemented(String unit) {
+        return ofDossier(
+                "%s đã ký bổ sung hồ sơ.".formatted(unit),
+                List.of(),
+                TASKLIST + " “Tiếp nhận, kiểm tra thành phần hồ sơ”; thời hạn tiếp nhận chạy tiếp.",
+                NominationProcess.Tasks.RECEIVE_DOSSIER.id());
+    }
+
+    static EventText returnedToReview(String reason) {
+        return ofDossier(
+                "Cơ quan thẩm định trả hồ sơ lại để thẩm tra; hồ sơ vẫn thuộc danh sách.",
+                reason(reason),
+                TASKLIST + " “Thẩm tra”.",
+                NominationProcess.Tasks.REVIEW_DOSSIER.id());
+    }
+
+    static EventText signed(DocumentReference submission) {
+        return ofList(
+                "Lãnh đạo cơ quan đầu mối đã ký trình danh sách trình khen thưởng.",
+                facts(document("Tờ trình", submission)),
+                TASKLIST + " “Nhận danh sách”.",
+                AwardListProcess.Tasks.RECEIVE_LIST.id());
+    }
+
+    static EventText returnedToComposition(String reason) {
+        return ofList(
+                "Danh sách trình khen thưởng được trả lại để tổng hợp lại; chữ ký trước đó, nếu có, không còn giá trị.",
+                reason(reason),
+                "Cán bộ cơ quan đầu mối mở Tasklist, nhận việc “Tổng hợp danh sách”.",
+                AwardListProcess.Tasks.CONSOLIDATE_LIST.id());
+    }
+
+    static EventText returnedByChair(String reason) {
+        return ofList(
+                "Chủ tịch Ủy ban nhân dân tỉnh trả lại danh sách trình khen thưởng.",
+                reason(reason),
+                "Lãnh đạo cơ quan thẩm định mở Tasklist, nhận việc “Trình Chủ tịch”.",
+                AwardListProcess.Tasks.SIGN_APPRAISAL_SUBMISSION.id());
+    }
+
+    static EventText submitted(DocumentReference submission) {
+        return ofList(
+                "Cơ quan thẩm định trình Chủ tịch Ủy ban nhân dân tỉnh danh sách trình khen thưởng.",
+                facts(document("Tờ trình", submission)),
+                TASKLIST + " “Quyết định khen thưởng”.",
+                AwardListProcess.Tasks.DECIDE.id());
+    }
+
+    static EventText decided() {
+        return ofList(
+                "Chủ tịch Ủy ban nhân dân tỉnh đã quyết định về danh sách trình khen thưởng.",
+                List.of(),
+                TASKLIST + " “Cấp số, ban hành”.",
+                AwardListProcess.Tasks.ISSUE_DECISION.id());
+    }
+
+    static EventText issued(String list, DocumentReference decision) {
+        var code = ListCode.parse(list);
+        var path = "/cong-bo/%s/%d".formatted(code.round(), code.ordinal());
+        return new EventText(
+                "Quyết định khen thưởng đã được cấp số và ban hành; các đơn vị đã được báo kết quả từng hồ sơ.",
+                facts(document(DECISION, decision)),
+                "Danh sách được khen thưởng đã công bố.",
+                null,
+                new Link(path, path, "Xem quyết định"));
+    }
+
+    private static EventText ofDossier(String lead, List<Fact> facts, String next, String step) {
+        return new EventText(lead, facts, next, step, TO_DOSSIER);
+    }
+
+    private static EventText ofList(String lead, List<Fact> facts, String next, String step) {
+        return new EventText(lead, facts, next, step, TO_DOSSIERS);
+    }
+
+    private static List<Fact> reason(String reason) {
+        return reason == null ? List.of() : List.of(new Fact(REASON, reason));
+    }
+
+    private static Fact document(String label, DocumentReference document) {
+        return document == null
+                ? null
+                : new Fact(label, "số %s ngày %s".formatted(document.number(), VietnameseDates.of(document.date())));
+    }
+
+    private static List<Fact> facts(Fact... facts) {
+        var known = new ArrayList<Fact>();
+        for (var fact : facts) {
+            if (fact != null) {
+                known.add(fact);
+            }
+        }
+        return known;
+    }
+}

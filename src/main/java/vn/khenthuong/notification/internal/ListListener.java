@@ -1,0 +1,86 @@
+package vn.khenthuong.notification.internal;
+
+import java.util.Set;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.decision.AwardListState;
+import vn.khenthuong.decision.DecisionIssued;
+import vn.khenthuong.decision.DecisionMade;
+import vn.khenthuong.decision.ListReturned;
+import vn.khenthuong.decision.ListSigned;
+import vn.khenthuong.decision.ListSubmitted;
+import vn.khenthuong.notification.NoticeKind;
+import vn.khenthuong.organization.Bodies;
+import vn.khenthuong.organization.Performer;
+
+/** Tells departments, Chair and clerk what comes to them, and the departments when a decision has its number and date. */
+@Component
+class ListListener {
+
+    private final News news;
+    private final Groups groups;
+
+    ListListener(News news, Groups groups) {
+        this.news = news;
+        this.groups = groups;
+    }
+
+    @EventListener
+    void signed(ListSigned event) {
+        tell(
+                NoticeKind.LIST_ARRIVED,
+                event.round(),
+                event.list(),
+                EventWords.signed(event.submission()),
+                groups.of(Performer.APPRAISAL_OFFICER));
+    }
+
+    @EventListener
+    void returned(ListReturned event) {
+        if (event.to() == AwardListState.CONSOLIDATING) {
+            tell(
+                    NoticeKind.LIST_RETURNED,
+                    event.round(),
+                    event.list(),
+                    EventWords.returnedToComposition(event.reason()),
+                    groups.of(Performer.FOCAL_OFFICER, Performer.FOCAL_HEAD));
+        } else {
+            tell(
+                    NoticeKind.LIST_RETURNED,
+                    event.round(),
+                    event.list(),
+                    EventWords.returnedByChair(event.reason()),
+                    groups.of(Performer.APPRAISAL_OFFICER, Performer.APPRAISAL_HEAD));
+        }
+    }
+
+    @EventListener
+    void submitted(ListSubmitted event) {
+        tell(
+                NoticeKind.LIST_ARRIVED,
+                event.round(),
+                event.list(),
+                EventWords.submitted(event.submission()),
+                groups.of(Performer.CHAIR));
+    }
+
+    @EventListener
+    void decided(DecisionMade event) {
+        tell(NoticeKind.LIST_ARRIVED, event.round(), event.list(), EventWords.decided(), groups.of(Performer.CLERK));
+    }
+
+    @EventListener
+    void issued(DecisionIssued event) {
+        news.decided(event.round(), event.decision());
+        tell(
+                NoticeKind.DECISION_ISSUED,
+                event.round(),
+                event.list(),
+                EventWords.issued(event.list(), event.decision()),
+                Groups.together(groups.ofDepartments(), Set.of(Bodies.COUNCIL_SECRETARY)));
+    }
+
+    private void tell(NoticeKind kind, String round, String list, EventText text, Set<String> told) {
+        news.tell(new Telling(kind, round, list, "", text, told));
+    }
+}

@@ -1,0 +1,75 @@
+package vn.khenthuong.notification.internal;
+
+import java.util.Set;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.notification.NoticeKind;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.round.AwardRound;
+import vn.khenthuong.round.RoundClosed;
+import vn.khenthuong.round.RoundExtended;
+import vn.khenthuong.round.RoundOpened;
+import vn.khenthuong.round.Rounds;
+
+/** Tells units when a round opens and closes, and everybody when its deadline moves. */
+@Component
+class RoundListener {
+
+    private final News news;
+    private final Groups groups;
+    private final Rounds rounds;
+    private final Organization organization;
+
+    RoundListener(News news, Groups groups, Rounds rounds, Organization organization) {
+        this.news = news;
+        this.groups = groups;
+        this.rounds = rounds;
+        this.organization = organization;
+    }
+
+    @EventListener
+    void opened(RoundOpened opened) {
+        news.tell(moment -> {
+            var round = rounds.require(opened.round());
+            return telling(
+                    NoticeKind.ROUND_OPENED, round, EventWords.opened(round, opened.guidance()), groups.ofUnits(round));
+        });
+    }
+
+    /** A deadline of one unit concerns that unit and both departments. */
+    @EventListener
+    void extended(RoundExtended extended) {
+        news.tell(moment -> {
+            var round = rounds.require(extended.round());
+            var unit = extended.unit();
+            return unit == null
+                    ? telling(
+                            NoticeKind.ROUND_EXTENDED,
+                            round,
+                            EventWords.extended(round, extended, "các đơn vị"),
+                            groups.ofEverybody(round))
+                    : telling(
+                            NoticeKind.ROUND_EXTENDED,
+                            round,
+                            EventWords.extended(
+                                    round, extended, organization.require(unit).name()),
+                            Groups.together(groups.ofUnit(unit), groups.ofDepartments()));
+        });
+    }
+
+    @EventListener
+    void closed(RoundClosed closed) {
+        news.tell(moment -> {
+            var round = rounds.require(closed.round());
+            return telling(
+                    NoticeKind.ROUND_CLOSED,
+                    round,
+                    EventWords.closed(round, closed.authorisedBy()),
+                    groups.ofUnits(round));
+        });
+    }
+
+    private static Telling telling(NoticeKind kind, AwardRound round, EventText text, Set<String> groups) {
+        return new Telling(kind, round.code(), round.code(), "", text, groups);
+    }
+}

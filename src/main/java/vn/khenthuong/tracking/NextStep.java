@@ -1,0 +1,9 @@
+package vn.khenthuong.tracking;
+
+/**
+ * Where something stands after a step, in words.
+ *
+ * @param subject number of the dossier or report, code of the list or round
+ * @param sentence in Vietnamese, e.g. “Hồ sơ … đã chuyển tới Lãnh đạo Huyện Di Linh, hạn hết ngày 15/06/2023.”
+ */
+public record NextStep(String subject, String sentence) {}

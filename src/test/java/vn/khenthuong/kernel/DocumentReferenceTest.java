@@ -1,0 +1,75 @@
+package vn.khenthuong.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("Số và ngày của văn bản")
+class DocumentReferenceTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2023, 6, 1);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "9/SNV",
+                "12/CV-UBND",
+                "77/SLĐTBXH",
+                "148/TTr-SLĐTBXH",
+                "05/BB-HĐTĐKT",
+                "17/2023/QĐ-UBND",
+                "07-NQ/TU",
+                "45a/KH-UBND"
+            })
+    @DisplayName("chữ số, dấu gạch chéo, chữ viết tắt; không bắt có số 0 đứng đầu")
+    void numbers(String number) {
+        assertThat(DocumentReference.of(number, TODAY, TODAY).number()).isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "12", "/SNV", "12/", "12//SNV", "SNV/12", "12/SNV<b>", "số mười hai/SNV", "12/SNV/"})
+    @DisplayName("không phải số văn bản thì nói rõ hình dạng và cho ví dụ")
+    void notANumber(String number) {
+        assertThatThrownBy(() -> DocumentReference.of(number, TODAY, TODAY))
+                .isInstanceOf(BadInputException.class)
+                .hasMessage("“Số văn bản” gồm chữ số, dấu gạch chéo và chữ viết tắt, ví dụ 12/TTr-UBND.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"' 12 / TTr-UBND', 12/TTr-UBND", "12/TTr–UBND, 12/TTr-UBND", "12/TTr\u2011UBND, 12/TTr-UBND"})
+    @DisplayName("một số, gõ thế nào cũng là một")
+    void oneSpelling(String typed, String number) {
+        assertThat(DocumentReference.of(typed, TODAY, TODAY).number()).isEqualTo(number);
+    }
+
+    @Test
+    @DisplayName("thiếu, ở tương lai, năm 1999: mỗi điều có câu của nó, gọi đúng tên ô")
+    void dates() {
+        assertThatThrownBy(() -> DocumentReference.checked(null, "Số Tờ trình", "Ngày Tờ trình", TODAY))
+                .hasMessage("Cần nhập “Số Tờ trình”.");
+        assertThatThrownBy(() -> DocumentReference.of("1/SNV", null, TODAY)).hasMessage("Cần nhập “Ngày văn bản”.");
+        assertThatThrownBy(() -> DocumentReference.of("1/SNV", TODAY.plusDays(1), TODAY))
+                .hasMessage("“Ngày văn bản” không được ở tương lai (02/06/2023).");
+        assertThatThrownBy(() -> DocumentReference.of("1/SNV", LocalDate.of(1999, 1, 1), TODAY))
+                .hasMessage("“Ngày văn bản” (01/01/1999) quá xa trong quá khứ.");
+    }
+
+    @Test
+    @DisplayName("cặp ngày có thứ tự: cùng ngày được, ngược thì không; chưa biết thì không so")
+    void order() {
+        assertThatCode(() -> DateOrder.require(TODAY, "Ngày họp", TODAY, "Ngày Tờ trình"))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> DateOrder.require(null, "Ngày họp", TODAY, "Ngày Tờ trình"))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> DateOrder.require(TODAY, "Ngày họp", TODAY.minusDays(1), "Ngày Tờ trình"))
+                .isInstanceOf(BadInputException.class)
+                .hasMessage("“Ngày Tờ trình” (31/05/2023) không được trước “Ngày họp” (01/06/2023).");
+    }
+}
