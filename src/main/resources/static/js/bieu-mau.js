@@ -43,6 +43,7 @@ for (const list of document.querySelectorAll('select')) {
 function takeNames(list) {
     let typed = '';
     let last = 0;
+    list.addEventListener('blur', () => typed = '');
     list.addEventListener('keydown', event => {
         if (event.key.length !== 1 || event.ctrlKey || event.altKey || event.metaKey) {
             return;

@@ -18,8 +18,7 @@ final class LookAlikes {
             "\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7";
     private static final String GREEK_CAPITAL_AS = "ABEZHIKMNOPTYX";
 
-    private static final String GREEK_SMALL =
-            "\u03b1\u03b9\u03ba\u03bd\u03bf\u03c1\u03c4\u03c5\u03c7";
+    private static final String GREEK_SMALL = "\u03b1\u03b9\u03ba\u03bd\u03bf\u03c1\u03c4\u03c5\u03c7";
     private static final String GREEK_SMALL_AS = "aikvoptux";
 
     /** Eth and the African d for Đ, the b of K'Ho with its stroke, i without a dot, a and g as in handwriting. */

@@ -23,7 +23,8 @@ public final class NameKey {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     /** Apostrophes that Unicode counts as letters included. */
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{Lu}\\p{Ll}\\p{Lt}\\p{Lo}\\p{M}\\p{N}]+|[\\uA78B\\uA78C]+");
+    private static final Pattern BETWEEN_WORDS =
+            Pattern.compile("[^\\p{Lu}\\p{Ll}\\p{Lt}\\p{Lo}\\p{M}\\p{N}]+|[\\uA78B\\uA78C]+");
 
     /** “KaThuỷ” is written for “Ka Thuỷ”. */
     private static final Pattern CAPITAL_INSIDE = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
@@ -78,7 +79,10 @@ public final class NameKey {
                 .toString();
         String whole = Normalizer.normalize(parts, Normalizer.Form.NFC);
         String apart = CAPITAL_INSIDE.matcher(whole).replaceAll(" ").toLowerCase(Locale.ROOT);
-        return BETWEEN_WORDS.splitAsStream(apart).filter(word -> !word.isEmpty()).toList();
+        return BETWEEN_WORDS
+                .splitAsStream(apart)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** At least one word is left. */

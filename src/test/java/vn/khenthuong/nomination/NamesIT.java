@@ -63,8 +63,7 @@ class NamesIT {
                 .isEqualTo("Trong đợt đã có hồ sơ khác cùng tên đối tượng. Hồ sơ cùng tên: %s – Ka Thuỷ Quí (%s)."
                         .formatted(first, DossierState.DRAFT.label()));
         Map<String, Object> answers = Nominees.official("412345678901");
-        assertThat(desk.prepare(UNIT, second, answers).expect(400).sentence())
-                .contains("trùng tên");
+        assertThat(desk.prepare(UNIT, second, answers).expect(400).sentence()).contains("trùng tên");
         desk.prepare(UNIT, second, with(answers, "duplicateRemark", "Hai người khác nhau"))
                 .expectSuccess();
         assertThat(List.of(desk.state(first), desk.state(second))).containsExactly("DRAFT", "PREPARED");

@@ -158,8 +158,7 @@ class ContentPolicy {
         if (words > MOST_WORDS) {
             errors.add("“Tóm tắt thành tích” không được dài quá %d chữ (đang có %d).".formatted(MOST_WORDS, words));
         }
-        errors.gather(() ->
-                DateOrder.require(achievement.from(), "Thành tích từ ngày", achievement.to(), LAST_DAY));
+        errors.gather(() -> DateOrder.require(achievement.from(), "Thành tích từ ngày", achievement.to(), LAST_DAY));
         if (achievement.from().isBefore(round.achievementFrom())
                 || achievement.to().isAfter(round.achievementTo())) {
             errors.add("Thời gian lập thành tích phải trong khoảng %s đến %s (điểm b khoản 2 Mục IV Kế hoạch)."

@@ -24,6 +24,7 @@ record NominationSettings(
 
         @NotNull @DefaultValue({"SUBMISSION_LETTER", "COUNCIL_MINUTES"})
         Set<String> sharedPapers,
+
         @Min(2022) @DefaultValue("2025") int criteriaBindFrom,
         @NotNull @DefaultValue("10s") Duration sameStart) {
 

@@ -56,15 +56,15 @@ class SameNameRepository {
     /** Gives some dossiers the key of this edition that have one of an older edition. @return how many */
     @Transactional
     public int renewKeys(int most) {
-        List<SqlParameterSource> keys =
-                jdbc.sql("SELECT number, nominee_name FROM khenthuong.dossier WHERE name_key_edition < ?"
+        List<SqlParameterSource> keys = jdbc.sql(
+                        "SELECT number, nominee_name FROM khenthuong.dossier WHERE name_key_edition < ?"
                                 + " ORDER BY number LIMIT ? FOR NO KEY UPDATE")
-                        .params(NameKey.EDITION, most)
-                        .query((row, index) -> (SqlParameterSource) new MapSqlParameterSource()
-                                .addValue("number", row.getString("number"))
-                                .addValue("key", NameKey.of(row.getString("nominee_name")))
-                                .addValue("edition", NameKey.EDITION))
-                        .list();
+                .params(NameKey.EDITION, most)
+                .query((row, index) -> (SqlParameterSource) new MapSqlParameterSource()
+                        .addValue("number", row.getString("number"))
+                        .addValue("key", NameKey.of(row.getString("nominee_name")))
+                        .addValue("edition", NameKey.EDITION))
+                .list();
         batches.batchUpdate(
                 "UPDATE khenthuong.dossier SET name_key = :key, name_key_edition = :edition WHERE number = :number",
                 keys.toArray(SqlParameterSource[]::new));

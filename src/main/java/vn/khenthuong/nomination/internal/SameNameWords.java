@@ -26,7 +26,8 @@ final class SameNameWords {
         var here = others.stream()
                 .collect(Collectors.partitioningBy(other -> other.round().equals(dossier.round())));
         return new SameNames(
-                sentence(IN_ROUND, here.get(true)), sentence(ELSEWHERE, here.get(false)).map(found -> found + ONCE));
+                sentence(IN_ROUND, here.get(true)),
+                sentence(ELSEWHERE, here.get(false)).map(found -> found + ONCE));
     }
 
     private static Optional<String> sentence(String found, List<Other> others) {
@@ -36,7 +37,8 @@ final class SameNameWords {
         }
         var named = seen.stream()
                 .limit(MOST_NAMED)
-                .map(other -> "%s – %s (%s)".formatted(other.number(), other.name(), other.state().label()))
+                .map(other -> "%s – %s (%s)"
+                        .formatted(other.number(), other.name(), other.state().label()))
                 .collect(Collectors.joining("; "));
         var more = seen.size() > MOST_NAMED ? " và %d hồ sơ khác".formatted(seen.size() - MOST_NAMED) : "";
         return Optional.of("%s Hồ sơ cùng tên: %s%s.".formatted(found, named, more));

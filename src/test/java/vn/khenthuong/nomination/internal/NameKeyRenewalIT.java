@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.khenthuong.kernel.NameKey;
-import vn.khenthuong.kernel.NameKey;
 import vn.khenthuong.nomination.NominationDesk;
 import vn.khenthuong.support.IntegrationTest;
 

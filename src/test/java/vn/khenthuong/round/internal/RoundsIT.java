@@ -407,7 +407,8 @@ class RoundsIT {
         in(() -> rounds.extend("SK2023", "di-linh", later, "1/UBND", SIGNED, HEAD));
         refused(
                 BadInputException.class,
-                () -> in(() -> rounds.extend("SK2023", "di-linh", later.minus(Duration.ofDays(1)), "1/UBND", SIGNED, HEAD)));
+                () -> in(() ->
+                        rounds.extend("SK2023", "di-linh", later.minus(Duration.ofDays(1)), "1/UBND", SIGNED, HEAD)));
         assertThat(rounds.deadlineFor("SK2023", "di-linh")).isEqualTo(later);
     }
 
@@ -430,15 +431,17 @@ class RoundsIT {
         refused(BadInputException.class, () -> in(() -> rounds.extend("SK2023", null, now, "1/UBND", SIGNED, HEAD)));
         refused(
                 BadInputException.class,
-                () -> in(
-                        () -> rounds.extend("SK2023", null, Instant.parse("9999-01-01T00:00:00Z"), "1/UBND", SIGNED, HEAD)));
+                () -> in(() ->
+                        rounds.extend("SK2023", null, Instant.parse("9999-01-01T00:00:00Z"), "1/UBND", SIGNED, HEAD)));
         refused(BadInputException.class, () -> in(() -> rounds.extend("SK2023", "la", later, "1/UBND", SIGNED, HEAD)));
-        assertThatThrownBy(() ->
-                        in(() -> rounds.extend("SK2023", null, DEADLINE.minus(Duration.ofDays(1)), "1/UBND", SIGNED, HEAD)))
+        assertThatThrownBy(() -> in(() ->
+                        rounds.extend("SK2023", null, DEADLINE.minus(Duration.ofDays(1)), "1/UBND", SIGNED, HEAD)))
                 .isInstanceOf(BadInputException.class)
                 .hasMessage(
                         "Gia hạn phải đến sau hạn hiện nay (24:00 ngày 15/07/2023); không được rút ngắn hạn đề nghị.");
-        refused(BadInputException.class, () -> in(() -> rounds.extend("SK2023", null, DEADLINE, "1/UBND", SIGNED, HEAD)));
+        refused(
+                BadInputException.class,
+                () -> in(() -> rounds.extend("SK2023", null, DEADLINE, "1/UBND", SIGNED, HEAD)));
         in(() -> rounds.close("SK2023", DEADLINE));
         assertThatThrownBy(() -> in(() -> rounds.extend("SK2023", null, later, "1/UBND", SIGNED, HEAD)))
                 .isInstanceOf(ConflictException.class)
