@@ -115,6 +115,16 @@ final class CamundaForm {
         return this;
     }
 
+    /** Types into a list that is searched; it offers exactly these, and the first is taken. */
+    CamundaForm find(String label, String typed, String... offered) {
+        input(label).fill(typed);
+        var items = field(label).locator(".fjs-dropdownlist-item");
+        assertThat(items).hasText(offered);
+        items.first().click();
+        settle();
+        return has(label, offered[0]);
+    }
+
     /** Marks a radio button that is not marked yet, or one of several boxes; of the latter the first whose text contains the option. */
     CamundaForm mark(String label, String option) {
         option(label, option).click();

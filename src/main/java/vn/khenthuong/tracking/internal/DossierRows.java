@@ -16,11 +16,11 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.NameKey;
 import vn.khenthuong.nomination.AwardForm;
 import vn.khenthuong.nomination.CriteriaGroup;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.DossierVisibility;
-import vn.khenthuong.nomination.NameKey;
 import vn.khenthuong.nomination.NomineeType;
 import vn.khenthuong.nomination.ReasonCode;
 import vn.khenthuong.nomination.Refusal;
@@ -127,14 +127,14 @@ class DossierRows {
         parameters.put("late", search.late());
         parameters.put("now", Timestamp.from(clock.instant()));
         parameters.put("number", search.text() == null ? null : partOfNumber(search.text()));
-        parameters.put("name", search.text() == null ? null : NameKey.of(search.text()));
-        parameters.put("named", search.text() == null ? "" : String.join(",", unitsNamed(NameKey.of(search.text()))));
+        parameters.put("name", search.text() == null ? null : NameKey.sought(search.text()));
+        parameters.put("named", search.text() == null ? "" : String.join(",", unitsNamed(search.text())));
         return parameters;
     }
 
-    private List<String> unitsNamed(String key) {
+    private List<String> unitsNamed(String text) {
         return organization.all().stream()
-                .filter(unit -> NameKey.hasWords(unit.name(), key))
+                .filter(unit -> NameKey.hasWords(unit.name(), text))
                 .map(Unit::code)
                 .toList();
     }
