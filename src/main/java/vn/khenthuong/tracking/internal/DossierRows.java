@@ -54,6 +54,7 @@ class DossierRows {
             list_code,
             refusal_code, refusal_reason, document_number, document_date, created_at, submitted_at, received_at, answer_due,
             updated_at,
+            (SELECT min(task.due) FROM khenthuong.open_task task WHERE task.subject IN (number, list_code)) AS task_due,
             (SELECT decision.document_number FROM khenthuong.issued_decision decision
               WHERE decision.list = list_code AND state IN ('AWARDED', 'NOT_AWARDED')) AS decision_number,
             (SELECT decision.document_date FROM khenthuong.issued_decision decision
@@ -167,6 +168,9 @@ class DossierRows {
                 instant(row, "submitted_at"),
                 instant(row, "received_at"),
                 row.getObject("answer_due", LocalDate.class),
+                row.getTimestamp("task_due") == null
+                        ? null
+                        : row.getTimestamp("task_due").toInstant(),
                 instant(row, "updated_at"),
                 VisibilityLevel.valueOf(row.getString("visibility")));
     }
