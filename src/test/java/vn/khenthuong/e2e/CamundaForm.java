@@ -34,8 +34,11 @@ final class CamundaForm {
         return type(label, text, text);
     }
 
+    /** A number is shown in groups, a year is not. */
     CamundaForm type(String label, int number) {
-        return type(label, String.valueOf(number), VietnameseNumbers.of(BigDecimal.valueOf(number)));
+        var typed = String.valueOf(number);
+        return type(
+                label, typed, label.startsWith("Năm ") ? typed : VietnameseNumbers.of(BigDecimal.valueOf(number)));
     }
 
     /** @param shown what stands in the field after it was left */
