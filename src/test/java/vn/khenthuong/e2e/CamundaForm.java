@@ -37,8 +37,7 @@ final class CamundaForm {
     /** A number is shown in groups, a year is not. */
     CamundaForm type(String label, int number) {
         var typed = String.valueOf(number);
-        return type(
-                label, typed, label.startsWith("Năm ") ? typed : VietnameseNumbers.of(BigDecimal.valueOf(number)));
+        return type(label, typed, label.startsWith("Năm ") ? typed : VietnameseNumbers.of(BigDecimal.valueOf(number)));
     }
 
     /** @param shown what stands in the field after it was left */
