@@ -400,7 +400,7 @@ class AwardListTest {
                 state,
                 snapshot.version(),
                 snapshot.restWaits(),
-                null,
+                REFUSAL,
                 null,
                 null,
                 null,
