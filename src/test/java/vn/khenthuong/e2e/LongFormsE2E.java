@@ -77,8 +77,9 @@ class LongFormsE2E {
             () => {
               const at = document.activeElement;
               if (!at.closest('.task-card .fjs-container')) return 'left';
-              const box = (at.closest('.fjs-form-field') ?? at).getBoundingClientRect();
-              const isSeen = at.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })
+              const shown = at.closest('.fjs-input-group') ?? at;
+              const box = shown.getBoundingClientRect();
+              const isSeen = shown.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })
                 && box.width > 1 && box.height > 1 && box.right > 0 && box.left < innerWidth;
               return isSeen ? 'seen' : at.outerHTML.slice(0, 200);
             }
@@ -210,6 +211,7 @@ class LongFormsE2E {
         var stops = stops(page);
         System.out.printf("%s %s %s, stops %d%n", form, screen, measures, stops.size());
         assertThat(stops).as("stops of the tabulator").containsOnly(SEEN);
+        assertThat(page.locator(".task-filters .task-filter a:visible")).hasCount(0);
         assertThat(measures.get("firstSeen")).as("first field in view").isEqualTo(true);
         assertThat(measures.get("buttonsSeen")).as("buttons in view").isEqualTo(2);
         assertThat((Integer) page.evaluate(SIDEWAYS))

@@ -4,7 +4,7 @@
  */
 const WISH = 'khen-thuong:filters-beside-task';
 const FOLDED = 'filters-column-close';
-const FEWEST = 3;
+const FEWEST = 2;
 const HEADINGS = [
   '.fjs-form-field-grouplike > label',
   '.fjs-form-field-table > label',
