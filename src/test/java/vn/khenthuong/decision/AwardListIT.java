@@ -303,7 +303,7 @@ class AwardListIT {
         assertThat(shown.get("restNote").asText()).startsWith("2 hồ sơ đã thẩm tra không được chọn");
 
         complete(FOCAL_HEAD, list, "userTask_signFocalSubmission", Map.of("outcome", "RETURN", "reason", "Xem lại"));
-        var later = local(4);
+        var later = pool(1, "COLLECTIVE");
         var again = officer.formVariables(officer.task(list, "userTask_consolidateList"));
         assertThat(texts(again.get("listedDossiers"))).containsExactly(listed, later);
     }

@@ -104,7 +104,7 @@ class TasklistE2E {
                 .mark("Loại đối tượng", "Tập thể")
                 .type("Tên tập thể, họ và tên cá nhân hoặc chủ hộ", VILLAGE)
                 .choose("Nhóm tiêu chí", "Thôn, buôn, tổ dân phố")
-                .shows("Bằng khen của Chủ tịch UBND tỉnh")
+                .has("Hình thức khen thưởng", "Bằng khen của Chủ tịch UBND tỉnh")
                 .picture("lap-de-nghi")
                 .complete();
         try {
