@@ -5,13 +5,19 @@ import vn.khenthuong.pages.Formats;
 import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.tracking.RoundBoard;
 
-/** The board of a round as the page shows it. Charts are drawn from the same rows. */
+/**
+ * The board of a round as the page shows it. Charts are drawn from the same rows.
+ *
+ * @param daysLeft in words, or null where the round takes no nominations
+ * @param closed since when the round is closed, or null
+ */
 record RoundBoardPage(
         String code,
         String title,
         String state,
         String deadline,
         String daysLeft,
+        String closed,
         List<ExtensionLine> extensions,
         long total,
         List<BoardPage.Choice> rounds,
@@ -53,6 +59,7 @@ record RoundBoardPage(
                 board.stateLabel(),
                 Formats.lastDay(board.deadline()),
                 days(board.daysLeft()),
+                Formats.moment(board.closedAt()),
                 board.extensions().stream()
                         .map(one -> new ExtensionLine(
                                 one.unitName(), Formats.lastDay(one.deadline()), days(one.daysLeft())))
@@ -75,7 +82,7 @@ record RoundBoardPage(
                 step.dossiers(),
                 step.late(),
                 Formats.day(step.nextDue()),
-                step.daysToNext() == null ? null : days(step.daysToNext()),
+                days(step.daysToNext()),
                 step.medianDays() == null ? null : "%d ngày (%d việc)".formatted(step.medianDays(), step.done()));
     }
 
@@ -101,7 +108,10 @@ record RoundBoardPage(
         return "%d,%d,%d,%d".formatted(within, missing, limit.max() - within - missing, limit.used() - within);
     }
 
-    private static String days(long left) {
+    private static String days(Long left) {
+        if (left == null) {
+            return null;
+        }
         if (left == 0) {
             return "hôm nay là ngày cuối";
         }
