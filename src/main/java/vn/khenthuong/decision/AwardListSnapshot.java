@@ -2,11 +2,13 @@ package vn.khenthuong.decision;
 
 import java.util.List;
 import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.nomination.Refusal;
 
 /**
  * An award list as others see it; a snapshot.
  *
  * @param version grows with every change that a signer must see
+ * @param restRefusal why those left out are not selected, where their review does not say; null where they wait or none is needed
  * @param focalSubmission signed by the head of the focal agency, or null
  * @param appraisalSubmission signed by the head of Home Affairs, or null
  * @param note what the next person must know: why the list came back, or the numbers of a limit; may be null
@@ -18,6 +20,7 @@ public record AwardListSnapshot(
         AwardListState state,
         int version,
         boolean restWaits,
+        Refusal restRefusal,
         Minutes minutes,
         DocumentReference agreement,
         String minimumReason,
@@ -34,6 +37,14 @@ public record AwardListSnapshot(
     public List<String> live() {
         return entries.stream()
                 .filter(ListEntry::isLive)
+                .map(ListEntry::dossier)
+                .toList();
+    }
+
+    /** Numbers of the reviewed dossiers its composition left out, in order. */
+    public List<String> leftOut() {
+        return entries.stream()
+                .filter(entry -> !entry.listed())
                 .map(ListEntry::dossier)
                 .toList();
     }

@@ -269,6 +269,46 @@ class AwardListIT {
     }
 
     @Test
+    @DisplayName(
+            "hồ sơ được đề nghị đã chọn sẵn; người ký thấy ai không được đưa vào, vì sao; trả lại thì ai đã bỏ ra không tự vào lại")
+    void proposedAreChosenAndTheSignerSeesTheRest() {
+        var listed = local(1);
+        var leftOut = local(2);
+        var unfavourable = local(3);
+        jdbc.sql("UPDATE khenthuong.dossier SET review = '{\"favourable\": false}' WHERE number = ?")
+                .param(unfavourable)
+                .update();
+        var list = listOpened();
+        var officer = officials.as(FOCAL_OFFICER);
+        var form = officer.formVariables(officer.task(list, "userTask_consolidateList"));
+        assertThat(texts(form.get("listedDossiers"))).containsExactly(listed, leftOut);
+
+        consolidate(
+                        list,
+                        "SUBMIT",
+                        List.of(listed),
+                        Map.of(
+                                "minimumReason", "Ít trường hợp",
+                                "reasonCode", "BELOW_STANDARD",
+                                "reason", "Chưa tiêu biểu"))
+                .expectSuccess();
+        var head = officials.as(FOCAL_HEAD);
+        var shown = head.formVariables(head.task(list, "userTask_signFocalSubmission"));
+        assertThat(shown.get("leftOutRows"))
+                .extracting(row ->
+                        row.path("number").asText() + ": " + row.path("why").asText())
+                .containsExactly(
+                        leftOut + ": Không đủ tiêu chuẩn – Chưa tiêu biểu",
+                        unfavourable + ": Không đủ tiêu chuẩn – Chưa tiêu biểu");
+        assertThat(shown.get("restNote").asText()).startsWith("2 hồ sơ đã thẩm tra không được chọn");
+
+        complete(FOCAL_HEAD, list, "userTask_signFocalSubmission", Map.of("outcome", "RETURN", "reason", "Xem lại"));
+        var later = pool(1, "COLLECTIVE");
+        var again = officer.formVariables(officer.task(list, "userTask_consolidateList"));
+        assertThat(texts(again.get("listedDossiers"))).containsExactly(listed, later);
+    }
+
+    @Test
     @DisplayName("danh sách đổi khi lãnh đạo đang xem: 409, nói hồ sơ nào, mở lại thì ký được")
     void changedWhileTheSignerLooks() {
         var kept = local(1);

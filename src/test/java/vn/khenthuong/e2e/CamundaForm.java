@@ -135,6 +135,12 @@ final class CamundaForm {
         return this;
     }
 
+    /** The form has marked the option already. */
+    CamundaForm marked(String label, String option) {
+        assertThat(option(label, option)).isChecked();
+        return this;
+    }
+
     CamundaForm unmark(String label, String option) {
         option(label, option).click();
         settle();

@@ -104,7 +104,7 @@ class TasklistE2E {
                 .mark("Loại đối tượng", "Tập thể")
                 .type("Tên tập thể, họ và tên cá nhân hoặc chủ hộ", VILLAGE)
                 .choose("Nhóm tiêu chí", "Thôn, buôn, tổ dân phố")
-                .choose("Hình thức khen thưởng", "Bằng khen của Chủ tịch UBND tỉnh")
+                .has("Hình thức khen thưởng", "Bằng khen của Chủ tịch UBND tỉnh")
                 .picture("lap-de-nghi")
                 .complete();
         try {
@@ -256,9 +256,9 @@ class TasklistE2E {
 
     private void consolidate(String list) {
         task(Route.FOCAL_OFFICER, list, Route.CONSOLIDATE, "Danh sách trình khen")
-                .mark("Hồ sơ đưa vào danh sách", VILLAGE)
-                .mark("Hồ sơ đưa vào danh sách", "Lê Văn Tám")
-                .mark("Hồ sơ đưa vào danh sách", NURSE)
+                .marked("Hồ sơ đưa vào danh sách", VILLAGE)
+                .marked("Hồ sơ đưa vào danh sách", "Lê Văn Tám")
+                .marked("Hồ sơ đưa vào danh sách", NURSE)
                 .type("Số biên bản họp Hội đồng của cơ quan đầu mối", "09/BB-HĐ")
                 .date("Ngày họp", today())
                 .type("Tổng số thành viên Hội đồng", 11)
@@ -320,7 +320,6 @@ class TasklistE2E {
 
     private void issue(String list) {
         task(Route.CLERK, list, Route.ISSUE, "Danh sách trình khen")
-                .mark("Kết luận", "Ban hành")
                 .type("Số Quyết định", "2500/QĐ-UBND")
                 .date("Ngày Quyết định", today())
                 .picture("ban-hanh")

@@ -52,13 +52,13 @@ final class AwardList {
         return list;
     }
 
-    static AwardList restore(AwardListSnapshot snapshot, Refusal restRefusal) {
+    static AwardList restore(AwardListSnapshot snapshot) {
         var list = new AwardList(ListCode.parse(snapshot.code()));
         snapshot.entries().forEach(entry -> list.entries.put(entry.dossier(), entry));
         list.state = snapshot.state();
         list.version = snapshot.version();
         list.restWaits = snapshot.restWaits();
-        list.restRefusal = restRefusal;
+        list.restRefusal = snapshot.restRefusal();
         list.minutes = snapshot.minutes();
         list.agreement = snapshot.agreement();
         list.minimumReason = snapshot.minimumReason();
@@ -76,6 +76,7 @@ final class AwardList {
                 state,
                 version,
                 restWaits,
+                restRefusal,
                 minutes,
                 agreement,
                 minimumReason,

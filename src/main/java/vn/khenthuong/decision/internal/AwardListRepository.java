@@ -222,7 +222,7 @@ class AwardListRepository {
     }
 
     /** A row of {@code award_list} that waits for its entries. */
-    private record ListRow(AwardListSnapshot snapshot, Refusal restRefusal) {
+    private record ListRow(AwardListSnapshot snapshot) {
 
         static ListRow of(ResultSet row, int index) throws SQLException {
             var minutesNumber = row.getString("minutes_number");
@@ -238,6 +238,7 @@ class AwardListRepository {
                     AwardListState.valueOf(row.getString("state")),
                     row.getInt("version"),
                     row.getBoolean("rest_waits"),
+                    refusal(row, "rest_reason_code", "rest_reason"),
                     minutes,
                     document(row, "agreement"),
                     row.getString("minimum_reason"),
@@ -245,7 +246,7 @@ class AwardListRepository {
                     document(row, "appraisal"),
                     row.getString("note"),
                     List.of());
-            return new ListRow(snapshot, refusal(row, "rest_reason_code", "rest_reason"));
+            return new ListRow(snapshot);
         }
 
         String code() {
@@ -259,6 +260,7 @@ class AwardListRepository {
                     snapshot.state(),
                     snapshot.version(),
                     snapshot.restWaits(),
+                    snapshot.restRefusal(),
                     snapshot.minutes(),
                     snapshot.agreement(),
                     snapshot.minimumReason(),
@@ -266,7 +268,7 @@ class AwardListRepository {
                     snapshot.appraisalSubmission(),
                     snapshot.note(),
                     entries);
-            return AwardList.restore(complete, restRefusal);
+            return AwardList.restore(complete);
         }
     }
 }

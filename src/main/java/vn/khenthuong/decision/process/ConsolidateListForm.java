@@ -1,6 +1,5 @@
 package vn.khenthuong.decision.process;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,13 +81,23 @@ class ConsolidateListForm extends ListForm<ConsolidateList> {
                 .orElse(null);
     }
 
-    /** What an earlier composition chose, and deferred cases, which keep their place. */
+    /**
+     * What an earlier composition chose, deferred cases, which keep their place, and whom the review proposes; not whom an
+     * earlier composition left out.
+     */
     private static List<String> chosen(AwardListSnapshot list, List<DossierSnapshot> listable) {
-        Set<String> before = new LinkedHashSet<>(list.live());
+        Set<String> before = Set.copyOf(list.live());
+        Set<String> leftOut = Set.copyOf(list.leftOut());
         return listable.stream()
-                .filter(snapshot -> snapshot.deferred() || before.contains(snapshot.number()))
+                .filter(snapshot -> snapshot.deferred()
+                        || before.contains(snapshot.number())
+                        || isProposed(snapshot) && !leftOut.contains(snapshot.number()))
                 .map(DossierSnapshot::number)
                 .toList();
+    }
+
+    private static boolean isProposed(DossierSnapshot snapshot) {
+        return snapshot.review() != null && snapshot.review().favourable();
     }
 
     private static void prefill(AwardListSnapshot list, Map<String, Object> facts) {

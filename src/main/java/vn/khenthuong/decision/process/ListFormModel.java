@@ -104,6 +104,27 @@ class ListFormModel {
         return cases.stream().map(this::row).toList();
     }
 
+    /** Whom the composition left out, each with the review and why, in the words that become final. */
+    List<Map<String, Object>> leftOut(AwardListSnapshot list) {
+        var numbers = list.leftOut();
+        return nominations.ofRound(list.round()).stream()
+                .filter(snapshot -> numbers.contains(snapshot.number()))
+                .map(snapshot -> leftOut(snapshot, list))
+                .toList();
+    }
+
+    private Map<String, Object> leftOut(DossierSnapshot snapshot, AwardListSnapshot list) {
+        var row = new HashMap<>(row(snapshot));
+        row.put("why", list.restWaits() ? "Chờ danh sách sau" : words(finalRefusal(snapshot, list)));
+        return row;
+    }
+
+    /** The review's own refusal goes before the one the composition gives to all. */
+    private static Refusal finalRefusal(DossierSnapshot snapshot, AwardListSnapshot list) {
+        var own = snapshot.review() == null ? null : snapshot.review().refusal();
+        return own == null || own.code() == null ? list.restRefusal() : own;
+    }
+
     /** Options of a checklist; the value is the number. */
     List<Map<String, Object>> options(Collection<DossierSnapshot> cases) {
         return cases.stream()

@@ -42,12 +42,20 @@ class SignFocalSubmissionForm extends SignedListForm<SignFocalSubmission> {
         facts.put("nothingToSubmit", cases.isEmpty());
         facts.put("ownCases", ownCases(cases));
         facts.put("overrides", overrides(cases));
-        facts.put(
-                "restNote",
-                list.restWaits()
-                        ? "Các hồ sơ đã thẩm tra khác chờ danh sách sau."
-                        : "Các hồ sơ đã thẩm tra khác không được chọn; việc này là cuối cùng khi danh sách được tiếp nhận.");
+        var leftOut = picture.leftOut(list);
+        facts.put("leftOutRows", leftOut);
+        facts.put("restNote", restNote(list.restWaits(), leftOut.size()));
         return facts;
+    }
+
+    private static String restNote(boolean restWaits, int leftOut) {
+        if (leftOut == 0) {
+            return "Mọi hồ sơ đã thẩm tra đều có trong danh sách.";
+        }
+        return restWaits
+                ? "%d hồ sơ đã thẩm tra không đưa vào danh sách, chờ danh sách sau (bảng bên dưới).".formatted(leftOut)
+                : "%d hồ sơ đã thẩm tra không được chọn (bảng bên dưới); việc này là cuối cùng khi danh sách được tiếp nhận."
+                        .formatted(leftOut);
     }
 
     @Override

@@ -19,8 +19,8 @@ public final class OfferedForm {
     private OfferedForm() {}
 
     /**
-     * The form with the official's own options in place of those it was deployed with. A choice that need not be made and has one
-     * option only is left out: it would ask nothing.
+     * The form with the official's own options in place of those it was deployed with. A choice that has one option
+     * only asks nothing: it is left out where it need not be made, and made and locked where it must be.
      */
     public static String with(String form, Map<String, List<StartForm.Option>> options) {
         try {
@@ -54,8 +54,16 @@ public final class OfferedForm {
                             choiceBy(dependent.get().onlyFor().field(), offered));
                 } else {
                     field.set("values", JSON.valueToTree(offered));
+                    decide(field, offered);
                 }
             }
+        }
+    }
+
+    private static void decide(ObjectNode field, List<StartForm.Option> offered) {
+        if (offered.size() == 1) {
+            field.put("defaultValue", offered.get(0).value());
+            field.put("readonly", true);
         }
     }
 

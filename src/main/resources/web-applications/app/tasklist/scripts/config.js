@@ -17,7 +17,7 @@ export default {
   app: { vendor: 'Khen thưởng –', name: named('Nhiệm vụ', 'Tasklist') },
   locales,
   disableWelcomeMessage: true,
-  customScripts: ['scripts/ho-so-tab', 'scripts/task-list', 'scripts/task-cards', 'scripts/pages', 'scripts/form-refusals', 'scripts/next-step', 'scripts/people', 'scripts/session-end', 'scripts/drafts'],
+  customScripts: ['scripts/ho-so-tab', 'scripts/task-list', 'scripts/task-cards', 'scripts/pages', 'scripts/form-refusals', 'scripts/next-step', 'scripts/people', 'scripts/session-end', 'scripts/drafts', 'scripts/layout'],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'Nhận việc đang chọn' },
     focusFilter: { key: 'ctrl+shift+f', description: 'Đến bộ lọc đầu tiên' },

@@ -318,7 +318,7 @@ class AwardListTest {
         var list = in(AwardListState.SUBMITTED);
         list.lose(B, DossierState.WITHDRAWN);
 
-        var restored = AwardList.restore(list.snapshot(), REFUSAL);
+        var restored = AwardList.restore(list.snapshot());
 
         assertThat(restored.snapshot()).isEqualTo(list.snapshot());
         assertThat(restored.restRefusal()).isEqualTo(REFUSAL);
@@ -394,21 +394,20 @@ class AwardListTest {
     /** A list that carries three dossiers, in any state. */
     private static AwardList in(AwardListState state) {
         var snapshot = proposed().snapshot();
-        return AwardList.restore(
-                new AwardListSnapshot(
-                        snapshot.code(),
-                        snapshot.round(),
-                        state,
-                        snapshot.version(),
-                        snapshot.restWaits(),
-                        null,
-                        null,
-                        null,
-                        DOCUMENT,
-                        DOCUMENT,
-                        "Ghi chú",
-                        snapshot.entries()),
-                null);
+        return AwardList.restore(new AwardListSnapshot(
+                snapshot.code(),
+                snapshot.round(),
+                state,
+                snapshot.version(),
+                snapshot.restWaits(),
+                REFUSAL,
+                null,
+                null,
+                null,
+                DOCUMENT,
+                DOCUMENT,
+                "Ghi chú",
+                snapshot.entries()));
     }
 
     private static AwardList submitted() {

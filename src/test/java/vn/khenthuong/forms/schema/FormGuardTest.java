@@ -830,5 +830,7 @@ class FormGuardTest {
         var field = fields.get(0);
         assertThat(field.has("valuesKey")).isFalse();
         assertThat(field.path("values").toString()).isEqualTo("[{\"value\":\"SK2023\",\"label\":\"Sơ kết\"}]");
+        assertThat(field.path("defaultValue").asText()).as("made already").isEqualTo("SK2023");
+        assertThat(field.path("readonly").asBoolean()).isTrue();
     }
 }

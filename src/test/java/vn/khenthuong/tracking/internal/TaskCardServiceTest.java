@@ -82,6 +82,7 @@ class TaskCardServiceTest {
                         null,
                         null,
                         null,
+                        null,
                         List.of(
                                 ListEntry.of("SK2023-DI-LINH-0001", true, 1),
                                 ListEntry.of("SK2023-DI-LINH-0002", true, 1),
