@@ -413,7 +413,7 @@ class AwardListIT {
     }
 
     @Test
-    @DisplayName("6 tập thể của chỉ tiêu chung của tỉnh: quay lại với con số, không chỗ nào bị giữ; 5 thì được")
+    @DisplayName("6 tập thể của danh sách chung cấp tỉnh: quay lại với con số, không chỗ nào bị giữ; 5 thì được")
     void poolWithinItsLimit() {
         var six = IntStream.rangeClosed(1, 6)
                 .mapToObj(serial -> pool(serial, "COLLECTIVE"))

@@ -293,7 +293,7 @@ class NominationIT {
     }
 
     @Test
-    @DisplayName("Tiêu chí bằng số không đạt: phải giải trình, kết quả được giữ cho người xét sau")
+    @DisplayName("Tiêu chí định lượng không đạt: phải giải trình, kết quả được giữ cho người xét sau")
     void numericCriteria() {
         String round = desk.openRound("TONG_KET_2025");
         String number = desk.started("dam-rong", Nominees.start(round, "COLLECTIVE", "Thôn 3", "VILLAGE"));
@@ -307,7 +307,7 @@ class NominationIT {
         Map<String, Object> answers = Nominees.village(commune, 100, 50);
 
         assertThat(desk.prepare("dam-rong", number, answers).expect(400).sentence())
-                .contains("R-036", "đầu kỳ 100, hiện nay 50, giảm 50,00 %", "Giải trình");
+                .contains("(điểm d khoản 1 Mục IV)", "đầu kỳ 100, hiện nay 50, giảm 50,00 %", "Giải trình");
         desk.prepare("dam-rong", number, with(answers, "criteriaExplanation", "Thiên tai năm 2024"))
                 .expectSuccess();
 

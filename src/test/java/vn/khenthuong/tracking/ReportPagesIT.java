@@ -44,7 +44,7 @@ class ReportPagesIT {
     }
 
     @Test
-    @DisplayName("một năm: mọi đơn vị với trạng thái, chậm, quá hạn; kết quả chỉ tiêu; tệp tải về; lọc được")
+    @DisplayName("một năm: mọi đơn vị với trạng thái, chậm, trễ hạn; kết quả chỉ tiêu; tệp tải về; lọc được")
     void year() {
         var browser = as("canbo.so-noi-vu");
         var page = browser.get("/bao-cao/2023").body();
@@ -52,8 +52,8 @@ class ReportPagesIT {
         assertThat(page)
                 .contains("24:00 ngày 14/11/2023")
                 .contains("Đã nộp – nộp chậm")
-                .contains("Chờ ký – quá hạn")
-                .contains("Chưa nộp – quá hạn")
+                .contains("Chờ ký – trễ hạn")
+                .contains("Chưa nộp – trễ hạn")
                 .contains("Giảm tỷ lệ nghèo đa chiều")
                 .contains("/api/reports/2023/consolidation.xlsx?kind=FOCAL")
                 .contains("/api/reports/2023/letters/CENTRAL_BOARD.docx")
