@@ -112,9 +112,9 @@ class NominationIT {
     @CsvSource(
             delimiter = '|',
             value = {
-                "di-linh|INDIVIDUAL|OFFICIAL|HUAN_CHUONG_LAO_DONG|400|Ban Thi đua - Khen thưởng Trung ương (R-060)",
-                "di-linh|INDIVIDUAL|OFFICIAL|BANG_KHEN_THU_TUONG|400|Ban Thi đua - Khen thưởng Trung ương (R-060)",
-                "di-linh|INDIVIDUAL|OFFICIAL|GIAY_KHEN|400|theo thẩm quyền của mình (R-061)",
+                "di-linh|INDIVIDUAL|OFFICIAL|HUAN_CHUONG_LAO_DONG|400|Ban Thi đua - Khen thưởng Trung ương (điểm c khoản 2 Mục IV)",
+                "di-linh|INDIVIDUAL|OFFICIAL|BANG_KHEN_THU_TUONG|400|Ban Thi đua - Khen thưởng Trung ương (điểm c khoản 2 Mục IV)",
+                "di-linh|INDIVIDUAL|OFFICIAL|GIAY_KHEN|400|theo thẩm quyền của mình (điểm c khoản 2 Mục IV)",
                 "di-linh|COLLECTIVE|OFFICIAL|BANG_KHEN_TINH|400|dành cho cá nhân, không dùng cho tập thể",
                 "di-linh|COLLECTIVE|POLICY_BANK|BANG_KHEN_TINH|400|chỉ dành cho Chi nhánh Ngân hàng Chính sách xã hội tỉnh",
                 "so-y-te|COLLECTIVE|VILLAGE|BANG_KHEN_TINH|400|chỉ do huyện, thành phố đề nghị",
