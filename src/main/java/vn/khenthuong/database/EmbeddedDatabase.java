@@ -23,11 +23,21 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static final String USER = "postgres";
     private static final String DATABASE = "khenthuong";
 
+    private final EmbeddedPostgresProperties properties;
+    private final Path directory;
     private final DataDirectoryLock lock;
-    private final EmbeddedPostgres server;
     private final String password;
+    private EmbeddedPostgres server;
+    private boolean closed;
 
-    private EmbeddedDatabase(DataDirectoryLock lock, EmbeddedPostgres server, String password) {
+    private EmbeddedDatabase(
+            EmbeddedPostgresProperties properties,
+            Path directory,
+            DataDirectoryLock lock,
+            EmbeddedPostgres server,
+            String password) {
+        this.properties = properties;
+        this.directory = directory;
         this.lock = lock;
         this.server = server;
         this.password = password;
@@ -47,11 +57,11 @@ final class EmbeddedDatabase implements AutoCloseable {
         try {
             new LeftoverServer(directory).end();
             var password = ServerPassword.of(directory);
-            server = startServer(properties, directory, password);
+            server = startServer(properties, directory, password, properties.port());
             new ServerSetUp(directory, USER, password, DATABASE).apply(server.getPostgresDatabase());
             usable = true;
             LOG.info("PostgreSQL đi kèm chạy ở cổng {}, dữ liệu tại {}", server.getPort(), directory);
-            return new EmbeddedDatabase(lock, server, password);
+            return new EmbeddedDatabase(properties, directory, lock, server, password);
         } catch (SQLException failed) {
             throw new IOException("Embedded database not usable", failed);
         } finally {
@@ -61,7 +71,32 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    String jdbcUrl() {
+    /** The process of the server, as it says in its directory. */
+    ProcessHandle process() throws IOException {
+        var pid = Files.readAllLines(directory.resolve("postmaster.pid")).get(0).strip();
+        return ProcessHandle.of(Long.parseLong(pid))
+                .orElseThrow(() -> new IOException("PostgreSQL process " + pid + " is gone"));
+    }
+
+    synchronized boolean isClosed() {
+        return closed;
+    }
+
+    /**
+     * Starts the server again, which has ended by itself, at the same port and on the same data; PostgreSQL recovers what it had
+     * confirmed. Nothing happens once this is closed.
+     */
+    synchronized void startAgain() throws IOException {
+        if (closed) {
+            return;
+        }
+        var port = server.getPort();
+        server.close();
+        new LeftoverServer(directory).end();
+        server = startServer(properties, directory, password, port);
+    }
+
+    synchronized String jdbcUrl() {
         return server.getJdbcUrl(USER, DATABASE);
     }
 
@@ -74,7 +109,8 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
+        closed = true;
         close(server, lock);
     }
 
@@ -97,13 +133,14 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres startServer(EmbeddedPostgresProperties properties, Path directory, String password)
-            throws IOException {
+    private static EmbeddedPostgres startServer(
+            EmbeddedPostgresProperties properties, Path directory, String password, int port) throws IOException {
         var binaries = properties.binariesDirectory().toAbsolutePath().normalize();
         Files.createDirectories(binaries);
         var log = directory.resolveSibling(directory.getFileName() + ".log").toFile();
         try {
             return server(properties, directory, binaries, log)
+                    .setPort(port)
                     .setConnectConfig("password", password)
                     .start();
         } finally {
@@ -125,7 +162,6 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setOverrideWorkingDirectory(binaries.toFile())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
-                .setPort(properties.port())
                 .setPGStartupWait(properties.startTimeout())
                 .setOutputRedirector(Redirect.appendTo(log))
                 .setErrorRedirector(Redirect.appendTo(log))

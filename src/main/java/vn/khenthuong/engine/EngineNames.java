@@ -28,6 +28,9 @@ public final class EngineNames {
     /** The application for tasks, as the web applications name it among those an official may use. */
     public static final String TASKLIST_APPLICATION = "tasklist";
 
+    /** The application for administrators, likewise. */
+    public static final String ADMIN_APPLICATION = "admin";
+
     /** The emblem in the look of the web applications, which our pages share. */
     public static final String EMBLEM = WEB_APPLICATIONS + "/assets/khen-thuong/emblem.svg";
 

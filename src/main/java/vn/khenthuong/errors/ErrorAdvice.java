@@ -8,8 +8,6 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpHeaders;
@@ -42,22 +40,21 @@ import vn.khenthuong.kernel.RefusedException;
 @ControllerAdvice
 class ErrorAdvice extends ResponseEntityExceptionHandler {
 
-    private static final Logger log = LoggerFactory.getLogger(ErrorAdvice.class);
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
-    private final Failures failures;
+    private final FailureReport reports;
     private final Rendering rendering;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ErrorAdvice(
-            Failures failures,
+            FailureReport reports,
             Rendering rendering,
             CurrentActor currentActor,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.failures = failures;
+        this.reports = reports;
         this.rendering = rendering;
         this.currentActor = currentActor;
         this.events = events;
@@ -81,17 +78,15 @@ class ErrorAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler(Exception.class)
     ResponseEntity<Object> failed(Exception thrown, WebRequest request) {
-        var failure = failures.of(thrown);
-        if (failure.isOurs()) {
-            log.error("{} {} failed", servlet(request).getMethod(), pathForLog(request), thrown);
-        }
-        return answer(failure, request);
+        return answer(reports.of(thrown, Rendering.nameForLog(servlet(request))), request);
     }
 
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception thrown, Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return thrown.getCause() instanceof BodyTooLargeException || Failures.isLongName(thrown)
+        return thrown.getCause() instanceof BodyTooLargeException
+                        || thrown.getCause() instanceof SlowBodyException
+                        || Failures.isLongName(thrown)
                 ? failed(thrown, request)
                 : answer(status, sentence(thrown, status), request, headers);
     }
@@ -186,10 +181,6 @@ class ErrorAdvice extends ResponseEntityExceptionHandler {
                             refused.getMessage(),
                             clock.instant())));
         }
-    }
-
-    private static String pathForLog(WebRequest request) {
-        return servlet(request).getRequestURI().replaceAll("[^\\w./-]", "?");
     }
 
     private static HttpServletRequest servlet(WebRequest request) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.NestedExceptionUtils;
@@ -24,8 +25,8 @@ import vn.khenthuong.kernel.RefusedException;
 @Component
 public class Failures {
 
-    /** SQL state of a text with a character that the database does not take, such as U+0000. */
-    private static final String UNSTORABLE_CHARACTER = "22021";
+    /** SQL states of what was asked for: a text with a character that cannot be stored, such as U+0000; a page below zero. */
+    private static final Set<String> UNREADABLE = Set.of("22021", "2201W", "2201X");
 
     /** SQL states of class 40: the database undid a transaction because of another one. */
     private static final String TRANSACTION_ROLLBACK = "40";
@@ -42,6 +43,7 @@ public class Failures {
 
     private static final int NO_ROOM_LEFT = 507;
     private static final int BAD_REQUEST = 400;
+    private static final int TOO_SLOW = 408;
     private static final int CONFLICT = 409;
     private static final int TOO_LARGE = 413;
     private static final int SERVER_ERROR = 500;
@@ -83,13 +85,16 @@ public class Failures {
         if (chain.stream().anyMatch(Failures::isLongName)) {
             return Optional.of(new Failure(BAD_REQUEST, "Tên tệp quá dài. Hãy đặt tên ngắn hơn rồi tải lên."));
         }
+        if (chain.stream().anyMatch(SlowBodyException.class::isInstance)) {
+            return Optional.of(of(TOO_SLOW));
+        }
         return chain.stream().anyMatch(Failures::isOvertaken) ? Optional.of(of(CONFLICT)) : Optional.empty();
     }
 
     private static Optional<Failure> unreadable(List<Throwable> chain) {
         return chain.stream()
                         .anyMatch(thrown -> thrown instanceof JacksonException
-                                || thrown instanceof SQLException sql && UNSTORABLE_CHARACTER.equals(sql.getSQLState()))
+                                || thrown instanceof SQLException sql && isUnreadable(sql.getSQLState()))
                 ? Optional.of(of(BAD_REQUEST))
                 : Optional.empty();
     }
@@ -110,6 +115,10 @@ public class Failures {
                         .find();
     }
 
+    private static boolean isUnreadable(String state) {
+        return state != null && UNREADABLE.contains(state);
+    }
+
     private static boolean isOvertaken(Throwable thrown) {
         return thrown instanceof ConcurrencyFailureException
                 || thrown instanceof SQLException sql
@@ -121,7 +130,8 @@ public class Failures {
         return new Failure(status, StatusText.sentence(HttpStatusCode.valueOf(status)));
     }
 
-    private static List<Throwable> chain(Throwable thrown) {
+    /** The exception and its causes, outermost first. */
+    static List<Throwable> chain(Throwable thrown) {
         var chain = new ArrayList<Throwable>();
         for (var next = thrown; next != null && !chain.contains(next); next = next.getCause()) {
             chain.add(next);

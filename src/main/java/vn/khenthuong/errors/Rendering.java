@@ -24,8 +24,8 @@ class Rendering {
     private static final String API = "/api/";
     private static final String ERRORS = "errors";
 
-    /** Paths that can be quoted; others are what somebody tried. */
-    private static final Pattern PLAIN_PATH = Pattern.compile("[A-Za-z0-9._~/-]+");
+    /** Paths that can be quoted; others are what somebody tried. Two slashes at the beginning would name another host. */
+    private static final Pattern PLAIN_PATH = Pattern.compile("/(?!/)[A-Za-z0-9._~/-]*");
 
     private final ObjectProvider<EngineAddresses> engine;
 
@@ -74,6 +74,15 @@ class Rendering {
     static String path(HttpServletRequest request) {
         var context = Optional.ofNullable(request.getContextPath()).orElse("");
         return String.valueOf(request.getRequestURI()).substring(context.length());
+    }
+
+    /** What was asked for, without anything that could be taken for another line. */
+    static String nameForLog(HttpServletRequest request) {
+        return "%s %s".formatted(request.getMethod(), forLog(request.getRequestURI()));
+    }
+
+    static String forLog(String path) {
+        return path.replaceAll("[^\\w./-]", "?");
     }
 
     private static ProblemDetail problem(Failure failure, String path) {

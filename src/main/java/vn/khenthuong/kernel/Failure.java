@@ -12,6 +12,7 @@ import java.util.List;
 public record Failure(int status, String sentence, List<InputError> errors) {
 
     private static final int SERVER_ERROR = 500;
+    private static final int UNAVAILABLE = 503;
 
     public Failure {
         errors = List.copyOf(errors);
@@ -30,8 +31,8 @@ public record Failure(int status, String sentence, List<InputError> errors) {
                 refused instanceof BadInputException wrong ? wrong.errors() : List.of());
     }
 
-    /** Whether the fault is ours, and has to be looked into. */
+    /** Whether the fault is ours, and has to be looked into; that something is away is told by whoever watches it. */
     public boolean isOurs() {
-        return status >= SERVER_ERROR;
+        return status >= SERVER_ERROR && status != UNAVAILABLE;
     }
 }

@@ -2,8 +2,6 @@ package vn.khenthuong.security;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -11,6 +9,7 @@ import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -20,7 +19,6 @@ import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -39,6 +37,7 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.util.unit.DataSize;
 import vn.khenthuong.engine.EngineNames;
+import vn.khenthuong.engine.TooManyAttemptsException;
 import vn.khenthuong.errors.RefusalWriter;
 import vn.khenthuong.pages.PagePolicy;
 
@@ -59,8 +58,10 @@ class SecurityChains {
             "/css/**",
             "/js/**",
             "/thu-vien/**",
-            "/favicon.ico",
-            "/v3/api-docs/**");
+            "/favicon.ico");
+
+    /** What our interface looks like: for those who may use it. */
+    private static final RequestMatcher DESCRIPTION = paths("/v3/api-docs/**", "/v3/api-docs.yaml");
 
     private final OwnPages pages;
     private final SecurityContextRepository sessions;
@@ -88,7 +89,7 @@ class SecurityChains {
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
                 .addFilterBefore(bodyLimit(false), CsrfFilter.class)
-                .authorizeHttpRequests(WebApplicationAccessRules::open)
+                .authorizeHttpRequests(rules -> WebApplicationAccessRules.open(rules, sessions))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(answering(HttpStatus.FORBIDDEN))
                         .accessDeniedHandler(forbidden()))
                 .build();
@@ -103,7 +104,7 @@ class SecurityChains {
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives("default-src 'none'")))
                 .addFilterAfter(bodyLimit(false), HeaderWriterFilter.class)
                 .addFilterAfter(new CrossSiteFilter(refusals), BodyLimitFilter.class)
-                .httpBasic(basic -> basic.authenticationEntryPoint(answering(HttpStatus.UNAUTHORIZED)))
+                .httpBasic(basic -> basic.authenticationEntryPoint(wrongCredentials()))
                 .authorizeHttpRequests(EngineRestAccessRules::open)
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(answering(HttpStatus.UNAUTHORIZED))
                         .accessDeniedHandler(forbidden()))
@@ -149,9 +150,9 @@ class SecurityChains {
         // Not when a form asks for it: by then a long page is on its way and takes no cookie any more.
         atOnce.setCsrfRequestAttributeName(null);
         var api = paths("/api/**");
-        return withoutDefaults(http, new OrRequestMatcher(OPEN, api, paths("/actuator/health/**"), pages))
+        return withoutDefaults(http, new OrRequestMatcher(OPEN, DESCRIPTION, api, paths("/actuator/health/**"), pages))
                 .securityContext(context -> context.securityContextRepository(sessions))
-                .httpBasic(basic -> basic.authenticationEntryPoint(answering(HttpStatus.UNAUTHORIZED)))
+                .httpBasic(basic -> basic.authenticationEntryPoint(wrongCredentials()))
                 .logout(logout -> logout.logoutUrl(SignInController.SIGN_OUT).logoutSuccessHandler(signedOut()))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens)
                         .csrfTokenRequestHandler(atOnce)
@@ -173,7 +174,7 @@ class SecurityChains {
                                 .requestMatchers(PathPatternRequestMatcher.withDefaults()
                                         .matcher(HttpMethod.GET, "/actuator/health/**"))
                                 .permitAll()
-                                .requestMatchers(pages, api)
+                                .requestMatchers(pages, api, DESCRIPTION)
                                 .authenticated()
                                 .anyRequest()
                                 .denyAll())
@@ -223,21 +224,24 @@ class SecurityChains {
     }
 
     private AuthenticationEntryPoint answering(HttpStatus status) {
-        return (request, response, missing) -> refuse(request, response, status, missing);
+        return (request, response, missing) -> refusals.write(request, response, status);
     }
 
-    /** Credentials that were refused are another matter than none, or a session that has ended. */
-    private void refuse(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            HttpStatus status,
-            AuthenticationException missing)
-            throws IOException {
-        if (status == HttpStatus.UNAUTHORIZED && SignInRefusal.isAbout(missing)) {
-            refusals.write(request, response, status, SignInRefusal.sentence(missing));
-        } else {
-            refusals.write(request, response, status);
-        }
+    /** Whoever has to wait is told for how long, and that the password was not even looked at. */
+    private AuthenticationEntryPoint wrongCredentials() {
+        return (request, response, refused) -> {
+            if (refused instanceof TooManyAttemptsException tooSoon) {
+                response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooSoon.seconds()));
+                refusals.write(
+                        request,
+                        response,
+                        HttpStatus.TOO_MANY_REQUESTS,
+                        "Đã nhập sai mật khẩu nhiều lần. Hãy chờ %d giây rồi đăng nhập lại."
+                                .formatted(tooSoon.seconds()));
+            } else {
+                refusals.write(request, response, HttpStatus.UNAUTHORIZED, "Tên đăng nhập hoặc mật khẩu không đúng.");
+            }
+        };
     }
 
     private AccessDeniedHandler forbidden() {
@@ -264,7 +268,7 @@ class SecurityChains {
                 response.sendRedirect(request.getContextPath() + SignInController.SIGN_IN + "?tiep=" + wanted
                         + (hasLostSession(request) ? "&het-phien" : ""));
             } else {
-                refuse(request, response, HttpStatus.UNAUTHORIZED, missing);
+                refusals.write(request, response, HttpStatus.UNAUTHORIZED);
             }
         };
     }

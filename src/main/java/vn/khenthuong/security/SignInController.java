@@ -3,6 +3,7 @@ package vn.khenthuong.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.regex.Pattern;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.khenthuong.engine.EngineNames;
+import vn.khenthuong.engine.TooManyAttemptsException;
 
 /** The front door: where people land and sign in for our pages and the web applications alike. */
 @Controller
@@ -60,14 +62,23 @@ class SignInController {
             var signedIn = passwords.authenticate(
                     UsernamePasswordAuthenticationToken.unauthenticated(userId.strip(), password));
             sessions.saveContext(new SecurityContextImpl(signedIn), request, response);
+        } catch (TooManyAttemptsException tooSoon) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooSoon.seconds()));
+            model.addAttribute("cho", tooSoon.seconds());
+            return again(HttpStatus.TOO_MANY_REQUESTS, userId, wanted, response, model);
         } catch (AuthenticationException refused) {
-            response.setStatus(HttpStatus.UNAUTHORIZED.value());
-            model.addAttribute("ten", userId);
-            model.addAttribute("tiep", wanted);
-            model.addAttribute("sai", SignInRefusal.sentence(refused));
-            return "dang-nhap";
+            model.addAttribute("sai", true);
+            return again(HttpStatus.UNAUTHORIZED, userId, wanted, response, model);
         }
         return "redirect:" + (isPlace(wanted) ? wanted : start(request));
+    }
+
+    private static String again(
+            HttpStatus status, String userId, String wanted, HttpServletResponse response, Model model) {
+        response.setStatus(status.value());
+        model.addAttribute("ten", userId);
+        model.addAttribute("tiep", wanted);
+        return "dang-nhap";
     }
 
     /** Only to a page of ours or of the web applications: what stands in the address may come from anybody. */

@@ -1,9 +1,12 @@
 package vn.khenthuong.security;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import vn.khenthuong.engine.EngineNames;
 
@@ -46,13 +49,19 @@ final class WebApplicationAccessRules {
 
     private WebApplicationAccessRules() {}
 
-    static void open(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+    /** @param sessions where the official who asks is found: the web applications sign in past these rules */
+    static void open(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules,
+            SecurityContextRepository sessions) {
         rules.requestMatchers(any(EngineNames.WEB_APPLICATIONS_API + "/admin/setup/**"))
                 .denyAll();
         rules.requestMatchers(any(EngineNames.WEB_APPLICATIONS_API + "/admin/auth/**"))
                 .permitAll();
         rules.requestMatchers(any(EngineNames.WEB_APPLICATIONS_API + "/cockpit/**"))
                 .permitAll();
+        rules.requestMatchers(any(EngineNames.WEB_APPLICATIONS_ENGINE + "/identity/groups/**"))
+                .access((nobody, request) ->
+                        new AuthorizationDecision(mayAskForGroups(request.getRequest(), sessions)));
         permit(rules, HttpMethod.POST, QUERIES);
         permit(rules, HttpMethod.POST, WORK);
         permit(rules, HttpMethod.POST, ADMINISTRATION_POST);
@@ -67,6 +76,15 @@ final class WebApplicationAccessRules {
                                 .matcher(HttpMethod.OPTIONS, EngineNames.WEB_APPLICATIONS_ENGINE + "/**"))
                 .permitAll();
         rules.anyRequest().denyAll();
+    }
+
+    /** Who belongs to which group is told of oneself, and to those who administer it. */
+    private static boolean mayAskForGroups(HttpServletRequest request, SecurityContextRepository sessions) {
+        var official = sessions.loadDeferredContext(request).get().getAuthentication();
+        return official != null
+                && (official.getName().equals(request.getParameter("userId"))
+                        || official.getAuthorities().stream()
+                                .anyMatch(one -> one.getAuthority().equals(EngineNames.ADMIN_APPLICATION)));
     }
 
     private static void permit(

@@ -15,7 +15,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.engine.rest.FailureMapper;
-import vn.khenthuong.errors.Failures;
+import vn.khenthuong.errors.FailureReport;
 
 /**
  * Registers the interfaces of the web applications, with our answers to failures, before their own initializer does, under the
@@ -26,9 +26,9 @@ import vn.khenthuong.errors.Failures;
 class WebAppServlets implements ServletContextInitializer {
 
     private final String path;
-    private final Failures failures;
+    private final FailureReport failures;
 
-    WebAppServlets(CamundaBpmProperties properties, Failures failures) {
+    WebAppServlets(CamundaBpmProperties properties, FailureReport failures) {
         this.path = properties.getWebapp().getApplicationPath();
         this.failures = failures;
     }

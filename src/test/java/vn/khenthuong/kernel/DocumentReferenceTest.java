@@ -53,7 +53,7 @@ class DocumentReferenceTest {
     @DisplayName("thiếu, ở tương lai, năm 1999: mỗi điều có câu của nó, gọi đúng tên ô")
     void dates() {
         assertThatThrownBy(() -> DocumentReference.checked(null, "Số Tờ trình", "Ngày Tờ trình", TODAY))
-                .hasMessage("Cần nhập “Số Tờ trình”.");
+                .hasMessage("Cần nhập “Số Tờ trình”. Cần nhập “Ngày Tờ trình”.");
         assertThatThrownBy(() -> DocumentReference.of("1/SNV", null, TODAY)).hasMessage("Cần nhập “Ngày văn bản”.");
         assertThatThrownBy(() -> DocumentReference.of("1/SNV", TODAY.plusDays(1), TODAY))
                 .hasMessage("“Ngày văn bản” không được ở tương lai (02/06/2023).");

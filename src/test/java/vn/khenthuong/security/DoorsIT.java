@@ -276,7 +276,8 @@ class DoorsIT {
         "GET,/khong-co,404",
         "GET,/dang-nhap,200",
         "GET,/,302",
-        "GET,/v3/api-docs,200",
+        "GET,/v3/api-docs,401",
+        "GET,/v3/api-docs.yaml,401",
         "GET,/error,404"
     })
     @DisplayName("Người lạ chỉ thấy trang đăng nhập và tình trạng máy chủ")

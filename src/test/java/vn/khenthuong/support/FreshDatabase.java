@@ -43,7 +43,10 @@ class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplica
                         "true",
                         "khenthuong.demo.allowed-on-external-database",
                         "true")));
-        properties.addLast(new MapPropertySource("test defaults", Map.of("khenthuong.timed-work.enabled", "false")));
+        // A template is copied only while nobody is connected to it, and that includes whoever watches.
+        properties.addLast(new MapPropertySource(
+                "test defaults",
+                Map.of("khenthuong.timed-work.enabled", "false", "khenthuong.database-watch.interval", "1h")));
         context.getBeanFactory().registerSingleton("applicationDatabase", database);
         context.addApplicationListener(new Keeper(database));
     }

@@ -1,5 +1,6 @@
 package vn.khenthuong.engine.identity;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -7,7 +8,9 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
+import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
+import org.springframework.util.DigestUtils;
 import vn.khenthuong.kernel.Actor;
 
 /** Users, groups and tenants as the engine keeps them. Asked without a user on the thread: whoever signs in has no rights yet. */
@@ -23,19 +26,27 @@ class EngineUsers {
         this.identities = identities;
     }
 
-    /** The engine delays after several failed attempts: then the answer is no for a while, whatever the password. */
+    static boolean couldBe(String userId) {
+        return USER_ID.matcher(userId).matches();
+    }
+
+    /** After failed attempts the answer is no for a while, whatever the password; see {@link SignInThrottle}. */
     boolean isPasswordOf(String userId, String password) {
-        if (!USER_ID.matcher(userId).matches()) {
-            return false;
-        }
         identities.clearAuthentication();
         return identities.checkPassword(userId, password);
     }
 
-    Optional<Actor> find(String userId) {
+    Optional<KnownUser> find(String userId) {
         identities.clearAuthentication();
         var user = identities.createUserQuery().userId(userId).singleResult();
-        return Optional.ofNullable(user).map(found -> new Actor(found.getId(), groups(userId), tenants(userId)));
+        return Optional.ofNullable(user)
+                .map(found ->
+                        new KnownUser(new Actor(found.getId(), groups(userId), tenants(userId)), generation(found)));
+    }
+
+    /** The stored password is salted anew each time it is set. */
+    private static String generation(User user) {
+        return DigestUtils.md5DigestAsHex(String.valueOf(user.getPassword()).getBytes(StandardCharsets.UTF_8));
     }
 
     private Set<String> groups(String userId) {

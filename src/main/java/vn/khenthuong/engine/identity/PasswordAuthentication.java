@@ -3,13 +3,13 @@ package vn.khenthuong.engine.identity;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
-import vn.khenthuong.engine.FailedSignIns;
-import vn.khenthuong.engine.SignInTooSoonException;
+import vn.khenthuong.engine.TooManyAttemptsException;
 import vn.khenthuong.kernel.Actor;
 
 /**
@@ -20,13 +20,15 @@ import vn.khenthuong.kernel.Actor;
 class PasswordAuthentication implements AuthenticationProvider {
 
     private final EngineUsers users;
-    private final FailedSignIns failures;
+    private final KnownUsers known;
+    private final SignInThrottle throttle;
     private final Cache<String, Actor> trusted;
     private final CredentialHash hash = new CredentialHash();
 
-    PasswordAuthentication(EngineUsers users, FailedSignIns failures, SignInSettings settings) {
+    PasswordAuthentication(EngineUsers users, KnownUsers known, SignInThrottle throttle, SignInSettings settings) {
         this.users = users;
-        this.failures = failures;
+        this.known = known;
+        this.throttle = throttle;
         this.trusted = Caffeine.newBuilder()
                 .expireAfterWrite(settings.remember())
                 .maximumSize(SignInSettings.REMEMBERED)
@@ -51,15 +53,22 @@ class PasswordAuthentication implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
     }
 
+    /** What was checked for this user counts no more. */
+    @EventListener
+    void userChanged(UserChanged changed) {
+        trusted.asMap().values().removeIf(official -> official.userId().equals(changed.userId()));
+    }
+
     private Actor verified(String userId, String password) {
-        failures.remaining(userId).ifPresent(remaining -> {
-            throw new SignInTooSoonException(remaining);
-        });
+        var wait = throttle.waitOf(userId, CallerAddress.current());
+        if (!wait.isZero()) {
+            throw new TooManyAttemptsException(wait);
+        }
         if (!users.isPasswordOf(userId, password)) {
-            failures.failed(userId);
             throw new BadCredentialsException("wrong name or password");
         }
-        failures.succeeded(userId);
-        return users.find(userId).orElseThrow(() -> new BadCredentialsException("the user is gone"));
+        return known.find(userId)
+                .map(KnownUser::actor)
+                .orElseThrow(() -> new BadCredentialsException("the user is gone"));
     }
 }

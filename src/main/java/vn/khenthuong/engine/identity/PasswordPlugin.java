@@ -1,24 +1,49 @@
 package vn.khenthuong.engine.identity;
 
+import java.util.List;
+import java.util.UUID;
+import org.camunda.bpm.engine.identity.PasswordPolicyRule;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.persistence.GenericManagerFactory;
+import org.camunda.bpm.engine.impl.identity.PasswordPolicyLengthRuleImpl;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Puts bcrypt under the engine's passwords, a delay from the second failed attempt on, and a limit on them. */
+/**
+ * Puts bcrypt under the engine's passwords, takes no short ones and none with the user's own name, and has them checked by the
+ * {@link GuardedIdentityService}. First passwords are given past these rules, by those who have rules of their own.
+ */
 @Component
 class PasswordPlugin extends AbstractProcessEnginePlugin {
 
     private final PasswordSettings passwords;
+    private final SignInThrottle throttle;
+    private final ApplicationEventPublisher events;
 
-    PasswordPlugin(PasswordSettings passwords) {
+    PasswordPlugin(PasswordSettings passwords, SignInThrottle throttle, ApplicationEventPublisher events) {
         this.passwords = passwords;
+        this.throttle = throttle;
+        this.events = events;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        engine.setPasswordEncryptor(new BcryptEncryptor(passwords.strength()));
-        engine.setIdentityProviderSessionFactory(new GenericManagerFactory(FirstFailureFree.class));
-        engine.setLoginMaxAttempts(passwords.maxAttempts());
+        var bcrypt = new BcryptEncryptor(passwords.strength());
+        engine.setPasswordEncryptor(bcrypt);
+        engine.setEnablePasswordPolicy(true);
+        engine.setPasswordPolicy(this::rules);
+        var nobodys = "{%s}%s"
+                .formatted(
+                        bcrypt.hashAlgorithmName(),
+                        bcrypt.encrypt(UUID.randomUUID().toString()));
+        engine.setIdentityService(new GuardedIdentityService(engine, throttle, events, nobodys, refusal()));
+    }
+
+    private List<PasswordPolicyRule> rules() {
+        return List.of(new PasswordPolicyLengthRuleImpl(passwords.minLength()), new OwnNameRule());
+    }
+
+    private String refusal() {
+        return "Mật khẩu phải có ít nhất %d ký tự và không được chứa tên đăng nhập.".formatted(passwords.minLength());
     }
 }

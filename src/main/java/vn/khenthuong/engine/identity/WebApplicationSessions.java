@@ -1,9 +1,8 @@
 package vn.khenthuong.engine.identity;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.util.Collection;
 import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -19,6 +18,7 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.engine.OpenSessions;
 import vn.khenthuong.kernel.Actor;
 
 /**
@@ -26,19 +26,17 @@ import vn.khenthuong.kernel.Actor;
  * authorities are the web applications an official may use. A request that brings credentials of its own is not looked up here.
  */
 @Component
-class WebApplicationSessions implements SecurityContextRepository {
+class WebApplicationSessions implements SecurityContextRepository, OpenSessions {
+
+    /** Session attribute with the {@linkplain KnownUser#generation() generation} under which it was opened. */
+    private static final String GENERATION = WebApplicationSessions.class.getName() + ".generation";
 
     private final ProcessEngine engine;
-    private final EngineUsers users;
-    private final Cache<String, Actor> known;
+    private final KnownUsers known;
 
-    WebApplicationSessions(ProcessEngine engine, EngineUsers users, SignInSettings settings) {
+    WebApplicationSessions(ProcessEngine engine, KnownUsers known) {
         this.engine = engine;
-        this.users = users;
-        this.known = Caffeine.newBuilder()
-                .expireAfterWrite(settings.remember())
-                .maximumSize(SignInSettings.REMEMBERED)
-                .build();
+        this.known = known;
     }
 
     @Override
@@ -60,6 +58,12 @@ class WebApplicationSessions implements SecurityContextRepository {
         }
         opened.setCacheValidationTime(ServletContextUtil.getAuthCacheValidationTime(request.getServletContext()));
         AuthenticationUtil.revalidateSession(request, opened);
+        check(request);
+    }
+
+    @Override
+    public void check(HttpServletRequest request) {
+        find(request);
     }
 
     @Override
@@ -72,16 +76,35 @@ class WebApplicationSessions implements SecurityContextRepository {
         if (session == null || request.getHeader(HttpHeaders.AUTHORIZATION) != null) {
             return Optional.empty();
         }
-        return Optional.ofNullable(AuthenticationUtil.getAuthsFromSession(session)
-                        .getAuthenticationForProcessEngine(engine.getName()))
-                .map(UserAuthentication.class::cast)
-                .flatMap(opened -> official(opened.getIdentityId())
-                        .map(official -> context(official, opened.getAuthorizedApps())));
+        return opened(session)
+                .flatMap(opened ->
+                        official(session, opened).map(official -> context(official, opened.getAuthorizedApps())));
     }
 
-    private Optional<Actor> official(String userId) {
-        return Optional.ofNullable(
-                known.get(userId, unknown -> users.find(unknown).orElse(null)));
+    private Optional<UserAuthentication> opened(HttpSession session) {
+        return Optional.ofNullable(AuthenticationUtil.getAuthsFromSession(session)
+                        .getAuthenticationForProcessEngine(engine.getName()))
+                .map(UserAuthentication.class::cast);
+    }
+
+    /** The official of a session; one that was opened under another password, or by somebody who is gone, ends here. */
+    private Optional<Actor> official(HttpSession session, UserAuthentication opened) {
+        var official = known.find(opened.getIdentityId());
+        if (official.isEmpty() || !isOfGeneration(session, official.get().generation())) {
+            session.invalidate();
+            return Optional.empty();
+        }
+        return official.map(KnownUser::actor);
+    }
+
+    /** A session that the web applications have just opened has none yet. */
+    private static boolean isOfGeneration(HttpSession session, String generation) {
+        var opened = session.getAttribute(GENERATION);
+        if (opened == null) {
+            session.setAttribute(GENERATION, generation);
+            return true;
+        }
+        return opened.equals(generation);
     }
 
     private static SecurityContext context(Actor official, Collection<String> applications) {

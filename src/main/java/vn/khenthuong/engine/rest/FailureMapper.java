@@ -19,16 +19,12 @@ import org.camunda.bpm.engine.rest.exception.ProcessEngineExceptionHandler;
 import org.camunda.bpm.engine.rest.exception.RestException;
 import org.camunda.bpm.engine.rest.exception.RestExceptionHandler;
 import org.glassfish.jersey.server.ServerProperties;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import vn.khenthuong.errors.EngineError;
-import vn.khenthuong.errors.Failures;
+import vn.khenthuong.errors.FailureReport;
 import vn.khenthuong.kernel.RefusedException;
 
 /** Answers a failure in the engine's error shape (type, message), which Tasklist shows, with our status and sentence. */
 public class FailureMapper<X extends Throwable> implements ExceptionMapper<X> {
-
-    private static final Logger log = LoggerFactory.getLogger(FailureMapper.class);
 
     private static final Set<Class<?>> REPLACED = Set.of(
             ExceptionHandler.class,
@@ -37,14 +33,14 @@ public class FailureMapper<X extends Throwable> implements ExceptionMapper<X> {
             JsonMappingExceptionHandler.class,
             JsonParseExceptionHandler.class);
 
-    private final Failures failures;
+    private final FailureReport failures;
 
-    private FailureMapper(Failures failures) {
+    private FailureMapper(FailureReport failures) {
         this.failures = failures;
     }
 
     /** An interface with its own resources, and our mappers in place of the engine's; asked for them when it is initialised. */
-    public static Application inPlaceOf(Supplier<Set<Class<?>>> providers, Failures failures) {
+    public static Application inPlaceOf(Supplier<Set<Class<?>>> providers, FailureReport failures) {
         return new Application() {
             @Override
             public Set<Class<?>> getClasses() {
@@ -67,12 +63,7 @@ public class FailureMapper<X extends Throwable> implements ExceptionMapper<X> {
 
     @Override
     public Response toResponse(X thrown) {
-        var failure = failures.of(thrown);
-        if (failure.isOurs()) {
-            log.error("Request to the engine failed", thrown);
-        } else {
-            log.debug("Request to the engine refused with {}", failure.status(), thrown);
-        }
+        var failure = failures.of(thrown, "Request to the engine");
         return Response.status(failure.status())
                 .entity(new EngineError(type(thrown), failure.sentence(), failure.errors()))
                 .type(MediaType.APPLICATION_JSON_TYPE)
@@ -93,7 +84,7 @@ public class FailureMapper<X extends Throwable> implements ExceptionMapper<X> {
     /** Everything that has no mapper of its own. */
     private static final class OfAll extends FailureMapper<Throwable> {
 
-        private OfAll(Failures failures) {
+        private OfAll(FailureReport failures) {
             super(failures);
         }
     }
@@ -102,7 +93,7 @@ public class FailureMapper<X extends Throwable> implements ExceptionMapper<X> {
     @Priority(1)
     private static final class OfJsonMapping extends FailureMapper<JsonMappingException> {
 
-        private OfJsonMapping(Failures failures) {
+        private OfJsonMapping(FailureReport failures) {
             super(failures);
         }
     }
@@ -111,7 +102,7 @@ public class FailureMapper<X extends Throwable> implements ExceptionMapper<X> {
     @Priority(1)
     private static final class OfJsonParsing extends FailureMapper<JsonParseException> {
 
-        private OfJsonParsing(Failures failures) {
+        private OfJsonParsing(FailureReport failures) {
             super(failures);
         }
     }

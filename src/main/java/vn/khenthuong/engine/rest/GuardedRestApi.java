@@ -5,15 +5,15 @@ import org.camunda.bpm.spring.boot.starter.rest.CamundaJerseyResourceConfig;
 import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.server.ServerProperties;
 import org.springframework.stereotype.Component;
-import vn.khenthuong.errors.Failures;
+import vn.khenthuong.errors.FailureReport;
 
 /** The engine's REST interface at {@code /engine-rest}: its resources, our answers to failures, no description for strangers. */
 @Component
 class GuardedRestApi extends CamundaJerseyResourceConfig {
 
-    private final Failures failures;
+    private final FailureReport failures;
 
-    GuardedRestApi(Failures failures) {
+    GuardedRestApi(FailureReport failures) {
         this.failures = failures;
     }
 

@@ -19,14 +19,25 @@ record OpenTask(
         List<String> candidateUsers) {
 
     boolean isFreeFor(Actor actor) {
-        return assignee == null || assignee.equals(actor.userId());
+        return assignee == null || isTakenBy(actor);
     }
 
-    /** Whether the task is the official's, or offered to him. */
+    /**
+     * Whether the task is offered to the official; one that is offered to nobody is whose it is. To have taken it is not enough:
+     * who has lost the role has lost the task.
+     */
     boolean isMeantFor(Actor actor) {
-        return actor.userId().equals(assignee)
-                || candidateUsers.contains(actor.userId())
-                || actor.roleAmong(candidateGroups).isPresent();
+        return candidateUsers.contains(actor.userId())
+                || actor.roleAmong(candidateGroups).isPresent()
+                || isOfferedToNobody() && isTakenBy(actor);
+    }
+
+    boolean isTakenBy(Actor actor) {
+        return actor.userId().equals(assignee);
+    }
+
+    private boolean isOfferedToNobody() {
+        return candidateGroups.isEmpty() && candidateUsers.isEmpty();
     }
 
     CurrentTask inTheHandsOf(Actor actor) {

@@ -86,20 +86,19 @@ class ProcessStarts {
         return start;
     }
 
-    /** The start form with the official's own options; Tasklist asks for nothing else before a start. */
+    /**
+     * The start form with the official's own options; Tasklist asks for nothing else before a start. Whoever looks at a form that
+     * is not for him has attempted nothing: that is refused, not remembered.
+     */
     InputStream form(String definitionId, Supplier<String> process, Actor actor, Supplier<InputStream> form) {
-        return refusals.remembering(new Attempt(actor, STEP), () -> {
-            var options = owners.ofStart(process.get()).options(actor);
-            return DeployedForm.stream(
-                    OfferedForm.with(forms.ofStart(definitionId, form).json(), options));
-        });
+        var options = owners.ofStart(process.get()).options(actor);
+        return DeployedForm.stream(
+                OfferedForm.with(forms.ofStart(definitionId, form).json(), options));
     }
 
     /** The same options as variables, restricted to these names unless they are null. */
     VariableMap variables(Supplier<String> process, Actor actor, Collection<String> names) {
-        return refusals.remembering(new Attempt(actor, STEP), () -> {
-            var options = owners.ofStart(process.get()).options(actor);
-            return EngineValues.typed(new HashMap<>(options), names);
-        });
+        var options = owners.ofStart(process.get()).options(actor);
+        return EngineValues.typed(new HashMap<>(options), names);
     }
 }

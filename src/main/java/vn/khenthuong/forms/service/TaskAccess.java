@@ -42,7 +42,7 @@ class TaskAccess {
             throw TaskRefusals.claimedByOther();
         }
         if (!task.isMeantFor(actor)) {
-            throw TaskRefusals.notTheirs();
+            throw task.isTakenBy(actor) ? TaskRefusals.roleLost() : TaskRefusals.notTheirs();
         }
         return task;
     }
@@ -52,7 +52,7 @@ class TaskAccess {
         if (task.isEmpty() && tasks.wasJustDone(taskId, actor)) {
             throw TaskRefusals.alreadyDone();
         }
-        return task.filter(open -> isVisible(open, actor));
+        return task.filter(open -> open.isTakenBy(actor) || isVisible(open, actor));
     }
 
     /** What is offered to an official within sight is visible; for anybody else the engine's authorisations decide. */

@@ -24,4 +24,9 @@ final class TaskRefusals {
     static NotPermittedException notTheirs() {
         return new NotPermittedException("Bạn không được giao nhiệm vụ này.");
     }
+
+    static NotPermittedException roleLost() {
+        return new NotPermittedException(
+                "Bạn không còn giữ vai trò làm nhiệm vụ này; nhiệm vụ được trả lại để người khác trong đơn vị nhận.");
+    }
 }

@@ -91,12 +91,10 @@ class TaskSubmissions {
 
     /** What the form of the task shows, restricted to these names unless they are null. */
     VariableMap variables(String taskId, Actor actor, Collection<String> names) {
-        return refusals.remembering(
-                new Attempt(actor, STEP),
-                () -> transaction.execute(status -> {
-                    var task = desk.show(taskId, actor);
-                    return EngineValues.typed(read(task, actor, owners.ofTask(task)), names);
-                }));
+        return transaction.execute(status -> {
+            var task = desk.show(taskId, actor);
+            return EngineValues.typed(read(task, actor, owners.ofTask(task)), names);
+        });
     }
 
     private static Map<String, Object> read(OpenTask open, Actor actor, TaskForm owner) {
@@ -110,7 +108,6 @@ class TaskSubmissions {
 
     /** The form of a task the official may work on or read. */
     InputStream form(String taskId, Actor actor, Supplier<InputStream> form) {
-        return refusals.remembering(
-                new Attempt(actor, STEP), () -> forms.ofTask(desk.show(taskId, actor), form).stream());
+        return forms.ofTask(desk.show(taskId, actor), form).stream();
     }
 }

@@ -24,7 +24,7 @@ import vn.khenthuong.organization.Role;
 @Component
 class PaperRules {
 
-    private static final String SIGNED = "APPROVE";
+    private static final String SIGNED = NominationProcess.ApproveByUnit.APPROVE.name();
     private static final Set<String> SIGNATURES =
             Set.of(NominationProcess.Tasks.APPROVE_BY_UNIT.id(), NominationProcess.Tasks.APPROVE_SUPPLEMENT.id());
 

@@ -140,7 +140,7 @@ class UnitDossierService implements UnitDossiers {
         return repository
                 .nextSerial(request.round(), unit.code(), SameStart.digest(actor, request), settings.sameStart())
                 .orElseThrow(() -> new ConflictException(
-                        "Đề nghị này vừa được lập thành hồ sơ %s; hãy mở việc “Hoàn thiện hồ sơ” của hồ sơ đó. Nếu đây là người khác trùng tên, hãy lập lại sau %d giây."
+                        "Đề nghị này vừa được lập thành hồ sơ %s; hãy mở nhiệm vụ “Hoàn thiện hồ sơ” của hồ sơ đó. Nếu đây là người khác trùng tên, hãy lập lại sau %d giây."
                                 .formatted(
                                         new DossierNumber(
                                                 request.round(),

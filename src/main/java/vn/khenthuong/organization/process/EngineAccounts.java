@@ -89,6 +89,13 @@ class EngineAccounts {
                  WHERE id_ = ?""", password.hash(), password.salt(), userId);
     }
 
+    /** Ends a lock that failed attempts have left. */
+    void unlock(String userId) {
+        jdbc.update("""
+                UPDATE public.act_id_user SET attempts_ = 0, lock_exp_time_ = NULL
+                 WHERE id_ = ? AND (attempts_ <> 0 OR lock_exp_time_ IS NOT NULL)""", userId);
+    }
+
     void addMemberships(Collection<Membership> memberships) {
         write(
                 "INSERT INTO public.act_id_membership (user_id_, group_id_) VALUES (?, ?) ON CONFLICT DO NOTHING",

@@ -20,7 +20,7 @@ import vn.khenthuong.organization.Official;
 /**
  * Brings the engine's groups, users, tenants and memberships in line with the organisation. New officials cannot sign in
  * before an administrator has given them a password, unless {@link FirstPassword} says otherwise. The password of the
- * administrator is always the one the operator has set.
+ * administrator is always the one the operator has set, and no lock keeps him out after a start.
  */
 @Component
 class IdentitySync implements StartupStep {
@@ -85,6 +85,7 @@ class IdentitySync implements StartupStep {
                 .isPresent()) {
             accounts.changePassword(userId, passwords.hash(administrator.password()));
         }
+        accounts.unlock(userId);
         accounts.addMemberships(List.of(new Membership(userId, Bodies.ADMINISTRATORS)));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
@@ -26,10 +27,16 @@ class ClaimIT {
     private final Officials officials;
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final IdentityService identities;
     private String instance;
     private String task;
 
-    ClaimIT(@Autowired Officials officials, @Autowired RuntimeService runtime, @Autowired TaskService tasks) {
+    ClaimIT(
+            @Autowired Officials officials,
+            @Autowired RuntimeService runtime,
+            @Autowired TaskService tasks,
+            @Autowired IdentityService identities) {
+        this.identities = identities;
         this.officials = officials;
         this.runtime = runtime;
         this.tasks = tasks;
@@ -118,6 +125,40 @@ class ClaimIT {
             assertThat(statuses).containsExactlyInAnyOrder(204, 409);
         } finally {
             pool.shutdownNow();
+        }
+    }
+
+    @Test
+    @DisplayName("Mất vai trò thì mất nhiệm vụ đã nhận: nhiệm vụ về lại nhóm ngay, đồng nghiệp nhận được")
+    void claimsDoNotOutliveTheRole() {
+        claim("canbo.so-ldtbxh", "canbo.so-ldtbxh", 204);
+        withoutRole("canbo.so-ldtbxh", () -> {
+            assertThat(assignee()).isNull();
+            claim("canbo2.so-ldtbxh", "canbo2.so-ldtbxh", 204);
+            unclaim("canbo2.so-ldtbxh", 204);
+        });
+    }
+
+    @Test
+    @DisplayName("Đã nhận mà không còn vai trò thì nộp bị từ chối, nhiệm vụ được trả lại")
+    void submissionAfterTheRole() {
+        withoutRole("canbo.so-ldtbxh", () -> {
+            tasks.setAssignee(task, "canbo.so-ldtbxh");
+            var refused = officials
+                    .as("canbo.so-ldtbxh")
+                    .post("/engine-rest/task/" + task + "/submit-form", Map.of("variables", Map.of()))
+                    .expect(403);
+            assertThat(refused.sentence()).contains("không còn giữ vai trò");
+            assertThat(assignee()).isNull();
+        });
+    }
+
+    private void withoutRole(String userId, Runnable work) {
+        identities.deleteMembership(userId, userId);
+        try {
+            work.run();
+        } finally {
+            identities.createMembership(userId, userId);
         }
     }
 

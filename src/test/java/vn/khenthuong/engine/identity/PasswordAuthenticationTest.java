@@ -2,12 +2,12 @@ package vn.khenthuong.engine.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import vn.khenthuong.engine.FailedSignIns;
-import vn.khenthuong.engine.SignInTooSoonException;
+import vn.khenthuong.engine.TooManyAttemptsException;
 import vn.khenthuong.kernel.Actor;
 
 @DisplayName("Kiểm tra tên và mật khẩu")
@@ -30,14 +29,14 @@ class PasswordAuthenticationTest {
     private static final Instant NOW = Instant.parse("2023-06-01T01:00:00Z");
 
     private final EngineUsers users = mock(EngineUsers.class);
-    private final Clock clock = mock(Clock.class);
+    private final SignInThrottle throttle = mock(SignInThrottle.class);
     private final PasswordAuthentication passwords = remembering(Duration.ofMinutes(1));
 
     @BeforeEach
     void oneOfficial() {
         when(users.isPasswordOf("canbo.di-linh", "đúng")).thenReturn(true);
-        when(users.find("canbo.di-linh")).thenReturn(Optional.of(OFFICIAL));
-        when(clock.instant()).thenReturn(NOW);
+        when(users.find("canbo.di-linh")).thenReturn(Optional.of(new KnownUser(OFFICIAL, "1")));
+        when(throttle.waitOf(anyString(), anyString())).thenReturn(Duration.ZERO);
     }
 
     @Test
@@ -73,27 +72,39 @@ class PasswordAuthenticationTest {
     }
 
     @Test
-    @DisplayName("Sai một lần không phải chờ; sai lần nữa thì chờ, nói rõ bao lâu, người không có cũng vậy")
-    void saysHowLong() {
-        var passwords = remembering(Duration.ZERO);
-        assertThatThrownBy(() -> sign(passwords, "sai")).isInstanceOf(BadCredentialsException.class);
+    @DisplayName("Đổi mật khẩu thì lần đúng trước đó không còn giá trị")
+    void changesEndTrust() {
         sign(passwords, "đúng");
+        passwords.userChanged(new UserChanged("canbo.dam-rong"));
+        sign(passwords, "đúng");
+        verify(users, times(1)).isPasswordOf("canbo.di-linh", "đúng");
+        passwords.userChanged(new UserChanged("canbo.di-linh"));
+        sign(passwords, "đúng");
+        verify(users, times(2)).isPasswordOf("canbo.di-linh", "đúng");
+    }
 
-        for (var attempt = 0; attempt < 2; attempt++) {
-            assertThatThrownBy(() -> sign(passwords, "sai")).isInstanceOf(BadCredentialsException.class);
-        }
+    @Test
+    @DisplayName("Còn phải chờ thì nói chờ bao lâu, mật khẩu không được kiểm tra")
+    void tellsHowLongToWait() {
+        when(throttle.waitOf("canbo.di-linh", "")).thenReturn(Duration.ofMillis(2_100));
         assertThatThrownBy(() -> sign(passwords, "đúng"))
                 .isInstanceOfSatisfying(
-                        SignInTooSoonException.class,
-                        early -> assertThat(early.sentence()).contains("Hãy chờ 6 giây"));
-        verify(users, times(1)).isPasswordOf("canbo.di-linh", "đúng");
-
-        when(clock.instant()).thenReturn(NOW.plusSeconds(6));
-        sign(passwords, "đúng");
+                        TooManyAttemptsException.class,
+                        refused -> assertThat(refused.seconds()).isEqualTo(3));
+        verify(users, times(0)).isPasswordOf("canbo.di-linh", "đúng");
     }
 
     private PasswordAuthentication remembering(Duration time) {
-        return new PasswordAuthentication(users, new FailedSignIns(clock), new SignInSettings(time));
+        var settings = new SignInSettings(
+                time,
+                3,
+                Duration.ofSeconds(3),
+                Duration.ofSeconds(60),
+                100,
+                100,
+                Duration.ofMinutes(30),
+                Duration.ofDays(1));
+        return new PasswordAuthentication(users, new KnownUsers(users, settings), throttle, settings);
     }
 
     private static Authentication sign(PasswordAuthentication passwords, String password) {

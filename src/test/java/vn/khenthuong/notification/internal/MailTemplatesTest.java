@@ -232,7 +232,7 @@ class MailTemplatesTest {
         assertThat(mail.text())
                 .startsWith("Kính gửi Cil Múp Ha Ly,\n\nCơ quan đầu mối")
                 .contains(
-                        "  Lý do: Thiếu <b>dấu</b> & [ảnh](http://x)\n  Hạn bổ sung: hết ngày 20/09/2023\n",
+                        "  Lý do: Thiếu <b>dấu</b> & [ảnh](http:\u2060//x)\n  Hạn bổ sung: hết ngày 20/09/2023\n",
                         "  - SK2023-DAM-RONG-0003\n",
                         "Xem hồ sơ: https://khenthuong.example/ho-so/SK2023-DAM-RONG-0003")
                 .doesNotContain("null", "[#", "\n\n\n", "userTask");

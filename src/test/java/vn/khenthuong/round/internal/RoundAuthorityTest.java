@@ -37,15 +37,18 @@ class RoundAuthorityTest {
         var today = LocalDate.of(2023, 3, 1);
         when(organization.groupOf(Performer.APPRAISAL_OFFICER, null, today)).thenReturn(OFFICERS);
         when(organization.groupOf(Performer.APPRAISAL_HEAD, null, today)).thenReturn(HEADS);
+        when(organization.groupOf(Performer.FOCAL_OFFICER, null, today)).thenReturn("canbo.so-ldtbxh");
     }
 
     @Test
-    @DisplayName("cán bộ cơ quan thẩm định đề xuất, người khác thì không")
+    @DisplayName("cán bộ cơ quan thẩm định hoặc cơ quan đầu mối đề xuất, người khác thì không (A-22)")
     void proposes() {
         assertThat(authority.toPropose(OFFICER)).isEqualTo(OFFICERS);
+        assertThat(authority.toPropose(new Actor("canbo.so-ldtbxh", Set.of("canbo.so-ldtbxh"))))
+                .isEqualTo("canbo.so-ldtbxh");
         refused(
                 () -> authority.toPropose(HEAD),
-                "Chỉ cán bộ cơ quan thẩm định (Sở Nội vụ) được đề xuất mở đợt khen thưởng.");
+                "Chỉ cán bộ cơ quan thẩm định hoặc cơ quan đầu mối được đề xuất mở đợt khen thưởng.");
     }
 
     @Test
