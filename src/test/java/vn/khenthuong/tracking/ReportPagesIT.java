@@ -3,6 +3,7 @@ package vn.khenthuong.tracking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.khenthuong.tracking.ReportYearInProgress.SECRET;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -104,6 +105,18 @@ class ReportPagesIT {
                         .get("/bao-cao/2023/so-tu-phap/bien-nhan")
                         .body())
                 .contains("nộp chậm");
+    }
+
+    @Test
+    @DisplayName("không trang nào nêu mã quy tắc hay mã chỉ tiêu")
+    void noCodes() {
+        var browser = as("canbo.so-ldtbxh");
+        for (var page :
+                List.of("/bao-cao", "/bao-cao/2023", "/bao-cao/2023/so-y-te", "/bao-cao/2023/so-y-te/bien-nhan")) {
+            assertThat(browser.get(page).body())
+                    .as(page)
+                    .doesNotContainPattern("(?<![\\w/.+-])(R-\\d{3}|A-\\d{2})(?!\\d)");
+        }
     }
 
     @Test

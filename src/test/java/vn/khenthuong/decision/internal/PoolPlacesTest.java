@@ -66,8 +66,9 @@ class PoolPlacesTest {
         var numbers = places.match(listing(kept, taken, refused), cases(kept, taken, refused));
 
         assertThat(numbers)
-                .contains("Danh sách chung cấp tỉnh: danh sách chọn 3 tập thể, chỉ tiêu tối đa 5 (điểm c khoản 2 Mục IV)."
-                        + " Hãy bỏ bớt trường hợp.");
+                .contains(
+                        "Danh sách chung cấp tỉnh: danh sách chọn 3 tập thể, chỉ tiêu tối đa 5 (điểm c khoản 2 Mục IV)."
+                                + " Hãy bỏ bớt trường hợp.");
         verify(ledger).release(List.of(taken.number()));
     }
 
