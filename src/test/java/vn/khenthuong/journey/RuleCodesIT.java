@@ -86,11 +86,9 @@ class RuleCodesIT {
     private void list(String list, List<String> dossiers) {
         route.task(FOCAL_OFFICER, list, CONSOLIDATE);
         look(list);
-        Map<String, Object> bare = new HashMap<>(route.composition("SUBMIT", dossiers));
-        bare.remove("minimumReason");
-        assertThat(route.submit(FOCAL_OFFICER, list, CONSOLIDATE, bare)
-                        .expect(400)
-                        .sentence())
+        assertThat(route.shown(FOCAL_OFFICER, list, CONSOLIDATE)
+                        .get("shortfall")
+                        .asText())
                 .contains("dưới mức tối thiểu 03 tập thể (điểm c khoản 2 Mục IV)");
         route.consolidate(list, "SUBMIT", dossiers);
         look(list);
