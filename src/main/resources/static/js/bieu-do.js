@@ -1,16 +1,22 @@
-// Charts of a board, drawn from the rows of its tables: neither says what the other does not. Parts differ by pattern and not by
-// colour, because boards are printed in black and white. What a bar counts is opened from it as from its row.
+// Charts of a board, drawn from the rows of its tables: neither says what the other does not. What is in order is calm,
+// what is late is alarming; parts differ by pattern too, because boards are printed in black and white. What a bar counts is opened from it as from its row.
 
 const ROW_PX = 24;
 const FRAME_PX = 110;
 const PRINTED_PX = 640;
 const INK = '#1d2433';
 const PAPER = '#ffffff';
+const CALM = '#1a4f9c';
+const ALARM = '#a8211b';
+const WARNING = '#8a5a00';
+const LINE_PX = 15;
+const LETTER_PX = 6.5;
+const LABEL_PART = 0.42;
 const STYLES = {
-    dac: () => ({backgroundColor: '#a8211b', borderColor: '#a8211b'}),
+    yen: () => ({backgroundColor: CALM, borderColor: CALM}),
     rong: () => ({backgroundColor: PAPER, borderColor: '#566074'}),
-    soc: () => ({backgroundColor: pattern(stripes), borderColor: INK}),
-    cham: () => ({backgroundColor: pattern(dots), borderColor: INK})
+    tre: () => ({backgroundColor: pattern(stripes, ALARM), borderColor: ALARM}),
+    thieu: () => ({backgroundColor: pattern(dots, WARNING), borderColor: WARNING})
 };
 
 const charts = [...document.querySelectorAll('[data-bieu-do]')].flatMap(draw);
@@ -32,7 +38,10 @@ function draw(source) {
     box.className = 'bieu-do';
     (source.closest('.cuon') ?? source).before(box);
     const several = source.dataset.phan.includes(',');
-    return [...groups].map(([group, rows]) => chart(box, title(source, group), rows, parts(source, rows), several));
+    // All frames first: how wide one is depends on how many stand beside it.
+    const figures = [...groups].map(() => box.appendChild(document.createElement('figure')));
+    return [...groups].map(([group, rows], at) =>
+        chart(figures[at], title(source, group), rows, parts(source, rows), several));
 }
 
 function title(source, group) {
@@ -53,17 +62,16 @@ function parts(source, rows) {
         .filter(part => part.data.some(value => value > 0));
 }
 
-function chart(box, text, rows, datasets, several) {
-    const figure = document.createElement('figure');
-    figure.style.height = `${rows.length * ROW_PX + FRAME_PX}px`;
+function chart(figure, text, rows, datasets, several) {
     const canvas = document.createElement('canvas');
     canvas.setAttribute('role', 'img');
     canvas.setAttribute('aria-label', `Biểu đồ ${text}; số liệu ở bảng bên dưới`);
     figure.append(canvas);
-    box.append(figure);
+    const labels = rows.map(row => lines(row.dataset.ten, figure.clientWidth));
+    figure.style.height = `${labels.reduce((sum, label) => sum + ROW_PX + (label.length - 1) * LINE_PX, FRAME_PX)}px`;
     return new Chart(canvas, {
         type: 'bar',
-        data: {labels: rows.map(row => row.dataset.ten), datasets},
+        data: {labels, datasets},
         options: {
             indexAxis: 'y',
             animation: false,
@@ -92,19 +100,30 @@ function chart(box, text, rows, datasets, several) {
     });
 }
 
+/** A label in lines that leave the greater part of the figure to the bars. */
+function lines(label, width) {
+    const letters = Math.max(12, Math.floor(width * LABEL_PART / LETTER_PX));
+    return label.split(' ').reduce((broken, word) => {
+        const last = broken.at(-1);
+        return last !== undefined && `${last} ${word}`.length <= letters
+            ? [...broken.slice(0, -1), `${last} ${word}`]
+            : [...broken, word];
+    }, []);
+}
+
 function open(row) {
     (row.matches('a') ? row : row.querySelector('a'))?.click();
 }
 
-function pattern(paint) {
+function pattern(paint, ink) {
     const tile = document.createElement('canvas');
     tile.width = 8;
     tile.height = 8;
     const brush = tile.getContext('2d');
     brush.fillStyle = PAPER;
     brush.fillRect(0, 0, 8, 8);
-    brush.strokeStyle = INK;
-    brush.fillStyle = INK;
+    brush.strokeStyle = ink;
+    brush.fillStyle = ink;
     paint(brush);
     return brush.createPattern(tile, 'repeat');
 }

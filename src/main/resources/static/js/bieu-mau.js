@@ -2,6 +2,10 @@
 // as people write them. Without this module the server says the same after the form was sent.
 
 import {readDay, shownDay} from './entry.js';
+import {finds, nameKey} from './names.js';
+
+/* Milliseconds after which typing in a list begins anew. */
+const NEW_WORD = 1000;
 
 /* What the browser complains about is told in its bubble, at the field, in our words. */
 document.addEventListener('invalid', ({target: field}) => {
@@ -29,6 +33,39 @@ for (const field of document.querySelectorAll('input.ngay')) {
 }
 for (const field of document.querySelectorAll('input[type=file]')) {
     drawFile(field);
+}
+
+for (const list of document.querySelectorAll('select')) {
+    takeNames(list);
+}
+
+/** What is typed in a list goes to the option that is meant, with marks or without; a browser wants them. */
+function takeNames(list) {
+    let typed = '';
+    let last = 0;
+    list.addEventListener('blur', () => typed = '');
+    list.addEventListener('keydown', event => {
+        if (event.key.length !== 1 || event.ctrlKey || event.altKey || event.metaKey) {
+            return;
+        }
+        if (event.timeStamp - last > NEW_WORD) {
+            typed = '';
+        }
+        if (event.key === ' ' && typed === '') {
+            return;
+        }
+        event.preventDefault();
+        last = event.timeStamp;
+        typed += event.key;
+        const options = [...list.options].filter(option => !option.disabled);
+        const meant = options.find(option => nameKey(option.label).startsWith(nameKey(typed)))
+            ?? options.find(option => finds(option.label, typed));
+        if (meant && !meant.selected) {
+            meant.selected = true;
+            list.dispatchEvent(new Event('input', {bubbles: true}));
+            list.dispatchEvent(new Event('change', {bubbles: true}));
+        }
+    });
 }
 
 /** A day is written out as it was understood when its field is left; what is no day is an error of the field. */

@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.calendar.AnswerPromise;
 import vn.khenthuong.calendar.Sla;
 import vn.khenthuong.forms.UserTask;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.Deadline;
 import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.Duty;
 import vn.khenthuong.nomination.NominationProcess.Tasks;
@@ -24,7 +26,7 @@ import vn.khenthuong.round.Rounds;
 
 /**
  * The focal agency checks whether a submitted dossier is complete (thủ tục hành chính “Tặng Bằng khen của tỉnh theo chuyên đề”): a receipt, one itemised supplement, or a
- * refusal. Appraisal counts from complete receipt (NĐ 98/2023/NĐ-CP).
+ * refusal.
  */
 @Component
 @Transactional
@@ -33,12 +35,14 @@ public class Reception {
     private final Nominations nominations;
     private final Rounds rounds;
     private final Sla sla;
+    private final AnswerPromise promise;
     private final Clock clock;
 
-    Reception(Nominations nominations, Rounds rounds, Sla sla, Clock clock) {
+    Reception(Nominations nominations, Rounds rounds, Sla sla, AnswerPromise promise, Clock clock) {
         this.nominations = nominations;
         this.rounds = rounds;
         this.sla = sla;
+        this.promise = promise;
         this.clock = clock;
     }
 
@@ -131,9 +135,9 @@ public class Reception {
         return answerDue(rounds.require(round));
     }
 
-    /** The appraisal is the step whose time limit the receipt promises. */
     private LocalDate answerDue(AwardRound round) {
-        return lastDayBefore(due(Tasks.APPRAISE_DOSSIER, round));
+        var today = LocalDate.ofInstant(clock.instant(), HomeZone.ID);
+        return promise.dayOf(today, lastDayBefore(rounds.closesAt(round.code())), round.ruleSet());
     }
 
     private Instant supplementDeadline(DossierSnapshot dossier) {

@@ -2,6 +2,7 @@ package vn.khenthuong.nomination;
 
 import java.util.List;
 import java.util.Optional;
+import vn.khenthuong.kernel.Actor;
 
 /** The dossier in words and lists, for forms and pages. Changes nothing. */
 public interface DossierView {
@@ -18,8 +19,11 @@ public interface DossierView {
     /** What a supplement of this dossier may ask for: its papers, then the parts the unit writes. */
     List<SupplementItem> supplementItems(String number);
 
-    /** A warning where another live dossier of the round carries the same name. */
-    Optional<String> sameNameWarning(DossierSnapshot dossier);
+    /** Whether another dossier of the round, live or awarded, has the same name: then the unit explains. */
+    boolean hasSameNameInRound(DossierSnapshot dossier);
+
+    /** Other dossiers of the same name, as this reader may know them. */
+    SameNames sameNames(DossierSnapshot dossier, Actor reader);
 
     /**
      * The dossier line by line (danh sách trích ngang).

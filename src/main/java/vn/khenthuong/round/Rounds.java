@@ -35,6 +35,9 @@ public interface Rounds {
     /** The deadlines of units that were granted their own, by code of the unit. */
     Map<String, Instant> extensions(String round);
 
+    /** When the round closed, before its deadline or at it; nothing for one that never did. */
+    Optional<Instant> closedAt(String round);
+
     /** The instant from which every unit is too late; then the round closes. */
     Instant closesAt(String round);
 

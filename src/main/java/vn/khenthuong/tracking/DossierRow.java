@@ -21,6 +21,7 @@ import vn.khenthuong.nomination.VisibilityLevel;
  * @param submittedAt when the unit submitted it, or null
  * @param receivedAt when it was found complete, or null
  * @param answerDue day named in the receipt, or null
+ * @param taskDue first instant that is too late for the first due of the tasks open for it or its list, or null
  * @param documentNumber number of the unit's Tờ trình, or null before the signature
  * @param documentDate date of the unit's Tờ trình, or null before the signature
  * @param updatedAt when anything about it changed last
@@ -48,6 +49,7 @@ public record DossierRow(
         Instant submittedAt,
         Instant receivedAt,
         LocalDate answerDue,
+        Instant taskDue,
         Instant updatedAt,
         VisibilityLevel visibility) {
 

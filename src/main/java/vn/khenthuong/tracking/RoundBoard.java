@@ -9,9 +9,12 @@ import java.util.Set;
  * Where a round stands, for those who watch over it: every count is that of a list the same reader can open.
  *
  * @param deadline first instant that is too late for units without an extension of their own
- * @param daysLeft calendar days to the last day in time; negative when it is over
+ * @param daysLeft calendar days to the last day in time; negative when it is over; null where the round takes no nominations
+ *     (any more)
+ * @param closedAt when it closed, which may be before the deadline; null where it did not
  * @param extensions units the reader may know that were granted a deadline of their own
  * @param total dossiers of the round the reader may see
+ * @param steps in the order of the route
  * @param limits limits the reader may know: everybody's for those who see more than their own units, else their units'
  */
 public record RoundBoard(
@@ -19,7 +22,8 @@ public record RoundBoard(
         String title,
         String stateLabel,
         Instant deadline,
-        long daysLeft,
+        Long daysLeft,
+        Instant closedAt,
         List<Extension> extensions,
         long total,
         List<StateCount> states,
@@ -27,7 +31,7 @@ public record RoundBoard(
         List<Limit> limits) {
 
     /** A unit with a deadline of its own; days as those of the round. */
-    public record Extension(String unit, String unitName, Instant deadline, long daysLeft) {}
+    public record Extension(String unit, String unitName, Instant deadline, Long daysLeft) {}
 
     /** Dossiers in one state; the list behind it is {@code state=…}. */
     public record StateCount(String state, String label, long dossiers) {}

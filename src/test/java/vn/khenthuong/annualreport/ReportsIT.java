@@ -310,7 +310,7 @@ class ReportsIT {
         var later = at(2023, 12, 1, 0, 0, 0);
         assertThatThrownBy(() -> years.extend(2023, "dam-rong", later, null, null, HEAD_OF_LABOUR))
                 .isInstanceOf(BadInputException.class)
-                .hasMessage("Cần nhập “Số văn bản”.");
+                .hasMessage("Cần nhập “Số văn bản”. Cần nhập “Ngày văn bản”.");
         assertThatThrownBy(() -> years.extend(2023, "dam-rong", later, "12/UBND", clockDay(), LABOUR))
                 .isInstanceOf(NotPermittedException.class);
         assertThatThrownBy(() -> years.extend(

@@ -19,6 +19,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.khenthuong.calendar.AnswerPromise;
 import vn.khenthuong.calendar.Sla;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
@@ -41,6 +42,7 @@ class ReceptionTest {
 
     private static final String NUMBER = "SK2023-DI-LINH-0001";
     private static final Instant NOW = Instant.parse("2023-10-02T03:00:00Z");
+    private static final LocalDate ROUND_CLOSES = LocalDate.of(2023, 10, 15);
     private static final LocalDate DUE = LocalDate.of(2023, 11, 6);
     private static final Instant SUPPLEMENT_END =
             Deadline.endOf(LocalDate.of(2023, 10, 9)).instant();
@@ -49,14 +51,15 @@ class ReceptionTest {
     private final Nominations nominations = mock(Nominations.class);
     private final Rounds rounds = mock(Rounds.class);
     private final Sla sla = mock(Sla.class);
-    private final Reception reception = new Reception(nominations, rounds, sla, Clock.fixed(NOW, HomeZone.ID));
+    private final AnswerPromise promise = mock(AnswerPromise.class);
+    private final Reception reception = new Reception(nominations, rounds, sla, promise, Clock.fixed(NOW, HomeZone.ID));
 
     @BeforeEach
     void limits() {
-        when(sla.workingDays("userTask_appraiseDossier", "A")).thenReturn(OptionalInt.of(25));
         when(sla.workingDays("userTask_supplementDossier", "A")).thenReturn(OptionalInt.of(5));
         when(sla.workingDays("userTask_receiveDossier", "A")).thenReturn(OptionalInt.of(5));
-        when(sla.dueAt(NOW, 25)).thenReturn(Deadline.endOf(DUE).instant());
+        when(rounds.closesAt("SK2023")).thenReturn(Deadline.endOf(ROUND_CLOSES).instant());
+        when(promise.dayOf(LocalDate.of(2023, 10, 2), ROUND_CLOSES, "A")).thenReturn(DUE);
         when(sla.dueAt(NOW, 5)).thenReturn(SUPPLEMENT_END);
         when(rounds.require("SK2023")).thenReturn(round(RoundState.OPEN));
     }

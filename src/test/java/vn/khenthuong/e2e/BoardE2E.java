@@ -1,12 +1,15 @@
 package vn.khenthuong.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -27,6 +30,20 @@ class BoardE2E {
     /** How many rows the charts of the page have in all. */
     private static final String CHARTS_SAY =
             "[...document.querySelectorAll('canvas')].reduce((sum, one) => sum + Chart.getChart(one).data.labels.length, 0)";
+
+    /** What the parts of the bars are drawn in; the pattern of what is late is told by the line around it. */
+    private static final String COLOURS = """
+            Object.fromEntries([...document.querySelectorAll('canvas')]
+              .flatMap(one => Chart.getChart(one).data.datasets)
+              .map(part => [part.label, part.borderColor]))
+            """;
+
+    private static final String CUT_LABELS = """
+            [...document.querySelectorAll('canvas')].map(one => Chart.getChart(one))
+              .filter(one => one.scales.y.width > one.width / 2 || one.scales.y.getLabels().flat().some(line =>
+                  (one.ctx.font = one.scales.y._resolveTickFontOptions(0).string, one.ctx.measureText(line).width) > one.scales.y.width))
+              .map(one => one.options.plugins.title.text)
+            """;
 
     @RegisterExtension
     static final Desks DESKS = new Desks();
@@ -74,6 +91,17 @@ class BoardE2E {
         assertThat(page.locator("h1")).hasText("Theo dõi đợt SK2023");
         assertThat(page.getByText("Huyện Lạc Dương").first()).isVisible();
         page.waitForFunction(CHARTS_SAY + " === document.querySelectorAll('tr[data-so]').length");
+        assertThat(page.evaluate(COLOURS))
+                .isEqualTo(Map.of(
+                        "Trong hạn",
+                        "#1a4f9c",
+                        "Đã dùng",
+                        "#1a4f9c",
+                        "Còn lại",
+                        "#566074",
+                        "Thiếu so với tối thiểu",
+                        "#8a5a00"));
+        assertThat((List<?>) page.evaluate(CUT_LABELS)).isEmpty();
         Accessible.check(page);
         page.setViewportSize(1366, 768);
         Screenshots.take(page, "theo-doi-dot");

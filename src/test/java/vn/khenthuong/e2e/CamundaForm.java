@@ -34,8 +34,10 @@ final class CamundaForm {
         return type(label, text, text);
     }
 
+    /** A number is shown in groups, a year is not. */
     CamundaForm type(String label, int number) {
-        return type(label, String.valueOf(number), VietnameseNumbers.of(BigDecimal.valueOf(number)));
+        var typed = String.valueOf(number);
+        return type(label, typed, label.startsWith("Năm ") ? typed : VietnameseNumbers.of(BigDecimal.valueOf(number)));
     }
 
     /** @param shown what stands in the field after it was left */
@@ -113,6 +115,16 @@ final class CamundaForm {
                 .click();
         settle();
         return this;
+    }
+
+    /** Types into a list that is searched; it offers exactly these, and the first is taken. */
+    CamundaForm find(String label, String typed, String... offered) {
+        input(label).fill(typed);
+        var items = field(label).locator(".fjs-dropdownlist-item");
+        assertThat(items).hasText(offered);
+        items.first().click();
+        settle();
+        return has(label, offered[0]);
     }
 
     /** Marks a radio button that is not marked yet, or one of several boxes; of the latter the first whose text contains the option. */

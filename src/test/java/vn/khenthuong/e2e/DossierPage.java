@@ -72,6 +72,8 @@ final class DossierPage {
     }
 
     private Locator paper(String item) {
-        return page.locator("ul.giay-to > li").filter(new Locator.FilterOptions().setHasText(item));
+        return page.locator("ul.giay-to > li")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("h3").filter(new Locator.FilterOptions().setHasText(item))));
     }
 }

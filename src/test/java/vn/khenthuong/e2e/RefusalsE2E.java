@@ -31,6 +31,7 @@ class RefusalsE2E {
     private static final String REQUIRED = "“%s”: Phải nhập mục này.";
     private static final String EFFORT =
             "Tự nguyện đăng ký thoát nghèo, sáng kiến; sử dụng vốn vay đúng mục đích, trả nợ đúng hạn";
+    private static final String LOAN = "Hộ có vay vốn Ngân hàng Chính sách xã hội không?";
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     @RegisterExtension
@@ -54,7 +55,6 @@ class RefusalsE2E {
                 REQUIRED.formatted("Địa chỉ"),
                 REQUIRED.formatted("Giới tính"),
                 "“" + IDENTITY + "”: Nội dung không đúng dạng quy định.",
-                REQUIRED.formatted("Mô hình giảm nghèo hay, hiệu quả"),
                 REQUIRED.formatted(COMMUNE),
                 REQUIRED.formatted("Số biên bản"),
                 REQUIRED.formatted("Ngày họp"),
@@ -62,7 +62,8 @@ class RefusalsE2E {
                 REQUIRED.formatted("Số thành viên dự họp"),
                 REQUIRED.formatted("Số phiếu tán thành"),
                 REQUIRED.formatted("Tóm tắt thành tích (không quá 300 chữ)"),
-                REQUIRED.formatted(EFFORT));
+                REQUIRED.formatted(EFFORT),
+                REQUIRED.formatted(LOAN));
         Screenshots.take(page, "con-cho-can-sua");
 
         form.follow("Nội dung không đúng dạng quy định", IDENTITY).type(IDENTITY, "250123456789");
@@ -84,7 +85,8 @@ class RefusalsE2E {
                 .type("Số thành viên dự họp", 10)
                 .type("Số phiếu tán thành", 8)
                 .type("Tóm tắt thành tích (không quá 300 chữ)", "Thoát nghèo bền vững.")
-                .type(EFFORT, "Tự nguyện đăng ký thoát nghèo.");
+                .type(EFFORT, "Tự nguyện đăng ký thoát nghèo.")
+                .mark(LOAN, "Có vay");
         assertThat(form.complaints()).hasCount(0);
 
         form.refusedWith("(10) không được lớn hơn", "còn thiếu giấy tờ bắt buộc");
@@ -136,8 +138,7 @@ class RefusalsE2E {
         var help = page.waitForPopup(() -> page.locator(".kt-help a").click());
         assertThat(help.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(2)))
                 .hasText("Cán bộ cơ quan đầu mối (Sở LĐTBXH)");
-        assertThat(help.locator("nav[aria-label='Chính'] a[aria-current='page']"))
-                .hasText("Trợ giúp");
+        assertThat(help.locator("nav[aria-label='Chính'] a[aria-current]")).hasText("Trợ giúp");
         Screenshots.take(help, "huong-dan");
         help.close();
 

@@ -219,6 +219,19 @@ public final class Route {
         return number;
     }
 
+    /** Alone on the first list of the round, from the unit to the decision that rewards it; the round closes on the way. */
+    public String awarded(Nominee nominee) {
+        var number = reviewed(nominee);
+        closeRound();
+        listed(list(1), List.of(number));
+        pass(number);
+        submitToChair(list(1));
+        decide(list(1), List.of(number), List.of()).expectSuccess();
+        issue(list(1));
+        awaitState(number, "AWARDED");
+        return number;
+    }
+
     public void pass(String number) {
         complete(APPRAISER, number, APPRAISE, Map.of("outcome", "PASS"));
     }

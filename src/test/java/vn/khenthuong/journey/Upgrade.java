@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import vn.khenthuong.kernel.NameKey;
 import vn.khenthuong.support.DueJobs;
 import vn.khenthuong.support.FaultySmtpServer;
 import vn.khenthuong.support.FaultySmtpServer.Received;
@@ -76,6 +77,8 @@ abstract class Upgrade {
             "hồ sơ, danh sách, đợt, báo cáo, tin và thư đang chờ: tất cả đi đến kết thúc, không vòng lặp, không sự cố")
     void comesToItsEnd() {
         assertThat(count("SELECT count(*) FROM khenthuong.notice_queue")).isPositive();
+        assertThat(count("SELECT count(*) FROM khenthuong.dossier WHERE name_key_edition <> " + NameKey.EDITION))
+                .isZero();
         var sentBefore = sent();
         assertThat(runtime.createProcessInstanceQuery().count()).isPositive();
 

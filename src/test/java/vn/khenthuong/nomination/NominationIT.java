@@ -447,6 +447,7 @@ class NominationIT {
                 .forEach(answers::remove);
         answers.put("address", "Thôn 1");
         answers.put("selfEscapeEffort", "Tự nguyện đăng ký thoát nghèo");
+        answers.put("policyLoan", "NO");
         answers.put("birthDate", "2099-01-01");
         answers.put("councilPresent", 10);
 

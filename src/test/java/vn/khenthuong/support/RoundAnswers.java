@@ -27,7 +27,7 @@ public final class RoundAnswers {
                 "assessmentYear",
                 interim ? 2023 : 2025,
                 "referenceDate",
-                interim ? "2023-06-30" : "2025-01-02",
+                referenceDate(interim, unitDeadline).toString(),
                 "unitDeadline",
                 unitDeadline.toString()));
         documents(interim).forEach(document -> {
@@ -35,6 +35,11 @@ public final class RoundAnswers {
             answers.put(document + "Date", today.toString());
         });
         return answers;
+    }
+
+    private static LocalDate referenceDate(boolean interim, LocalDate unitDeadline) {
+        var usual = interim ? LocalDate.of(2023, 6, 30) : LocalDate.of(2025, 1, 2);
+        return unitDeadline.isBefore(usual) ? unitDeadline : usual;
     }
 
     private static Stream<String> documents(boolean interim) {

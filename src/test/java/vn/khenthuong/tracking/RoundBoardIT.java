@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestConstructor;
 import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.pages.PagePolicy;
@@ -32,12 +33,14 @@ class RoundBoardIT {
 
     private final Officials officials;
     private final MutableClock clock;
+    private final JdbcClient jdbc;
     private DossierInTransit submitted;
 
     @Autowired
-    RoundBoardIT(Officials officials, MutableClock clock) {
+    RoundBoardIT(Officials officials, MutableClock clock, JdbcClient jdbc) {
         this.officials = officials;
         this.clock = clock;
+        this.jdbc = jdbc;
     }
 
     @BeforeAll
@@ -222,6 +225,35 @@ class RoundBoardIT {
                         .sentence())
                 .contains("KHONG-CO");
         officials.as("giamsat").get("/theo-doi/KHONG-CO").expect(404);
+    }
+
+    @Test
+    @DisplayName("đợt đã đóng nói đóng từ khi nào, không nói còn bao nhiêu ngày; đợt có hồ sơ là đợt mở ra trước")
+    void closed() {
+        assertThat(officials
+                        .as("giamsat")
+                        .get("/theo-doi")
+                        .expect(302)
+                        .headers()
+                        .firstValue("location")
+                        .orElseThrow())
+                .endsWith("/theo-doi/SK2023");
+        assertThat(board("giamsat").path("daysLeft").isNumber()).isTrue();
+        jdbc.sql("UPDATE khenthuong.award_round SET state = 'CLOSED', closed_at = :at WHERE code = 'SK2023'")
+                .param("at", OffsetDateTime.parse("2023-11-05T07:30:00Z"))
+                .update();
+        try {
+            assertThat(officials
+                            .as("giamsat")
+                            .get("/theo-doi/SK2023")
+                            .expect(200)
+                            .text())
+                    .contains("đóng từ <strong>05/11/2023 14:30</strong>");
+            assertThat(board("giamsat").path("daysLeft").isNull()).isTrue();
+        } finally {
+            jdbc.sql("UPDATE khenthuong.award_round SET state = 'OPEN', closed_at = NULL WHERE code = 'SK2023'")
+                    .update();
+        }
     }
 
     private static String policyOf(Reply page) {

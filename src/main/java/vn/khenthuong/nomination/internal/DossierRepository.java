@@ -16,9 +16,9 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.NameKey;
 import vn.khenthuong.kernel.TransactionRowCache;
 import vn.khenthuong.nomination.DossierSnapshot;
-import vn.khenthuong.nomination.NameKey;
 
 /**
  * Dossiers in the table {@code dossier}: one statement to load, one to save, however many. A dossier locked once in a
@@ -28,7 +28,7 @@ import vn.khenthuong.nomination.NameKey;
 class DossierRepository {
 
     /** States in which a dossier no longer counts as a case of the round; the same list as in the unique index. */
-    private static final String ENDED_WITHOUT_AWARD =
+    static final String ENDED_WITHOUT_AWARD =
             "('NOT_AWARDED', 'NOT_SELECTED', 'FAILED', 'REJECTED', 'WITHDRAWN', 'EXPIRED', 'CANCELLED')";
 
     private static final String ENDED = "('AWARDED', 'NOT_AWARDED', 'NOT_SELECTED', 'FAILED', 'REJECTED', 'WITHDRAWN',"
@@ -38,7 +38,8 @@ class DossierRepository {
     private static final String SHEETS = "SELECT " + DossierRow.SHEET_COLUMNS + " FROM khenthuong.dossier";
 
     private static final String UPDATE = """
-            UPDATE khenthuong.dossier SET nominee_name = :nomineeName, name_key = :nameKey, state = :state, on_hold = :onHold, deferred = :deferred, decided = :decided,
+            UPDATE khenthuong.dossier SET nominee_name = :nomineeName, name_key = :nameKey,
+                name_key_edition = :nameKeyEdition, state = :state, on_hold = :onHold, deferred = :deferred, decided = :decided,
                 list_code = :list, identity_number = :identityNumber, refusal_code = :refusalCode,
                 refusal_reason = :refusalReason, remark = :remark, document_number = :documentNumber,
                 document_date = :documentDate, submitted_at = :submittedAt, received_at = :receivedAt,
@@ -176,21 +177,12 @@ class DossierRepository {
                 .single();
     }
 
-    /** How many other live dossiers of the round carry the same name. */
-    public int countSameName(String round, String name, String exceptNumber) {
-        return jdbc.sql("SELECT count(*) FROM khenthuong.dossier WHERE round = ? AND name_key = ?"
-                        + " AND number <> ? AND state NOT IN " + ENDED_WITHOUT_AWARD)
-                .params(round, NameKey.of(name), exceptNumber)
-                .query(Integer.class)
-                .single();
-    }
-
     public void insert(Dossier dossier) {
         OffsetDateTime now = now();
         jdbc.sql("""
                         INSERT INTO khenthuong.dossier (number, round, unit, nominee_type, nominee_name, name_key,
-                            criteria_group, award_form, state, pool, content, created_at, updated_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)""")
+                            name_key_edition, criteria_group, award_form, state, pool, content, created_at, updated_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)""")
                 .params(
                         dossier.number,
                         dossier.round,
@@ -198,6 +190,7 @@ class DossierRepository {
                         dossier.nomineeType.name(),
                         dossier.nomineeName,
                         NameKey.of(dossier.nomineeName),
+                        NameKey.EDITION,
                         dossier.criteriaGroup.name(),
                         dossier.awardForm.name(),
                         dossier.state.name(),

@@ -13,13 +13,13 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.NameKey;
 import vn.khenthuong.nomination.AwardForm;
 import vn.khenthuong.nomination.CriteriaGroup;
 import vn.khenthuong.nomination.CriteriaOutcome;
 import vn.khenthuong.nomination.DossierContent;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.DossierState;
-import vn.khenthuong.nomination.NameKey;
 import vn.khenthuong.nomination.NomineeType;
 import vn.khenthuong.nomination.Proposal;
 import vn.khenthuong.nomination.ReasonCode;
@@ -66,6 +66,7 @@ class DossierRow {
         return new MapSqlParameterSource()
                 .addValue("nomineeName", dossier.nomineeName)
                 .addValue("nameKey", NameKey.of(dossier.nomineeName))
+                .addValue("nameKeyEdition", NameKey.EDITION)
                 .addValue("state", dossier.state.name())
                 .addValue("onHold", dossier.onHold)
                 .addValue("deferred", dossier.deferred)

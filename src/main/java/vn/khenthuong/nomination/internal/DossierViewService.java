@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.PlanCitation;
 import vn.khenthuong.kernel.VietnameseDates;
@@ -23,6 +24,7 @@ import vn.khenthuong.nomination.CriteriaGroup;
 import vn.khenthuong.nomination.CriteriaOutcome;
 import vn.khenthuong.nomination.CriteriaPoint;
 import vn.khenthuong.nomination.Criterion;
+import vn.khenthuong.nomination.DossierAccess;
 import vn.khenthuong.nomination.DossierContent;
 import vn.khenthuong.nomination.DossierPart;
 import vn.khenthuong.nomination.DossierReading;
@@ -31,6 +33,7 @@ import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.DossierView;
 import vn.khenthuong.nomination.NomineeProfile;
 import vn.khenthuong.nomination.NomineeType;
+import vn.khenthuong.nomination.SameNames;
 import vn.khenthuong.nomination.SummaryLine;
 import vn.khenthuong.nomination.SupplementItem;
 import vn.khenthuong.nomination.SupplementRequest;
@@ -45,11 +48,9 @@ import vn.khenthuong.round.Rounds;
 @Transactional(readOnly = true)
 class DossierViewService implements DossierView {
 
-    /** Says nothing about whose the other dossier is. */
-    static final String SAME_NAME = "Trong đợt đã có hồ sơ khác cùng tên đối tượng.";
-
     private final Dossiers dossiers;
-    private final DossierRepository repository;
+    private final SameNameRepository sameNames;
+    private final DossierAccess access;
     private final Checklists checklists;
     private final Organization organization;
     private final Rounds rounds;
@@ -57,13 +58,15 @@ class DossierViewService implements DossierView {
 
     DossierViewService(
             Dossiers dossiers,
-            DossierRepository repository,
+            SameNameRepository sameNames,
+            DossierAccess access,
             Checklists checklists,
             Organization organization,
             Rounds rounds,
             OtherRounds otherRounds) {
         this.dossiers = dossiers;
-        this.repository = repository;
+        this.sameNames = sameNames;
+        this.access = access;
         this.checklists = checklists;
         this.organization = organization;
         this.rounds = rounds;
@@ -107,10 +110,13 @@ class DossierViewService implements DossierView {
     }
 
     @Override
-    public Optional<String> sameNameWarning(DossierSnapshot dossier) {
-        return repository.countSameName(dossier.round(), dossier.nomineeName(), dossier.number()) > 0
-                ? Optional.of(SAME_NAME)
-                : Optional.empty();
+    public boolean hasSameNameInRound(DossierSnapshot dossier) {
+        return sameNames.isInRound(dossier.round(), dossier.nomineeName(), dossier.number());
+    }
+
+    @Override
+    public SameNames sameNames(DossierSnapshot dossier, Actor reader) {
+        return SameNameWords.of(dossier, sameNames.find(dossier, access.visibilityOf(reader)));
     }
 
     @Override

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.khenthuong.kernel.NameKey;
 import vn.khenthuong.nomination.Achievement;
 import vn.khenthuong.nomination.DossierContent;
 import vn.khenthuong.nomination.DossierState;
-import vn.khenthuong.nomination.NameKey;
 import vn.khenthuong.nomination.NomineeType;
 
 /** Dossiers of other rounds that carry the number of the same person, or the same name. */
@@ -17,7 +17,7 @@ import vn.khenthuong.nomination.NomineeType;
 class OtherRoundsRepository {
 
     private static final String SAME = """
-            SELECT round, state, unit = :unit AS own_unit,
+            SELECT round, state, nominee_name, unit = :unit AS own_unit,
                    coalesce(identity_number = :identity, false) AS same_person,
                    coalesce(identity_number <> :identity, false) AS somebody_else,
                    nominee_type = :type AND coalesce(content ->> 'commune', '') = coalesce(:commune, '') AS same_kind,
@@ -47,7 +47,7 @@ class OtherRoundsRepository {
                 .param("commune", content.commune())
                 .param("name", NameKey.of(dossier.nomineeName()))
                 .param("round", dossier.round())
-                .query((row, index) -> read(row, collective))
+                .query((row, index) -> read(row, collective, dossier.nomineeName()))
                 .list()
                 .stream()
                 .filter(other -> !other.somebodyElse())
@@ -55,8 +55,12 @@ class OtherRoundsRepository {
                 .toList();
     }
 
-    private static OtherCase read(ResultSet row, boolean collective) throws SQLException {
-        var sameCollective = collective && row.getBoolean("own_unit") && row.getBoolean("same_kind");
+    /** “Tổ Hòa” is not certain to be “Tổ Hoa”. */
+    private static OtherCase read(ResultSet row, boolean collective, String name) throws SQLException {
+        var sameCollective = collective
+                && row.getBoolean("own_unit")
+                && row.getBoolean("same_kind")
+                && NameKey.isWrittenAlike(row.getString("nominee_name"), name);
         return new OtherCase(
                 row.getString("round"),
                 DossierState.valueOf(row.getString("state")),

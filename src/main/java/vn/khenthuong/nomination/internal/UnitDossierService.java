@@ -50,6 +50,7 @@ class UnitDossierService implements UnitDossiers {
 
     private final Dossiers dossiers;
     private final DossierRepository repository;
+    private final SameNameRepository sameNames;
     private final Duties duties;
     private final StreamPolicy stream;
     private final ContentPolicy contentPolicy;
@@ -68,6 +69,7 @@ class UnitDossierService implements UnitDossiers {
     UnitDossierService(
             Dossiers dossiers,
             DossierRepository repository,
+            SameNameRepository sameNames,
             Duties duties,
             StreamPolicy stream,
             ContentPolicy contentPolicy,
@@ -84,6 +86,7 @@ class UnitDossierService implements UnitDossiers {
             Clock clock) {
         this.dossiers = dossiers;
         this.repository = repository;
+        this.sameNames = sameNames;
         this.duties = duties;
         this.stream = stream;
         this.contentPolicy = contentPolicy;
@@ -365,9 +368,9 @@ class UnitDossierService implements UnitDossiers {
 
     private void requireRemark(Dossier dossier, DossierContent content) {
         if (content.duplicateRemark() == null
-                && repository.countSameName(dossier.round(), dossier.nomineeName(), dossier.number()) > 0) {
+                && sameNames.isInRound(dossier.round(), dossier.nomineeName(), dossier.number())) {
             throw new BadInputException(
-                    "%s Cần nhập “Giải thích về việc trùng tên”.".formatted(DossierViewService.SAME_NAME));
+                    "%s Cần nhập “Giải thích về việc trùng tên”.".formatted(SameNameWords.IN_ROUND));
         }
     }
 

@@ -31,7 +31,7 @@ class PrepareDossierForm extends OutcomeForm<PrepareDossier> {
 
     @Override
     public Map<String, Object> read(CurrentTask task) {
-        return forms.prepare(task.businessKey());
+        return forms.prepare(task.businessKey(), task.actor());
     }
 
     @Override

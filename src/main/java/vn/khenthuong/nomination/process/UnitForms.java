@@ -6,10 +6,12 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.forms.Answers;
 import vn.khenthuong.forms.UserTask;
+import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.nomination.DossierReading;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.DossierView;
 import vn.khenthuong.nomination.NominationProcess.PrepareDossier;
+import vn.khenthuong.nomination.SameNames;
 import vn.khenthuong.nomination.UnitDossiers;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.quota.QuotaLedger;
@@ -20,6 +22,9 @@ import vn.khenthuong.round.Rounds;
 /** What the four forms of the unit share. */
 @Component
 class UnitForms {
+
+    /** Its presence asks for the field “Giải thích về việc trùng tên”. */
+    private static final String SAME_NAME = "duplicateWarning";
 
     private final DossierView view;
     private final UnitDossiers dossiers;
@@ -50,7 +55,10 @@ class UnitForms {
 
     /** Facts, lists and what has been written so far, for a form that writes the dossier. */
     Map<String, Object> write(String number) {
-        DossierReading picture = view.show(number);
+        return write(view.show(number));
+    }
+
+    private Map<String, Object> write(DossierReading picture) {
         DossierSnapshot snapshot = picture.snapshot();
         Map<String, Object> facts = facts(picture);
         facts.putAll(ContentForm.prefill(picture.content()));
@@ -58,10 +66,14 @@ class UnitForms {
         return facts;
     }
 
-    /** The same before the first submission, when the name can still be corrected. */
-    Map<String, Object> prepare(String number) {
-        Map<String, Object> facts = write(number);
+    /** The same before the first submission, when the name can still be corrected, with other dossiers of the name. */
+    Map<String, Object> prepare(String number, Actor writer) {
+        DossierReading picture = view.show(number);
+        Map<String, Object> facts = write(picture);
         facts.put("nomineeName", facts.get("nominee"));
+        SameNames others = view.sameNames(picture.snapshot(), writer);
+        DossierFormModel.putText(facts, SAME_NAME, others.inRound());
+        DossierFormModel.putText(facts, "elsewhereWarning", others.elsewhere());
         return facts;
     }
 
@@ -77,6 +89,9 @@ class UnitForms {
         DossierSnapshot snapshot = dossiers.lock(number);
         Map<String, Object> facts = DossierFormModel.conditions(snapshot);
         putLists(facts, snapshot, rounds.require(snapshot.round()));
+        if (view.hasSameNameInRound(snapshot)) {
+            facts.put(SAME_NAME, true);
+        }
         return facts;
     }
 
@@ -115,7 +130,6 @@ class UnitForms {
                 organization.nominatingOn(round.referenceDate()).stream()
                         .map(unit -> option(unit.code(), unit.name()))
                         .toList());
-        DossierFormModel.putText(facts, "duplicateWarning", view.sameNameWarning(snapshot));
     }
 
     private static Map<String, String> option(String value, String label) {

@@ -234,6 +234,13 @@ class RoundRepository {
                 == 1;
     }
 
+    public Optional<Instant> closedAt(String code) {
+        return jdbc.sql("SELECT closed_at FROM khenthuong.award_round WHERE code = :code AND closed_at IS NOT NULL")
+                .param("code", code)
+                .query((row, number) -> instant(row, "closed_at"))
+                .optional();
+    }
+
     public String proposedBy(String code) {
         return jdbc.sql("SELECT proposed_by FROM khenthuong.award_round WHERE code = :code")
                 .param("code", code)

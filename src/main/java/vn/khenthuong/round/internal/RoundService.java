@@ -106,6 +106,11 @@ class RoundService implements Rounds {
     }
 
     @Override
+    public Optional<Instant> closedAt(String round) {
+        return store.closedAt(round);
+    }
+
+    @Override
     public Instant closesAt(String round) {
         return store.lastDeadline(round).orElseThrow(() -> unknown(round));
     }

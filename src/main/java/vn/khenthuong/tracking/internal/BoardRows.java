@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.khenthuong.nomination.DossierState;
@@ -18,6 +20,11 @@ import vn.khenthuong.nomination.DossierVisibility;
  */
 @Repository
 class BoardRows {
+
+    private static final String[] RUNNING = Stream.of(DossierState.values())
+            .filter(state -> !state.isFinal())
+            .map(Enum::name)
+            .toArray(String[]::new);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -46,6 +53,15 @@ class BoardRows {
                     states.put(DossierState.valueOf(row.getString("state")), row.getLong("dossiers"));
                 });
         return states;
+    }
+
+    /** Codes of the rounds with a dossier that has not ended. */
+    public Set<String> roundsAtWork(DossierVisibility visibility) {
+        return jdbc.sql("SELECT DISTINCT round FROM khenthuong.dossier_overview WHERE state = ANY (:running) AND "
+                        + DossierRows.seenBy(visibility))
+                .param("running", RUNNING)
+                .query(String.class)
+                .set();
     }
 
     /** Open user tasks of the dossiers and of the lists they are on, the most crowded first. */

@@ -16,11 +16,11 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.NameKey;
 import vn.khenthuong.nomination.AwardForm;
 import vn.khenthuong.nomination.CriteriaGroup;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.DossierVisibility;
-import vn.khenthuong.nomination.NameKey;
 import vn.khenthuong.nomination.NomineeType;
 import vn.khenthuong.nomination.ReasonCode;
 import vn.khenthuong.nomination.Refusal;
@@ -54,6 +54,7 @@ class DossierRows {
             list_code,
             refusal_code, refusal_reason, document_number, document_date, created_at, submitted_at, received_at, answer_due,
             updated_at,
+            (SELECT min(task.due) FROM khenthuong.open_task task WHERE task.subject IN (number, list_code)) AS task_due,
             (SELECT decision.document_number FROM khenthuong.issued_decision decision
               WHERE decision.list = list_code AND state IN ('AWARDED', 'NOT_AWARDED')) AS decision_number,
             (SELECT decision.document_date FROM khenthuong.issued_decision decision
@@ -127,14 +128,14 @@ class DossierRows {
         parameters.put("late", search.late());
         parameters.put("now", Timestamp.from(clock.instant()));
         parameters.put("number", search.text() == null ? null : partOfNumber(search.text()));
-        parameters.put("name", search.text() == null ? null : NameKey.of(search.text()));
-        parameters.put("named", search.text() == null ? "" : String.join(",", unitsNamed(NameKey.of(search.text()))));
+        parameters.put("name", search.text() == null ? null : NameKey.sought(search.text()));
+        parameters.put("named", search.text() == null ? "" : String.join(",", unitsNamed(search.text())));
         return parameters;
     }
 
-    private List<String> unitsNamed(String key) {
+    private List<String> unitsNamed(String text) {
         return organization.all().stream()
-                .filter(unit -> NameKey.hasWords(unit.name(), key))
+                .filter(unit -> NameKey.hasWords(unit.name(), text))
                 .map(Unit::code)
                 .toList();
     }
@@ -167,6 +168,9 @@ class DossierRows {
                 instant(row, "submitted_at"),
                 instant(row, "received_at"),
                 row.getObject("answer_due", LocalDate.class),
+                row.getTimestamp("task_due") == null
+                        ? null
+                        : row.getTimestamp("task_due").toInstant(),
                 instant(row, "updated_at"),
                 VisibilityLevel.valueOf(row.getString("visibility")));
     }

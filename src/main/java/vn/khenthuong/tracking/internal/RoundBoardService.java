@@ -5,11 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -26,10 +29,13 @@ import vn.khenthuong.organization.Unit;
 import vn.khenthuong.quota.QuotaLedger;
 import vn.khenthuong.quota.QuotaLimit;
 import vn.khenthuong.quota.QuotaScope;
+import vn.khenthuong.round.AwardRound;
+import vn.khenthuong.round.RoundState;
 import vn.khenthuong.round.Rounds;
 import vn.khenthuong.tracking.DossierTracking;
 import vn.khenthuong.tracking.RoundBoard;
 import vn.khenthuong.tracking.RoundBoards;
+import vn.khenthuong.tracking.RouteStage;
 import vn.khenthuong.tracking.internal.BoardRows.Duration;
 import vn.khenthuong.tracking.internal.BoardRows.OpenCount;
 
@@ -79,8 +85,9 @@ class RoundBoardService implements RoundBoards {
                 round.title(),
                 round.state().label(),
                 round.unitDeadline(),
-                daysTo(lastDay(round.unitDeadline())),
-                extensions(code, actor),
+                daysLeft(round, round.unitDeadline()),
+                rounds.closedAt(code).orElse(null),
+                extensions(round, actor),
                 states.values().stream().mapToLong(Long::longValue).sum(),
                 Stream.of(DossierState.values())
                         .filter(states::containsKey)
@@ -90,14 +97,26 @@ class RoundBoardService implements RoundBoards {
                 limits(code, visibility, actor));
     }
 
-    private List<RoundBoard.Extension> extensions(String round, Actor actor) {
-        return rounds.extensions(round).entrySet().stream()
+    @Override
+    public Optional<String> current(Actor actor) {
+        var all = rounds.all();
+        var atWork = rows.roundsAtWork(access.visibilityOf(actor));
+        Predicate<AwardRound> open = round -> round.state() == RoundState.OPEN;
+        Predicate<AwardRound> worked = round -> atWork.contains(round.code());
+        return Stream.of(open.and(worked), worked, open, (Predicate<AwardRound>) round -> true)
+                .flatMap(wanted -> all.stream().filter(wanted))
+                .findFirst()
+                .map(AwardRound::code);
+    }
+
+    private List<RoundBoard.Extension> extensions(AwardRound round, Actor actor) {
+        return rounds.extensions(round.code()).entrySet().stream()
                 .filter(granted -> isKnown(granted.getKey(), actor))
                 .map(granted -> new RoundBoard.Extension(
                         granted.getKey(),
                         nameOf(granted.getKey()),
                         granted.getValue(),
-                        daysTo(lastDay(granted.getValue()))))
+                        daysLeft(round, granted.getValue())))
                 .toList();
     }
 
@@ -106,7 +125,7 @@ class RoundBoardService implements RoundBoards {
         return tracking.seesOtherUnits(actor) || tracking.unitsOf(actor).contains(unit);
     }
 
-    /** In the order of first open, then of what only the past knows. */
+    /** What is open and what only the past knows, in the order of the route. */
     private List<RoundBoard.StepCount> steps(List<OpenCount> open, List<Duration> durations) {
         Map<String, List<Duration>> past = new LinkedHashMap<>();
         durations.forEach(one ->
@@ -118,6 +137,7 @@ class RoundBoardService implements RoundBoards {
         }
         past.forEach((step, done) ->
                 steps.add(step(new OpenCount(step, done.get(0).name(), 0, 0, null), done)));
+        steps.sort(Comparator.comparing(RoundBoard.StepCount::step, RouteStage.ORDER));
         return steps;
     }
 
@@ -193,6 +213,12 @@ class RoundBoardService implements RoundBoards {
             return "thiếu %d so với tối thiểu".formatted(limit.min() - limit.used());
         }
         return limit.remaining() == 0 ? "đã hết" : "còn %d".formatted(limit.remaining());
+    }
+
+    /** A closed round has no days left, whatever its deadline was. */
+    private Long daysLeft(AwardRound round, Instant deadline) {
+        var takesNominations = round.state() == RoundState.OPEN || round.state() == RoundState.PROPOSED;
+        return takesNominations ? daysTo(lastDay(deadline)) : null;
     }
 
     private static LocalDate lastDay(Instant tooLate) {

@@ -75,7 +75,8 @@ class BoardController {
                                 .toList(),
                         units(actor),
                         quotas(all, actor),
-                        tracking.search(search, actor)));
+                        tracking.search(search, actor),
+                        clock.instant()));
         model.addAttribute("nguoi", organization.nameOf(actor.userId()));
         return "ho-so";
     }

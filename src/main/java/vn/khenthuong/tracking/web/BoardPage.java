@@ -1,6 +1,7 @@
 package vn.khenthuong.tracking.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -75,6 +76,8 @@ record BoardPage(
      * One dossier.
      *
      * @param tone how the state is coloured
+     * @param due last day in time of what waits to be done about it, or null
+     * @param late whether that day is over
      * @param result number and date of the decision, why it ended without an award, or null
      */
     record Line(
@@ -86,9 +89,12 @@ record BoardPage(
             String state,
             String tone,
             String result,
-            String submitted) {
+            String submitted,
+            String due,
+            boolean late) {
 
-        static Line of(DossierRow row) {
+        static Line of(DossierRow row, Instant now) {
+            var due = row.state().isFinal() ? null : row.taskDue();
             return new Line(
                     row.number(),
                     row.unitName(),
@@ -98,12 +104,19 @@ record BoardPage(
                     States.label(row),
                     States.tone(row.state()),
                     States.result(row),
-                    Formats.moment(row.submittedAt()));
+                    Formats.moment(row.submittedAt()),
+                    Formats.lastDay(due),
+                    due != null && !now.isBefore(due));
         }
     }
 
     static BoardPage of(
-            Filter filter, List<Choice> rounds, List<Choice> units, List<RoundQuotas> quotas, DossierPage found) {
+            Filter filter,
+            List<Choice> rounds,
+            List<Choice> units,
+            List<RoundQuotas> quotas,
+            DossierPage found,
+            Instant now) {
         return new BoardPage(
                 filter,
                 rounds,
@@ -112,7 +125,7 @@ record BoardPage(
                         .map(state -> new Choice(state.name(), state.label()))
                         .toList(),
                 quotas,
-                found.items().stream().map(Line::of).toList(),
+                found.items().stream().map(row -> Line.of(row, now)).toList(),
                 found.page(),
                 found.pages(),
                 found.total());

@@ -2,6 +2,8 @@ package vn.khenthuong.tracking.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
@@ -21,6 +23,7 @@ import vn.khenthuong.document.UploadedFile;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.RefusedException;
 import vn.khenthuong.nomination.DossierDocuments;
 import vn.khenthuong.nomination.DossierView;
@@ -48,6 +51,7 @@ class DossierSheetController {
     private final Organization organization;
     private final CurrentActor currentActor;
     private final RouteDiagram diagram;
+    private final Clock clock;
 
     DossierSheetController(
             DossierTracking tracking,
@@ -56,7 +60,8 @@ class DossierSheetController {
             Nominations nominations,
             Organization organization,
             CurrentActor currentActor,
-            RouteDiagram diagram) {
+            RouteDiagram diagram,
+            Clock clock) {
         this.tracking = tracking;
         this.view = view;
         this.papers = papers;
@@ -64,6 +69,7 @@ class DossierSheetController {
         this.organization = organization;
         this.currentActor = currentActor;
         this.diagram = diagram;
+        this.clock = clock;
     }
 
     /** Whether the page stands in the tab of a task; what follows from a refusal never does. */
@@ -178,6 +184,7 @@ class DossierSheetController {
     private String show(String number, Actor actor, Model model) {
         var row = tracking.require(number, actor);
         var dossier = tracking.details(number, actor);
+        var journey = tracking.journey(number, actor);
         var desk = papers.desk(actor, number);
         List<StoredDocument> documents = row.papers() ? papers.list(actor, number) : List.of();
         model.addAttribute(
@@ -192,6 +199,9 @@ class DossierSheetController {
                         States.decision(row),
                         DossierSheetPage.refusal(dossier),
                         DossierSheetPage.receipt(dossier),
+                        row.answerDue() != null
+                                && LocalDate.ofInstant(clock.instant(), HomeZone.ID)
+                                        .isAfter(row.answerDue()),
                         row.papers() ? DossierSheetPage.notice(view.show(number)) : null,
                         view.summary(number, row.identityNumbers()),
                         dossier.criteria().tests().stream()
@@ -199,7 +209,8 @@ class DossierSheetController {
                                 .toList(),
                         dossier.criteria().explanation(),
                         DossierSheetPage.papers(dossier, documents, desk, organization::nameOf),
-                        tracking.journey(number, actor).stream()
+                        StageLine.of(journey, row.state(), clock.instant()),
+                        journey.stream()
                                 .map(step -> DossierSheetPage.StepLine.of(step, number))
                                 .toList(),
                         !desk.uploadable().isEmpty(),

@@ -25,9 +25,11 @@ import vn.khenthuong.tracking.JourneyStep;
  * @param decision number and date of the decision that rewarded or refused it, or null
  * @param refusal why it ended without an award, or null
  * @param receipt what the unit was told when the dossier was found complete, or null
+ * @param receiptLate whether the day that names has passed without an answer
  * @param notice why the dossier came back to its unit, or what it has to supplement; null where nothing waits for the unit, and
  *     for readers who may not see papers
  * @param explanation what the unit says where a test is not met, or null
+ * @param stages the six stages of the way
  * @param mayUpload whether the reader may add papers now
  * @param mayWithdraw whether the reader may withdraw the dossier now
  */
@@ -41,11 +43,13 @@ record DossierSheetPage(
         String decision,
         String refusal,
         String receipt,
+        boolean receiptLate,
         String notice,
         List<SummaryLine> summary,
         List<TestLine> tests,
         String explanation,
         List<Paper> papers,
+        List<StageLine> stages,
         List<StepLine> journey,
         boolean mayUpload,
         boolean mayWithdraw) {

@@ -67,8 +67,23 @@ record ReportYearPage(
         }
     }
 
-    /** A filter as it is offered. */
-    record Choice(String code, String label, long count, boolean chosen) {}
+    /**
+     * A filter as it is offered.
+     *
+     * @param parts its bar as the chart shows it: in time, missing, late; null where it has none
+     */
+    record Choice(String code, String label, long count, boolean chosen, String parts) {
+
+        private static Choice of(Filter filter, long count, boolean chosen) {
+            var parts = switch (filter) {
+                case ALL -> null;
+                case IN_TIME -> "%d,0,0".formatted(count);
+                case MISSING -> "0,%d,0".formatted(count);
+                case LATE -> "0,0,%d".formatted(count);
+            };
+            return new Choice(filter.code, filter.label, count, chosen, parts);
+        }
+    }
 
     /** A target over all units. */
     record TotalLine(
@@ -142,11 +157,8 @@ record ReportYearPage(
                 year.units().size(),
                 year.late(),
                 Arrays.stream(Filter.values())
-                        .map(one -> new Choice(
-                                one.code,
-                                one.label,
-                                year.units().stream().filter(one.matches).count(),
-                                one == filter))
+                        .map(one -> Choice.of(
+                                one, year.units().stream().filter(one.matches).count(), one == filter))
                         .toList(),
                 year.units().stream()
                         .filter(filter.matches)

@@ -15,8 +15,6 @@ import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.pages.Framed;
-import vn.khenthuong.round.AwardRound;
-import vn.khenthuong.round.RoundState;
 import vn.khenthuong.round.Rounds;
 import vn.khenthuong.tracking.RoundBoards;
 
@@ -88,14 +86,8 @@ class RoundBoardController {
         return "theo-doi";
     }
 
-    /** The round that is open; where none is, the first there is. */
     private String currentRound() {
-        var all = rounds.all();
-        return all.stream()
-                .filter(round -> round.state() == RoundState.OPEN)
-                .findFirst()
-                .or(() -> all.stream().findFirst())
-                .map(AwardRound::code)
+        return boards.current(currentActor.require())
                 .orElseThrow(() -> new NotFoundException("Chưa có đợt khen thưởng nào."));
     }
 }

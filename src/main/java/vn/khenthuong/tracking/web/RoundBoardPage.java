@@ -8,13 +8,19 @@ import vn.khenthuong.pages.Formats;
 import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.tracking.RoundBoard;
 
-/** The board of a round as the page shows it. Charts are drawn from the same rows. */
+/**
+ * The board of a round as the page shows it. Charts are drawn from the same rows.
+ *
+ * @param daysLeft in words, or null where the round takes no nominations
+ * @param closed since when the round is closed, or null
+ */
 record RoundBoardPage(
         String code,
         String title,
         String state,
         String deadline,
         String daysLeft,
+        String closed,
         List<ExtensionLine> extensions,
         long total,
         List<BoardPage.Choice> rounds,
@@ -56,10 +62,13 @@ record RoundBoardPage(
                 board.title(),
                 board.stateLabel(),
                 Formats.lastDay(board.deadline()),
-                nearness.apply(board.deadline()),
+                board.daysLeft() == null ? null : nearness.apply(board.deadline()),
+                Formats.moment(board.closedAt()),
                 board.extensions().stream()
                         .map(one -> new ExtensionLine(
-                                one.unitName(), Formats.lastDay(one.deadline()), nearness.apply(one.deadline())))
+                                one.unitName(),
+                                Formats.lastDay(one.deadline()),
+                                one.daysLeft() == null ? null : nearness.apply(one.deadline())))
                         .toList(),
                 board.total(),
                 rounds.stream()

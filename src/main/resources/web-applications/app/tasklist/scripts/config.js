@@ -1,5 +1,6 @@
 import { locales, named } from '../../../assets/khen-thuong/language.js';
 import '../../../../js/entry.js';
+import '../../../../js/names.js';
 import '../../../assets/khen-thuong/help.js';
 
 /* What would go past the route of a dossier, or is always empty here, is not offered; the cards are our own. */

@@ -202,6 +202,7 @@ class Keeper {
     const before = this.text;
     this.take(data);
     if (!this.hasHeld || this.over || this.text === before) return;
+    this.assured = false;
     if (this.isUnsaved() && !this.failures && !this.conflict) this.say('kt-waiting', 'Đang nhập…');
     this.soon();
   }
@@ -352,7 +353,9 @@ class Keeper {
     this.savedText = text;
     this.savedAt = savedAt;
     this.failures = 0;
-    const more = this.byHand ? '. Có thể mở lại việc này để nhập tiếp, ở máy nào cũng được.' : '';
+    // The answer to “Lưu” stays until something is typed, though the save that leaving the field began ends after it.
+    this.assured ||= this.byHand;
+    const more = this.assured ? '. Có thể mở lại việc này để nhập tiếp, ở máy nào cũng được.' : '';
     this.byHand = false;
     if (this.isUnsaved()) this.soon();
     else this.say('kt-saved', `Đã lưu nháp ${when(savedAt)}${more}`);

@@ -31,7 +31,7 @@ class AccessSetupIT {
     @CsvSource({
         "canbo.di-linh,nomination unitReport,nomination",
         "lanhdao.di-linh,nomination unitReport,",
-        "canbo.so-ldtbxh,annualReport awardList awardRound nomination unitReport,annualReport nomination",
+        "canbo.so-ldtbxh,annualReport awardList awardRound nomination unitReport,annualReport awardRound nomination",
         "canbo.so-noi-vu,annualReport awardList awardRound nomination unitReport,awardRound nomination",
         "lanhdao.so-noi-vu,annualReport awardList awardRound nomination unitReport,",
         "chutich.ubnd,annualReport awardList awardRound nomination unitReport,",

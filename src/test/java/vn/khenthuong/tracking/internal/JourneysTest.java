@@ -174,6 +174,7 @@ class JourneysTest {
                 day(0),
                 null,
                 null,
+                null,
                 day(10),
                 papers ? VisibilityLevel.PAPERS : VisibilityLevel.DOSSIER);
     }

@@ -1,0 +1,58 @@
+package vn.khenthuong.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.engine.DecisionTables;
+
+/**
+ * The day a receipt promises an answer for: what the remaining steps may take together, no less. The review counts from the
+ * receipt; the steps of the list from the closing of the round, or from the review where that ends later. Which steps these are
+ * stands in the decision table {@code answerPromise}, how long they may take in {@link Sla}.
+ */
+@Component
+public class AnswerPromise {
+
+    /** The decision in {@code processes/calendar/answer-promise.dmn}. */
+    static final String DECISION = "answerPromise";
+
+    private static final String OF_THE_DOSSIER = "REVIEW";
+    private static final String OF_THE_LIST = "LIST";
+
+    private final DecisionTables tables;
+    private final Sla sla;
+    private final WorkingDays workingDays;
+
+    AnswerPromise(DecisionTables tables, Sla sla, WorkingDays workingDays) {
+        this.tables = tables;
+        this.sla = sla;
+        this.workingDays = workingDays;
+    }
+
+    /**
+     * The last day on which the answer is in time.
+     *
+     * @param received day of the complete receipt
+     * @param roundCloses last day on which units may submit in the round
+     * @param ruleSet legal regime of the round, e.g. {@code B}
+     * @throws CalendarMissingException when the count runs into a year without a published calendar
+     */
+    public LocalDate dayOf(LocalDate received, LocalDate roundCloses, String ruleSet) {
+        var reviewed = workingDays.plus(received, days(OF_THE_DOSSIER, ruleSet));
+        var listBegins = reviewed.isAfter(roundCloses) ? reviewed : roundCloses;
+        return workingDays.plus(listBegins, days(OF_THE_LIST, ruleSet));
+    }
+
+    private int days(String phase, String ruleSet) {
+        return steps(phase).stream()
+                .mapToInt(step -> sla.workingDays(step, ruleSet).orElseThrow())
+                .sum();
+    }
+
+    private List<String> steps(String phase) {
+        return tables.evaluate(DECISION, Map.of("phase", phase)).stream()
+                .map(row -> (String) row.get("step"))
+                .toList();
+    }
+}

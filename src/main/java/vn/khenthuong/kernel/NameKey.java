@@ -1,0 +1,116 @@
+package vn.khenthuong.kernel;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The form in which spellings of one name meet: no marks (Đ included), no case, no blanks and apostrophes, {@code i} for a
+ * {@code y} that sounds alike, no Ông, Bà, Hộ before it, Latin letters for those that only look like them. Two people may share
+ * a key: it finds and warns, it never decides that they are one.
+ */
+public final class NameKey {
+
+    /** Goes up whenever keys of names change; keys of older editions are renewed when the application starts. */
+    public static final int EDITION = 2;
+
+    /** Characters a stored key may have. */
+    private static final int LONGEST = 300;
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    /** Apostrophes that Unicode counts as letters included. */
+    private static final Pattern BETWEEN_WORDS =
+            Pattern.compile("[^\\p{Lu}\\p{Ll}\\p{Lt}\\p{Lo}\\p{M}\\p{N}]+|[\\uA78B\\uA78C]+");
+
+    /** “KaThuỷ” is written for “Ka Thuỷ”. */
+    private static final Pattern CAPITAL_INSIDE = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+
+    private static final Pattern Y_LIKE_I = Pattern.compile("(?<![aeiouy])y|(?<=qu)y");
+    private static final Pattern BLANKS_BUT_OF_NUMBERS = Pattern.compile("(?<!\\p{N}) | (?!\\p{N})");
+
+    private static final List<List<String>> BEFORE_A_NAME = Stream.of("ông", "bà", "hộ", "gia đình", "chủ hộ")
+            .map(words -> List.of(words.split(" ")))
+            .toList();
+
+    /** As typed without marks; not “ho” alone, which is more often a family name. */
+    private static final List<List<String>> BEFORE_A_BARE_NAME = Stream.of(
+                    "ho ong", "ho ba", "ho gia dinh", "chu ho", "gia dinh", "ong", "ba")
+            .map(words -> List.of(words.split(" ")))
+            .toList();
+
+    private NameKey() {}
+
+    /** The key of a name. */
+    public static String of(String name) {
+        return joined(without(BEFORE_A_NAME, words(name)));
+    }
+
+    /** Whether two names differ in nothing but case, blanks, apostrophes and look-alikes; marks count. */
+    public static boolean isWrittenAlike(String name, String other) {
+        return String.join("", words(name)).equals(String.join("", words(other)));
+    }
+
+    /**
+     * What the keys of the names contain that somebody looks for by a name or a part of one. Typed without marks “ba” may be Bà
+     * or a family name: more is found then, never less.
+     */
+    public static String sought(String typed) {
+        List<String> words = without(BEFORE_A_NAME, words(typed));
+        boolean bare = words.stream().map(NameKey::bare).toList().equals(words);
+        return joined(bare ? without(BEFORE_A_BARE_NAME, words) : words);
+    }
+
+    /** Whether a name has the words somebody typed, one after the other and each whole: “hong” is no part of “truyền thông”. */
+    public static boolean hasWords(String name, String typed) {
+        String looked = spaced(words(typed));
+        return !looked.isEmpty() && " %s ".formatted(spaced(words(name))).contains(" %s ".formatted(looked));
+    }
+
+    /** In small letters, with their marks. */
+    private static List<String> words(String name) {
+        String parts = Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .codePoints()
+                .map(LookAlikes::latin)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        String whole = Normalizer.normalize(parts, Normalizer.Form.NFC);
+        String apart = CAPITAL_INSIDE.matcher(whole).replaceAll(" ").toLowerCase(Locale.ROOT);
+        return BETWEEN_WORDS
+                .splitAsStream(apart)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** At least one word is left. */
+    private static List<String> without(List<List<String>> before, List<String> words) {
+        return before.stream()
+                .filter(start -> start.size() < words.size()
+                        && words.subList(0, start.size()).equals(start))
+                .findFirst()
+                .map(start -> without(before, words.subList(start.size(), words.size())))
+                .orElse(words);
+    }
+
+    private static String joined(List<String> words) {
+        String key = BLANKS_BUT_OF_NUMBERS.matcher(spaced(words)).replaceAll("");
+        return key.length() > LONGEST ? key.substring(0, LONGEST) : key;
+    }
+
+    private static String spaced(List<String> words) {
+        return words.stream()
+                .map(NameKey::bare)
+                .map(word -> Y_LIKE_I.matcher(word).replaceAll("i"))
+                .collect(Collectors.joining(" "))
+                .strip();
+    }
+
+    private static String bare(String word) {
+        return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
+                .replaceAll("")
+                .replace('đ', 'd');
+    }
+}
