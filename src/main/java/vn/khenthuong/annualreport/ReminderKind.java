@@ -7,7 +7,7 @@ public enum ReminderKind {
     /** It is the last working day on which the report is in time. */
     LAST_DAY("Nhắc ngày cuối"),
     /** The deadline has passed. */
-    OVERDUE("Nhắc quá hạn");
+    OVERDUE("Nhắc trễ hạn");
 
     private final String label;
 

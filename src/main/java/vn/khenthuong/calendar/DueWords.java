@@ -42,7 +42,7 @@ public class DueWords {
     }
 
     /**
-     * E.g. “còn 2 ngày làm việc”, “hết hạn hôm nay”, “quá hạn 1 ngày làm việc”. Where the calendar of a year is not published,
+     * E.g. “còn 2 ngày làm việc”, “đến hạn hôm nay”, “trễ hạn 1 ngày làm việc”. Where the calendar of a year is not published,
      * days are counted that are not called working days.
      *
      * @param due first instant that is too late
@@ -52,10 +52,10 @@ public class DueWords {
         var last = lastDay(due);
         if (!now.isBefore(due)) {
             var late = count(last, today);
-            return late.days == 0 ? "mới quá hạn" : "quá hạn " + late;
+            return late.days == 0 ? "mới trễ hạn" : "trễ hạn " + late;
         }
         if (!last.isAfter(today)) {
-            return "hết hạn hôm nay";
+            return "đến hạn hôm nay";
         }
         var left = count(today, last);
         return left.days == 0 ? "còn chưa đến 1 ngày làm việc" : "còn " + left;

@@ -8,4 +8,18 @@ package vn.khenthuong.nomination;
  * @param required whether the dossier is incomplete without it
  * @param satisfied whether at least one file has been uploaded for it
  */
-public record ChecklistItem(String item, String label, boolean required, boolean satisfied) {}
+public record ChecklistItem(String item, String label, boolean required, boolean satisfied) {
+
+    /** Whether the dossier needs it, in words. */
+    public String requiredLabel() {
+        return required ? "Phải có" : "Không bắt buộc";
+    }
+
+    /** Whether it is there, in words; only what the dossier needs is missing. */
+    public String stateLabel() {
+        if (satisfied) {
+            return "Đã có";
+        }
+        return required ? "Còn thiếu" : "Chưa có";
+    }
+}

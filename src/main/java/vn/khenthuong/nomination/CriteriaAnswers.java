@@ -8,7 +8,8 @@ import java.util.Map;
  * How the unit answers the criteria of the nominee's group (R-030 to R-043).
  *
  * @param narratives text per criterion, by {@link Criterion#key()}
- * @param points ticked points: service dimensions of R-035, or which of R-039 and R-040 applies
+ * @param points ticked points, by name of their {@link CriteriaPoint}: service dimensions of R-035, or which of R-039 and R-040
+ *     applies
  * @param figures numbers of a commune or village; null for other groups
  * @param contribution value of the contribution in đồng, or null
  * @param evidence papers and figures that prove the answers, or null
@@ -29,7 +30,11 @@ public record CriteriaAnswers(
 
     public CriteriaAnswers {
         narratives = narratives == null ? Map.of() : Map.copyOf(narratives);
-        points = points == null ? List.of() : List.copyOf(points);
+        points = points == null
+                ? List.of()
+                : points.stream()
+                        .map(point -> CriteriaPoint.renamed().getOrDefault(point, point))
+                        .toList();
         services = services == null ? Map.of() : Map.copyOf(services);
     }
 }

@@ -1,6 +1,7 @@
 package vn.khenthuong.nomination;
 
 import java.util.List;
+import vn.khenthuong.kernel.PlanCitation;
 
 /**
  * What the numeric tests of the criteria say about a nominee; shown to every later reviewer.
@@ -33,6 +34,11 @@ public record CriteriaOutcome(List<Test> tests, String explanation) {
      * @param estimated whether the numbers are an estimate that the locality confirms (A-28)
      */
     public record Test(String rule, Verdict verdict, String text, String numbers, boolean estimated) {
+
+        /** Where the plan has the rule, e.g. “điểm c khoản 1 Mục IV”. */
+        public String citation() {
+            return PlanCitation.of(rule);
+        }
 
         /** The Vietnamese name of the verdict; what rests on an estimate says so. */
         public String verdictLabel() {

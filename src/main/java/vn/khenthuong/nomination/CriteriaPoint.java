@@ -2,24 +2,33 @@ package vn.khenthuong.nomination;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A point an official ticks: the service dimensions of R-035, the two profiles of R-039 and R-040 (A-06: at least one). */
 public enum CriteriaPoint {
-    EMPLOYMENT("EMPLOYMENT", "việc làm"),
-    HEALTH("HEALTH", "y tế"),
-    EDUCATION("EDUCATION", "giáo dục"),
-    HOUSING("HOUSING", "nhà ở"),
-    WATER_SANITATION("WATER_SANITATION", "nước sạch và vệ sinh"),
-    INFORMATION("INFORMATION", "thông tin"),
-    INITIATIVE("R-039", "có sáng kiến xây dựng, tham mưu cơ chế, chính sách (R-039)"),
-    HELP("R-040", "giúp đỡ huyện nghèo, xã, thôn đặc biệt khó khăn và người nghèo (R-040)");
+    EMPLOYMENT("việc làm"),
+    HEALTH("y tế"),
+    EDUCATION("giáo dục"),
+    HOUSING("nhà ở"),
+    WATER_SANITATION("nước sạch và vệ sinh"),
+    INFORMATION("thông tin"),
+    INITIATIVE("có sáng kiến xây dựng, tham mưu cơ chế, chính sách", "R-039"),
+    HELP("giúp đỡ huyện nghèo, xã, thôn đặc biệt khó khăn và người nghèo", "R-040");
 
-    private final String code;
     private final String label;
 
-    CriteriaPoint(String code, String label) {
-        this.code = code;
+    /** Under what it was stored and offered before options had names of their own, or null. */
+    private final String former;
+
+    CriteriaPoint(String label) {
+        this(label, null);
+    }
+
+    CriteriaPoint(String label, String former) {
         this.label = label;
+        this.former = former;
     }
 
     /** The basic services of R-035, in the order of the plan. */
@@ -30,9 +39,16 @@ public enum CriteriaPoint {
     /** The Vietnamese name of a ticked option; an unknown code is its own name. */
     public static String labelOf(String code) {
         return Arrays.stream(values())
-                .filter(point -> point.code.equals(code))
+                .filter(point -> point.name().equals(code))
                 .map(point -> point.label)
                 .findFirst()
                 .orElse(code);
+    }
+
+    /** The present code by the former one. */
+    public static Map<String, String> renamed() {
+        return Stream.of(values())
+                .filter(point -> point.former != null)
+                .collect(Collectors.toUnmodifiableMap(point -> point.former, Enum::name));
     }
 }

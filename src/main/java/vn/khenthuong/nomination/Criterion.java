@@ -2,6 +2,7 @@ package vn.khenthuong.nomination;
 
 import java.util.Arrays;
 import java.util.List;
+import vn.khenthuong.kernel.PlanCitation;
 
 /** A criterion that is answered in words. Every one of a nominee's group is answered. */
 public enum Criterion {
@@ -40,7 +41,7 @@ public enum Criterion {
     OFFICIAL_ACHIEVEMENT(
             CriteriaGroup.OFFICIAL,
             "officialAchievement",
-            "R-039, R-040",
+            "R-039",
             "Sáng kiến tham mưu cơ chế, chính sách; giúp đỡ địa bàn và người nghèo"),
     ENTERPRISE_CONTRIBUTION(
             CriteriaGroup.ENTERPRISE,
@@ -82,8 +83,9 @@ public enum Criterion {
         return key;
     }
 
-    public String rule() {
-        return rule;
+    /** Where the plan has it, e.g. “điểm a khoản 1 Mục IV”. */
+    public String citation() {
+        return PlanCitation.of(rule);
     }
 
     /** The Vietnamese wording. */

@@ -13,8 +13,8 @@ import java.util.Set;
 public enum NoticeKind {
     REPORT_AHEAD("Nhắc nộp báo cáo", true),
     REPORT_LAST_DAY("Nhắc ngày cuối nộp báo cáo", true),
-    REPORT_OVERDUE("Quá hạn nộp báo cáo", true),
-    REPORT_OVERDUE_LIST("Danh sách đơn vị quá hạn báo cáo", true),
+    REPORT_OVERDUE("Trễ hạn nộp báo cáo", true),
+    REPORT_OVERDUE_LIST("Danh sách đơn vị trễ hạn báo cáo", true),
     REPORT_DELIVERED("Giấy biên nhận báo cáo", true),
     DIGEST("Bản tin công việc buổi sáng", false),
     ROUND_OPENED("Mở đợt khen thưởng"),

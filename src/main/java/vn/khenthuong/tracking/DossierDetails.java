@@ -84,7 +84,7 @@ public record DossierDetails(
     /**
      * One test.
      *
-     * @param rule e.g. {@code R-032}
+     * @param rule where the plan has it, e.g. “điểm c khoản 1 Mục IV”
      * @param text Vietnamese wording of the rule and of the verdict
      * @param numbers the computed numbers in Vietnamese
      */
@@ -129,6 +129,6 @@ public record DossierDetails(
     }
 
     private static Test of(CriteriaOutcome.Test test) {
-        return new Test(test.rule(), test.verdict(), test.verdict().label(), test.text(), test.numbers());
+        return new Test(test.citation(), test.verdict(), test.verdict().label(), test.text(), test.numbers());
     }
 }

@@ -18,7 +18,7 @@ import java.time.Instant;
  * @param outcome e.g. {@code APPROVE}, or null
  * @param outcomeLabel what officials call the outcome, or null
  * @param reason in the words of the actor, or null
- * @param rule id of the rule applied, or null
+ * @param rule where the plan has the rule applied, e.g. “điểm c khoản 2 Mục IV”, or null
  * @param grossDays working days from {@code startedAt} until {@code at}, or until today for an open step
  * @param netDays the same without the time the dossier was with its unit for a supplement
  */

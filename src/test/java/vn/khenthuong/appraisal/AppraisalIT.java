@@ -104,7 +104,7 @@ class AppraisalIT {
         refused(400, "Mã lý do", submit(OFFICER, number, REVIEW, Map.of("outcome", "NOT_SELECT", "reason", "Yếu")));
         refused(
                 400,
-                "chỉ tiêu chung của tỉnh",
+                "danh sách chung cấp tỉnh",
                 submit(
                         OFFICER,
                         number,
@@ -291,7 +291,7 @@ class AppraisalIT {
     }
 
     @Test
-    @DisplayName("chỉ tiêu chung của tỉnh: thẩm tra mở khi đợt đóng (A-17)")
+    @DisplayName("danh sách chung cấp tỉnh: thẩm tra mở khi đợt đóng (A-17)")
     void poolWaitsForTheClosing() {
         open(RoundKind.SO_KET_2023);
         var number = submitted("so-y-te");

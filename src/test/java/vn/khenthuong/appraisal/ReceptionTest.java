@@ -77,7 +77,7 @@ class ReceptionTest {
     }
 
     @Test
-    @DisplayName("chỉ tiêu chung của tỉnh chờ đợt đóng mới thẩm tra (A-17), quyết định khi đã khóa đợt")
+    @DisplayName("danh sách chung cấp tỉnh chờ đợt đóng mới thẩm tra (A-17), quyết định khi đã khóa đợt")
     void poolWaitsForTheClosing() {
         submitted(ACase.numbered(NUMBER).ofThePool());
         when(rounds.lock("SK2023")).thenReturn(round(RoundState.OPEN), round(RoundState.CLOSED));

@@ -31,7 +31,7 @@ import vn.khenthuong.support.YearsToCome;
  * written to the outbox, and the next timer is set. Prints executions and time for each and their ratios.
  */
 @IntegrationTest
-@DisplayName("Đo nhắc báo cáo quá hạn so với hẹn giờ trống của động cơ trần")
+@DisplayName("Đo nhắc báo cáo trễ hạn so với hẹn giờ trống của động cơ trần")
 class ReminderBench {
 
     /** With the measured days no more than the days on which overdue units are reminded, which are ten. */

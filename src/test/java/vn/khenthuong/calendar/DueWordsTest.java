@@ -34,13 +34,13 @@ class DueWordsTest {
         "2024-12-19T08:00, còn 5 ngày làm việc, LATER",
         "2024-12-23T23:59, còn 3 ngày làm việc, LATER",
         "2024-12-24T00:00, còn 2 ngày làm việc, SOON",
-        "2024-12-26T00:00, hết hạn hôm nay, SOON",
-        "2024-12-26T23:59:59, hết hạn hôm nay, SOON",
-        "2024-12-27T00:00, quá hạn 1 ngày làm việc, OVERDUE",
-        "2024-12-29T10:00, quá hạn 1 ngày làm việc, OVERDUE",
-        "2024-12-30T10:00, quá hạn 2 ngày làm việc, OVERDUE"
+        "2024-12-26T00:00, đến hạn hôm nay, SOON",
+        "2024-12-26T23:59:59, đến hạn hôm nay, SOON",
+        "2024-12-27T00:00, trễ hạn 1 ngày làm việc, OVERDUE",
+        "2024-12-29T10:00, trễ hạn 1 ngày làm việc, OVERDUE",
+        "2024-12-30T10:00, trễ hạn 2 ngày làm việc, OVERDUE"
     })
-    @DisplayName("đếm ngày làm việc đến hết ngày cuối; sắp đến hạn trong ba ngày; quá hạn từ 0 giờ hôm sau")
+    @DisplayName("đếm ngày làm việc đến hết ngày cuối; sắp đến hạn trong ba ngày; trễ hạn từ 0 giờ hôm sau")
     void beforeAndAfter(LocalDateTime now, String expected, Urgency urgency) {
         var due = Deadline.endOf(LAST_DAY).instant();
         var instant = now.atZone(HomeZone.ID).toInstant();
@@ -58,7 +58,7 @@ class DueWordsTest {
         var saturday =
                 LocalDateTime.parse("2024-12-29T10:00").atZone(HomeZone.ID).toInstant();
         assertThat(words.of(Deadline.endOf(LocalDate.of(2024, 12, 28)).instant(), saturday))
-                .isEqualTo("mới quá hạn");
+                .isEqualTo("mới trễ hạn");
         assertThat(words.of(Deadline.endOf(LocalDate.of(2025, 1, 6)).instant(), friday))
                 .isEqualTo("còn 10 ngày");
     }

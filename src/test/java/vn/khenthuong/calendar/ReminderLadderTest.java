@@ -54,7 +54,7 @@ class ReminderLadderTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @DisplayName("hạn vào ngày nghỉ: ngày cuối còn làm được là ngày làm việc trước đó, quá hạn từ ngày làm việc sau đó")
+    @DisplayName("hạn vào ngày nghỉ: ngày cuối còn làm được là ngày làm việc trước đó, trễ hạn từ ngày làm việc sau đó")
     @CsvSource(delimiter = '|', textBlock = """
             2024-04-23 |
             2024-04-24 | REMIND-2

@@ -453,7 +453,7 @@ class AwardListIT {
     }
 
     @Test
-    @DisplayName("6 tập thể của chỉ tiêu chung của tỉnh: quay lại với con số, không chỗ nào bị giữ; 5 thì được")
+    @DisplayName("6 tập thể của danh sách chung cấp tỉnh: quay lại với con số, không chỗ nào bị giữ; 5 thì được")
     void poolWithinItsLimit() {
         var six = IntStream.rangeClosed(1, 6)
                 .mapToObj(serial -> pool(serial, "COLLECTIVE"))
@@ -468,7 +468,7 @@ class AwardListIT {
 
         var officer = officials.as(FOCAL_OFFICER);
         var form = officer.formVariables(officer.task(list, "userTask_consolidateList"));
-        assertThat(form.get("note").asText()).contains("chọn 6 tập thể, chỉ tiêu tối đa 5 (R-066)");
+        assertThat(form.get("note").asText()).contains("chọn 6 tập thể, chỉ tiêu tối đa 5 (điểm c khoản 2 Mục IV)");
         assertThat(held()).isZero();
         consolidate(list, "LEAVE_REST", six.subList(0, 5), agreement()).expectSuccess();
         assertThat(held()).isEqualTo(5);

@@ -182,11 +182,11 @@ class ReportE2E {
                         new HasTextOptions().setTimeout(60_000));
         assertThat(page.locator("tbody tr").first()).containsText("16/11/2023");
         Screenshots.take(page, "dong-ho-trinh-dien");
-        page.locator("tbody a", new Page.LocatorOptions().setHasText("Quá hạn nộp báo cáo"))
+        page.locator("tbody a", new Page.LocatorOptions().setHasText("Trễ hạn nộp báo cáo"))
                 .first()
                 .click();
-        assertThat(page.locator("h1")).containsText("Quá hạn 2 ngày: báo cáo năm 2023");
-        assertThat(page.frameLocator("iframe").locator("body")).containsText("quá hạn 2 ngày");
+        assertThat(page.locator("h1")).containsText("trễ hạn 2 ngày làm việc");
+        assertThat(page.frameLocator("iframe").locator("body")).containsText("trễ hạn 2 ngày làm việc");
         Screenshots.take(page, "thu-qua-han");
         page.close();
     }
@@ -194,7 +194,7 @@ class ReportE2E {
     private void proofOfReminders() {
         var page = desk(FOCAL_OFFICER).open("/bao-cao/2023/di-linh/nhac");
         assertThat(page.locator("h1")).hasText(Pattern.compile("Đã nhắc [67] lần"));
-        assertThat(page.locator("main")).containsText("Nhắc quá hạn");
+        assertThat(page.locator("main")).containsText("Nhắc trễ hạn");
         Screenshots.take(page, "da-nhac");
         page.navigate("/bao-cao/2023/nhcsxh/nhac");
         assertThat(page.locator("h1")).hasText("Đã nhắc 0 lần");

@@ -420,7 +420,8 @@ class HandshakeIT {
     }
 
     @Test
-    @DisplayName("hồ sơ thuộc chỉ tiêu chung của tỉnh được tiếp nhận trước hay sau khi đóng đợt: không lỡ tin đóng đợt")
+    @DisplayName(
+            "hồ sơ thuộc danh sách chung cấp tỉnh được tiếp nhận trước hay sau khi đóng đợt: không lỡ tin đóng đợt")
     void poolReceivedAroundTheClosing() {
         var before = route.submitted(Nominee.agency("so-y-te", "Phòng Kế hoạch"));
         var after = route.submitted(Nominee.agency("so-y-te", "Phòng Tổ chức"));
@@ -436,7 +437,7 @@ class HandshakeIT {
     }
 
     @Test
-    @DisplayName("hồ sơ thuộc chỉ tiêu chung của tỉnh được rút sau khi tổng hợp, sau khi ký: chỗ được trả lại")
+    @DisplayName("hồ sơ thuộc danh sách chung cấp tỉnh được rút sau khi tổng hợp, sau khi ký: chỗ được trả lại")
     void poolCaseWithdrawnFromTheList() {
         var dossiers = Stream.of("Phòng Một", "Phòng Hai", "Phòng Ba")
                 .map(name -> route.submitted(Nominee.agency("so-y-te", name)))

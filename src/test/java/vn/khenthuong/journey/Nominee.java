@@ -99,7 +99,7 @@ public record Nominee(String unit, String type, String group, String name) {
             case "OFFICIAL" ->
                 answers.putAll(Map.of(
                         "officialCriteria",
-                        List.of("R-039"),
+                        List.of("INITIATIVE"),
                         "officialAchievement",
                         "Tham mưu thực hiện tốt chương trình giảm nghèo."));
             default ->

@@ -22,7 +22,7 @@ class DeadlineTest {
     }
 
     @Test
-    @DisplayName("đúng 24:00 là đã quá hạn, một khoảnh khắc trước đó thì chưa")
+    @DisplayName("đúng 24:00 là đã trễ hạn, một khoảnh khắc trước đó thì chưa")
     void isTooLateAtItsInstant() {
         assertThat(Deadline.endOf(DAY).isPassedAt(MIDNIGHT)).isTrue();
         assertThat(Deadline.endOf(DAY).isPassedAt(MIDNIGHT.minusNanos(1))).isFalse();

@@ -112,9 +112,9 @@ class NominationIT {
     @CsvSource(
             delimiter = '|',
             value = {
-                "di-linh|INDIVIDUAL|OFFICIAL|HUAN_CHUONG_LAO_DONG|400|Ban Thi đua - Khen thưởng Trung ương (R-060)",
-                "di-linh|INDIVIDUAL|OFFICIAL|BANG_KHEN_THU_TUONG|400|Ban Thi đua - Khen thưởng Trung ương (R-060)",
-                "di-linh|INDIVIDUAL|OFFICIAL|GIAY_KHEN|400|theo thẩm quyền của mình (R-061)",
+                "di-linh|INDIVIDUAL|OFFICIAL|HUAN_CHUONG_LAO_DONG|400|Ban Thi đua - Khen thưởng Trung ương (điểm c khoản 2 Mục IV)",
+                "di-linh|INDIVIDUAL|OFFICIAL|BANG_KHEN_THU_TUONG|400|Ban Thi đua - Khen thưởng Trung ương (điểm c khoản 2 Mục IV)",
+                "di-linh|INDIVIDUAL|OFFICIAL|GIAY_KHEN|400|theo thẩm quyền của mình (điểm c khoản 2 Mục IV)",
                 "di-linh|COLLECTIVE|OFFICIAL|BANG_KHEN_TINH|400|dành cho cá nhân, không dùng cho tập thể",
                 "di-linh|COLLECTIVE|POLICY_BANK|BANG_KHEN_TINH|400|chỉ dành cho Chi nhánh Ngân hàng Chính sách xã hội tỉnh",
                 "so-y-te|COLLECTIVE|VILLAGE|BANG_KHEN_TINH|400|chỉ do huyện, thành phố đề nghị",
@@ -293,7 +293,7 @@ class NominationIT {
     }
 
     @Test
-    @DisplayName("Tiêu chí bằng số không đạt: phải giải trình, kết quả được giữ cho người xét sau")
+    @DisplayName("Tiêu chí định lượng không đạt: phải giải trình, kết quả được giữ cho người xét sau")
     void numericCriteria() {
         String round = desk.openRound("TONG_KET_2025");
         String number = desk.started("dam-rong", Nominees.start(round, "COLLECTIVE", "Thôn 3", "VILLAGE"));
@@ -307,7 +307,7 @@ class NominationIT {
         Map<String, Object> answers = Nominees.village(commune, 100, 50);
 
         assertThat(desk.prepare("dam-rong", number, answers).expect(400).sentence())
-                .contains("R-036", "đầu kỳ 100, hiện nay 50, giảm 50,00 %", "Giải trình");
+                .contains("(điểm d khoản 1 Mục IV)", "đầu kỳ 100, hiện nay 50, giảm 50,00 %", "Giải trình");
         desk.prepare("dam-rong", number, with(answers, "criteriaExplanation", "Thiên tai năm 2024"))
                 .expectSuccess();
 

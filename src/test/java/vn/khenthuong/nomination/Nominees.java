@@ -70,7 +70,7 @@ public final class Nominees {
         answers.put("position", "Công chức");
         answers.put("workplace", "UBND huyện");
         answers.put("identityNumber", identityNumber);
-        answers.put("officialCriteria", List.of("R-039"));
+        answers.put("officialCriteria", List.of("INITIATIVE"));
         answers.put("officialAchievement", "Có sáng kiến được áp dụng");
         return answers;
     }

@@ -166,7 +166,7 @@ class QuotaLedgerIT {
     }
 
     @Test
-    @DisplayName("Chỉ tiêu chung của tỉnh 2023: tập thể thứ 6 bị chặn; tối đa 5 + 6")
+    @DisplayName("Danh sách chung cấp tỉnh 2023: tập thể thứ 6 bị chặn; tối đa 5 + 6")
     void poolTypesAreNotInterchangeable() {
         assertThat(books.ledger.limitsFor("SK2023", "so-y-te", "COLLECTIVE"))
                 .extracting(QuotaLimit::scope)
@@ -180,7 +180,7 @@ class QuotaLedgerIT {
     }
 
     @Test
-    @DisplayName("Chỉ tiêu chung của tỉnh 2023 có 2 tập thể + 4 cá nhân: cảnh báo dưới mức tối thiểu, không chặn")
+    @DisplayName("Danh sách chung cấp tỉnh 2023 có 2 tập thể + 4 cá nhân: cảnh báo dưới mức tối thiểu, không chặn")
     void belowMinimumWarns() {
         takeMany(2, "SK2023", "so-y-te", "COLLECTIVE");
         takeMany(4, "SK2023", "so-y-te", "INDIVIDUAL");

@@ -351,7 +351,7 @@ class DoorsIT {
         var filters = official.get("/engine-rest/filter").expect(200).json();
         assertThat(filters)
                 .extracting(filter -> filter.path("name").asText())
-                .contains("Việc của nhóm", "Việc của tôi", "Sắp đến hạn", "Quá hạn", "Đợt SK2023");
+                .contains("Việc của nhóm", "Việc của tôi", "Sắp đến hạn", "Trễ hạn", "Đợt SK2023");
         var counts = new ArrayList<Integer>();
         official.call(
                         "POST",

@@ -78,6 +78,7 @@ final class DossierInTransit {
                 entry("councilPresent", 10),
                 entry("votesFor", 10),
                 entry("achievementSummary", "Vận động 42 hộ thoát nghèo."),
+                // As a browser sends it that has kept the form of before options had names of their own.
                 entry("officialCriteria", java.util.List.of("R-040")),
                 entry("officialAchievement", "Đỡ đầu 12 hộ nghèo của xã.")));
         answers.put("outcome", "SUBMIT");

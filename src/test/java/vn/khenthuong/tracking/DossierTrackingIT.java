@@ -216,7 +216,7 @@ class DossierTrackingIT {
     void uploadOnThePage() {
         var browser = new Browser(officials.address()).signIn("canbo.di-linh");
         var path = "/ho-so/" + draft.number();
-        assertThat(browser.get(path).body()).contains("Bắt buộc, còn thiếu");
+        assertThat(browser.get(path).body()).contains(">Còn thiếu<");
         assertThat(browser.get("/css/ho-so.css").headers().map())
                 .as("what a page loads after it leaves session and token alone")
                 .doesNotContainKey("Set-Cookie");

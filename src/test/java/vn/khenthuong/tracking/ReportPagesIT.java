@@ -3,6 +3,7 @@ package vn.khenthuong.tracking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.khenthuong.tracking.ReportYearInProgress.SECRET;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,7 +45,7 @@ class ReportPagesIT {
     }
 
     @Test
-    @DisplayName("một năm: mọi đơn vị với trạng thái, chậm, quá hạn; kết quả chỉ tiêu; tệp tải về; lọc được")
+    @DisplayName("một năm: mọi đơn vị với trạng thái, chậm, trễ hạn; kết quả chỉ tiêu; tệp tải về; lọc được")
     void year() {
         var browser = as("canbo.so-noi-vu");
         var page = browser.get("/bao-cao/2023").body();
@@ -52,8 +53,8 @@ class ReportPagesIT {
         assertThat(page)
                 .contains("24:00 ngày 14/11/2023")
                 .contains("Đã nộp – nộp chậm")
-                .contains("Chờ ký – quá hạn")
-                .contains("Chưa nộp – quá hạn")
+                .contains("Chờ ký – trễ hạn")
+                .contains("Chưa nộp – trễ hạn")
                 .contains("Giảm tỷ lệ nghèo đa chiều")
                 .contains("/api/reports/2023/consolidation.xlsx?kind=FOCAL")
                 .contains("/api/reports/2023/letters/CENTRAL_BOARD.docx")
@@ -104,6 +105,18 @@ class ReportPagesIT {
                         .get("/bao-cao/2023/so-tu-phap/bien-nhan")
                         .body())
                 .contains("nộp chậm");
+    }
+
+    @Test
+    @DisplayName("không trang nào nêu mã quy tắc hay mã chỉ tiêu")
+    void noCodes() {
+        var browser = as("canbo.so-ldtbxh");
+        for (var page :
+                List.of("/bao-cao", "/bao-cao/2023", "/bao-cao/2023/so-y-te", "/bao-cao/2023/so-y-te/bien-nhan")) {
+            assertThat(browser.get(page).body())
+                    .as(page)
+                    .doesNotContainPattern("(?<![\\w/.+-])(R-\\d{3}|A-\\d{2})(?!\\d)");
+        }
     }
 
     @Test

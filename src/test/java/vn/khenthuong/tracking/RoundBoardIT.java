@@ -107,7 +107,7 @@ class RoundBoardIT {
     }
 
     @Test
-    @DisplayName("quá hạn từ đúng thời điểm hết hạn, không sớm hơn")
+    @DisplayName("trễ hạn từ đúng thời điểm hết hạn, không sớm hơn")
     void late() {
         var before = clock.instant();
         var due = OffsetDateTime.parse(StreamSupport.stream(

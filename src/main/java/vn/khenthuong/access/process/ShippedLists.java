@@ -69,12 +69,12 @@ class ShippedLists {
                         "Việc của nhóm chưa có người nhận",
                         "#5a6274",
                         tasks.createTaskQuery().taskUnassigned()),
-                new ShippedList("soon", 40, "Sắp đến hạn", "Việc hết hạn trong 3 ngày tới", "#8a5a00", dueSoon()),
+                new ShippedList("soon", 40, "Sắp đến hạn", "Việc đến hạn trong 3 ngày tới", "#8a5a00", dueSoon()),
                 new ShippedList(
                         "overdue",
                         50,
-                        "Quá hạn",
-                        "Việc đã quá hạn xử lý",
+                        "Trễ hạn",
+                        "Việc đã trễ hạn xử lý",
                         "#a8211b",
                         tasks.createTaskQuery().dueBeforeExpression("${now()}")),
                 new ShippedList(

@@ -24,8 +24,9 @@ final class RefusalPolicy {
             throw new BadInputException("Cần chọn “Mã lý do”.");
         }
         if (refusal.code() == ReasonCode.BEYOND_NUMBER && !pool) {
-            throw new BadInputException("Lý do “%s” chỉ dùng khi thẩm tra các trường hợp thuộc chỉ tiêu chung của tỉnh."
-                    .formatted(ReasonCode.BEYOND_NUMBER.label()));
+            throw new BadInputException(
+                    "Lý do “%s” chỉ dùng khi thẩm tra các trường hợp thuộc danh sách chung cấp tỉnh."
+                            .formatted(ReasonCode.BEYOND_NUMBER.label()));
         }
     }
 }

@@ -17,7 +17,7 @@ import vn.khenthuong.nomination.Refusal;
 class ReviewDossierForm extends OutcomeForm<ReviewDossier> {
 
     private static final String POOL =
-            "Hồ sơ thuộc chỉ tiêu chung của tỉnh: cơ quan đầu mối cùng Sở Nội vụ lựa chọn (điểm c khoản 2 Mục IV Kế hoạch).";
+            "Hồ sơ thuộc danh sách chung cấp tỉnh: cơ quan đầu mối cùng Sở Nội vụ lựa chọn (điểm c khoản 2 Mục IV Kế hoạch).";
     private static final String OWN =
             "Hồ sơ tính vào chỉ tiêu riêng của đơn vị: cơ quan đầu mối kiểm tra điều kiện, không chọn thì phải có mã lý do.";
 

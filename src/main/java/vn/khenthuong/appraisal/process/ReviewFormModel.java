@@ -91,13 +91,13 @@ class ReviewFormModel {
     private static Map<String, Object> row(ChecklistItem item) {
         return Map.of(
                 "label", item.label(),
-                "required", item.required() ? "Có" : "Không",
-                "state", item.satisfied() ? "Đã có" : "Chưa có");
+                "required", item.requiredLabel(),
+                "state", item.stateLabel());
     }
 
     private static Map<String, Object> row(CriteriaOutcome.Test test) {
         return Map.of(
-                "rule", test.rule(),
+                "rule", test.citation(),
                 "verdict", test.verdictLabel(),
                 "text", test.text(),
                 "numbers", test.numbers());

@@ -104,7 +104,7 @@ class ConsolidationPolicy {
                     .findFirst()
                     .ifPresent(snapshot -> {
                         throw new BadInputException(
-                                "Lý do “%s” chỉ dùng cho các trường hợp thuộc chỉ tiêu chung của tỉnh; hồ sơ %s tính vào chỉ tiêu riêng của đơn vị."
+                                "Lý do “%s” chỉ dùng cho các trường hợp thuộc danh sách chung cấp tỉnh; hồ sơ %s tính vào chỉ tiêu riêng của đơn vị."
                                         .formatted(ReasonCode.BEYOND_NUMBER.label(), snapshot.number()));
                     });
         }

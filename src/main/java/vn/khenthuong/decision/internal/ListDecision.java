@@ -195,7 +195,7 @@ class ListDecision {
         if (refusal.code() == ReasonCode.BEYOND_NUMBER) {
             refused.stream().filter(snapshot -> !snapshot.pool()).findFirst().ifPresent(snapshot -> {
                 throw new BadInputException(
-                        "Lý do “%s” chỉ dùng cho các trường hợp thuộc chỉ tiêu chung của tỉnh, không dùng cho hồ sơ %s."
+                        "Lý do “%s” chỉ dùng cho các trường hợp thuộc danh sách chung cấp tỉnh, không dùng cho hồ sơ %s."
                                 .formatted(ReasonCode.BEYOND_NUMBER.label(), snapshot.number()));
             });
         }

@@ -3,6 +3,7 @@ package vn.khenthuong.decision.internal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.kernel.PlanCitation;
 import vn.khenthuong.quota.QuotaLimit;
 import vn.khenthuong.quota.QuotaMessages;
 
@@ -21,13 +22,18 @@ class QuotaWords {
     /** The list wants more places than there are. */
     String exceeded(QuotaLimit limit, long chosen) {
         return "%s: danh sách chọn %d %s, chỉ tiêu tối đa %d (%s). Hãy bỏ bớt trường hợp."
-                .formatted(messages.owner(limit), chosen, counted(limit), limit.max(), limit.rule());
+                .formatted(messages.owner(limit), chosen, counted(limit), limit.max(), PlanCitation.of(limit.rule()));
     }
 
     /** More places are in use than there are. */
     String usedBeyond(QuotaLimit limit) {
         return "Vượt chỉ tiêu. %s: đã dùng %d/%d %s (%s)."
-                .formatted(messages.owner(limit), limit.used(), limit.max(), counted(limit), limit.rule());
+                .formatted(
+                        messages.owner(limit),
+                        limit.used(),
+                        limit.max(),
+                        counted(limit),
+                        PlanCitation.of(limit.rule()));
     }
 
     /** The first shortfalls in words, the others as their number. */
@@ -40,7 +46,12 @@ class QuotaWords {
     private String below(MinimumPolicy.Shortfall shortfall) {
         var limit = shortfall.limit();
         return "%1$s: %2$02d %3$s, dưới mức tối thiểu %4$02d %3$s (%5$s)"
-                .formatted(messages.owner(limit), shortfall.count(), counted(limit), limit.min(), limit.rule());
+                .formatted(
+                        messages.owner(limit),
+                        shortfall.count(),
+                        counted(limit),
+                        limit.min(),
+                        PlanCitation.of(limit.rule()));
     }
 
     private String counted(QuotaLimit limit) {

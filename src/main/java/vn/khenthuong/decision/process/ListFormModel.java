@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.khenthuong.decision.AwardListSnapshot;
 import vn.khenthuong.decision.ListEntry;
 import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.PlanCitation;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.NomineeType;
@@ -52,7 +53,7 @@ class ListFormModel {
         Map<String, Object> facts = new HashMap<>();
         facts.put("listCode", list.code());
         facts.put(ListForm.LIST_VERSION, list.version());
-        facts.put("note", list.note());
+        facts.put("note", PlanCitation.readable(list.note()));
         facts.put("papers", papers(list));
         facts.put("summary", summary(cases));
         facts.put("dossierRows", rows(cases));
@@ -89,7 +90,7 @@ class ListFormModel {
                 "max", limit.max(),
                 "used", limit.used(),
                 "remaining", limit.remaining(),
-                "rule", limit.rule());
+                "rule", PlanCitation.of(limit.rule()));
     }
 
     /** The cases on the list now. */
@@ -157,7 +158,7 @@ class ListFormModel {
                 "nominee", snapshot.nomineeName(),
                 "nomineeType", snapshot.nomineeType().label(),
                 "unit", unitName(snapshot.unit()),
-                "stream", snapshot.pool() ? "Chỉ tiêu chung của tỉnh" : "Chỉ tiêu của đơn vị",
+                "stream", snapshot.pool() ? "Danh sách chung cấp tỉnh" : "Chỉ tiêu của đơn vị",
                 "awardForm", snapshot.awardForm().label(),
                 "state",
                         snapshot.deferred()
@@ -175,7 +176,7 @@ class ListFormModel {
                         snapshot.nomineeType().label().toLowerCase(Locale.ROOT),
                         unitName(snapshot.unit())));
         if (snapshot.pool()) {
-            label.append(" – chỉ tiêu chung của tỉnh");
+            label.append(" – danh sách chung cấp tỉnh");
         }
         if (snapshot.deferred()) {
             label.append(" – để lại từ danh sách trước");

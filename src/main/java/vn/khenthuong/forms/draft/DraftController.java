@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.khenthuong.forms.draft.Drafts.Outcome;
+import vn.khenthuong.forms.schema.RenamedOptions;
 import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.kernel.NotFoundException;
@@ -40,12 +41,14 @@ class DraftController {
     private final CurrentActor currentActor;
     private final ObjectMapper json;
     private final Clock clock;
+    private final RenamedOptions renamed;
 
-    DraftController(Drafts drafts, CurrentActor currentActor, ObjectMapper json, Clock clock) {
+    DraftController(Drafts drafts, CurrentActor currentActor, ObjectMapper json, Clock clock, RenamedOptions renamed) {
         this.drafts = drafts;
         this.currentActor = currentActor;
         this.json = json;
         this.clock = clock;
+        this.renamed = renamed;
     }
 
     /** What was typed so far, and when it was saved. */
@@ -60,7 +63,9 @@ class DraftController {
         var draft = state.draft();
         return draft == null
                 ? ResponseEntity.noContent().eTag(state.tag()).build()
-                : ResponseEntity.ok().eTag(state.tag()).body(new Kept(json.readTree(draft.content()), draft.savedAt()));
+                : ResponseEntity.ok()
+                        .eTag(state.tag())
+                        .body(new Kept(renamed.inAnswers(json.readTree(draft.content())), draft.savedAt()));
     }
 
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)

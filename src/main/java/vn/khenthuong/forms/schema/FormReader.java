@@ -16,9 +16,11 @@ final class FormReader {
     private static final Set<String> UNSUPPORTED_RULES = Set.of("validationType", "disallowPassedDates");
 
     private final String form;
+    private final RenamedOptions renamed;
 
-    FormReader(String form) {
+    FormReader(String form, RenamedOptions renamed) {
         this.form = form;
+        this.renamed = renamed;
     }
 
     List<FormField> read(JsonNode components) {
@@ -115,13 +117,13 @@ final class FormReader {
     private OfferedOptions options(JsonNode component) {
         refuse(component.hasNonNull("valuesExpression"), "valuesExpression");
         if (component.hasNonNull("valuesKey")) {
-            return new OfferedOptions(Set.of(), component.path("valuesKey").asText());
+            return new OfferedOptions(Set.of(), component.path("valuesKey").asText(), renamed);
         }
         var values = new LinkedHashSet<String>();
         component
                 .path("values")
                 .forEach(option -> values.add(option.path("value").asText()));
-        return new OfferedOptions(values, null);
+        return new OfferedOptions(values, null, renamed);
     }
 
     private int integer(JsonNode holder, String rule, int otherwise) {

@@ -36,17 +36,26 @@ public final class FormSchema {
      * @throws IllegalArgumentException when it is no form, or uses a component or rule that the guard could not enforce
      */
     public static FormSchema parse(String form) {
+        return parse(form, RenamedOptions.NONE);
+    }
+
+    /**
+     * The same, for a form whose options had other values.
+     *
+     * @param renamed what browsers that show the form as it was may still send
+     */
+    public static FormSchema parse(String form, RenamedOptions renamed) {
         try {
-            return parse(JSON.readTree(form));
+            return parse(JSON.readTree(form), renamed);
         } catch (JsonProcessingException noJson) {
             throw new IllegalArgumentException("Not a form: " + noJson.getOriginalMessage(), noJson);
         }
     }
 
-    private static FormSchema parse(JsonNode form) {
+    private static FormSchema parse(JsonNode form, RenamedOptions renamed) {
         var id = form.path("id").asText();
         var fields = new LinkedHashMap<String, FormField>();
-        for (var field : new FormReader(id).read(form.path("components"))) {
+        for (var field : new FormReader(id, renamed).read(form.path("components"))) {
             if (fields.putIfAbsent(field.key(), field) != null) {
                 throw new IllegalArgumentException("Form %s: key '%s' is used twice".formatted(id, field.key()));
             }

@@ -13,24 +13,31 @@ import vn.khenthuong.forms.StartForm;
  *
  * @param fixed values written in the form
  * @param valuesKey name of the fact that lists them, or null
+ * @param renamed former values that browsers may still send
  */
-record OfferedOptions(Set<String> fixed, String valuesKey) {
+record OfferedOptions(Set<String> fixed, String valuesKey, RenamedOptions renamed) {
 
     private static final int LONGEST_ECHO = 40;
 
     static OfferedOptions of(List<StartForm.Option> options) {
         return new OfferedOptions(
                 options.stream().map(StartForm.Option::value).collect(Collectors.toCollection(LinkedHashSet::new)),
-                null);
+                null,
+                RenamedOptions.NONE);
     }
 
     /** The choice as offered. @throws UnacceptableAnswer when it is not on offer */
     String require(Object choice, Map<String, Object> facts) throws UnacceptableAnswer {
         var value = text(choice);
-        if (value == null || !values(facts).contains(value)) {
+        var offered = values(facts);
+        if (value != null && offered.contains(value)) {
+            return value;
+        }
+        var present = value == null ? null : renamed.present(value);
+        if (present == null || !offered.contains(present)) {
             throw new UnacceptableAnswer("không có lựa chọn “%s”.".formatted(echo(choice)));
         }
-        return value;
+        return present;
     }
 
     private Set<String> values(Map<String, Object> facts) {

@@ -6,14 +6,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import vn.khenthuong.forms.schema.FormSchema;
+import vn.khenthuong.forms.schema.RenamedOptions;
 
-/** A form as it was deployed, and what the guard reads in it. */
+/** A form as it was deployed, its options under their present values, and what the guard reads in it. */
 record DeployedForm(String json, FormSchema schema) {
 
-    static DeployedForm read(InputStream deployed) {
+    static DeployedForm read(InputStream deployed, RenamedOptions renamed) {
         try (deployed) {
-            var json = new String(deployed.readAllBytes(), StandardCharsets.UTF_8);
-            return new DeployedForm(json, FormSchema.parse(json));
+            var json = renamed.inForm(new String(deployed.readAllBytes(), StandardCharsets.UTF_8));
+            return new DeployedForm(json, FormSchema.parse(json, renamed));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.engine.EngineAsSystem;
+import vn.khenthuong.forms.schema.RenamedOptions;
 
 /** Deployed forms, read once: a version of a process keeps the forms it was deployed with ({@code formRefBinding}). */
 @Component
@@ -18,9 +19,11 @@ class DeployedForms {
     private final Cache<String, DeployedForm> known =
             Caffeine.newBuilder().maximumSize(MOST).build();
     private final ObjectProvider<EngineAsSystem> system;
+    private final RenamedOptions renamed;
 
-    DeployedForms(ObjectProvider<EngineAsSystem> system) {
+    DeployedForms(ObjectProvider<EngineAsSystem> system, RenamedOptions renamed) {
         this.system = system;
+        this.renamed = renamed;
     }
 
     /** @param source where the engine answers it, asked as the system: who may see the form was decided before */
@@ -37,7 +40,7 @@ class DeployedForms {
     private DeployedForm get(String key, Supplier<InputStream> source) {
         var form = known.getIfPresent(key);
         if (form == null) {
-            form = DeployedForm.read(system.getObject().call(source));
+            form = DeployedForm.read(system.getObject().call(source), renamed);
             known.put(key, form);
         }
         return form;

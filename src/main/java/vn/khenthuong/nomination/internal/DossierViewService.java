@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.PlanCitation;
 import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.nomination.Achievement;
 import vn.khenthuong.nomination.ChecklistItem;
@@ -86,7 +87,7 @@ class DossierViewService implements DossierView {
                 summary(dossier, round, true),
                 Stream.concat(warnings(dossier).stream(), elsewhere(dossier).stream())
                         .toList(),
-                dossier.remark(),
+                dossier.remark().map(PlanCitation::readable),
                 dossier.supplement());
     }
 
@@ -242,7 +243,7 @@ class DossierViewService implements DossierView {
         }
         Criterion.of(group)
                 .forEach(criterion -> lines.add(
-                        "%s (%s)".formatted(criterion.label(), criterion.rule()),
+                        "%s (%s)".formatted(criterion.label(), criterion.citation()),
                         answers.narratives().get(criterion.key())));
         lines.add(
                 "Nội dung đạt được",

@@ -13,6 +13,7 @@ import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.NameKey;
 import vn.khenthuong.kernel.NotPermittedException;
+import vn.khenthuong.kernel.PlanCitation;
 import vn.khenthuong.nomination.AwardForm;
 import vn.khenthuong.nomination.CriteriaGroup;
 import vn.khenthuong.nomination.NominationOffer;
@@ -89,12 +90,13 @@ class StreamPolicy {
         checkName(request.nomineeName());
         if (request.awardForm().isStateLevel()) {
             throw new BadInputException(
-                    "%s là khen thưởng cấp Nhà nước, chỉ đề nghị được khi có hướng dẫn của Ban Thi đua - Khen thưởng Trung ương (R-060); hiện chưa có hướng dẫn."
-                            .formatted(request.awardForm().label()));
+                    "%s là khen thưởng cấp Nhà nước, chỉ đề nghị được khi có hướng dẫn của Ban Thi đua - Khen thưởng Trung ương (%s); hiện chưa có hướng dẫn."
+                            .formatted(request.awardForm().label(), PlanCitation.of("R-060")));
         }
         if (request.awardForm() == AwardForm.GIAY_KHEN) {
             throw new BadInputException(
-                    "Giấy khen do thủ trưởng đơn vị tặng theo thẩm quyền của mình (R-061), không đề nghị lên tỉnh.");
+                    "Giấy khen do thủ trưởng đơn vị tặng theo thẩm quyền của mình (%s), không đề nghị lên tỉnh."
+                            .formatted(PlanCitation.of("R-061")));
         }
         CriteriaGroup group = request.criteriaGroup();
         if (!group.admits(request.nomineeType())) {
@@ -118,8 +120,8 @@ class StreamPolicy {
         }
         throw new BadInputException(
                 group == CriteriaGroup.POLICY_BANK
-                        ? "Nhóm tiêu chí “%s” chỉ dành cho Chi nhánh Ngân hàng Chính sách xã hội tỉnh (R-031)."
-                                .formatted(group.label())
+                        ? "Nhóm tiêu chí “%s” chỉ dành cho Chi nhánh Ngân hàng Chính sách xã hội tỉnh (%s)."
+                                .formatted(group.label(), PlanCitation.of("R-031"))
                         : "Nhóm tiêu chí “%s” chỉ do huyện, thành phố đề nghị; %s không đề nghị được."
                                 .formatted(group.label(), unit.name()));
     }

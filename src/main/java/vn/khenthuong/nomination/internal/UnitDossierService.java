@@ -352,7 +352,7 @@ class UnitDossierService implements UnitDossiers {
         }
         String failed = outcome.tests().stream()
                 .filter(test -> test.verdict() == CriteriaOutcome.Verdict.NOT_MET)
-                .map(test -> "%s (%s) %s".formatted(test.text(), test.rule(), test.numbers()))
+                .map(test -> "%s (%s) %s".formatted(test.text(), test.citation(), test.numbers()))
                 .collect(Collectors.joining(" "));
         throw new BadInputException("%s Cần nhập “Giải trình của đơn vị về tiêu chí chưa đạt”.".formatted(failed));
     }

@@ -98,13 +98,13 @@ final class DossierFormModel {
     private static Map<String, String> row(ChecklistItem item) {
         return Map.of(
                 "label", item.label(),
-                "required", item.required() ? "Bắt buộc" : "Nếu có",
-                "state", item.satisfied() ? "Đã có" : "Chưa có");
+                "required", item.requiredLabel(),
+                "state", item.stateLabel());
     }
 
     private static Map<String, String> row(CriteriaOutcome.Test test) {
         return Map.of(
-                "rule", test.rule(),
+                "rule", test.citation(),
                 "verdict", test.verdictLabel(),
                 "text", test.text(),
                 "numbers", test.numbers());

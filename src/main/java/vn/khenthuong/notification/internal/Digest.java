@@ -59,10 +59,10 @@ final class Digest {
 
     /** In the order of the mail. */
     enum Section {
-        OVERDUE("Quá hạn", true),
+        OVERDUE("Trễ hạn", true),
         DUE_SOON("Sắp đến hạn", true),
         NEW("Việc mới", true),
-        CLIMBED("Cấp dưới quá hạn", false);
+        CLIMBED("Việc trễ hạn cần đôn đốc", false);
 
         private final String title;
 

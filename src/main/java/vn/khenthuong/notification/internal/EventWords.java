@@ -74,7 +74,7 @@ final class EventWords {
                                 "Hạn mới",
                                 VietnameseDates.of(extended.deadline().instant())),
                         document("Theo văn bản", extended.authorisedBy())),
-                "Hồ sơ chưa trình được hoàn thiện và ký trình đến hết hạn mới.",
+                "Hồ sơ chưa trình được hoàn thiện và ký trình trong hạn mới.",
                 null,
                 TO_DOSSIERS);
     }
@@ -133,7 +133,7 @@ final class EventWords {
                         reason == null ? null : new Fact(REASON, reason),
                         new Fact("Hạn bổ sung", "hết ngày " + VietnameseDates.of(dueDay))),
                 TASKLIST
-                        + " “Bổ sung hồ sơ”, chỉ sửa những mục trên, thủ trưởng ký lại trước hạn. Quá hạn mà chưa ký bổ"
+                        + " “Bổ sung hồ sơ”, chỉ sửa những mục trên, thủ trưởng ký lại trước hạn. Hết hạn mà chưa ký bổ"
                         + " sung thì hồ sơ kết thúc.",
                 NominationProcess.Tasks.SUPPLEMENT_DOSSIER.id());
     }

@@ -1,10 +1,8 @@
 package vn.khenthuong.notification.internal;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +19,7 @@ import vn.khenthuong.annualreport.ReportState;
 import vn.khenthuong.annualreport.ReportYearClosed;
 import vn.khenthuong.annualreport.ReportYears;
 import vn.khenthuong.annualreport.UnitReport;
+import vn.khenthuong.calendar.DueWords;
 import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.notification.Notice;
@@ -40,13 +39,21 @@ class ReportListener {
     private final NoticeRepository told;
     private final ReportYears years;
     private final Organization organization;
+    private final DueWords dueWords;
     private final Clock clock;
 
-    ReportListener(Outbox outbox, NoticeRepository told, ReportYears years, Organization organization, Clock clock) {
+    ReportListener(
+            Outbox outbox,
+            NoticeRepository told,
+            ReportYears years,
+            Organization organization,
+            DueWords dueWords,
+            Clock clock) {
         this.outbox = outbox;
         this.told = told;
         this.years = years;
         this.organization = organization;
+        this.dueWords = dueWords;
         this.clock = clock;
     }
 
@@ -58,6 +65,7 @@ class ReportListener {
         var model = reportModel(due.number());
         model.put("deadline", VietnameseDates.of(due.deadline()));
         model.put("daysLeft", due.daysLeft());
+        model.put("nearness", dueWords.of(due.deadline(), clock.instant()));
         var notices = new ArrayList<>(recipients
                 .map(contact -> new Notice(
                         contact, due.number().toString(), kind(due.kind()), due.day(), model, due.processInstanceId()))
@@ -131,13 +139,7 @@ class ReportListener {
                 "name", unitName(report.number().unit()),
                 "number", report.number().toString(),
                 "deadline", VietnameseDates.of(report.deadline()),
-                "days", daysAfter(report.deadline(), now));
-    }
-
-    /** Calendar days since the last day in time. */
-    private static long daysAfter(Instant deadline, Instant now) {
-        var lastDay = LocalDate.ofInstant(deadline.minus(Duration.ofNanos(1)), HomeZone.ID);
-        return lastDay.until(LocalDate.ofInstant(now, HomeZone.ID), ChronoUnit.DAYS);
+                "late", dueWords.of(report.deadline(), now));
     }
 
     private Stream<Official> supervisors(LocalDate day) {

@@ -82,7 +82,7 @@ class QuotaMessageService implements QuotaMessages {
 
     @Override
     public String owner(QuotaLimit limit) {
-        return limit.scope() == QuotaScope.UNIT ? unitName(limit.unit()) : "Chỉ tiêu chung của tỉnh";
+        return limit.scope() == QuotaScope.UNIT ? unitName(limit.unit()) : "Danh sách chung cấp tỉnh";
     }
 
     @Override

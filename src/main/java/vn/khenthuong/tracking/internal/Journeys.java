@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.calendar.WorkingDays;
+import vn.khenthuong.kernel.PlanCitation;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.tracking.DossierRow;
@@ -116,8 +117,8 @@ class Journeys {
                 null,
                 line.outcome(),
                 words.outcome(line.step(), line.outcome()),
-                line.reason(),
-                line.rule(),
+                PlanCitation.readable(line.reason()),
+                PlanCitation.find(line.rule()).orElse(null),
                 gross,
                 gross - pauses.workingDays(line.startedAt(), line.at(), workingDays));
     }

@@ -190,7 +190,7 @@ class RoundBoardService implements RoundBoards {
         return new RoundBoard.Limit(
                 limit.id(),
                 limit.unit(),
-                limit.unit() == null ? "Chung toàn tỉnh" : nameOf(limit.unit()),
+                limit.unit() == null ? "Danh sách chung cấp tỉnh" : nameOf(limit.unit()),
                 limit.nomineeTypes(),
                 limit.used(),
                 inSight,

@@ -15,7 +15,7 @@ import vn.khenthuong.quota.QuotaScope;
  *
  * @param unitName name of the unit, or of the pool of the province
  * @param types Vietnamese names of the kinds of nominee counted together
- * @param rule id and wording of the rule
+ * @param rule where the rule stands in the plan, with its words
  */
 record QuotaLine(String unitName, String types, int used, int max, int min, String rule) {
 
@@ -31,7 +31,7 @@ record QuotaLine(String unitName, String types, int used, int max, int min, Stri
         var shown = own.isEmpty()
                 ? limits.stream()
                         .filter(limit -> limit.scope() == QuotaScope.ROUND)
-                        .map(limit -> line("Chung toàn tỉnh", limit))
+                        .map(limit -> line("Danh sách chung cấp tỉnh", limit))
                         .toList()
                 : own;
         return shown.stream().filter(line -> line.max > 0).toList();

@@ -45,7 +45,7 @@ record ReportLine(
             return "Nộp chậm";
         }
         return line.deliveredAt() == null && line.state() != ReportState.MISSING && !now.isBefore(line.deadline())
-                ? "Quá hạn"
+                ? "Trễ hạn"
                 : null;
     }
 }

@@ -23,7 +23,7 @@ class RoundBoardApi {
     }
 
     @GetMapping("/api/rounds/{code}/board")
-    @Operation(summary = "Bảng theo dõi đợt: hồ sơ theo trạng thái và bước, quá hạn, chỉ tiêu, số ngày làm việc")
+    @Operation(summary = "Bảng theo dõi đợt: hồ sơ theo trạng thái và bước, trễ hạn, chỉ tiêu, số ngày làm việc")
     RoundBoard board(@PathVariable String code) {
         return boards.of(code, actor.require());
     }

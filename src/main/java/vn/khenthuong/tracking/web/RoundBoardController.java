@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import vn.khenthuong.calendar.DueWords;
 import vn.khenthuong.calendar.WorkingDays;
 import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.kernel.NotFoundException;
@@ -27,6 +28,7 @@ class RoundBoardController {
     private final Organization organization;
     private final CurrentActor currentActor;
     private final WorkingDays calendar;
+    private final DueWords dueWords;
     private final Clock clock;
 
     RoundBoardController(
@@ -35,12 +37,14 @@ class RoundBoardController {
             Organization organization,
             CurrentActor currentActor,
             WorkingDays calendar,
+            DueWords dueWords,
             Clock clock) {
         this.boards = boards;
         this.rounds = rounds;
         this.organization = organization;
         this.currentActor = currentActor;
         this.calendar = calendar;
+        this.dueWords = dueWords;
         this.clock = clock;
     }
 
@@ -74,7 +78,9 @@ class RoundBoardController {
 
     private String show(String code, Model model) {
         var actor = currentActor.require();
-        model.addAttribute("trang", RoundBoardPage.of(boards.of(code, actor), rounds.all()));
+        model.addAttribute(
+                "trang",
+                RoundBoardPage.of(boards.of(code, actor), rounds.all(), due -> dueWords.of(due, clock.instant())));
         model.addAttribute("nguoi", organization.nameOf(actor.userId()));
         calendar.yearToPublish(LocalDate.now(clock)).ifPresent(year -> model.addAttribute("namChuaCoLich", year));
         return "theo-doi";

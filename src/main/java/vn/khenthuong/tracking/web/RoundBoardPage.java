@@ -1,6 +1,9 @@
 package vn.khenthuong.tracking.web;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
+import vn.khenthuong.kernel.Deadline;
 import vn.khenthuong.pages.Formats;
 import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.tracking.RoundBoard;
@@ -52,17 +55,20 @@ record RoundBoardPage(
             String rule,
             String parts) {}
 
-    static RoundBoardPage of(RoundBoard board, List<AwardRound> rounds) {
+    /** @param nearness how near a first instant that is too late is, in words */
+    static RoundBoardPage of(RoundBoard board, List<AwardRound> rounds, Function<Instant, String> nearness) {
         return new RoundBoardPage(
                 board.round(),
                 board.title(),
                 board.stateLabel(),
                 Formats.lastDay(board.deadline()),
-                days(board.daysLeft()),
+                board.daysLeft() == null ? null : nearness.apply(board.deadline()),
                 Formats.moment(board.closedAt()),
                 board.extensions().stream()
                         .map(one -> new ExtensionLine(
-                                one.unitName(), Formats.lastDay(one.deadline()), days(one.daysLeft())))
+                                one.unitName(),
+                                Formats.lastDay(one.deadline()),
+                                one.daysLeft() == null ? null : nearness.apply(one.deadline())))
                         .toList(),
                 board.total(),
                 rounds.stream()
@@ -71,19 +77,23 @@ record RoundBoardPage(
                 board.states().stream()
                         .map(one -> new StateLine(one.state(), one.label(), one.dossiers()))
                         .toList(),
-                board.steps().stream().map(RoundBoardPage::step).toList(),
+                board.steps().stream().map(step -> step(step, nearness)).toList(),
                 board.limits().stream().map(RoundBoardPage::limit).toList());
     }
 
-    private static StepLine step(RoundBoard.StepCount step) {
+    private static StepLine step(RoundBoard.StepCount step, Function<Instant, String> nearness) {
         return new StepLine(
                 step.step(),
                 step.name(),
                 step.dossiers(),
                 step.late(),
                 Formats.day(step.nextDue()),
-                days(step.daysToNext()),
-                step.medianDays() == null ? null : "%d ngày (%d việc)".formatted(step.medianDays(), step.done()));
+                step.nextDue() == null
+                        ? null
+                        : nearness.apply(Deadline.endOf(step.nextDue()).instant()),
+                step.medianDays() == null
+                        ? null
+                        : "%d ngày làm việc (%d việc)".formatted(step.medianDays(), step.done()));
     }
 
     private static LimitLine limit(RoundBoard.Limit limit) {
@@ -106,15 +116,5 @@ record RoundBoardPage(
         var within = Math.min(limit.used(), limit.max());
         var missing = Math.max(limit.min() - limit.used(), 0);
         return "%d,%d,%d,%d".formatted(within, missing, limit.max() - within - missing, limit.used() - within);
-    }
-
-    private static String days(Long left) {
-        if (left == null) {
-            return null;
-        }
-        if (left == 0) {
-            return "hôm nay là ngày cuối";
-        }
-        return left > 0 ? "còn %d ngày".formatted(left) : "đã qua %d ngày".formatted(-left);
     }
 }

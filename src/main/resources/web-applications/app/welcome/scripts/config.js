@@ -19,7 +19,7 @@ export default {
     {
       label: named('Thông báo', 'Notices'),
       href: '/thong-bao',
-      description: named('Việc mới, sắp đến hạn, quá hạn gửi mỗi sáng', 'What the morning digests told')
+      description: named('Việc mới, sắp đến hạn, trễ hạn gửi mỗi sáng', 'What the morning digests told')
     }
   ]
 };

@@ -92,7 +92,7 @@ class TasklistFiltersIT {
                 .toList();
         assertThat(names)
                 .startsWith(
-                        "Việc của nhóm", "Việc của tôi", "Chưa ai nhận", "Sắp đến hạn", "Quá hạn", "Báo cáo hằng năm")
+                        "Việc của nhóm", "Việc của tôi", "Chưa ai nhận", "Sắp đến hạn", "Trễ hạn", "Báo cáo hằng năm")
                 .containsSubsequence("Đợt SK2023", "Đợt TK2025");
     }
 
@@ -103,7 +103,7 @@ class TasklistFiltersIT {
         filters.saveFilter(group.setName("Tất cả")
                 .setQuery(tasks.createTaskQuery().orderByDueDate().asc())
                 .setProperties(Map.of("description", "Mọi nhiệm vụ tôi được xem", "priority", 1)));
-        var own = filters.saveFilter(filters.newTaskFilter("Quá hạn")
+        var own = filters.saveFilter(filters.newTaskFilter("Trễ hạn")
                 .setQuery(tasks.createTaskQuery())
                 .setProperties(Map.of("description", "Của quản trị viên")));
 
@@ -116,7 +116,7 @@ class TasklistFiltersIT {
         assertThat(filters.getFilter(own.getId()).getProperties())
                 .containsEntry("description", "Của quản trị viên")
                 .doesNotContainKey(ShippedList.KEY);
-        assertThat(filters.createTaskFilterQuery().filterName("Quá hạn").count())
+        assertThat(filters.createTaskFilterQuery().filterName("Trễ hạn").count())
                 .isEqualTo(2);
     }
 

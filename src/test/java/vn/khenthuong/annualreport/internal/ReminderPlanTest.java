@@ -52,7 +52,7 @@ class ReminderPlanTest {
 
     @Test
     @DisplayName(
-            "lúc 7:30; thủ trưởng từ 3 ngày trước; quá hạn mỗi ngày làm việc, sau số ngày đã định thì mỗi tuần một lần")
+            "lúc 7:30; thủ trưởng từ 3 ngày trước; trễ hạn mỗi ngày làm việc, sau số ngày đã định thì mỗi tuần một lần")
     void whoAndHowLong() {
         var all = plan(2023, LocalDate.of(2023, 10, 1), ReportTargets.SETTINGS).all();
 
@@ -78,7 +78,7 @@ class ReminderPlanTest {
     }
 
     @Test
-    @DisplayName("các ngày nhắc, mốc báo thủ trưởng và số ngày quá hạn là cấu hình")
+    @DisplayName("các ngày nhắc, mốc báo thủ trưởng và số ngày trễ hạn là cấu hình")
     void configurable() {
         var settings = new ReportSettings(
                 MonthDay.of(10, 1),
@@ -102,7 +102,7 @@ class ReminderPlanTest {
     }
 
     @Test
-    @DisplayName("không nhắc những ngày trước khi năm mở; mở sau hạn thì nhắc quá hạn từ ngày làm việc sau khi mở")
+    @DisplayName("không nhắc những ngày trước khi năm mở; mở sau hạn thì nhắc trễ hạn từ ngày làm việc sau khi mở")
     void openedLate() {
         var opened = LocalDate.of(2023, 11, 8);
         assertThat(plan(2023, opened, ReportTargets.SETTINGS).next(null, at(opened, "08:00")))

@@ -128,7 +128,7 @@ class OpinionServiceTest {
     }
 
     @Test
-    @DisplayName("không chọn: đơn vị có chỉ tiêu riêng cần mã lý do, chỉ tiêu chung của tỉnh thì không bắt buộc")
+    @DisplayName("không chọn: đơn vị có chỉ tiêu riêng cần mã lý do, danh sách chung cấp tỉnh thì không bắt buộc")
     void notSelectNeedsACode() {
         var words = new Refusal(null, "Chưa thuyết phục");
         when(nominations.lock(NUMBER)).thenReturn(ACase.numbered(NUMBER).snapshot());

@@ -51,7 +51,7 @@ class ConsolidationPolicyTest {
 
     @BeforeEach
     void words() {
-        when(messages.owner(any())).thenReturn("Chỉ tiêu chung của tỉnh");
+        when(messages.owner(any())).thenReturn("Danh sách chung cấp tỉnh");
         when(messages.counted(any())).thenReturn("tập thể");
     }
 
@@ -95,7 +95,8 @@ class ConsolidationPolicyTest {
     }
 
     @Test
-    @DisplayName("có trường hợp của chỉ tiêu chung của tỉnh thì cần văn bản thống nhất của Sở Nội vụ (R-066)")
+    @DisplayName(
+            "có trường hợp của danh sách chung cấp tỉnh thì cần văn bản thống nhất của Sở Nội vụ (điểm c khoản 2 Mục IV)")
     void agreement() {
         assertThatThrownBy(() -> check(list(List.of(POOL), true), cases(pool(1))))
                 .isInstanceOf(BadInputException.class)
@@ -125,7 +126,7 @@ class ConsolidationPolicyTest {
     }
 
     @Test
-    @DisplayName("“vượt số lượng” chỉ dùng cho chỉ tiêu chung của tỉnh")
+    @DisplayName("“vượt số lượng” chỉ dùng cho danh sách chung cấp tỉnh")
     void beyondNumberIsForThePool() {
         var beyond = new Refusal(ReasonCode.BEYOND_NUMBER, "Đã đủ 5 tập thể");
         var consolidation = new Consolidation(List.of(), false, beyond, null, null, null);
@@ -148,7 +149,7 @@ class ConsolidationPolicyTest {
                         List.of(poolCollectives()),
                         Optional.empty()))
                 .isInstanceOf(BadInputException.class)
-                .hasMessageContaining("02 tập thể, dưới mức tối thiểu 03 tập thể (R-066)");
+                .hasMessageContaining("02 tập thể, dưới mức tối thiểu 03 tập thể (điểm c khoản 2 Mục IV)");
         assertThat(policy.check(
                         new Consolidation(listed, false, null, MINUTES, AGREEMENT, "Chỉ có hai đơn vị đủ tiêu chuẩn"),
                         cases,

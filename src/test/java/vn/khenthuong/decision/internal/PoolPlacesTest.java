@@ -25,7 +25,7 @@ import vn.khenthuong.quota.QuotaScope;
 import vn.khenthuong.quota.QuotaVerdict;
 import vn.khenthuong.support.ACase;
 
-@DisplayName("Chỗ trong chỉ tiêu chung của tỉnh theo danh sách (A-17)")
+@DisplayName("Chỗ trong danh sách chung cấp tỉnh theo danh sách (A-17)")
 class PoolPlacesTest {
 
     private static final QuotaLimit FULL = new QuotaLimit(
@@ -38,7 +38,7 @@ class PoolPlacesTest {
     @BeforeEach
     void everyPlaceIsFree() {
         when(ledger.reserve(anyString(), anyString(), anyString(), anyString())).thenReturn(new QuotaVerdict.Taken());
-        when(messages.owner(any())).thenReturn("Chỉ tiêu chung của tỉnh");
+        when(messages.owner(any())).thenReturn("Danh sách chung cấp tỉnh");
         when(messages.counted(any())).thenReturn("tập thể");
     }
 
@@ -66,8 +66,9 @@ class PoolPlacesTest {
         var numbers = places.match(listing(kept, taken, refused), cases(kept, taken, refused));
 
         assertThat(numbers)
-                .contains("Chỉ tiêu chung của tỉnh: danh sách chọn 3 tập thể, chỉ tiêu tối đa 5 (R-066)."
-                        + " Hãy bỏ bớt trường hợp.");
+                .contains(
+                        "Danh sách chung cấp tỉnh: danh sách chọn 3 tập thể, chỉ tiêu tối đa 5 (điểm c khoản 2 Mục IV)."
+                                + " Hãy bỏ bớt trường hợp.");
         verify(ledger).release(List.of(taken.number()));
     }
 

@@ -712,7 +712,7 @@ class FormGuardTest {
             var schema = form("""
                     {"type":"textfield","key":"minutes","label":"Biên bản","validate":{"required":true},
                      "conditional":{"hide":"=poolDossier = false"}}""", """
-                    {"type":"checkbox","key":"poolDossier","label":"Thuộc chỉ tiêu chung của tỉnh","disabled":true}""");
+                    {"type":"checkbox","key":"poolDossier","label":"Thuộc danh sách chung cấp tỉnh","disabled":true}""");
             assertThat(schema.needsFacts()).isTrue();
             assertThatThrownBy(() -> FormGuard.check(schema, Map.of("poolDossier", true), Map.of("poolDossier", false)))
                     .hasMessage("Cần nhập “Biên bản”.");

@@ -26,7 +26,7 @@ import vn.khenthuong.nomination.ServiceAccess;
 import vn.khenthuong.organization.AreaClass;
 import vn.khenthuong.organization.Organization;
 
-@DisplayName("Tiêu chí bằng số")
+@DisplayName("Tiêu chí định lượng")
 class CriteriaTestsTest {
 
     private final Organization organization = mock(Organization.class);
@@ -183,7 +183,7 @@ class CriteriaTestsTest {
     }
 
     @Test
-    @DisplayName("nhóm xét bằng lời không có tiêu chí bằng số")
+    @DisplayName("nhóm xét bằng lời không có tiêu chí định lượng")
     void wordsOnly() {
         assertThat(evaluate(CriteriaGroup.AGENCY, DossierFixture.content(), 2023)
                         .tests())

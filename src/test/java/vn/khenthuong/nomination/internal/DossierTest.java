@@ -145,7 +145,7 @@ class DossierTest {
                     DossierState.WITH_CHAIR),
             step(
                     "kết thúc do hết hạn",
-                    dossier -> dossier.expire("Quá hạn bổ sung"),
+                    dossier -> dossier.expire("Hết hạn bổ sung"),
                     DossierState.EXPIRED,
                     DossierState.SUPPLEMENT_REQUESTED));
 

@@ -99,7 +99,7 @@ class DigestComposerTest {
     }
 
     @Test
-    @DisplayName("mỗi việc chỉ nêu một lần: quá hạn, rồi sắp đến hạn, rồi mới")
+    @DisplayName("mỗi việc chỉ nêu một lần: trễ hạn, rồi sắp đến hạn, rồi mới")
     void oneSectionForAStep() {
         var notice = compose(
                         new StepStatus(step("late", "canbo.so-ldtbxh"), true, true, true, List.of(), Set.of()),
@@ -115,7 +115,7 @@ class DigestComposerTest {
 
         assertThat(sections(notice))
                 .isEqualTo(
-                        Map.of("Quá hạn", List.of("late"), "Sắp đến hạn", List.of("soon"), "Việc mới", List.of("new")));
+                        Map.of("Trễ hạn", List.of("late"), "Sắp đến hạn", List.of("soon"), "Việc mới", List.of("new")));
     }
 
     @Test
@@ -132,8 +132,8 @@ class DigestComposerTest {
         var one = new StepStatus(step("1", "canbo.so-ldtbxh"), false, true, true, List.of(TO_HEAD), Set.of(TO_HEAD));
         assertThat(told(compose(one)))
                 .isEqualTo(Map.of(
-                        "canbo.so-ldtbxh", Map.of("Quá hạn", List.of("1")),
-                        "lanhdao.so-ldtbxh", Map.of("Cấp dưới quá hạn", List.of("1"))));
+                        "canbo.so-ldtbxh", Map.of("Trễ hạn", List.of("1")),
+                        "lanhdao.so-ldtbxh", Map.of("Việc trễ hạn cần đôn đốc", List.of("1"))));
 
         var three = new StepStatus(
                 step("1", "canbo.so-ldtbxh"),
@@ -144,9 +144,9 @@ class DigestComposerTest {
                 Set.of(TO_SUPERVISORS));
         assertThat(told(compose(three)))
                 .isEqualTo(Map.of(
-                        "canbo.so-ldtbxh", Map.of("Quá hạn", List.of("1")),
-                        "lanhdao.so-ldtbxh", Map.of("Cấp dưới quá hạn", List.of("1")),
-                        "lanhdao.so-noi-vu", Map.of("Cấp dưới quá hạn", List.of("1"))));
+                        "canbo.so-ldtbxh", Map.of("Trễ hạn", List.of("1")),
+                        "lanhdao.so-ldtbxh", Map.of("Việc trễ hạn cần đôn đốc", List.of("1")),
+                        "lanhdao.so-noi-vu", Map.of("Việc trễ hạn cần đôn đốc", List.of("1"))));
     }
 
     @Test
@@ -157,7 +157,7 @@ class DigestComposerTest {
 
         var other = new StepStatus(step("2", "canbo2.so-ldtbxh"), false, true, true, List.of(TO_HEAD), Set.of(TO_HEAD));
         assertThat(told(compose(known, other)))
-                .containsEntry("lanhdao.so-ldtbxh", Map.of("Cấp dưới quá hạn", List.of("1", "2")));
+                .containsEntry("lanhdao.so-ldtbxh", Map.of("Việc trễ hạn cần đôn đốc", List.of("1", "2")));
     }
 
     @Test
@@ -178,12 +178,12 @@ class DigestComposerTest {
 
         assertThat(told(compose(new StepStatus(own, false, true, true, List.of(direct), Set.of(direct)))))
                 .isEqualTo(Map.of(
-                        "lanhdao.so-ldtbxh", Map.of("Quá hạn", List.of("1")),
-                        "lanhdao.so-noi-vu", Map.of("Cấp dưới quá hạn", List.of("1"))));
+                        "lanhdao.so-ldtbxh", Map.of("Trễ hạn", List.of("1")),
+                        "lanhdao.so-noi-vu", Map.of("Việc trễ hạn cần đôn đốc", List.of("1"))));
     }
 
     @Test
-    @DisplayName("theo ý mỗi người: tắt hẳn, bỏ việc mới, bỏ việc sắp đến hạn; việc quá hạn thì không bỏ riêng được")
+    @DisplayName("theo ý mỗi người: tắt hẳn, bỏ việc mới, bỏ việc sắp đến hạn; việc trễ hạn thì không bỏ riêng được")
     void preferences() {
         var soon = new StepStatus(
                 step("soon", "canbo.so-ldtbxh"), true, false, false, List.of(REMIND_2), Set.of(REMIND_2));
@@ -197,7 +197,7 @@ class DigestComposerTest {
         assertThat(sections(preferring(true, true, false, soon, fresh).get(0)))
                 .isEqualTo(Map.of("Việc mới", List.of("soon", "new")));
         assertThat(sections(preferring(true, false, false, soon, fresh, late).get(0)))
-                .isEqualTo(Map.of("Quá hạn", List.of("late")));
+                .isEqualTo(Map.of("Trễ hạn", List.of("late")));
     }
 
     @Test
@@ -240,14 +240,14 @@ class DigestComposerTest {
     }
 
     @Test
-    @DisplayName("quá hạn đã lâu: chỉ kể trong tuần có thư, tự nó không gây ra thư mỗi sáng")
+    @DisplayName("trễ hạn đã lâu: chỉ kể trong tuần có thư, tự nó không gây ra thư mỗi sáng")
     void overdueForLong() {
         var resting = new StepStatus(step("late", "canbo.so-ldtbxh"), false, true, false, List.of(TO_HEAD), Set.of());
 
         assertThat(compose(resting)).isEmpty();
         assertThat(sections(
                         compose(resting, begun(step("new", "canbo.so-ldtbxh"))).get(0)))
-                .isEqualTo(Map.of("Quá hạn", List.of("late"), "Việc mới", List.of("new")));
+                .isEqualTo(Map.of("Trễ hạn", List.of("late"), "Việc mới", List.of("new")));
     }
 
     @Test
@@ -263,7 +263,7 @@ class DigestComposerTest {
         assertThat(compose(soon)).isEmpty();
         assertThat(told(compose(late)))
                 .as("an overdue step nobody was reminded of is told to those who work it")
-                .isEqualTo(Map.of("canbo.so-ldtbxh", Map.of("Quá hạn", List.of("late"))));
+                .isEqualTo(Map.of("canbo.so-ldtbxh", Map.of("Trễ hạn", List.of("late"))));
         when(told.byReminder(any(), any())).thenReturn(true);
         assertThat(compose(late, begun(step("new", null)))).isEmpty();
     }

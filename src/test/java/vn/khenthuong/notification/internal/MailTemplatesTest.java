@@ -107,14 +107,29 @@ class MailTemplatesTest {
     }
 
     @Test
-    @DisplayName("quá hạn: số ngày đã qua")
+    @DisplayName("trễ hạn: số ngày làm việc đã qua, cùng một cách đếm với Tasklist và bản tin")
     void overdue() {
+        var late = new HashMap<>(MODEL);
+        late.put("daysLeft", -4);
+        late.put("nearness", "trễ hạn 2 ngày làm việc");
+
+        assertThat(templates.write(NoticeKind.REPORT_OVERDUE, "An", late))
+                .satisfies(mail -> assertThat(mail.title()).endsWith(": trễ hạn 2 ngày làm việc"))
+                .satisfies(mail -> assertThat(mail.html()).contains("<strong>trễ hạn 2 ngày làm việc</strong>"));
+    }
+
+    @Test
+    @DisplayName("thư soạn trước khi đổi cách đếm vẫn gửi được, nói số ngày đã lưu")
+    void composedBefore() {
         var late = new HashMap<>(MODEL);
         late.put("daysLeft", -2);
 
-        assertThat(templates.write(NoticeKind.REPORT_OVERDUE, "An", late))
-                .satisfies(mail -> assertThat(mail.title()).startsWith("Quá hạn 2 ngày"))
-                .satisfies(mail -> assertThat(mail.html()).contains("quá hạn <span>2</span> ngày"));
+        assertThat(templates.write(NoticeKind.REPORT_AHEAD, "An", MODEL).title())
+                .endsWith(": còn 3 ngày");
+        assertThat(templates.write(NoticeKind.REPORT_OVERDUE, "An", late).title())
+                .endsWith(": trễ hạn 2 ngày");
+        assertThat(templates.write(NoticeKind.REPORT_OVERDUE_LIST, "An", MODEL).text())
+                .contains("Sở Y tế: hạn 24:00 ngày 14/11/2026, trễ hạn 2 ngày");
     }
 
     @Test
@@ -142,17 +157,17 @@ class MailTemplatesTest {
                         "sections",
                         List.of(
                                 Map.of("title", "Sắp đến hạn", "own", true, "steps", List.of(line, list)),
-                                Map.of("title", "Cấp dưới quá hạn", "own", false, "steps", List.of(list)))));
+                                Map.of("title", "Việc trễ hạn cần đôn đốc", "own", false, "steps", List.of(list)))));
         keepForEyes(NoticeKind.DIGEST, mail);
 
-        assertThat(mail.title()).isEqualTo("Công việc sáng 04/10/2023: sắp đến hạn 2, cấp dưới quá hạn 1");
+        assertThat(mail.title()).isEqualTo("Công việc sáng 04/10/2023: sắp đến hạn 2, việc trễ hạn cần đôn đốc 1");
         assertThat(mail.text())
                 .startsWith("Kính gửi Cil Múp Ha Ly,\n")
                 .contains(
                         "Sắp đến hạn (2)\n\n  - Thẩm tra: SK2023-DAM-RONG-0003, Huyện Đam Rông & <b>bạn</b>,"
-                                + " hết hạn ngày 06/10/2023\n",
+                                + " đến hạn ngày 06/10/2023\n",
                         "    https://khenthuong.example/camunda/app/tasklist/default/#/?task=7f3a\n",
-                        "  - Ký Tờ trình: SK2023-DS1, hết hạn ngày 05/10/2023\n",
+                        "  - Ký Tờ trình: SK2023-DS1, đến hạn ngày 05/10/2023\n",
                         "https://khenthuong.example/thong-bao")
                 .doesNotContain("null", "${", "[#", "\n\n\n")
                 .containsOnlyOnce("task=9c1b");
@@ -235,7 +250,7 @@ class MailTemplatesTest {
                 .isInstanceOfSatisfying(
                         MailFailedException.class,
                         failed -> assertThat(failed.prospect()).isEqualTo(MailFailedException.Prospect.NONE))
-                .hasMessageContaining("Danh sách đơn vị quá hạn báo cáo");
+                .hasMessageContaining("Danh sách đơn vị trễ hạn báo cáo");
     }
 
     private static void keepForEyes(NoticeKind kind, Mail mail) throws IOException {

@@ -36,7 +36,7 @@ import vn.khenthuong.support.Officials;
 
 /** October 2023: the 2nd is a Monday, nothing but weekends is off. */
 @IntegrationTest
-@DisplayName("Nhắc việc và báo quá hạn mỗi sáng")
+@DisplayName("Nhắc việc và báo trễ hạn mỗi sáng")
 class MorningRunIT {
 
     private static final String RECEIVE = "userTask_receiveDossier";
@@ -48,8 +48,8 @@ class MorningRunIT {
             List.of("lanhdao.so-ldtbxh", "lanhdao.so-noi-vu", "lanhdao2.so-ldtbxh", "lanhdao2.so-noi-vu");
     private static final String NEW = "Việc mới";
     private static final String DUE_SOON = "Sắp đến hạn";
-    private static final String OVERDUE = "Quá hạn";
-    private static final String CLIMBED = "Cấp dưới quá hạn";
+    private static final String OVERDUE = "Trễ hạn";
+    private static final String CLIMBED = "Việc trễ hạn cần đôn đốc";
 
     @Autowired
     private MorningRun run;
@@ -346,7 +346,7 @@ class MorningRunIT {
     }
 
     @Test
-    @DisplayName("việc không tính được các bậc nhắc thì vẫn được nêu là mới và quá hạn, không làm ai mất bản tin")
+    @DisplayName("việc không tính được các bậc nhắc thì vẫn được nêu là mới và trễ hạn, không làm ai mất bản tin")
     void aStepThatCannotBeJudged() {
         var unknown = desk.submitted(round, "lam-ha", "Hội Người cao tuổi");
         var farAway = desk.submitted(round, "di-linh", "Hội Làm vườn");
@@ -406,7 +406,7 @@ class MorningRunIT {
     }
 
     @Test
-    @DisplayName("quá hạn: mỗi sáng trong 10 ngày làm việc, sau đó mỗi tuần một lần")
+    @DisplayName("trễ hạn: mỗi sáng trong 10 ngày làm việc, sau đó mỗi tuần một lần")
     void weeklyAfterTenLateDays() {
         var number = desk.submitted(round, "lam-ha", "Hội Người cao tuổi");
         var mornings = new ArrayList<Integer>();
