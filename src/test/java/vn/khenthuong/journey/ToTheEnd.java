@@ -40,6 +40,7 @@ class ToTheEnd {
 
     /** Until then the year of reports stays open; who owes one is reminded every week, without end, until somebody closes it. */
     private static final int DAYS_TO_CLOSING = 120;
+
     private static final Set<String> NEVER_REPORT = Set.of("di-linh", "bao-lam");
     private static final String REPORTS_LATE = "lac-duong";
     private static final Set<String> TIMERS_OF_THE_SYSTEM = Set.of("timer-start-event", "history-cleanup");
