@@ -2,6 +2,7 @@ package vn.khenthuong.webapps;
 
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
@@ -12,7 +13,9 @@ final class VisitorSession implements HttpSession {
 
     private final ServletContext context;
     private final Map<String, Object> attributes = new HashMap<>();
-    private final long begun = System.currentTimeMillis();
+    /** Sessions live in real time, whatever the clock of the demonstration says. */
+    private final long begun = Clock.systemUTC().millis();
+
     private boolean over;
     private int maxInactiveInterval;
 

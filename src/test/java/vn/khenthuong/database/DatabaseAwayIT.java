@@ -65,7 +65,9 @@ class DatabaseAwayIT {
                     .untilAsserted(() -> assertThat(application.logged())
                             .containsOnlyOnce("Không nối được cơ sở dữ liệu")
                             .containsOnlyOnce("Đã nối lại cơ sở dữ liệu"));
-            assertThat(lines(application) - linesBefore).isLessThan(60);
+            assertThat(lines(application) - linesBefore)
+                    .as(application.logged())
+                    .isLessThan(60);
         }
     }
 
