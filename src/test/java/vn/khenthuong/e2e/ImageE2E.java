@@ -26,6 +26,9 @@ class ImageE2E {
     /** Written by the compiler, not copied. */
     private static final Path GENERATED = Path.of("META-INF/spring-configuration-metadata.json");
 
+    /** The list of what is inside, made while packing. */
+    private static final Path BILL_OF_MATERIALS = Path.of("META-INF/sbom/application.cdx.json");
+
     private static final String ADMINISTRATOR = "quantri";
 
     /** What {@link Officials} and {@link Browser} sign in with. */
@@ -49,6 +52,7 @@ class ImageE2E {
             assertThat(packed.filter(Files::isRegularFile).map(CLASSES::relativize))
                     .isNotEmpty()
                     .filteredOn(file -> !file.equals(GENERATED)
+                            && !file.equals(BILL_OF_MATERIALS)
                             && !resources.contain(image.sources(), file)
                             && !Files.exists(image.sources().resolve(source(file))))
                     .as("packed, but from no file the Dockerfile copies (or left by an earlier build: mvn clean)")

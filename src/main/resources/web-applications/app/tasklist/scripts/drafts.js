@@ -270,7 +270,7 @@ class Keeper {
     }
     if (!this.isUnsaved() && !this.byHand) {
       this.failures = 0;
-      if (this.savedAt) this.say('kt-saved', `Đã lưu nháp ${when(this.savedAt)}`);
+      if (this.savedAt) this.saySaved();
       return;
     }
     this.isBusy = true;
@@ -355,10 +355,14 @@ class Keeper {
     this.failures = 0;
     // The answer to “Lưu” stays until something is typed, though the save that leaving the field began ends after it.
     this.assured ||= this.byHand;
-    const more = this.assured ? '. Có thể mở lại việc này để nhập tiếp, ở máy nào cũng được.' : '';
     this.byHand = false;
     if (this.isUnsaved()) this.soon();
-    else this.say('kt-saved', `Đã lưu nháp ${when(savedAt)}${more}`);
+    else this.saySaved();
+  }
+
+  saySaved() {
+    const more = this.assured ? '. Có thể mở lại việc này để nhập tiếp, ở máy nào cũng được.' : '';
+    this.say('kt-saved', `Đã lưu nháp ${when(this.savedAt)}${more}`);
   }
 
   async refused(status) {
