@@ -48,4 +48,9 @@ public record CouncilMinutes(DocumentReference document, int members, int presen
     public CouncilMinutes withDocument(DocumentReference other) {
         return new CouncilMinutes(other, members, present, writtenOpinions, votesFor);
     }
+
+    /** Members who voted: present, or in writing. */
+    public int voices() {
+        return present + writtenOpinions;
+    }
 }

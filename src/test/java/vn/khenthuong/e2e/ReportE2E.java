@@ -180,7 +180,9 @@ class ReportE2E {
                 .hasText(
                         Pattern.compile("Bây giờ là 08:\\d\\d ngày 16/11/2023"),
                         new HasTextOptions().setTimeout(60_000));
-        assertThat(page.locator("tbody tr").first()).containsText("16/11/2023");
+        assertThat(page.locator("tbody tr", new Page.LocatorOptions().setHasText("ngày 16/11/2023"))
+                        .first())
+                .isVisible();
         Screenshots.take(page, "dong-ho-trinh-dien");
         page.locator("tbody a", new Page.LocatorOptions().setHasText("Trễ hạn nộp báo cáo"))
                 .first()

@@ -103,10 +103,10 @@ class TaskCardsE2E {
         page.keyboard().press("Control+Alt+c");
         assertThat(page.locator(".task-card .disabled-form")).hasCount(0);
         page.keyboard().press("Control+Alt+f");
-        tabTo(page, "input[type=radio]:focus");
+        tabTo(page, "input[type=radio][id*='-Field_60']:focus");
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Tab");
-        tabTo(page, "textarea:focus");
+        tabTo(page, "textarea[id*='-Field_61']:focus");
         page.keyboard().type("Đơn vị chọn trường hợp khác");
         assertThat(page.locator("textarea:focus")).hasValue("Đơn vị chọn trường hợp khác");
         // form-js takes over what was typed after a moment; until then the button cannot be reached.
@@ -162,10 +162,10 @@ class TaskCardsE2E {
         assertThat(page.locator(focused)).hasCount(1);
     }
 
-    private String draft(String officer, String nominee) {
-        return officials
-                .as(officer)
-                .start(
+    /** Nobody has its task: the starter has released it. */
+    private String draft(String userId, String nominee) {
+        var officer = officials.as(userId);
+        var number = officer.start(
                         "nomination",
                         Map.of(
                                 "roundCode", "SK2023",
@@ -177,5 +177,7 @@ class TaskCardsE2E {
                 .json()
                 .path("businessKey")
                 .asText();
+        officer.unclaim(officer.awaitTask(number, "userTask_prepareDossier")).expect(204);
+        return number;
     }
 }

@@ -69,7 +69,7 @@ class WordsE2E {
     @Test
     @DisplayName("Cán bộ trong Tasklist: danh sách, biểu mẫu, các thẻ, hộp thoại")
     void tasklist() {
-        officials
+        var number = officials
                 .as(OFFICER)
                 .start(
                         "nomination",
@@ -79,7 +79,12 @@ class WordsE2E {
                                 "nomineeName", "Cil Múp Ha Chữ",
                                 "criteriaGroup", "OFFICIAL",
                                 "awardForm", "BANG_KHEN_TINH"))
-                .expect(200);
+                .expect(200)
+                .json()
+                .path("businessKey")
+                .asText();
+        var officer = officials.as(OFFICER);
+        officer.unclaim(officer.awaitTask(number, "userTask_prepareDossier")).expect(204);
         var page = open(OFFICER, TASKLIST);
         assertThat(page.locator(".tasks-list li.task").first()).isVisible();
         read(page, "nhiem-vu");

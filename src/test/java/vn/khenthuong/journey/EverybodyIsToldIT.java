@@ -206,13 +206,13 @@ class EverybodyIsToldIT {
                                 .asText())));
         nothingElse();
 
-        route.complete(FOCAL_OFFICER, rejected, RECEIVE, refusal("REJECT"));
+        route.reject(rejected);
         pass();
         told(
                 "DOSSIER_REJECTED",
                 unit("dam-rong"),
                 "Từ chối tiếp nhận: hồ sơ " + rejected,
-                "Thành tích chưa đạt tiêu chuẩn");
+                "Không thuộc đối tượng");
         nothingElse();
 
         supplement();
@@ -345,7 +345,7 @@ class EverybodyIsToldIT {
                 "DOSSIER_FAILED",
                 unit(unitOf(failed)),
                 "Thẩm định không đạt: hồ sơ " + failed,
-                "Thành tích chưa đạt tiêu chuẩn");
+                "Không thuộc đối tượng");
         nothingElse();
         route.complete(CHAIR, list, DECIDE, Map.of("outcome", "RETURN", "reason", "Cần giải trình thêm"));
         pass();

@@ -115,17 +115,15 @@ class ContentPolicy {
         if (minutes.present() > minutes.members()) {
             errors.add("“Số thành viên dự họp” (%d) không được lớn hơn “Tổng số thành viên Hội đồng” (%d)."
                     .formatted(minutes.present(), minutes.members()));
-        }
-        int voices = minutes.present() + minutes.writtenOpinions();
-        if (voices > minutes.members()) {
+        } else if (minutes.voices() > minutes.members()) {
             errors.add(
                     "“Số thành viên dự họp” (%d) cộng “Số ý kiến bằng văn bản” (%d) không được lớn hơn “Tổng số thành viên Hội đồng” (%d)."
                             .formatted(minutes.present(), minutes.writtenOpinions(), minutes.members()));
         }
-        if (minutes.votesFor() > voices) {
+        if (minutes.votesFor() > minutes.voices()) {
             errors.add(
                     "“Số phiếu tán thành” (%d) không được lớn hơn số thành viên dự họp và cho ý kiến bằng văn bản (%d)."
-                            .formatted(minutes.votesFor(), voices));
+                            .formatted(minutes.votesFor(), minutes.voices()));
         }
         if (2 * minutes.votesFor() <= minutes.members()) {
             errors.add("“Số phiếu tán thành” (%d) phải quá một nửa “Tổng số thành viên Hội đồng” (%d)."
