@@ -345,7 +345,7 @@ class EverybodyIsToldIT {
                 "DOSSIER_FAILED",
                 unit(unitOf(failed)),
                 "Thẩm định không đạt: hồ sơ " + failed,
-                "Không thuộc đối tượng");
+                "Thành tích chưa đạt tiêu chuẩn");
         nothingElse();
         route.complete(CHAIR, list, DECIDE, Map.of("outcome", "RETURN", "reason", "Cần giải trình thêm"));
         pass();
