@@ -68,7 +68,7 @@ class MailIT {
         assertThat(SERVER.getReceivedMessages()).hasSize(1);
         var sent = desk.only();
         var mail = SERVER.getReceivedMessages()[0];
-        assertThat(mail.getSubject()).isEqualTo("Còn 3 ngày để nộp báo cáo năm 2026 – Huyện Đam Rông");
+        assertThat(mail.getSubject()).isEqualTo("Nộp báo cáo năm 2026 – Huyện Đam Rông: còn 3 ngày");
         assertThat(mail.getAllRecipients())
                 .extracting(Object::toString)
                 .containsExactly("=?UTF-8?Q?Cil_M=C3=BAp_Ha_Ly?= <canbo.dam-rong@lamdong.example>");
