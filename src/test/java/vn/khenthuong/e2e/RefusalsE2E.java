@@ -143,7 +143,7 @@ class RefusalsE2E {
         help.close();
 
         page.context().clearCookies();
-        page.locator(".task-filters h4.name a").nth(1).dispatchEvent("click");
+        page.locator(".task-card .nav-tabs").getByText("Sơ đồ").click();
         assertThat(page.locator(".kt-session-end")).containsText("Phiên làm việc đã kết thúc");
         page.context().close();
     }

@@ -208,11 +208,7 @@ class EverybodyIsToldIT {
 
         route.reject(rejected);
         pass();
-        told(
-                "DOSSIER_REJECTED",
-                unit("dam-rong"),
-                "Từ chối tiếp nhận: hồ sơ " + rejected,
-                "Không thuộc đối tượng");
+        told("DOSSIER_REJECTED", unit("dam-rong"), "Từ chối tiếp nhận: hồ sơ " + rejected, "Không thuộc đối tượng");
         nothingElse();
 
         supplement();
