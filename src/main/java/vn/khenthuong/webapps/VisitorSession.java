@@ -13,7 +13,7 @@ final class VisitorSession implements HttpSession {
 
     private final ServletContext context;
     private final Map<String, Object> attributes = new HashMap<>();
-    /** Sessions live in real time, whatever the clock of the demonstration says. */
+    /** Sessions live in real time, whatever time it is in the domain. */
     private final long begun = Clock.systemUTC().millis();
 
     private boolean over;
