@@ -261,7 +261,7 @@ class ReportE2E {
                 .picture("tong-hop-bao-cao")
                 .complete();
         yearTask("lanhdao.so-ldtbxh", "userTask_signConsolidatedReport")
-                .shows("Phong trào được triển khai rộng khắp.")
+                .has("Đánh giá chung", "Phong trào được triển khai rộng khắp.")
                 .mark("Kết luận", "Ký, gửi báo cáo và đóng năm")
                 .type("Số báo cáo", "410/BC-SLĐTBXH")
                 .date("Ngày ký", "16/11/2023")
