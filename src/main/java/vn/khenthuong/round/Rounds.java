@@ -70,7 +70,7 @@ public interface Rounds {
     /**
      * The head of the appraiser lets the round open; its limits follow with {@link #open}.
      *
-     * @throws ConflictException when it no longer waits for that
+     * @throws ConflictException when it no longer waits for that, or a round of its kind that was proposed before it still does
      */
     AwardRound confirmOpening(String code, Actor actor);
 

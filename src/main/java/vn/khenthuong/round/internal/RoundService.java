@@ -162,6 +162,7 @@ class RoundService implements Rounds {
     public AwardRound confirmOpening(String code, Actor actor) {
         var round = lock(code);
         authority.toConfirm(actor, store.proposedBy(code));
+        refuseBeforeEarlierProposals(round);
         return save(round.opened());
     }
 
@@ -292,6 +293,19 @@ class RoundService implements Rounds {
                 .findFirst()
                 .orElseThrow(() -> new BadInputException(
                         "Không có đơn vị nào mã “%s” trong đợt %s.".formatted(unit, round.code())));
+    }
+
+    /** What an earlier round leaves over is known only when it has its limits, or was not let open. */
+    private void refuseBeforeEarlierProposals(AwardRound round) {
+        store.ofKind(round.kind()).stream()
+                .takeWhile(other -> !other.code().equals(round.code()))
+                .filter(other -> other.state() == RoundState.PROPOSED)
+                .findFirst()
+                .ifPresent(waiting -> {
+                    throw new ConflictException(
+                            "Đợt %s cùng loại được đề xuất trước và đang chờ duyệt; hãy duyệt hoặc không mở đợt đó trước."
+                                    .formatted(waiting.code()));
+                });
     }
 
     /** Rounds of the same kind that came first: one that was allowed beside them has what they leave over. */

@@ -264,6 +264,23 @@ class RoundsIT {
     }
 
     @Test
+    @DisplayName("Đợt được phép mở thêm không vượt qua đợt đề xuất trước còn chờ duyệt: chỉ tiêu không nhân đôi (A-23)")
+    void secondRoundWaitsForTheFirst() {
+        var rounds = rounds();
+        in(() -> rounds.propose(proposal(), OFFICER));
+        now = now.plusSeconds(1);
+        in(() -> rounds.propose(coded("LAN2", authorised()), OFFICER));
+
+        assertThatThrownBy(() -> in(() -> rounds.confirmOpening("LAN2", HEAD)))
+                .isInstanceOf(ConflictException.class)
+                .hasMessageStartingWith("Đợt SK2023 cùng loại được đề xuất trước và đang chờ duyệt");
+        assertThat(rounds.require("LAN2").state()).isEqualTo(RoundState.PROPOSED);
+
+        in(() -> rounds.refuseOpening("SK2023", HEAD));
+        assertThat(in(() -> rounds.confirmOpening("LAN2", HEAD)).state()).isEqualTo(RoundState.OPEN);
+    }
+
+    @Test
     @DisplayName("Hai người cùng đề xuất một loại đợt: chỉ một vào được (A-23)")
     void twoProposeAtOnce() {
         var together = Stream.of("LAN1", "LAN2")
