@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +20,7 @@ import vn.khenthuong.annualreport.ReportNumber;
 import vn.khenthuong.journey.Nominee;
 import vn.khenthuong.journey.Route;
 import vn.khenthuong.support.IntegrationTest;
+import vn.khenthuong.support.MutableClock;
 import vn.khenthuong.support.Officials;
 import vn.khenthuong.support.OpenTask;
 import vn.khenthuong.support.RoundAnswers;
@@ -96,7 +96,7 @@ class LongFormsE2E {
     private Officials officials;
 
     @Autowired
-    private Clock clock;
+    private MutableClock clock;
 
     /** Whose task it is. */
     enum LongForm {
@@ -171,6 +171,7 @@ class LongFormsE2E {
 
     /** Of years that are past, so that they may be consolidated. */
     private void reports() {
+        clock.set(LocalDate.of(SIGNED_YEAR + 1, 2, 1));
         for (var year : List.of(YEAR, SIGNED_YEAR)) {
             officials
                     .as(Route.FOCAL_OFFICER)

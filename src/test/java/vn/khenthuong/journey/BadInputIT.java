@@ -569,18 +569,18 @@ class BadInputIT {
             delimiter = '|',
             value = {
                 "SAI1/closing|{\"documentNumber\":\"1/QĐ\",\"documentDate\":\"2199-01-01\"}|400",
-                "SAI1/closing|{\"documentNumber\":\"\",\"documentDate\":\"2023-11-01\"}|400",
-                "SAI1/closing|{\"documentNumber\":\"<b>\",\"documentDate\":\"2023-11-01\"}|400",
-                "SAI1/closing|{\"documentNumber\":\"a\\u0000\",\"documentDate\":\"2023-11-01\"}|400",
+                "SAI1/closing|{\"documentNumber\":\"\",\"documentDate\":\"2023-05-12\"}|400",
+                "SAI1/closing|{\"documentNumber\":\"<b>\",\"documentDate\":\"2023-05-12\"}|400",
+                "SAI1/closing|{\"documentNumber\":\"a\\u0000\",\"documentDate\":\"2023-05-12\"}|400",
                 "SAI1/closing|{}|400",
                 "SAI1/closing|[]|400",
-                "KHONG/closing|{\"documentNumber\":\"1/QĐ\",\"documentDate\":\"2023-11-01\"}|404",
-                "SAI1/extension|{\"deadline\":\"1999-01-01\",\"documentNumber\":\"1/QĐ\",\"documentDate\":\"2023-11-01\"}|400",
-                "SAI1/extension|{\"deadline\":\"9999-01-01\",\"documentNumber\":\"1/QĐ\",\"documentDate\":\"2023-11-01\"}|400",
-                "SAI1/extension|{\"deadline\":\"+999999999-01-01T00:00:00Z\",\"documentNumber\":\"1/QĐ\",\"documentDate\":\"2023-11-01\"}|400",
-                "SAI1/extension|{\"deadline\":\"mai\",\"documentNumber\":\"1/QĐ\",\"documentDate\":\"2023-11-01\"}|400",
-                "SAI1/extension|{\"deadline\":\"2027-01-01\",\"unit\":\"khong-co\",\"documentNumber\":\"1/QĐ\",\"documentDate\":\"2023-11-01\"}|400",
-                "SAI1/extension|{\"deadline\":\"2027-01-01\",\"unit\":\"a\\u0000\",\"documentNumber\":\"1/QĐ\",\"documentDate\":\"2023-11-01\"}|400"
+                "KHONG/closing|{\"documentNumber\":\"1/QĐ\",\"documentDate\":\"2023-05-12\"}|404",
+                "SAI1/extension|{\"deadline\":\"1999-01-01\",\"documentNumber\":\"1/QĐ\",\"documentDate\":\"2023-05-12\"}|400",
+                "SAI1/extension|{\"deadline\":\"9999-01-01\",\"documentNumber\":\"1/QĐ\",\"documentDate\":\"2023-05-12\"}|400",
+                "SAI1/extension|{\"deadline\":\"+999999999-01-01T00:00:00Z\",\"documentNumber\":\"1/QĐ\",\"documentDate\":\"2023-05-12\"}|400",
+                "SAI1/extension|{\"deadline\":\"mai\",\"documentNumber\":\"1/QĐ\",\"documentDate\":\"2023-05-12\"}|400",
+                "SAI1/extension|{\"deadline\":\"2027-01-01\",\"unit\":\"khong-co\",\"documentNumber\":\"1/QĐ\",\"documentDate\":\"2023-05-12\"}|400",
+                "SAI1/extension|{\"deadline\":\"2027-01-01\",\"unit\":\"a\\u0000\",\"documentNumber\":\"1/QĐ\",\"documentDate\":\"2023-05-12\"}|400"
             })
     @DisplayName("đóng, gia hạn đợt: số, ngày, đơn vị, đợt sai")
     void refusedRoundChanges(String path, String body, int status) {
