@@ -403,6 +403,10 @@ class ReportsIT {
                 .as("as they stood at the signature")
                 .hasSize(36);
         assertThat(kept.figures().totals())
+                .extracting(total -> total.target().code())
+                .as("in the order of the plan")
+                .containsSubsequence("R-010", "R-012-X", "R-012-T", "R-013-N", "R-015", "R-015-V", "R-016");
+        assertThat(kept.figures().totals())
                 .filteredOn(total -> total.target().code().equals("R-010"))
                 .singleElement()
                 .satisfies(total -> {
@@ -515,7 +519,7 @@ class ReportsIT {
         assertThat(years.reports(2025)).hasSize(31);
         assertThat(reports.targets(new ReportNumber(2025, "so-nnmt")))
                 .extracting(ReportTarget::code)
-                .containsExactly("R-013-N", "R-013-C", "R-015", "R-018");
+                .containsExactly("R-013-N", "R-013-C", "R-015", "R-015-V", "R-018");
     }
 
     private Void reorganise(Connection connection) {
