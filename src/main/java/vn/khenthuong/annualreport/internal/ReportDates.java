@@ -35,6 +35,14 @@ final class ReportDates {
         }
     }
 
+    /** The same of official figures, which have to say it. */
+    static void checkReview(int year, String label, LocalDate asOf, LocalDate today) {
+        if (asOf == null) {
+            throw new BadInputException("Cần nhập “%s”.".formatted(label));
+        }
+        checkBasis(year, new ReportContent.Basis(asOf, null, null), today);
+    }
+
     /** What consolidates reports is not older than the youngest of them. */
     static void checkConsolidated(int year, String label, LocalDate date, ConsolidatedFigures figures) {
         var first = LocalDate.of(year, 1, 1);

@@ -99,6 +99,11 @@ class UnitReportService implements UnitReports {
     }
 
     @Override
+    public Optional<ReportContent> contentAt(ReportNumber number, Instant moment) {
+        return store.content(number, moment);
+    }
+
+    @Override
     public ReportContent draft(ReportNumber number) {
         return firstDraft.of(number, targets(number), lastReport(number));
     }
