@@ -230,7 +230,10 @@ class ReportsIT {
         prepare("dam-rong");
         assertThatThrownBy(() -> reports.sign(number("dam-rong"), "25/BC", LocalDate.of(2022, 12, 31), HEAD))
                 .isInstanceOf(BadInputException.class)
-                .hasMessage("“Ngày ký” (31/12/2022) không được trước ngày 01/01/2023: đây là báo cáo năm 2023.");
+                .hasMessage("“Ngày ký” (31/12/2022) không được trước “Ngày đầu của năm báo cáo 2023” (01/01/2023).");
+        assertThatThrownBy(() -> reports.sign(number("dam-rong"), "abc", LocalDate.of(2022, 12, 31), HEAD))
+                .as("number and order of dates at once")
+                .hasMessageContainingAll("“Số văn bản” gồm", "không được trước “Ngày đầu của năm báo cáo 2023”");
         var entered = content("da-lat");
         for (var day : List.of(LocalDate.of(2022, 12, 31), clockDay().plusDays(1))) {
             var basis = new ReportContent(
@@ -446,6 +449,8 @@ class ReportsIT {
         assertThatThrownBy(() -> official.record(unit, LocalDate.of(2023, 11, 1), document, List.of(), HEAD))
                 .as("not delivered")
                 .isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> reports.sign(unit, "25/BC-UBND", LocalDate.of(2023, 10, 30), HEAD))
+                .hasMessage("“Ngày ký” (30/10/2023) không được trước “Số liệu tính đến ngày” (31/10/2023).");
         sign("dam-rong");
         assertThat(total("R-010").estimated()).isTrue();
         consolidations.prepare(2023, Kind.FOCAL, "Tốt", "Chậm", LABOUR);
@@ -553,7 +558,7 @@ class ReportsIT {
         var old = new DocumentReference("85/TTr-SNV", clockDay().minusDays(1));
         assertThatThrownBy(() -> signatures.submitToChair(2023, old, head))
                 .isInstanceOf(BadInputException.class)
-                .hasMessageContaining("không được trước ngày ký của báo cáo mới nhất đã tổng hợp");
+                .hasMessageContaining("không được trước “Ngày ký của báo cáo mới nhất đã tổng hợp”");
         signatures.submitToChair(2023, new DocumentReference("85/TTr-SNV", clockDay()), head);
         var headAndChair = new Actor("lanhdao.so-noi-vu", Set.of("chutich.ubnd"));
         assertThatThrownBy(() -> signatures.signByChair(2023, headAndChair)).isInstanceOf(NotPermittedException.class);
@@ -562,7 +567,7 @@ class ReportsIT {
         assertThatThrownBy(() -> signatures.issue(
                         2023, new DocumentReference("310/BC-UBND", clockDay().minusDays(1)), clerk))
                 .isInstanceOf(BadInputException.class)
-                .hasMessageContaining("không được trước ngày Tờ trình");
+                .hasMessageContaining("không được trước “Ngày Tờ trình”");
         assertThatThrownBy(() -> signatures.issue(2023, letter, head)).isInstanceOf(NotPermittedException.class);
         signatures.issue(2023, letter, clerk);
 

@@ -35,7 +35,6 @@ class OfficialFiguresService implements OfficialFiguresOfReports {
     private static final String RULE = "A-28";
     private static final String NUMBER = "Số văn bản";
     private static final String DATE = "Ngày văn bản";
-    private static final String AS_OF = "Số liệu tính đến ngày";
 
     private final OfficialFiguresRepository store;
     private final ReportRepository contents;
@@ -101,9 +100,9 @@ class OfficialFiguresService implements OfficialFiguresOfReports {
         }
         var today = LocalDate.now(clock);
         var errors = new InputErrors();
-        errors.gather(() -> ReportDates.checkReview(number.year(), AS_OF, asOf, today));
+        errors.gather(() -> ReportDates.checkReview(number.year(), asOf, today));
         var checked = errors.gather(() -> DocumentReference.checked(document, NUMBER, DATE, today));
-        checked.ifPresent(paper -> errors.gather(() -> DateOrder.require(asOf, AS_OF, paper.date(), DATE)));
+        checked.ifPresent(paper -> errors.gather(() -> DateOrder.require(asOf, ReportDates.AS_OF, paper.date(), DATE)));
         errors.gather(() -> policy.check(targets(number), figures(results), lastYears(number)));
         errors.refuse();
         var now = clock.instant();
