@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.Deadline;
+import vn.khenthuong.kernel.InputErrors;
 import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.RoundProposal;
 import vn.khenthuong.round.RoundState;
@@ -36,26 +37,29 @@ final class ProposalCheck {
     /**
      * The round that would come of the proposal.
      *
-     * @throws BadInputException with the field and what is wrong with it
+     * @throws BadInputException with the fields and what is wrong with each
      */
     AwardRound check(RoundProposal proposal) {
-        refuseUnless(
+        var errors = new InputErrors();
+        errors.gather(() -> refuseUnless(
                 CODE.matcher(proposal.code()).matches(),
-                "“Mã đợt” gồm 2 đến 20 chữ cái in hoa không dấu hoặc chữ số và bắt đầu bằng chữ cái, ví dụ SK2023.");
-        refuseUnlessOfItsYear(proposal);
-        refuseUnlessOfItsRegime(proposal);
-        var deadline = deadline(proposal.unitDeadline());
-        refuseUnless(
-                !proposal.referenceDate().isAfter(new Deadline(deadline).lastDay()),
-                "“Ngày tham chiếu” không được sau “Hạn đề nghị”.");
+                "“Mã đợt” gồm 2 đến 20 chữ cái in hoa không dấu hoặc chữ số và bắt đầu bằng chữ cái, ví dụ SK2023."));
+        var title = errors.gather(() -> title(proposal.title()));
+        errors.gather(() -> refuseUnlessOfItsYear(proposal));
+        errors.gather(() -> refuseUnlessOfItsRegime(proposal));
+        var deadline = errors.gather(() -> deadline(proposal.unitDeadline()));
+        errors.gather(() -> refuseUnless(
+                !proposal.referenceDate().isAfter(new Deadline(proposal.unitDeadline()).lastDay()),
+                "“Ngày tham chiếu” không được sau “Hạn đề nghị”."));
+        errors.refuse();
         return new AwardRound(
                 proposal.code(),
                 proposal.kind(),
-                title(proposal.title()),
+                title.orElseThrow(),
                 proposal.ruleSet(),
                 proposal.assessmentYear(),
                 proposal.referenceDate(),
-                deadline,
+                deadline.orElseThrow(),
                 movement.achievementFrom(),
                 movement.achievementTo(proposal.assessmentYear()),
                 RoundState.PROPOSED);

@@ -171,6 +171,21 @@ class ProposalCheckTest {
                 "“Hạn đề nghị” phải sau thời điểm hiện tại.");
     }
 
+    @Test
+    @DisplayName("mọi lỗi của một đề xuất được nói một lần")
+    void everythingAtOnce() {
+        assertThatThrownBy(() ->
+                        check.check(proposal("sk2023", " ", "B", 2025, REFERENCE.plusYears(9), NOW.minusSeconds(1))))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContainingAll(
+                        "“Mã đợt”",
+                        "“Tên đợt”",
+                        "“Năm đánh giá”",
+                        "“Khung pháp lý”",
+                        "“Hạn đề nghị”",
+                        "“Ngày tham chiếu” không được sau");
+    }
+
     private void refused(RoundProposal proposal, String sentence) {
         assertThatThrownBy(() -> check.check(proposal))
                 .isInstanceOf(BadInputException.class)
