@@ -141,7 +141,7 @@ class AwardListIT {
                         Map.of("reasonCode", "BEYOND_NUMBER", "reason", "Ngoài số lượng")));
         refused(
                 400,
-                "mã lý do",
+                "“Mã lý do không chọn”",
                 consolidate(
                         list,
                         "SUBMIT",

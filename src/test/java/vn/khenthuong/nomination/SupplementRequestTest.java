@@ -23,18 +23,14 @@ class SupplementRequestTest {
     @Test
     @DisplayName("số, ngày văn bản lưu rời theo cách cũ vẫn đọc được; chưa trả lời thì không có văn bản")
     void earlierRows() throws Exception {
-        var answered = json.readValue(
-                """
+        var answered = json.readValue("""
                 {"items":["minutes"],"reason":"Thiếu","dueDay":"2023-06-01","withdrawalReason":null,
-                 "documentNumber":"7/CV","documentDate":"2023-05-30"}""",
-                SupplementRequest.class);
+                 "documentNumber":"7/CV","documentDate":"2023-05-30"}""", SupplementRequest.class);
         assertThat(answered.document()).isEqualTo(new DocumentReference("7/CV", LocalDate.of(2023, 5, 30)));
 
-        var open = json.readValue(
-                """
+        var open = json.readValue("""
                 {"items":["minutes"],"reason":"Thiếu","dueDay":"2023-06-01","withdrawalReason":null,
-                 "documentNumber":null,"documentDate":null}""",
-                SupplementRequest.class);
+                 "documentNumber":null,"documentDate":null}""", SupplementRequest.class);
         assertThat(open).isEqualTo(new SupplementRequest(List.of("minutes"), "Thiếu", DAY));
     }
 

@@ -45,12 +45,8 @@ final class ProposalCheck {
                 CODE.matcher(proposal.code()).matches(),
                 "“Mã đợt” gồm 2 đến 20 chữ cái in hoa không dấu hoặc chữ số và bắt đầu bằng chữ cái, ví dụ SK2023."));
         var title = errors.gather(() -> title(proposal.title()));
-        errors.gather(() -> refuseUnlessOfItsYear(proposal));
-        errors.gather(() -> refuseUnlessOfItsRegime(proposal));
         var deadline = errors.gather(() -> deadline(proposal.unitDeadline()));
-        errors.gather(() -> refuseUnless(
-                !proposal.referenceDate().isAfter(new Deadline(proposal.unitDeadline()).lastDay()),
-                "“Ngày tham chiếu” không được sau “Hạn đề nghị”."));
+        checkReference(proposal, deadline.orElse(null), errors);
         errors.refuse();
         return new AwardRound(
                 proposal.code(),
@@ -74,17 +70,27 @@ final class ProposalCheck {
         return deadline.truncatedTo(ChronoUnit.SECONDS);
     }
 
-    /** Kind, assessed year and reference date speak of the same year, the one of the plan. */
-    private void refuseUnlessOfItsYear(RoundProposal proposal) {
+    /**
+     * Kind, assessed year and reference date speak of the same year, the one of the plan (R-081, R-082); what follows from a
+     * reference date of another year, or from a deadline that cannot be, is not told beside it.
+     *
+     * @param deadline null where it is wrong itself
+     */
+    private void checkReference(RoundProposal proposal, Instant deadline, InputErrors errors) {
         var kind = proposal.kind();
-        refuseUnless(
+        errors.gather(() -> refuseUnless(
                 proposal.assessmentYear() == kind.year() && movement.covers(kind.year()),
                 "Đợt %s là của năm %d (%s của Kế hoạch); “Năm đánh giá” phải là %d."
-                        .formatted(kind.label(), kind.year(), kind.citation(), kind.year()));
-        refuseUnless(
-                proposal.referenceDate().getYear() == kind.year(),
-                "Đợt %s là của năm %d (%s của Kế hoạch); “Ngày tham chiếu” phải trong năm %d."
-                        .formatted(kind.label(), kind.year(), kind.citation(), kind.year()));
+                        .formatted(kind.label(), kind.year(), kind.citation(), kind.year())));
+        if (proposal.referenceDate().getYear() != kind.year()) {
+            errors.add("Đợt %s là của năm %d (%s của Kế hoạch); “Ngày tham chiếu” phải trong năm %d."
+                    .formatted(kind.label(), kind.year(), kind.citation(), kind.year()));
+            return;
+        }
+        errors.gather(() -> refuseUnlessOfItsRegime(proposal));
+        if (deadline != null && proposal.referenceDate().isAfter(new Deadline(deadline).lastDay())) {
+            errors.add("“Ngày tham chiếu” không được sau “Hạn đề nghị”.");
+        }
     }
 
     /** The law is the one in force on the reference date. */
