@@ -1,5 +1,6 @@
 package vn.khenthuong.annualreport;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +26,11 @@ public interface UnitReports {
      */
     List<ReportTarget> targets(ReportNumber number, boolean combinedRates);
 
-    /** What was last entered; empty before. */
+    /** What was last entered, with the official figures added since; empty before. */
     Optional<ReportContent> content(ReportNumber number);
+
+    /** The same as it stood at a moment after its delivery: without what was added later. */
+    Optional<ReportContent> contentAt(ReportNumber number, Instant moment);
 
     /** A first draft: last year's report and what the system knows. */
     ReportContent draft(ReportNumber number);

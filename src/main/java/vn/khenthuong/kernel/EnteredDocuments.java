@@ -43,9 +43,12 @@ public class EnteredDocuments {
      * @throws BadInputException when number or date is missing or cannot be
      */
     public DocumentReference check(DocumentReference entered, String name, LocalDate notBefore, String earlier) {
-        var checked = check(entered, name);
-        DateOrder.require(notBefore, earlier, checked.date(), "Ngày " + name);
-        return checked;
+        var errors = new InputErrors();
+        var checked = errors.gather(() -> check(entered, name));
+        errors.gather(
+                () -> DateOrder.require(notBefore, earlier, entered == null ? null : entered.date(), "Ngày " + name));
+        errors.refuse();
+        return checked.orElseThrow();
     }
 
     private LocalDate today() {

@@ -1,6 +1,7 @@
 package vn.khenthuong.nomination;
 
 import vn.khenthuong.forms.Answers;
+import vn.khenthuong.kernel.InputErrors;
 
 /** Why a case does not go on, in a code for statistics and in words for the unit. */
 public record Refusal(ReasonCode code, String reason) {
@@ -21,7 +22,11 @@ public record Refusal(ReasonCode code, String reason) {
      * @throws vn.khenthuong.kernel.BadInputException when one of them is missing
      */
     public static Refusal requireOf(Answers answers, String label) {
-        return new Refusal(answers.requireChoice(CODE, label, ReasonCode.class), answers.requireReason());
+        var errors = new InputErrors();
+        var code = errors.gather(() -> answers.requireChoice(CODE, label, ReasonCode.class));
+        var reason = errors.gather(answers::requireReason);
+        errors.refuse();
+        return new Refusal(code.orElseThrow(), reason.orElseThrow());
     }
 
     /** Neither code nor words. */

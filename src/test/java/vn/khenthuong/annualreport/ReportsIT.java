@@ -59,6 +59,9 @@ class ReportsIT {
     private ReportReminders reminders;
 
     @Autowired
+    private OfficialFiguresOfReports official;
+
+    @Autowired
     private Consolidations consolidations;
 
     @Autowired
@@ -227,7 +230,10 @@ class ReportsIT {
         prepare("dam-rong");
         assertThatThrownBy(() -> reports.sign(number("dam-rong"), "25/BC", LocalDate.of(2022, 12, 31), HEAD))
                 .isInstanceOf(BadInputException.class)
-                .hasMessage("“Ngày ký” (31/12/2022) không được trước ngày 01/01/2023: đây là báo cáo năm 2023.");
+                .hasMessage("“Ngày ký” (31/12/2022) không được trước “Ngày đầu của năm báo cáo 2023” (01/01/2023).");
+        assertThatThrownBy(() -> reports.sign(number("dam-rong"), "abc", LocalDate.of(2022, 12, 31), HEAD))
+                .as("number and order of dates at once")
+                .hasMessageContainingAll("“Số văn bản” gồm", "không được trước “Ngày đầu của năm báo cáo 2023”");
         var entered = content("da-lat");
         for (var day : List.of(LocalDate.of(2022, 12, 31), clockDay().plusDays(1))) {
             var basis = new ReportContent(
@@ -403,6 +409,10 @@ class ReportsIT {
                 .as("as they stood at the signature")
                 .hasSize(36);
         assertThat(kept.figures().totals())
+                .extracting(total -> total.target().code())
+                .as("in the order of the plan")
+                .containsSubsequence("R-010", "R-012-X", "R-012-T", "R-013-N", "R-015", "R-015-V", "R-016");
+        assertThat(kept.figures().totals())
                 .filteredOn(total -> total.target().code().equals("R-010"))
                 .singleElement()
                 .satisfies(total -> {
@@ -410,6 +420,119 @@ class ReportsIT {
                     assertThat(total.rate()).isEqualByComparingTo("20.00");
                 });
         assertThat(events.stream(ReportYearClosed.class)).containsExactly(new ReportYearClosed(2023));
+    }
+
+    @Test
+    @DisplayName(
+            "A-28: số chính thức bổ sung sau khi nộp, cả khi năm đã khóa: số ước còn ghi lại; báo cáo tổng hợp đã ký không đổi")
+    void officialFigures() {
+        years.open(2023);
+        clock.set(at(2023, 11, 10, 9, 0, 0));
+        var estimates = content("dam-rong");
+        var unit = number("dam-rong");
+        reports.prepare(
+                unit,
+                new ReportContent(
+                        "Đã phát động",
+                        null,
+                        estimates.results(),
+                        new ReportContent.Basis(
+                                LocalDate.of(2023, 10, 31), "Phòng LĐTBXH", ReportContent.Status.ESTIMATED),
+                        null,
+                        null,
+                        new Certificates(0, 0, 0),
+                        null,
+                        null,
+                        null),
+                OFFICER);
+        var document = new DocumentReference("77/QĐ-UBND", LocalDate.of(2023, 12, 20));
+        assertThatThrownBy(() -> official.record(unit, LocalDate.of(2023, 11, 1), document, List.of(), HEAD))
+                .as("not delivered")
+                .isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> reports.sign(unit, "25/BC-UBND", LocalDate.of(2023, 10, 30), HEAD))
+                .hasMessage("“Ngày ký” (30/10/2023) không được trước “Số liệu tính đến ngày” (31/10/2023).");
+        sign("dam-rong");
+        assertThat(total("R-010").estimated()).isTrue();
+        consolidations.prepare(2023, Kind.FOCAL, "Tốt", "Chậm", LABOUR);
+        signatures.signFocal(2023, letters(), HEAD_OF_LABOUR);
+
+        clock.set(at(2023, 12, 22, 9, 0, 0));
+        var figures = official.targets(unit).stream()
+                .map(target -> new TargetResult(
+                        target.code(),
+                        BigDecimal.valueOf(target.measure() == ReportTarget.Measure.COUNT ? 0 : 18),
+                        target.parts().secondNumerator() == null ? null : BigDecimal.ZERO,
+                        target.parts().denominator() == null ? null : BigDecimal.valueOf(100),
+                        target.parts().secondDenominator() == null ? null : BigDecimal.ZERO,
+                        null,
+                        null,
+                        null))
+                .toList();
+        assertThat(figures)
+                .extracting(TargetResult::target)
+                .containsExactly("R-010", "R-011", "R-012-X", "R-012-T", "R-016", "R-017");
+        assertThat(official.mayRecord(unit, OFFICER)).isFalse();
+        assertThatThrownBy(() -> official.record(unit, LocalDate.of(2023, 12, 1), document, figures, LABOUR))
+                .isInstanceOf(NotPermittedException.class);
+        assertThatThrownBy(() -> official.record(unit, null, new DocumentReference("abc", null), List.of(), HEAD))
+                .as("everything at once")
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContainingAll(
+                        "“Số liệu tính đến ngày”",
+                        "“Số văn bản” gồm",
+                        "Cần nhập “Ngày văn bản”",
+                        "“Số hộ nghèo đa chiều”");
+        assertThatThrownBy(() -> official.record(unit, LocalDate.of(2023, 12, 21), document, figures, HEAD))
+                .hasMessage("“Ngày văn bản” (20/12/2023) không được trước “Số liệu tính đến ngày” (21/12/2023).");
+
+        assertThat(official.mayRecord(unit, HEAD)).isTrue();
+        official.record(unit, LocalDate.of(2023, 12, 1), document, figures, HEAD);
+
+        var told = reports.content(unit).orElseThrow();
+        assertThat(told.basis().status()).isEqualTo(ReportContent.Status.OFFICIAL);
+        assertThat(told.results())
+                .filteredOn(result -> result.target().equals("R-010"))
+                .singleElement()
+                .satisfies(result -> {
+                    assertThat(result.rate().orElseThrow()).isEqualByComparingTo("18");
+                    assertThat(result.remark())
+                            .isEqualTo(
+                                    "Số chính thức theo văn bản số 77/QĐ-UBND ngày 20/12/2023; khi nộp báo cáo ước 20/100 (20,00%).");
+                });
+        assertThat(told.results())
+                .filteredOn(result -> result.target().equals("R-018"))
+                .as("no figure of the review")
+                .extracting(TargetResult::remark)
+                .containsOnlyNulls();
+        assertThat(total("R-010").estimated()).isFalse();
+        assertThat(total("R-010").rate()).isEqualByComparingTo("18.00");
+        var kept = consolidations.find(2023, Kind.FOCAL).orElseThrow();
+        assertThat(kept.figures().totals())
+                .filteredOn(total -> total.target().code().equals("R-010"))
+                .singleElement()
+                .satisfies(total -> assertThat(total.rate()).isEqualByComparingTo("20.00"));
+        assertThat(reports.contentAt(unit, kept.signed().at())
+                        .orElseThrow()
+                        .basis()
+                        .isEstimated())
+                .isTrue();
+        assertThat(official.of(unit)).singleElement().satisfies(added -> {
+            assertThat(added.recordedBy()).isEqualTo("lanhdao.dam-rong");
+            assertThat(added.document()).isEqualTo(document);
+        });
+        assertThat(jdbc.queryForList(
+                        "SELECT reason FROM khenthuong.audit_entry WHERE subject = ? AND step = 'OFFICIAL_FIGURES_ADDED'",
+                        String.class,
+                        unit.toString()))
+                .containsExactly(
+                        "Bổ sung số liệu rà soát hộ nghèo chính thức theo văn bản số 77/QĐ-UBND ngày 20/12/2023.");
+    }
+
+    private ConsolidatedFigures.Total total(String target) {
+        return consolidations.figures(2023).totals().stream()
+                .filter(total -> total.target().code().equals(target))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -435,7 +558,7 @@ class ReportsIT {
         var old = new DocumentReference("85/TTr-SNV", clockDay().minusDays(1));
         assertThatThrownBy(() -> signatures.submitToChair(2023, old, head))
                 .isInstanceOf(BadInputException.class)
-                .hasMessageContaining("không được trước ngày ký của báo cáo mới nhất đã tổng hợp");
+                .hasMessageContaining("không được trước “Ngày ký của báo cáo mới nhất đã tổng hợp”");
         signatures.submitToChair(2023, new DocumentReference("85/TTr-SNV", clockDay()), head);
         var headAndChair = new Actor("lanhdao.so-noi-vu", Set.of("chutich.ubnd"));
         assertThatThrownBy(() -> signatures.signByChair(2023, headAndChair)).isInstanceOf(NotPermittedException.class);
@@ -444,7 +567,7 @@ class ReportsIT {
         assertThatThrownBy(() -> signatures.issue(
                         2023, new DocumentReference("310/BC-UBND", clockDay().minusDays(1)), clerk))
                 .isInstanceOf(BadInputException.class)
-                .hasMessageContaining("không được trước ngày Tờ trình");
+                .hasMessageContaining("không được trước “Ngày Tờ trình”");
         assertThatThrownBy(() -> signatures.issue(2023, letter, head)).isInstanceOf(NotPermittedException.class);
         signatures.issue(2023, letter, clerk);
 
@@ -515,7 +638,7 @@ class ReportsIT {
         assertThat(years.reports(2025)).hasSize(31);
         assertThat(reports.targets(new ReportNumber(2025, "so-nnmt")))
                 .extracting(ReportTarget::code)
-                .containsExactly("R-013-N", "R-013-C", "R-015", "R-018");
+                .containsExactly("R-013-N", "R-013-C", "R-015", "R-015-V", "R-018");
     }
 
     private Void reorganise(Connection connection) {

@@ -327,12 +327,17 @@ class FormContractTest {
                 .toList();
     }
 
-    /** Whether a condition over the outcome alone hides its field for one; as forms write it, with {@code =} and {@code !=}. */
+    /**
+     * Whether a condition over the outcome alone hides its field for one; as forms write it, with {@code =}, {@code !=},
+     * {@code and}, {@code or}.
+     */
     private static boolean hides(String condition, String outcome) {
-        return COMPARISON
-                .matcher(condition)
-                .results()
-                .anyMatch(found -> found.group(1).isEmpty() == found.group(2).equals(outcome));
+        return Stream.of(condition.split(" or "))
+                .map(alternative -> COMPARISON.matcher(alternative).results().toList())
+                .anyMatch(all -> !all.isEmpty()
+                        && all.stream()
+                                .allMatch(found -> found.group(1).isEmpty()
+                                        == found.group(2).equals(outcome)));
     }
 
     /** Built without what they work with: what they say about themselves needs none of it. */

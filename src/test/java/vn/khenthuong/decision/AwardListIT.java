@@ -141,7 +141,7 @@ class AwardListIT {
                         Map.of("reasonCode", "BEYOND_NUMBER", "reason", "Ngoài số lượng")));
         refused(
                 400,
-                "mã lý do",
+                "“Mã lý do không chọn”",
                 consolidate(
                         list,
                         "SUBMIT",
@@ -180,7 +180,7 @@ class AwardListIT {
 
         refused(
                 400,
-                "cần nhập mã lý do và lý do",
+                "cần chọn “Mã lý do không khen thưởng”",
                 submit(
                         CHAIR,
                         list,
@@ -188,7 +188,7 @@ class AwardListIT {
                         Map.of("outcome", "DECIDE", "approvedDossiers", List.of(awarded))));
         refused(
                 400,
-                "không thể vừa được khen thưởng vừa để lại",
+                "không thể vừa “Được khen thưởng” vừa để lại",
                 submit(
                         CHAIR,
                         list,
@@ -197,6 +197,14 @@ class AwardListIT {
                                 "outcome", "DECIDE",
                                 "approvedDossiers", List.of(awarded, deferred),
                                 "deferredDossiers", List.of(deferred))));
+        refused(
+                400,
+                "Còn 1 hồ sơ không được khen thưởng (%s): cần nhập “Lý do”.".formatted(awarded),
+                submit(
+                        CHAIR,
+                        list,
+                        "userTask_decide",
+                        Map.of("outcome", "DECIDE", "approvedDossiers", List.of(deferred), "reasonCode", "VIOLATION")));
         complete(
                 CHAIR,
                 list,

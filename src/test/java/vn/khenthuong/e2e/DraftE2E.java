@@ -167,7 +167,7 @@ class DraftE2E {
 
         form.asCamundaForm()
                 .mark("Kết luận", "Thôi đề nghị")
-                .type("Lý do (bắt buộc khi thôi đề nghị)", "Trùng.")
+                .type("Lý do", "Trùng.")
                 .complete();
         assertThat(jdbc.sql("SELECT count(*) FROM khenthuong.task_draft WHERE task_id = ?")
                         .param(task.id())

@@ -8,8 +8,11 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -18,8 +21,14 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.khenthuong.annualreport.ReportContent;
+import vn.khenthuong.annualreport.ReportNumber;
+import vn.khenthuong.annualreport.ReportYears;
+import vn.khenthuong.annualreport.TargetResult;
+import vn.khenthuong.annualreport.UnitReports;
 import vn.khenthuong.journey.Nominee;
 import vn.khenthuong.journey.Route;
+import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Officials;
 
@@ -56,6 +65,30 @@ class PhoneAndPaperE2E {
               .map(one => `${one.tagName} ${one.innerText || one.name}: ${Math.round(one.getBoundingClientRect().height)}`)
             """;
 
+    /** Two lines of an error, told by Tasklist itself. */
+    private static final String TOLD = """
+            (() => {
+              const injector = angular.element(document.body).injector();
+              injector.get('Notifications').addError({
+                status: 'Chưa gửi được biểu mẫu',
+                message: 'Hồ sơ đang ở bước khác nên không gửi được. Hãy mở lại nhiệm vụ để xem hồ sơ hiện tại, rồi làm lại.'
+              });
+              injector.get('$rootScope').$apply();
+            })()
+            """;
+
+    /** Buttons of the form that something else lies upon. */
+    private static final String COVERED = """
+            [...document.querySelectorAll('.task-card .form-actions button')]
+              .filter(one => one.getClientRects().length)
+              .filter(one => {
+                const {left, top, width, height} = one.getBoundingClientRect();
+                const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+                return !one.contains(seen) && !seen?.contains(one);
+              })
+              .map(one => one.innerText)
+            """;
+
     private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page[^s]");
 
     @RegisterExtension
@@ -67,13 +100,60 @@ class PhoneAndPaperE2E {
     @Autowired
     private Clock clock;
 
+    private static final int REPORTED = 2022;
+
     private static String number;
+
+    @Autowired
+    private ReportYears years;
+
+    @Autowired
+    private UnitReports reports;
 
     @BeforeEach
     void oneSubmitted() {
         if (number == null) {
             number = new Route(officials, clock, "SK2023").submitted(Nominee.official("di-linh", "K’Brếu Thị Nhỏ"));
+            report();
         }
+    }
+
+    /** A district has delivered estimates. */
+    private void report() {
+        if (years.all().stream().noneMatch(one -> one.year() == REPORTED)) {
+            years.openByHand(REPORTED, null, official("canbo.so-ldtbxh"));
+        }
+        var unit = new ReportNumber(REPORTED, "di-linh");
+        if (!reports.require(unit).isDelivered()) {
+            var results = reports.targets(unit).stream()
+                    .map(target -> new TargetResult(
+                            target.code(),
+                            BigDecimal.valueOf(12_345),
+                            target.parts().secondNumerator() == null ? null : BigDecimal.ONE,
+                            target.parts().denominator() == null ? null : BigDecimal.valueOf(123_456),
+                            target.parts().secondDenominator() == null ? null : BigDecimal.TEN,
+                            null,
+                            null,
+                            "Theo kết quả rà soát sơ bộ của các xã, thị trấn"))
+                    .toList();
+            var content = new ReportContent(
+                    "Đã phát động đến tất cả các xã, thị trấn.",
+                    null,
+                    results,
+                    new ReportContent.Basis(null, "Phòng LĐTBXH", ReportContent.Status.ESTIMATED),
+                    null,
+                    "Nuôi bò sinh sản",
+                    new ReportContent.Certificates(1, 2, 3),
+                    null,
+                    null,
+                    null);
+            reports.prepare(unit, content, official("canbo.di-linh"));
+            reports.sign(unit, "25/BC-UBND", LocalDate.now(clock), official("lanhdao.di-linh"));
+        }
+    }
+
+    private static Actor official(String userId) {
+        return new Actor(userId, Set.of(userId));
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -83,6 +163,9 @@ class PhoneAndPaperE2E {
         "canbo.so-ldtbxh,/ho-so/{number}",
         "canbo.so-ldtbxh,/xu-ly-loat",
         "canbo.so-ldtbxh,/bao-cao",
+        "lanhdao.so-ldtbxh,/bao-cao/{year}",
+        "canbo.di-linh,/bao-cao/{year}/di-linh",
+        "lanhdao.di-linh,/bao-cao/{year}/di-linh",
         "canbo.so-ldtbxh,/thong-bao",
         "giamsat,/theo-doi/SK2023",
         "canbo.so-ldtbxh,/huong-dan",
@@ -90,7 +173,8 @@ class PhoneAndPaperE2E {
     })
     @DisplayName("không gì rộng hơn màn hình, không cột nào bị ép, chỗ chạm đủ cao")
     void fits(String userId, String path) {
-        var page = phone(userId, path.replace("{number}", number));
+        var page = phone(
+                userId, path.replace("{number}", number).replace("{year}", String.valueOf(REPORTED)));
         Screenshots.take(page, "dien-thoai-" + userId + path.replaceAll("[^a-z0-9]+", "-"));
         assertNothing(page, WIDER, path + ": wider than the screen");
         assertNothing(page, PRESSED, path + ": pressed");
@@ -108,6 +192,22 @@ class PhoneAndPaperE2E {
         assertThat(card.locator(".nhan")).isInViewport();
         assertThat(card.locator("td[data-cot='Hạn']")).containsText(Pattern.compile("\\d\\d/\\d\\d/\\d{4}"));
         assertThat(card.locator("td[data-cot='Hạn']")).isInViewport();
+        page.close();
+    }
+
+    @ParameterizedTest(name = "{0} × {1}")
+    @CsvSource({"1366, 768", "390, 844"})
+    @DisplayName("điều Tasklist báo không che nút của biểu mẫu")
+    void messagesLeaveTheButtons(int width, int height) {
+        var task = officials.as(Route.FOCAL_OFFICER).awaitTask(number, Route.RECEIVE);
+        var page = DESKS.of(officials.address(), Route.FOCAL_OFFICER).open("/cong-bo");
+        page.setViewportSize(width, height);
+        page.navigate("/camunda/app/tasklist/default/#/?task=" + task.id());
+        page.locator(".task-card .fjs-container").waitFor();
+        page.evaluate(TOLD);
+        page.locator(".page-notifications .alert").waitFor();
+        Screenshots.take(page, "thong-bao-loi-" + width);
+        assertNothing(page, COVERED, "covered");
         page.close();
     }
 

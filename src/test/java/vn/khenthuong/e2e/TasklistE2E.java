@@ -194,12 +194,9 @@ class TasklistE2E {
         var form = task(Route.FOCAL_OFFICER, village, Route.RECEIVE, VILLAGE);
         form.shows("45/TTr-UBND")
                 .mark("Kết luận", "Yêu cầu bổ sung")
-                .mark("Các mục phải bổ sung (bắt buộc khi yêu cầu bổ sung)", REPORT)
-                .refused("Cần nhập “Lý do”.", "yeu-cau-bo-sung-bi-tu-choi");
-        form.type(
-                        "Lý do, hướng dẫn (bắt buộc khi yêu cầu bổ sung hoặc đề nghị từ chối)",
-                        "Báo cáo chưa có xác nhận của xã")
-                .complete();
+                .mark("Các mục phải bổ sung", REPORT)
+                .incomplete("“Lý do, hướng dẫn”: Phải nhập mục này.");
+        form.type("Lý do, hướng dẫn", "Báo cáo chưa có xác nhận của xã").complete();
     }
 
     private void supplement() {
@@ -231,10 +228,8 @@ class TasklistE2E {
     private void reject(String number) {
         task(Route.FOCAL_OFFICER, number, Route.RECEIVE, "Ka Brối")
                 .mark("Kết luận", "Đề nghị từ chối")
-                .choose("Mã lý do từ chối (bắt buộc khi đề nghị từ chối)", "Không đúng đối tượng")
-                .type(
-                        "Lý do, hướng dẫn (bắt buộc khi yêu cầu bổ sung hoặc đề nghị từ chối)",
-                        "Hộ chưa từng thuộc diện nghèo")
+                .choose("Mã lý do từ chối", "Không đúng đối tượng")
+                .type("Lý do, hướng dẫn", "Hộ chưa từng thuộc diện nghèo")
                 .picture("tu-choi")
                 .complete();
         task(Route.FOCAL_HEAD, number, Route.SIGN_REJECTION, "Ka Brối")

@@ -3,6 +3,7 @@ package vn.khenthuong.tracking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.khenthuong.tracking.ReportYearInProgress.SECRET;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -172,6 +173,51 @@ class ReportPagesIT {
         assertThat(takeBack.find()).isTrue();
         assertThat(browser.submit(takeBack.group(1), Map.of()).body())
                 .contains("Đã lấy lại tệp.", "Chưa có tài liệu nào.");
+    }
+
+    @Test
+    @DisplayName(
+            "A-28: thủ trưởng bổ sung số chính thức trên trang; thiếu, sai thì nói hết một lần và giữ điều đã nhập; số ước ghi lại bên cạnh")
+    void officialFigures() {
+        reports.deliverEstimates("lac-duong");
+        var path = "/bao-cao/2023/lac-duong";
+        assertThat(as("canbo.lac-duong").get(path).body()).doesNotContain("/so-lieu-chinh-thuc\"");
+        var browser = as("lanhdao.lac-duong");
+        assertThat(browser.get(path).body())
+                .contains("số liệu ước tính", "/so-lieu-chinh-thuc\"", "name=\"povertyNumerator\"")
+                .doesNotContain("name=\"trainingNumerator\"");
+
+        var entered = new HashMap<>(Map.of(
+                "documentNumber", "77/QĐ-UBND",
+                "documentDate", "30/02/2023",
+                "asOf", "15/11/2023",
+                "povertyNumerator", "1.8",
+                "povertyDenominator", "1.000"));
+        var incomplete = browser.submit(path + "/so-lieu-chinh-thuc", entered);
+        assertThat(incomplete.statusCode()).isEqualTo(400);
+        assertThat(incomplete.body())
+                .contains("“Ngày văn bản” phải là một ngày có thật", "“Số hộ nghèo đa chiều” phải là một số")
+                .contains("value=\"30/02/2023\"", "value=\"1.8\"");
+
+        entered.put("documentDate", "16/11/2023");
+        for (var key : List.of("poverty", "minorityPoverty", "communes", "villages", "relapse")) {
+            entered.put(key + "Numerator", "900");
+            entered.put(key + "Denominator", "1.000");
+        }
+        entered.putAll(
+                Map.of("relapseSecondNumerator", "0", "relapseSecondDenominator", "0", "meritPoorNumerator", "0"));
+        var done = browser.submit(path + "/so-lieu-chinh-thuc", entered);
+        assertThat(done.statusCode()).isEqualTo(200);
+        assertThat(done.body())
+                .contains("Đã bổ sung số liệu chính thức.", "số liệu chính thức, tính đến ngày 15/11/2023")
+                .contains("90,00", "khi nộp báo cáo ước 20/20 (100,00%)");
+        assertThat(as("canbo.so-ldtbxh").get(path).body())
+                .contains("văn bản số 77/QĐ-UBND ngày 16/11/2023, số liệu tính đến ngày 15/11/2023.")
+                .doesNotContain("/so-lieu-chinh-thuc\"");
+        assertThat(as("canbo.so-ldtbxh")
+                        .submit(path + "/so-lieu-chinh-thuc", entered)
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @Test

@@ -63,6 +63,26 @@ class ReportYearInProgress {
         reports.sign(number(unit), "25/BC", LocalDate.now(clock), official("lanhdao." + unit));
     }
 
+    /** A locality delivers estimates of the yearly review. */
+    void deliverEstimates(String unit) {
+        var written = content(unit, "Đã phát động.");
+        reports.prepare(
+                number(unit),
+                new ReportContent(
+                        written.direction(),
+                        null,
+                        written.results(),
+                        new ReportContent.Basis(null, "Phòng LĐTBXH", ReportContent.Status.ESTIMATED),
+                        null,
+                        written.models(),
+                        written.certificates(),
+                        null,
+                        null,
+                        null),
+                official("canbo." + unit));
+        reports.sign(number(unit), "26/BC", LocalDate.now(clock), official("lanhdao." + unit));
+    }
+
     static ReportNumber number(String unit) {
         return new ReportNumber(YEAR, unit);
     }

@@ -19,6 +19,7 @@ import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.InputErrors;
 import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.organization.Performer;
 
@@ -68,8 +69,8 @@ class ConsolidationSignatureService implements ConsolidationSignatures {
         var prepared = require(year, Kind.BOARD, Stage.PREPARED);
         requireAnother(actor, prepared);
         var figures = sheet.of(year);
-        var checked = DocumentReference.of(submission.number(), submission.date(), LocalDate.now(clock));
-        ReportDates.checkConsolidated(year, "Ngày Tờ trình", checked.date(), figures);
+        var checked = checked(
+                submission, () -> ReportDates.checkConsolidated(year, "Ngày Tờ trình", submission.date(), figures));
         store.save(signed(prepared, Stage.SIGNED, figures, checked, actor));
         steps.record(years.require(year), SUBMITTED + Kind.BOARD, actor, role, Sign.APPROVE, checked.cited());
     }
@@ -102,9 +103,20 @@ class ConsolidationSignatureService implements ConsolidationSignatures {
         var role =
                 steps.requireRole(Performer.CLERK, actor, "Chỉ văn thư Ủy ban nhân dân tỉnh được cấp số báo cáo này.");
         var approved = require(year, Kind.BOARD, Stage.APPROVED);
-        var checked = DocumentReference.of(letter.number(), letter.date(), LocalDate.now(clock));
-        ReportDates.checkIssued(checked.date(), approved.submission().date());
+        var checked = checked(
+                letter,
+                () -> ReportDates.checkIssued(
+                        letter.date(), approved.submission().date()));
         steps.send(approved, Map.of(Addressee.CENTRAL_BOARD, checked), actor, role);
+    }
+
+    /** Number, date and order of dates are told together. */
+    private DocumentReference checked(DocumentReference entered, Runnable order) {
+        var errors = new InputErrors();
+        var checked = errors.gather(() -> DocumentReference.of(entered.number(), entered.date(), LocalDate.now(clock)));
+        errors.gather(order);
+        errors.refuse();
+        return checked.orElseThrow();
     }
 
     @Override

@@ -21,8 +21,8 @@ import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.engine.ProcessMessages;
 import vn.khenthuong.kernel.Actor;
-import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.InputErrors;
 import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
@@ -136,17 +136,20 @@ class ConsolidationSteps {
     private Map<Addressee, DocumentReference> checked(Consolidation ready, Map<Addressee, DocumentReference> letters) {
         var today = LocalDate.now(clock);
         var found = new EnumMap<Addressee, DocumentReference>(Addressee.class);
+        var errors = new InputErrors();
         for (var addressee : ready.kind().addressees()) {
             var name = addressees.nameOn(addressee, today);
             var letter = letters.get(addressee);
             if (letter == null) {
-                throw new BadInputException("Cần nhập số và ngày văn bản gửi %s.".formatted(name));
+                errors.add("Cần nhập số và ngày văn bản gửi %s.".formatted(name));
+                continue;
             }
-            var checked = DocumentReference.of(letter.number(), letter.date(), today);
-            ReportDates.checkConsolidated(
-                    ready.year(), "Ngày văn bản gửi %s".formatted(name), checked.date(), ready.figures());
-            found.put(addressee, checked);
+            errors.gather(() -> DocumentReference.of(letter.number(), letter.date(), today))
+                    .ifPresent(checked -> found.put(addressee, checked));
+            errors.gather(() -> ReportDates.checkConsolidated(
+                    ready.year(), "Ngày văn bản gửi %s".formatted(name), letter.date(), ready.figures()));
         }
+        errors.refuse();
         return found;
     }
 }

@@ -74,9 +74,10 @@ class FigureSheet {
                         .anyMatch(result -> result.target().equals(target.code()));
     }
 
-    /** In the order of the plan, which names communes before villages under one number. */
+    /** In the order of the plan, which names communes before villages, and vocational training before jobs, under one number. */
     private Collection<ReportTarget> targetsOf(int year, List<UnitReport> reports) {
         var found = new TreeSet<>(Comparator.comparing((ReportTarget target) -> paragraph(target.code()))
+                .thenComparing(target -> target.code().length())
                 .thenComparing(ReportTarget::code, Comparator.reverseOrder()));
         reports.forEach(report -> found.addAll(targetsOf(report.number())));
         return found;

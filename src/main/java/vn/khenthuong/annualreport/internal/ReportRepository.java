@@ -52,11 +52,13 @@ class ReportRepository {
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
+    private final OfficialFiguresRepository official;
     private final TransactionRowCache<Integer, ReportYear> held = new TransactionRowCache<>();
 
-    ReportRepository(JdbcClient jdbc, ObjectMapper json) {
+    ReportRepository(JdbcClient jdbc, ObjectMapper json, OfficialFiguresRepository official) {
         this.jdbc = jdbc;
         this.json = json;
+        this.official = official;
     }
 
     /** A report with what only its own feature knows of it. */
@@ -228,7 +230,23 @@ class ReportRepository {
                 .optional();
     }
 
+    /** With the official figures that were added since. */
     public Optional<ReportContent> content(ReportNumber number) {
+        return content(number, Instant.MAX);
+    }
+
+    /** With the official figures that were added until a moment. */
+    public Optional<ReportContent> content(ReportNumber number, Instant moment) {
+        return entered(number)
+                .map(content -> official.of(number).stream()
+                        .filter(figures -> !figures.recordedAt().isAfter(moment))
+                        .reduce((earlier, later) -> later)
+                        .map(last -> last.over(content))
+                        .orElse(content));
+    }
+
+    /** As it was written, and signed. */
+    public Optional<ReportContent> entered(ReportNumber number) {
         return jdbc.sql(
                         "SELECT content FROM khenthuong.unit_report WHERE year = :year AND unit = :unit AND content IS NOT NULL")
                 .param("year", number.year())

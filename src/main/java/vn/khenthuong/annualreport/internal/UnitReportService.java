@@ -31,6 +31,7 @@ import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.HomeZone;
+import vn.khenthuong.kernel.InputErrors;
 import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.organization.Function;
@@ -99,6 +100,11 @@ class UnitReportService implements UnitReports {
     }
 
     @Override
+    public Optional<ReportContent> contentAt(ReportNumber number, Instant moment) {
+        return store.content(number, moment);
+    }
+
+    @Override
     public ReportContent draft(ReportNumber number) {
         return firstDraft.of(number, targets(number), lastReport(number));
     }
@@ -114,8 +120,11 @@ class UnitReportService implements UnitReports {
         requireRole(actor, Performer.UNIT_OFFICER, number, "Chỉ cán bộ của đơn vị được lập báo cáo.");
         ReportYearService.requireOpen(years.lock(number.year()));
         requireState(number, ReportState.OWED, "Báo cáo không còn ở bước lập.");
-        ReportDates.checkBasis(number.year(), content.basis(), LocalDate.now(clock));
-        figures.check(targets(number, FigureSheet.isCombined(content)), content, lastYears(number));
+        var errors = new InputErrors();
+        errors.gather(() -> ReportDates.checkBasis(number.year(), content.basis(), LocalDate.now(clock)));
+        errors.gather(
+                () -> figures.check(targets(number, FigureSheet.isCombined(content)), content, lastYears(number)));
+        errors.refuse();
         store.prepare(number, content, actor.userId(), clock.instant());
     }
 
@@ -145,8 +154,13 @@ class UnitReportService implements UnitReports {
         }
         // Only now: whoever waited for the year's row must not deliver in the past.
         var now = clock.instant();
-        var document = DocumentReference.of(documentNumber, documentDate, LocalDate.ofInstant(now, HomeZone.ID));
-        ReportDates.checkUnits(number.year(), document.date());
+        var basis = store.entered(number).map(ReportContent::basis).orElse(null);
+        var errors = new InputErrors();
+        var checked = errors.gather(
+                () -> DocumentReference.of(documentNumber, documentDate, LocalDate.ofInstant(now, HomeZone.ID)));
+        errors.gather(() -> ReportDates.checkUnits(number.year(), basis, documentDate));
+        errors.refuse();
+        var document = checked.orElseThrow();
         var late = !now.isBefore(draft.report().deadline());
         store.deliver(number, document, actor.userId(), now, late);
         var receipts = receive(number, now);

@@ -76,7 +76,7 @@ class ConsolidatedReports {
                 names(kind, sent.map(one -> one.sent().at()).orElseGet(clock::instant)),
                 kind == Kind.BOARD && sent.map(one -> one.approved() != null).orElse(true),
                 figures,
-                parts(figures));
+                parts(figures, asOf));
     }
 
     /** From when on its figures did not change any more. */
@@ -92,18 +92,18 @@ class ConsolidatedReports {
                 .collect(Collectors.toMap(addressee -> addressee, addressee -> addressees.nameOn(addressee, day)));
     }
 
-    /** What was delivered is not changed any more: the content belongs to figures of any later moment, too. */
-    private List<UnitPart> parts(ConsolidatedFigures figures) {
-        return figures.reports().stream().map(this::part).toList();
+    /** What was delivered is not changed any more, but official figures may be added: those belong to later figures only. */
+    private List<UnitPart> parts(ConsolidatedFigures figures, Instant asOf) {
+        return figures.reports().stream().map(report -> part(report, asOf)).toList();
     }
 
-    private UnitPart part(UnitReport report) {
+    private UnitPart part(UnitReport report, Instant asOf) {
         var number = report.number();
         return new UnitPart(
                 organization.require(number.unit()).name(),
                 report,
                 reports.targets(number),
-                report.isDelivered() ? reports.content(number) : Optional.empty());
+                report.isDelivered() ? reports.contentAt(number, asOf) : Optional.empty());
     }
 
     private String holder(Function function, Instant moment) {

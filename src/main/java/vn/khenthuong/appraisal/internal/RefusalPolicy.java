@@ -1,6 +1,6 @@
 package vn.khenthuong.appraisal.internal;
 
-import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.InputErrors;
 import vn.khenthuong.nomination.ReasonCode;
 import vn.khenthuong.nomination.Refusal;
 
@@ -14,19 +14,20 @@ final class RefusalPolicy {
      *
      * @param pool whether the case is being chosen from the provincial pool
      * @param codeRequired whether words alone are not enough
-     * @throws BadInputException naming what is missing
+     * @throws vn.khenthuong.kernel.BadInputException naming everything that is missing
      */
     public static void check(Refusal refusal, boolean pool, boolean codeRequired) {
-        if (refusal.reason() == null) {
-            throw new BadInputException("Cần nhập “Lý do”.");
-        }
+        var errors = new InputErrors();
         if (codeRequired && refusal.code() == null) {
-            throw new BadInputException("Cần chọn “Mã lý do”.");
+            errors.add("Cần chọn “Mã lý do”.");
+        }
+        if (refusal.reason() == null) {
+            errors.add("Cần nhập “Lý do”.");
         }
         if (refusal.code() == ReasonCode.BEYOND_NUMBER && !pool) {
-            throw new BadInputException(
-                    "Lý do “%s” chỉ dùng khi thẩm tra các trường hợp thuộc danh sách chung cấp tỉnh."
-                            .formatted(ReasonCode.BEYOND_NUMBER.label()));
+            errors.add("Lý do “%s” chỉ dùng khi thẩm tra các trường hợp thuộc danh sách chung cấp tỉnh."
+                    .formatted(ReasonCode.BEYOND_NUMBER.label()));
         }
+        errors.refuse();
     }
 }

@@ -39,6 +39,7 @@ class ReviewDossierForm extends OutcomeForm<ReviewDossier> {
         var picture = cases.picture(task.businessKey());
         var facts = cases.of(picture);
         facts.put("streamNote", picture.snapshot().pool() ? POOL : OWN);
+        facts.put("codeNeeded", !picture.snapshot().pool());
         facts.put("needsOverride", picture.criteria().hasFailedTest() && nominations.needsOverride(task.businessKey()));
         return facts;
     }

@@ -42,7 +42,7 @@ class ConsolidationPolicy {
         requireListable(consolidation, cases);
         var errors = new InputErrors();
         if (!listed.isEmpty()) {
-            errors.gather(() -> checkMinutes(consolidation.minutes()));
+            checkMinutes(consolidation.minutes(), errors);
         }
         if (cases.all(consolidation.listed()).stream().anyMatch(DossierSnapshot::pool)) {
             errors.gather(() -> documents.check(consolidation.agreement(), "văn bản thống nhất của Sở Nội vụ"));
@@ -52,7 +52,7 @@ class ConsolidationPolicy {
                 .filter(snapshot -> seen.isEmpty() || seen.get().contains(snapshot.number()))
                 .toList();
         if (!consolidation.restWaits()) {
-            errors.gather(() -> checkRestRefusal(consolidation.restRefusal(), rest));
+            checkRestRefusal(consolidation.restRefusal(), rest, errors);
         }
         errors.gather(() -> checkMinimum(consolidation, cases, limits, rest));
         errors.refuse();
@@ -73,40 +73,42 @@ class ConsolidationPolicy {
         }
     }
 
-    private void checkMinutes(Minutes minutes) {
-        documents.check(
+    private void checkMinutes(Minutes minutes, InputErrors errors) {
+        errors.gather(() -> documents.check(
                 minutes == null ? null : minutes.document(),
                 "Số biên bản họp Hội đồng của cơ quan đầu mối",
-                "Ngày họp");
-        if ((minutes.members() == null) != (minutes.present() == null)) {
-            throw new BadInputException("Cần nhập cả tổng số thành viên Hội đồng và số thành viên dự họp.");
+                "Ngày họp"));
+        if (minutes == null) {
+            return;
         }
-        if (minutes.members() != null && minutes.present() > minutes.members()) {
-            throw new BadInputException("Số thành viên dự họp không được lớn hơn tổng số thành viên Hội đồng.");
+        if ((minutes.members() == null) != (minutes.present() == null)) {
+            errors.add("Cần nhập cả “Tổng số thành viên Hội đồng” và “Số thành viên dự họp”.");
+        } else if (minutes.members() != null && minutes.present() > minutes.members()) {
+            errors.add("“Số thành viên dự họp” không được lớn hơn “Tổng số thành viên Hội đồng”.");
         }
     }
 
-    private static void checkRestRefusal(Refusal shared, List<DossierSnapshot> rest) {
+    private static void checkRestRefusal(Refusal shared, List<DossierSnapshot> rest, InputErrors errors) {
         var unexplained = rest.stream()
                 .filter(snapshot -> !Listings.isExplained(snapshot))
                 .toList();
         if (unexplained.isEmpty()) {
             return;
         }
-        if (shared == null || shared.code() == null || shared.reason() == null) {
-            throw new BadInputException(
-                    "Còn %d hồ sơ đã thẩm tra không được đưa vào danh sách (%s); cần nhập mã lý do và lý do không chọn, hoặc để các hồ sơ này lại danh sách sau."
-                            .formatted(unexplained.size(), unexplained.get(0).number()));
+        var left = "Còn %d hồ sơ đã thẩm tra không được đưa vào danh sách (%s)"
+                .formatted(unexplained.size(), unexplained.get(0).number());
+        if (shared == null || shared.code() == null) {
+            errors.add("%s: cần chọn “Mã lý do không chọn”, hoặc để các hồ sơ này lại danh sách sau.".formatted(left));
         }
-        if (shared.code() == ReasonCode.BEYOND_NUMBER) {
+        if (shared == null || shared.reason() == null) {
+            errors.add("%s: cần nhập “Lý do không chọn”, hoặc để các hồ sơ này lại danh sách sau.".formatted(left));
+        }
+        if (shared != null && shared.code() == ReasonCode.BEYOND_NUMBER) {
             unexplained.stream()
                     .filter(Predicate.not(DossierSnapshot::pool))
-                    .findFirst()
-                    .ifPresent(snapshot -> {
-                        throw new BadInputException(
-                                "Lý do “%s” chỉ dùng cho các trường hợp thuộc danh sách chung cấp tỉnh; hồ sơ %s tính vào chỉ tiêu riêng của đơn vị."
-                                        .formatted(ReasonCode.BEYOND_NUMBER.label(), snapshot.number()));
-                    });
+                    .forEach(snapshot -> errors.add(
+                            "“Mã lý do không chọn”: “%s” chỉ dùng cho các trường hợp thuộc danh sách chung cấp tỉnh; hồ sơ %s tính vào chỉ tiêu riêng của đơn vị."
+                                    .formatted(ReasonCode.BEYOND_NUMBER.label(), snapshot.number())));
         }
     }
 

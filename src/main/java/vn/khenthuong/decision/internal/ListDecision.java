@@ -22,6 +22,7 @@ import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.EnteredDocuments;
+import vn.khenthuong.kernel.InputErrors;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.Nominations;
@@ -76,10 +77,12 @@ class ListDecision {
             throw new BadInputException(
                     "Danh sách %s không còn hồ sơ nào; hãy trả lại cho cơ quan thẩm định.".formatted(code));
         }
-        requireDisjoint(decision);
+        var errors = new InputErrors();
+        requireDisjoint(decision, errors);
         var cases = ListedDossiers.of(nominations.ofList(code));
         list.decide(decision);
-        checkRefusal(decision.refusal(), refused(list, cases, decision));
+        checkRefusal(decision.refusal(), refused(list, cases, decision), errors);
+        errors.refuse();
         appraisal
                 .beyondQuota(list.code().round(), cases.all(List.copyOf(decision.approved())))
                 .ifPresent(numbers -> {
@@ -169,13 +172,13 @@ class ListDecision {
                 : "%s (%s)".formatted(entry.refusal().reason(), cited);
     }
 
-    private static void requireDisjoint(ChairDecision decision) {
+    private static void requireDisjoint(ChairDecision decision, InputErrors errors) {
         var both = new HashSet<>(decision.approved());
         both.retainAll(decision.deferred());
-        both.stream().sorted().findFirst().ifPresent(number -> {
-            throw new BadInputException(
-                    "Hồ sơ %s không thể vừa được khen thưởng vừa để lại danh sách sau.".formatted(number));
-        });
+        both.stream()
+                .sorted()
+                .forEach(number -> errors.add(
+                        "Hồ sơ %s không thể vừa “Được khen thưởng” vừa để lại danh sách sau.".formatted(number)));
     }
 
     private static List<DossierSnapshot> refused(AwardList list, ListedDossiers cases, ChairDecision decision) {
@@ -184,20 +187,24 @@ class ListDecision {
                 && !decision.deferred().contains(snapshot.number()));
     }
 
-    private static void checkRefusal(Refusal refusal, List<DossierSnapshot> refused) {
+    private static void checkRefusal(Refusal refusal, List<DossierSnapshot> refused, InputErrors errors) {
         if (refused.isEmpty()) {
             return;
         }
-        if (!Listings.isComplete(refusal) || refusal.reason() == null) {
-            throw new BadInputException("Còn %d hồ sơ không được khen thưởng (%s); cần nhập mã lý do và lý do."
-                    .formatted(refused.size(), refused.get(0).number()));
+        var left = "Còn %d hồ sơ không được khen thưởng (%s)"
+                .formatted(refused.size(), refused.get(0).number());
+        if (!Listings.isComplete(refusal)) {
+            errors.add("%s: cần chọn “Mã lý do không khen thưởng”.".formatted(left));
         }
-        if (refusal.code() == ReasonCode.BEYOND_NUMBER) {
-            refused.stream().filter(snapshot -> !snapshot.pool()).findFirst().ifPresent(snapshot -> {
-                throw new BadInputException(
-                        "Lý do “%s” chỉ dùng cho các trường hợp thuộc danh sách chung cấp tỉnh, không dùng cho hồ sơ %s."
-                                .formatted(ReasonCode.BEYOND_NUMBER.label(), snapshot.number()));
-            });
+        if (refusal == null || refusal.reason() == null) {
+            errors.add("%s: cần nhập “Lý do”.".formatted(left));
+        }
+        if (refusal != null && refusal.code() == ReasonCode.BEYOND_NUMBER) {
+            refused.stream()
+                    .filter(snapshot -> !snapshot.pool())
+                    .forEach(snapshot -> errors.add(
+                            "“Mã lý do không khen thưởng”: “%s” chỉ dùng cho các trường hợp thuộc danh sách chung cấp tỉnh, không dùng cho hồ sơ %s."
+                                    .formatted(ReasonCode.BEYOND_NUMBER.label(), snapshot.number())));
         }
     }
 }

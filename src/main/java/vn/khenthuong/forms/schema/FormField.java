@@ -6,6 +6,7 @@ import java.util.Map;
 /**
  * A keyed component of a form.
  *
+ * @param requiredBy name of the fact by which it is required although the form as deployed leaves it open, or null
  * @param locked whether nobody may ever enter it: disabled, read-only or computed
  * @param lockedBy condition that makes it read-only, or null
  * @param hiddenBy its own condition and those of the groups around it
@@ -15,6 +16,7 @@ record FormField(
         String label,
         FieldType type,
         boolean required,
+        String requiredBy,
         boolean locked,
         FeelExpression lockedBy,
         List<FeelExpression> hiddenBy) {
@@ -26,7 +28,12 @@ record FormField(
                 && hiddenBy.stream().noneMatch(condition -> evaluations.holds(condition, context));
     }
 
+    /** Whether it has to be answered where it is shown. */
+    boolean isRequired(Map<String, Object> facts) {
+        return required || requiredBy != null && Boolean.TRUE.equals(facts.get(requiredBy));
+    }
+
     FormField withType(FieldType other) {
-        return new FormField(key, label, other, required, locked, lockedBy, hiddenBy);
+        return new FormField(key, label, other, required, requiredBy, locked, lockedBy, hiddenBy);
     }
 }

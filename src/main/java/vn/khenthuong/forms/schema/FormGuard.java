@@ -103,7 +103,7 @@ public final class FormGuard {
         var value = taken.get(field.key());
         if (complaints.containsKey(field.key())) {
             complain(field, complaints.get(field.key()));
-        } else if (field.required() && !field.type().isGiven(value)) {
+        } else if (field.isRequired(facts) && !field.type().isGiven(value)) {
             complain(field, field.type().missing(field.label()));
         } else if (value != null) {
             answers.put(field.key(), value);
@@ -145,7 +145,7 @@ public final class FormGuard {
 
     /** What is neither answered nor required counts as empty whether it is visible or not. */
     private boolean matters(FormField field) {
-        return field.required() || taken.containsKey(field.key()) || complaints.containsKey(field.key());
+        return field.isRequired(facts) || taken.containsKey(field.key()) || complaints.containsKey(field.key());
     }
 
     private Map<String, Object> context(Set<String> open) {

@@ -63,6 +63,7 @@ final class FormReader {
                 label(component, key),
                 fieldType,
                 validate.path("required").asBoolean(),
+                component.path("properties").path("requiredWhen").asText(null),
                 component.path("disabled").asBoolean() || readonly.asBoolean() || fieldType instanceof ComputedType,
                 readonly.isTextual() && FeelExpression.isExpression(readonly.asText())
                         ? FeelExpression.parse(readonly.asText())

@@ -69,14 +69,15 @@ public final class FormSchema {
     }
 
     /**
-     * Whether a check needs the server's facts: a condition reads, or options come from, something nobody can answer in this
-     * form.
+     * Whether a check needs the server's facts: a condition reads, options come from, or an answer is required by something
+     * nobody can answer in this form.
      */
     public boolean needsFacts() {
         return fields.values().stream()
                         .anyMatch(field -> options(field.type())
                                 .map(OfferedOptions::valuesKey)
                                 .isPresent())
+                || fields.values().stream().anyMatch(field -> field.requiredBy() != null)
                 || fields.values().stream()
                         .flatMap(FormSchema::expressions)
                         .flatMap(expression -> expression.references().stream())

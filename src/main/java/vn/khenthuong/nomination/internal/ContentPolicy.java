@@ -15,9 +15,9 @@ import vn.khenthuong.nomination.CouncilMinutes;
 import vn.khenthuong.nomination.CriteriaAnswers;
 import vn.khenthuong.nomination.DossierContent;
 import vn.khenthuong.nomination.NomineeProfile;
+import vn.khenthuong.nomination.PovertyModels;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.round.AwardRound;
-import vn.khenthuong.round.RoundKind;
 
 /** What the parts of a dossier must say together; single fields have been checked by the form. */
 @Component
@@ -44,14 +44,15 @@ class ContentPolicy {
      * The content with the whole period of the round where the unit named no days of its own, and its minutes under a checked
      * number.
      *
-     * @throws BadInputException for a number or a day of the minutes that cannot be
+     * @param errors where a number or a day of the minutes that cannot be is told; the minutes stay as they were written
      */
-    public DossierContent complete(DossierContent content, AwardRound round) {
+    public DossierContent complete(DossierContent content, AwardRound round, InputErrors errors) {
         DossierContent cited = content.minutes() == null
                 ? content
-                : content.withMinutes(content.minutes()
-                        .withDocument(DocumentReference.checked(
-                                content.minutes().document(), "Số biên bản", COUNCIL_DAY, today())));
+                : errors.gather(() -> content.withMinutes(content.minutes()
+                                .withDocument(DocumentReference.checked(
+                                        content.minutes().document(), "Số biên bản", COUNCIL_DAY, today()))))
+                        .orElse(content);
         return content.achievement() == null ? cited : cited.withAchievement(achievement(content.achievement(), round));
     }
 
@@ -80,15 +81,10 @@ class ContentPolicy {
 
     /** Only the clause about the preliminary review asks for a model. */
     private void requireModel(Dossier dossier, DossierContent content, AwardRound round) {
-        if (content.povertyModel() == null && isModelRequired(dossier.unit(), round)) {
+        if (content.povertyModel() == null && PovertyModels.isRequired(organization.require(dossier.unit()), round)) {
             throw new BadInputException(
                     "Cần nhập “Mô hình giảm nghèo hay, hiệu quả” (điểm c khoản 2 Mục IV Kế hoạch: khen thưởng sơ kết).");
         }
-    }
-
-    private boolean isModelRequired(String unit, AwardRound round) {
-        return round.kind() == RoundKind.SO_KET_2023
-                && organization.require(unit).kind().isLocality();
     }
 
     private void check(NomineeProfile profile, Achievement achievement, InputErrors errors) {

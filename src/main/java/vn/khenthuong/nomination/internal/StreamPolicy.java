@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.InputErrors;
 import vn.khenthuong.kernel.NameKey;
 import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.kernel.PlanCitation;
@@ -87,7 +88,14 @@ class StreamPolicy {
 
     /** Refuses what is wrong whoever asks: name, award form and criteria group. */
     public void checkForm(NominationRequest request) {
-        checkName(request.nomineeName());
+        InputErrors errors = new InputErrors();
+        errors.gather(() -> checkName(request.nomineeName()));
+        errors.gather(() -> checkAwardForm(request));
+        errors.gather(() -> checkAdmitted(request));
+        errors.refuse();
+    }
+
+    private static void checkAwardForm(NominationRequest request) {
         if (request.awardForm().isStateLevel()) {
             throw new BadInputException(
                     "%s là khen thưởng cấp Nhà nước, chỉ đề nghị được khi có hướng dẫn của Ban Thi đua - Khen thưởng Trung ương (%s); hiện chưa có hướng dẫn."
@@ -98,6 +106,9 @@ class StreamPolicy {
                     "Giấy khen do thủ trưởng đơn vị tặng theo thẩm quyền của mình (%s), không đề nghị lên tỉnh."
                             .formatted(PlanCitation.of("R-061")));
         }
+    }
+
+    private static void checkAdmitted(NominationRequest request) {
         CriteriaGroup group = request.criteriaGroup();
         if (!group.admits(request.nomineeType())) {
             throw new BadInputException("Nhóm tiêu chí “%s” dành cho %s, không dùng cho %s."

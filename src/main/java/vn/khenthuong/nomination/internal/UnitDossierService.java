@@ -174,8 +174,8 @@ class UnitDossierService implements UnitDossiers {
     public void inspect(String number, DossierContent incomplete) {
         Dossier dossier = dossiers.lock(number);
         AwardRound round = rounds.require(dossier.round());
-        DossierContent content = contentPolicy.complete(incomplete, round);
         InputErrors errors = new InputErrors();
+        DossierContent content = contentPolicy.complete(incomplete, round, errors);
         contentPolicy.check(dossier, content, round, errors);
         if (dossier.state() == DossierState.DRAFT) {
             errors.gather(() -> requireUniquePerson(dossier, content));
@@ -189,8 +189,8 @@ class UnitDossierService implements UnitDossiers {
         duties.take(number, actor.userId(), Duty.PREPARE);
         Dossier dossier = dossiers.lock(number);
         AwardRound round = rounds.require(dossier.round());
-        DossierContent content = contentPolicy.complete(written, round);
         InputErrors errors = new InputErrors();
+        DossierContent content = contentPolicy.complete(written, round, errors);
         contentPolicy.check(dossier, content, round, errors);
         CriteriaOutcome outcome = criteriaTests.evaluate(dossier.criteriaGroup(), content, round);
         errors.gather(() -> requireExplanation(outcome));
@@ -247,8 +247,8 @@ class UnitDossierService implements UnitDossiers {
         duties.take(number, actor.userId(), Duty.PREPARE);
         Dossier dossier = dossiers.lock(number);
         AwardRound round = rounds.require(dossier.round());
-        dossier.supplement(contentPolicy.complete(content, round));
         InputErrors errors = new InputErrors();
+        dossier.supplement(contentPolicy.complete(content, round, errors));
         contentPolicy.check(dossier, dossier.content(), round, errors);
         CriteriaOutcome outcome = criteriaTests.evaluate(dossier.criteriaGroup(), dossier.content(), round);
         if (dossier.isAskedFor(DossierPart.CRITERIA)) {

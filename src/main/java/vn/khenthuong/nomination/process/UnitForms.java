@@ -11,6 +11,7 @@ import vn.khenthuong.nomination.DossierReading;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.DossierView;
 import vn.khenthuong.nomination.NominationProcess.PrepareDossier;
+import vn.khenthuong.nomination.PovertyModels;
 import vn.khenthuong.nomination.SameNames;
 import vn.khenthuong.nomination.UnitDossiers;
 import vn.khenthuong.organization.Organization;
@@ -119,7 +120,9 @@ class UnitForms {
     }
 
     private void putLists(Map<String, Object> facts, DossierSnapshot snapshot, AwardRound round) {
-        facts.put("localUnit", organization.require(snapshot.unit()).kind().isLocality());
+        var nominating = organization.require(snapshot.unit());
+        facts.put("localUnit", nominating.kind().isLocality());
+        facts.put("modelNeeded", PovertyModels.isRequired(nominating, round));
         facts.put(
                 "communes",
                 organization.communesOf(snapshot.unit()).stream()

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.Deadline;
+import vn.khenthuong.kernel.InputErrors;
 import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.RoundProposal;
 import vn.khenthuong.round.RoundState;
@@ -36,26 +37,25 @@ final class ProposalCheck {
     /**
      * The round that would come of the proposal.
      *
-     * @throws BadInputException with the field and what is wrong with it
+     * @throws BadInputException with the fields and what is wrong with each
      */
     AwardRound check(RoundProposal proposal) {
-        refuseUnless(
+        var errors = new InputErrors();
+        errors.gather(() -> refuseUnless(
                 CODE.matcher(proposal.code()).matches(),
-                "“Mã đợt” gồm 2 đến 20 chữ cái in hoa không dấu hoặc chữ số và bắt đầu bằng chữ cái, ví dụ SK2023.");
-        refuseUnlessOfItsYear(proposal);
-        refuseUnlessOfItsRegime(proposal);
-        var deadline = deadline(proposal.unitDeadline());
-        refuseUnless(
-                !proposal.referenceDate().isAfter(new Deadline(deadline).lastDay()),
-                "“Ngày tham chiếu” không được sau “Hạn đề nghị”.");
+                "“Mã đợt” gồm 2 đến 20 chữ cái in hoa không dấu hoặc chữ số và bắt đầu bằng chữ cái, ví dụ SK2023."));
+        var title = errors.gather(() -> title(proposal.title()));
+        var deadline = errors.gather(() -> deadline(proposal.unitDeadline()));
+        checkReference(proposal, deadline.orElse(null), errors);
+        errors.refuse();
         return new AwardRound(
                 proposal.code(),
                 proposal.kind(),
-                title(proposal.title()),
+                title.orElseThrow(),
                 proposal.ruleSet(),
                 proposal.assessmentYear(),
                 proposal.referenceDate(),
-                deadline,
+                deadline.orElseThrow(),
                 movement.achievementFrom(),
                 movement.achievementTo(proposal.assessmentYear()),
                 RoundState.PROPOSED);
@@ -70,17 +70,27 @@ final class ProposalCheck {
         return deadline.truncatedTo(ChronoUnit.SECONDS);
     }
 
-    /** Kind, assessed year and reference date speak of the same year, the one of the plan. */
-    private void refuseUnlessOfItsYear(RoundProposal proposal) {
+    /**
+     * Kind, assessed year and reference date speak of the same year, the one of the plan (R-081, R-082); what follows from a
+     * reference date of another year, or from a deadline that cannot be, is not told beside it.
+     *
+     * @param deadline null where it is wrong itself
+     */
+    private void checkReference(RoundProposal proposal, Instant deadline, InputErrors errors) {
         var kind = proposal.kind();
-        refuseUnless(
+        errors.gather(() -> refuseUnless(
                 proposal.assessmentYear() == kind.year() && movement.covers(kind.year()),
                 "Đợt %s là của năm %d (%s của Kế hoạch); “Năm đánh giá” phải là %d."
-                        .formatted(kind.label(), kind.year(), kind.citation(), kind.year()));
-        refuseUnless(
-                proposal.referenceDate().getYear() == kind.year(),
-                "Đợt %s là của năm %d (%s của Kế hoạch); “Ngày tham chiếu” phải trong năm %d."
-                        .formatted(kind.label(), kind.year(), kind.citation(), kind.year()));
+                        .formatted(kind.label(), kind.year(), kind.citation(), kind.year())));
+        if (proposal.referenceDate().getYear() != kind.year()) {
+            errors.add("Đợt %s là của năm %d (%s của Kế hoạch); “Ngày tham chiếu” phải trong năm %d."
+                    .formatted(kind.label(), kind.year(), kind.citation(), kind.year()));
+            return;
+        }
+        errors.gather(() -> refuseUnlessOfItsRegime(proposal));
+        if (deadline != null && proposal.referenceDate().isAfter(new Deadline(deadline).lastDay())) {
+            errors.add("“Ngày tham chiếu” không được sau “Hạn đề nghị”.");
+        }
     }
 
     /** The law is the one in force on the reference date. */

@@ -19,6 +19,7 @@ import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.Deadline;
 import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.InputErrors;
 import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.organization.Function;
@@ -136,9 +137,12 @@ class RoundService implements Rounds {
         authority.toPropose(actor);
         var movement = store.movement();
         store.lockMovement(movement.code());
-        var round = check().check(proposal);
-        new MandateCheck(movement.planFrom()).check(round, proposal.mandate(), store.ofKind(round.kind()));
-        return enter(round, movement, proposal.mandate(), actor.userId());
+        var errors = new InputErrors();
+        var round = errors.gather(() -> check().check(proposal));
+        errors.gather(() -> new MandateCheck(movement.planFrom())
+                .check(proposal.kind(), proposal.mandate(), store.ofKind(proposal.kind())));
+        errors.refuse();
+        return enter(round.orElseThrow(), movement, proposal.mandate(), actor.userId());
     }
 
     @Override

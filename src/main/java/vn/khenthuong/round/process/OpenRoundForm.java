@@ -11,6 +11,7 @@ import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.Deadline;
 import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.InputErrors;
 import vn.khenthuong.round.AwardRoundProcess;
 import vn.khenthuong.round.RoundKind;
 import vn.khenthuong.round.RoundMandate;
@@ -46,6 +47,7 @@ class OpenRoundForm implements StartForm {
     }
 
     private RoundProposal proposal(Answers answers) {
+        var mandate = mandate(answers);
         return new RoundProposal(
                 answers.requireText("code", "Mã đợt"),
                 answers.requireChoice("kind", "Loại đợt", RoundKind.class),
@@ -55,11 +57,18 @@ class OpenRoundForm implements StartForm {
                 answers.requireDate("referenceDate", "Ngày tham chiếu"),
                 Deadline.endOf(answers.requireDate("unitDeadline", "Hạn đề nghị"))
                         .instant(),
-                new RoundMandate(
-                        document(answers, "documentNumber", "documentDate"),
-                        document(answers, "agreementNumber", "agreementDate"),
-                        document(answers, "centralGuidanceNumber", "centralGuidanceDate"),
-                        document(answers, "authorisationNumber", "authorisationDate")));
+                mandate);
+    }
+
+    private RoundMandate mandate(Answers answers) {
+        var errors = new InputErrors();
+        var guidance = errors.gather(() -> document(answers, "documentNumber", "documentDate"));
+        var agreement = errors.gather(() -> document(answers, "agreementNumber", "agreementDate"));
+        var central = errors.gather(() -> document(answers, "centralGuidanceNumber", "centralGuidanceDate"));
+        var authorisation = errors.gather(() -> document(answers, "authorisationNumber", "authorisationDate"));
+        errors.refuse();
+        return new RoundMandate(
+                guidance.orElse(null), agreement.orElse(null), central.orElse(null), authorisation.orElse(null));
     }
 
     /** Null when neither is given; half a document is refused. */

@@ -8,7 +8,8 @@ enum FlashMessage {
     SHARED("dung-chung", "Đã dùng chung giấy tờ."),
     TAKEN_BACK("lay-lai", "Đã lấy lại tệp."),
     WITHDRAWN("rut", "Đã rút hồ sơ."),
-    EXTENDED("gia-han", "Đã gia hạn nộp báo cáo.");
+    EXTENDED("gia-han", "Đã gia hạn nộp báo cáo."),
+    OFFICIAL("chinh-thuc", "Đã bổ sung số liệu chính thức.");
 
     private final String code;
     private final String sentence;

@@ -1,8 +1,10 @@
 package vn.khenthuong.tracking.web;
 
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.khenthuong.annualreport.OfficialFigures;
 import vn.khenthuong.annualreport.ReportContent.Basis;
 import vn.khenthuong.annualreport.ReportContent.Inspections;
 import vn.khenthuong.annualreport.ReportContent.Resources;
@@ -13,6 +15,16 @@ import vn.khenthuong.kernel.VietnameseNumbers;
 final class MeansInWords {
 
     private MeansInWords() {}
+
+    /** Who added official figures, when, by which document. */
+    static String added(OfficialFigures figures, UnaryOperator<String> names) {
+        return "%s bổ sung %s theo %s, số liệu tính đến ngày %s."
+                .formatted(
+                        names.apply(figures.recordedBy()),
+                        VietnameseDates.of(figures.recordedAt()),
+                        figures.document().cited(),
+                        VietnameseDates.of(figures.asOf()));
+    }
 
     static String inspections(Inspections told) {
         return told == null

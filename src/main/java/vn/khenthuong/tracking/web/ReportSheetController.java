@@ -3,6 +3,7 @@ package vn.khenthuong.tracking.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import vn.khenthuong.annualreport.OfficialFiguresOfReports;
 import vn.khenthuong.annualreport.ReportAccess;
 import vn.khenthuong.annualreport.ReportAttachments;
 import vn.khenthuong.annualreport.ReportNumber;
@@ -21,6 +23,7 @@ import vn.khenthuong.annualreport.UnitReports;
 import vn.khenthuong.document.UploadedFile;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.CurrentActor;
+import vn.khenthuong.kernel.InputErrors;
 import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.kernel.RefusedException;
 import vn.khenthuong.kernel.VietnameseDates;
@@ -40,6 +43,7 @@ class ReportSheetController {
     private final ReportTracking tracking;
     private final UnitReports reports;
     private final ReportAttachments attachments;
+    private final OfficialFiguresOfReports official;
     private final ReportAccess access;
     private final Organization organization;
     private final CurrentActor currentActor;
@@ -49,6 +53,7 @@ class ReportSheetController {
             ReportTracking tracking,
             UnitReports reports,
             ReportAttachments attachments,
+            OfficialFiguresOfReports official,
             ReportAccess access,
             Organization organization,
             CurrentActor currentActor,
@@ -56,6 +61,7 @@ class ReportSheetController {
         this.tracking = tracking;
         this.reports = reports;
         this.attachments = attachments;
+        this.official = official;
         this.access = access;
         this.organization = organization;
         this.currentActor = currentActor;
@@ -109,6 +115,34 @@ class ReportSheetController {
                 .formatted(year, number.unit(), FlashMessage.TAKEN_BACK.code());
     }
 
+    @PostMapping("/so-lieu-chinh-thuc")
+    String addOfficialFigures(
+            @PathVariable int year,
+            @PathVariable String unit,
+            @RequestParam Map<String, String> typed,
+            Model model,
+            HttpServletResponse response) {
+        var actor = currentActor.require();
+        var number = access.require(ReportNumber.of(year, unit), actor).number();
+        var targets = official.targets(number);
+        try {
+            var errors = new InputErrors();
+            var asOf = errors.gather(() -> OfficialFiguresForm.asOf(typed)).orElse(null);
+            var document =
+                    errors.gather(() -> OfficialFiguresForm.document(typed)).orElse(null);
+            var results = errors.gather(() -> OfficialFiguresForm.results(targets, typed))
+                    .orElse(List.of());
+            errors.refuse();
+            official.record(number, asOf, document, results, actor);
+        } catch (RefusedException refused) {
+            RefusalOnPage.tell(refused, model, response);
+            model.addAttribute("daNhap", typed);
+            return show(number, actor, model);
+        }
+        return "redirect:/bao-cao/%d/%s?xong=%s#so-lieu-chinh-thuc"
+                .formatted(year, number.unit(), FlashMessage.OFFICIAL.code());
+    }
+
     @GetMapping("/nhac")
     String reminders(@PathVariable int year, @PathVariable String unit, Model model) {
         var actor = currentActor.require();
@@ -141,8 +175,24 @@ class ReportSheetController {
         var report = access.require(number, actor);
         var sight = access.sightOf(actor);
         model.addAttribute("trang", page(report, sight, actor));
+        if (sight.coversContent(report)) {
+            model.addAttribute(
+                    "chinhThuc",
+                    official.of(number).stream()
+                            .map(figures -> MeansInWords.added(figures, organization::nameOf))
+                            .toList());
+        }
+        if (official.mayRecord(number, actor)) {
+            model.addAttribute("boSung", OfficialFiguresForm.of(official.targets(number), typed(model)));
+        }
         model.addAttribute("nguoi", organization.nameOf(actor.userId()));
         return "bao-cao-don-vi";
+    }
+
+    /** What was typed before it was refused. */
+    @SuppressWarnings("unchecked")
+    private static Map<String, String> typed(Model model) {
+        return model.getAttribute("daNhap") instanceof Map<?, ?> typed ? (Map<String, String>) typed : Map.of();
     }
 
     private ReportSheetPage page(UnitReport report, ReportVisibility sight, Actor actor) {

@@ -75,6 +75,14 @@ function inputsOf(components, found = new Map()) {
   return found;
 }
 
+/* Fields that the server requires of this very task: the property of the field names the fact that says so. */
+function require(components, facts) {
+  for (const field of components || []) {
+    if (facts[field.properties?.requiredWhen] === true) field.validate = { ...field.validate, required: true };
+    require(field.components, facts);
+  }
+}
+
 function isEmpty(value) {
   return value === undefined || value === null || value === '' || value === false
     || (Array.isArray(value) && value.length === 0);
@@ -155,6 +163,7 @@ class Keeper {
     this.form = form;
     this.schema = schema;
     this.facts = facts;
+    require(schema.components, facts);
     this.inputs = inputsOf(schema.components);
     this.isClean = !this.isUnsaved();
     form.on('changed', event => {

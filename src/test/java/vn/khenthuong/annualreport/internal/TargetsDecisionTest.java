@@ -23,7 +23,7 @@ class TargetsDecisionTest {
             CITY             | false | R-010 R-011 R-012-X R-012-T R-016 R-017 R-018
             DISTRICT         | false | R-010 R-011 R-012-X R-012-T R-016 R-017 R-018
             POLICY_BANK      | false | R-014 R-018
-            DEPARTMENT       | true  | R-013-N R-013-C R-015 R-018
+            DEPARTMENT       | true  | R-013-N R-013-C R-015 R-015-V R-018
             DEPARTMENT       | false | R-018
             FATHERLAND_FRONT | false | R-018
             SOCIO_POLITICAL  | false | R-018
@@ -47,6 +47,7 @@ class TargetsDecisionTest {
             R-019   | bằng 100%
             R-014   | bằng 100%
             R-015   | bằng 100%
+            R-015-V | bằng 100%
             R-016   | dưới 10%
             R-017   | bằng 0
             R-018   | bằng 100%
@@ -63,7 +64,7 @@ class TargetsDecisionTest {
                 .endsWith("R-019");
         assertThat(ReportTargets.of(UnitKind.DEPARTMENT, true, false, true))
                 .extracting(ReportTarget::code)
-                .containsExactly("R-013", "R-015", "R-018");
+                .containsExactly("R-013", "R-015", "R-015-V", "R-018");
     }
 
     @Test

@@ -48,10 +48,11 @@ class PrepareReportFieldsTest {
     @DisplayName("mỗi chỉ tiêu của bảng có đúng các trường của nó, gọi đúng tên; không có nhóm thừa")
     void everyTargetHasItsFields() {
         var targets = allTargets();
-        // Near-poor households stand in the group of the poor; “national” is a group of the earlier form.
+        // Near-poor households stand in the group of the poor, jobs in that of vocational training; “national” is a
+        // group of the earlier form.
         assertThat(targets)
                 .extracting(ReportTarget::key)
-                .filteredOn(key -> !key.equals("nationalNearPoor"))
+                .filteredOn(key -> !List.of("nationalNearPoor", "placement").contains(key))
                 .containsExactlyInAnyOrderElementsOf(ReportFields.GROUPS.stream()
                         .filter(group -> !group.equals("national"))
                         .toList());
@@ -139,6 +140,7 @@ class PrepareReportFieldsTest {
                 3.2));
         sent.putAll(Map.of(
                 "vocationNumerator", 5, "vocationDenominator", 5, "trainingNumerator", 5, "trainingDenominator", 5));
+        sent.put("placementNumerator", 4);
         var read = ReportFields.read(FormGuard.check(SCHEMA, ReportFields.groups(targets), sent), targets);
         assertThat(read.results())
                 .filteredOn(result -> result.target().startsWith("R-013"))
@@ -153,6 +155,39 @@ class PrepareReportFieldsTest {
         var earlier = new Answers(Map.of("nationalSecondNumerator", BigDecimal.ONE));
         assertThat(ReportFields.isCombined(earlier)).isTrue();
         assertThat(ReportFields.groups(targets)).containsEntry("showNational", true);
+    }
+
+    @Test
+    @DisplayName(
+            "R-015: người được ưu tiên giới thiệu việc làm tính trên cùng số người có nhu cầu học nghề; báo cáo lập bằng biểu mẫu cũ không hỏi")
+    void jobs() {
+        var targets = targets(UnitKind.DEPARTMENT, true);
+        Map<String, Object> sent = new HashMap<>(Map.of(
+                "vocationNumerator", BigDecimal.valueOf(50),
+                "vocationDenominator", BigDecimal.valueOf(50),
+                "placementNumerator", BigDecimal.valueOf(40),
+                "placementLastYear", new BigDecimal("70"),
+                "placementRemark", "Còn 10 người đang học."));
+        var read = ReportFields.read(new Answers(sent), targets);
+        assertThat(read.results())
+                .filteredOn(result -> result.target().equals("R-015-V"))
+                .extracting(
+                        TargetResult::wholeDenominator,
+                        result -> result.rate().orElseThrow(),
+                        TargetResult::lastYear,
+                        TargetResult::remark)
+                .containsExactly(tuple(
+                        BigDecimal.valueOf(50),
+                        new BigDecimal("80.00"),
+                        new BigDecimal("70"),
+                        "Còn 10 người đang học."));
+        assertThat(ReportFields.prefill(read, targets)).containsAllEntriesOf(sent);
+
+        sent.keySet().removeIf(key -> key.startsWith("placement"));
+        assertThat(ReportFields.read(new Answers(sent), targets).results())
+                .extracting(TargetResult::target)
+                .contains("R-015")
+                .doesNotContain("R-015-V");
     }
 
     @Test

@@ -707,6 +707,25 @@ class FormGuardTest {
         }
 
         @Test
+        @DisplayName("bắt buộc theo dữ kiện của máy chủ: chỉ khi máy chủ nói có, và chỉ khi trường hiện")
+        void requiredByFact() {
+            var schema = form(OUTCOME, """
+                    {"type":"textarea","key":"model","label":"Mô hình","properties":{"requiredWhen":"modelNeeded"},
+                     "conditional":{"hide":"=outcome = \\"RETURN\\""}}""");
+            assertThat(schema.needsFacts()).isTrue();
+            assertThatThrownBy(() -> FormGuard.check(schema, Map.of("modelNeeded", true), Map.of("outcome", "APPROVE")))
+                    .hasMessage("Cần nhập “Mô hình”.");
+            for (var facts : List.of(Map.<String, Object>of("modelNeeded", false), Map.<String, Object>of())) {
+                assertThatCode(() -> FormGuard.check(schema, facts, Map.of("outcome", "APPROVE", "modelNeeded", true)))
+                        .hasMessage("Biểu mẫu không có trường “modelNeeded”.");
+                assertThatCode(() -> FormGuard.check(schema, facts, Map.of("outcome", "APPROVE")))
+                        .doesNotThrowAnyException();
+            }
+            assertThatCode(() -> FormGuard.check(schema, Map.of("modelNeeded", true), Map.of("outcome", "RETURN")))
+                    .doesNotThrowAnyException();
+        }
+
+        @Test
         @DisplayName("điều kiện đọc dữ kiện của máy chủ, không đọc điều người dùng tự khai")
         void factsWin() {
             var schema = form("""

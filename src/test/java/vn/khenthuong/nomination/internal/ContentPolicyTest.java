@@ -182,8 +182,8 @@ class ContentPolicyTest {
     @Test
     @DisplayName("không nêu thời gian: lấy cả giai đoạn, đến hôm nay")
     void wholePeriod() {
-        Achievement completed =
-                policy.complete(achieved("x", null, null), round(2023)).achievement();
+        Achievement completed = policy.complete(achieved("x", null, null), round(2023), new InputErrors())
+                .achievement();
 
         assertThat(completed.from()).isEqualTo("2021-01-01");
         assertThat(completed.to()).isEqualTo(TODAY);
@@ -193,17 +193,26 @@ class ContentPolicyTest {
     @DisplayName("thời gian đã nêu thì giữ; giai đoạn đã qua thì lấy ngày cuối của nó; chưa có thành tích thì thôi")
     void ownPeriod() {
         DossierContent named = achieved("x", day(2022, 1, 1), day(2022, 12, 31));
-        assertThat(policy.complete(named, round(2023))).isEqualTo(named);
+        assertThat(policy.complete(named, round(2023), new InputErrors())).isEqualTo(named);
 
         ContentPolicy later = new ContentPolicy(
                 organization,
                 Clock.fixed(day(2026, 2, 1).atStartOfDay(HomeZone.ID).toInstant(), HomeZone.ID));
-        assertThat(later.complete(achieved("x", null, null), round(2025))
+        assertThat(later.complete(achieved("x", null, null), round(2025), new InputErrors())
                         .achievement()
                         .to())
                 .isEqualTo("2025-12-31");
 
-        assertThat(policy.complete(DossierContent.empty(), round(2023))).isEqualTo(DossierContent.empty());
+        assertThat(policy.complete(DossierContent.empty(), round(2023), new InputErrors()))
+                .isEqualTo(DossierContent.empty());
+    }
+
+    @Test
+    @DisplayName("số biên bản sai không giấu các lỗi khác của biên bản")
+    void everythingAtOnce() {
+        assertThatThrownBy(() -> check(minutes(new CouncilMinutes(new DocumentReference("abc", TODAY), 8, 9, 0))))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContainingAll("“Số biên bản”", "“Số thành viên dự họp” (9)", "“Số phiếu tán thành” (0)");
     }
 
     @Test
@@ -219,7 +228,7 @@ class ContentPolicyTest {
 
     private void check(DossierContent content, AwardRound round) {
         InputErrors errors = new InputErrors();
-        policy.check(aDossier().draft(), policy.complete(content, round), round, errors);
+        policy.check(aDossier().draft(), policy.complete(content, round, errors), round, errors);
         errors.refuse();
     }
 

@@ -171,6 +171,14 @@ class ProposalCheckTest {
                 "“Hạn đề nghị” phải sau thời điểm hiện tại.");
     }
 
+    @Test
+    @DisplayName("mọi lỗi của một đề xuất được nói một lần")
+    void everythingAtOnce() {
+        assertThatThrownBy(() -> check.check(proposal("sk2023", " ", "X", 2025, REFERENCE, NOW.minusSeconds(1))))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContainingAll("“Mã đợt”", "“Tên đợt”", "“Năm đánh giá”", "“Khung pháp lý”", "“Hạn đề nghị”");
+    }
+
     private void refused(RoundProposal proposal, String sentence) {
         assertThatThrownBy(() -> check.check(proposal))
                 .isInstanceOf(BadInputException.class)
