@@ -7,7 +7,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -18,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.khenthuong.engine.EngineNames;
 import vn.khenthuong.engine.TooManyAttemptsException;
+import vn.khenthuong.pages.Navigation;
 
 /** The front door: where people land and sign in for our pages and the web applications alike. */
 @Controller
@@ -39,9 +39,10 @@ class SignInController {
         this.pages = pages;
     }
 
+    /** The home page asks whoever is not signed in to do so first. */
     @GetMapping("/")
     String home() {
-        return "redirect:" + EngineNames.TASKLIST;
+        return "redirect:" + Navigation.HOME;
     }
 
     @GetMapping(SIGN_IN)
@@ -70,7 +71,7 @@ class SignInController {
             model.addAttribute("sai", true);
             return again(HttpStatus.UNAUTHORIZED, userId, wanted, response, model);
         }
-        return "redirect:" + (isPlace(wanted) ? wanted : start(request));
+        return "redirect:" + (isPlace(wanted) ? wanted : Navigation.HOME);
     }
 
     private static String again(
@@ -87,17 +88,5 @@ class SignInController {
                 && !wanted.contains("//")
                 && !wanted.equals(SIGN_IN)
                 && (pages.isReadable(wanted) || wanted.startsWith(EngineNames.APPS + "/"));
-    }
-
-    /** The tasks, or the page of welcome of those who have none. */
-    private String start(HttpServletRequest request) {
-        var applications = sessions.loadDeferredContext(request).get().getAuthentication();
-        return hasTasks(applications) ? EngineNames.TASKLIST : EngineNames.WELCOME;
-    }
-
-    private static boolean hasTasks(Authentication applications) {
-        return applications != null
-                && applications.getAuthorities().stream()
-                        .anyMatch(one -> one.getAuthority().equals(EngineNames.TASKLIST_APPLICATION));
     }
 }

@@ -1,6 +1,8 @@
 import { locales, named } from '../../../assets/khen-thuong/language.js';
 import '../../../../js/entry.js';
 import '../../../../js/names.js';
+import '../../../assets/khen-thuong/home.js';
+import '../../../assets/khen-thuong/front-door.js';
 import '../../../assets/khen-thuong/help.js';
 
 /* What would go past the route of a dossier, or is always empty here, is not offered; the cards are our own. */

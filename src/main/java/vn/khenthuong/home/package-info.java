@@ -1,0 +1,20 @@
+/** The front door: what the sign-in names, and the home page of one's role. Nobody depends on it. */
+@ApplicationModule(
+        displayName = "Home",
+        allowedDependencies = {
+            "kernel",
+            "engine",
+            "pages",
+            "paper",
+            "calendar",
+            "organization",
+            "quota",
+            "round",
+            "nomination",
+            "annualreport",
+            "notification",
+            "tracking"
+        })
+package vn.khenthuong.home;
+
+import org.springframework.modulith.ApplicationModule;

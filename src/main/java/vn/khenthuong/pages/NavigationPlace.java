@@ -1,0 +1,16 @@
+package vn.khenthuong.pages;
+
+/** Where an entry stands in the navigation; the order is the one here. */
+public enum NavigationPlace {
+    HOME,
+    TASKS,
+    BATCH,
+    DOSSIERS,
+    BOARDS,
+    REPORTS,
+    NOTICES,
+    PUBLISHED,
+    PROCESSES,
+    ELSEWHERE,
+    HELP
+}
