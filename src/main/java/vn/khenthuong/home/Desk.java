@@ -8,6 +8,9 @@ import vn.khenthuong.kernel.NotFoundException;
 /** What waits for an official in the engine: the tasks that are his, and those offered to his roles that nobody has taken. */
 public interface Desk {
 
+    /** What is said of a task that is done, and alike of one that was never offered to whoever asks. */
+    String GONE = "Việc này không còn chờ bạn: có thể đã làm xong, hoặc hồ sơ đã rời bước này.";
+
     /**
      * How much waits, counted; only the most urgent tasks are read one by one.
      *

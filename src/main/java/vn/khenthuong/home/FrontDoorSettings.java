@@ -16,7 +16,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("khenthuong.front-door")
 record FrontDoorSettings(
         @NotBlank
-                @DefaultValue(
-                        "Hệ thống khen thưởng phong trào thi đua “Vì người nghèo – Không để ai bị bỏ lại phía sau”")
-                String system,
+        @DefaultValue("Hệ thống khen thưởng phong trào thi đua “Vì người nghèo – Không để ai bị bỏ lại phía sau”")
+        String system,
+
         @NotNull @DefaultValue("") String help) {}

@@ -13,8 +13,6 @@ import vn.khenthuong.tracking.TaskCards;
 @Component
 public class TaskClaims {
 
-    private static final String GONE = "Việc này không còn chờ bạn: có thể đã làm xong, hoặc hồ sơ đã rời bước này.";
-
     private final Desk desk;
     private final TaskCards cards;
 
@@ -42,7 +40,7 @@ public class TaskClaims {
     }
 
     private TaskCard card(String task) {
-        return cards.of(List.of(task)).stream().findFirst().orElseThrow(() -> new NotFoundException(GONE));
+        return cards.of(List.of(task)).stream().findFirst().orElseThrow(() -> new NotFoundException(Desk.GONE));
     }
 
     private static String sentence(TaskCard card) {

@@ -3,7 +3,6 @@
         displayName = "Home",
         allowedDependencies = {
             "kernel",
-            "engine",
             "pages",
             "paper",
             "calendar",

@@ -23,4 +23,17 @@ public class NavigationEntries {
                 .filter(entry -> entry.isVisibleTo(reader))
                 .toList();
     }
+
+    /**
+     * Where a place is, whoever may use it.
+     *
+     * @throws IllegalStateException when no module has it
+     */
+    public String addressOf(NavigationPlace place) {
+        return entries.orderedStream()
+                .filter(entry -> entry.place() == place)
+                .findFirst()
+                .map(NavigationEntry::address)
+                .orElseThrow(() -> new IllegalStateException("Nobody offers " + place));
+    }
 }

@@ -3,9 +3,12 @@ const WORDS = { vi: 'Trang chủ', en: 'Home' };
 
 const address = `${document.querySelector('base').getAttribute('app-root').replace(/\/[^/]+$/, '')}/trang-chu`;
 
+/* The entries of the application itself, or where it has none, those beside the account. */
 function offer() {
-  const bar = document.querySelector('[cam-widget-header] nav.app-menu > ul');
-  if (!bar?.querySelector(':scope > li.account') || bar.querySelector(':scope > .kt-home')) return;
+  const header = document.querySelector('[cam-widget-header]');
+  if (!header?.querySelector('nav.app-menu li.account')) return;
+  const bar = header.querySelector('.sections-menu > ul') ?? header.querySelector('nav.app-menu > ul');
+  if (bar.querySelector(':scope > .kt-home')) return;
   const link = document.createElement('a');
   link.href = address;
   link.textContent = WORDS[document.documentElement.lang] ?? WORDS.vi;

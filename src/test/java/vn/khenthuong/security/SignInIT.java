@@ -115,7 +115,7 @@ class SignInIT {
     void redirectsHomeOnly(String wanted) {
         var answer = browser().signIn("canbo.di-linh", "khenthuong", wanted);
         assertThat(answer.headers().firstValue("Location").orElseThrow())
-                .endsWith("/camunda/app/tasklist/default/")
+                .endsWith("/trang-chu")
                 .doesNotContain("ke-gian");
     }
 
@@ -143,14 +143,14 @@ class SignInIT {
     }
 
     @Test
-    @DisplayName("Người giám sát không có Tasklist, về trang chào")
-    void observersLandOnWelcome() {
+    @DisplayName("Người giám sát không có Tasklist, cũng về trang chủ")
+    void observersLandAtHome() {
         assertThat(browser()
                         .signIn("giamsat", "khenthuong", "")
                         .headers()
                         .firstValue("Location")
                         .orElseThrow())
-                .endsWith("/camunda/app/welcome/default/");
+                .endsWith("/trang-chu");
     }
 
     @Test

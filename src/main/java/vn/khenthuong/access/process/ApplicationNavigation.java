@@ -17,8 +17,7 @@ class ApplicationNavigation {
 
     @Bean
     NavigationEntry tasksEntry() {
-        return new FixedEntry(
-                NavigationPlace.TASKS, "Nhiệm vụ", EngineNames.TASKLIST, AccessMatrix::worksTasks);
+        return new FixedEntry(NavigationPlace.TASKS, "Nhiệm vụ", EngineNames.TASKLIST, AccessMatrix::worksTasks);
     }
 
     @Bean

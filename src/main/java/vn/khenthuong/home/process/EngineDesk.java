@@ -23,9 +23,6 @@ import vn.khenthuong.kernel.ConflictException;
 @Repository
 class EngineDesk implements Desk {
 
-    private static final String GONE =
-            "Việc này không còn chờ bạn: có thể đã làm xong, hoặc hồ sơ đã rời bước này.";
-
     private static final String OFFERED = """
             WITH offered AS (
                 SELECT task.id_ AS id, task.task_def_key_ AS step, task.name_ AS name, task.due_date_ AS due, true AS mine

@@ -19,8 +19,6 @@ class EngineIncidentCount implements EngineTroubles {
     public Count count() {
         return jdbc.sql("""
                         SELECT (SELECT count(*) FROM public.act_ru_incident WHERE id_ = root_cause_incident_id_) AS incidents,
-                               (SELECT count(*) FROM public.act_ru_job WHERE retries_ > 0 AND exception_msg_ IS NOT NULL) AS retried""")
-                .query(Count.class)
-                .single();
+                               (SELECT count(*) FROM public.act_ru_job WHERE retries_ > 0 AND exception_msg_ IS NOT NULL) AS retried""").query(Count.class).single();
     }
 }

@@ -8,12 +8,13 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.annualreport.ReportYears;
 import vn.khenthuong.calendar.WorkingDays;
-import vn.khenthuong.engine.EngineNames;
 import vn.khenthuong.home.EngineTroubles;
 import vn.khenthuong.notification.FailedNotices;
 import vn.khenthuong.organization.Bodies;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Role;
+import vn.khenthuong.pages.NavigationEntries;
+import vn.khenthuong.pages.NavigationPlace;
 
 /** What needs an administrator: work that stopped, mails that did not leave, a calendar to enter, roles that nobody holds. */
 @Component
@@ -26,6 +27,7 @@ class HomeCare {
     private final WorkingDays workingDays;
     private final ReportYears years;
     private final Organization organization;
+    private final NavigationEntries places;
     private final Clock clock;
 
     HomeCare(
@@ -34,12 +36,14 @@ class HomeCare {
             WorkingDays workingDays,
             ReportYears years,
             Organization organization,
+            NavigationEntries places,
             Clock clock) {
         this.troubles = troubles;
         this.notices = notices;
         this.workingDays = workingDays;
         this.years = years;
         this.organization = organization;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -68,13 +72,13 @@ class HomeCare {
         if (count.incidents() > 0) {
             found.add(new Care(
                     "%d việc tự động đã dừng vì lỗi, chờ quản trị viên cho chạy lại.".formatted(count.incidents()),
-                    EngineNames.COCKPIT,
+                    places.addressOf(NavigationPlace.PROCESSES),
                     "Mở màn hình giám sát quy trình"));
         }
         if (count.retried() > 0) {
             found.add(new Care(
                     "%d việc tự động bị lỗi, hệ thống đang tự thử lại.".formatted(count.retried()),
-                    EngineNames.COCKPIT,
+                    places.addressOf(NavigationPlace.PROCESSES),
                     "Mở màn hình giám sát quy trình"));
         }
     }

@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import vn.khenthuong.engine.EngineNames;
 import vn.khenthuong.home.TaskClaims;
 import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.CurrentActor;
@@ -15,6 +14,8 @@ import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.kernel.RefusedException;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.pages.Navigation;
+import vn.khenthuong.pages.NavigationEntries;
+import vn.khenthuong.pages.NavigationPlace;
 
 /** The page {@code /trang-chu}: where everybody lands, and from where a task is opened by one click, taken. */
 @Controller
@@ -23,12 +24,19 @@ class HomeController {
 
     private final HomePages pages;
     private final TaskClaims claims;
+    private final NavigationEntries places;
     private final Organization organization;
     private final CurrentActor currentActor;
 
-    HomeController(HomePages pages, TaskClaims claims, Organization organization, CurrentActor currentActor) {
+    HomeController(
+            HomePages pages,
+            TaskClaims claims,
+            NavigationEntries places,
+            Organization organization,
+            CurrentActor currentActor) {
         this.pages = pages;
         this.claims = claims;
+        this.places = places;
         this.organization = organization;
         this.currentActor = currentActor;
     }
@@ -46,7 +54,7 @@ class HomeController {
         } catch (ConflictException | NotFoundException gone) {
             return refused(gone, model, response);
         }
-        return "redirect:" + EngineNames.TASKLIST + "#/?task=" + task;
+        return "redirect:" + places.addressOf(NavigationPlace.TASKS) + "#/?task=" + task;
     }
 
     private String refused(RefusedException refusal, Model model, HttpServletResponse response) {

@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 import vn.khenthuong.calendar.CalendarMissingException;
 import vn.khenthuong.calendar.DueWords;
 import vn.khenthuong.calendar.WorkingDays;
-import vn.khenthuong.engine.EngineNames;
 import vn.khenthuong.home.Desk;
 import vn.khenthuong.home.DeskLoad;
 import vn.khenthuong.home.DeskLoad.WaitingTask;
@@ -26,6 +25,8 @@ import vn.khenthuong.organization.Bodies;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Role;
 import vn.khenthuong.pages.Formats;
+import vn.khenthuong.pages.NavigationEntries;
+import vn.khenthuong.pages.NavigationPlace;
 import vn.khenthuong.round.RoundState;
 import vn.khenthuong.round.Rounds;
 import vn.khenthuong.tracking.DossiersAtWork;
@@ -39,13 +40,14 @@ class HomePages {
     private static final int TASKS = 8;
     private static final int NEWS = 8;
     private static final int NOTICES = 4;
-    private static final String START = EngineNames.TASKLIST + "#/?processStart=" + NominationProcess.KEY;
+    private static final String START = "#/?processStart=" + NominationProcess.KEY;
     private static final Set<RoundState> WITH_BOARD = Set.of(RoundState.OPEN, RoundState.CLOSED);
 
     private final Desk desk;
     private final TaskCards cards;
     private final DossiersAtWork dossiers;
     private final UnitDossiers nominations;
+    private final NavigationEntries navigation;
     private final Rounds rounds;
     private final HomePlaces places;
     private final HomeReports reports;
@@ -60,6 +62,7 @@ class HomePages {
             TaskCards cards,
             DossiersAtWork dossiers,
             UnitDossiers nominations,
+            NavigationEntries navigation,
             Rounds rounds,
             HomePlaces places,
             HomeReports reports,
@@ -72,6 +75,7 @@ class HomePages {
         this.cards = cards;
         this.dossiers = dossiers;
         this.nominations = nominations;
+        this.navigation = navigation;
         this.rounds = rounds;
         this.places = places;
         this.reports = reports;
@@ -112,9 +116,10 @@ class HomePages {
 
     /** A task the engine does not show to the reader has no card, and no line. */
     private List<TaskLine> lines(DeskLoad load) {
-        Map<String, TaskCard> shown =
-                cards.of(load.first().stream().map(WaitingTask::id).toList()).stream()
-                        .collect(Collectors.toMap(TaskCard::id, Function.identity()));
+        Map<String, TaskCard> shown = cards
+                .of(load.first().stream().map(WaitingTask::id).toList())
+                .stream()
+                .collect(Collectors.toMap(TaskCard::id, Function.identity()));
         return load.first().stream()
                 .filter(task -> shown.containsKey(task.id()))
                 .map(task -> TaskLine.of(task, shown.get(task.id())))
@@ -127,7 +132,8 @@ class HomePages {
         if (offer.units().isEmpty()) {
             return null;
         }
-        return new HomePage.Start(offer.rounds().isEmpty() ? null : START);
+        return new HomePage.Start(
+                offer.rounds().isEmpty() ? null : navigation.addressOf(NavigationPlace.TASKS) + START);
     }
 
     private HomePage.News news(Actor reader, boolean sees) {

@@ -30,8 +30,7 @@ class HomeReports {
     private final DueWords dueWords;
     private final Clock clock;
 
-    HomeReports(
-            ReportYears years, ReportAccess access, Organization organization, DueWords dueWords, Clock clock) {
+    HomeReports(ReportYears years, ReportAccess access, Organization organization, DueWords dueWords, Clock clock) {
         this.years = years;
         this.access = access;
         this.organization = organization;
@@ -46,10 +45,7 @@ class HomeReports {
 
     /** The newest year that is not closed; nothing while there is none. */
     Optional<YearSummary> running(Actor actor) {
-        return years.all().stream()
-                .filter(year -> !year.isClosed())
-                .findFirst()
-                .map(year -> summary(year, actor));
+        return years.all().stream().filter(year -> !year.isClosed()).findFirst().map(year -> summary(year, actor));
     }
 
     private YearSummary summary(ReportYear year, Actor actor) {

@@ -24,8 +24,11 @@ class TrackingNavigation {
 
     @Bean
     NavigationEntry reportsEntry(ReportAccess access) {
-        return new FixedEntry(NavigationPlace.REPORTS, "Báo cáo", "/bao-cao", actor -> access.sightOf(actor)
-                .coversAny());
+        return new FixedEntry(
+                NavigationPlace.REPORTS,
+                "Báo cáo",
+                "/bao-cao",
+                actor -> access.sightOf(actor).coversAny());
     }
 
     @Bean
