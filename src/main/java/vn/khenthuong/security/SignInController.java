@@ -26,8 +26,8 @@ class SignInController {
     static final String SIGN_IN = "/dang-nhap";
     static final String SIGN_OUT = "/dang-xuat";
 
-    /** A path, and nothing that a browser could take for another place. */
-    private static final Pattern LOCAL_PATH = Pattern.compile("/[A-Za-z0-9._/-]*");
+    /** A path with what is asked of it, and nothing that a browser could take for another place. */
+    private static final Pattern LOCAL = Pattern.compile("(?<path>/[A-Za-z0-9._/-]*)(\\?[A-Za-z0-9._=&%+-]*)?");
 
     private final AuthenticationManager passwords;
     private final SecurityContextRepository sessions;
@@ -84,9 +84,10 @@ class SignInController {
 
     /** Only to a page of ours or of the web applications: what stands in the address may come from anybody. */
     private boolean isPlace(String wanted) {
-        return LOCAL_PATH.matcher(wanted).matches()
+        var local = LOCAL.matcher(wanted);
+        return local.matches()
                 && !wanted.contains("//")
-                && !wanted.equals(SIGN_IN)
-                && (pages.isReadable(wanted) || wanted.startsWith(EngineNames.APPS + "/"));
+                && !local.group("path").equals(SIGN_IN)
+                && (pages.isReadable(local.group("path")) || wanted.startsWith(EngineNames.APPS + "/"));
     }
 }

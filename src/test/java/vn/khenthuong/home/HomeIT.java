@@ -96,7 +96,7 @@ class HomeIT {
                 .doesNotContain(foreign, "Ka Đô", "Bắt đầu quy trình", "Đơn Dương", "Cần quản trị viên xử lý");
         assertThat(stages(home)).containsExactly(2L, 1L, 1L, 0L, 0L, 0L);
         assertThat(home).contains(left(UNIT, "COLLECTIVE"), left(UNIT, "INDIVIDUAL"));
-        assertThat(home).contains("Ký, trình hồ sơ: ");
+        assertThat(home).contains("Thủ trưởng đơn vị ký trình: ");
     }
 
     @Test
@@ -107,7 +107,7 @@ class HomeIT {
                 .contains("<strong>1</strong> việc", "Kơ Să Ha Thuyên")
                 .doesNotContain("nut-chinh", "Thôn Liêng");
         assertThat(stages(home)).containsExactly(2L, 1L, 1L, 0L, 0L, 0L);
-        assertThat(home).doesNotContain("Ký, trình hồ sơ: ");
+        assertThat(home).doesNotContain("Thủ trưởng đơn vị ký trình: ");
     }
 
     @Test

@@ -105,6 +105,7 @@ class SignInIT {
                 "/\\ke-gian.example",
                 "/ho-so//x",
                 "/ho-so?x=//ke-gian.example",
+                "/dang-nhap?da-thoat",
                 "/api/rounds",
                 "/xu-ly-loat/thuc-hien",
                 "/dang-nhap",
@@ -120,7 +121,9 @@ class SignInIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/theo-doi", "/bao-cao/2023/di-linh", "/camunda/app/welcome/default/"})
+    @ValueSource(
+            strings = {"/theo-doi", "/ho-so?buoc=UNIT&cham=co", "/bao-cao/2023/di-linh", "/camunda/app/welcome/default/"
+            })
     @DisplayName("Sau khi đăng nhập về đúng trang đã xin")
     void redirectsToPages(String wanted) {
         assertThat(browser()

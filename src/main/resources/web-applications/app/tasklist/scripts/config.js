@@ -25,6 +25,6 @@ export default {
     focusFilter: { key: 'ctrl+shift+f', description: 'Đến bộ lọc đầu tiên' },
     focusList: { key: 'ctrl+alt+l', description: 'Đến việc đầu tiên trong danh sách' },
     focusForm: { key: 'ctrl+alt+f', description: 'Đến ô nhập đầu tiên của biểu mẫu' },
-    startProcess: { key: 'ctrl+alt+p', description: 'Mở hộp thoại khởi tạo quy trình' }
+    startProcess: { key: 'ctrl+alt+p', description: 'Mở hộp thoại “Lập mới”' }
   }
 };
