@@ -23,6 +23,7 @@ public final class EngineNames {
 
     public static final String TASKLIST = APPS + "/tasklist/default/";
     public static final String COCKPIT = APPS + "/cockpit/default/";
+    public static final String ADMIN = APPS + "/admin/default/";
 
     /** The application for administrators, as the web applications name it among those an official may use. */
     public static final String ADMIN_APPLICATION = "admin";

@@ -11,6 +11,7 @@ public enum NavigationPlace {
     NOTICES,
     PUBLISHED,
     PROCESSES,
+    ADMINISTRATION,
     ELSEWHERE,
     HELP
 }

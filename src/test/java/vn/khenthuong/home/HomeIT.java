@@ -180,7 +180,7 @@ class HomeIT {
                 "lanhdao.so-noi-vu|HOME TASKS DOSSIERS BOARDS REPORTS NOTICES PUBLISHED PROCESSES HELP",
                 "uyvien1.hdtdkt|HOME TASKS NOTICES PUBLISHED HELP",
                 "giamsat|HOME DOSSIERS BOARDS REPORTS NOTICES PUBLISHED PROCESSES HELP",
-                "quantri|HOME REPORTS PUBLISHED PROCESSES ELSEWHERE HELP"
+                "quantri|HOME REPORTS PUBLISHED PROCESSES ADMINISTRATION ELSEWHERE HELP"
             })
     @DisplayName("thanh điều hướng chỉ có mục mà vai trò dùng được")
     void navigation(String userId, String places) {
