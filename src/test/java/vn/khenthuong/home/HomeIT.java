@@ -2,6 +2,8 @@ package vn.khenthuong.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Timestamp;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -35,6 +37,7 @@ class HomeIT {
     private static final String ROUND = "SK2023";
     private static final String UNIT = "dam-rong";
     private static final String OFFICER = "canbo.dam-rong";
+    private static final Duration A_WEEK = Duration.ofDays(7);
     private static final Pattern STAGE = Pattern.compile(
             "class=\"ten-buoc\">([^<]*)</span>\\s*<span class=\"so-luong\">(.*?)</span>\\s*(?:<a class=\"het\"[^>]*>(\\d+) trễ hạn)?",
             Pattern.DOTALL);
@@ -162,7 +165,8 @@ class HomeIT {
         assertThat(found(OFFICER, "step=FOCAL_AGENCY")).isEqualTo(1);
         assertThat(found(Route.FOCAL_OFFICER, "step=FOCAL_AGENCY")).isEqualTo(1);
         assertThat(found(Route.FOCAL_OFFICER, "step=UNIT")).isZero();
-        jdbc.sql("UPDATE public.act_ru_task SET due_date_ = now() - interval '400 days' WHERE id_ = :task")
+        jdbc.sql("UPDATE public.act_ru_task SET due_date_ = :past WHERE id_ = :task")
+                .param("past", Timestamp.from(clock.instant().minus(A_WEEK)))
                 .param("task", task(draft))
                 .update();
         var home = home(OFFICER);
