@@ -3,7 +3,6 @@ package vn.khenthuong.appraisal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -34,6 +33,7 @@ import vn.khenthuong.round.RoundProposal;
 import vn.khenthuong.round.Rounds;
 import vn.khenthuong.support.DueJobs;
 import vn.khenthuong.support.IntegrationTest;
+import vn.khenthuong.support.MutableClock;
 import vn.khenthuong.support.Officials;
 import vn.khenthuong.support.Reply;
 
@@ -78,7 +78,7 @@ class AppraisalIT {
     private DueJobs jobs;
 
     @Autowired
-    private Clock clock;
+    private MutableClock clock;
 
     private String round;
 
@@ -364,6 +364,8 @@ class AppraisalIT {
     }
 
     private void open(RoundKind kind) {
+        var referenceDate = LocalDate.of(kind == RoundKind.SO_KET_2023 ? 2023 : 2025, 8, 1);
+        clock.set(referenceDate);
         transaction.executeWithoutResult(status -> {
             awardRounds.establish(new RoundProposal(
                     round,
@@ -371,7 +373,7 @@ class AppraisalIT {
                     "Đợt của kiểm thử thẩm định",
                     kind == RoundKind.SO_KET_2023 ? "A" : "C",
                     kind == RoundKind.SO_KET_2023 ? 2023 : 2025,
-                    LocalDate.of(kind == RoundKind.SO_KET_2023 ? 2023 : 2025, 8, 1),
+                    referenceDate,
                     clock.instant().plus(Duration.ofDays(30)),
                     RoundMandate.none()));
             awardRounds.open(round);

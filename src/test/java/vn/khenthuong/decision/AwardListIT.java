@@ -111,7 +111,7 @@ class AwardListIT {
                     "Đợt của kiểm thử danh sách",
                     "A",
                     2023,
-                    LocalDate.of(2023, 6, 30),
+                    LocalDate.of(2023, 6, 1),
                     clock.instant().plus(Duration.ofDays(30)),
                     RoundMandate.none()));
             awardRounds.open(round);

@@ -158,6 +158,12 @@ final class CamundaForm {
         return this;
     }
 
+    /** What is chosen says this among others. */
+    CamundaForm hasChosen(String label, String words) {
+        assertThat(input(label)).hasValue(Pattern.compile(".*" + Pattern.quote(words) + ".*"));
+        return this;
+    }
+
     CamundaForm picture(String what) {
         Screenshots.take(page, what);
         return this;

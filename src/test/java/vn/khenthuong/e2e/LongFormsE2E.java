@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +20,10 @@ import vn.khenthuong.annualreport.ReportNumber;
 import vn.khenthuong.journey.Nominee;
 import vn.khenthuong.journey.Route;
 import vn.khenthuong.support.IntegrationTest;
+import vn.khenthuong.support.MutableClock;
 import vn.khenthuong.support.Officials;
 import vn.khenthuong.support.OpenTask;
+import vn.khenthuong.support.RoundAnswers;
 
 /**
  * The longest forms, at the screen most offices have and on a phone: what is asked is in view at once, the buttons always are, and
@@ -94,7 +96,7 @@ class LongFormsE2E {
     private Officials officials;
 
     @Autowired
-    private Clock clock;
+    private MutableClock clock;
 
     /** Whose task it is. */
     enum LongForm {
@@ -149,7 +151,15 @@ class LongFormsE2E {
     }
 
     private void consolidation() {
-        var route = new Route(officials, clock, "TK2025");
+        var route = new Route(officials, clock, "SK2023B");
+        var today = LocalDate.now(clock);
+        officials
+                .as(Route.APPRAISER)
+                .start("awardRound", RoundAnswers.of(route.round(), "SO_KET_2023", today, today.plusDays(30)))
+                .expectSuccess();
+        officials
+                .as(Route.APPRAISAL_HEAD)
+                .complete(route.round(), "userTask_confirmOpening", Map.of("outcome", "APPROVE"));
         for (var name : List.of("Ka Brối", "Ka Să", "K’ Brếu")) {
             var number = route.submitted(Nominee.household(REVIEWED, name));
             route.receive(number);
@@ -161,6 +171,7 @@ class LongFormsE2E {
 
     /** Of years that are past, so that they may be consolidated. */
     private void reports() {
+        clock.set(LocalDate.of(SIGNED_YEAR + 1, 2, 1));
         for (var year : List.of(YEAR, SIGNED_YEAR)) {
             officials
                     .as(Route.FOCAL_OFFICER)

@@ -150,7 +150,7 @@ class RefusalsE2E {
 
     private CamundaForm started() {
         var dialog = DESKS.of(officials.address(), OFFICER).start("Đề nghị khen thưởng");
-        dialog.choose("Đợt khen thưởng", "năm 2023")
+        dialog.hasChosen("Đợt khen thưởng", "năm 2023")
                 .mark("Loại đối tượng", "Hộ gia đình")
                 .type(NAME, "Ka Lét");
         Screenshots.take(dialog.page(), "hop-thoai-lap");

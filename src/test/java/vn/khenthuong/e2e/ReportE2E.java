@@ -22,7 +22,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 import vn.khenthuong.annualreport.ReportNumber;
 import vn.khenthuong.annualreport.UnitReports;
 import vn.khenthuong.support.IntegrationTest;
@@ -63,15 +62,12 @@ class ReportE2E {
     @Autowired
     private MutableClock clock;
 
-    @Autowired
-    private JdbcTemplate jdbc;
-
     @Test
     @DisplayName("năm 2023: mở, lập, trả lại, ký, nhắc, tổng hợp, nộp chậm, đóng năm")
     void aYear() {
-        forgetTheOpenings();
-        clock.set(LocalDate.of(YEAR, 10, 20));
+        clock.set(LocalDate.of(YEAR, 9, 25));
         open();
+        clock.set(LocalDate.of(YEAR, 10, 20));
         prepareWithErrors();
         giveBack();
         correct();
@@ -87,13 +83,6 @@ class ReportE2E {
         late();
         consolidateAndClose();
         closed();
-    }
-
-    /** The rounds of the demonstration were opened at the time of the computer, years after this year of reports. */
-    private void forgetTheOpenings() {
-        var openings = "(SELECT id FROM khenthuong.notice WHERE kind = 'ROUND_OPENED')";
-        jdbc.update("DELETE FROM khenthuong.notice_queue WHERE notice IN " + openings);
-        jdbc.update("DELETE FROM khenthuong.notice WHERE kind = 'ROUND_OPENED'");
     }
 
     private void open() {

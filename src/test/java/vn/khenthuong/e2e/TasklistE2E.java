@@ -100,7 +100,7 @@ class TasklistE2E {
 
     private String nominate() {
         var form = desk(UNIT_OFFICER).start("Đề nghị khen thưởng");
-        var started = form.choose("Đợt khen thưởng", "năm 2023")
+        var started = form.hasChosen("Đợt khen thưởng", "năm 2023")
                 .mark("Loại đối tượng", "Tập thể")
                 .type("Tên tập thể, họ và tên cá nhân hoặc chủ hộ", VILLAGE)
                 .choose("Nhóm tiêu chí", "Thôn, buôn, tổ dân phố")

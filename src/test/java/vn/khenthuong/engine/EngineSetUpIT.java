@@ -3,6 +3,7 @@ package vn.khenthuong.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
@@ -11,6 +12,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -129,7 +131,8 @@ class EngineSetUpIT {
 
         var retried = management.createJobQuery().jobId(job.getId()).singleResult();
         assertThat(retried.getRetries()).isEqualTo(5);
-        assertThat(retried.getDuedate()).isAfter(new java.util.Date(System.currentTimeMillis() + 50_000));
+        assertThat(retried.getDuedate())
+                .isAfter(new Date(ClockUtil.getCurrentTime().getTime() + 50_000));
         management.deleteJob(job.getId());
     }
 

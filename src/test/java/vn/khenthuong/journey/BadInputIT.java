@@ -29,6 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.khenthuong.document.internal.SampleFiles;
 import vn.khenthuong.security.Browser;
 import vn.khenthuong.support.IntegrationTest;
+import vn.khenthuong.support.MutableClock;
 import vn.khenthuong.support.Official.Typed;
 import vn.khenthuong.support.Officials;
 
@@ -138,7 +139,7 @@ class BadInputIT {
     }
 
     static Stream<List<Object>> wrongAnswers() {
-        var tomorrow = LocalDate.now().plusDays(1).toString();
+        var tomorrow = MutableClock.FIRST_DAY.plusDays(1).toString();
         return Stream.of(
                 List.of("achievementSummary", "chữ ".repeat(25_000), "không được dài quá"),
                 List.of("achievementSummary", "chữ ".repeat(301), "không được dài quá 300 chữ"),
@@ -167,7 +168,7 @@ class BadInputIT {
                 List.of("poorHouseholdsBaseline", 0, "không được nhỏ hơn 1"),
                 List.of("poorHouseholdsNow", -8, "không được nhỏ hơn 0"),
                 List.of("poorHouseholdsNow", 1e15, "quá lớn"),
-                List.of("minutesDate", tomorrow, "không được ở tương lai"),
+                List.of("minutesDate", tomorrow, "không được sau hôm nay"),
                 List.of("minutesDate", "2023-02-30", "một ngày có thật"),
                 List.of("minutesDate", "hôm qua", "một ngày có thật"),
                 List.of("minutesDate", "0001-01-01", "một ngày có thật"),
@@ -206,7 +207,7 @@ class BadInputIT {
         "identityNumber,123456,không đúng định dạng",
         "identityNumber,12345678901234567890,không được dài quá",
         "gender,OTHER,không có lựa chọn",
-        "birthDate,2123-01-01,không được ở tương lai",
+        "birthDate,2123-01-01,không được sau hôm nay",
         "officialCriteria,R-999,danh sách"
     })
     @DisplayName("trích ngang cá nhân sai")
@@ -297,7 +298,7 @@ class BadInputIT {
     @ParameterizedTest
     @CsvSource({
         "documentDate,2999-01-01,một ngày có thật",
-        "documentDate,2199-01-01,không được ở tương lai",
+        "documentDate,2199-01-01,không được sau hôm nay",
         "documentDate,32/13/2023,một ngày có thật",
         "documentNumber,<script>alert(1)</script>,thẻ HTML",
         "documentNumber,'  ',Cần nhập",
@@ -568,18 +569,18 @@ class BadInputIT {
             delimiter = '|',
             value = {
                 "SAI1/closing|{\"documentNumber\":\"1/QĐ\",\"documentDate\":\"2199-01-01\"}|400",
-                "SAI1/closing|{\"documentNumber\":\"\",\"documentDate\":\"2023-11-01\"}|400",
-                "SAI1/closing|{\"documentNumber\":\"<b>\",\"documentDate\":\"2023-11-01\"}|400",
-                "SAI1/closing|{\"documentNumber\":\"a\\u0000\",\"documentDate\":\"2023-11-01\"}|400",
+                "SAI1/closing|{\"documentNumber\":\"\",\"documentDate\":\"2023-05-12\"}|400",
+                "SAI1/closing|{\"documentNumber\":\"<b>\",\"documentDate\":\"2023-05-12\"}|400",
+                "SAI1/closing|{\"documentNumber\":\"a\\u0000\",\"documentDate\":\"2023-05-12\"}|400",
                 "SAI1/closing|{}|400",
                 "SAI1/closing|[]|400",
-                "KHONG/closing|{\"documentNumber\":\"1/QĐ\",\"documentDate\":\"2023-11-01\"}|404",
-                "SAI1/extension|{\"deadline\":\"1999-01-01\",\"documentNumber\":\"1/QĐ\",\"documentDate\":\"2023-11-01\"}|400",
-                "SAI1/extension|{\"deadline\":\"9999-01-01\",\"documentNumber\":\"1/QĐ\",\"documentDate\":\"2023-11-01\"}|400",
-                "SAI1/extension|{\"deadline\":\"+999999999-01-01T00:00:00Z\",\"documentNumber\":\"1/QĐ\",\"documentDate\":\"2023-11-01\"}|400",
-                "SAI1/extension|{\"deadline\":\"mai\",\"documentNumber\":\"1/QĐ\",\"documentDate\":\"2023-11-01\"}|400",
-                "SAI1/extension|{\"deadline\":\"2027-01-01\",\"unit\":\"khong-co\",\"documentNumber\":\"1/QĐ\",\"documentDate\":\"2023-11-01\"}|400",
-                "SAI1/extension|{\"deadline\":\"2027-01-01\",\"unit\":\"a\\u0000\",\"documentNumber\":\"1/QĐ\",\"documentDate\":\"2023-11-01\"}|400"
+                "KHONG/closing|{\"documentNumber\":\"1/QĐ\",\"documentDate\":\"2023-05-12\"}|404",
+                "SAI1/extension|{\"deadline\":\"1999-01-01\",\"documentNumber\":\"1/QĐ\",\"documentDate\":\"2023-05-12\"}|400",
+                "SAI1/extension|{\"deadline\":\"9999-01-01\",\"documentNumber\":\"1/QĐ\",\"documentDate\":\"2023-05-12\"}|400",
+                "SAI1/extension|{\"deadline\":\"+999999999-01-01T00:00:00Z\",\"documentNumber\":\"1/QĐ\",\"documentDate\":\"2023-05-12\"}|400",
+                "SAI1/extension|{\"deadline\":\"mai\",\"documentNumber\":\"1/QĐ\",\"documentDate\":\"2023-05-12\"}|400",
+                "SAI1/extension|{\"deadline\":\"2027-01-01\",\"unit\":\"khong-co\",\"documentNumber\":\"1/QĐ\",\"documentDate\":\"2023-05-12\"}|400",
+                "SAI1/extension|{\"deadline\":\"2027-01-01\",\"unit\":\"a\\u0000\",\"documentNumber\":\"1/QĐ\",\"documentDate\":\"2023-05-12\"}|400"
             })
     @DisplayName("đóng, gia hạn đợt: số, ngày, đơn vị, đợt sai")
     void refusedRoundChanges(String path, String body, int status) {

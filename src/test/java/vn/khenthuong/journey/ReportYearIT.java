@@ -15,7 +15,6 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +22,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -46,6 +45,8 @@ import vn.khenthuong.annualreport.UnitReports;
 import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.ScheduledWork;
 import vn.khenthuong.kernel.StartupStep;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Unit;
 import vn.khenthuong.support.DueJobs;
 import vn.khenthuong.support.MailIntegrationTest;
 import vn.khenthuong.support.Memory;
@@ -58,7 +59,7 @@ import vn.khenthuong.support.Officials;
  */
 @MailIntegrationTest
 @TestMethodOrder(OrderAnnotation.class)
-@DisplayName("Một năm báo cáo, từ 1/1 đến 31/12")
+@DisplayName("Những năm trọn vẹn, từ 1/1 đến 31/12")
 class ReportYearIT {
 
     /** Units with two officers and two heads. */
@@ -66,6 +67,9 @@ class ReportYearIT {
 
     /** Later years open by nobody's clock. */
     private static final int LAST_OF_PLAN = 2025;
+
+    /** The calendar of the demonstration opens it by itself. */
+    private static final LocalDateTime FINAL_REVIEW = LocalDate.of(2025, 1, 2).atTime(8, 0);
 
     private static final String EARLY = "da-lat";
     private static final String LAST_MINUTE = "bao-loc";
@@ -112,7 +116,7 @@ class ReportYearIT {
     private ObjectProvider<StartupStep> startup;
 
     @Autowired
-    private ManagementService management;
+    private Organization organization;
 
     @BeforeEach
     void mailServer() {
@@ -123,7 +127,6 @@ class ReportYearIT {
     @Order(2023)
     @DisplayName("2023: 14/11 là thứ Ba, 38 đơn vị")
     void year2023() {
-        installedIn2023();
         live(new Season(
                 2023,
                 38,
@@ -206,18 +209,6 @@ class ReportYearIT {
                 days("11-16", "11-23")));
     }
 
-    /** The engine set the timer of the year when it was started, which was today. */
-    private void installedIn2023() {
-        var timer = management
-                .createJobQuery()
-                .processDefinitionKey("annualReport")
-                .timers()
-                .singleResult();
-        management.setJobDuedate(
-                timer.getId(),
-                Date.from(LocalDate.of(2023, 10, 1).atStartOfDay(HomeZone.ID).toInstant()));
-    }
-
     /**
      * The reminders of a year.
      *
@@ -251,6 +242,12 @@ class ReportYearIT {
                 List<MonthDay> overdue,
                 List<MonthDay> extended) {
             this(year, units, firstMorning, officers, both, last, overdue, extended, Outage.NONE);
+        }
+
+        /** The first one begins when the application is installed. */
+        private LocalDate begin() {
+            var newYear = LocalDate.of(year, 1, 1);
+            return newYear.isBefore(MutableClock.FIRST_DAY) ? MutableClock.FIRST_DAY : newYear;
         }
 
         private LocalDate on(MonthDay day) {
@@ -316,7 +313,7 @@ class ReportYearIT {
     private void live(Season season) {
         purge();
         var deeds = deeds(season);
-        for (var day = LocalDate.of(season.year, 1, 1); day.getYear() == season.year; day = day.plusDays(1)) {
+        for (var day = season.begin(); day.getYear() == season.year; day = day.plusDays(1)) {
             for (var moment : stops(day, deeds, season.outage)) {
                 at(moment);
                 deeds.getOrDefault(moment, () -> {}).run();
@@ -325,6 +322,7 @@ class ReportYearIT {
         }
         assertThat(years.reports(season.year)).hasSize(season.units);
         assertThat(mails()).containsExactlyElementsOf(expected(season));
+        assertThat(mailsAboutRounds()).containsExactlyElementsOf(aboutRounds(season.year));
         assertDigests(season);
         assertReports(season);
     }
@@ -369,6 +367,7 @@ class ReportYearIT {
         if (year > LAST_OF_PLAN) {
             deeds.put(LocalDate.of(year, 10, 1).atStartOfDay(), () -> openByDocument(year));
         }
+        deeds.put(FINAL_REVIEW, () -> {});
         deeds.put(LocalDate.of(year, 10, 20).atTime(9, 0), () -> deliver(year, EARLY));
         deeds.put(
                 season.delivery(),
@@ -413,6 +412,42 @@ class ReportYearIT {
                 .forEach(day ->
                         supervisors(season.year).forEach(user -> told.add(new Told(user, day, "REPORT_OVERDUE_LIST"))));
         return List.copyOf(told);
+    }
+
+    /**
+     * The round of the interim review was opened a week before the application was installed, that of the final review opens on its
+     * day; both close with their last day, without a dossier. On the day of the second closing two departments have successors.
+     */
+    private List<Told> aboutRounds(int year) {
+        return switch (year) {
+            case 2023 -> {
+                var units = nominatingOn(LocalDate.of(2023, 6, 1));
+                yield told(units, MutableClock.FIRST_DAY, units, LocalDate.of(2023, 6, 16));
+            }
+            case 2025 -> {
+                var units = nominatingOn(LocalDate.of(2025, 1, 2));
+                var successors = Stream.concat(units.stream(), Stream.of("so-nnmt", "so-dttg"))
+                        .toList();
+                yield told(units, LocalDate.of(2025, 1, 2), successors, LocalDate.of(2025, 3, 1));
+            }
+            default -> List.of();
+        };
+    }
+
+    private List<String> nominatingOn(LocalDate day) {
+        return organization.nominatingOn(day).stream().map(Unit::code).toList();
+    }
+
+    private static List<Told> told(List<String> first, LocalDate opened, List<String> last, LocalDate closed) {
+        return Stream.concat(
+                        first.stream()
+                                .flatMap(unit -> everybodyOf(unit).stream())
+                                .map(user -> new Told(user, opened, "ROUND_OPENED")),
+                        last.stream()
+                                .flatMap(unit -> everybodyOf(unit).stream())
+                                .map(user -> new Told(user, closed, "ROUND_CLOSED")))
+                .sorted()
+                .toList();
     }
 
     private static void remind(
@@ -622,11 +657,20 @@ class ReportYearIT {
         }
     }
 
-    /** Every single mail about reports that arrived; digests and mails about rounds have tests of their own. */
+    /** Every single mail about reports that arrived. */
     private List<Told> mails() {
+        return mails(mail -> mail.kind.startsWith("REPORT_"));
+    }
+
+    /** All others; what the digests say has tests of its own. */
+    private List<Told> mailsAboutRounds() {
+        return mails(mail -> !mail.kind.startsWith("REPORT_") && !mail.kind.equals("DIGEST"));
+    }
+
+    private List<Told> mails(Predicate<Told> wanted) {
         return Arrays.stream(MAIL.getReceivedMessages())
                 .map(this::told)
-                .filter(mail -> mail.kind.startsWith("REPORT_"))
+                .filter(wanted)
                 .sorted()
                 .toList();
     }

@@ -79,6 +79,7 @@ abstract class Upgrade {
         assertThat(count("SELECT count(*) FROM khenthuong.notice_queue")).isPositive();
         assertThat(count("SELECT count(*) FROM khenthuong.dossier WHERE name_key_edition <> " + NameKey.EDITION))
                 .isZero();
+        staysInItsOwnTime();
         var sentBefore = sent();
         assertThat(runtime.createProcessInstanceQuery().count()).isPositive();
 
@@ -98,6 +99,14 @@ abstract class Upgrade {
     void startsAgain() {
         assertThat(jobs.run(1)).isZero();
         assertThat(whatIsThere()).isEqualTo(LEFT);
+    }
+
+    /** A demonstration that was begun in the real time is not put back to the plan's, nor given a province. */
+    private void staysInItsOwnTime() {
+        assertThat(count("SELECT count(*) FROM khenthuong.demo_clock WHERE shift_millis = 0"))
+                .isEqualTo(1);
+        assertThat(count("SELECT count(*) FROM khenthuong.demo_seed WHERE ended_at IS NOT NULL"))
+                .isEqualTo(1);
     }
 
     private void enginesWorkIsDone() {
