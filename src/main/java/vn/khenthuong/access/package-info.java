@@ -1,7 +1,7 @@
 /** The authorisation matrix as code: who may do what in the engine. */
 @ApplicationModule(
         displayName = "Access",
-        allowedDependencies = {"kernel", "engine", "calendar", "organization", "round", "nomination"})
+        allowedDependencies = {"kernel", "engine", "pages", "calendar", "organization", "round", "nomination"})
 package vn.khenthuong.access;
 
 import org.springframework.modulith.ApplicationModule;

@@ -15,6 +15,11 @@ public record ReportVisibility(Set<String> units, boolean all, boolean papers) {
         units = Set.copyOf(units);
     }
 
+    /** Whether there can be a report in sight at all. */
+    public boolean coversAny() {
+        return all || !units.isEmpty();
+    }
+
     /** Whether the official may know that, and how, this unit reports. */
     public boolean covers(String unit) {
         return all || units.contains(unit);

@@ -23,12 +23,9 @@ public final class EngineNames {
 
     public static final String TASKLIST = APPS + "/tasklist/default/";
     public static final String COCKPIT = APPS + "/cockpit/default/";
-    public static final String WELCOME = APPS + "/welcome/default/";
+    public static final String ADMIN = APPS + "/admin/default/";
 
-    /** The application for tasks, as the web applications name it among those an official may use. */
-    public static final String TASKLIST_APPLICATION = "tasklist";
-
-    /** The application for administrators, likewise. */
+    /** The application for administrators, as the web applications name it among those an official may use. */
     public static final String ADMIN_APPLICATION = "admin";
 
     /** The emblem in the look of the web applications, which our pages share. */

@@ -1,7 +1,7 @@
 /** The user guide within the application: the chapter of one's role, one click away from every screen. */
 @ApplicationModule(
         displayName = "Help",
-        allowedDependencies = {"kernel", "organization"})
+        allowedDependencies = {"kernel", "pages", "organization"})
 package vn.khenthuong.help;
 
 import org.springframework.modulith.ApplicationModule;

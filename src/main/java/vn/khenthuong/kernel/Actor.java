@@ -43,9 +43,18 @@ public record Actor(String userId, Set<String> groups, Set<String> units) implem
         return offered.stream().filter(this::isIn).findFirst();
     }
 
+    /** Whether the actor holds any role in a unit or body: a group {@code <role>.<unit>}. */
+    public boolean holdsRole() {
+        return groups.stream().anyMatch(Actor::isRole);
+    }
+
+    private static boolean isRole(String group) {
+        return group.indexOf('.') > 0;
+    }
+
     /** The only role of a unit the actor holds; empty when there are several, or none. */
     public Optional<String> soleRole() {
-        var roles = groups.stream().filter(group -> group.indexOf('.') > 0).toList();
+        var roles = groups.stream().filter(Actor::isRole).toList();
         return roles.size() == 1 ? Optional.of(roles.get(0)) : Optional.empty();
     }
 }

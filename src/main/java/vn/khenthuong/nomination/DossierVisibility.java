@@ -33,6 +33,11 @@ public final class DossierVisibility {
         return units.size() > 1 || rows.stream().anyMatch(row -> row.scope() != DossierScope.OWN_UNITS);
     }
 
+    /** Whether this much can be seen of any dossier. */
+    public boolean covers(VisibilityLevel level) {
+        return rows.stream().anyMatch(row -> row.level().includes(level));
+    }
+
     /** Whether this much is seen of every dossier that has come to the stage, whichever unit it is of. */
     public boolean coversAll(DossierStage stage, VisibilityLevel level) {
         return rows.stream()

@@ -10,6 +10,17 @@ import vn.khenthuong.kernel.NotPermittedException;
 public interface FailedNotices {
 
     /**
+     * How it stands with the mails.
+     *
+     * @param failed given up
+     * @param waiting not sent yet
+     */
+    record Backlog(long failed, long waiting) {}
+
+    /** Counts; reads no mail. */
+    Backlog backlog();
+
+    /**
      * Queues a notice anew and resolves its incident.
      *
      * @throws NotPermittedException when the actor is no administrator

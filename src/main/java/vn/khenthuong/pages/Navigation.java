@@ -5,11 +5,13 @@ import java.util.List;
 /**
  * The navigation above a page.
  *
- * @param entries what modules add to it, as far as it is for the reader
+ * @param entries what modules add to it, as far as it is for the reader, in order
  * @param path of the page
- * @param hasTasks whether the reader has a role in which tasks are worked, and so the list of them
  */
-public record Navigation(List<NavigationEntry> entries, String path, boolean hasTasks) {
+public record Navigation(List<NavigationEntry> entries, String path) {
+
+    /** Where everybody lands: the home page of one's role. */
+    public static final String HOME = "/trang-chu";
 
     public Navigation {
         entries = List.copyOf(entries);

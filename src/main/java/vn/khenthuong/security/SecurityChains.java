@@ -266,13 +266,18 @@ class SecurityChains {
     private AuthenticationEntryPoint signInFirst() {
         return (request, response, missing) -> {
             if (pages.matches(request) && reads(request, MediaType.TEXT_HTML_VALUE)) {
-                var wanted = URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8);
+                var wanted = URLEncoder.encode(wanted(request), StandardCharsets.UTF_8);
                 response.sendRedirect(request.getContextPath() + SignInController.SIGN_IN + "?tiep=" + wanted
                         + (hasLostSession(request) ? "&het-phien" : ""));
             } else {
                 refusals.write(request, response, HttpStatus.UNAUTHORIZED);
             }
         };
+    }
+
+    private static String wanted(HttpServletRequest request) {
+        var asked = request.getQueryString();
+        return request.getRequestURI() + (asked == null ? "" : "?" + asked);
     }
 
     private static boolean hasLostSession(HttpServletRequest request) {

@@ -7,7 +7,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -18,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.khenthuong.engine.EngineNames;
 import vn.khenthuong.engine.TooManyAttemptsException;
+import vn.khenthuong.pages.Navigation;
 
 /** The front door: where people land and sign in for our pages and the web applications alike. */
 @Controller
@@ -26,8 +26,8 @@ class SignInController {
     static final String SIGN_IN = "/dang-nhap";
     static final String SIGN_OUT = "/dang-xuat";
 
-    /** A path, and nothing that a browser could take for another place. */
-    private static final Pattern LOCAL_PATH = Pattern.compile("/[A-Za-z0-9._/-]*");
+    /** A path with what is asked of it, and nothing that a browser could take for another place. */
+    private static final Pattern LOCAL = Pattern.compile("(?<path>/[A-Za-z0-9._/-]*)(\\?[A-Za-z0-9._=&%+-]*)?");
 
     private final AuthenticationManager passwords;
     private final SecurityContextRepository sessions;
@@ -39,9 +39,10 @@ class SignInController {
         this.pages = pages;
     }
 
+    /** The home page asks whoever is not signed in to do so first. */
     @GetMapping("/")
     String home() {
-        return "redirect:" + EngineNames.TASKLIST;
+        return "redirect:" + Navigation.HOME;
     }
 
     @GetMapping(SIGN_IN)
@@ -70,7 +71,7 @@ class SignInController {
             model.addAttribute("sai", true);
             return again(HttpStatus.UNAUTHORIZED, userId, wanted, response, model);
         }
-        return "redirect:" + (isPlace(wanted) ? wanted : start(request));
+        return "redirect:" + (isPlace(wanted) ? wanted : Navigation.HOME);
     }
 
     private static String again(
@@ -83,21 +84,10 @@ class SignInController {
 
     /** Only to a page of ours or of the web applications: what stands in the address may come from anybody. */
     private boolean isPlace(String wanted) {
-        return LOCAL_PATH.matcher(wanted).matches()
+        var local = LOCAL.matcher(wanted);
+        return local.matches()
                 && !wanted.contains("//")
-                && !wanted.equals(SIGN_IN)
-                && (pages.isReadable(wanted) || wanted.startsWith(EngineNames.APPS + "/"));
-    }
-
-    /** The tasks, or the page of welcome of those who have none. */
-    private String start(HttpServletRequest request) {
-        var applications = sessions.loadDeferredContext(request).get().getAuthentication();
-        return hasTasks(applications) ? EngineNames.TASKLIST : EngineNames.WELCOME;
-    }
-
-    private static boolean hasTasks(Authentication applications) {
-        return applications != null
-                && applications.getAuthorities().stream()
-                        .anyMatch(one -> one.getAuthority().equals(EngineNames.TASKLIST_APPLICATION));
+                && !local.group("path").equals(SIGN_IN)
+                && (pages.isReadable(local.group("path")) || wanted.startsWith(EngineNames.APPS + "/"));
     }
 }

@@ -8,7 +8,8 @@ import vn.khenthuong.nomination.DossierState;
  * Which dossiers are looked for; a null criterion does not narrow.
  *
  * @param text number, or name of the nominee in any {@linkplain vn.khenthuong.kernel.NameKey spelling}, or a part of either, or words of the unit's name
- * @param step id of the element in the model at which somebody has a task for the dossier, or for the list it is on
+ * @param step id of the element in the model at which somebody has a task for the dossier, or for the list it is on; or the name
+ *     of a {@link RouteStage}, for the dossiers at that stage in rounds that have not ended
  * @param late only where such a task is past its date
  * @param limit id of a limit of the quota in which the dossier holds a place
  * @param page counted from 0

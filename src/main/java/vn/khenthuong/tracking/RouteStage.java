@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.khenthuong.decision.AwardListProcess;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.NominationProcess;
@@ -19,7 +20,7 @@ public enum RouteStage {
     CHAIR("Chủ tịch quyết định"),
     ISSUED("Ban hành, công bố");
 
-    private static final Map<String, RouteStage> STEPS = steps();
+    private static final Map<String, RouteStage> STEPS = route();
     private static final List<String> ROUTE = List.copyOf(STEPS.keySet());
 
     /** Ids of user tasks in the order in which a dossier comes to them; what is no step of the route stands last. */
@@ -42,6 +43,16 @@ public enum RouteStage {
         return Optional.ofNullable(STEPS.get(step));
     }
 
+    /** The stage of this name, e.g. {@code FOCAL_AGENCY}; nothing for the id of a step. */
+    public static Optional<RouteStage> named(String name) {
+        return Stream.of(values()).filter(stage -> stage.name().equals(name)).findFirst();
+    }
+
+    /** Ids of the user tasks that belong to this stage, in the order of the route. */
+    public List<String> steps() {
+        return ROUTE.stream().filter(step -> STEPS.get(step) == this).toList();
+    }
+
     /** Where a dossier in this state stands while nobody has a task about it; where one that has ended came to, the last. */
     public static RouteStage of(DossierState state) {
         return switch (state) {
@@ -59,7 +70,7 @@ public enum RouteStage {
         return at < 0 ? ROUTE.size() : at;
     }
 
-    private static Map<String, RouteStage> steps() {
+    private static Map<String, RouteStage> route() {
         Map<String, RouteStage> steps = new LinkedHashMap<>();
         steps.put(NominationProcess.Tasks.PREPARE_DOSSIER.id(), UNIT);
         steps.put(NominationProcess.Tasks.APPROVE_BY_UNIT.id(), HEAD_OF_UNIT);

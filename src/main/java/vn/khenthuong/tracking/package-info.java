@@ -1,4 +1,4 @@
-/** Read models across features: journey, lists, pages and the query API. Nobody depends on it. */
+/** Read models across features: journey, lists, pages and the query API. Only the home page depends on it. */
 @ApplicationModule(
         displayName = "Tracking",
         allowedDependencies = {

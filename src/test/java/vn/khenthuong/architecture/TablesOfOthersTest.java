@@ -54,6 +54,7 @@ class TablesOfOthersTest {
 
         assertThat(named.get("tracking"))
                 .containsExactly(
+                        "audit_line",
                         "completed_task",
                         "dossier_overview",
                         "issued_decision",

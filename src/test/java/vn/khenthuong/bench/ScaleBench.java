@@ -52,6 +52,8 @@ class ScaleBench {
             compare("task opened", page -> openedTask(page), official, bare);
             var observer = chromium.context(ours.address());
             signInToOurs(observer, "giamsat");
+            print("home of an officer", times(official, page -> shown(page, "/trang-chu")));
+            print("home of an observer", times(observer, page -> shown(page, "/trang-chu")));
             print("list of dossiers", times(observer, page -> shown(page, "/ho-so?dot=" + ROUND)));
             print("board of the round", times(observer, page -> shown(page, "/theo-doi/" + ROUND)));
             print("what is late", times(observer, page -> shown(page, "/ho-so?cham=co&dot=" + ROUND)));
@@ -87,7 +89,7 @@ class ScaleBench {
         page.getByLabel("Tên đăng nhập").fill(userId);
         page.getByLabel("Mật khẩu").fill(PlainTasks.PASSWORD);
         page.locator("main button[type=submit]").click();
-        page.waitForURL("**/camunda/app/**");
+        page.waitForURL("**/trang-chu");
         page.close();
     }
 

@@ -23,7 +23,7 @@ final class Desk {
         this.userId = userId;
     }
 
-    /** Signs in on the page that whoever comes without a session is led to; ends in a web application. */
+    /** Signs in on the page that whoever comes without a session is led to; ends at home. */
     Desk signIn() {
         var page = context.newPage();
         page.navigate("/dang-nhap");
@@ -32,7 +32,7 @@ final class Desk {
         page.getByLabel("Mật khẩu").fill("khenthuong");
         Screenshots.take(page, "dang-nhap-" + userId);
         page.locator("button[type=submit]").click();
-        page.waitForURL("**/camunda/app/**");
+        page.waitForURL("**/trang-chu");
         page.close();
         return this;
     }

@@ -78,7 +78,9 @@ class PagesE2E {
         "canbo.so-y-te,/thong-bao,Thông báo",
         "quantri,/trinh-dien,Trình diễn",
         "canbo.so-y-te,/ho-so,Hồ sơ",
-        "giamsat,/theo-doi/SK2023,Theo dõi đợt SK2023"
+        "giamsat,/theo-doi/SK2023,Theo dõi đợt SK2023",
+        "canbo.so-ldtbxh,/trang-chu,Trang chủ",
+        "quantri,/trang-chu,Trang chủ"
     })
     @DisplayName("trang")
     void page(String userId, String path, String title) {

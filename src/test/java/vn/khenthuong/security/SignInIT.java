@@ -105,6 +105,7 @@ class SignInIT {
                 "/\\ke-gian.example",
                 "/ho-so//x",
                 "/ho-so?x=//ke-gian.example",
+                "/dang-nhap?da-thoat",
                 "/api/rounds",
                 "/xu-ly-loat/thuc-hien",
                 "/dang-nhap",
@@ -115,12 +116,14 @@ class SignInIT {
     void redirectsHomeOnly(String wanted) {
         var answer = browser().signIn("canbo.di-linh", "khenthuong", wanted);
         assertThat(answer.headers().firstValue("Location").orElseThrow())
-                .endsWith("/camunda/app/tasklist/default/")
+                .endsWith("/trang-chu")
                 .doesNotContain("ke-gian");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/theo-doi", "/bao-cao/2023/di-linh", "/camunda/app/welcome/default/"})
+    @ValueSource(
+            strings = {"/theo-doi", "/ho-so?buoc=UNIT&cham=co", "/bao-cao/2023/di-linh", "/camunda/app/welcome/default/"
+            })
     @DisplayName("Sau khi đăng nhập về đúng trang đã xin")
     void redirectsToPages(String wanted) {
         assertThat(browser()
@@ -143,14 +146,14 @@ class SignInIT {
     }
 
     @Test
-    @DisplayName("Người giám sát không có Tasklist, về trang chào")
-    void observersLandOnWelcome() {
+    @DisplayName("Người giám sát không có Tasklist, cũng về trang chủ")
+    void observersLandAtHome() {
         assertThat(browser()
                         .signIn("giamsat", "khenthuong", "")
                         .headers()
                         .firstValue("Location")
                         .orElseThrow())
-                .endsWith("/camunda/app/welcome/default/");
+                .endsWith("/trang-chu");
     }
 
     @Test

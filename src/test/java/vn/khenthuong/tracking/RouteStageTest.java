@@ -29,6 +29,20 @@ class RouteStageTest {
     }
 
     @Test
+    @DisplayName("mỗi chặng có các bước của nó, theo tên chặng tìm lại được; mã của một bước không phải tên chặng")
+    void stepsOfStages() {
+        for (var stage : RouteStage.values()) {
+            assertThat(RouteStage.named(stage.name())).contains(stage);
+            assertThat(stage.steps())
+                    .isNotEmpty()
+                    .allSatisfy(step -> assertThat(RouteStage.of(step)).contains(stage))
+                    .allSatisfy(step -> assertThat(RouteStage.named(step)).isEmpty());
+        }
+        assertThat(RouteStage.UNIT.steps()).containsExactly("userTask_prepareDossier", "userTask_supplementDossier");
+        assertThat(RouteStage.named(null)).isEmpty();
+    }
+
+    @Test
     @DisplayName("bước sau đứng sau, dù đông hay vắng, của hồ sơ hay của danh sách; bước lạ đứng cuối")
     void order() {
         var steps = new ArrayList<>(List.of(

@@ -23,6 +23,7 @@ import org.camunda.bpm.engine.authorization.UserOperationLogCategoryPermissions;
 import vn.khenthuong.annualreport.AnnualReportProcess;
 import vn.khenthuong.annualreport.UnitReportProcess;
 import vn.khenthuong.decision.AwardListProcess;
+import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.nomination.NominationProcess;
 import vn.khenthuong.organization.Bodies;
 import vn.khenthuong.organization.Role;
@@ -83,7 +84,7 @@ final class AccessMatrix {
         worksTasks(Bodies.COUNCIL_SECRETARY, grants);
         worksTasks(Bodies.COUNCIL_MEMBERS, grants);
         readersOfDossiers.forEach(group -> reads(group, NOMINATION, grants));
-        supervisors().forEach(group -> supervises(group, grants));
+        supervisors(focalAgency, appraiser).forEach(group -> supervises(group, grants));
         starts(Role.OFFICER.of(appraiser), AWARD_ROUND, grants);
         starts(Role.OFFICER.of(focalAgency), AWARD_ROUND, grants);
         starts(Role.OFFICER.of(focalAgency), ANNUAL_REPORT, grants);
@@ -130,7 +131,7 @@ final class AccessMatrix {
     }
 
     /** Those for whom Cockpit is open. Observers see every instance and work nothing. */
-    private Set<String> supervisors() {
+    static Set<String> supervisors(String focalAgency, String appraiser) {
         return new LinkedHashSet<>(List.of(
                 Bodies.OBSERVERS,
                 Role.HEAD.of(focalAgency),
@@ -171,6 +172,11 @@ final class AccessMatrix {
         grants.add(Grant.toGroup(group, Resources.SYSTEM, Authorization.ANY, SystemPermissions.READ));
         grants.add(Grant.toGroup(
                 group, Resources.OPERATION_LOG_CATEGORY, Authorization.ANY, UserOperationLogCategoryPermissions.READ));
+    }
+
+    /** Whether tasks are worked in any of the official's roles; observers and administrators have none. */
+    static boolean worksTasks(Actor actor) {
+        return actor.holdsRole();
     }
 
     private static void worksTasks(String group, List<Grant> grants) {

@@ -8,6 +8,7 @@ import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
 import vn.khenthuong.pages.NavigationEntry;
+import vn.khenthuong.pages.NavigationPlace;
 
 /** The way to work on many dossiers at once, for the officers whose steps can be done so. */
 @Component
@@ -29,6 +30,11 @@ class BatchNavigation implements NavigationEntry {
     @Override
     public String address() {
         return "/xu-ly-loat";
+    }
+
+    @Override
+    public NavigationPlace place() {
+        return NavigationPlace.BATCH;
     }
 
     @Override

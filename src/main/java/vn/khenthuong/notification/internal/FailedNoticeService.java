@@ -41,6 +41,11 @@ class FailedNoticeService implements FailedNotices {
     }
 
     @Override
+    public Backlog backlog() {
+        return notices.backlog();
+    }
+
+    @Override
     @Transactional
     public void retry(UUID id, Actor actor) {
         if (!actor.isIn(Bodies.ADMINISTRATORS)) {

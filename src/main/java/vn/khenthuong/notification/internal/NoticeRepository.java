@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.khenthuong.notification.Delivery;
 import vn.khenthuong.notification.DeliveryLog;
+import vn.khenthuong.notification.FailedNotices;
 import vn.khenthuong.notification.Notice;
 import vn.khenthuong.notification.NoticeKind;
 
@@ -191,6 +192,13 @@ class NoticeRepository {
     public long count() {
         return jdbc.sql("SELECT count(*) FROM khenthuong.notice")
                 .query(Long.class)
+                .single();
+    }
+
+    public FailedNotices.Backlog backlog() {
+        return jdbc.sql("SELECT (SELECT count(*) FROM khenthuong.notice WHERE state = 'FAILED') AS failed,"
+                        + " (SELECT count(*) FROM khenthuong.notice_queue) AS waiting")
+                .query(FailedNotices.Backlog.class)
                 .single();
     }
 

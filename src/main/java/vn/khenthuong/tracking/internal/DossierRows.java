@@ -30,6 +30,7 @@ import vn.khenthuong.organization.Unit;
 import vn.khenthuong.tracking.DossierPage;
 import vn.khenthuong.tracking.DossierRow;
 import vn.khenthuong.tracking.DossierSearch;
+import vn.khenthuong.tracking.RouteStage;
 
 /** Reads dossiers within the sight of an official: the condition is part of every statement, so nothing else is ever loaded. */
 @Repository
@@ -83,11 +84,20 @@ class DossierRows {
      * One page of what is looked for, in order of number.
      *
      * @param among numbers to look among, or null to look among all
+     * @param running codes of the rounds that have not ended
      */
-    public DossierPage search(DossierSearch search, Set<String> among, DossierVisibility visibility) {
+    public DossierPage search(
+            DossierSearch search, Set<String> among, List<String> running, DossierVisibility visibility) {
+        var stage = RouteStage.named(search.step());
         var parameters = parametersOf(search);
+        stage.ifPresent(wanted -> {
+            parameters.put("step", null);
+            parameters.put("stage", wanted.ordinal());
+            parameters.put("rounds", String.join(",", running));
+        });
         parameters.put("holders", among == null ? null : String.join(",", among));
-        var where = " FROM khenthuong.dossier_overview WHERE " + seenBy(visibility) + " AND " + WANTED;
+        var where = " FROM khenthuong.dossier_overview WHERE " + seenBy(visibility) + " AND " + WANTED
+                + (stage.isPresent() ? " AND " + StageRows.at(visibility) : "");
         long total = jdbc.sql("SELECT count(*)" + where)
                 .params(parameters)
                 .query(Long.class)

@@ -31,6 +31,7 @@ class DossierTrackingService implements DossierTracking {
     private final DossierView view;
     private final ProcessSteps processes;
     private final QuotaLedger ledger;
+    private final RunningRounds rounds;
 
     DossierTrackingService(
             DossierAccess access,
@@ -39,7 +40,8 @@ class DossierTrackingService implements DossierTracking {
             Nominations nominations,
             DossierView view,
             ProcessSteps processes,
-            QuotaLedger ledger) {
+            QuotaLedger ledger,
+            RunningRounds rounds) {
         this.access = access;
         this.rows = rows;
         this.journeys = journeys;
@@ -47,11 +49,12 @@ class DossierTrackingService implements DossierTracking {
         this.view = view;
         this.processes = processes;
         this.ledger = ledger;
+        this.rounds = rounds;
     }
 
     @Override
     public DossierPage search(DossierSearch search, Actor actor) {
-        return rows.search(search, holders(search), access.visibilityOf(actor));
+        return rows.search(search, holders(search), rounds.codes(), access.visibilityOf(actor));
     }
 
     private Set<String> holders(DossierSearch search) {

@@ -2,6 +2,9 @@ package vn.khenthuong.tracking.process;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -41,19 +44,25 @@ class EngineOfferedTasks implements OfferedTasks {
             return List.of();
         }
         var numbers = keys.of(offered);
+        var processes = engine.call(() -> processes(offered));
         return offered.stream()
                 .filter(task -> numbers.containsKey(task.getProcessInstanceId()))
                 .map(task -> new OfferedTask(
                         task.getId(),
-                        engine.call(() -> processOf(task)),
+                        processes.get(task.getProcessDefinitionId()),
                         numbers.get(task.getProcessInstanceId()),
                         task.getDueDate() == null ? null : task.getDueDate().toInstant(),
                         task.getAssignee()))
                 .toList();
     }
 
-    /** From the engine's cache of deployed definitions. */
-    private String processOf(Task task) {
-        return repository.getProcessDefinition(task.getProcessDefinitionId()).getKey();
+    /** Keys by id of the definition; the engine asks the database for each it is asked for, and there are few. */
+    private Map<String, String> processes(List<Task> offered) {
+        return offered.stream()
+                .map(Task::getProcessDefinitionId)
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        id -> repository.getProcessDefinition(id).getKey()));
     }
 }

@@ -1,4 +1,6 @@
 import { locales, named } from '../../../assets/khen-thuong/language.js';
+import '../../../assets/khen-thuong/home.js';
+import '../../../assets/khen-thuong/front-door.js';
 import '../../../assets/khen-thuong/help.js';
 
 export default {

@@ -1,3 +1,5 @@
+import { linkTo } from '../../../assets/khen-thuong/navigation.js';
+
 // On the dashboard: the board of the present round and that of the reports, and a search for dossiers. What they show, the pages
 // decide.
 
@@ -75,6 +77,6 @@ export default [
         id: 'khen-thuong-boards-page',
         pluginPoint: 'cockpit.navigation',
         priority: 50,
-        render: node => node.replaceChildren(element('a', {href: '/theo-doi'}, 'Theo dõi khen thưởng'))
+        render: node => linkTo('BOARDS', node, 'Theo dõi khen thưởng')
     }
 ];

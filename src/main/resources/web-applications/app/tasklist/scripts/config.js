@@ -1,6 +1,8 @@
 import { locales, named } from '../../../assets/khen-thuong/language.js';
 import '../../../../js/entry.js';
 import '../../../../js/names.js';
+import '../../../assets/khen-thuong/home.js';
+import '../../../assets/khen-thuong/front-door.js';
 import '../../../assets/khen-thuong/help.js';
 
 /* What would go past the route of a dossier, or is always empty here, is not offered; the cards are our own. */
@@ -23,6 +25,6 @@ export default {
     focusFilter: { key: 'ctrl+shift+f', description: 'Đến bộ lọc đầu tiên' },
     focusList: { key: 'ctrl+alt+l', description: 'Đến việc đầu tiên trong danh sách' },
     focusForm: { key: 'ctrl+alt+f', description: 'Đến ô nhập đầu tiên của biểu mẫu' },
-    startProcess: { key: 'ctrl+alt+p', description: 'Mở hộp thoại khởi tạo quy trình' }
+    startProcess: { key: 'ctrl+alt+p', description: 'Mở hộp thoại “Lập mới”' }
   }
 };

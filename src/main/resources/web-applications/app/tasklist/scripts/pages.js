@@ -1,3 +1,5 @@
+import { linkTo } from '../../../assets/khen-thuong/navigation.js';
+
 // In the bar above the tasks: the way to our own pages. Work on many dossiers at once is offered to those who have many.
 
 async function waiting() {
@@ -21,7 +23,7 @@ export default [
         id: 'khen-thuong-dossiers',
         pluginPoint: 'tasklist.navbar.action',
         priority: 90,
-        render: node => node.replaceChildren(link('/ho-so', 'Hồ sơ'))
+        render: node => linkTo('DOSSIERS', node)
     },
     {
         id: 'khen-thuong-batch',

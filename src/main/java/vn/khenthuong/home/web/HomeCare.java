@@ -1,0 +1,129 @@
+package vn.khenthuong.home.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.annualreport.ReportYears;
+import vn.khenthuong.calendar.WorkingDays;
+import vn.khenthuong.home.EngineTroubles;
+import vn.khenthuong.notification.FailedNotices;
+import vn.khenthuong.organization.Bodies;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Role;
+import vn.khenthuong.pages.NavigationEntries;
+import vn.khenthuong.pages.NavigationPlace;
+
+/** What needs an administrator: work that stopped, mails that did not leave, a calendar to enter, roles that nobody holds. */
+@Component
+class HomeCare {
+
+    private static final int NAMED = 5;
+
+    private final EngineTroubles troubles;
+    private final FailedNotices notices;
+    private final WorkingDays workingDays;
+    private final ReportYears years;
+    private final Organization organization;
+    private final NavigationEntries places;
+    private final Clock clock;
+
+    HomeCare(
+            EngineTroubles troubles,
+            FailedNotices notices,
+            WorkingDays workingDays,
+            ReportYears years,
+            Organization organization,
+            NavigationEntries places,
+            Clock clock) {
+        this.troubles = troubles;
+        this.notices = notices;
+        this.workingDays = workingDays;
+        this.years = years;
+        this.organization = organization;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    /** The gravest first; empty when all is well. */
+    List<Care> list() {
+        var found = new ArrayList<Care>();
+        engine(found);
+        mails(found);
+        var today = LocalDate.now(clock);
+        workingDays
+                .yearToPublish(today)
+                .ifPresent(year -> found.add(new Care(
+                        "Chưa có lịch làm việc năm %d: các bước có hạn sang năm đó sẽ bị từ chối. Cần bổ sung ngày nghỉ lễ, ngày hoán đổi."
+                                .formatted(year),
+                        "/huong-dan/quan-tri-vien",
+                        "Hướng dẫn quản trị viên")));
+        years.yearToOpen()
+                .ifPresent(year -> found.add(new Care(
+                        "Năm báo cáo %d đã đến ngày mở mà chưa mở.".formatted(year), "/bao-cao", "Báo cáo hằng năm")));
+        unheld(today, found);
+        return found;
+    }
+
+    private void engine(List<Care> found) {
+        var count = troubles.count();
+        if (count.incidents() > 0) {
+            found.add(new Care(
+                    "%d việc tự động đã dừng vì lỗi, chờ quản trị viên cho chạy lại.".formatted(count.incidents()),
+                    places.addressOf(NavigationPlace.PROCESSES),
+                    "Mở màn hình giám sát quy trình"));
+        }
+        if (count.retried() > 0) {
+            found.add(new Care(
+                    "%d việc tự động bị lỗi, hệ thống đang tự thử lại.".formatted(count.retried()),
+                    places.addressOf(NavigationPlace.PROCESSES),
+                    "Mở màn hình giám sát quy trình"));
+        }
+    }
+
+    private void mails(List<Care> found) {
+        var backlog = notices.backlog();
+        if (backlog.failed() > 0) {
+            found.add(new Care(
+                    "%d thư không gửi được. Sửa địa chỉ hoặc máy chủ thư rồi cho gửi lại.".formatted(backlog.failed()),
+                    "/huong-dan/quan-tri-vien",
+                    "Hướng dẫn quản trị viên"));
+        }
+        if (backlog.waiting() > 0) {
+            found.add(new Care("%d thư đang chờ gửi.".formatted(backlog.waiting()), null, null));
+        }
+    }
+
+    private void unheld(LocalDate today, List<Care> found) {
+        var units = organization.nominatingOn(today).stream()
+                .flatMap(unit -> Stream.of(Role.OFFICER, Role.HEAD)
+                        .filter(role -> isUnheld(role.of(unit.code())))
+                        .map(role -> (role == Role.OFFICER ? "cán bộ " : "thủ trưởng ") + unit.name()));
+        var bodies = Stream.of(
+                        new Body(Bodies.CHAIR, "Chủ tịch UBND tỉnh"),
+                        new Body(Bodies.CLERK, "văn thư UBND tỉnh"),
+                        new Body(Bodies.OBSERVERS, "người giám sát"))
+                .filter(body -> isUnheld(body.group))
+                .map(Body::label);
+        var unheld = Stream.concat(bodies, units).toList();
+        if (!unheld.isEmpty()) {
+            var more = unheld.size() - NAMED;
+            found.add(new Care(
+                    "%d vai trò chưa có ai giữ, việc của vai trò đó không ai làm được: %s%s."
+                            .formatted(
+                                    unheld.size(),
+                                    String.join(", ", unheld.subList(0, Math.min(NAMED, unheld.size()))),
+                                    more > 0 ? " và %d vai trò khác".formatted(more) : ""),
+                    "/huong-dan/quan-tri-vien",
+                    "Hướng dẫn quản trị viên"));
+        }
+    }
+
+    private boolean isUnheld(String group) {
+        return organization.membersOf(group).isEmpty();
+    }
+
+    private record Body(String group, String label) {}
+}

@@ -1,0 +1,17 @@
+package vn.khenthuong.pages;
+
+/** Where an entry stands in the navigation; the order is the one here. */
+public enum NavigationPlace {
+    HOME,
+    TASKS,
+    BATCH,
+    DOSSIERS,
+    BOARDS,
+    REPORTS,
+    NOTICES,
+    PUBLISHED,
+    PROCESSES,
+    ADMINISTRATION,
+    ELSEWHERE,
+    HELP
+}
