@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -173,8 +173,7 @@ class PhoneAndPaperE2E {
     })
     @DisplayName("không gì rộng hơn màn hình, không cột nào bị ép, chỗ chạm đủ cao")
     void fits(String userId, String path) {
-        var page = phone(
-                userId, path.replace("{number}", number).replace("{year}", String.valueOf(REPORTED)));
+        var page = phone(userId, path.replace("{number}", number).replace("{year}", String.valueOf(REPORTED)));
         Screenshots.take(page, "dien-thoai-" + userId + path.replaceAll("[^a-z0-9]+", "-"));
         assertNothing(page, WIDER, path + ": wider than the screen");
         assertNothing(page, PRESSED, path + ": pressed");

@@ -92,7 +92,7 @@ public class NominationDesk {
         return head(unit)
                 .submit(
                         head(unit).task(number, SIGN),
-                        Map.of("outcome", "APPROVE", "documentNumber", "12/TTr-UBND", "documentDate", "2023-10-01"));
+                        Map.of("outcome", "APPROVE", "documentNumber", "12/TTr-UBND", "documentDate", "2023-05-12"));
     }
 
     /** A dossier of the group AGENCY that its unit has submitted. */
@@ -108,7 +108,7 @@ public class NominationDesk {
                 .as(userId)
                 .post(
                         "/api/dossiers/" + number + "/withdrawal",
-                        Map.of("reason", "Có đơn thư", "documentNumber", "13/UBND", "documentDate", "2023-10-02"));
+                        Map.of("reason", "Có đơn thư", "documentNumber", "13/UBND", "documentDate", "2023-05-13"));
     }
 
     public String state(String number) {

@@ -7,6 +7,7 @@ import static vn.khenthuong.nomination.NominationDesk.SIGN;
 import static vn.khenthuong.nomination.NominationDesk.with;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +32,7 @@ import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.support.DueJobs;
 import vn.khenthuong.support.IntegrationTest;
+import vn.khenthuong.support.MutableClock;
 import vn.khenthuong.support.Official;
 import vn.khenthuong.support.Officials;
 import vn.khenthuong.support.Reply;
@@ -39,6 +42,7 @@ import vn.khenthuong.support.Reply;
 class NominationIT {
 
     private static final String UNIT = "di-linh";
+    private static final LocalDate FINAL_REVIEW = LocalDate.of(2025, 1, 2);
 
     @Autowired
     private NominationDesk desk;
@@ -53,10 +57,18 @@ class NominationIT {
     private DueJobs dueJobs;
 
     @Autowired
+    private MutableClock clock;
+
+    @Autowired
     private Nominations nominations;
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @AfterEach
+    void backToTheFirstDay() {
+        clock.reset();
+    }
 
     @Test
     @DisplayName("Di Linh 2023: hồ sơ thứ tư quay lại với con số, rút một hồ sơ thì được trình (R-063)")
@@ -295,6 +307,7 @@ class NominationIT {
     @Test
     @DisplayName("Tiêu chí định lượng không đạt: phải giải trình, kết quả được giữ cho người xét sau")
     void numericCriteria() {
+        clock.set(FINAL_REVIEW);
         String round = desk.openRound("TONG_KET_2025");
         String number = desk.started("dam-rong", Nominees.start(round, "COLLECTIVE", "Thôn 3", "VILLAGE"));
         desk.uploadPapers("dam-rong", number);
@@ -348,6 +361,7 @@ class NominationIT {
             "Đã được khen ở đợt khác: trùng thời gian thành tích thì bị từ chối, sau đó thì được và được nhắc (A-18)")
     void rewardedInAnotherRound() {
         String name = "Phòng Kinh tế và Hạ tầng";
+        clock.set(LocalDate.of(2023, 7, 3));
         String first = desk.openRound("SO_KET_2023");
         String earlier = desk.started(first, UNIT, name);
         desk.uploadPapers(UNIT, earlier);
@@ -356,6 +370,7 @@ class NominationIT {
         jdbc.sql("UPDATE khenthuong.dossier SET state = 'AWARDED' WHERE number = ?")
                 .param(earlier)
                 .update();
+        clock.set(FINAL_REVIEW);
         String second = desk.openRound("TONG_KET_2025");
         String number = desk.started(second, UNIT, name);
         desk.uploadPapers(UNIT, number);
@@ -429,7 +444,7 @@ class NominationIT {
                 .as("lanhdao.so-noi-vu")
                 .post(
                         "/api/rounds/" + round + "/closing",
-                        Map.of("documentNumber", "02/SNV", "documentDate", "2023-10-01"))
+                        Map.of("documentNumber", "02/SNV", "documentDate", "2023-05-12"))
                 .expectSuccess();
     }
 

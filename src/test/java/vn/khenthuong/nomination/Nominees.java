@@ -15,7 +15,7 @@ public final class Nominees {
             "minutesNumber",
             "06/BB-HĐ",
             "minutesDate",
-            "2023-09-25",
+            "2023-05-11",
             "councilMembers",
             9,
             "councilPresent",
@@ -95,7 +95,7 @@ public final class Nominees {
         Map<String, Object> answers = new HashMap<>();
         answers.put("povertyModel", "Mô hình trồng dâu nuôi tằm");
         answers.put("minutesNumber", "05/BB-HĐ");
-        answers.put("minutesDate", "2023-09-20");
+        answers.put("minutesDate", "2023-05-10");
         answers.put("councilMembers", 9);
         answers.put("councilPresent", 8);
         answers.put("votesFor", 7);

@@ -90,7 +90,7 @@ class SupplementIT {
         head.complete(
                 number,
                 APPROVE,
-                Map.of("outcome", "APPROVE", "documentNumber", "6/UBND", "documentDate", "2023-10-08"));
+                Map.of("outcome", "APPROVE", "documentNumber", "6/UBND", "documentDate", "2023-05-13"));
         assertThat(desk.state(number)).isEqualTo("SUBMITTED");
         assertThat(desk.places(round)).isEqualTo(1);
         var reception = officials.as("canbo.so-ldtbxh");
@@ -129,7 +129,7 @@ class SupplementIT {
         assertThat(head.submit(task, Map.of("outcome", "APPROVE")).expect(400).sentence())
                 .contains("Số văn bản");
 
-        head.submit(task, Map.of("outcome", "APPROVE", "documentNumber", "7/UBND", "documentDate", "2023-10-09"))
+        head.submit(task, Map.of("outcome", "APPROVE", "documentNumber", "7/UBND", "documentDate", "2023-05-14"))
                 .expectSuccess();
 
         assertThat(desk.state(number)).isEqualTo("WITHDRAWN");

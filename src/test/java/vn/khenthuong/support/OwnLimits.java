@@ -21,7 +21,8 @@ class OwnLimits {
         jdbc.update("""
                 UPDATE khenthuong.quota_limit AS own SET min = first.min, max = first.max
                   FROM khenthuong.award_round r
-                  JOIN khenthuong.award_round f ON f.kind = r.kind AND f.code IN ('SK2023', 'TK2025')
+                  JOIN khenthuong.award_round f ON f.code =
+                       (SELECT code FROM khenthuong.award_round WHERE kind = r.kind ORDER BY proposed_at LIMIT 1)
                   JOIN khenthuong.quota_limit first ON first.round = f.code
                  WHERE own.round = ? AND r.code = own.round AND r.authorisation_number = ?
                    AND own.unit IS NOT DISTINCT FROM first.unit AND own.nominee_types = first.nominee_types

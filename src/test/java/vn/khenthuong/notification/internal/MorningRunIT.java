@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +74,9 @@ class MorningRunIT {
     private RuntimeService runtime;
 
     @Autowired
+    private ManagementService management;
+
+    @Autowired
     private EngineAsSystem engine;
 
     @Autowired
@@ -89,8 +93,18 @@ class MorningRunIT {
     @BeforeEach
     void monday() {
         forgetEarlierTests();
+        nobodyOpensTheYearOfReports();
         at(2, "09:00");
         round = desk.openRound("SO_KET_2023");
+    }
+
+    private void nobodyOpensTheYearOfReports() {
+        engine.run(() -> management
+                .createJobQuery()
+                .processDefinitionKey("annualReport")
+                .timers()
+                .list()
+                .forEach(timer -> management.suspendJobById(timer.getId())));
     }
 
     @AfterEach
