@@ -165,6 +165,13 @@ function fieldDay(value) {
     return readDay(value) ?? value;
 }
 
+const HOME_DAY = new Intl.DateTimeFormat('sv-SE', {timeZone: 'Asia/Ho_Chi_Minh'});
+
+/** The day it is in Viet Nam, at its beginning where the browser is. */
+function today() {
+    return readDay(HOME_DAY.format(new Date()));
+}
+
 /** Somebody typed into the field and left it: tells the picker what is meant, or the form what cannot be read. */
 function typedDay(picker, text, change) {
     if (text.trim() === '') {
@@ -221,6 +228,7 @@ globalThis.vietnameseEntry = Object.freeze({
     leaveNumber,
     storedDay,
     fieldDay,
+    today,
     typedDay,
     showUnread,
     fault,

@@ -21,13 +21,15 @@ public final class DateOrder {
     }
 
     /**
-     * Refuses a day that has not come yet; a day that is not known is not compared.
+     * Refuses a day that has not come yet, and names the day it is: that of the calendar on the wall may be another one. A day
+     * that is not known is not compared.
      *
      * @param label the Vietnamese name of the date, for the refusal
      */
     public static void requireNotFuture(LocalDate day, String label, LocalDate today) {
         if (day != null && day.isAfter(today)) {
-            throw new BadInputException("“%s” không được ở tương lai (%s).".formatted(label, VietnameseDates.of(day)));
+            throw new BadInputException("“%s” (%s) không được sau hôm nay, %s theo đồng hồ của hệ thống."
+                    .formatted(label, VietnameseDates.of(day), VietnameseDates.of(today)));
         }
     }
 }

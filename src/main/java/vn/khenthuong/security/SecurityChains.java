@@ -40,6 +40,7 @@ import vn.khenthuong.engine.EngineNames;
 import vn.khenthuong.engine.TooManyAttemptsException;
 import vn.khenthuong.errors.RefusalWriter;
 import vn.khenthuong.pages.PagePolicy;
+import vn.khenthuong.pages.ServerClock;
 
 /**
  * The doors of the application, each with its own rules; what belongs to none of them stays shut. Paths are matched as the
@@ -116,7 +117,7 @@ class SecurityChains {
     @Order(3)
     SecurityFilterChain published(HttpSecurity http) throws Exception {
         var everything = PathPatternRequestMatcher.withDefaults();
-        return withoutDefaults(http, paths("/cong-bo/**"))
+        return withoutDefaults(http, paths("/cong-bo/**", ServerClock.ADDRESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(PagePolicy.ALONE))
                         .frameOptions(FrameOptionsConfig::deny)
@@ -127,7 +128,8 @@ class SecurityChains {
                                 .permitAll()
                                 .requestMatchers(
                                         everything.matcher(HttpMethod.GET, "/cong-bo/**"),
-                                        everything.matcher(HttpMethod.HEAD, "/cong-bo/**"))
+                                        everything.matcher(HttpMethod.HEAD, "/cong-bo/**"),
+                                        everything.matcher(HttpMethod.GET, ServerClock.ADDRESS))
                                 .permitAll()
                                 .anyRequest()
                                 .denyAll())

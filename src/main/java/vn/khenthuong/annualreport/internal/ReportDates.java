@@ -30,8 +30,12 @@ final class ReportDates {
         }
         var first = LocalDate.of(year, 1, 1);
         if (basis.asOf().isBefore(first) || basis.asOf().isAfter(today)) {
-            throw new BadInputException("“Số liệu tính đến ngày” (%s) phải từ ngày %s đến hôm nay."
-                    .formatted(VietnameseDates.of(basis.asOf()), VietnameseDates.of(first)));
+            throw new BadInputException(
+                    "“Số liệu tính đến ngày” (%s) phải từ ngày %s đến hôm nay, %s theo đồng hồ của hệ thống."
+                            .formatted(
+                                    VietnameseDates.of(basis.asOf()),
+                                    VietnameseDates.of(first),
+                                    VietnameseDates.of(today)));
         }
     }
 

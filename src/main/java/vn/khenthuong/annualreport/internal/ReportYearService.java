@@ -188,8 +188,10 @@ class ReportYearService implements ReportYears {
     }
 
     private void requireLater(Instant deadline, Instant present) {
-        if (!deadline.isAfter(clock.instant())) {
-            throw new BadInputException("“Hạn báo cáo” mới phải ở tương lai.");
+        var now = clock.instant();
+        if (!deadline.isAfter(now)) {
+            throw new BadInputException(
+                    "“Hạn báo cáo” mới phải sau thời điểm hiện tại (%s).".formatted(VietnameseDates.of(now)));
         }
         if (!deadline.isAfter(present)) {
             throw new BadInputException(
