@@ -47,6 +47,8 @@ public class DemoTime {
     private final SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("demo-time-");
     private final AtomicReference<ClockRun> walk = new AtomicReference<>();
     private volatile CompletableFuture<Walked> latest = CompletableFuture.completedFuture(null);
+    private volatile Instant setOut;
+    private volatile Instant arrived;
     private volatile boolean closing;
 
     DemoTime(
@@ -73,6 +75,13 @@ public class DemoTime {
     /** Where the clock is going; empty while it only runs. */
     public Optional<Instant> destination() {
         return Optional.ofNullable(walk.get()).map(ClockRun::to);
+    }
+
+    /** The walk of the clock that is under way, or else the last one since the start; empty before the first. */
+    public Optional<Span> lastWalk() {
+        var from = setOut;
+        var to = arrived;
+        return from == null ? Optional.empty() : Optional.of(new Span(from, to == null ? now() : to));
     }
 
     /** The last day it can be put to: beyond, no working day is known. */
@@ -111,6 +120,8 @@ public class DemoTime {
             walk.set(null);
             throw refused;
         }
+        arrived = null;
+        setOut = now();
         // Not in the thread of an official: what happens by itself has no author.
         latest = CompletableFuture.supplyAsync(() -> walked(chosen), threads);
         return latest;
@@ -158,6 +169,7 @@ public class DemoTime {
             log.error("The clock of the demonstration stopped at {}", now(), failed);
             throw failed;
         } finally {
+            arrived = now();
             if (!closing) {
                 background.forEach(BackgroundWork::resume);
             }

@@ -17,7 +17,7 @@ import vn.khenthuong.round.RoundProposal;
 @Profile(Demo.PROFILE)
 class InterimReview implements Scene {
 
-    static final String CODE = "SK2023";
+    static final String CODE = Demo.FIRST_ROUND;
 
     private static final LocalDate REFERENCE_DATE = LocalDate.of(2023, 6, 1);
     private static final int DAYS_OPEN = 38;
