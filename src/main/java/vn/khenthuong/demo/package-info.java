@@ -9,7 +9,12 @@
             "database",
             "calendar",
             "organization",
+            "document",
+            "quota",
             "round",
+            "nomination",
+            "decision",
+            "annualreport",
             "notification"
         })
 package vn.khenthuong.demo;
