@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -38,6 +39,8 @@ public class DemoTime {
 
     /** When officials are at work, and the reminders of the day are sent. */
     private static final LocalTime MORNING = LocalTime.of(8, 0);
+
+    private static final String RUNNING = "Đồng hồ trình diễn đang chạy, vui lòng chờ đến khi dừng.";
 
     private final AdjustableClock clock;
     private final EngineJobs jobs;
@@ -112,7 +115,7 @@ public class DemoTime {
     public CompletableFuture<Walked> startTo(Instant to) {
         var chosen = new ClockRun(clock, jobs, works, to);
         if (!walk.compareAndSet(null, chosen)) {
-            throw new ConflictException("Đồng hồ trình diễn đang chạy, vui lòng chờ đến khi dừng.");
+            throw new ConflictException(RUNNING);
         }
         try {
             requirePossible(to);
@@ -125,6 +128,24 @@ public class DemoTime {
         // Not in the thread of an official: what happens by itself has no author.
         latest = CompletableFuture.supplyAsync(() -> walked(chosen), threads);
         return latest;
+    }
+
+    /**
+     * Does something while the clock is not put forward and this node does nothing by itself.
+     *
+     * @throws ConflictException while the clock is being put forward, or something else has the stage to itself
+     */
+    public <T> T alone(Supplier<T> work) {
+        var here = new ClockRun(clock, jobs, works, now());
+        if (!walk.compareAndSet(null, here)) {
+            throw new ConflictException(RUNNING);
+        }
+        try {
+            background.forEach(BackgroundWork::halt);
+            return work.get();
+        } finally {
+            resume();
+        }
     }
 
     /** What is being done is finished; then the application may stop. */
@@ -170,10 +191,14 @@ public class DemoTime {
             throw failed;
         } finally {
             arrived = now();
-            if (!closing) {
-                background.forEach(BackgroundWork::resume);
-            }
-            walk.set(null);
+            resume();
         }
+    }
+
+    private void resume() {
+        if (!closing) {
+            background.forEach(BackgroundWork::resume);
+        }
+        walk.set(null);
     }
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.stereotype.Component;
@@ -18,12 +17,12 @@ public class Stagehand {
 
     private static final Logger log = LoggerFactory.getLogger(Stagehand.class);
 
-    private final ObjectProvider<RouteRun> route;
+    private final RouteRun route;
     private final SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("demo-stage-");
     private final AtomicReference<String> doing = new AtomicReference<>();
     private volatile String trouble;
 
-    Stagehand(ObjectProvider<RouteRun> route) {
+    Stagehand(RouteRun route) {
         this.route = route;
     }
 
@@ -39,14 +38,14 @@ public class Stagehand {
 
     /** @throws ConflictException while something else is being done */
     public void closeRound() {
-        begin("Đang đóng đợt", () -> route.getObject().close(Demo.FIRST_ROUND));
+        begin("Đang đóng đợt", () -> route.close(Demo.FIRST_ROUND));
     }
 
     /** @throws ConflictException while something else is being done */
     public void runTo(RouteStop stop) {
         begin(
                 "Đang chạy đến bước “%s”".formatted(stop.label()),
-                () -> route.getObject().runTo(Demo.FIRST_ROUND, stop));
+                () -> route.runTo(Demo.FIRST_ROUND, stop));
     }
 
     private void begin(String what, Runnable work) {
