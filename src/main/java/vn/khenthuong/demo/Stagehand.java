@@ -43,9 +43,7 @@ public class Stagehand {
 
     /** @throws ConflictException while something else is being done */
     public void runTo(RouteStop stop) {
-        begin(
-                "Đang chạy đến bước “%s”".formatted(stop.label()),
-                () -> route.runTo(Demo.FIRST_ROUND, stop));
+        begin("Đang chạy đến bước “%s”".formatted(stop.label()), () -> route.runTo(Demo.FIRST_ROUND, stop));
     }
 
     private void begin(String what, Runnable work) {
