@@ -50,11 +50,14 @@ public class Chronicler {
         var steps = journal.between(from, to, MOST);
         var notices = deliveries.between(from, to, MOST);
         var opened = years.all().stream()
-                .filter(year ->
-                        year.openedAt().isAfter(from) && !year.openedAt().isAfter(to))
+                .filter(year -> isBetween(from, year.openedAt(), to))
                 .flatMap(this::opening);
+        var ended = years.all().stream()
+                .filter(year -> isBetween(from, year.deadline(), to))
+                .flatMap(this::deadline);
         var happenings = Stream.of(
                         opened,
+                        ended,
                         steps.stream().flatMap(entry -> step(entry).stream()),
                         notices.stream()
                                 .filter(notice -> notice.kind() != NoticeKind.DIGEST)
@@ -69,6 +72,22 @@ public class Chronicler {
         return years.reports(year.year()).stream()
                 .map(report -> new Happening(
                         year.openedAt(), what, UNITS, nameOf(report.number().unit())));
+    }
+
+    private Stream<Happening> deadline(ReportYear year) {
+        var what = "%s %d".formatted(words.step(AnnualReportProcess.Elements.REPORT_DEADLINE), year.year());
+        return years.reports(year.year()).stream()
+                .filter(report -> report.deliveredAt() == null
+                        || !report.deliveredAt().isBefore(year.deadline()))
+                .map(report -> new Happening(
+                        year.deadline(),
+                        what,
+                        "đơn vị chưa nộp",
+                        nameOf(report.number().unit())));
+    }
+
+    private static boolean isBetween(Instant from, Instant moment, Instant to) {
+        return moment.isAfter(from) && !moment.isAfter(to);
     }
 
     /** Nothing where there are no words for it: an attempt that was refused, work on an attachment. */

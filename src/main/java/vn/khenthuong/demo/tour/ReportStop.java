@@ -30,9 +30,9 @@ class ReportStop implements TourStop {
     private static final String LETTER = "e";
     private static final String TITLE = "Báo cáo hằng năm: tự mở, tự nhắc, tự đếm";
     private static final String LOOK =
-            "Ngày 01/10 năm báo cáo tự mở cho mọi đơn vị và hệ thống bắt đầu nhắc. Đam Rông nộp một báo cáo: cùng lúc có hai giấy"
+            "Ngày 01/10 năm báo cáo tự mở cho mọi đơn vị và hệ thống bắt đầu nhắc. Ngân hàng Chính sách xã hội nộp báo cáo: cùng lúc có hai giấy"
                     + " biên nhận, của cơ quan đầu mối và của cơ quan thẩm định. Sau hạn ngày 15/11 có danh sách đơn vị chưa nộp.";
-    private static final String UNIT = "dam-rong";
+    private static final String UNIT = "nhcsxh";
     private static final String OFFICER = Role.OFFICER.of(UNIT);
     private static final String HEAD = Role.HEAD.of(UNIT);
     private static final String FOCAL_OFFICER = Role.OFFICER.of("so-ldtbxh");
@@ -72,13 +72,13 @@ class ReportStop implements TourStop {
         var offers = new ArrayList<Offer>();
         if (ownDelivered) {
             offers.add(Offer.page(
-                    "Xem %d giấy biên nhận với vai cán bộ Đam Rông"
+                    "Xem %d giấy biên nhận với vai cán bộ Ngân hàng Chính sách xã hội"
                             .formatted(reports.receipts(own).size()),
                     OFFICER,
                     "/bao-cao/%d/%s".formatted(year, UNIT)));
         } else {
-            offers.addAll(desk("Lập báo cáo với vai cán bộ Đam Rông", UnitReportProcess.Tasks.PREPARE_REPORT, OFFICER));
-            offers.addAll(desk("Ký báo cáo với vai thủ trưởng Đam Rông", UnitReportProcess.Tasks.SIGN_REPORT, HEAD));
+            offers.addAll(desk("Lập báo cáo với vai cán bộ Ngân hàng Chính sách xã hội", UnitReportProcess.Tasks.PREPARE_REPORT, OFFICER));
+            offers.addAll(desk("Ký báo cáo với vai thủ trưởng Ngân hàng Chính sách xã hội", UnitReportProcess.Tasks.SIGN_REPORT, HEAD));
         }
         if (!over) {
             offers.add(Offer.deed("Sự kiện kế tiếp", Deed.NEXT_EVENT));
