@@ -5,6 +5,9 @@ public final class Demo {
 
     public static final String PROFILE = "demo";
 
+    /** Setting that leaves out what the demonstration shows at first. */
+    public static final String LIVING_PROVINCE = "khenthuong.demo.living-province";
+
     static final String ALLOWED_ON_EXTERNAL_DATABASE = "khenthuong.demo.allowed-on-external-database";
 
     private Demo() {}
