@@ -84,8 +84,7 @@ class StageController {
     @GetMapping("/thu/{id}")
     String mail(@PathVariable UUID id, Model model, HttpServletResponse response) {
         var delivery = log.find(id).orElseThrow(() -> new NotFoundException("Không có thư này."));
-        response.setHeader(
-                PagePolicy.HEADER, "default-src 'none'; style-src 'self'; form-action 'self'; frame-src 'self'");
+        response.setHeader(PagePolicy.HEADER, PagePolicy.ALONE + "; frame-src 'self'");
         model.addAttribute("thu", line(delivery));
         model.addAttribute("noiDung", log.mail(id).orElse(null));
         return "trinh-dien-thu";
