@@ -19,12 +19,14 @@ final class ServerSetUp {
     private final String user;
     private final String password;
     private final String database;
+    private final DatabaseRenewal renewal;
 
     ServerSetUp(Path directory, String user, String password, String database) {
         this.directory = directory;
         this.user = user;
         this.password = password;
         this.database = database;
+        this.renewal = DatabaseRenewal.of(directory);
     }
 
     void apply(DataSource server) throws IOException, SQLException {
@@ -34,7 +36,11 @@ final class ServerSetUp {
                 requireOn(statement, setting);
             }
             requirePassword(statement);
+            if (renewal.isWished()) {
+                statement.execute("DROP DATABASE IF EXISTS %s WITH (FORCE)".formatted(database));
+            }
             createDatabase(statement);
+            renewal.notAtNextStart();
         }
     }
 

@@ -10,8 +10,9 @@ import vn.khenthuong.kernel.AdjustableClock;
 import vn.khenthuong.kernel.HomeZone;
 
 /**
- * The clock of the demonstration. How far it is ahead is kept in the database: what was done in a year to come stays in the
- * past when the application starts again.
+ * The clock of the demonstration: it begins in the plan's own time, runs as fast as the real one, and is put forward only. How
+ * far it is from the real time is kept in the database, so that what has happened stays in the past when the application starts
+ * again.
  */
 final class DemoClock extends Clock implements AdjustableClock {
 
@@ -19,10 +20,10 @@ final class DemoClock extends Clock implements AdjustableClock {
     private final ShiftRepository shifts;
     private final AtomicReference<Duration> ahead;
 
-    /** Goes on where it was. */
-    DemoClock(ShiftRepository shifts) {
-        this(Clock.system(HomeZone.ID), shifts, new AtomicReference<>(Duration.ZERO));
-        shifts.find().ifPresent(this::shift);
+    /** Goes on where it was, or from the beginning. */
+    DemoClock(ShiftRepository shifts, Instant beginning) {
+        this(Clock.system(HomeZone.ID), shifts, new AtomicReference<>());
+        ahead.set(shifts.find().orElseGet(() -> saved(beginning)));
     }
 
     private DemoClock(Clock real, ShiftRepository shifts, AtomicReference<Duration> ahead) {
@@ -31,18 +32,20 @@ final class DemoClock extends Clock implements AdjustableClock {
         this.ahead = ahead;
     }
 
-    /** @throws IllegalArgumentException when that is earlier than the real time */
+    /** @throws IllegalArgumentException when that lies behind it */
     @Override
     public void goOnFrom(Instant now) {
-        // A millisecond is what the engine's clock can tell: a part of one counts whole, or the instant would not be
-        // reached.
-        var shift = Duration.ofMillis(
-                Duration.between(real.instant(), now).plusNanos(999_999).toMillis());
-        if (shift.isNegative()) {
-            throw new IllegalArgumentException("Earlier than the real time: " + now);
+        if (now.isBefore(instant())) {
+            throw new IllegalArgumentException("The clock stands at %s, after %s".formatted(instant(), now));
         }
-        shifts.save(shift);
-        shift(shift);
+        var shift = saved(now);
+        ahead.set(shift);
+        EngineClock.shift(shift);
+    }
+
+    @Override
+    public Duration ahead() {
+        return ahead.get();
     }
 
     @Override
@@ -61,8 +64,9 @@ final class DemoClock extends Clock implements AdjustableClock {
         return new DemoClock(real.withZone(zone), shifts, ahead);
     }
 
-    private void shift(Duration shift) {
-        ahead.set(shift);
-        EngineClock.shift(shift);
+    private Duration saved(Instant now) {
+        var shift = EngineClock.reaching(Duration.between(real.instant(), now));
+        shifts.save(shift);
+        return shift;
     }
 }

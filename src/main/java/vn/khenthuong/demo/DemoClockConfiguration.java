@@ -12,7 +12,7 @@ class DemoClockConfiguration {
 
     @Bean
     @DependsOnDatabaseInitialization
-    DemoClock demoClock(ShiftRepository shifts) {
-        return new DemoClock(shifts);
+    DemoClock demoClock(ShiftRepository shifts, DemoSettings settings) {
+        return new DemoClock(shifts, settings.beginning());
     }
 }

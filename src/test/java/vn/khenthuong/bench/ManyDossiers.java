@@ -1,18 +1,14 @@
 package vn.khenthuong.bench;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import vn.khenthuong.journey.Nominee;
 import vn.khenthuong.journey.Route;
-import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.support.Officials;
-import vn.khenthuong.support.RoundAnswers;
 
 /**
  * Dossiers as officials make them, over HTTP: of ten, four are still being written, one waits for its head, five lie with the
@@ -53,25 +49,14 @@ final class ManyDossiers {
     private static final int TELL_EVERY = 500;
 
     private final Officials officials;
+    private final Clock clock;
     private final String round;
 
-    ManyDossiers(Officials officials, String round) {
+    /** @param clock of the application */
+    ManyDossiers(Officials officials, Clock clock, String round) {
         this.officials = officials;
+        this.clock = clock;
         this.round = round;
-    }
-
-    void openRound() {
-        officials
-                .as(Route.APPRAISER)
-                .start(
-                        "awardRound",
-                        RoundAnswers.of(
-                                round,
-                                "SO_KET_2023",
-                                LocalDate.now(HomeZone.ID),
-                                LocalDate.now(HomeZone.ID).plusDays(20)))
-                .expectSuccess();
-        officials.as(Route.APPRAISAL_HEAD).complete(round, "userTask_confirmOpening", Map.of("outcome", "APPROVE"));
     }
 
     /** Several officials at once, each dossier by one. */
@@ -97,7 +82,7 @@ final class ManyDossiers {
     }
 
     private void create(int first, int count) {
-        var route = new Route(officials, Clock.systemUTC(), round);
+        var route = new Route(officials, clock, round);
         for (int index = first; index < count; index += AT_ONCE) {
             create(route, index);
             if (index % TELL_EVERY == 0) {

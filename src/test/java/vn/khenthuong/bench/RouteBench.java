@@ -25,6 +25,7 @@ import vn.khenthuong.quota.QuotaLedger;
 import vn.khenthuong.support.DueJobs;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.JdbcExecutions;
+import vn.khenthuong.support.MutableClock;
 import vn.khenthuong.support.Officials;
 import vn.khenthuong.support.RoundAnswers;
 import vn.khenthuong.support.Statements;
@@ -42,6 +43,7 @@ class RouteBench {
     private static final int MEASURED_ROUNDS = Integer.getInteger("bench.rounds", 6);
     private static final boolean STATEMENTS = Boolean.getBoolean("bench.statements");
     private static final int MOST_STATEMENTS = 120;
+    private static final LocalDate TODAY = LocalDate.of(2023, 6, 20);
     private static final byte[] PAPER = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     @Autowired
@@ -68,6 +70,9 @@ class RouteBench {
     @Autowired
     private Nominations nominations;
 
+    @Autowired
+    private MutableClock clock;
+
     private final JdbcExecutions bareJdbc = new JdbcExecutions();
     private Meter guarded;
     private Meter guardedPapers;
@@ -76,6 +81,7 @@ class RouteBench {
     @Test
     @DisplayName("tỷ lệ lệnh JDBC và thời gian cho mỗi hồ sơ")
     void compare() {
+        clock.set(TODAY);
         var route = new GuardedRoute(engine);
         try (var pool = pool();
                 var plain = new BareRoute(bareJdbc.watch(pool))) {
@@ -242,13 +248,7 @@ class RouteBench {
     private void openRound(String code) {
         officials
                 .as("canbo.so-noi-vu")
-                .start(
-                        "awardRound",
-                        RoundAnswers.of(
-                                code,
-                                "SO_KET_2023",
-                                LocalDate.now(),
-                                LocalDate.now().plusDays(20)))
+                .start("awardRound", RoundAnswers.of(code, "SO_KET_2023", TODAY, TODAY.plusDays(20)))
                 .expectSuccess();
         officials.as("lanhdao.so-noi-vu").complete(code, "userTask_confirmOpening", Map.of("outcome", "APPROVE"));
     }
@@ -289,7 +289,7 @@ class RouteBench {
     }
 
     private static String today() {
-        return LocalDate.now().toString();
+        return TODAY.toString();
     }
 
     private static HikariDataSource pool() {

@@ -30,7 +30,7 @@ class ScaleBench {
 
     private static final int DOSSIERS = Integer.getInteger("bench.dossiers", 10_000);
     private static final int REPETITIONS = Integer.getInteger("bench.repetitions", 9);
-    private static final String ROUND = "DO2023";
+    private static final String ROUND = "SK2023";
     private static final String TASKLIST = "/camunda/app/tasklist/default/";
     private static final double PATIENCE = 120_000;
     private static final double SETTLE = 20_000;
@@ -62,8 +62,7 @@ class ScaleBench {
     private ChildApplication startOurs() throws IOException {
         var ours = ChildApplication.onDatabase(folder.resolve("ours"), TestDatabases.create());
         ours.start();
-        var dossiers = new ManyDossiers(Officials.of(ours.address()), ROUND);
-        dossiers.openRound();
+        var dossiers = new ManyDossiers(Officials.of(ours.address()), ours.clock(), ROUND);
         var begun = System.nanoTime();
         dossiers.create(DOSSIERS);
         System.out.printf("%d dossiers made in %.0f s%n", DOSSIERS, (System.nanoTime() - begun) / 1e9);

@@ -164,6 +164,11 @@ class ClockRunTest {
         }
 
         @Override
+        public Duration ahead() {
+            throw new UnsupportedOperationException("No engine follows");
+        }
+
+        @Override
         public void goOnFrom(Instant instant) {
             now = instant;
             set.add(instant);

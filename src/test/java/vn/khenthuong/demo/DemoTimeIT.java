@@ -18,12 +18,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.round.RoundState;
 import vn.khenthuong.round.Rounds;
+import vn.khenthuong.support.AnewAfterwards;
 import vn.khenthuong.support.IntegrationTest;
+import vn.khenthuong.support.MutableClock;
 import vn.khenthuong.support.Official;
 import vn.khenthuong.support.Officials;
 
@@ -37,13 +40,22 @@ class DemoTimeIT {
     private final Rounds rounds;
     private final Officials officials;
     private final Gate gate;
+    private final MutableClock ofTheTests;
+    private final JdbcClient jdbc;
 
     DemoTimeIT(
-            @Autowired DemoTime time, @Autowired Rounds rounds, @Autowired Officials officials, @Autowired Gate gate) {
+            @Autowired DemoTime time,
+            @Autowired Rounds rounds,
+            @Autowired Officials officials,
+            @Autowired Gate gate,
+            @Autowired MutableClock ofTheTests,
+            @Autowired JdbcClient jdbc) {
         this.time = time;
         this.rounds = rounds;
         this.officials = officials;
         this.gate = gate;
+        this.ofTheTests = ofTheTests;
+        this.jdbc = jdbc;
     }
 
     @AfterEach
@@ -74,6 +86,7 @@ class DemoTimeIT {
     }
 
     @Test
+    @AnewAfterwards
     @DisplayName("hạn của đợt khen thưởng đến trên đường đi: đợt đóng đúng vào lúc hết hạn")
     void whatFallsDueHappensOnTheWay() {
         var open = rounds.require("SK2023");
@@ -92,11 +105,35 @@ class DemoTimeIT {
         assertThat(time.today()).isEqualTo(after);
     }
 
+    @Test
+    @AnewAfterwards
+    @DisplayName("lịch của bản trình diễn: ngày 02/01/2025 đợt tổng kết tự mở, một lần")
+    void theCalendarBringsTheFinalReview() {
+        ofTheTests.set(LocalDate.of(2024, 12, 31));
+
+        time.playTo(DemoTime.morningOf(LocalDate.of(2025, 1, 1)));
+        assertThat(rounds.find("TK2025")).isEmpty();
+        time.playTo(DemoTime.morningOf(LocalDate.of(2025, 1, 3)));
+
+        var round = rounds.require("TK2025");
+        assertThat(round.state()).isEqualTo(RoundState.OPEN);
+        assertThat(round.referenceDate()).isEqualTo("2025-01-02");
+        var opened = jdbc.sql("SELECT opened_at FROM khenthuong.award_round WHERE code = 'TK2025'")
+                .query(OffsetDateTime.class)
+                .single();
+        assertThat(opened.toInstant())
+                .isBetween(
+                        DemoTime.morningOf(LocalDate.of(2025, 1, 2)),
+                        DemoTime.morningOf(LocalDate.of(2025, 1, 2)).plusSeconds(60));
+        time.playTo(DemoTime.morningOf(LocalDate.of(2025, 1, 6)));
+        assertThat(rounds.all()).hasSize(2);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "{}",
-                "{\"to\":\"2026-01-01\"}",
+                "{\"to\":\"2023-05-15\"}",
                 "{\"to\":\"hôm qua\"}",
                 "{\"to\":\"2027-02-30\"}",
                 "{\"to\":\"2028-01-01\"}",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import vn.khenthuong.journey.Route;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Officials;
 import vn.khenthuong.support.OpenTask;
+import vn.khenthuong.support.RoundAnswers;
 
 /**
  * The longest forms, at the screen most offices have and on a phone: what is asked is in view at once, the buttons always are, and
@@ -149,7 +151,15 @@ class LongFormsE2E {
     }
 
     private void consolidation() {
-        var route = new Route(officials, clock, "TK2025");
+        var route = new Route(officials, clock, "SK2023B");
+        var today = LocalDate.now(clock);
+        officials
+                .as(Route.APPRAISER)
+                .start("awardRound", RoundAnswers.of(route.round(), "SO_KET_2023", today, today.plusDays(30)))
+                .expectSuccess();
+        officials
+                .as(Route.APPRAISAL_HEAD)
+                .complete(route.round(), "userTask_confirmOpening", Map.of("outcome", "APPROVE"));
         for (var name : List.of("Ka Brối", "Ka Să", "K’ Brếu")) {
             var number = route.submitted(Nominee.household(REVIEWED, name));
             route.receive(number);

@@ -29,6 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.khenthuong.document.internal.SampleFiles;
 import vn.khenthuong.security.Browser;
 import vn.khenthuong.support.IntegrationTest;
+import vn.khenthuong.support.MutableClock;
 import vn.khenthuong.support.Official.Typed;
 import vn.khenthuong.support.Officials;
 
@@ -138,7 +139,7 @@ class BadInputIT {
     }
 
     static Stream<List<Object>> wrongAnswers() {
-        var tomorrow = LocalDate.now().plusDays(1).toString();
+        var tomorrow = MutableClock.FIRST_DAY.plusDays(1).toString();
         return Stream.of(
                 List.of("achievementSummary", "chữ ".repeat(25_000), "không được dài quá"),
                 List.of("achievementSummary", "chữ ".repeat(301), "không được dài quá 300 chữ"),

@@ -6,7 +6,6 @@ import static vn.khenthuong.journey.Route.*;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,7 +23,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.support.ChildApplication;
 import vn.khenthuong.support.Officials;
 import vn.khenthuong.support.Reply;
@@ -61,7 +59,7 @@ class KillRestartIT {
     @DisplayName("ký trình, tiếp nhận, đóng đợt, nhận danh sách")
     void goesOnAfterEveryKill() throws Exception {
         starts.add(application.start());
-        route = new Route(Officials.of(application.address()), Clock.system(HomeZone.ID), ROUND);
+        route = new Route(Officials.of(application.address()), application.clock(), ROUND);
         var ofUnits = Stream.of(
                         Nominee.village("di-linh", "Thôn 4 xã Hòa Bắc"),
                         Nominee.household("di-linh", "Ka Brối"),

@@ -190,7 +190,7 @@ class ReminderNodesIT {
         management.suspendJobDefinitionByProcessDefinitionKey("annualReport", true);
         var now = TODAY.atTime(7, 45).atZone(HomeZone.ID).toInstant();
         jdbc.update(
-                "INSERT INTO khenthuong.demo_clock (shift_millis) VALUES (?)",
+                "UPDATE khenthuong.demo_clock SET shift_millis = ?",
                 Duration.between(Instant.now(), now).toMillis());
         clock.set(now);
     }

@@ -64,7 +64,7 @@ public final class Route {
         this.round = round;
     }
 
-    String round() {
+    public String round() {
         return round;
     }
 

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import static vn.khenthuong.journey.Route.*;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +14,10 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.khenthuong.support.AnewAfterwards;
+import vn.khenthuong.support.FinalReview;
 import vn.khenthuong.support.IntegrationTest;
+import vn.khenthuong.support.MutableClock;
 import vn.khenthuong.support.Officials;
 
 /** The main job from a unit to the Chair's decision, over HTTP only, with the job executor on. */
@@ -27,7 +29,7 @@ class RouteJourneyIT {
     private Officials officials;
 
     @Autowired
-    private Clock clock;
+    private MutableClock clock;
 
     @Test
     @DisplayName("SK2023: hai địa phương, một sở, hai danh sách, đến khi đợt kết thúc")
@@ -36,9 +38,11 @@ class RouteJourneyIT {
     }
 
     @Test
+    @AnewAfterwards
     @DisplayName("TK2025: sở làm đầu mối và sở thẩm định tự đề nghị, người thứ hai xử lý (bốn mắt)")
     void departmentsNominateThemselves() {
-        var route = new Route(officials, clock, "TK2025");
+        FinalReview.open(officials, clock);
+        var route = new Route(officials, clock, FinalReview.CODE);
         var own = route.prepared(Nominee.official("so-ldtbxh", "Nguyễn Thị Hồng Ánh"));
         route.approve(own).expectSuccess();
         var home = route.submitted(Nominee.official("so-noi-vu", "Trần Quốc Đạt"));

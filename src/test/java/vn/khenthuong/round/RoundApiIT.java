@@ -3,7 +3,6 @@ package vn.khenthuong.round;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -20,14 +19,15 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.khenthuong.engine.EngineAsSystem;
 import vn.khenthuong.kernel.Deadline;
 import vn.khenthuong.kernel.StartupStep;
+import vn.khenthuong.support.AnewAfterwards;
 import vn.khenthuong.support.DueJobs;
+import vn.khenthuong.support.FinalReview;
 import vn.khenthuong.support.IntegrationTest;
+import vn.khenthuong.support.MutableClock;
 import vn.khenthuong.support.Official;
 import vn.khenthuong.support.Officials;
 import vn.khenthuong.support.Reply;
@@ -61,12 +61,23 @@ class RoundApiIT {
     private List<StartupStep> startupSteps;
 
     @Autowired
-    private Clock clock;
+    private MutableClock clock;
 
-    @ParameterizedTest(name = "{0}: {1}, địa phương {2}, tập thể {3}, cá nhân {4}")
-    @CsvSource({"SK2023, SO_KET_2023, 35, 5, 6", "TK2025, TONG_KET_2025, 47, 27, 53"})
-    @DisplayName("Hai đợt trình diễn mở sẵn, đủ chỉ tiêu của §3.2")
-    void demonstration(String code, String kind, int localities, int collectives, int individuals) {
+    @Test
+    @DisplayName("Đợt sơ kết mở sẵn trong bản trình diễn, đủ chỉ tiêu")
+    void demonstration() {
+        hasTheNumbersOfThePlan("SK2023", "SO_KET_2023", 35, 5, 6);
+    }
+
+    @Test
+    @AnewAfterwards
+    @DisplayName("Đợt tổng kết mở đúng ngày của nó, đủ chỉ tiêu")
+    void finalReview() {
+        FinalReview.open(officials, clock);
+        hasTheNumbersOfThePlan(FinalReview.CODE, "TONG_KET_2025", 47, 27, 53);
+    }
+
+    private void hasTheNumbersOfThePlan(String code, String kind, int localities, int collectives, int individuals) {
         var round = officials
                 .as("canbo.di-linh")
                 .get("/api/rounds/" + code)

@@ -2,8 +2,6 @@ package vn.khenthuong.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -176,8 +174,7 @@ class DoorsIT {
                 .setVariable("round", "SK2023")
                 .setVariable("unit", "di-linh")
                 .setVariable("nominee", "Xã thử")
-                .setVariable(
-                        "unitDeadline", Instant.now().plus(30, ChronoUnit.DAYS).toString())
+                .setVariable("unitDeadline", "2023-06-15T17:00:00Z")
                 .execute();
     }
 

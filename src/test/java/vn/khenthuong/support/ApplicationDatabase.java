@@ -21,8 +21,11 @@ final class ApplicationDatabase {
         this.demonstration = demonstration;
     }
 
-    /** Without the demonstration it is empty: the template holds one. */
+    /** Without the demonstration it is empty: the template holds one. The demonstration enters its data before it begins. */
     static synchronized ApplicationDatabase create(boolean demonstration) {
+        if (demonstration && seeded == null) {
+            MutableClock.INSTANCE.set(MutableClock.FIRST_DAY.minusDays(7));
+        }
         var name = demonstration && seeded != null ? TestDatabases.createFrom(seeded) : TestDatabases.createEmpty();
         return new ApplicationDatabase(name, demonstration);
     }

@@ -11,8 +11,10 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.khenthuong.KhenThuongApplication;
+import vn.khenthuong.kernel.HomeZone;
 
 /**
  * The application as it is delivered, in a JVM and a folder of its own; it can be killed. Unless told otherwise it brings its
@@ -29,6 +32,7 @@ import vn.khenthuong.KhenThuongApplication;
  */
 public final class ChildApplication implements AutoCloseable {
 
+    private static final String LIVING_PROVINCE = "--khenthuong.demo.living-province=";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Path folder;
@@ -122,9 +126,30 @@ public final class ChildApplication implements AutoCloseable {
                 "--server.port=" + port,
                 // Jobs of a killed node wait for the end of their lock: the one thing made shorter here.
                 "--camunda.bpm.job-execution.lock-time-in-millis=5000");
-        return Stream.of(java, program.launch().stream(), fixed, arguments.stream())
+        return Stream.of(java, program.launch().stream(), fixed, withoutProvince(), arguments.stream())
                 .flatMap(Function.identity())
                 .toList();
+    }
+
+    /** Tests that want the living province say so. */
+    private Stream<String> withoutProvince() {
+        return arguments.stream().anyMatch(argument -> argument.startsWith(LIVING_PROVINCE))
+                ? Stream.empty()
+                : Stream.of(LIVING_PROVINCE + "false");
+    }
+
+    /** The time of its demonstration. */
+    public Clock clock() {
+        var now = Officials.of(address())
+                .as("quantri")
+                .get("/api/demo/clock")
+                .expect(200)
+                .json()
+                .path("now")
+                .asText();
+        var real = Clock.system(HomeZone.ID);
+        return Clock.offset(
+                real, Duration.between(real.instant(), OffsetDateTime.parse(now).toInstant()));
     }
 
     /** What {@code kill -9} does; its own PostgreSQL, if it has one, lives on. */

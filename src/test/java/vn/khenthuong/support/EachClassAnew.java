@@ -10,7 +10,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
  * No test class inherits anything of another: the application begins with the database of a new installation, knows nothing
- * from before, has the real time, and runs jobs only when the class says so.
+ * from before, stands on the first morning of the demonstration, and runs jobs only when the class says so.
  */
 class EachClassAnew implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
 
@@ -33,6 +33,7 @@ class EachClassAnew implements BeforeAllCallback, AfterEachCallback, AfterAllCal
     public void afterEach(ExtensionContext context) {
         if (AnnotationSupport.isAnnotated(context.getRequiredTestMethod(), AnewAfterwards.class)) {
             beginning(context).goBack();
+            MutableClock.INSTANCE.reset();
         }
     }
 

@@ -46,7 +46,15 @@ class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplica
         // A template is copied only while nobody is connected to it, and that includes whoever watches.
         properties.addLast(new MapPropertySource(
                 "test defaults",
-                Map.of("khenthuong.timed-work.enabled", "false", "khenthuong.database-watch.interval", "1h")));
+                Map.of(
+                        "khenthuong.timed-work.enabled",
+                        "false",
+                        "khenthuong.database-watch.interval",
+                        "1h",
+                        "khenthuong.demo.living-province",
+                        "false",
+                        "khenthuong.demo.clock-start",
+                        UpgradedDatabase.firstDay(environment).toString())));
         context.getBeanFactory().registerSingleton("applicationDatabase", database);
         context.addApplicationListener(new Keeper(database));
     }

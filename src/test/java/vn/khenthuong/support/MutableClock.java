@@ -5,28 +5,39 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
+import vn.khenthuong.engine.EngineClock;
 import vn.khenthuong.kernel.AdjustableClock;
 import vn.khenthuong.kernel.HomeZone;
 
-/** A clock that runs, but from wherever the test puts it; the engine's clock goes with it. One per JVM, as the engine's. */
+/**
+ * A clock that runs, but from wherever the test puts it; the engine's clock goes with it. It begins where the demonstration does,
+ * in the plan's own time. One per JVM, as the engine's.
+ */
 public final class MutableClock extends Clock implements AdjustableClock {
+
+    /** The day on whose morning, 08:00, tests begin. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(2023, 5, 15);
 
     static final MutableClock INSTANCE = new MutableClock();
 
-    private volatile Duration offset = Duration.ZERO;
+    private volatile Duration offset;
 
-    private MutableClock() {}
+    private MutableClock() {
+        reset();
+    }
 
     @Override
     public void goOnFrom(Instant now) {
         set(now);
     }
 
-    /** Goes on from this instant, or the first millisecond after it: the engine's clock knows no smaller part. */
+    @Override
+    public Duration ahead() {
+        return offset;
+    }
+
     public void set(Instant now) {
-        shift(Duration.ofMillis(
-                Duration.between(Instant.now(), now).plusNanos(999_999).toMillis()));
+        shift(EngineClock.reaching(Duration.between(Instant.now(), now)));
     }
 
     /** Goes on from 08:00 of this day. */
@@ -38,9 +49,9 @@ public final class MutableClock extends Clock implements AdjustableClock {
         shift(offset.plus(duration));
     }
 
-    /** Back to the real time. */
+    /** Back to where the demonstration begins. */
     public void reset() {
-        shift(Duration.ZERO);
+        set(FIRST_DAY);
     }
 
     @Override
@@ -60,10 +71,6 @@ public final class MutableClock extends Clock implements AdjustableClock {
 
     private void shift(Duration duration) {
         offset = duration;
-        if (duration.isZero()) {
-            ClockUtil.reset();
-        } else {
-            ClockUtil.offset(duration.toMillis());
-        }
+        EngineClock.shift(duration);
     }
 }

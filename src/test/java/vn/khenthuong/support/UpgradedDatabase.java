@@ -8,7 +8,7 @@ import org.springframework.core.env.Environment;
 
 /**
  * For {@code @IntegrationTest(properties = …)}: the application starts on the database of an earlier version, or at another
- * time than now.
+ * time than the others.
  */
 public final class UpgradedDatabase {
 
@@ -27,14 +27,21 @@ public final class UpgradedDatabase {
         return snapshot(environment).or(() -> anotherTime(environment)).map(ApplicationDatabase::own);
     }
 
+    /** Where the demonstration begins. */
+    static LocalDate firstDay(Environment environment) {
+        return Optional.ofNullable(environment.getProperty(key(TODAY)))
+                .map(LocalDate::parse)
+                .orElse(MutableClock.FIRST_DAY);
+    }
+
     private static Optional<String> snapshot(Environment environment) {
         return Optional.ofNullable(environment.getProperty(key(SNAPSHOT)))
                 .map(name -> RESTORED.computeIfAbsent(name, UpgradedDatabase::restored));
     }
 
     private static Optional<String> anotherTime(Environment environment) {
-        return Optional.ofNullable(environment.getProperty(key(TODAY))).map(day -> {
-            MutableClock.INSTANCE.set(LocalDate.parse(day));
+        return Optional.ofNullable(environment.getProperty(key(TODAY))).map(wanted -> {
+            MutableClock.INSTANCE.set(firstDay(environment));
             return TestDatabases.createEmpty();
         });
     }

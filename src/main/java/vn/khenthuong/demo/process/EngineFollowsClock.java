@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.demo.Demo;
+import vn.khenthuong.engine.EngineClock;
 import vn.khenthuong.kernel.AdjustableClock;
 
 /** The engine starts when the clock of the demonstration is set: with its models it sets timers. */
@@ -11,7 +12,7 @@ import vn.khenthuong.kernel.AdjustableClock;
 @Profile(Demo.PROFILE)
 class EngineFollowsClock extends AbstractProcessEnginePlugin {
 
-    EngineFollowsClock(@SuppressWarnings("unused") AdjustableClock set) {
-        // to exist is enough: the clock took the engine's along
+    EngineFollowsClock(AdjustableClock clock) {
+        EngineClock.shift(clock.ahead());
     }
 }

@@ -2,8 +2,6 @@ package vn.khenthuong.engine.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -49,8 +47,7 @@ class ClaimIT {
                 .setVariable("round", "SK2023")
                 .setVariable("unit", "di-linh")
                 .setVariable("nominee", "Xã thử")
-                .setVariable(
-                        "unitDeadline", Instant.now().plus(30, ChronoUnit.DAYS).toString())
+                .setVariable("unitDeadline", "2023-06-15T17:00:00Z")
                 .startBeforeActivity("userTask_receiveDossier")
                 .execute()
                 .getId();

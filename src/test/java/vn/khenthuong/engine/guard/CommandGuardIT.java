@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,8 +52,7 @@ class CommandGuardIT {
                 .setVariable("round", "SK2023")
                 .setVariable("unit", "di-linh")
                 .setVariable("nominee", "Xã thử")
-                .setVariable(
-                        "unitDeadline", Instant.now().plus(30, ChronoUnit.DAYS).toString())
+                .setVariable("unitDeadline", "2023-06-15T17:00:00Z")
                 .execute();
         task = engine.getTaskService()
                 .createTaskQuery()

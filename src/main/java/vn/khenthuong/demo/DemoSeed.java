@@ -1,0 +1,81 @@
+package vn.khenthuong.demo;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.database.DatabaseRenewal;
+import vn.khenthuong.kernel.AdjustableClock;
+import vn.khenthuong.kernel.StartRefusedException;
+import vn.khenthuong.kernel.StartupStep;
+
+/**
+ * Enters what the demonstration shows at first, before anybody can connect. A start that is interrupted meanwhile leaves half a
+ * province: the next one begins with an empty database again.
+ */
+@Component
+@Profile(Demo.PROFILE)
+class DemoSeed implements StartupStep {
+
+    private static final Logger log = LoggerFactory.getLogger(DemoSeed.class);
+
+    private final SeedRepository seeds;
+    private final List<Scene> scenes;
+    private final AdjustableClock clock;
+    private final DemoSettings settings;
+    private final DatabaseRenewal renewal;
+
+    DemoSeed(
+            SeedRepository seeds,
+            ObjectProvider<Scene> scenes,
+            AdjustableClock clock,
+            DemoSettings settings,
+            DatabaseRenewal renewal) {
+        this.seeds = seeds;
+        this.scenes = scenes.stream().sorted(Comparator.comparing(Scene::day)).toList();
+        this.clock = clock;
+        this.settings = settings;
+        this.renewal = renewal;
+    }
+
+    @Override
+    public int order() {
+        return CONTENT;
+    }
+
+    @Override
+    public void run() {
+        switch (seeds.progress()) {
+            case NONE -> enter();
+            case BEGUN ->
+                throw new StartRefusedException(
+                        "Lần khởi động trước bị ngắt khi đang nhập dữ liệu mẫu của bản trình diễn.",
+                        "Xóa cơ sở dữ liệu (hoặc thư mục dữ liệu) rồi khởi động lại.");
+            case ENDED -> log.debug("The demonstration has its data");
+        }
+    }
+
+    private void enter() {
+        var begun = System.nanoTime();
+        renewal.atNextStart();
+        seeds.begin(settings.beginning());
+        for (var scene : scenes) {
+            setTo(DemoTime.morningOf(scene.day()));
+            scene.play();
+        }
+        setTo(settings.start());
+        seeds.end(clock.instant());
+        renewal.notAtNextStart();
+        log.info("The demonstration was set up in {} ms", (System.nanoTime() - begun) / 1_000_000);
+    }
+
+    private void setTo(Instant morning) {
+        if (morning.isAfter(clock.instant())) {
+            clock.goOnFrom(morning);
+        }
+    }
+}

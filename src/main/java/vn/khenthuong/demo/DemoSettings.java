@@ -1,0 +1,43 @@
+package vn.khenthuong.demo;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * The demonstration on an empty database.
+ *
+ * @param clockStart the day on whose morning its clock stands when it is first opened
+ * @param livingProvince whether dossiers and a reported year are there from the beginning
+ */
+@Validated
+@ConfigurationProperties("khenthuong.demo")
+public record DemoSettings(
+        @NotNull @DefaultValue("2023-05-15") LocalDate clockStart,
+        @DefaultValue("true") boolean livingProvince) {
+
+    private static final int DAYS_OPEN_BEFORE = 7;
+
+    /** When somebody first sees it. */
+    public Instant start() {
+        return DemoTime.morningOf(clockStart);
+    }
+
+    /** The day the round was opened on. */
+    public LocalDate openingDay() {
+        return clockStart.minusDays(DAYS_OPEN_BEFORE);
+    }
+
+    /** Before anything happened: the day before the year of reports that lies behind was opened, or that of the round. */
+    Instant beginning() {
+        return DemoTime.morningOf(livingProvince ? LocalDate.of(reportedYear(), 9, 30) : openingDay());
+    }
+
+    /** The year that is reported when somebody first sees it. */
+    public int reportedYear() {
+        return clockStart.getYear() - 1;
+    }
+}
