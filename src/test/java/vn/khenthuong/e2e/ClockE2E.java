@@ -205,6 +205,13 @@ class ClockE2E {
         var number = new Route(officials, clock, "SK2023").open(Nominee.village("lac-duong", "Thôn " + zone));
         page.reload();
         assertPicker(page, number);
+        var due = page.locator(".task-card [cam-tasklist-task-meta] .due-date");
+        assertThat(due).containsText(Pattern.compile("(\\d+|một) (ngày|tháng) nữa"));
+        assertThat(page.locator("#footer-timezone")).hasText("Ngày giờ hiển thị theo múi giờ: Việt Nam (UTC+7)");
+        assertThat(page.evaluate("() => angular.element(document.body).injector().get('$filter')('camDate')"
+                        + "('2023-05-15T08:00:00.000+0700', 'normal')"))
+                .asString()
+                .contains("08:00");
         page.close();
     }
 
