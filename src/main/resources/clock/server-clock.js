@@ -122,6 +122,12 @@
         };
         tell();
         setInterval(tell, 500);
-        document.body.prepend(place);
+        const foot = document.querySelector('[cam-widget-footer]');
+        const before = foot ?? document.querySelector('body > header');
+        if (before) {
+            before.after(place);
+        } else {
+            document.body.prepend(place);
+        }
     }
 })

@@ -3,6 +3,7 @@ package vn.khenthuong.pages;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -54,6 +55,7 @@ class ServerClockController {
     }
 
     @GetMapping(ServerClock.SCRIPT)
+    @Hidden
     ResponseEntity<String> script(HttpServletRequest request) throws JsonProcessingException {
         var root = request.getContextPath();
         var told = new Told(

@@ -15,7 +15,10 @@ public final class FileProperties {
         properties.setTitle(title);
         properties.setCreator(author);
         try {
-            properties.setCreated(created.truncatedTo(ChronoUnit.SECONDS).toString());
+            var at = created.truncatedTo(ChronoUnit.SECONDS).toString();
+            properties.setCreated(at);
+            // Left out, it would be the time of the computer.
+            properties.setModified(at);
         } catch (InvalidFormatException impossible) {
             throw new IllegalStateException("An instant is written as these files want it", impossible);
         }

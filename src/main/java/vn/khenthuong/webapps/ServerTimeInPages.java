@@ -47,10 +47,9 @@ class ServerTimeInPages extends OncePerRequestFilter {
     }
 
     private static String script(HttpServletRequest request) {
-        return "<script src=\"%s%s\" nonce=\"%s\"></script>"
+        return "<script src=\"%s\" nonce=\"%s\"></script>"
                 .formatted(
-                        request.getContextPath(),
-                        ServerClock.SCRIPT,
+                        ServerClock.script(request.getContextPath()),
                         request.getServletContext().getAttribute(EngineNames.NONCE_ATTRIBUTE));
     }
 }

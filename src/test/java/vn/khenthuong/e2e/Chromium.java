@@ -72,7 +72,8 @@ public final class Chromium implements AutoCloseable {
         return context(address, "Asia/Ho_Chi_Minh");
     }
 
-    private BrowserContext context(URI address, String zone) {
+    /** The same with a computer that is set to another time zone. */
+    BrowserContext context(URI address, String zone) {
         return browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(address.toString())
                 .setViewportSize(1500, 2000)

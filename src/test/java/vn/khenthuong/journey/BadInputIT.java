@@ -168,7 +168,7 @@ class BadInputIT {
                 List.of("poorHouseholdsBaseline", 0, "không được nhỏ hơn 1"),
                 List.of("poorHouseholdsNow", -8, "không được nhỏ hơn 0"),
                 List.of("poorHouseholdsNow", 1e15, "quá lớn"),
-                List.of("minutesDate", tomorrow, "không được ở tương lai"),
+                List.of("minutesDate", tomorrow, "không được sau hôm nay"),
                 List.of("minutesDate", "2023-02-30", "một ngày có thật"),
                 List.of("minutesDate", "hôm qua", "một ngày có thật"),
                 List.of("minutesDate", "0001-01-01", "một ngày có thật"),
@@ -207,7 +207,7 @@ class BadInputIT {
         "identityNumber,123456,không đúng định dạng",
         "identityNumber,12345678901234567890,không được dài quá",
         "gender,OTHER,không có lựa chọn",
-        "birthDate,2123-01-01,không được ở tương lai",
+        "birthDate,2123-01-01,không được sau hôm nay",
         "officialCriteria,R-999,danh sách"
     })
     @DisplayName("trích ngang cá nhân sai")
@@ -298,7 +298,7 @@ class BadInputIT {
     @ParameterizedTest
     @CsvSource({
         "documentDate,2999-01-01,một ngày có thật",
-        "documentDate,2199-01-01,không được ở tương lai",
+        "documentDate,2199-01-01,không được sau hôm nay",
         "documentDate,32/13/2023,một ngày có thật",
         "documentNumber,<script>alert(1)</script>,thẻ HTML",
         "documentNumber,'  ',Cần nhập",

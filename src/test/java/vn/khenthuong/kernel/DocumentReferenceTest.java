@@ -56,7 +56,8 @@ class DocumentReferenceTest {
                 .hasMessage("Cần nhập “Số Tờ trình”. Cần nhập “Ngày Tờ trình”.");
         assertThatThrownBy(() -> DocumentReference.of("1/SNV", null, TODAY)).hasMessage("Cần nhập “Ngày văn bản”.");
         assertThatThrownBy(() -> DocumentReference.of("1/SNV", TODAY.plusDays(1), TODAY))
-                .hasMessage("“Ngày văn bản” không được ở tương lai (02/06/2023).");
+                .hasMessage(
+                        "“Ngày văn bản” (02/06/2023) không được sau hôm nay, 01/06/2023 theo đồng hồ của hệ thống.");
         assertThatThrownBy(() -> DocumentReference.of("1/SNV", LocalDate.of(1999, 1, 1), TODAY))
                 .hasMessage("“Ngày văn bản” (01/01/1999) quá xa trong quá khứ.");
     }

@@ -194,7 +194,7 @@ class NominationIT {
         assertThat(desk.prepare(UNIT, number, with(answers, "minutesDate", "2099-01-01"))
                         .expect(400)
                         .sentence())
-                .contains("tương lai");
+                .contains("sau hôm nay");
         assertThat(desk.prepare(UNIT, number, with(answers, "achievementFrom", "2019-01-01"))
                         .expect(400)
                         .sentence())
@@ -464,7 +464,7 @@ class NominationIT {
                 .containsOnlyKeys("identityNumber", "commune", "birthDate", "councilPresent", "null")
                 .containsEntry("identityNumber", "“Số định danh (CCCD 12 số hoặc CMND 9 số)” không đúng định dạng.")
                 .containsEntry("commune", "Cần chọn “Xã, phường, thị trấn”.");
-        assertThat(sentences.get("birthDate")).contains("không được ở tương lai");
+        assertThat(sentences.get("birthDate")).contains("không được sau hôm nay");
         assertThat(sentences.get("councilPresent")).contains("(10) không được lớn hơn");
         assertThat(sentences.get("null")).contains("còn thiếu giấy tờ bắt buộc");
         assertThat(refused.sentence()).isEqualTo(String.join(" ", sentences.values()));

@@ -348,7 +348,8 @@ class QuotaLedgerIT {
         assertThatThrownBy(() ->
                         books.in(() -> books.ledger.change(id, 5, "12/UBND-TH", QuotaBooks.TODAY.plusDays(1), HEAD)))
                 .isInstanceOf(BadInputException.class)
-                .hasMessage("“Ngày văn bản” không được ở tương lai (02/06/2023).");
+                .hasMessage(
+                        "“Ngày văn bản” (02/06/2023) không được sau hôm nay, 01/06/2023 theo đồng hồ của hệ thống.");
         assertThatThrownBy(() -> books.in(() -> books.ledger.change(id, 5, " ", QuotaBooks.TODAY, HEAD)))
                 .hasMessage("Cần nhập “Số văn bản”.");
         assertThatThrownBy(() -> books.in(() -> books.ledger.change(id, 5, "<b>", QuotaBooks.TODAY, HEAD)))

@@ -88,7 +88,7 @@ class ConsolidationPolicyTest {
         assertThatThrownBy(() -> check(without, cases(local()))).hasMessageContaining("biên bản họp Hội đồng");
         assertThatThrownBy(
                         () -> check(new Consolidation(List.of(LOCAL), true, null, early, null, null), cases(local())))
-                .hasMessageContaining("tương lai");
+                .hasMessageContaining("sau hôm nay, ");
         assertThatThrownBy(
                         () -> check(new Consolidation(List.of(LOCAL), true, null, crowd, null, null), cases(local())))
                 .hasMessageContaining("không được lớn hơn");

@@ -25,6 +25,7 @@ import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.InputErrors;
+import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.nomination.Achievement;
 import vn.khenthuong.nomination.CouncilMinutes;
 import vn.khenthuong.nomination.DossierContent;
@@ -54,7 +55,7 @@ class ContentPolicyTest {
         return Stream.of(
                 Arguments.of(
                         minutes(new CouncilMinutes(new DocumentReference("1/BB", TODAY.plusDays(1)), 9, 8, 7)),
-                        "“Ngày họp” không được ở tương lai"),
+                        "“Ngày họp” (" + VietnameseDates.of(TODAY.plusDays(1)) + ") không được sau hôm nay"),
                 Arguments.of(
                         minutes(new CouncilMinutes(new DocumentReference("1/BB", TODAY), 8, 9, 7)),
                         "“Số thành viên dự họp” (9) không được lớn hơn"),
@@ -90,17 +91,17 @@ class ContentPolicyTest {
                         "phải trong khoảng 01/01/2021 đến 31/12/2025"),
                 Arguments.of(
                         achieved("x", day(2021, 1, 1), day(2026, 1, 1)), "phải trong khoảng 01/01/2021 đến 31/12/2025"),
-                Arguments.of(achieved("x", day(2021, 1, 1), TODAY.plusDays(1)), "không được ở tương lai"),
+                Arguments.of(achieved("x", day(2021, 1, 1), TODAY.plusDays(1)), "không được sau hôm nay"),
                 Arguments.of(
                         profile(new NomineeProfile.Collective(null, "x", 3, 4, null)),
                         "“Trong đó số nữ” không được lớn hơn"),
                 Arguments.of(
                         profile(new NomineeProfile.Household(TODAY.plusDays(1), null, null, null, "x", 1)),
-                        "“Ngày sinh” không được ở tương lai"),
+                        "“Ngày sinh” (" + VietnameseDates.of(TODAY.plusDays(1)) + ") không được sau hôm nay"),
                 Arguments.of(
                         profile(new NomineeProfile.Individual(
                                 TODAY.plusDays(1), null, null, null, null, "x", true, null, null, null)),
-                        "“Ngày sinh” không được ở tương lai"),
+                        "“Ngày sinh” (" + VietnameseDates.of(TODAY.plusDays(1)) + ") không được sau hôm nay"),
                 Arguments.of(contentWith("xa-khac", 1, 1), "không thuộc địa bàn"));
     }
 
