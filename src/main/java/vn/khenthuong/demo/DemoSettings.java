@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.context.annotation.Profile;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -14,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
  * @param livingProvince whether dossiers and a reported year are there from the beginning
  */
 @Validated
+@Profile(Demo.PROFILE)
 @ConfigurationProperties("khenthuong.demo")
 public record DemoSettings(
         @NotNull @DefaultValue("2023-05-15") LocalDate clockStart,

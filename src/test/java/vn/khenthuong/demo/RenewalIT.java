@@ -30,7 +30,8 @@ class RenewalIT {
     @DisplayName("một cú bấm, hai lần liền: cùng chương trình, dữ liệu như mới, đồng hồ về đầu")
     void twiceInARow(boolean province) throws Exception {
         try (var application = new ChildApplication(folder, "--khenthuong.demo.living-province=" + province)) {
-            application.start();
+            application.launch();
+            awaitStarts(application, 1);
             for (var time = 1; time <= 2; time++) {
                 Officials.of(application.address())
                         .as("quantri")
@@ -54,13 +55,18 @@ class RenewalIT {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("Đang bắt đầu lại");
-        await().atMost(Duration.ofMinutes(5))
-                .pollInterval(Duration.ofMillis(200))
-                .until(() -> application.logged().split(SET_UP, -1).length - 1 == starts);
-        application.awaitAnswer();
+        awaitStarts(application, starts);
         assertThat(browser.page(STAGE).statusCode())
                 .as("sessions ended with the data they were about")
                 .isEqualTo(302);
+    }
+
+    /** Each enters its data first, which takes its time on a machine that is busy with other tests. */
+    private static void awaitStarts(ChildApplication application, int starts) {
+        await().atMost(Duration.ofMinutes(8))
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> application.logged().split(SET_UP, -1).length - 1 == starts);
+        application.awaitAnswer();
     }
 
     private static LocalDate today(ChildApplication application) {
