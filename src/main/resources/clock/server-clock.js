@@ -90,6 +90,14 @@
         document.addEventListener('DOMContentLoaded', show);
     }
 
+    if (window === window.top) {
+        document.addEventListener('DOMContentLoaded', () => server.scripts.forEach(address => {
+            const script = document.createElement('script');
+            script.src = address;
+            document.head.append(script);
+        }));
+    }
+
     function show() {
         const time = new Intl.DateTimeFormat('vi-VN', {timeZone: HOME, hour: '2-digit', minute: '2-digit', hourCycle: 'h23'});
         const weekday = new Intl.DateTimeFormat('vi-VN', {timeZone: HOME, weekday: 'long'});

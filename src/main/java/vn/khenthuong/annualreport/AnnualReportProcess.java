@@ -53,6 +53,7 @@ public final class AnnualReportProcess {
     public static final class Elements {
 
         public static final String OPEN_YEAR = "serviceTask_openYear";
+        public static final String REPORT_DEADLINE = "event_reportDeadline";
 
         private Elements() {}
     }

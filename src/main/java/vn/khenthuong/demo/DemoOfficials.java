@@ -2,7 +2,10 @@ package vn.khenthuong.demo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -21,7 +24,7 @@ import vn.khenthuong.organization.Role;
  */
 @Component
 @Profile(Demo.PROFILE)
-class DemoOfficials implements StartupStep {
+class DemoOfficials implements StartupStep, Cast {
 
     private static final LocalDate SINCE = LocalDate.of(2021, 1, 1);
     private static final int COUNCIL_MEMBERS = 9;
@@ -87,6 +90,13 @@ class DemoOfficials implements StartupStep {
                         .mapToObj(index -> official(roles.get(index).userId(), index))
                         .toList(),
                 roles);
+    }
+
+    @Override
+    public Map<String, String> groups() {
+        return assignments().stream()
+                .collect(Collectors.toMap(
+                        OfficialRole::userId, OfficialRole::group, (one, same) -> one, LinkedHashMap::new));
     }
 
     private List<OfficialRole> assignments() {

@@ -36,7 +36,8 @@ class DemoSeed implements StartupStep {
             DemoSettings settings,
             DatabaseRenewal renewal) {
         this.seeds = seeds;
-        this.scenes = scenes.stream().sorted(Comparator.comparing(Scene::day)).toList();
+        this.scenes =
+                scenes.orderedStream().sorted(Comparator.comparing(Scene::day)).toList();
         this.clock = clock;
         this.settings = settings;
         this.renewal = renewal;
@@ -65,7 +66,9 @@ class DemoSeed implements StartupStep {
         seeds.begin(settings.beginning());
         for (var scene : scenes) {
             setTo(DemoTime.morningOf(scene.day()));
+            var opened = System.nanoTime();
             scene.play();
+            log.info("{} took {} ms", scene.getClass().getSimpleName(), (System.nanoTime() - opened) / 1_000_000);
         }
         setTo(settings.start());
         seeds.end(clock.instant());

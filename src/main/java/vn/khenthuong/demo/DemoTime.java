@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -39,6 +40,8 @@ public class DemoTime {
     /** When officials are at work, and the reminders of the day are sent. */
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
+    private static final String RUNNING = "Đồng hồ trình diễn đang chạy, vui lòng chờ đến khi dừng.";
+
     private final AdjustableClock clock;
     private final EngineJobs jobs;
     private final List<ScheduledWork> works;
@@ -47,6 +50,8 @@ public class DemoTime {
     private final SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("demo-time-");
     private final AtomicReference<ClockRun> walk = new AtomicReference<>();
     private volatile CompletableFuture<Walked> latest = CompletableFuture.completedFuture(null);
+    private volatile Instant setOut;
+    private volatile Instant arrived;
     private volatile boolean closing;
 
     DemoTime(
@@ -73,6 +78,13 @@ public class DemoTime {
     /** Where the clock is going; empty while it only runs. */
     public Optional<Instant> destination() {
         return Optional.ofNullable(walk.get()).map(ClockRun::to);
+    }
+
+    /** The walk of the clock that is under way, or else the last one since the start; empty before the first. */
+    public Optional<Span> lastWalk() {
+        var from = setOut;
+        var to = arrived;
+        return from == null ? Optional.empty() : Optional.of(new Span(from, to == null ? now() : to));
     }
 
     /** The last day it can be put to: beyond, no working day is known. */
@@ -103,7 +115,7 @@ public class DemoTime {
     public CompletableFuture<Walked> startTo(Instant to) {
         var chosen = new ClockRun(clock, jobs, works, to);
         if (!walk.compareAndSet(null, chosen)) {
-            throw new ConflictException("Đồng hồ trình diễn đang chạy, vui lòng chờ đến khi dừng.");
+            throw new ConflictException(RUNNING);
         }
         try {
             requirePossible(to);
@@ -111,9 +123,29 @@ public class DemoTime {
             walk.set(null);
             throw refused;
         }
+        arrived = null;
+        setOut = now();
         // Not in the thread of an official: what happens by itself has no author.
         latest = CompletableFuture.supplyAsync(() -> walked(chosen), threads);
         return latest;
+    }
+
+    /**
+     * Does something while the clock is not put forward and this node does nothing by itself.
+     *
+     * @throws ConflictException while the clock is being put forward, or something else has the stage to itself
+     */
+    public <T> T alone(Supplier<T> work) {
+        var here = new ClockRun(clock, jobs, works, now());
+        if (!walk.compareAndSet(null, here)) {
+            throw new ConflictException(RUNNING);
+        }
+        try {
+            background.forEach(BackgroundWork::halt);
+            return work.get();
+        } finally {
+            resume();
+        }
     }
 
     /** What is being done is finished; then the application may stop. */
@@ -158,10 +190,15 @@ public class DemoTime {
             log.error("The clock of the demonstration stopped at {}", now(), failed);
             throw failed;
         } finally {
-            if (!closing) {
-                background.forEach(BackgroundWork::resume);
-            }
-            walk.set(null);
+            arrived = now();
+            resume();
         }
+    }
+
+    private void resume() {
+        if (!closing) {
+            background.forEach(BackgroundWork::resume);
+        }
+        walk.set(null);
     }
 }

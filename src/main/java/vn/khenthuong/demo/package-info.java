@@ -9,8 +9,15 @@
             "database",
             "calendar",
             "organization",
+            "audit",
+            "document",
+            "quota",
             "round",
-            "notification"
+            "nomination",
+            "decision",
+            "annualreport",
+            "notification",
+            "tracking"
         })
 package vn.khenthuong.demo;
 

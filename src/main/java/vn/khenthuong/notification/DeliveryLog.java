@@ -1,6 +1,8 @@
 package vn.khenthuong.notification;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,6 +24,21 @@ public interface DeliveryLog {
     /** The same, without the newest so many. */
     List<Delivery> latest(int limit, int skip);
 
+    /** Notices to one official, newest first, without the newest so many. */
+    List<Delivery> to(String userId, int limit, int skip);
+
+    /** Notices to anybody that were written after {@code from} and not after {@code to}, oldest first, at most this many. */
+    List<Delivery> between(Instant from, Instant to, int limit);
+
+    /** Notices of one kind that were written after this instant, oldest first. */
+    List<Delivery> ofKind(NoticeKind kind, Instant since);
+
+    /** How many notices each official got, by user id; nobody who got none. */
+    Map<String, Integer> sizes();
+
+    /** The notices beside this one, in the order of {@link #latest(int)}, to one official or, with null, to anybody. */
+    Neighbours beside(UUID id, String userId);
+
     /** How many notices there are. */
     long size();
 
@@ -36,6 +53,9 @@ public interface DeliveryLog {
      * @param title its subject line
      */
     record Mail(String title, String text, String html) {}
+
+    /** What stands before and after a notice in a list; null where nothing does. */
+    record Neighbours(UUID newer, UUID older) {}
 
     /**
      * A notice as its recipient reads it.

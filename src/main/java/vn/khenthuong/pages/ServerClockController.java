@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.ClassPathResource;
@@ -34,14 +35,21 @@ class ServerClockController {
     private final Clock clock;
     private final CurrentActor actors;
     private final Optional<ShownClock> shown;
+    private final List<AddedScript> added;
     private final ObjectMapper json;
     private final String script;
 
-    ServerClockController(Clock clock, CurrentActor actors, ObjectProvider<ShownClock> shown, ObjectMapper json)
+    ServerClockController(
+            Clock clock,
+            CurrentActor actors,
+            ObjectProvider<ShownClock> shown,
+            ObjectProvider<AddedScript> added,
+            ObjectMapper json)
             throws IOException {
         this.clock = clock;
         this.actors = actors;
         this.shown = Optional.ofNullable(shown.getIfAvailable());
+        this.added = added.orderedStream().toList();
         this.json = json;
         this.script = new ClassPathResource("clock/server-clock.js").getContentAsString(StandardCharsets.UTF_8);
     }
@@ -58,7 +66,8 @@ class ServerClockController {
                 shown.map(one -> root + STYLE).orElse(null),
                 shown.flatMap(one -> actors.find().flatMap(one::pageFor))
                         .map(page -> root + page)
-                        .orElse(null));
+                        .orElse(null),
+                added.stream().map(one -> root + one.address()).toList());
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .contentType(SCRIPT)
@@ -83,7 +92,9 @@ class ServerClockController {
      * @param every after how many milliseconds it asks again without a reason
      * @param style how the time is shown
      * @param page where the reader sets it
+     * @param scripts what else belongs on every page
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    private record Told(long now, String address, String label, Long every, String style, String page) {}
+    private record Told(
+            long now, String address, String label, Long every, String style, String page, List<String> scripts) {}
 }

@@ -108,11 +108,17 @@ class StagePageIT {
                 .param(sent.id())
                 .update();
 
-        var list = browser.page(PAGE).body();
+        var list = browser.page(PAGE + "/thu").body();
         assertThat(list)
                 .contains("(<span>%d</span>)".formatted(before + 2), "canbo.di-linh", "lanhdao.di-linh", "Chờ gửi");
 
+        assertThat(browser.page(PAGE + "/thu?nguoi=canbo.di-linh").body())
+                .contains("canbo.di-linh@", "Cán bộ Huyện Di Linh")
+                .doesNotContain("lanhdao.di-linh@");
+        assertThat(browser.page(PAGE).body()).contains("(%d thư)".formatted(before + 2));
+
         var mail = browser.page(PAGE + "/thu/" + sent.id());
+        assertThat(mail.body()).contains("Thư cũ hơn").doesNotContain("Thư mới hơn");
         assertThat(mail.body()).contains("Nhắc lần cuối", "Chữ &lt;thường&gt;", sent.address());
         assertThat(mail.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .contains("frame-src 'self'");
@@ -129,6 +135,7 @@ class StagePageIT {
     @ValueSource(
             strings = {
                 "",
+                "/thu",
                 "/thu/5f0c1c06-59c5-4d0c-9d5a-1f0f8e7f2d11",
                 "/thu/5f0c1c06-59c5-4d0c-9d5a-1f0f8e7f2d11/noi-dung"
             })

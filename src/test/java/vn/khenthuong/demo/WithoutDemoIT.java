@@ -51,7 +51,18 @@ class WithoutDemoIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"GET,/api/demo/clock", "POST,/api/demo/clock", "GET,/trinh-dien", "POST,/trinh-dien"})
+    @CsvSource({
+        "GET,/api/demo/clock",
+        "POST,/api/demo/clock",
+        "GET,/trinh-dien",
+        "POST,/trinh-dien",
+        "POST,/trinh-dien/vai",
+        "POST,/trinh-dien/bat-dau-lai",
+        "GET,/trinh-dien/thu",
+        "GET,/api/demo/role",
+        "DELETE,/api/demo/role",
+        "GET,/js/role-bar.js"
+    })
     @DisplayName("quản trị viên cũng không tìm thấy gì")
     void nothingAnswers(String method, String path) {
         var answer = officials

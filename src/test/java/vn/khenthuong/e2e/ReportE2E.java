@@ -181,13 +181,15 @@ class ReportE2E {
                 .hasText(
                         Pattern.compile("Bây giờ là 08:\\d\\d ngày 16/11/2023"),
                         new HasTextOptions().setTimeout(60_000));
-        assertThat(page.locator("tbody tr", new Page.LocatorOptions().setHasText("ngày 16/11/2023"))
+        assertThat(page.locator(".dien-bien li", new Page.LocatorOptions().setHasText("15/11/2023"))
                         .first())
-                .isVisible();
+                .containsText("Hết hạn báo cáo 2023");
         Screenshots.take(page, "dong-ho-trinh-dien");
-        page.locator("tbody a", new Page.LocatorOptions().setHasText("Trễ hạn nộp báo cáo"))
-                .first()
-                .click();
+        page.locator("a[href$='/trinh-dien/thu']").click();
+        var overdue = page.locator("details", new Page.LocatorOptions().setHasText("Trễ hạn nộp báo cáo"))
+                .first();
+        overdue.locator("summary").click();
+        overdue.locator("a").first().click();
         assertThat(page.locator("h1")).containsText("trễ hạn 2 ngày làm việc");
         assertThat(page.frameLocator("iframe").locator("body")).containsText("trễ hạn 2 ngày làm việc");
         Screenshots.take(page, "thu-qua-han");

@@ -12,12 +12,13 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.khenthuong.audit.Annals;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
 
 /** One insert per line, one batch for many; the table itself refuses every change of what is written. */
 @Repository
-class JdbcJournal implements Journal {
+class JdbcJournal implements Journal, Annals {
 
     private static final String ADD = """
             INSERT INTO khenthuong.audit_entry (subject, step, actor, role, started_at, at, outcome, reason, rule)
@@ -29,6 +30,14 @@ class JdbcJournal implements Journal {
               FROM khenthuong.audit_entry
              WHERE subject = :subject
              ORDER BY id
+            """;
+
+    private static final String BETWEEN = """
+            SELECT subject, step, actor, role, started_at, at, outcome, reason, rule
+              FROM khenthuong.audit_entry
+             WHERE at > :from AND at <= :to
+             ORDER BY at, id
+             LIMIT :most
             """;
 
     private final JdbcClient jdbc;
@@ -69,6 +78,16 @@ class JdbcJournal implements Journal {
     public List<JournalEntry> of(String subject) {
         return jdbc.sql(OF_SUBJECT)
                 .param("subject", subject)
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    @Override
+    public List<JournalEntry> between(Instant from, Instant to, int most) {
+        return jdbc.sql(BETWEEN)
+                .param("from", utc(from))
+                .param("to", utc(to))
+                .param("most", most)
                 .query((row, number) -> read(row))
                 .list();
     }

@@ -7,9 +7,9 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.demo.Demo;
 import vn.khenthuong.demo.DemoTime;
+import vn.khenthuong.demo.ForeseenWork;
 import vn.khenthuong.kernel.Deadline;
 import vn.khenthuong.kernel.DocumentReference;
-import vn.khenthuong.kernel.ScheduledWork;
 import vn.khenthuong.round.RoundKind;
 import vn.khenthuong.round.RoundMandate;
 import vn.khenthuong.round.RoundProposal;
@@ -17,7 +17,7 @@ import vn.khenthuong.round.RoundProposal;
 /** The round {@value #CODE}, which the calendar of the demonstration brings; the units are those of its first day. */
 @Component
 @Profile(Demo.PROFILE)
-class FinalReview implements ScheduledWork {
+class FinalReview implements ForeseenWork {
 
     static final String CODE = "TK2025";
 
@@ -34,6 +34,11 @@ class FinalReview implements ScheduledWork {
     @Override
     public Instant nextAt() {
         return rounds.isThere(CODE) ? Instant.MAX : DemoTime.morningOf(OPENING);
+    }
+
+    @Override
+    public String brings() {
+        return "Mở đợt " + CODE;
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.khenthuong.demo.process;
 
 import java.time.LocalDate;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.demo.Demo;
 import vn.khenthuong.demo.DemoSettings;
@@ -15,9 +16,10 @@ import vn.khenthuong.round.RoundProposal;
 /** The round {@value #CODE}, which was opened a week before somebody first sees the demonstration. */
 @Component
 @Profile(Demo.PROFILE)
+@Order(2)
 class InterimReview implements Scene {
 
-    static final String CODE = "SK2023";
+    static final String CODE = Demo.FIRST_ROUND;
 
     private static final LocalDate REFERENCE_DATE = LocalDate.of(2023, 6, 1);
     private static final int DAYS_OPEN = 38;

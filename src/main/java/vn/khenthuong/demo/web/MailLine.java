@@ -1,6 +1,8 @@
 package vn.khenthuong.demo.web;
 
+import java.time.LocalDate;
 import java.util.UUID;
+import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.notification.Delivery;
 import vn.khenthuong.notification.NoticeKind;
@@ -14,6 +16,7 @@ import vn.khenthuong.notification.NoticeKind;
  */
 record MailLine(
         UUID id,
+        String day,
         String created,
         String recipient,
         String address,
@@ -27,6 +30,7 @@ record MailLine(
     static MailLine of(Delivery delivery, String recipient) {
         return new MailLine(
                 delivery.id(),
+                VietnameseDates.of(LocalDate.ofInstant(delivery.createdAt(), HomeZone.ID)),
                 VietnameseDates.of(delivery.createdAt()),
                 recipient,
                 delivery.address(),

@@ -1,6 +1,8 @@
 package vn.khenthuong.notification.internal;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -8,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.notification.Delivery;
 import vn.khenthuong.notification.DeliveryLog;
+import vn.khenthuong.notification.NoticeKind;
 
 /** Reads what became of notices. */
 @Component
@@ -62,6 +65,31 @@ class DeliveryLogService implements DeliveryLog {
     @Override
     public List<Delivery> latest(int limit, int skip) {
         return notices.latest(limit, skip);
+    }
+
+    @Override
+    public List<Delivery> to(String userId, int limit, int skip) {
+        return notices.to(userId, limit, skip);
+    }
+
+    @Override
+    public List<Delivery> between(Instant from, Instant to, int limit) {
+        return notices.between(from, to, limit);
+    }
+
+    @Override
+    public List<Delivery> ofKind(NoticeKind kind, Instant since) {
+        return notices.ofKind(kind, since);
+    }
+
+    @Override
+    public Map<String, Integer> sizes() {
+        return notices.counts();
+    }
+
+    @Override
+    public Neighbours beside(UUID id, String userId) {
+        return notices.beside(id, userId);
     }
 
     @Override

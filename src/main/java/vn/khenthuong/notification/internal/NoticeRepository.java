@@ -106,10 +106,15 @@ class NoticeRepository {
     }
 
     public List<Delivery> to(String recipient, int limit) {
-        return jdbc.sql(DELIVERIES
-                        + " WHERE recipient = :recipient ORDER BY created_at DESC, subject, kind LIMIT :limit")
+        return to(recipient, limit, 0);
+    }
+
+    public List<Delivery> to(String recipient, int limit, int skip) {
+        return jdbc.sql(DELIVERIES + " WHERE recipient = :recipient ORDER BY created_at DESC, subject, kind"
+                        + " LIMIT :limit OFFSET :skip")
                 .param("recipient", recipient)
                 .param("limit", limit)
+                .param("skip", skip)
                 .query(NoticeRepository::delivery)
                 .list();
     }
@@ -187,6 +192,52 @@ class NoticeRepository {
                 .param("skip", skip)
                 .query(NoticeRepository::delivery)
                 .list();
+    }
+
+    public List<Delivery> between(Instant from, Instant to, int limit) {
+        return jdbc.sql(DELIVERIES + " WHERE created_at > :from AND created_at <= :to"
+                        + " ORDER BY created_at, recipient, subject, kind LIMIT :limit")
+                .param("from", Timestamp.from(from))
+                .param("to", Timestamp.from(to))
+                .param("limit", limit)
+                .query(NoticeRepository::delivery)
+                .list();
+    }
+
+    public List<Delivery> ofKind(NoticeKind kind, Instant since) {
+        return jdbc.sql(DELIVERIES
+                        + " WHERE kind = :kind AND created_at > :since ORDER BY created_at, recipient, subject")
+                .param("kind", kind.name())
+                .param("since", Timestamp.from(since))
+                .query(NoticeRepository::delivery)
+                .list();
+    }
+
+    public Map<String, Integer> counts() {
+        return jdbc
+                .sql("SELECT recipient, count(*) AS told FROM khenthuong.notice GROUP BY recipient")
+                .query((row, number) -> Map.entry(row.getString("recipient"), row.getInt("told")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** @param recipient or null for all */
+    public DeliveryLog.Neighbours beside(UUID id, String recipient) {
+        return jdbc.sql("""
+                        SELECT newer, older FROM (
+                            SELECT id, lag(id) OVER listed AS newer, lead(id) OVER listed AS older
+                              FROM khenthuong.notice
+                             WHERE CAST(:recipient AS text) IS NULL OR recipient = :recipient
+                            WINDOW listed AS (ORDER BY created_at DESC, recipient, subject, kind, id)) AS list
+                         WHERE id = :id
+                        """)
+                .param("recipient", recipient)
+                .param("id", id)
+                .query((row, number) -> new DeliveryLog.Neighbours(
+                        row.getObject("newer", UUID.class), row.getObject("older", UUID.class)))
+                .optional()
+                .orElse(new DeliveryLog.Neighbours(null, null));
     }
 
     public long count() {

@@ -5,10 +5,11 @@ import org.springframework.stereotype.Component;
 import vn.khenthuong.organization.Bodies;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Unit;
+import vn.khenthuong.tracking.RoleTitles;
 
 /** What officials call the groups. */
 @Component
-class RoleNames {
+class RoleNames implements RoleTitles {
 
     private static final Map<String, String> PROVINCIAL = Map.of(
             "chutich.ubnd",
@@ -32,7 +33,7 @@ class RoleNames {
         this.organization = organization;
     }
 
-    /** E.g. “Cán bộ Huyện Di Linh” for {@code canbo.di-linh}; null for no role. */
+    @Override
     public String of(String group) {
         if (group == null || PROVINCIAL.containsKey(group)) {
             return group == null ? null : PROVINCIAL.get(group);

@@ -18,13 +18,14 @@ import vn.khenthuong.decision.AwardListProcess.Tasks;
 import vn.khenthuong.engine.EngineNames;
 import vn.khenthuong.forms.UserTask;
 import vn.khenthuong.nomination.DossierState;
+import vn.khenthuong.tracking.StepWords;
 
 /**
  * The Vietnamese words for steps and outcomes, as the shipped models and forms have them: a step is called what its element is
  * called in the diagram, an outcome what the official chose in the form.
  */
 @Component
-class Words {
+class Words implements StepWords {
 
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
 
@@ -34,7 +35,9 @@ class Words {
             "WITHDRAWN", "Đơn vị rút hồ sơ",
             "EXPIRED", "Hết hạn",
             "CANCELLED", "Hủy đợt",
-            "CLOSED", "Đóng đợt");
+            "CLOSED", "Đóng đợt",
+            "ENDED", "Kết thúc đợt",
+            "DELIVERED", "Nộp báo cáo");
 
     /** Outcomes that were not chosen in a form. */
     private static final Map<String, String> OUTCOMES = Map.ofEntries(
@@ -78,13 +81,13 @@ class Words {
         }
     }
 
-    /** What officials call the step. */
+    @Override
     public String step(String step) {
         var known = steps.get(step);
         return known != null ? known : DOMAIN_STEPS.getOrDefault(step, stateOrItself(step));
     }
 
-    /** What officials call the outcome of the step; null where it has none. */
+    @Override
     public String outcome(String step, String outcome) {
         if (outcome == null) {
             return null;

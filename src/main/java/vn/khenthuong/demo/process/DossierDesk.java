@@ -1,0 +1,202 @@
+package vn.khenthuong.demo.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.demo.Demo;
+import vn.khenthuong.demo.DemoSettings;
+import vn.khenthuong.kernel.CurrentActor;
+import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.nomination.NominationProcess;
+import vn.khenthuong.nomination.NominationProcess.Tasks;
+import vn.khenthuong.nomination.Nominations;
+import vn.khenthuong.organization.Organization;
+
+/** Does for a dossier what its story says, as the officials whose work it is. */
+@Component
+@Profile(Demo.PROFILE)
+class DossierDesk {
+
+    private static final String FOCAL = "so-ldtbxh";
+
+    /** On the day of the guidance, a Friday. */
+    private static final int COUNCIL_BEFORE = 3;
+
+    private static final int SUPPLEMENT_LETTERS = 100;
+    private static final int WITHDRAWAL_LETTERS = 150;
+
+    private final OfficialsAtWork officials;
+    private final DossierPapers papers;
+    private final Nominations nominations;
+    private final Organization organization;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+    private final LocalDate councilDay;
+
+    DossierDesk(
+            OfficialsAtWork officials,
+            DossierPapers papers,
+            Nominations nominations,
+            Organization organization,
+            CurrentActor currentActor,
+            Clock clock,
+            DemoSettings settings) {
+        this.officials = officials;
+        this.papers = papers;
+        this.nominations = nominations;
+        this.organization = organization;
+        this.currentActor = currentActor;
+        this.clock = clock;
+        this.councilDay = settings.openingDay().minusDays(COUNCIL_BEFORE);
+    }
+
+    /**
+     * What the council of a unit said, and under which numbers its head writes.
+     *
+     * @param minutes number of the minutes
+     * @param letter number of the first Tờ trình
+     * @param members how many the council has
+     * @param present how many met
+     */
+    record UnitPapers(String minutes, int letter, int members, int present) {}
+
+    /** @return the number it was given */
+    String open(String round, DossierStory story) {
+        return officials.start(
+                officer(story),
+                NominationProcess.KEY,
+                Map.of(
+                        "roundCode", round,
+                        "nomineeType", story.nomineeType(),
+                        "nomineeName", story.nomineeName(),
+                        "criteriaGroup", story.criteriaGroup(),
+                        "awardForm", "BANG_KHEN_TINH"));
+    }
+
+    /** Everything after the opening. */
+    void act(String number, DossierStory story, DossierStory.Step step, UnitPapers unit) {
+        switch (step.deed()) {
+            case OPEN -> throw new IllegalArgumentException("Opened already: " + number);
+            case PAPERS -> papers.uploadRequired(officer(story), number);
+            case PREPARE -> prepare(number, story, unit);
+            case WITHDRAW_DRAFT ->
+                officials.complete(
+                        officer(story), Tasks.PREPARE_DOSSIER, number, explained("WITHDRAW", story.reason()));
+            case APPROVE ->
+                officials.complete(
+                        head(story),
+                        Tasks.APPROVE_BY_UNIT,
+                        number,
+                        signed("APPROVE", unit.letter() + step.day(), "TTr", story));
+            case RETURN ->
+                officials.complete(head(story), Tasks.APPROVE_BY_UNIT, number, explained("RETURN", story.reason()));
+            case ANSWER -> supplement(number, story);
+            case SIGN_SUPPLEMENT ->
+                officials.complete(
+                        head(story),
+                        Tasks.APPROVE_SUPPLEMENT,
+                        number,
+                        signed("APPROVE", SUPPLEMENT_LETTERS + unit.letter() + step.day(), "CV", story));
+            case WITHDRAW -> withdraw(number, story, WITHDRAWAL_LETTERS + unit.letter() + step.day());
+            case RECEIVE, SUPPLEMENT, REJECT, SIGN_REJECTION, SELECT -> actAtFocalAgency(number, story, step.deed());
+        }
+    }
+
+    private void actAtFocalAgency(String number, DossierStory story, DossierStory.Deed deed) {
+        var officer = focalOfficer(story);
+        switch (deed) {
+            case RECEIVE -> officials.complete(officer, Tasks.RECEIVE_DOSSIER, number, answer("COMPLETE"));
+            case SUPPLEMENT -> {
+                var answers = explained("SUPPLEMENT", story.supplement().reason());
+                answers.put("supplementItems", story.supplement().items());
+                officials.complete(officer, Tasks.RECEIVE_DOSSIER, number, answers);
+            }
+            case REJECT -> {
+                var answers = explained("REJECT", story.rejection().reason());
+                answers.put("reasonCode", story.rejection().code());
+                officials.complete(officer, Tasks.RECEIVE_DOSSIER, number, answers);
+            }
+            case SIGN_REJECTION ->
+                officials.complete(
+                        "lanhdao." + FOCAL,
+                        Tasks.SIGN_REJECTION,
+                        number,
+                        signed("APPROVE", story.rejection().number()));
+            case SELECT -> {
+                var answers = answer("SELECT");
+                answers.put("remark", "Đã kiểm tra hồ sơ và đối chiếu tại cơ sở, đủ điều kiện đề nghị.");
+                officials.complete(officer, Tasks.REVIEW_DOSSIER, number, answers);
+            }
+            default -> throw new IllegalArgumentException("Not done there: " + deed);
+        }
+    }
+
+    private void prepare(String number, DossierStory story, UnitPapers unit) {
+        papers.uploadRequired(officer(story), number);
+        var answers = new HashMap<>(story.content());
+        answers.putAll(answer("SUBMIT"));
+        answers.put("minutesNumber", unit.minutes());
+        answers.put("minutesDate", councilDay);
+        answers.put("councilMembers", unit.members());
+        answers.put("councilPresent", unit.present());
+        answers.put("votesFor", unit.present());
+        officials.complete(officer(story), Tasks.PREPARE_DOSSIER, number, answers);
+    }
+
+    private void supplement(String number, DossierStory story) {
+        papers.uploadSupplement(officer(story), number);
+        var answers = answer("SUBMIT");
+        answers.putAll(story.supplemented());
+        officials.complete(officer(story), Tasks.SUPPLEMENT_DOSSIER, number, answers);
+    }
+
+    private void withdraw(String number, DossierStory story, int letter) {
+        var document = new DocumentReference(letter + "/CV-" + sign(story), LocalDate.now(clock));
+        officials.as(head(story), () -> {
+            nominations.withdraw(number, currentActor.require(), story.reason(), document);
+            return null;
+        });
+    }
+
+    private Map<String, Object> signed(String outcome, int number, String kind, DossierStory story) {
+        return signed(outcome, "%d/%s-%s".formatted(number, kind, sign(story)));
+    }
+
+    private Map<String, Object> signed(String outcome, String number) {
+        var answers = answer(outcome);
+        answers.put("documentNumber", number);
+        answers.put("documentDate", LocalDate.now(clock));
+        return answers;
+    }
+
+    private static Map<String, Object> explained(String outcome, String reason) {
+        var answers = answer(outcome);
+        answers.put("reason", reason);
+        return answers;
+    }
+
+    private static Map<String, Object> answer(String outcome) {
+        return new HashMap<>(Map.of("outcome", outcome));
+    }
+
+    private String sign(DossierStory story) {
+        return UnitSigns.of(
+                story.unit(), organization.require(story.unit()).kind().isLocality());
+    }
+
+    private static String officer(DossierStory story) {
+        return "canbo." + story.unit();
+    }
+
+    private static String head(DossierStory story) {
+        return "lanhdao." + story.unit();
+    }
+
+    /** Four eyes, also for the focal agency's own dossiers. */
+    private static String focalOfficer(DossierStory story) {
+        return story.unit().equals(FOCAL) ? "canbo2." + FOCAL : "canbo." + FOCAL;
+    }
+}

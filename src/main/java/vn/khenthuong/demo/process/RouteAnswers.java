@@ -1,0 +1,175 @@
+package vn.khenthuong.demo.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.decision.AwardListProcess;
+import vn.khenthuong.decision.AwardLists;
+import vn.khenthuong.decision.ListCode;
+import vn.khenthuong.demo.Demo;
+import vn.khenthuong.nomination.DossierNumber;
+import vn.khenthuong.nomination.DossierSnapshot;
+import vn.khenthuong.nomination.NominationProcess;
+import vn.khenthuong.nomination.Nominations;
+import vn.khenthuong.organization.Organization;
+
+/** What officials answer when the route of a round is played: favourable, and believable as a document of the day. */
+@Component
+@Profile(Demo.PROFILE)
+class RouteAnswers {
+
+    private static final int FIRST_SUPPLEMENT = 200;
+    private static final int FIRST_REJECTION = 1300;
+    private static final int FIRST_OVERRIDE = 1500;
+    private static final int FIRST_MINUTES = 30;
+    private static final int FIRST_AGREEMENT = 940;
+    private static final int FIRST_FOCAL_SUBMISSION = 160;
+    private static final int FIRST_APPRAISAL_SUBMISSION = 410;
+    private static final int FIRST_DECISION = 1180;
+    private static final int COUNCIL = 9;
+    private static final int COUNCIL_PRESENT = 8;
+
+    private final Nominations nominations;
+    private final AwardLists lists;
+    private final Organization organization;
+    private final PoolChoice pool;
+    private final Clock clock;
+
+    RouteAnswers(Nominations nominations, AwardLists lists, Organization organization, PoolChoice pool, Clock clock) {
+        this.nominations = nominations;
+        this.lists = lists;
+        this.organization = organization;
+        this.pool = pool;
+        this.clock = clock;
+    }
+
+    /**
+     * The answer to a task of a dossier or of a list.
+     *
+     * @param key number of the dossier, or code of the list
+     * @throws IllegalArgumentException for any other task
+     */
+    Map<String, Object> to(String task, String key) {
+        if (NominationProcess.Tasks.SUPPLEMENT_DOSSIER.is(task)) {
+            return answer("SUBMIT");
+        }
+        if (NominationProcess.Tasks.APPROVE_SUPPLEMENT.is(task)) {
+            return signed("APPROVE", serial(key, FIRST_SUPPLEMENT) + "/CV-" + signOf(key));
+        }
+        if (NominationProcess.Tasks.RECEIVE_DOSSIER.is(task)) {
+            return answer("COMPLETE");
+        }
+        if (NominationProcess.Tasks.SIGN_REJECTION.is(task)) {
+            return signed("APPROVE", position(key, FIRST_REJECTION) + "/SLĐTBXH-BTXH");
+        }
+        if (NominationProcess.Tasks.REVIEW_DOSSIER.is(task)) {
+            return reviewed(key);
+        }
+        if (NominationProcess.Tasks.APPRAISE_DOSSIER.is(task)) {
+            var answers = answer("PASS");
+            answers.put("remark", "Hồ sơ đủ thành phần, thành tích đạt tiêu chuẩn.");
+            return answers;
+        }
+        return toList(task, key);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private Map<String, Object> toList(String task, String key) {
+        if (AwardListProcess.Tasks.CONSOLIDATE_LIST.is(task)) {
+            return consolidated(key);
+        }
+        if (AwardListProcess.Tasks.SIGN_FOCAL_SUBMISSION.is(task)) {
+            return signed("APPROVE", ordinal(key, FIRST_FOCAL_SUBMISSION) + "/TTr-SLĐTBXH");
+        }
+        if (AwardListProcess.Tasks.RECEIVE_LIST.is(task)) {
+            return answer("ACCEPT");
+        }
+        if (AwardListProcess.Tasks.SIGN_APPRAISAL_SUBMISSION.is(task)) {
+            return signed("SUBMIT", ordinal(key, FIRST_APPRAISAL_SUBMISSION) + "/TTr-SNV");
+        }
+        if (AwardListProcess.Tasks.DECIDE.is(task)) {
+            var answers = answer("DECIDE");
+            answers.put("approvedDossiers", List.copyOf(lists.require(key).live()));
+            return answers;
+        }
+        if (AwardListProcess.Tasks.ISSUE_DECISION.is(task)) {
+            return signed("ISSUE", ordinal(key, FIRST_DECISION) + "/QĐ-UBND");
+        }
+        throw new IllegalArgumentException("Nobody knows what to answer to " + task);
+    }
+
+    private Map<String, Object> reviewed(String number) {
+        if (!pool.hasRoomFor(nominations.require(number))) {
+            var answers = answer("NOT_SELECT");
+            answers.put("reasonCode", "BEYOND_NUMBER");
+            answers.put("reason", "Đã đủ số lượng được chọn trong danh sách chung cấp tỉnh.");
+            return answers;
+        }
+        var answers = answer("SELECT");
+        answers.put("remark", "Đã kiểm tra, đủ điều kiện.");
+        if (nominations.needsOverride(number)) {
+            answers.put("overrideReason", "Kết quả thực tế của đơn vị đã được kiểm tra tại cơ sở.");
+            answers.put("documentNumber", position(number, FIRST_OVERRIDE) + "/SLĐTBXH-BTXH");
+            answers.put("documentDate", today());
+        }
+        return answers;
+    }
+
+    private Map<String, Object> consolidated(String list) {
+        var answers = answer("SUBMIT");
+        answers.put(
+                "listedDossiers",
+                pool.within(lists.cases(ListCode.parse(list).round()).listable()));
+        answers.put("minutesNumber", ordinal(list, FIRST_MINUTES) + "/BB-SLĐTBXH");
+        answers.put("minutesDate", today());
+        answers.put("minutesMembers", COUNCIL);
+        answers.put("minutesPresent", COUNCIL_PRESENT);
+        answers.put("agreementNumber", ordinal(list, FIRST_AGREEMENT) + "/SNV-TĐKT");
+        answers.put("agreementDate", today());
+        answers.put("minimumReason", "Số trường hợp đủ điều kiện ít hơn mức tối thiểu.");
+        answers.put("reasonCode", "BELOW_STANDARD");
+        answers.put("reason", "Thành tích chưa tiêu biểu bằng các trường hợp được chọn.");
+        return answers;
+    }
+
+    private Map<String, Object> signed(String outcome, String number) {
+        var answers = answer(outcome);
+        answers.put("documentNumber", number);
+        answers.put("documentDate", today());
+        return answers;
+    }
+
+    private static Map<String, Object> answer(String outcome) {
+        return new HashMap<>(Map.of("outcome", outcome));
+    }
+
+    private String signOf(String number) {
+        var unit = DossierNumber.parse(number).unit();
+        return UnitSigns.of(unit, organization.require(unit).kind().isLocality());
+    }
+
+    /** Different for every dossier of a unit. */
+    private static int serial(String number, int first) {
+        return first + Integer.parseInt(number.substring(number.lastIndexOf('-') + 1));
+    }
+
+    /** Different for every dossier of a round. */
+    private int position(String number, int first) {
+        var numbers = nominations.ofRound(DossierNumber.parse(number).round()).stream()
+                .map(DossierSnapshot::number)
+                .toList();
+        return first + numbers.indexOf(number);
+    }
+
+    /** Different for every list of a round. */
+    private static int ordinal(String list, int first) {
+        return first + ListCode.parse(list).ordinal();
+    }
+}

@@ -1,0 +1,93 @@
+package vn.khenthuong.demo.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.khenthuong.demo.Demo;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.CurrentActor;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.pages.AddedScript;
+import vn.khenthuong.tracking.RoleTitles;
+
+/** The bar that says on every page in whose place somebody looks at it, with the way back. */
+@RestController
+@Profile(Demo.PROFILE)
+@Tag(name = "Trình diễn")
+class RoleBarController implements AddedScript {
+
+    private static final String SCRIPT = "/js/role-bar.js";
+    private static final String ROLE = "/api/demo/role";
+    private static final MediaType JAVASCRIPT = new MediaType("text", "javascript", StandardCharsets.UTF_8);
+
+    private final BorrowedRole borrowed;
+    private final CurrentActor actors;
+    private final Organization organization;
+    private final RoleTitles titles;
+    private final String script;
+
+    RoleBarController(BorrowedRole borrowed, CurrentActor actors, Organization organization, RoleTitles titles)
+            throws IOException {
+        this.borrowed = borrowed;
+        this.actors = actors;
+        this.organization = organization;
+        this.titles = titles;
+        this.script = new ClassPathResource("demo/role-bar.js").getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public String address() {
+        return SCRIPT;
+    }
+
+    @GetMapping(SCRIPT)
+    ResponseEntity<String> script() {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache())
+                .contentType(JAVASCRIPT)
+                .body(script);
+    }
+
+    @GetMapping(ROLE)
+    @Operation(summary = "Đang xem với vai của ai; 204 khi đăng nhập với vai của chính mình")
+    ResponseEntity<Seen> role(HttpServletRequest request) {
+        return borrowed.driver(request)
+                .flatMap(driver -> actors.find())
+                .map(actor -> ResponseEntity.ok()
+                        .cacheControl(CacheControl.noStore())
+                        .body(new Seen(titleOf(actor), organization.nameOf(actor.userId()))))
+                .orElseGet(() -> ResponseEntity.noContent()
+                        .cacheControl(CacheControl.noStore())
+                        .build());
+    }
+
+    @DeleteMapping(ROLE)
+    @Operation(summary = "Trở lại là quản trị viên")
+    ResponseEntity<Void> giveBack(HttpServletRequest request, HttpServletResponse response) {
+        borrowed.giveBack(request, response);
+        return ResponseEntity.noContent().build();
+    }
+
+    private String titleOf(Actor actor) {
+        return titles.of(actor.soleRole()
+                .orElseGet(() -> actor.groups().stream().sorted().findFirst().orElse(actor.userId())));
+    }
+
+    /**
+     * In whose place.
+     *
+     * @param role e.g. “Lãnh đạo Huyện Đam Rông”
+     */
+    record Seen(String role, String name) {}
+}
