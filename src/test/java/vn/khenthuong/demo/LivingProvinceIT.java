@@ -110,7 +110,12 @@ class LivingProvinceIT {
                         DossierState.WITHDRAWN, 2L));
         assertThat(dossiers).extracting(DossierSnapshot::unit).containsOnlyElementsOf(UNITS_AT_WORK);
         assertThat(dossiers).extracting(DossierSnapshot::criteriaGroup).contains(CriteriaGroup.values());
-        assertThat(nominations.remark("SK2023-DA-LAT-0005"))
+        var returned = dossiers.stream()
+                .filter(dossier -> dossier.nomineeName().equals("Nguyễn Thị Minh Tâm"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(returned.state()).isEqualTo(DossierState.DRAFT);
+        assertThat(nominations.remark(returned.number()))
                 .hasValueSatisfying(why -> assertThat(why).contains("Bổ sung số liệu lao động"));
     }
 
@@ -145,7 +150,7 @@ class LivingProvinceIT {
                 "notice.created_at",
                 "document.uploaded_at",
                 "dossier.submitted_at",
-                "report_receipt.at")) {
+                "report_receipt.received_at")) {
             var table = column.split("\\.");
             assertThat(jdbc.sql("SELECT max(%s) <= ?::timestamptz FROM khenthuong.%s".formatted(table[1], table[0]))
                             .param(FIRST_SIGHT.toString())

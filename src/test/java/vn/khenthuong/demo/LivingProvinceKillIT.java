@@ -62,7 +62,8 @@ class LivingProvinceKillIT {
             application.start();
 
             assertThat(states(application)).isEqualTo(WHOLE);
-            assertThat(application.logged().split("The demonstration was set up")).hasSize(2);
+            assertThat(application.logged().split("The demonstration was set up"))
+                    .hasSize(2);
             assertThat(application.clock().instant()).isBetween(seen, seen.plus(Duration.ofMinutes(10)));
         }
     }
@@ -78,6 +79,10 @@ class LivingProvinceKillIT {
     }
 
     private static JsonNode as(ChildApplication application, String path) {
-        return Officials.of(application.address()).as("lanhdao.so-ldtbxh").get(path).expect(200).json();
+        return Officials.of(application.address())
+                .as("lanhdao.so-ldtbxh")
+                .get(path)
+                .expect(200)
+                .json();
     }
 }

@@ -17,8 +17,7 @@ class WithoutProvinceIT {
 
     @Test
     @DisplayName("chỉ có đợt đang mở, không hồ sơ, không năm báo cáo")
-    void onlyTheRound(
-            @Autowired Rounds rounds, @Autowired Nominations nominations, @Autowired ReportYears years) {
+    void onlyTheRound(@Autowired Rounds rounds, @Autowired Nominations nominations, @Autowired ReportYears years) {
         assertThat(rounds.require("SK2023").state()).isEqualTo(RoundState.OPEN);
         assertThat(nominations.ofRound("SK2023")).isEmpty();
         assertThat(years.all()).isEmpty();
