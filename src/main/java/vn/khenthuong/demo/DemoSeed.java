@@ -28,19 +28,22 @@ class DemoSeed implements StartupStep {
     private final AdjustableClock clock;
     private final DemoSettings settings;
     private final DatabaseRenewal renewal;
+    private final LaterCommits commits;
 
     DemoSeed(
             SeedRepository seeds,
             ObjectProvider<Scene> scenes,
             AdjustableClock clock,
             DemoSettings settings,
-            DatabaseRenewal renewal) {
+            DatabaseRenewal renewal,
+            LaterCommits commits) {
         this.seeds = seeds;
         this.scenes =
                 scenes.orderedStream().sorted(Comparator.comparing(Scene::day)).toList();
         this.clock = clock;
         this.settings = settings;
         this.renewal = renewal;
+        this.commits = commits;
     }
 
     @Override
@@ -64,16 +67,20 @@ class DemoSeed implements StartupStep {
         var begun = System.nanoTime();
         renewal.atNextStart();
         seeds.begin(settings.beginning());
-        for (var scene : scenes) {
-            setTo(DemoTime.morningOf(scene.day()));
-            var opened = System.nanoTime();
-            scene.play();
-            log.info("{} took {} ms", scene.getClass().getSimpleName(), (System.nanoTime() - opened) / 1_000_000);
-        }
+        commits.during(this::play);
         setTo(settings.start());
         seeds.end(clock.instant());
         renewal.notAtNextStart();
         log.info("The demonstration was set up in {} ms", (System.nanoTime() - begun) / 1_000_000);
+    }
+
+    private void play() {
+        for (var scene : scenes) {
+            var opened = System.nanoTime();
+            setTo(DemoTime.morningOf(scene.day()));
+            scene.play();
+            log.info("{} took {} ms", scene.getClass().getSimpleName(), (System.nanoTime() - opened) / 1_000_000);
+        }
     }
 
     private void setTo(Instant morning) {

@@ -47,6 +47,11 @@ class SeedRepository {
                 .update();
     }
 
+    /** The transaction of the caller does not wait for the disk; a power cut may lose it, with all that came after. */
+    void commitLater() {
+        jdbc.sql("SET LOCAL synchronous_commit TO off").update();
+    }
+
     private static OffsetDateTime moment(Instant at) {
         return at.atZone(HomeZone.ID).toOffsetDateTime();
     }

@@ -2,37 +2,66 @@ package vn.khenthuong.support;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import javax.sql.DataSource;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 
 /**
  * The database of an application of the tests. The first application of a JVM fills it as a new installation is filled, which
- * is kept as a template: the applications after it start on a copy, with nothing left to migrate, deploy or seed, and each test
+ * is kept as a template (another one with the living province): the applications after it start on a copy, with nothing left to migrate, deploy or seed, and each test
  * class begins on a copy as well.
  */
 final class ApplicationDatabase {
 
-    private static String seeded;
+    private static final String LIVING = "khenthuong.demo.living-province";
+
+    private static final Map<Content, String> TEMPLATES = new EnumMap<>(Content.class);
 
     private final String name;
-    private final boolean demonstration;
+    private final Content content;
 
-    private ApplicationDatabase(String name, boolean demonstration) {
+    private ApplicationDatabase(String name, Content content) {
         this.name = name;
-        this.demonstration = demonstration;
+        this.content = content;
     }
 
-    /** Without the demonstration it is empty: the template holds one. The demonstration enters its data before it begins. */
-    static synchronized ApplicationDatabase create(boolean demonstration) {
-        if (demonstration && seeded == null) {
-            MutableClock.INSTANCE.set(MutableClock.FIRST_DAY.minusDays(7));
+    /** What an application finds, or enters, at its first start. */
+    enum Content {
+        /** Without the demonstration: empty, the templates hold one. */
+        NOTHING(null),
+        DEMONSTRATION(MutableClock.FIRST_DAY.minusDays(7)),
+        LIVING_PROVINCE(LocalDate.of(MutableClock.FIRST_DAY.getYear() - 1, 9, 30));
+
+        private final LocalDate beginning;
+
+        /** @param beginning the day on which entering its data begins */
+        Content(LocalDate beginning) {
+            this.beginning = beginning;
         }
-        var name = demonstration && seeded != null ? TestDatabases.createFrom(seeded) : TestDatabases.createEmpty();
-        return new ApplicationDatabase(name, demonstration);
+
+        static Content of(Environment environment) {
+            if (!environment.acceptsProfiles(Profiles.of("demo"))) {
+                return NOTHING;
+            }
+            return environment.getProperty(LIVING, Boolean.class, false) ? LIVING_PROVINCE : DEMONSTRATION;
+        }
+    }
+
+    static synchronized ApplicationDatabase create(Content content) {
+        var template = TEMPLATES.get(content);
+        if (template == null && content.beginning != null) {
+            MutableClock.INSTANCE.set(content.beginning);
+        }
+        var name = template == null ? TestDatabases.createEmpty() : TestDatabases.createFrom(template);
+        return new ApplicationDatabase(name, content);
     }
 
     /** One that is somebody's own: no template, and no way back. */
     static ApplicationDatabase own(String name) {
-        return new ApplicationDatabase(name, false);
+        return new ApplicationDatabase(name, Content.NOTHING);
     }
 
     String address() {
@@ -42,8 +71,8 @@ final class ApplicationDatabase {
     /** To be called when the application has started and nobody has used it. */
     void keepAsTemplate(DataSource source) {
         synchronized (ApplicationDatabase.class) {
-            if (demonstration && seeded == null) {
-                disconnected(source, () -> seeded = TestDatabases.createFrom(name));
+            if (content != Content.NOTHING && !TEMPLATES.containsKey(content)) {
+                disconnected(source, () -> TEMPLATES.put(content, TestDatabases.createFrom(name)));
             }
         }
     }
@@ -51,10 +80,10 @@ final class ApplicationDatabase {
     /** Back to where the first application had just started. */
     void restore(DataSource source) {
         synchronized (ApplicationDatabase.class) {
-            if (!demonstration) {
+            if (content == Content.NOTHING) {
                 throw new IllegalStateException("Only databases of the demonstration can be restored");
             }
-            disconnected(source, () -> TestDatabases.replace(name, seeded));
+            disconnected(source, () -> TestDatabases.replace(name, TEMPLATES.get(content)));
         }
     }
 

@@ -10,7 +10,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.MapPropertySource;
-import org.springframework.core.env.Profiles;
 import vn.khenthuong.kernel.HomeZone;
 
 /**
@@ -32,7 +31,7 @@ class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplica
         closeEarlierThan(context);
         var environment = context.getEnvironment();
         var database = UpgradedDatabase.wantedBy(environment)
-                .orElseGet(() -> ApplicationDatabase.create(environment.acceptsProfiles(Profiles.of("demo"))));
+                .orElseGet(() -> ApplicationDatabase.create(ApplicationDatabase.Content.of(environment)));
         var properties = environment.getPropertySources();
         properties.addFirst(new MapPropertySource(
                 "fresh database",
