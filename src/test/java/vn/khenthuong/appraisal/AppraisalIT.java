@@ -229,7 +229,7 @@ class AppraisalIT {
         assertThat(form.get("needsOverride").asBoolean()).isTrue();
 
         var select = Map.of("outcome", "SELECT", "remark", "Có mô hình hay");
-        refused(400, "khoản 1 Mục IV Kế hoạch", submit(OFFICER, number, REVIEW, select));
+        refused(400, "Cần nhập “Lý do vẫn đề nghị chọn”", submit(OFFICER, number, REVIEW, select));
         var overridden = new HashMap<String, Object>(select);
         overridden.put("overrideReason", "Trạm y tế đang xây");
         overridden.put("documentNumber", "78/SLĐTBXH");
@@ -365,7 +365,7 @@ class AppraisalIT {
 
     private void open(RoundKind kind) {
         var referenceDate = LocalDate.of(kind == RoundKind.SO_KET_2023 ? 2023 : 2025, 8, 1);
-        clock.set(referenceDate);
+        clock.set(referenceDate.plusDays(65));
         transaction.executeWithoutResult(status -> {
             awardRounds.establish(new RoundProposal(
                     round,

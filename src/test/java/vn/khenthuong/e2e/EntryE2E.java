@@ -241,6 +241,9 @@ class EntryE2E {
             if (node.get("validate") instanceof ObjectNode rules) {
                 rules.remove("required");
             }
+            if (node.get("properties") instanceof ObjectNode properties) {
+                properties.remove("requiredWhen");
+            }
         }
         component.path("components").forEach(EntryE2E::loosen);
     }

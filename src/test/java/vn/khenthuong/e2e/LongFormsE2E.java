@@ -132,7 +132,7 @@ class LongFormsE2E {
         if (!TASKS.isEmpty()) {
             return;
         }
-        var route = new Route(officials, clock, "SK2023");
+        var route = opened("SK2023A", LocalDate.now(clock).plusYears(1));
         var dossier = route.open(Nominee.village("dam-rong", "Thôn Liêng Trang 1 xã Đạ Tông"));
         TASKS.put(LongForm.PREPARE_DOSSIER, route.task("canbo.dam-rong", dossier, Route.PREPARE));
         var proposed = new ArrayList<String>();
@@ -151,15 +151,7 @@ class LongFormsE2E {
     }
 
     private void consolidation() {
-        var route = new Route(officials, clock, "SK2023B");
-        var today = LocalDate.now(clock);
-        officials
-                .as(Route.APPRAISER)
-                .start("awardRound", RoundAnswers.of(route.round(), "SO_KET_2023", today, today.plusDays(30)))
-                .expectSuccess();
-        officials
-                .as(Route.APPRAISAL_HEAD)
-                .complete(route.round(), "userTask_confirmOpening", Map.of("outcome", "APPROVE"));
+        var route = opened("SK2023B", LocalDate.now(clock).plusDays(30));
         for (var name : List.of("Ka Brối", "Ka Să", "K’ Brếu")) {
             var number = route.submitted(Nominee.household(REVIEWED, name));
             route.receive(number);
@@ -167,6 +159,15 @@ class LongFormsE2E {
         }
         route.closeRound();
         TASKS.put(LongForm.CONSOLIDATE_LIST, route.task(Route.FOCAL_OFFICER, route.list(1), Route.CONSOLIDATE));
+    }
+
+    private Route opened(String round, LocalDate unitDeadline) {
+        officials
+                .as(Route.APPRAISER)
+                .start("awardRound", RoundAnswers.of(round, "SO_KET_2023", LocalDate.now(clock), unitDeadline))
+                .expectSuccess();
+        officials.as(Route.APPRAISAL_HEAD).complete(round, "userTask_confirmOpening", Map.of("outcome", "APPROVE"));
+        return new Route(officials, clock, round);
     }
 
     /** Of years that are past, so that they may be consolidated. */
