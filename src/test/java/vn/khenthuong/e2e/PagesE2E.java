@@ -39,15 +39,14 @@ class PagesE2E {
 
     @BeforeEach
     void deliverOne() {
+        clock.set(LocalDate.of(YEAR, 9, 25));
         if (years.find(YEAR).isPresent()) {
             return;
         }
-        clock.set(LocalDate.of(YEAR, 9, 25));
         officials
                 .as("canbo.so-ldtbxh")
                 .start("annualReport", Map.of("year", YEAR))
                 .expectSuccess();
-        clock.set(LocalDate.of(YEAR, 10, 20));
         var officer = officials.as("canbo.so-y-te");
         officer.submit(
                         officer.awaitTask(REPORT.toString(), "userTask_prepareReport"),
@@ -64,7 +63,7 @@ class PagesE2E {
         var head = officials.as("lanhdao.so-y-te");
         head.submit(
                         head.awaitTask(REPORT.toString(), "userTask_signReport"),
-                        Map.of("outcome", "APPROVE", "documentNumber", "25/BC", "documentDate", "2023-10-20"))
+                        Map.of("outcome", "APPROVE", "documentNumber", "25/BC", "documentDate", "2023-09-25"))
                 .expectSuccess();
     }
 

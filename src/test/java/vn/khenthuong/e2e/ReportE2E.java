@@ -198,7 +198,7 @@ class ReportE2E {
 
     private void proofOfReminders() {
         var page = desk(FOCAL_OFFICER).open("/bao-cao/2023/di-linh/nhac");
-        assertThat(page.locator("h1")).hasText(Pattern.compile("Đã nhắc [67] lần"));
+        assertThat(page.locator("h1")).hasText(Pattern.compile("Đã nhắc [78] lần"));
         assertThat(page.locator("main")).containsText("Nhắc trễ hạn");
         Screenshots.take(page, "da-nhac");
         page.navigate("/bao-cao/2023/nhcsxh/nhac");
