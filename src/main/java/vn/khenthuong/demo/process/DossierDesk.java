@@ -11,6 +11,13 @@ import vn.khenthuong.demo.DemoSettings;
 import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.nomination.NominationProcess;
+import vn.khenthuong.nomination.NominationProcess.ApproveByUnit;
+import vn.khenthuong.nomination.NominationProcess.ApproveSupplement;
+import vn.khenthuong.nomination.NominationProcess.PrepareDossier;
+import vn.khenthuong.nomination.NominationProcess.ReceiveDossier;
+import vn.khenthuong.nomination.NominationProcess.ReviewDossier;
+import vn.khenthuong.nomination.NominationProcess.SignRejection;
+import vn.khenthuong.nomination.NominationProcess.SupplementDossier;
 import vn.khenthuong.nomination.NominationProcess.Tasks;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.organization.Organization;
@@ -84,22 +91,37 @@ class DossierDesk {
             case PREPARE -> prepare(number, story, unit);
             case WITHDRAW_DRAFT ->
                 officials.complete(
-                        officer(story), Tasks.PREPARE_DOSSIER, number, explained("WITHDRAW", story.reason()));
+                        officer(story),
+                        Tasks.PREPARE_DOSSIER,
+                        number,
+                        explained(Tasks.PREPARE_DOSSIER.ending(PrepareDossier.WITHDRAW), story.reason()));
             case APPROVE ->
                 officials.complete(
                         head(story),
                         Tasks.APPROVE_BY_UNIT,
                         number,
-                        signed("APPROVE", unit.letter() + step.day(), "TTr", story));
+                        signed(
+                                Tasks.APPROVE_BY_UNIT.ending(ApproveByUnit.APPROVE),
+                                unit.letter() + step.day(),
+                                "TTr",
+                                story));
             case RETURN ->
-                officials.complete(head(story), Tasks.APPROVE_BY_UNIT, number, explained("RETURN", story.reason()));
+                officials.complete(
+                        head(story),
+                        Tasks.APPROVE_BY_UNIT,
+                        number,
+                        explained(Tasks.APPROVE_BY_UNIT.ending(ApproveByUnit.RETURN), story.reason()));
             case ANSWER -> supplement(number, story);
             case SIGN_SUPPLEMENT ->
                 officials.complete(
                         head(story),
                         Tasks.APPROVE_SUPPLEMENT,
                         number,
-                        signed("APPROVE", SUPPLEMENT_LETTERS + unit.letter() + step.day(), "CV", story));
+                        signed(
+                                Tasks.APPROVE_SUPPLEMENT.ending(ApproveSupplement.APPROVE),
+                                SUPPLEMENT_LETTERS + unit.letter() + step.day(),
+                                "CV",
+                                story));
             case WITHDRAW -> withdraw(number, story, WITHDRAWAL_LETTERS + unit.letter() + step.day());
             case RECEIVE, SUPPLEMENT, REJECT, SIGN_REJECTION, SELECT -> actAtFocalAgency(number, story, step.deed());
         }
@@ -108,14 +130,23 @@ class DossierDesk {
     private void actAtFocalAgency(String number, DossierStory story, DossierStory.Deed deed) {
         var officer = focalOfficer(story);
         switch (deed) {
-            case RECEIVE -> officials.complete(officer, Tasks.RECEIVE_DOSSIER, number, answer("COMPLETE"));
+            case RECEIVE ->
+                officials.complete(
+                        officer,
+                        Tasks.RECEIVE_DOSSIER,
+                        number,
+                        answer(Tasks.RECEIVE_DOSSIER.ending(ReceiveDossier.COMPLETE)));
             case SUPPLEMENT -> {
-                var answers = explained("SUPPLEMENT", story.supplement().reason());
+                var answers = explained(
+                        Tasks.RECEIVE_DOSSIER.ending(ReceiveDossier.SUPPLEMENT),
+                        story.supplement().reason());
                 answers.put("supplementItems", story.supplement().items());
                 officials.complete(officer, Tasks.RECEIVE_DOSSIER, number, answers);
             }
             case REJECT -> {
-                var answers = explained("REJECT", story.rejection().reason());
+                var answers = explained(
+                        Tasks.RECEIVE_DOSSIER.ending(ReceiveDossier.REJECT),
+                        story.rejection().reason());
                 answers.put("reasonCode", story.rejection().code());
                 officials.complete(officer, Tasks.RECEIVE_DOSSIER, number, answers);
             }
@@ -124,9 +155,11 @@ class DossierDesk {
                         "lanhdao." + FOCAL,
                         Tasks.SIGN_REJECTION,
                         number,
-                        signed("APPROVE", story.rejection().number()));
+                        signed(
+                                Tasks.SIGN_REJECTION.ending(SignRejection.APPROVE),
+                                story.rejection().number()));
             case SELECT -> {
-                var answers = answer("SELECT");
+                var answers = answer(Tasks.REVIEW_DOSSIER.ending(ReviewDossier.SELECT));
                 answers.put("remark", "Đã kiểm tra hồ sơ và đối chiếu tại cơ sở, đủ điều kiện đề nghị.");
                 officials.complete(officer, Tasks.REVIEW_DOSSIER, number, answers);
             }
@@ -137,7 +170,7 @@ class DossierDesk {
     private void prepare(String number, DossierStory story, UnitPapers unit) {
         papers.uploadRequired(officer(story), number);
         var answers = new HashMap<>(story.content());
-        answers.putAll(answer("SUBMIT"));
+        answers.putAll(Tasks.PREPARE_DOSSIER.ending(PrepareDossier.SUBMIT));
         answers.put("minutesNumber", unit.minutes());
         answers.put("minutesDate", councilDay);
         answers.put("councilMembers", unit.members());
@@ -148,7 +181,7 @@ class DossierDesk {
 
     private void supplement(String number, DossierStory story) {
         papers.uploadSupplement(officer(story), number);
-        var answers = answer("SUBMIT");
+        var answers = answer(Tasks.SUPPLEMENT_DOSSIER.ending(SupplementDossier.SUBMIT));
         answers.putAll(story.supplemented());
         officials.complete(officer(story), Tasks.SUPPLEMENT_DOSSIER, number, answers);
     }
@@ -161,25 +194,25 @@ class DossierDesk {
         });
     }
 
-    private Map<String, Object> signed(String outcome, int number, String kind, DossierStory story) {
-        return signed(outcome, "%d/%s-%s".formatted(number, kind, sign(story)));
+    private Map<String, Object> signed(Map<String, Object> ending, int number, String kind, DossierStory story) {
+        return signed(ending, "%d/%s-%s".formatted(number, kind, sign(story)));
     }
 
-    private Map<String, Object> signed(String outcome, String number) {
-        var answers = answer(outcome);
+    private Map<String, Object> signed(Map<String, Object> ending, String number) {
+        var answers = answer(ending);
         answers.put("documentNumber", number);
         answers.put("documentDate", LocalDate.now(clock));
         return answers;
     }
 
-    private static Map<String, Object> explained(String outcome, String reason) {
-        var answers = answer(outcome);
+    private static Map<String, Object> explained(Map<String, Object> ending, String reason) {
+        var answers = answer(ending);
         answers.put("reason", reason);
         return answers;
     }
 
-    private static Map<String, Object> answer(String outcome) {
-        return new HashMap<>(Map.of("outcome", outcome));
+    private static Map<String, Object> answer(Map<String, Object> ending) {
+        return new HashMap<>(ending);
     }
 
     private String sign(DossierStory story) {

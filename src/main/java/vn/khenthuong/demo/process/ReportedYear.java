@@ -13,9 +13,13 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import vn.khenthuong.annualreport.AnnualReportProcess;
+import vn.khenthuong.annualreport.AnnualReportProcess.Consolidate;
+import vn.khenthuong.annualreport.AnnualReportProcess.Issue;
+import vn.khenthuong.annualreport.AnnualReportProcess.Sign;
+import vn.khenthuong.annualreport.AnnualReportProcess.Tasks;
 import vn.khenthuong.annualreport.ReportNumber;
 import vn.khenthuong.annualreport.UnitReportProcess;
+import vn.khenthuong.annualreport.UnitReportProcess.SignReport;
 import vn.khenthuong.demo.Demo;
 import vn.khenthuong.demo.DemoSettings;
 import vn.khenthuong.demo.Scene;
@@ -70,13 +74,9 @@ class ReportedYear implements Scene {
             at(plan, report.day(), report.prepared(), () -> prepare(report));
             at(plan, report.day(), report.signed(), () -> sign(report));
         }
-        at(plan, "11-24", "10:10", () -> consolidate(AnnualReportProcess.Tasks.CONSOLIDATE_REPORT, "canbo." + FOCAL));
+        at(plan, "11-24", "10:10", () -> consolidate(Tasks.CONSOLIDATE_REPORT, "canbo." + FOCAL));
         at(plan, "11-28", "09:30", this::signConsolidated);
-        at(
-                plan,
-                "11-29",
-                "14:20",
-                () -> consolidate(AnnualReportProcess.Tasks.CONSOLIDATE_FOR_BOARD, "canbo." + APPRAISER));
+        at(plan, "11-29", "14:20", () -> consolidate(Tasks.CONSOLIDATE_FOR_BOARD, "canbo." + APPRAISER));
         at(plan, "12-01", "10:00", this::signBoardReport);
         at(plan, "12-05", "15:10", this::signByChair);
         at(plan, "12-06", "09:20", this::issue);
@@ -117,50 +117,55 @@ class ReportedYear implements Scene {
                 "lanhdao." + report.unit(),
                 UnitReportProcess.Tasks.SIGN_REPORT,
                 number(report.unit()),
-                signed("APPROVE", report.number() + "-" + sign));
+                signed(UnitReportProcess.Tasks.SIGN_REPORT.ending(SignReport.APPROVE), report.number() + "-" + sign));
     }
 
-    private void consolidate(UserTask<?> task, String official) {
-        complete(
-                official,
-                task,
-                Map.of(
-                        "outcome",
-                        "SUBMIT",
-                        "assessment",
-                        "Phong trào được phát động đồng bộ ở các cấp; các chỉ tiêu giảm nghèo của năm cơ bản đạt, riêng"
-                                + " một số địa bàn còn chậm. Hai đơn vị nộp báo cáo sau hạn, đã được nhắc nhở."));
+    private void consolidate(UserTask<Consolidate> task, String official) {
+        var answers = new HashMap<>(task.ending(Consolidate.SUBMIT));
+        answers.put(
+                "assessment",
+                "Phong trào được phát động đồng bộ ở các cấp; các chỉ tiêu giảm nghèo của năm cơ bản đạt, riêng một số"
+                        + " địa bàn còn chậm. Hai đơn vị nộp báo cáo sau hạn, đã được nhắc nhở.");
+        complete(official, task, answers);
     }
 
     private void signConsolidated() {
-        var answers = signed("APPROVE", "318/BC-SLĐTBXH");
+        var answers = signed(Tasks.SIGN_CONSOLIDATED_REPORT.ending(Sign.APPROVE), "318/BC-SLĐTBXH");
         answers.put("ministryNumber", "319/BC-SLĐTBXH");
         answers.put("ministryDate", LocalDate.now(clock));
-        complete("lanhdao." + FOCAL, AnnualReportProcess.Tasks.SIGN_CONSOLIDATED_REPORT, answers);
+        complete("lanhdao." + FOCAL, Tasks.SIGN_CONSOLIDATED_REPORT, answers);
     }
 
     private void signBoardReport() {
-        complete("lanhdao." + APPRAISER, AnnualReportProcess.Tasks.SIGN_BOARD_REPORT, signed("APPROVE", "871/TTr-SNV"));
+        complete(
+                "lanhdao." + APPRAISER,
+                Tasks.SIGN_BOARD_REPORT,
+                signed(Tasks.SIGN_BOARD_REPORT.ending(Sign.APPROVE), "871/TTr-SNV"));
     }
 
     private void signByChair() {
         complete(
                 "chutich.ubnd",
-                AnnualReportProcess.Tasks.SIGN_BOARD_REPORT_BY_CHAIR,
-                new HashMap<>(Map.of("outcome", "APPROVE")));
+                Tasks.SIGN_BOARD_REPORT_BY_CHAIR,
+                Tasks.SIGN_BOARD_REPORT_BY_CHAIR.ending(Sign.APPROVE));
     }
 
     private void issue() {
-        complete("vanthu.ubnd", AnnualReportProcess.Tasks.ISSUE_BOARD_REPORT, signed("ISSUE", "264/BC-UBND"));
+        complete(
+                "vanthu.ubnd",
+                Tasks.ISSUE_BOARD_REPORT,
+                signed(Tasks.ISSUE_BOARD_REPORT.ending(Issue.ISSUE), "264/BC-UBND"));
     }
 
     private void complete(String official, UserTask<?> task, Map<String, Object> answers) {
         officials.complete(official, task, ReportNumber.ofYear(year), answers);
     }
 
-    private Map<String, Object> signed(String outcome, String number) {
-        return new HashMap<>(
-                Map.of("outcome", outcome, "documentNumber", number, "documentDate", LocalDate.now(clock)));
+    private Map<String, Object> signed(Map<String, Object> ending, String number) {
+        var answers = new HashMap<>(ending);
+        answers.put("documentNumber", number);
+        answers.put("documentDate", LocalDate.now(clock));
+        return answers;
     }
 
     private String number(String unit) {

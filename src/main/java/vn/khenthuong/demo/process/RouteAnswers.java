@@ -8,13 +8,26 @@ import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.decision.AwardListProcess;
+import vn.khenthuong.decision.AwardListProcess.ConsolidateList;
+import vn.khenthuong.decision.AwardListProcess.Decide;
+import vn.khenthuong.decision.AwardListProcess.IssueDecision;
+import vn.khenthuong.decision.AwardListProcess.ReceiveList;
+import vn.khenthuong.decision.AwardListProcess.SignAppraisalSubmission;
+import vn.khenthuong.decision.AwardListProcess.SignFocalSubmission;
 import vn.khenthuong.decision.AwardLists;
 import vn.khenthuong.decision.ListCode;
 import vn.khenthuong.demo.Demo;
 import vn.khenthuong.nomination.DossierNumber;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.NominationProcess;
+import vn.khenthuong.nomination.NominationProcess.AppraiseDossier;
+import vn.khenthuong.nomination.NominationProcess.ApproveSupplement;
+import vn.khenthuong.nomination.NominationProcess.ReceiveDossier;
+import vn.khenthuong.nomination.NominationProcess.ReviewDossier;
+import vn.khenthuong.nomination.NominationProcess.SignRejection;
+import vn.khenthuong.nomination.NominationProcess.SupplementDossier;
 import vn.khenthuong.nomination.Nominations;
+import vn.khenthuong.nomination.ReasonCode;
 import vn.khenthuong.organization.Organization;
 
 /** What officials answer when the route of a round is played: favourable, and believable as a document of the day. */
@@ -55,22 +68,26 @@ class RouteAnswers {
      */
     Map<String, Object> to(String task, String key) {
         if (NominationProcess.Tasks.SUPPLEMENT_DOSSIER.is(task)) {
-            return answer("SUBMIT");
+            return answer(NominationProcess.Tasks.SUPPLEMENT_DOSSIER.ending(SupplementDossier.SUBMIT));
         }
         if (NominationProcess.Tasks.APPROVE_SUPPLEMENT.is(task)) {
-            return signed("APPROVE", serial(key, FIRST_SUPPLEMENT) + "/CV-" + signOf(key));
+            return signed(
+                    NominationProcess.Tasks.APPROVE_SUPPLEMENT.ending(ApproveSupplement.APPROVE),
+                    serial(key, FIRST_SUPPLEMENT) + "/CV-" + signOf(key));
         }
         if (NominationProcess.Tasks.RECEIVE_DOSSIER.is(task)) {
-            return answer("COMPLETE");
+            return answer(NominationProcess.Tasks.RECEIVE_DOSSIER.ending(ReceiveDossier.COMPLETE));
         }
         if (NominationProcess.Tasks.SIGN_REJECTION.is(task)) {
-            return signed("APPROVE", position(key, FIRST_REJECTION) + "/SLĐTBXH-BTXH");
+            return signed(
+                    NominationProcess.Tasks.SIGN_REJECTION.ending(SignRejection.APPROVE),
+                    position(key, FIRST_REJECTION) + "/SLĐTBXH-BTXH");
         }
         if (NominationProcess.Tasks.REVIEW_DOSSIER.is(task)) {
             return reviewed(key);
         }
         if (NominationProcess.Tasks.APPRAISE_DOSSIER.is(task)) {
-            var answers = answer("PASS");
+            var answers = answer(NominationProcess.Tasks.APPRAISE_DOSSIER.ending(AppraiseDossier.PASS));
             answers.put("remark", "Hồ sơ đủ thành phần, thành tích đạt tiêu chuẩn.");
             return answers;
         }
@@ -86,33 +103,39 @@ class RouteAnswers {
             return consolidated(key);
         }
         if (AwardListProcess.Tasks.SIGN_FOCAL_SUBMISSION.is(task)) {
-            return signed("APPROVE", ordinal(key, FIRST_FOCAL_SUBMISSION) + "/TTr-SLĐTBXH");
+            return signed(
+                    AwardListProcess.Tasks.SIGN_FOCAL_SUBMISSION.ending(SignFocalSubmission.APPROVE),
+                    ordinal(key, FIRST_FOCAL_SUBMISSION) + "/TTr-SLĐTBXH");
         }
         if (AwardListProcess.Tasks.RECEIVE_LIST.is(task)) {
-            return answer("ACCEPT");
+            return answer(AwardListProcess.Tasks.RECEIVE_LIST.ending(ReceiveList.ACCEPT));
         }
         if (AwardListProcess.Tasks.SIGN_APPRAISAL_SUBMISSION.is(task)) {
-            return signed("SUBMIT", ordinal(key, FIRST_APPRAISAL_SUBMISSION) + "/TTr-SNV");
+            return signed(
+                    AwardListProcess.Tasks.SIGN_APPRAISAL_SUBMISSION.ending(SignAppraisalSubmission.SUBMIT),
+                    ordinal(key, FIRST_APPRAISAL_SUBMISSION) + "/TTr-SNV");
         }
         if (AwardListProcess.Tasks.DECIDE.is(task)) {
-            var answers = answer("DECIDE");
+            var answers = answer(AwardListProcess.Tasks.DECIDE.ending(Decide.DECIDE));
             answers.put("approvedDossiers", List.copyOf(lists.require(key).live()));
             return answers;
         }
         if (AwardListProcess.Tasks.ISSUE_DECISION.is(task)) {
-            return signed("ISSUE", ordinal(key, FIRST_DECISION) + "/QĐ-UBND");
+            return signed(
+                    AwardListProcess.Tasks.ISSUE_DECISION.ending(IssueDecision.ISSUE),
+                    ordinal(key, FIRST_DECISION) + "/QĐ-UBND");
         }
         throw new IllegalArgumentException("Nobody knows what to answer to " + task);
     }
 
     private Map<String, Object> reviewed(String number) {
         if (!pool.hasRoomFor(nominations.require(number))) {
-            var answers = answer("NOT_SELECT");
-            answers.put("reasonCode", "BEYOND_NUMBER");
+            var answers = answer(NominationProcess.Tasks.REVIEW_DOSSIER.ending(ReviewDossier.NOT_SELECT));
+            answers.put("reasonCode", ReasonCode.BEYOND_NUMBER.name());
             answers.put("reason", "Đã đủ số lượng được chọn trong danh sách chung cấp tỉnh.");
             return answers;
         }
-        var answers = answer("SELECT");
+        var answers = answer(NominationProcess.Tasks.REVIEW_DOSSIER.ending(ReviewDossier.SELECT));
         answers.put("remark", "Đã kiểm tra, đủ điều kiện.");
         if (nominations.needsOverride(number)) {
             answers.put("overrideReason", "Kết quả thực tế của đơn vị đã được kiểm tra tại cơ sở.");
@@ -123,7 +146,7 @@ class RouteAnswers {
     }
 
     private Map<String, Object> consolidated(String list) {
-        var answers = answer("SUBMIT");
+        var answers = answer(AwardListProcess.Tasks.CONSOLIDATE_LIST.ending(ConsolidateList.SUBMIT));
         answers.put(
                 "listedDossiers",
                 pool.within(lists.cases(ListCode.parse(list).round()).listable()));
@@ -134,20 +157,20 @@ class RouteAnswers {
         answers.put("agreementNumber", ordinal(list, FIRST_AGREEMENT) + "/SNV-TĐKT");
         answers.put("agreementDate", today());
         answers.put("minimumReason", "Số trường hợp đủ điều kiện ít hơn mức tối thiểu.");
-        answers.put("reasonCode", "BELOW_STANDARD");
+        answers.put("reasonCode", ReasonCode.BELOW_STANDARD.name());
         answers.put("reason", "Thành tích chưa tiêu biểu bằng các trường hợp được chọn.");
         return answers;
     }
 
-    private Map<String, Object> signed(String outcome, String number) {
-        var answers = answer(outcome);
+    private Map<String, Object> signed(Map<String, Object> ending, String number) {
+        var answers = answer(ending);
         answers.put("documentNumber", number);
         answers.put("documentDate", today());
         return answers;
     }
 
-    private static Map<String, Object> answer(String outcome) {
-        return new HashMap<>(Map.of("outcome", outcome));
+    private static Map<String, Object> answer(Map<String, Object> ending) {
+        return new HashMap<>(ending);
     }
 
     private String signOf(String number) {
