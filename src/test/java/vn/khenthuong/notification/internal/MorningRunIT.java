@@ -104,7 +104,7 @@ class MorningRunIT {
                 .processDefinitionKey("annualReport")
                 .timers()
                 .list()
-                .forEach(timer -> management.suspendJobById(timer.getId())));
+                .forEach(timer -> management.deleteJob(timer.getId())));
     }
 
     @AfterEach
