@@ -134,7 +134,9 @@ class TourE2E {
         decide.waitFor(new Locator.WaitForOptions().setTimeout(LONG));
         decide.click();
         sits("Chủ tịch UBND tỉnh");
-        var cases = page.locator(".task-card .fjs-form-field-checklist").first().locator("label.fjs-form-field-label, .fjs-inline-label");
+        var cases = page.locator(".task-card .fjs-form-field-checklist")
+                .first()
+                .locator("label.fjs-form-field-label, .fjs-inline-label");
         cases.first().waitFor();
         var refused = cases.first().innerText().strip();
         form().mark("Kết luận", "Quyết định")
@@ -168,7 +170,8 @@ class TourE2E {
         Screenshots.take(page, "trinh-dien-mo-nam");
         nextEventsUntil("đã nhắc (?!0 lượt)\\d+ lượt");
 
-        page.getByRole(AriaRole.BUTTON, named(Pattern.compile("Lập báo cáo với vai cán bộ"))).click();
+        page.getByRole(AriaRole.BUTTON, named(Pattern.compile("Lập báo cáo với vai cán bộ")))
+                .click();
         form().type("I. Kết quả chỉ đạo, phát động phong trào", "Đã phát động tại các phòng giao dịch.")
                 .type("Số hộ được vay", 620)
                 .type("Số hộ đủ điều kiện, có nhu cầu vay", 1000)
@@ -176,13 +179,15 @@ class TourE2E {
                 .type("Tổng số cán bộ, công chức, viên chức và người làm công tác giảm nghèo", 40)
                 .taken();
         back();
-        page.getByRole(AriaRole.BUTTON, named(Pattern.compile("Ký báo cáo với vai thủ trưởng"))).click();
+        page.getByRole(AriaRole.BUTTON, named(Pattern.compile("Ký báo cáo với vai thủ trưởng")))
+                .click();
         form().mark("Kết luận", "Ký và gửi báo cáo")
                 .type("Số báo cáo", "25/BC-NHCS")
                 .date("Ngày ký", today())
                 .taken();
         back();
-        page.getByRole(AriaRole.BUTTON, named(Pattern.compile("Xem 2 giấy biên nhận"))).click();
+        page.getByRole(AriaRole.BUTTON, named(Pattern.compile("Xem 2 giấy biên nhận")))
+                .click();
         page.locator("a[href$='/bien-nhan']").first().click();
         assertThat(page.locator("article.to-giay li", new Page.LocatorOptions().setHasText("Nhận lúc")))
                 .hasCount(2);
@@ -199,12 +204,13 @@ class TourE2E {
     /** As often as it takes, which is not often. */
     private void nextEventsUntil(String remark) {
         var wanted = Pattern.compile(remark);
-        for (var clicks = 0; clicks < 12 && !wanted.matcher(stop("e").innerText()).find(); clicks++) {
-            page.locator(".dong-ho-the").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Sự kiện kế tiếp"))
+        for (var clicks = 0;
+                clicks < 12 && !wanted.matcher(stop("e").innerText()).find();
+                clicks++) {
+            page.locator(".dong-ho-the")
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Sự kiện kế tiếp"))
                     .click();
-            page.locator(".dong-ho-the button")
-                    .first()
-                    .waitFor(new Locator.WaitForOptions().setTimeout(LONG));
+            page.locator(".dong-ho-the button").first().waitFor(new Locator.WaitForOptions().setTimeout(LONG));
         }
         assertThat(stop("e")).containsText(wanted, new ContainsTextOptions().setTimeout(LONG));
     }
@@ -233,7 +239,8 @@ class TourE2E {
     private void click(String button) {
         page.locator("main")
                 .locator("button, a")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + Pattern.quote(button) + "\\s*$")))
+                .filter(new Locator.FilterOptions()
+                        .setHasText(Pattern.compile("^\\s*" + Pattern.quote(button) + "\\s*$")))
                 .first()
                 .click();
     }
