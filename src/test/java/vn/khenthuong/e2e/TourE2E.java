@@ -26,6 +26,9 @@ import vn.khenthuong.support.ChildApplication;
 class TourE2E {
 
     private static final Duration FIVE_MINUTES = Duration.ofMinutes(5);
+    /** The web applications come for the first time. */
+    private static final double COLD = 60_000;
+
     private static final double LONG = 120_000;
 
     @RegisterExtension
@@ -226,7 +229,7 @@ class TourE2E {
 
     /** The bar says in whose place; the page behind it has come. */
     private void sits(String role) {
-        assertThat(page.locator(".kt-role")).containsText("Đang xem với vai " + role);
+        assertThat(page.locator(".kt-role")).containsText("Đang xem với vai " + role, new ContainsTextOptions().setTimeout(COLD));
     }
 
     private void back() {
@@ -246,7 +249,7 @@ class TourE2E {
 
     private CamundaForm form() {
         var card = page.locator(".task-card");
-        assertThat(card.locator(".fjs-container")).isVisible();
+        card.locator(".fjs-container").waitFor(new Locator.WaitForOptions().setTimeout(COLD));
         assertThat(card.locator(".disabled-form")).hasCount(0);
         return new CamundaForm(page, card, card.locator("button.btn-primary[type=submit]"));
     }
