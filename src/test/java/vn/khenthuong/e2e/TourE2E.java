@@ -112,7 +112,8 @@ class TourE2E {
         page.getByLabel("Chọn tất cả").check();
         click("Kiểm tra các hồ sơ đã chọn");
         assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("được");
-        click("Xác nhận");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Xác nhận"))
+                .click();
         assertThat(page.getByRole(AriaRole.STATUS).first()).containsText(Pattern.compile("Đã làm \\d+ việc"));
         Screenshots.take(page, "trinh-dien-hang-loat");
         back();
@@ -141,8 +142,8 @@ class TourE2E {
         decide.waitFor(new Locator.WaitForOptions().setTimeout(LONG));
         decide.click();
         sits("Chủ tịch UBND tỉnh");
-        var cases = page.locator(".task-card .fjs-form-field-checklist").first().locator("label.fjs-form-field-label, .fjs-inline-label");
-        cases.first().waitFor();
+        var cases = page.locator(".task-card .fjs-form-field-checklist label:has(input)");
+        cases.first().waitFor(new Locator.WaitForOptions().setTimeout(COLD));
         var refused = cases.first().innerText().strip();
         form().mark("Kết luận", "Quyết định")
                 .unmark("Được khen thưởng", refused)
