@@ -77,8 +77,8 @@ public class Chronicler {
     private Stream<Happening> deadline(ReportYear year) {
         var what = "%s %d".formatted(words.step(AnnualReportProcess.Elements.REPORT_DEADLINE), year.year());
         return years.reports(year.year()).stream()
-                .filter(report -> report.deliveredAt() == null
-                        || !report.deliveredAt().isBefore(year.deadline()))
+                .filter(report ->
+                        report.deliveredAt() == null || !report.deliveredAt().isBefore(year.deadline()))
                 .map(report -> new Happening(
                         year.deadline(),
                         what,

@@ -15,11 +15,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.engine.EngineAsSystem;
+import vn.khenthuong.journey.Nominee;
+import vn.khenthuong.journey.Route;
 import vn.khenthuong.security.Browser;
 import vn.khenthuong.support.IntegrationTest;
-import vn.khenthuong.journey.Nominee;
 import vn.khenthuong.support.Officials;
-import vn.khenthuong.journey.Route;
 
 @IntegrationTest
 @DisplayName("Xem với vai của một cán bộ mẫu")
@@ -69,9 +69,7 @@ class BorrowedRoleIT {
         assertThat(answer.headers().firstValue("Location")).contains("/ho-so");
         assertThat(session()).as("no session that somebody fixed").isNotEqualTo(before);
         var there = session();
-        assertThat(browser.page("/ho-so").body())
-                .contains("Đăng xuất")
-                .doesNotContain("href=\"" + STAGE);
+        assertThat(browser.page("/ho-so").body()).contains("Đăng xuất").doesNotContain("href=\"" + STAGE);
         assertThat(browser.page(STAGE).statusCode()).isEqualTo(403);
         var role = browser.page(ROLE);
         assertThat(role.body()).contains("Lãnh đạo Huyện Đam Rông");

@@ -145,7 +145,8 @@ class TourE2E {
         var cases = page.locator(".task-card .fjs-form-field-checklist label:has(input)");
         cases.first().waitFor(new Locator.WaitForOptions().setTimeout(COLD));
         // “SK2023-DA-LAT-0001 – Tên (loại, đơn vị)”
-        var refused = cases.first().innerText().split(" – ", 2)[1].split(" \\(", 2)[0].strip();
+        var refused =
+                cases.first().innerText().split(" – ", 2)[1].split(" \\(", 2)[0].strip();
         form().mark("Kết luận", "Quyết định")
                 .unmark("Được khen thưởng", refused)
                 .choose("Mã lý do không khen thưởng", "Không đủ tiêu chuẩn")
@@ -177,7 +178,8 @@ class TourE2E {
         Screenshots.take(page, "trinh-dien-mo-nam");
         nextEventsUntil("đã nhắc (?!0 lượt)\\d+ lượt");
 
-        page.getByRole(AriaRole.BUTTON, named(Pattern.compile("Lập báo cáo với vai cán bộ"))).click();
+        page.getByRole(AriaRole.BUTTON, named(Pattern.compile("Lập báo cáo với vai cán bộ")))
+                .click();
         form().type("I. Kết quả chỉ đạo, phát động phong trào", "Đã phát động tại các phòng giao dịch.")
                 .type("Số hộ được vay", 620)
                 .type("Số hộ đủ điều kiện, có nhu cầu vay", 1000)
@@ -185,13 +187,15 @@ class TourE2E {
                 .type("Tổng số cán bộ, công chức, viên chức và người làm công tác giảm nghèo", 40)
                 .taken();
         back();
-        page.getByRole(AriaRole.BUTTON, named(Pattern.compile("Ký báo cáo với vai thủ trưởng"))).click();
+        page.getByRole(AriaRole.BUTTON, named(Pattern.compile("Ký báo cáo với vai thủ trưởng")))
+                .click();
         form().mark("Kết luận", "Ký và gửi báo cáo")
                 .type("Số báo cáo", "25/BC-NHCS")
                 .date("Ngày ký", today())
                 .taken();
         back();
-        page.getByRole(AriaRole.BUTTON, named(Pattern.compile("Xem 2 giấy biên nhận"))).click();
+        page.getByRole(AriaRole.BUTTON, named(Pattern.compile("Xem 2 giấy biên nhận")))
+                .click();
         page.locator("a[href$='/bien-nhan']").first().click();
         assertThat(page.locator("article.to-giay li", new Page.LocatorOptions().setHasText("Nhận lúc")))
                 .hasCount(2);
@@ -208,12 +212,13 @@ class TourE2E {
     /** As often as it takes, which is not often. */
     private void nextEventsUntil(String remark) {
         var wanted = Pattern.compile(remark);
-        for (var clicks = 0; clicks < 12 && !wanted.matcher(stop("e").innerText()).find(); clicks++) {
-            page.locator(".dong-ho-the").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Sự kiện kế tiếp"))
+        for (var clicks = 0;
+                clicks < 12 && !wanted.matcher(stop("e").innerText()).find();
+                clicks++) {
+            page.locator(".dong-ho-the")
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Sự kiện kế tiếp"))
                     .click();
-            page.locator(".dong-ho-the button")
-                    .first()
-                    .waitFor(new Locator.WaitForOptions().setTimeout(LONG));
+            page.locator(".dong-ho-the button").first().waitFor(new Locator.WaitForOptions().setTimeout(LONG));
         }
         assertThat(stop("e")).containsText(wanted, new ContainsTextOptions().setTimeout(LONG));
     }
@@ -231,7 +236,8 @@ class TourE2E {
 
     /** The bar says in whose place; the page behind it has come. */
     private void sits(String role) {
-        assertThat(page.locator(".kt-role")).containsText("Đang xem với vai " + role, new ContainsTextOptions().setTimeout(COLD));
+        assertThat(page.locator(".kt-role"))
+                .containsText("Đang xem với vai " + role, new ContainsTextOptions().setTimeout(COLD));
     }
 
     private void back() {
@@ -241,7 +247,9 @@ class TourE2E {
 
     private void click(String name) {
         var main = page.locator("main");
-        main.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true))
+        main.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
                 .or(main.getByRole(
                         AriaRole.LINK,
                         new Locator.GetByRoleOptions().setName(name).setExact(true)))

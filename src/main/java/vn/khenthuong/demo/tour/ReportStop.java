@@ -77,8 +77,14 @@ class ReportStop implements TourStop {
                     OFFICER,
                     "/bao-cao/%d/%s".formatted(year, UNIT)));
         } else {
-            offers.addAll(desk("Lập báo cáo với vai cán bộ Ngân hàng Chính sách xã hội", UnitReportProcess.Tasks.PREPARE_REPORT, OFFICER));
-            offers.addAll(desk("Ký báo cáo với vai thủ trưởng Ngân hàng Chính sách xã hội", UnitReportProcess.Tasks.SIGN_REPORT, HEAD));
+            offers.addAll(desk(
+                    "Lập báo cáo với vai cán bộ Ngân hàng Chính sách xã hội",
+                    UnitReportProcess.Tasks.PREPARE_REPORT,
+                    OFFICER));
+            offers.addAll(desk(
+                    "Ký báo cáo với vai thủ trưởng Ngân hàng Chính sách xã hội",
+                    UnitReportProcess.Tasks.SIGN_REPORT,
+                    HEAD));
         }
         if (!over) {
             offers.add(Offer.deed("Sự kiện kế tiếp", Deed.NEXT_EVENT));

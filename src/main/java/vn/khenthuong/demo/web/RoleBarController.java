@@ -42,11 +42,7 @@ class RoleBarController implements AddedScript {
     private final String script;
 
     RoleBarController(
-            BorrowedRole borrowed,
-            CurrentActor actors,
-            Organization organization,
-            RoleTitles titles,
-            ObjectMapper json)
+            BorrowedRole borrowed, CurrentActor actors, Organization organization, RoleTitles titles, ObjectMapper json)
             throws IOException {
         this.borrowed = borrowed;
         this.actors = actors;
