@@ -47,6 +47,9 @@ public interface DeliveryLog {
     /** The mail as it was sent; empty before. */
     Optional<Mail> mail(UUID id);
 
+    /** The mail as it was sent or, before, as it would be; empty where it cannot be written. */
+    Optional<Mail> written(UUID id);
+
     /**
      * What a mail said.
      *

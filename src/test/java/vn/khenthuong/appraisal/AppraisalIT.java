@@ -132,7 +132,7 @@ class AppraisalIT {
 
         refused(
                 400,
-                "ít nhất một giấy tờ",
+                "Cần chọn “Các mục phải bổ sung”",
                 submit(OFFICER, number, RECEIVE, Map.of("outcome", "SUPPLEMENT", "reason", "Thiếu")));
         refused(
                 400,

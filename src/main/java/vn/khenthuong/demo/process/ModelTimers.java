@@ -2,6 +2,7 @@ package vn.khenthuong.demo.process;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -85,9 +86,10 @@ class ModelTimers implements Timers {
                 .toList();
     }
 
+    /** Asked for null too, where a timer begins something new. */
     private Map<String, String> subjects(Set<String> instances) {
         if (instances.isEmpty()) {
-            return Map.of();
+            return new HashMap<>();
         }
         return runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
                 .filter(instance -> instance.getBusinessKey() != null)

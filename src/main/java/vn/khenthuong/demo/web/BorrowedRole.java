@@ -12,6 +12,7 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.demo.Demo;
 import vn.khenthuong.demo.DemoPasswords;
+import vn.khenthuong.engine.EngineAsSystem;
 import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.NotFoundException;
 
@@ -31,16 +32,19 @@ class BorrowedRole {
     private final SecurityContextRepository sessions;
     private final DemoPasswords shared;
     private final DemoAdministrator administrator;
+    private final EngineAsSystem engine;
 
     BorrowedRole(
             AuthenticationManager passwords,
             SecurityContextRepository sessions,
             DemoPasswords shared,
-            DemoAdministrator administrator) {
+            DemoAdministrator administrator,
+            EngineAsSystem engine) {
         this.passwords = passwords;
         this.sessions = sessions;
         this.shared = shared;
         this.administrator = administrator;
+        this.engine = engine;
     }
 
     /**
@@ -82,9 +86,13 @@ class BorrowedRole {
                 .map(String.class::cast);
     }
 
+    /** As somebody who has not signed in: an official sees no administrator. */
     private void signIn(String userId, String password, HttpServletRequest request, HttpServletResponse response) {
-        var signedIn = passwords.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(userId, password));
-        sessions.saveContext(new SecurityContextImpl(signedIn), request, response);
+        engine.run(() -> {
+            var signedIn =
+                    passwords.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(userId, password));
+            sessions.saveContext(new SecurityContextImpl(signedIn), request, response);
+        });
     }
 
     private static NotFoundException unknown(String userId) {

@@ -88,19 +88,19 @@ class MailController {
         model.addAttribute("vai", recipients.titleOf(delivery.recipient()));
         model.addAttribute("cua", whose);
         model.addAttribute("canh", log.beside(id, whose));
-        model.addAttribute("noiDung", log.mail(id).orElse(null));
+        model.addAttribute("noiDung", log.written(id).orElse(null));
         return "trinh-dien-thu";
     }
 
-    /** The mail itself, as it is sent. */
+    /** The mail itself, as it is sent or will be. */
     @GetMapping("/{id}/noi-dung")
     ResponseEntity<String> content(@PathVariable UUID id) {
-        return log.mail(id)
+        return log.written(id)
                 .map(mail -> ResponseEntity.ok()
                         .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                         .header(PagePolicy.HEADER, MAIL_POLICY)
                         .body(mail.html()))
-                .orElseThrow(() -> new NotFoundException("Thư này chưa được soạn."));
+                .orElseThrow(() -> new NotFoundException("Không soạn được thư này."));
     }
 
     private MailLine line(Delivery delivery) {

@@ -1,11 +1,14 @@
 package vn.khenthuong.demo.web;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
@@ -35,14 +38,17 @@ class RoleBarController implements AddedScript {
     private final CurrentActor actors;
     private final Organization organization;
     private final RoleTitles titles;
+    private final ObjectMapper json;
     private final String script;
 
-    RoleBarController(BorrowedRole borrowed, CurrentActor actors, Organization organization, RoleTitles titles)
+    RoleBarController(
+            BorrowedRole borrowed, CurrentActor actors, Organization organization, RoleTitles titles, ObjectMapper json)
             throws IOException {
         this.borrowed = borrowed;
         this.actors = actors;
         this.organization = organization;
         this.titles = titles;
+        this.json = json;
         this.script = new ClassPathResource("demo/role-bar.js").getContentAsString(StandardCharsets.UTF_8);
     }
 
@@ -51,22 +57,24 @@ class RoleBarController implements AddedScript {
         return SCRIPT;
     }
 
+    /** Made anew for each page: whoever has not signed in is not asked for his name by the browser, as our interface would. */
     @GetMapping(SCRIPT)
-    ResponseEntity<String> script() {
+    ResponseEntity<String> script(HttpServletRequest request) throws JsonProcessingException {
         return ResponseEntity.ok()
-                .cacheControl(CacheControl.noCache())
+                .cacheControl(CacheControl.noStore())
                 .contentType(JAVASCRIPT)
-                .body(script);
+                .body("%s(%s);%n"
+                        .formatted(
+                                script.strip(),
+                                json.writeValueAsString(seen(request).orElse(null))));
     }
 
     @GetMapping(ROLE)
     @Operation(summary = "Đang xem với vai của ai; 204 khi đăng nhập với vai của chính mình")
     ResponseEntity<Seen> role(HttpServletRequest request) {
-        return borrowed.driver(request)
-                .flatMap(driver -> actors.find())
-                .map(actor -> ResponseEntity.ok()
-                        .cacheControl(CacheControl.noStore())
-                        .body(new Seen(titleOf(actor), organization.nameOf(actor.userId()))))
+        return seen(request)
+                .map(seen ->
+                        ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(seen))
                 .orElseGet(() -> ResponseEntity.noContent()
                         .cacheControl(CacheControl.noStore())
                         .build());
@@ -77,6 +85,12 @@ class RoleBarController implements AddedScript {
     ResponseEntity<Void> giveBack(HttpServletRequest request, HttpServletResponse response) {
         borrowed.giveBack(request, response);
         return ResponseEntity.noContent().build();
+    }
+
+    private Optional<Seen> seen(HttpServletRequest request) {
+        return borrowed.driver(request)
+                .flatMap(driver -> actors.find())
+                .map(actor -> new Seen(titleOf(actor), organization.nameOf(actor.userId())));
     }
 
     private String titleOf(Actor actor) {

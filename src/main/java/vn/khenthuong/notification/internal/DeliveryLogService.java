@@ -41,6 +41,20 @@ class DeliveryLogService implements DeliveryLog {
         return notices.inbox(userId, limit).stream().map(this::received).toList();
     }
 
+    @Override
+    public Optional<Mail> written(UUID id) {
+        return notices.kept(id).flatMap(kept -> Optional.ofNullable(kept.mail()).or(() -> asItWouldBe(kept)));
+    }
+
+    private Optional<Mail> asItWouldBe(NoticeRepository.Kept kept) {
+        try {
+            return Optional.of(templates.write(kept.delivery().kind(), kept.fullName(), kept.model()));
+        } catch (MailFailedException unwritable) {
+            log.warn("Notice {}: {}", kept.delivery().id(), unwritable.getMessage());
+            return Optional.empty();
+        }
+    }
+
     /** What has not left yet is written for the reader, and once more when it leaves. */
     private Received received(NoticeRepository.Kept kept) {
         var kind = kept.delivery().kind();

@@ -131,6 +131,16 @@ class NoticeRepository {
                 .list();
     }
 
+    /** A notice with what it said, or what is to be said. */
+    public Optional<Kept> kept(UUID id) {
+        return jdbc.sql(
+                        "SELECT id, recipient, address, subject, kind, day, state, attempts, created_at, sent_at, failure,"
+                                + " full_name, model, title, text_body, html_body FROM khenthuong.notice WHERE id = :id")
+                .param("id", id)
+                .query((row, number) -> kept(row))
+                .optional();
+    }
+
     private Kept kept(ResultSet row) throws SQLException {
         var title = row.getString("title");
         return new Kept(
