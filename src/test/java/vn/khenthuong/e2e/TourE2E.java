@@ -99,9 +99,7 @@ class TourE2E {
         sits("Cán bộ Sở Lao động - Thương binh và Xã hội");
         form().mark("Kết luận", "Yêu cầu bổ sung")
                 .mark("Các mục phải bổ sung", "Báo cáo")
-                .type(
-                        "Lý do, hướng dẫn",
-                        "Báo cáo chưa có xác nhận của xã")
+                .type("Lý do, hướng dẫn", "Báo cáo chưa có xác nhận của xã")
                 .taken();
         back();
         click("Đọc thư yêu cầu bổ sung của đơn vị");
