@@ -25,8 +25,13 @@
             location.assign(`${root}/trinh-dien`);
         });
         bar.append(words, back);
-        document.body.append(bar);
-        document.body.classList.add('kt-with-role');
+        const page = document.querySelector('main.trang');
+        if (page) {
+            bar.classList.add('kt-role-above');
+            page.before(bar);
+        } else {
+            document.body.append(bar);
+        }
     }
 
     /* The answer to a question brings the token that a change needs. */

@@ -4,6 +4,16 @@
 const PAUSE = 1000;
 const LONGEST = 20000;
 
+// What cannot be undone is asked about.
+for (const form of document.querySelectorAll('form[data-hoi]')) {
+    form.addEventListener('submit', event => {
+        if (!confirm(form.dataset.hoi)) {
+            event.preventDefault();
+            event.stopImmediatePropagation();
+        }
+    });
+}
+
 for (const form of document.querySelectorAll('form.bat-dau-lai')) {
     form.addEventListener('submit', event => {
         event.preventDefault();

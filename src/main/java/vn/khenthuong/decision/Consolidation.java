@@ -25,4 +25,9 @@ public record Consolidation(
     public Consolidation {
         listed = List.copyOf(listed);
     }
+
+    /** The same where every minimum is reached. */
+    public Consolidation withoutMinimumReason() {
+        return new Consolidation(listed, restWaits, restRefusal, minutes, agreement, null);
+    }
 }

@@ -65,6 +65,7 @@ class DemoSeed implements StartupStep {
 
     private void enter() {
         var begun = System.nanoTime();
+        log.info("Đang nhập dữ liệu mẫu của bản trình diễn, mất khoảng nửa phút…");
         renewal.atNextStart();
         seeds.begin(settings.beginning());
         commits.during(this::play);

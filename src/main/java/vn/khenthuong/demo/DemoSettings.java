@@ -1,5 +1,6 @@
 package vn.khenthuong.demo;
 
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +23,13 @@ public record DemoSettings(
         @DefaultValue("true") boolean livingProvince) {
 
     private static final int DAYS_OPEN_BEFORE = 7;
+    private static final LocalDate EARLIEST = LocalDate.of(2023, 5, 1);
+    private static final LocalDate LATEST = LocalDate.of(2027, 11, 30);
+
+    @AssertTrue(message = "khenthuong.demo.clock-start phải từ 2023-05-01 đến 2027-11-30 (viết năm-tháng-ngày)")
+    boolean isWithinThePlan() {
+        return clockStart == null || !clockStart.isBefore(EARLIEST) && !clockStart.isAfter(LATEST);
+    }
 
     /** When somebody first sees it. */
     public Instant start() {

@@ -10,9 +10,16 @@ public interface OpenTasks {
     List<OpenTask> at(UserTask<?> step);
 
     /**
+     * Whether the official could take the task from his list, or has it.
+     *
+     * @param id of any task
+     */
+    boolean isFor(String id, String userId);
+
+    /**
      * Gives the task to the official, where nobody has it; he finds it open in his list.
      *
-     * @param id of any task; nothing happens when it is gone or somebody's
+     * @param id of a task that {@link #isFor} him
      */
     void give(String id, String userId);
 

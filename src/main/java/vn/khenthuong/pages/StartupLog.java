@@ -38,7 +38,7 @@ class StartupLog {
                         environment.getProperty("server.address", "localhost"),
                         web.getWebServer().getPort());
         LOG.info("Hệ thống khen thưởng đã sẵn sàng.");
-        LOG.info("  Hồ sơ của đơn vị  {}/ho-so", address);
+        LOG.info("  Đăng nhập, trang chủ  {}/", address);
         notes.orderedStream().flatMap(note -> note.lines(address).stream()).forEach(LOG::info);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,6 +109,34 @@ class BorrowedRoleIT {
         assertThat(browser.page("/camunda/app/tasklist/default/").statusCode()).isEqualTo(200);
         assertThat(browser.page("/ho-so/" + number).statusCode()).isEqualTo(200);
         assertThat(journal.of(number)).noneMatch(entry -> "quantri".equals(entry.actor()));
+    }
+
+    @Test
+    @DisplayName("việc không phải của cán bộ ấy, hay không có: từ chối, không đổi gì, vẫn là quản trị viên")
+    void onlyOwnTasks() {
+        var number = new Route(officials, clock, "SK2023").open(Nominee.village("dam-rong", "Thôn Đạ Pế"));
+        var task = engine.call(() -> tasks.createTaskQuery()
+                .processInstanceBusinessKey(number)
+                .singleResult()
+                .getId());
+        var before = session();
+        var assignee = engine.call(
+                () -> tasks.createTaskQuery().taskId(task).singleResult().getAssignee());
+
+        for (var wanted : List.of(task, "khong-co", "\u0000", "a".repeat(70))) {
+            assertThat(take("canbo.lac-duong", Map.of("viec", wanted, "den", "/trang-chu"))
+                            .statusCode())
+                    .as(wanted)
+                    .isEqualTo(409);
+        }
+        assertThat(take(HEAD, Map.of("den", "/" + "a".repeat(9000))).statusCode())
+                .isEqualTo(400);
+
+        assertThat(session()).isEqualTo(before);
+        assertThat(browser.page(STAGE).statusCode()).isEqualTo(200);
+        assertThat(engine.call(() ->
+                        tasks.createTaskQuery().taskId(task).singleResult().getAssignee()))
+                .isEqualTo(assignee);
     }
 
     @ParameterizedTest

@@ -22,7 +22,9 @@ enum GuidePicture {
     TONG_HOP_BAN_TDKT,
     TONG_HOP_BAO_CAO,
     TONG_HOP_DANH_SACH,
+    TRANG_CHU,
     TRA_LAI_BAO_CAO,
+    TRINH_DIEN,
     XU_LY_LOAT_KIEM_TRA;
 
     static Optional<GuidePicture> named(String name) {

@@ -55,6 +55,7 @@ class RefusalsE2E {
                 REQUIRED.formatted("Địa chỉ"),
                 REQUIRED.formatted("Giới tính"),
                 "“" + IDENTITY + "”: Nội dung không đúng dạng quy định.",
+                REQUIRED.formatted("Mô hình giảm nghèo hay, hiệu quả"),
                 REQUIRED.formatted(COMMUNE),
                 REQUIRED.formatted("Số biên bản"),
                 REQUIRED.formatted("Ngày họp"),
@@ -67,7 +68,7 @@ class RefusalsE2E {
         Screenshots.take(page, "con-cho-can-sua");
 
         form.follow("Nội dung không đúng dạng quy định", IDENTITY).type(IDENTITY, "250123456789");
-        assertThat(form.complaints()).hasCount(11);
+        assertThat(form.complaints()).hasCount(12);
         form.complaints()
                 .filter(new Locator.FilterOptions().setHasText(COMMUNE))
                 .locator("a")

@@ -202,7 +202,7 @@ class ReportE2E {
         assertThat(page.locator("main")).containsText("Nhắc trễ hạn");
         Screenshots.take(page, "da-nhac");
         page.navigate("/bao-cao/2023/nhcsxh/nhac");
-        assertThat(page.locator("h1")).hasText("Đã nhắc 0 lần");
+        assertThat(page.locator("h1")).hasText("Đã nhắc 1 lần");
         page.close();
     }
 

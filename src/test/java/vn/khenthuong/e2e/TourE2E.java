@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
@@ -48,6 +49,7 @@ class TourE2E {
             firstStart();
             page = DESKS.stranger(application.address()).open("/trinh-dien");
             page.setViewportSize(1366, 900);
+            page.onDialog(Dialog::accept);
             page.getByLabel("Tên đăng nhập").fill("quantri");
             page.getByLabel("Mật khẩu").fill("khenthuong");
             page.locator("button[type=submit]").click();

@@ -79,8 +79,16 @@ class NominationIT {
         desk.submitted(round, UNIT, "Hội Nông dân xã C");
         String fourth = desk.prepared(round, UNIT, "Hội Nông dân xã D");
 
+        String signing = desk.head(UNIT).task(fourth, SIGN).id();
         desk.sign(UNIT, fourth).expectSuccess();
 
+        var told = desk.head(UNIT)
+                .get("/api/tasks/" + signing + "/next")
+                .expect(200)
+                .json();
+        assertThat(told.path("refused").asBoolean()).isTrue();
+        assertThat(told.path("sentence").asText())
+                .contains("không được nhận: Huyện Di Linh đã đề nghị 3/3 trường hợp", "Mục IV", "Hoàn thiện hồ sơ");
         assertThat(desk.state(fourth)).isEqualTo("DRAFT");
         Official officer = desk.officer(UNIT);
         assertThat(officer.formVariables(officer.task(fourth, PREPARE))

@@ -16,6 +16,7 @@ class OpenApiIT {
 
     private static final Map<String, List<String>> CONTRACT = Map.ofEntries(
             Map.entry("/api/clock", List.of("get")),
+            Map.entry("/api/demo/role", List.of("get", "delete")),
             Map.entry("/api/rounds", List.of("get")),
             Map.entry("/api/rounds/{code}", List.of("get")),
             Map.entry("/api/rounds/{code}/quotas", List.of("get")),

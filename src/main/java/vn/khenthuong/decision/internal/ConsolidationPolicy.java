@@ -1,10 +1,10 @@
 package vn.khenthuong.decision.internal;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.decision.Consolidation;
 import vn.khenthuong.decision.Minutes;
@@ -54,7 +54,11 @@ class ConsolidationPolicy {
         if (!consolidation.restWaits()) {
             checkRestRefusal(consolidation.restRefusal(), rest, errors);
         }
-        errors.gather(() -> checkMinimum(consolidation, cases, limits, rest));
+        errors.gather(() -> {
+            if (consolidation.minimumReason() == null) {
+                requireMinimum(consolidation, cases, limits, rest);
+            }
+        });
         errors.refuse();
         return rest.stream().map(DossierSnapshot::number).toList();
     }
@@ -112,18 +116,31 @@ class ConsolidationPolicy {
         }
     }
 
-    private void checkMinimum(
+    /**
+     * Whether a checked composition leaves a minimum unreached; a reason entered for anything else says nothing about one that is.
+     *
+     * @param left numbers of the reviewed dossiers it leaves out
+     */
+    static boolean missesMinimum(
+            Consolidation consolidation, ListedDossiers cases, List<QuotaLimit> limits, List<String> left) {
+        return !unreached(consolidation, cases, limits, Set.copyOf(left)).isEmpty();
+    }
+
+    private void requireMinimum(
             Consolidation consolidation, ListedDossiers cases, List<QuotaLimit> limits, List<DossierSnapshot> rest) {
-        if (consolidation.minimumReason() != null) {
-            return;
-        }
-        var dropped = new HashSet<>(consolidation.restWaits() ? List.of() : rest);
-        var remaining = cases.select(snapshot -> mayStillBeAwarded(snapshot) && !dropped.contains(snapshot));
-        var unreached = MinimumPolicy.unreached(limits, remaining);
+        var left = rest.stream().map(DossierSnapshot::number).collect(Collectors.toSet());
+        var unreached = unreached(consolidation, cases, limits, left);
         if (!unreached.isEmpty()) {
             throw new BadInputException("Danh sách chưa đạt số lượng tối thiểu, cần giải trình lý do. %s."
                     .formatted(words.below(unreached)));
         }
+    }
+
+    private static List<MinimumPolicy.Shortfall> unreached(
+            Consolidation consolidation, ListedDossiers cases, List<QuotaLimit> limits, Set<String> left) {
+        Set<String> dropped = consolidation.restWaits() ? Set.of() : left;
+        return MinimumPolicy.unreached(
+                limits, cases.select(snapshot -> mayStillBeAwarded(snapshot) && !dropped.contains(snapshot.number())));
     }
 
     /** The minima that all cases together do not reach, in words; null where there are none. */

@@ -75,8 +75,13 @@ class ListComposition {
     public void consolidate(String code, Consolidation consolidation, Optional<Set<String>> seen) {
         var list = lists.take(code);
         var cases = cases(list);
-        var rest = policy.check(consolidation, cases, ledger.limits(list.code().round()), seen);
-        list.consolidate(consolidation, rest);
+        var limits = ledger.limits(list.code().round());
+        var rest = policy.check(consolidation, cases, limits, seen);
+        list.consolidate(
+                ConsolidationPolicy.missesMinimum(consolidation, cases, limits, rest)
+                        ? consolidation
+                        : consolidation.withoutMinimumReason(),
+                rest);
         store.save(list);
     }
 

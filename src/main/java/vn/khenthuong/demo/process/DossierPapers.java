@@ -1,7 +1,6 @@
 package vn.khenthuong.demo.process;
 
 import java.util.List;
-import java.util.Locale;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.stereotype.Component;
@@ -71,8 +70,6 @@ class DossierPapers {
         var content = SamplePaper.pdf(List.of(
                 item.label(), "Hồ sơ " + number, name, "Giấy tờ mẫu của bản trình diễn, không có giá trị pháp lý."));
         return new UploadedFile(
-                item.item().toLowerCase(Locale.ROOT).replace('_', '-') + ".pdf",
-                content.length,
-                new ByteArrayResource(content));
+                item.label().replace('/', '-') + ".pdf", content.length, new ByteArrayResource(content));
     }
 }

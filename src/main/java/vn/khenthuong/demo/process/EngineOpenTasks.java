@@ -22,11 +22,13 @@ class EngineOpenTasks implements OpenTasks {
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final EngineAsSystem engine;
+    private final OfficialsAtWork officials;
 
-    EngineOpenTasks(TaskService tasks, RuntimeService runtime, EngineAsSystem engine) {
+    EngineOpenTasks(TaskService tasks, RuntimeService runtime, EngineAsSystem engine, OfficialsAtWork officials) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.engine = engine;
+        this.officials = officials;
     }
 
     @Override
@@ -63,6 +65,20 @@ class EngineOpenTasks implements OpenTasks {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
+    }
+
+    @Override
+    public boolean isFor(String id, String userId) {
+        return officials.as(
+                userId,
+                () -> tasks.createTaskQuery()
+                                .taskId(id)
+                                .or()
+                                .taskCandidateUser(userId)
+                                .taskAssignee(userId)
+                                .endOr()
+                                .count()
+                        > 0);
     }
 
     @Override

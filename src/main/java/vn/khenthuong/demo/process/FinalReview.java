@@ -22,6 +22,8 @@ class FinalReview implements ForeseenWork {
     static final String CODE = "TK2025";
 
     private static final LocalDate OPENING = LocalDate.of(2025, 1, 2);
+    private static final Instant DEADLINE =
+            Deadline.endOf(LocalDate.of(2025, 2, 28)).instant();
 
     private final DemoRounds rounds;
     private final Clock clock;
@@ -31,9 +33,11 @@ class FinalReview implements ForeseenWork {
         this.clock = clock;
     }
 
+    /** Never, in a demonstration that begins after it. */
     @Override
     public Instant nextAt() {
-        return rounds.isThere(CODE) ? Instant.MAX : DemoTime.morningOf(OPENING);
+        var over = !clock.instant().isBefore(DEADLINE);
+        return over || rounds.isThere(CODE) ? Instant.MAX : DemoTime.morningOf(OPENING);
     }
 
     @Override
@@ -56,7 +60,7 @@ class FinalReview implements ForeseenWork {
                 "B",
                 2025,
                 OPENING,
-                Deadline.endOf(LocalDate.of(2025, 2, 28)).instant(),
+                DEADLINE,
                 new RoundMandate(
                         new DocumentReference("2519/HD-SNV", LocalDate.of(2024, 12, 27)),
                         new DocumentReference("3402/SLĐTBXH-BTXH", LocalDate.of(2024, 12, 26)),

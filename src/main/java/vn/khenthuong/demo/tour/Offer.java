@@ -37,4 +37,11 @@ public record Offer(String label, String official, String task, String path, Dee
     static Offer deed(String label, Deed deed) {
         return new Offer(label, null, null, null, deed);
     }
+
+    /** What has to be said before it is done, because it cannot be undone; null where there is no such thing. */
+    public String warning() {
+        return deed == Deed.CLOSE_ROUND
+                ? "Đóng đợt ngay? Sau đó không đơn vị nào ký trình được nữa: chặng a phải xem trước."
+                : null;
+    }
 }

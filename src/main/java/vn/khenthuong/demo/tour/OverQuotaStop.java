@@ -23,7 +23,7 @@ class OverQuotaStop implements TourStop {
     private static final String LETTER = "a";
     private static final String TITLE = "Vượt chỉ tiêu: từ chối có giải thích";
     private static final String LOOK =
-            "Thủ trưởng Đam Rông mở hồ sơ thứ năm, chọn “Ký trình”, nhập số và ngày Tờ trình rồi hoàn thành: hệ thống không nhận vì"
+            "Thủ trưởng Đam Rông mở hồ sơ thứ năm, chọn “Ký trình”, nhập số và ngày Tờ trình rồi hoàn thành: hệ thống nói ngay là không nhận vì"
                     + " đã dùng 4/4 suất, nêu đúng điểm, khoản, mục của kế hoạch và trả hồ sơ về đơn vị.";
     private static final String UNIT = "dam-rong";
     private static final String HEAD = Role.HEAD.of(UNIT);

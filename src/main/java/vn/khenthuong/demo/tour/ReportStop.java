@@ -30,7 +30,7 @@ class ReportStop implements TourStop {
     private static final String LETTER = "e";
     private static final String TITLE = "Báo cáo hằng năm: tự mở, tự nhắc, tự đếm";
     private static final String LOOK =
-            "Ngày 01/10 năm báo cáo tự mở cho mọi đơn vị và hệ thống bắt đầu nhắc. Ngân hàng Chính sách xã hội nộp báo cáo: cùng lúc có hai giấy"
+            "Ngày 01/10 năm báo cáo tự mở cho mọi đơn vị; từ giữa tháng hệ thống nhắc. Ngân hàng Chính sách xã hội nộp báo cáo: cùng lúc có hai giấy"
                     + " biên nhận, của cơ quan đầu mối và của cơ quan thẩm định. Sau hạn ngày 15/11 có danh sách đơn vị chưa nộp.";
     private static final String UNIT = "nhcsxh";
     private static final String OFFICER = Role.OFFICER.of(UNIT);

@@ -48,6 +48,17 @@ class BorrowedRole {
     }
 
     /**
+     * Refuses as {@link #take} does, without taking anything.
+     *
+     * @throws vn.khenthuong.kernel.NotPermittedException when somebody else asks
+     * @throws NotFoundException for whoever is no official of the demonstration
+     */
+    void requirePossible(String userId) {
+        administrator.require();
+        shared.passwordOf(userId).orElseThrow(() -> unknown(userId));
+    }
+
+    /**
      * Signs the administrator's browser in as the official.
      *
      * @throws vn.khenthuong.kernel.NotPermittedException when somebody else asks

@@ -2,6 +2,7 @@ package vn.khenthuong.demo.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -58,6 +59,7 @@ class RoleBarController implements AddedScript {
     }
 
     /** Made anew for each page: whoever has not signed in is not asked for his name by the browser, as our interface would. */
+    @Hidden
     @GetMapping(SCRIPT)
     ResponseEntity<String> script(HttpServletRequest request) throws JsonProcessingException {
         return ResponseEntity.ok()

@@ -102,6 +102,7 @@ class StageController {
     @PostMapping("/bat-dau-lai")
     String beginAnew(Model model, HttpServletResponse response) {
         try {
+            requireIdle();
             renewal.begin();
         } catch (RefusedException refused) {
             return refused(refused, model, response);
@@ -117,10 +118,21 @@ class StageController {
     }
 
     private void go(Instant to) {
+        requireStage();
+        time.startTo(to);
+    }
+
+    private void requireStage() {
         stagehand.doing().ifPresent(busy -> {
             throw new ConflictException("%s, vui lòng chờ đến khi xong.".formatted(busy));
         });
-        time.startTo(to);
+    }
+
+    private void requireIdle() {
+        requireStage();
+        if (time.destination().isPresent()) {
+            throw new ConflictException("Đồng hồ trình diễn đang chạy, vui lòng chờ đến khi dừng.");
+        }
     }
 
     private String done(Runnable deed, Model model, HttpServletResponse response) {

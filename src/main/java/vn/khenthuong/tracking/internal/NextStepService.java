@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.annualreport.UnitReportProcess;
+import vn.khenthuong.audit.Journal;
+import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.decision.AwardListProcess;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.CurrentActor;
@@ -34,13 +36,21 @@ class NextStepService implements NextSteps {
     private final RoleNames roles;
     private final Words words;
     private final CurrentActor actors;
+    private final Journal journal;
 
-    NextStepService(ProcessSteps steps, Nominations nominations, RoleNames roles, Words words, CurrentActor actors) {
+    NextStepService(
+            ProcessSteps steps,
+            Nominations nominations,
+            RoleNames roles,
+            Words words,
+            CurrentActor actors,
+            Journal journal) {
         this.steps = steps;
         this.nominations = nominations;
         this.roles = roles;
         this.words = words;
         this.actors = actors;
+        this.journal = journal;
     }
 
     @Override
@@ -65,7 +75,29 @@ class NextStepService implements NextSteps {
         var open = steps.open(List.of(worked.businessKey()));
         var taken = open.stream().filter(step -> step.role() != null).toList();
         var rest = taken.isEmpty() ? waiting(worked, open) : taken(taken, actor);
-        return new NextStep(worked.businessKey(), "%s %s.".formatted(subject(worked), rest));
+        return overQuota(worked)
+                .map(why -> new NextStep(
+                        worked.businessKey(),
+                        "%s không được nhận: %s. Hồ sơ %s.".formatted(subject(worked), withoutStop(why), rest),
+                        true))
+                .orElseGet(() -> new NextStep(worked.businessKey(), "%s %s.".formatted(subject(worked), rest), false));
+    }
+
+    /** Why a dossier that was signed came back at once: there was no place for it. */
+    private Optional<String> overQuota(WorkedCase worked) {
+        if (!worked.process().equals(NominationProcess.KEY)) {
+            return Optional.empty();
+        }
+        var lines = journal.of(worked.businessKey());
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(lines.get(lines.size() - 1))
+                        .filter(last -> last.step().equals(NominationProcess.Elements.RESERVE_QUOTA))
+                        .map(JournalEntry::reason);
+    }
+
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     private String taken(List<OpenStep> steps, Actor actor) {

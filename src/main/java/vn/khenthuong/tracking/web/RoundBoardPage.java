@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import vn.khenthuong.kernel.Deadline;
+import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.pages.Formats;
 import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.tracking.RoundBoard;
@@ -13,6 +14,7 @@ import vn.khenthuong.tracking.RoundBoard;
  *
  * @param daysLeft in words, or null where the round takes no nominations
  * @param closed since when the round is closed, or null
+ * @param waiting dossiers with which nobody has anything to do now: they wait for the closing, a list or the decision
  */
 record RoundBoardPage(
         String code,
@@ -26,6 +28,7 @@ record RoundBoardPage(
         List<BoardPage.Choice> rounds,
         List<StateLine> states,
         List<StepLine> steps,
+        long waiting,
         List<LimitLine> limits) {
 
     /** A unit with a deadline of its own. */
@@ -78,7 +81,18 @@ record RoundBoardPage(
                         .map(one -> new StateLine(one.state(), one.label(), one.dossiers()))
                         .toList(),
                 board.steps().stream().map(step -> step(step, nearness)).toList(),
+                waiting(board),
                 board.limits().stream().map(RoundBoardPage::limit).toList());
+    }
+
+    private static long waiting(RoundBoard board) {
+        var live = board.states().stream()
+                .filter(one -> !DossierState.valueOf(one.state()).isFinal())
+                .mapToLong(RoundBoard.StateCount::dossiers)
+                .sum();
+        var worked =
+                board.steps().stream().mapToLong(RoundBoard.StepCount::dossiers).sum();
+        return Math.max(0, live - worked);
     }
 
     private static StepLine step(RoundBoard.StepCount step, Function<Instant, String> nearness) {

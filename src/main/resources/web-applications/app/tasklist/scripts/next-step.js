@@ -31,8 +31,9 @@ function place() {
   return line;
 }
 
-function say(sentence) {
+function say(sentence, refused = false) {
   const line = place();
+  line.classList.toggle('kt-next-refused', refused);
   const text = document.createElement('span');
   text.textContent = sentence;
   const close = document.createElement('button');
@@ -51,7 +52,8 @@ function hide() {
 
 async function tell(address) {
   try {
-    say((await read(`${root()}/api/tasks/${address}/next`)).sentence);
+    const next = await read(`${root()}/api/tasks/${address}/next`);
+    say(next.sentence, next.refused);
   } catch (failed) {
     console.error(failed);
     say('Đã hoàn thành.');

@@ -159,6 +159,22 @@ class ConsolidationPolicyTest {
     }
 
     @Test
+    @DisplayName("đạt mức tối thiểu thì lý do của những hồ sơ bị loại không thành lý do chưa đạt")
+    void reasonOfSomethingElse() {
+        var all = List.of(pool(1).number(), pool(2).number(), pool(3).number());
+        var cases = cases(pool(1), pool(2), pool(3), pool(4));
+        var limits = List.of(poolCollectives());
+        var enough = new Consolidation(all, false, REFUSAL, MINUTES, AGREEMENT, "Chưa tiêu biểu");
+        var tooFew = new Consolidation(all.subList(0, 2), false, REFUSAL, MINUTES, AGREEMENT, "Chưa tiêu biểu");
+
+        assertThat(ConsolidationPolicy.missesMinimum(enough, cases, limits, List.of(pool(4).number())))
+                .isFalse();
+        assertThat(ConsolidationPolicy.missesMinimum(
+                        tooFew, cases, limits, List.of(pool(3).number(), pool(4).number())))
+                .isTrue();
+    }
+
+    @Test
     @DisplayName("còn hồ sơ chờ danh sách sau có thể đạt mức tối thiểu thì chưa cần giải trình")
     void minimumMayStillBeReached() {
         var cases = cases(pool(1), pool(2), pool(3));
