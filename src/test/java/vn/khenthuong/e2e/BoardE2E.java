@@ -85,8 +85,6 @@ class BoardE2E {
         assertThat(found.getByRole(AriaRole.LINK, named(number))).isVisible();
         found.close();
         page.getByRole(AriaRole.LINK, named("Theo dõi khen thưởng")).click();
-        page.getByRole(AriaRole.LINK, named("SK2023").setExact(true)).click();
-
         assertThat(page.locator("h1")).hasText("Theo dõi đợt SK2023");
         assertThat(page.getByText("Huyện Lạc Dương").first()).isVisible();
         page.waitForFunction(CHARTS_SAY + " === document.querySelectorAll('tr[data-so]').length");
