@@ -1,8 +1,11 @@
 package vn.khenthuong.journey;
 
 import static vn.khenthuong.journey.Route.*;
+import static vn.khenthuong.journey.Route.APPRAISAL_HEAD;
+import static vn.khenthuong.journey.Route.APPRAISER;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +13,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import vn.khenthuong.support.DueJobs;
 import vn.khenthuong.support.Officials;
+import vn.khenthuong.support.RoundAnswers;
 
 /** Part of {@link EveryStep}: rounds with their dossiers and lists. */
 final class RoundsAtWork {
@@ -64,9 +68,19 @@ final class RoundsAtWork {
         route.receive(route.submitted(Nominee.agency("so-y-te", "Phòng Nghiệp vụ Y")));
     }
 
+    private Route opened(String round, String kind) {
+        var today = LocalDate.now(clock);
+        officials
+                .as(APPRAISER)
+                .start("awardRound", RoundAnswers.of(round, kind, today, today.plusDays(30)))
+                .expectSuccess();
+        officials.as(APPRAISAL_HEAD).complete(round, "userTask_confirmOpening", Map.of("outcome", "APPROVE"));
+        return new Route(officials, clock, round);
+    }
+
     /** One dossier is with its unit, one with its reviewer, one is reviewed, one of the pool may be reviewed now. */
     void closedWithEverythingStillGoingOn() {
-        var route = new Route(officials, clock, "TK2025");
+        var route = opened("TK2025", "TONG_KET_2025");
         route.reviewed(Nominee.household("di-linh", "Ka Brối"));
         route.receive(route.submitted(Nominee.household("lam-ha", "Nguyễn Thị Sáu")));
         supplementing(route, Nominee.household("dam-rong", "Rơ Ông Ha Krang"));

@@ -80,6 +80,7 @@ class NominationIT {
         String fourth = desk.prepared(round, UNIT, "Hội Nông dân xã D");
 
         String signing = desk.head(UNIT).task(fourth, SIGN).id();
+        desk.head(UNIT).claim(desk.head(UNIT).task(fourth, SIGN)).expectSuccess();
         desk.sign(UNIT, fourth).expectSuccess();
 
         var told = desk.head(UNIT)
