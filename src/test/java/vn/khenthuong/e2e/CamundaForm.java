@@ -238,6 +238,12 @@ final class CamundaForm {
         return this;
     }
 
+    /** Presses the button; what is wrong then, as it stands above the form. */
+    Locator pressed() {
+        send.click();
+        return complaints();
+    }
+
     /** What is still wrong, as it stands above the form. */
     Locator complaints() {
         return frame.locator(".kt-refusals li");

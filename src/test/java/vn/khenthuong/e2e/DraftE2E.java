@@ -87,6 +87,24 @@ class DraftE2E {
     }
 
     @Test
+    @DisplayName("số, ngày chưa đọc được còn nguyên chữ đã gõ khi mở lại, vẫn là lỗi, không gửi đi được")
+    void unreadable() {
+        var form = DraftForm.open(DESKS.of(officials.address(), OFFICER), task);
+        form.type(DraftForm.MEMBERS, "1.5 người").type(DraftForm.BORN, "30/02/1980");
+        form.type(DraftForm.WORKPLACE, "Nhập số, ngày dở").saved();
+        form.page().reload();
+        form.has(DraftForm.MEMBERS, "1.5 người").has(DraftForm.BORN, "30/02/1980");
+
+        var elsewhere = DraftForm.open(DESKS.another(officials.address(), OFFICER), task);
+        elsewhere.has(DraftForm.MEMBERS, "1.5 người").has(DraftForm.BORN, "30/02/1980");
+        var complaints = elsewhere.asCamundaForm().pressed();
+        assertThat(complaints).containsText(new String[] {"“Ngày sinh”: Không phải ngày."});
+        assertThat(complaints).containsText(new String[] {"“Tổng số thành viên Hội đồng”: Không phải là số."});
+        form.page().close();
+        elsewhere.page().close();
+    }
+
+    @Test
     @DisplayName("“Lưu” lưu ngay, nói rõ đã lưu, không tô đỏ ô nào")
     void savedByHand() {
         var form = DraftForm.open(DESKS.of(officials.address(), OFFICER), task);

@@ -16,6 +16,9 @@ record DraftForm(Page page) {
     static final String WORKPLACE = "Đơn vị công tác, nơi làm việc";
     static final String IDENTITY = "Số định danh (CCCD 12 số hoặc CMND 9 số)";
 
+    static final String BORN = "Ngày sinh";
+    static final String MEMBERS = "Tổng số thành viên Hội đồng";
+
     private static final double PATIENCE = 20_000;
 
     private static final Pattern SAVED = Pattern.compile("Đã lưu nháp \\d\\d:\\d\\d.*");
