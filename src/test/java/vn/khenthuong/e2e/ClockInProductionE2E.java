@@ -54,8 +54,9 @@ class ClockInProductionE2E {
             page.getByLabel("Tên đăng nhập").fill("quan.tri.vien");
             page.getByLabel("Mật khẩu").fill(PASSWORD);
             page.locator("button[type=submit]").click();
-            page.waitForURL("**/camunda/app/**");
+            page.waitForURL("**/trang-chu");
             for (var path : new String[] {
+                "/trang-chu",
                 "/camunda/app/admin/default/",
                 "/camunda/app/cockpit/default/",
                 "/camunda/app/tasklist/default/",
