@@ -72,7 +72,8 @@ final class Traces {
 
     private List<String> tables() {
         var tables = jdbc.sql("SELECT 'khenthuong.' || table_name FROM information_schema.tables"
-                        + " WHERE table_schema = 'khenthuong' AND table_name <> 'document_content'")
+                        + " WHERE table_schema = 'khenthuong' AND table_type = 'BASE TABLE'"
+                        + " AND table_name <> 'document_content'")
                 .query(String.class)
                 .list();
         tables.addAll(ENGINE);
