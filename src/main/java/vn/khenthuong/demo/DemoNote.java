@@ -13,7 +13,7 @@ class DemoNote implements StartupNote {
     @Override
     public List<String> lines(String address) {
         return List.of(
-                "  Đồng hồ và thư của bản trình diễn (quantri)  " + address + "/trinh-dien",
+                "  Một vòng năm phút (đăng nhập bằng quantri)  " + address + "/trinh-dien",
                 "Người dùng mẫu, mật khẩu chung “khenthuong”:",
                 "  canbo.di-linh, lanhdao.di-linh      cán bộ, thủ trưởng của một đơn vị (mỗi đơn vị một cặp)",
                 "  canbo.so-ldtbxh, lanhdao.so-ldtbxh  cơ quan đầu mối: tiếp nhận, thẩm tra, lập danh sách",
