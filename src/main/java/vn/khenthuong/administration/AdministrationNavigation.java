@@ -12,7 +12,7 @@ import vn.khenthuong.pages.NavigationPlace;
 class AdministrationNavigation {
 
     @Bean
-    NavigationEntry administrationEntry() {
+    NavigationEntry administrationAreasEntry() {
         return new FixedEntry(
                 NavigationPlace.ADMINISTRATION, "Quản trị", "/quan-tri", actor -> actor.isIn(Bodies.ADMINISTRATORS));
     }
