@@ -12,6 +12,9 @@ public class KhenThuongApplication {
 
     public static void main(String[] args) {
         HomeZone.adopt();
+        if (JournalCheck.isWanted(args)) {
+            System.exit(JournalCheck.run(args));
+        }
         SpringApplication.run(KhenThuongApplication.class, args);
     }
 }

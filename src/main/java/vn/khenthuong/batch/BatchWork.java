@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -24,7 +25,7 @@ import vn.khenthuong.organization.Unit;
 
 /**
  * One step for many dossiers. Each goes through the same door as from its form, in a transaction of its own: what is refused
- * stays as it was and holds up nobody, and the audit has a line for each.
+ * stays as it was and holds up nobody. The audit has a line for each, and one for the batch, which the others name.
  */
 @Component
 public class BatchWork {
@@ -42,6 +43,7 @@ public class BatchWork {
     private final Nominations nominations;
     private final Organization organization;
     private final Failures failures;
+    private final BatchJournal journal;
     private final TransactionTemplate whole;
     private final TransactionTemplate single;
 
@@ -50,11 +52,13 @@ public class BatchWork {
             Nominations nominations,
             Organization organization,
             Failures failures,
+            BatchJournal journal,
             PlatformTransactionManager transactions) {
         this.tasks = tasks;
         this.nominations = nominations;
         this.organization = organization;
         this.failures = failures;
+        this.journal = journal;
         this.whole = new TransactionTemplate(transactions);
         this.single = new TransactionTemplate(transactions);
         single.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
@@ -80,7 +84,11 @@ public class BatchWork {
     public List<BatchItem> tried(BatchStep step, Collection<String> ids, Actor actor) {
         return whole.execute(trial -> {
             trial.setRollbackOnly();
-            return each(step, ids, actor, id -> single.executeWithoutResult(status -> complete(step, id)));
+            return each(
+                    step,
+                    checked(ids),
+                    waitingById(step, actor),
+                    id -> single.executeWithoutResult(status -> complete(step, id)));
         });
     }
 
@@ -90,14 +98,18 @@ public class BatchWork {
      * @throws BadInputException as {@link #tried} does
      */
     public List<BatchItem> done(BatchStep step, Collection<String> ids, Actor actor) {
-        return each(step, ids, actor, id -> complete(step, id));
+        var chosen = checked(ids);
+        var waiting = waitingById(step, actor);
+        Supplier<List<BatchItem>> work = () -> each(step, chosen, waiting, id -> complete(step, id));
+        var found = chosen.stream().filter(waiting::containsKey).count();
+        return found == 0 ? work.get() : journal.during(step, found, actor, work);
     }
 
     private void complete(BatchStep step, String id) {
         tasks.complete(id, step.answers());
     }
 
-    private List<BatchItem> each(BatchStep step, Collection<String> ids, Actor actor, Consumer<String> work) {
+    private static List<String> checked(Collection<String> ids) {
         var wanted = ids.stream().distinct().toList();
         if (wanted.isEmpty()) {
             throw new BadInputException("Hãy chọn ít nhất một hồ sơ.");
@@ -108,8 +120,16 @@ public class BatchWork {
         if (!wanted.stream().allMatch(id -> ID.matcher(id).matches())) {
             throw new BadInputException("Mã việc không hợp lệ.");
         }
-        Map<String, WaitingTask> waiting = tasks.of(step, actor, Integer.MAX_VALUE).stream()
+        return wanted;
+    }
+
+    private Map<String, WaitingTask> waitingById(BatchStep step, Actor actor) {
+        return tasks.of(step, actor, Integer.MAX_VALUE).stream()
                 .collect(Collectors.toMap(WaitingTask::id, Function.identity()));
+    }
+
+    private List<BatchItem> each(
+            BatchStep step, List<String> wanted, Map<String, WaitingTask> waiting, Consumer<String> work) {
         return wanted.stream()
                 .map(id -> item(
                         id,

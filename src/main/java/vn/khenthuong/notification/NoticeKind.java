@@ -39,7 +39,8 @@ public enum NoticeKind {
     DOSSIER_CANCELLED("Đã hủy"),
     LIST_ARRIVED("Danh sách chờ xử lý"),
     LIST_RETURNED("Trả lại danh sách"),
-    DECISION_ISSUED("Đã ban hành quyết định khen thưởng");
+    DECISION_ISSUED("Đã ban hành quyết định khen thưởng"),
+    JOURNAL_HEAD("Mốc niêm phong nhật ký");
 
     /** They remind a unit of its report; moot when it is delivered. */
     public static final Set<NoticeKind> REPORT_REMINDERS =

@@ -185,6 +185,17 @@ class BatchIT {
                             Route.FOCAL_OFFICER))
                     .isEqualTo(1);
         }
+        var batch = jdbc.queryForObject(
+                "SELECT subject FROM khenthuong.audit_entry WHERE step = 'BATCH_RECEIVE' AND actor = ?",
+                String.class,
+                Route.FOCAL_OFFICER);
+        assertThat(batch).matches("LOAT-\\d{6}");
+        assertThat(jdbc.queryForList(
+                        "SELECT subject FROM khenthuong.audit_entry WHERE occasion = ? AND step = ? ORDER BY id",
+                        String.class,
+                        batch,
+                        Route.RECEIVE))
+                .isEqualTo(numbers.subList(1, 3));
     }
 
     @Test

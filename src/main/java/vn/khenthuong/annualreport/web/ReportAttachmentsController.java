@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.khenthuong.annualreport.ReportAttachments;
 import vn.khenthuong.annualreport.ReportNumber;
+import vn.khenthuong.audit.Readings;
 import vn.khenthuong.document.StoredDocument;
 import vn.khenthuong.document.UploadedFile;
 import vn.khenthuong.kernel.CurrentActor;
@@ -32,10 +33,12 @@ import vn.khenthuong.pages.Downloads;
 class ReportAttachmentsController {
 
     private final ReportAttachments attachments;
+    private final Readings readings;
     private final CurrentActor actor;
 
-    ReportAttachmentsController(ReportAttachments attachments, CurrentActor actor) {
+    ReportAttachmentsController(ReportAttachments attachments, Readings readings, CurrentActor actor) {
         this.attachments = attachments;
+        this.readings = readings;
         this.actor = actor;
     }
 
@@ -68,8 +71,15 @@ class ReportAttachmentsController {
     @GetMapping("/{id}")
     @Operation(summary = "Tải về một tài liệu")
     ResponseEntity<Resource> download(@PathVariable int year, @PathVariable String unit, @PathVariable UUID id) {
-        var file = attachments.open(ReportNumber.of(year, unit), id, actor.require());
+        var reader = actor.require();
+        var report = ReportNumber.of(year, unit);
+        var file = attachments.open(report, id, reader);
         var document = file.document();
+        readings.fileOpened(
+                reader,
+                report.toString(),
+                document.item(),
+                "%s, bản %d".formatted(document.fileName(), document.version()));
         return Downloads.of(document.fileName(), document.mediaType(), document.size(), file.content());
     }
 }

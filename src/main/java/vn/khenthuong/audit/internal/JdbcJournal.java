@@ -21,47 +21,59 @@ import vn.khenthuong.audit.JournalEntry;
 class JdbcJournal implements Journal, Annals {
 
     private static final String ADD = """
-            INSERT INTO khenthuong.audit_entry (subject, step, actor, role, started_at, at, outcome, reason, rule)
-            VALUES (:subject, :step, :actor, :role, :startedAt, :at, :outcome, :reason, :rule)
+            INSERT INTO khenthuong.audit_entry (subject, step, actor, role, started_at, at, outcome, reason, rule, occasion, reading)
+            VALUES (:subject, :step, :actor, :role, :startedAt, :at, :outcome, :reason, :rule, :occasion, :reading)
             """;
 
     private static final String OF_SUBJECT = """
             SELECT subject, step, actor, role, started_at, at, outcome, reason, rule
               FROM khenthuong.audit_entry
-             WHERE subject = :subject
+             WHERE subject = :subject AND NOT reading
              ORDER BY id
             """;
 
     private static final String BETWEEN = """
             SELECT subject, step, actor, role, started_at, at, outcome, reason, rule
               FROM khenthuong.audit_entry
-             WHERE at > :from AND at <= :to
+             WHERE at > :from AND at <= :to AND NOT reading
              ORDER BY at, id
              LIMIT :most
             """;
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
+    private final CurrentOccasion occasion;
 
-    JdbcJournal(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
+    JdbcJournal(JdbcClient jdbc, NamedParameterJdbcTemplate batches, CurrentOccasion occasion) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.occasion = occasion;
     }
 
     @Override
     public void record(JournalEntry entry) {
-        jdbc.sql(ADD).paramSource(parameters(entry)).update();
+        jdbc.sql(ADD).paramSource(parameters(entry, false)).update();
     }
 
     @Override
     public void recordAll(Collection<JournalEntry> entries) {
+        addAll(entries, false);
+    }
+
+    /** Adds lines about what somebody looked at. */
+    void recordReadings(Collection<JournalEntry> entries) {
+        addAll(entries, true);
+    }
+
+    private void addAll(Collection<JournalEntry> entries, boolean reading) {
         if (!entries.isEmpty()) {
             batches.batchUpdate(
-                    ADD, entries.stream().map(JdbcJournal::parameters).toArray(SqlParameterSource[]::new));
+                    ADD,
+                    entries.stream().map(entry -> parameters(entry, reading)).toArray(SqlParameterSource[]::new));
         }
     }
 
-    private static SqlParameterSource parameters(JournalEntry entry) {
+    private SqlParameterSource parameters(JournalEntry entry, boolean reading) {
         return new MapSqlParameterSource()
                 .addValue("subject", entry.subject())
                 .addValue("step", entry.step())
@@ -71,7 +83,9 @@ class JdbcJournal implements Journal, Annals {
                 .addValue("at", utc(entry.at()))
                 .addValue("outcome", entry.outcome())
                 .addValue("reason", entry.reason())
-                .addValue("rule", entry.rule());
+                .addValue("rule", entry.rule())
+                .addValue("occasion", occasion.name())
+                .addValue("reading", reading);
     }
 
     @Override

@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.audit.Readings;
 import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.PlanCitation;
 import vn.khenthuong.kernel.VietnameseDates;
@@ -55,6 +57,8 @@ class DossierViewService implements DossierView {
     private final Organization organization;
     private final Rounds rounds;
     private final OtherRounds otherRounds;
+    private final Readings readings;
+    private final CurrentActor currentActor;
 
     DossierViewService(
             Dossiers dossiers,
@@ -63,7 +67,9 @@ class DossierViewService implements DossierView {
             Checklists checklists,
             Organization organization,
             Rounds rounds,
-            OtherRounds otherRounds) {
+            OtherRounds otherRounds,
+            Readings readings,
+            CurrentActor currentActor) {
         this.dossiers = dossiers;
         this.sameNames = sameNames;
         this.access = access;
@@ -71,6 +77,8 @@ class DossierViewService implements DossierView {
         this.organization = organization;
         this.rounds = rounds;
         this.otherRounds = otherRounds;
+        this.readings = readings;
+        this.currentActor = currentActor;
     }
 
     @Override
@@ -151,6 +159,9 @@ class DossierViewService implements DossierView {
     }
 
     private List<SummaryLine> summary(Dossier dossier, AwardRound round, boolean withIdentity) {
+        if (withIdentity && dossier.identityNumber() != null) {
+            currentActor.find().ifPresent(reader -> readings.identityShown(reader, dossier.number()));
+        }
         DossierSnapshot snapshot = dossier.snapshot();
         Lines lines = new Lines();
         lines.add("Số hồ sơ", snapshot.number());

@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import vn.khenthuong.audit.Readings;
 import vn.khenthuong.document.DocumentContent;
 import vn.khenthuong.document.StoredDocument;
 import vn.khenthuong.document.UploadedFile;
@@ -40,11 +41,15 @@ import vn.khenthuong.pages.Downloads;
 @Tag(name = "Giấy tờ của hồ sơ")
 class DossierDocumentsController {
 
+    private static final String ARCHIVE = "ARCHIVE";
+
     private final DossierDocuments papers;
+    private final Readings readings;
     private final CurrentActor currentActor;
 
-    DossierDocumentsController(DossierDocuments papers, CurrentActor currentActor) {
+    DossierDocumentsController(DossierDocuments papers, Readings readings, CurrentActor currentActor) {
         this.papers = papers;
+        this.readings = readings;
         this.currentActor = currentActor;
     }
 
@@ -94,6 +99,7 @@ class DossierDocumentsController {
     void archive(@PathVariable String number, HttpServletResponse response) throws IOException {
         var actor = currentActor.require();
         papers.list(actor, number);
+        readings.fileOpened(actor, number, ARCHIVE, "mọi giấy tờ trong một tệp nén");
         response.setContentType("application/zip");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(
@@ -108,8 +114,11 @@ class DossierDocumentsController {
     @GetMapping("/{id}")
     @Operation(summary = "Tải về một bản")
     ResponseEntity<Resource> download(@PathVariable String number, @PathVariable UUID id) {
-        DocumentContent content = papers.open(currentActor.require(), number, id);
+        var actor = currentActor.require();
+        DocumentContent content = papers.open(actor, number, id);
         StoredDocument document = content.document();
+        readings.fileOpened(
+                actor, number, document.item(), "%s, bản %d".formatted(document.fileName(), document.version()));
         return Downloads.of(document.fileName(), document.mediaType(), document.size(), content.content());
     }
 
