@@ -1,16 +1,17 @@
 package vn.khenthuong;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
@@ -66,9 +67,7 @@ final class JournalCheck {
             log.error("Mốc niêm phong phải có dạng <số dòng>:<mã niêm phong>, như trong thư báo hằng ngày.");
             return NOT_LOOKED;
         }
-        try (var context = new SpringApplicationBuilder(JournalCheck.class)
-                .web(WebApplicationType.NONE)
-                .run(arguments)) {
+        try (var context = application().run(arguments)) {
             var journal = context.getBean(JournalVerification.class);
             return told(
                     head.isEmpty() ? journal.verify() : journal.verify(Long.parseLong(told.group(1)), told.group(2)));
@@ -76,6 +75,14 @@ final class JournalCheck {
             log.error("Không kiểm tra được nhật ký.", failed);
             return NOT_LOOKED;
         }
+    }
+
+    /** Without what prepares a start that serves people: the check needs a database and nothing else. */
+    private static SpringApplication application() {
+        var application = new SpringApplication(JournalCheck.class);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setInitializers(List.of());
+        return application;
     }
 
     private static boolean isArgument(String argument) {

@@ -39,7 +39,13 @@ class ReadingsIT {
             "mở tệp, tải cả tệp nén, xem số định danh: mỗi điều một dòng, tải lại không thêm dòng; danh sách không ghi gì")
     void readingsAreLines() {
         var route = new Route(officials, clock, "SK2023");
-        var number = route.prepared(Nominee.household("bao-lam", "Ka Brịp"));
+        var number = route.open(Nominee.official("bao-lam", "Ka Brịp"));
+        route.uploadPapers(number);
+        route.complete(
+                "canbo.bao-lam",
+                number,
+                Route.PREPARE,
+                Playground.with(route.content(number), "identityNumber", "068085001234"));
         var papers = "/api/dossiers/%s/documents".formatted(number);
         var before = journal.of(number);
         var reader = officials.as(HEAD);

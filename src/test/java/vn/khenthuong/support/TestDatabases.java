@@ -26,6 +26,16 @@ public final class TestDatabases {
         return address(createFrom(EMPTY));
     }
 
+    /** A role that owns nothing, as the application works as on a server. */
+    public static void createRole(String role) {
+        execute("CREATE ROLE %s LOGIN".formatted(role));
+    }
+
+    /** The address of a database for another role. */
+    public static String as(String role, String address) {
+        return address.replace("user=" + OWNER, "user=" + role);
+    }
+
     /** The name of a new database that begins as an empty one or as the given one stands. */
     static String createFrom(String template) {
         var name = "it_" + CREATED.incrementAndGet();
