@@ -32,6 +32,22 @@ class SbomIT {
                         .isTrue());
     }
 
+    @Test
+    @DisplayName("VEX nói về đúng những bản có trong bản dựng, mọi lỗi trỏ tới một thành phần của nó")
+    void vexIsAboutWhatIsInside() throws IOException {
+        var inside = components();
+        var vex = KnownFaultsTest.vex();
+        var named = StreamSupport.stream(vex.path("components").spliterator(), false)
+                .collect(Collectors.toMap(component -> component.path("bom-ref").asText(), component -> component));
+
+        assertThat(named.values())
+                .isNotEmpty()
+                .allSatisfy(component -> assertThat(inside).containsEntry(name(component), version(component)));
+        assertThat(vex.path("vulnerabilities"))
+                .allSatisfy(fault -> assertThat(named)
+                        .containsKey(fault.path("affects").path(0).path("ref").asText()));
+    }
+
     private static boolean isAtLeast(String version, String fixed) {
         return numbers(version).compareTo(numbers(fixed)) >= 0;
     }
