@@ -18,7 +18,10 @@ class EngineNamesTest {
 
     private static final Path SOURCES = Path.of("src/main");
 
-    /** The places of the names, what is known of faults in the engine, and the words and repairs of the web applications, which are held against the original ones. */
+    /**
+     * The places of the names, what is known of faults in the engine, and the words and repairs of the web applications, which are
+     * held against the original ones.
+     */
     private static final Pattern PLACE = Pattern.compile("java/vn/khenthuong/engine/EngineNames\\.java"
             + "|resources/application[a-z-]*\\.yaml"
             + "|resources/db/changelog/db\\.changelog-master\\.yaml"

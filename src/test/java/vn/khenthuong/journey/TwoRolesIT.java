@@ -24,6 +24,9 @@ class TwoRolesIT {
 
     private static final String APPLICATION = "khenthuong_app";
 
+    private static final String PRECAUTIONS = "--khenthuong.audit.precautions-wanted=true";
+    private static final String WARNING = "vai trò cơ sở dữ liệu sửa được nhật ký";
+
     @TempDir
     private Path folder;
 
@@ -31,8 +34,9 @@ class TwoRolesIT {
     @DisplayName("một vai trò từ trước, rồi hai: khởi động, hồ sơ được trình, nhật ký không sửa được")
     void fromOneRoleToTwo() throws Exception {
         var owned = TestDatabases.create();
-        try (var before = ChildApplication.onDatabase(folder.resolve("before"), owned)) {
+        try (var before = ChildApplication.onDatabase(folder.resolve("before"), owned, PRECAUTIONS)) {
             before.start();
+            assertThat(before.logged()).contains(WARNING);
         }
         TestDatabases.createRole(APPLICATION);
         var url = TestDatabases.as(APPLICATION, owned);
@@ -43,9 +47,13 @@ class TwoRolesIT {
                 url,
                 "--spring.datasource.username=" + APPLICATION,
                 "--spring.liquibase.url=" + owned,
+                PRECAUTIONS,
                 "--khenthuong.audit.seal-interval=1s",
                 "--khenthuong.timed-work.interval=1s")) {
             application.start();
+            assertThat(application.logged())
+                    .contains("khenthuong.audit.head-recipients")
+                    .doesNotContain(WARNING);
             var officials = Officials.of(application.address());
             var route = new Route(officials, application.clock(), "SK2023");
             var number = route.submitted(Nominee.village("di-linh", "Thôn 4 xã Hòa Bắc"));

@@ -17,7 +17,7 @@ import org.springframework.validation.annotation.Validated;
  * @param sealInterval time between two seals, by the clock of the machine
  * @param sealAtOnce how many lines one transaction seals at most
  * @param headRecipients mail addresses, best of two people outside the operation, that are told each day where the chain ends
- * @param recipientsWanted whether the start warns while there are fewer than two of them
+ * @param precautionsWanted whether the start warns while fewer than two of them are named, or one database role does everything
  * @param readAgainAfter for how long opening the same again by the same person is not another line
  */
 @Validated
@@ -28,7 +28,7 @@ record AuditSettings(
 
         @Positive @DefaultValue("5000") int sealAtOnce,
         @DefaultValue List<@NotBlank @Email String> headRecipients,
-        @DefaultValue("true") boolean recipientsWanted,
+        @DefaultValue("true") boolean precautionsWanted,
 
         @NotNull @DurationMin(seconds = 0) @DefaultValue("10m")
         Duration readAgainAfter) {}

@@ -48,6 +48,13 @@ class SealRepository {
         this.batches = batches;
     }
 
+    /** Whether the database role of the application could change the journal, triggers apart. */
+    boolean mayBeChangedByUs() {
+        return jdbc.sql("SELECT has_table_privilege('khenthuong.audit_entry', 'UPDATE')")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Whether this transaction alone may seal; until its end. */
     boolean tryLock() {
         return jdbc.sql("SELECT pg_try_advisory_xact_lock(:lock)")
