@@ -14,7 +14,7 @@ import vn.khenthuong.support.Officials;
 
 /**
  * A province at work, made by its officials: dossiers, lists and rounds at every step they can stand at, messages that have been
- * sent and not delivered, a year of reports whose units are about to be reminded, a past one that waits for its consolidation,
+ * sent and not delivered, a year of reports whose units are about to be reminded, past ones at every task of their consolidation,
  * mails that wait for a server.
  */
 @TestComponent
@@ -57,7 +57,9 @@ class EveryStep {
         reach(FIRST_REMINDER, EveryStep::sendsNoMail);
         reach(WORK, EveryStep::sendsNoMail);
         reports.runningYear();
-        reports.pastYear();
+        reports.pastYearsOpened();
+        jobs.run();
+        reports.pastYearsConsolidated();
         rounds.beforeTheClosing();
         rounds.closedWithEverythingStillGoingOn();
         rounds.listsAtEveryTask();

@@ -1,5 +1,8 @@
 package vn.khenthuong.journey;
 
+import static vn.khenthuong.journey.Route.APPRAISAL_HEAD;
+import static vn.khenthuong.journey.Route.APPRAISER;
+import static vn.khenthuong.journey.Route.CHAIR;
 import static vn.khenthuong.journey.Route.FOCAL_HEAD;
 import static vn.khenthuong.journey.Route.FOCAL_OFFICER;
 
@@ -42,12 +45,48 @@ final class ReportsAtWork {
         }
     }
 
-    /** Opened by hand, so long after its deadline that it may be consolidated. */
-    void pastYear() {
+    /** Opened by hand, so long after their deadlines that they may be consolidated. */
+    void pastYearsOpened() {
+        for (var past = year - 1; past > year - 5; past--) {
+            officials
+                    .as(FOCAL_OFFICER)
+                    .start("annualReport", Map.of("year", past))
+                    .expectSuccess();
+        }
+    }
+
+    /** One waits for both officers, one for both heads, one for the Chair, one for its number. */
+    void pastYearsConsolidated() {
+        consolidated(year - 2);
+        consolidated(year - 3);
+        submittedToChair(year - 3);
+        consolidated(year - 4);
+        submittedToChair(year - 4);
         officials
-                .as(FOCAL_OFFICER)
-                .start("annualReport", Map.of("year", year - 1))
-                .expectSuccess();
+                .as(CHAIR)
+                .complete(
+                        ReportNumber.ofYear(year - 4), "userTask_signBoardReportByChair", Map.of("outcome", "APPROVE"));
+    }
+
+    private void consolidated(int past) {
+        var texts = Map.of("assessment", "Phong trào có chuyển biến.", "missingReason", "Chưa đơn vị nào nộp.");
+        officials.as(FOCAL_OFFICER).complete(ReportNumber.ofYear(past), "userTask_consolidateReport", texts);
+        officials.as(APPRAISER).complete(ReportNumber.ofYear(past), "userTask_consolidateForBoard", texts);
+    }
+
+    private void submittedToChair(int past) {
+        officials
+                .as(APPRAISAL_HEAD)
+                .complete(
+                        ReportNumber.ofYear(past),
+                        "userTask_signBoardReport",
+                        Map.of(
+                                "outcome",
+                                "APPROVE",
+                                "documentNumber",
+                                "7%d/TTr-SNV".formatted(past % 10),
+                                "documentDate",
+                                year + "-10-28"));
     }
 
     /** The unit has been granted it; its report has not heard of it yet. */

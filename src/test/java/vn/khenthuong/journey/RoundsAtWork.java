@@ -62,6 +62,7 @@ final class RoundsAtWork {
 
         var rejected = route.submitted(Nominee.household("bao-lam", "K’ Brếu"));
         route.reject(rejected);
+        route.proposeRejection(route.submitted(Nominee.household("bao-lam", "K’ Tíu")));
         var claimed = route.submitted(Nominee.agency("so-y-te", "Phòng Tổ chức"));
         var second = officials.as("canbo2.so-ldtbxh");
         second.claim(second.task(claimed, RECEIVE)).expectSuccess();

@@ -102,7 +102,7 @@ abstract class Upgrade {
     }
 
     /** A demonstration that was begun in the real time is not put back to the plan's, nor given a province. */
-    private void staysInItsOwnTime() {
+    void staysInItsOwnTime() {
         assertThat(count("SELECT count(*) FROM khenthuong.demo_clock WHERE shift_millis = 0"))
                 .isEqualTo(1);
         assertThat(count("SELECT count(*) FROM khenthuong.demo_seed WHERE ended_at IS NOT NULL"))
@@ -169,7 +169,7 @@ abstract class Upgrade {
         return count("SELECT count(*) FROM khenthuong.notice WHERE state = 'SENT'");
     }
 
-    private int count(String sql) {
+    final int count(String sql) {
         return jdbc.queryForObject(sql, Integer.class);
     }
 
