@@ -1,4 +1,4 @@
-/** The pages and the interface by which administrators keep people, units, functions and the calendar. Nobody depends on it. */
+/** The pages and the interface by which administrators see to accounts and to the journal. Nobody depends on it. */
 @ApplicationModule(
         displayName = "Administration",
         allowedDependencies = {"kernel", "pages", "audit", "organization"})
