@@ -147,7 +147,7 @@ final class AccessMatrix {
         grants.add(Grant.toGroup(group, Resources.DECISION_REQUIREMENTS_DEFINITION, Authorization.ANY, READ));
     }
 
-    /** They administer people, rights and failed jobs, and decide nothing. */
+    /** They read who has which right, keep filters, repeat failed jobs, and decide nothing. */
     private static void administrators(List<Grant> grants) {
         var group = Bodies.ADMINISTRATORS;
         grants.add(Grant.toGroup(group, Resources.APPLICATION, Authorization.ANY, ACCESS));
@@ -157,10 +157,10 @@ final class AccessMatrix {
                 Resources.GROUP_MEMBERSHIP,
                 Resources.TENANT,
                 Resources.TENANT_MEMBERSHIP,
-                Resources.AUTHORIZATION,
-                Resources.FILTER)) {
-            grants.add(Grant.toGroup(group, resource, Authorization.ANY, ALL));
+                Resources.AUTHORIZATION)) {
+            grants.add(Grant.toGroup(group, resource, Authorization.ANY, READ));
         }
+        grants.add(Grant.toGroup(group, Resources.FILTER, Authorization.ANY, ALL));
         grants.add(Grant.toGroup(
                 group,
                 Resources.PROCESS_DEFINITION,

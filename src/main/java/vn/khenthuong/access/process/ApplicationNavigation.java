@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.khenthuong.engine.EngineNames;
-import vn.khenthuong.organization.Bodies;
 import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.pages.FixedEntry;
@@ -19,15 +18,6 @@ class ApplicationNavigation {
     @Bean
     NavigationEntry tasksEntry() {
         return new FixedEntry(NavigationPlace.TASKS, "Nhiệm vụ", EngineNames.TASKLIST, AccessMatrix::worksTasks);
-    }
-
-    @Bean
-    NavigationEntry administrationEntry() {
-        return new FixedEntry(
-                NavigationPlace.ADMINISTRATION,
-                "Quản trị",
-                EngineNames.ADMIN,
-                actor -> actor.isIn(Bodies.ADMINISTRATORS));
     }
 
     @Bean
