@@ -161,7 +161,10 @@ class DoorsIT {
             new Door("DELETE", "/authorization/{authorization}", null),
             new Door("POST", "/user/create", "{\"profile\":{\"id\":\"ke.gian\"},\"credentials\":{\"password\":\"x\"}}"),
             new Door("PUT", "/user/canbo.di-linh/profile", "{\"id\":\"canbo.di-linh\",\"firstName\":\"Giả\"}"),
-            new Door("PUT", "/user/lanhdao.di-linh/credentials", "{\"password\":\"x\"}"),
+            new Door(
+                    "PUT",
+                    "/user/lanhdao.di-linh/credentials",
+                    "{\"password\":\"mat-khau-cua-ke-gian\",\"authenticatedUserPassword\":\"khenthuong\"}"),
             new Door("PUT", "/group/lanhdao.di-linh/members/canbo.di-linh", null),
             new Door("PUT", "/tenant/di-linh/user-members/canbo.dam-rong", null),
             new Door(
