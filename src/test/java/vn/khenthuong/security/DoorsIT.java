@@ -163,7 +163,7 @@ class DoorsIT {
             new Door("PUT", "/user/canbo.di-linh/profile", "{\"id\":\"canbo.di-linh\",\"firstName\":\"Giả\"}"),
             new Door(
                     "PUT",
-                    "/user/lanhdao.di-linh/credentials",
+                    "/user/lanhdao.dam-rong/credentials",
                     "{\"password\":\"mat-khau-cua-ke-gian\",\"authenticatedUserPassword\":\"khenthuong\"}"),
             new Door("PUT", "/group/lanhdao.di-linh/members/canbo.di-linh", null),
             new Door("PUT", "/tenant/di-linh/user-members/canbo.dam-rong", null),
