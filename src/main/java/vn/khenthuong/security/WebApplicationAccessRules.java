@@ -32,20 +32,13 @@ final class WebApplicationAccessRules {
             "/process-definition/{id}/submit-form",
             "/process-definition/key/{key}/submit-form");
 
-    private static final List<String> ADMINISTRATION_POST =
-            List.of("/{what:user|group|tenant|authorization|filter}/create", "/user/{id}/unlock");
+    private static final List<String> ADMINISTRATION_POST = List.of("/filter/create");
 
-    private static final List<String> ADMINISTRATION_PUT = List.of(
-            "/{what:group|tenant|authorization|filter}/{id}",
-            "/user/{id}/{what:profile|credentials}",
-            "/group/{id}/members/{member}",
-            "/tenant/{id}/{what:user-members|group-members}/{member}",
-            "/{what:job|job-definition}/{id}/retries");
+    /** Whose credentials, the guard decides: one's own. */
+    private static final List<String> ADMINISTRATION_PUT =
+            List.of("/filter/{id}", "/user/{id}/credentials", "/{what:job|job-definition}/{id}/retries");
 
-    private static final List<String> ADMINISTRATION_DELETE = List.of(
-            "/{what:user|group|tenant|authorization|filter}/{id}",
-            "/group/{id}/members/{member}",
-            "/tenant/{id}/{what:user-members|group-members}/{member}");
+    private static final List<String> ADMINISTRATION_DELETE = List.of("/filter/{id}");
 
     private WebApplicationAccessRules() {}
 

@@ -147,20 +147,17 @@ final class AccessMatrix {
         grants.add(Grant.toGroup(group, Resources.DECISION_REQUIREMENTS_DEFINITION, Authorization.ANY, READ));
     }
 
-    /** They administer people, rights and failed jobs, and decide nothing. */
+    /** They read who has which right, keep filters, repeat failed jobs, and decide nothing. */
     private static void administrators(List<Grant> grants) {
         var group = Bodies.ADMINISTRATORS;
         grants.add(Grant.toGroup(group, Resources.APPLICATION, Authorization.ANY, ACCESS));
-        for (var resource : List.of(
-                Resources.USER,
-                Resources.GROUP,
-                Resources.GROUP_MEMBERSHIP,
-                Resources.TENANT,
-                Resources.TENANT_MEMBERSHIP,
-                Resources.AUTHORIZATION,
-                Resources.FILTER)) {
-            grants.add(Grant.toGroup(group, resource, Authorization.ANY, ALL));
+        for (var resource : List.of(Resources.USER, Resources.GROUP, Resources.TENANT, Resources.AUTHORIZATION)) {
+            grants.add(Grant.toGroup(group, resource, Authorization.ANY, READ));
         }
+        // They had these; no permission at all is what is left of the rows.
+        grants.add(Grant.toGroup(group, Resources.GROUP_MEMBERSHIP, Authorization.ANY));
+        grants.add(Grant.toGroup(group, Resources.TENANT_MEMBERSHIP, Authorization.ANY));
+        grants.add(Grant.toGroup(group, Resources.FILTER, Authorization.ANY, ALL));
         grants.add(Grant.toGroup(
                 group,
                 Resources.PROCESS_DEFINITION,

@@ -12,25 +12,11 @@ import org.camunda.bpm.engine.impl.HistoricTaskInstanceReportImpl;
 import org.camunda.bpm.engine.impl.TaskReportImpl;
 import org.camunda.bpm.engine.impl.cmd.AuthorizationCheckCmd;
 import org.camunda.bpm.engine.impl.cmd.CheckPassword;
-import org.camunda.bpm.engine.impl.cmd.CreateAuthorizationCommand;
 import org.camunda.bpm.engine.impl.cmd.CreateFilterCmd;
-import org.camunda.bpm.engine.impl.cmd.CreateGroupCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateGroupQueryCmd;
-import org.camunda.bpm.engine.impl.cmd.CreateMembershipCmd;
-import org.camunda.bpm.engine.impl.cmd.CreateTenantCmd;
-import org.camunda.bpm.engine.impl.cmd.CreateTenantGroupMembershipCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateTenantQueryCmd;
-import org.camunda.bpm.engine.impl.cmd.CreateTenantUserMembershipCmd;
-import org.camunda.bpm.engine.impl.cmd.CreateUserCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateUserQueryCmd;
-import org.camunda.bpm.engine.impl.cmd.DeleteAuthorizationCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteFilterCmd;
-import org.camunda.bpm.engine.impl.cmd.DeleteGroupCmd;
-import org.camunda.bpm.engine.impl.cmd.DeleteMembershipCmd;
-import org.camunda.bpm.engine.impl.cmd.DeleteTenantCmd;
-import org.camunda.bpm.engine.impl.cmd.DeleteTenantGroupMembershipCmd;
-import org.camunda.bpm.engine.impl.cmd.DeleteTenantUserMembershipCmd;
-import org.camunda.bpm.engine.impl.cmd.DeleteUserCmd;
 import org.camunda.bpm.engine.impl.cmd.ExecuteFilterCountCmd;
 import org.camunda.bpm.engine.impl.cmd.ExecuteFilterListCmd;
 import org.camunda.bpm.engine.impl.cmd.ExecuteFilterListPageCmd;
@@ -75,13 +61,9 @@ import org.camunda.bpm.engine.impl.cmd.GetTelemetryDataCmd;
 import org.camunda.bpm.engine.impl.cmd.GetUniqueTaskWorkerCountCmd;
 import org.camunda.bpm.engine.impl.cmd.IsIdentityServiceReadOnlyCmd;
 import org.camunda.bpm.engine.impl.cmd.IsTelemetryEnabledCmd;
-import org.camunda.bpm.engine.impl.cmd.SaveAuthorizationCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveFilterCmd;
-import org.camunda.bpm.engine.impl.cmd.SaveGroupCmd;
-import org.camunda.bpm.engine.impl.cmd.SaveTenantCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveUserCmd;
 import org.camunda.bpm.engine.impl.cmd.SetJobRetriesCmd;
-import org.camunda.bpm.engine.impl.cmd.UnlockUserCmd;
 import org.camunda.bpm.engine.impl.dmn.cmd.GetDeploymentDecisionDefinitionCmd;
 import org.camunda.bpm.engine.impl.dmn.cmd.GetDeploymentDecisionDiagramCmd;
 import org.camunda.bpm.engine.impl.dmn.cmd.GetDeploymentDecisionModelCmd;
@@ -171,27 +153,11 @@ final class AllowedCommands {
     /** The work of officials; submissions of forms come from the guarded form service. */
     private static final Set<Class<?>> WORK = Set.of(ClaimOwnTaskCmd.class, ReleaseOwnTaskCmd.class);
 
-    /** What administrators administer: people, rights and filters; and they read what the engine tells about itself. */
+    /**
+     * What administrators keep in the engine: filters; and they read what it tells about itself. People and rights are kept by the
+     * product, out of which the engine has them: nobody who is signed in writes users, groups, members, tenants or authorisations.
+     */
     private static final Set<Class<?>> ADMINISTRATION = Set.of(
-            CreateUserCmd.class,
-            SaveUserCmd.class,
-            UnlockUserCmd.class,
-            DeleteUserCmd.class,
-            CreateGroupCmd.class,
-            SaveGroupCmd.class,
-            DeleteGroupCmd.class,
-            CreateMembershipCmd.class,
-            DeleteMembershipCmd.class,
-            CreateTenantCmd.class,
-            SaveTenantCmd.class,
-            DeleteTenantCmd.class,
-            CreateTenantUserMembershipCmd.class,
-            DeleteTenantUserMembershipCmd.class,
-            CreateTenantGroupMembershipCmd.class,
-            DeleteTenantGroupMembershipCmd.class,
-            CreateAuthorizationCommand.class,
-            SaveAuthorizationCmd.class,
-            DeleteAuthorizationCmd.class,
             CreateFilterCmd.class,
             DeleteFilterCmd.class,
             MetricsQueryImpl.class,
@@ -221,7 +187,7 @@ final class AllowedCommands {
         if (command instanceof CheckPassword) {
             return official.getUserId().equals(CommandField.of(command, "userId"));
         }
-        return isAdministrator() ? administrates(command) : changesOwnPassword(command);
+        return changesOwnPassword(command) || isAdministrator() && administrates(command);
     }
 
     /** Whether a command that is allowed only reads. */
@@ -253,7 +219,7 @@ final class AllowedCommands {
                 && (Integer) CommandField.of(command, "retries") > 0;
     }
 
-    /** Officials may change their password, not the name under which they sign. */
+    /** Officials and administrators may change their own password, not the name under which they sign. */
     private boolean changesOwnPassword(Command<?> command) {
         if (command.getClass() != SaveUserCmd.class) {
             return false;
