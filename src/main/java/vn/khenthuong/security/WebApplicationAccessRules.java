@@ -32,9 +32,9 @@ final class WebApplicationAccessRules {
             "/process-definition/{id}/submit-form",
             "/process-definition/key/{key}/submit-form");
 
-    private static final List<String> ADMINISTRATION_POST = List.of("/filter/create");
+    private static final List<String> ADMINISTRATION_POST = List.of("/filter/create", "/user/{id}/unlock");
 
-    /** Whose credentials, the guard decides: one's own. */
+    /** Whose credentials, the guard decides: one's own, or an administrator anybody's. */
     private static final List<String> ADMINISTRATION_PUT =
             List.of("/filter/{id}", "/user/{id}/credentials", "/{what:job|job-definition}/{id}/retries");
 

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.security.Browser;
 import vn.khenthuong.support.Officials;
@@ -30,6 +32,7 @@ class ImageE2E {
     private static final Path BILL_OF_MATERIALS = Path.of("META-INF/sbom/application.cdx.json");
 
     private static final String ADMINISTRATOR = "quantri";
+    private static final List<String> OFFICIALS = List.of("canbo.so-noi-vu", "lanhdao.so-noi-vu", "canbo.dam-rong");
 
     /** What {@link Officials} and {@link Browser} sign in with. */
     private static final String PASSWORD = "khenthuong";
@@ -72,9 +75,10 @@ class ImageE2E {
     @Test
     @DisplayName("chạy trên cơ sở dữ liệu của máy chủ: từ quản trị viên đến sơ đồ hành trình của hồ sơ đầu tiên")
     void serves() throws Exception {
+        var database = TestDatabases.create();
         var settings = Map.of(
                 "SPRING_DATASOURCE_URL",
-                TestDatabases.create(),
+                database,
                 "KHENTHUONG_ADMIN_USERNAME",
                 ADMINISTRATOR,
                 "KHENTHUONG_ADMIN_PASSWORD",
@@ -89,8 +93,11 @@ class ImageE2E {
         try (var application = image.application(settings)) {
             application.start();
             assertThat(image.isHealthy(application.address().getPort())).isTrue();
+            application.close();
+            appoint(database);
+            application.start();
 
-            employ(new Browser(application.address()).signedInToWebApplications(ADMINISTRATOR));
+            giveFirstPasswords(new Browser(application.address()).signedInToWebApplications(ADMINISTRATOR));
             var officials = Officials.of(application.address());
             openRound(officials);
             var dossier = officials
@@ -109,12 +116,24 @@ class ImageE2E {
         }
     }
 
-    private static void employ(Browser administrator) {
-        for (var official : List.of("canbo.so-noi-vu", "lanhdao.so-noi-vu", "canbo.dam-rong")) {
-            administer(administrator, "POST", "/user/create", """
-                    {"profile": {"id": "%s", "firstName": "Cán bộ", "lastName": "Mới"}, "credentials": {"password": "%s"}}
-                    """.formatted(official, PASSWORD));
-            administer(administrator, "PUT", "/group/%s/members/%s".formatted(official, official), null);
+    /** Officials are rows; their accounts follow at the next start. */
+    private static void appoint(String database) {
+        var jdbc = JdbcClient.create(new DriverManagerDataSource(database));
+        for (var official : OFFICIALS) {
+            jdbc.sql("INSERT INTO khenthuong.official (user_id, full_name, email, valid_from) VALUES (?, ?, ?, ?)")
+                    .params(official, "Cán bộ Mới", official + "@khenthuong.example", LocalDate.now(HomeZone.ID))
+                    .update();
+            jdbc.sql("INSERT INTO khenthuong.official_role (user_id, role, valid_from) VALUES (?, ?, ?)")
+                    .params(official, official, LocalDate.now(HomeZone.ID))
+                    .update();
+        }
+    }
+
+    private static void giveFirstPasswords(Browser administrator) {
+        for (var official : OFFICIALS) {
+            administer(administrator, "PUT", "/user/%s/credentials".formatted(official), """
+                    {"password": "%s", "authenticatedUserPassword": "%s"}""".formatted(
+                            PASSWORD, PASSWORD));
         }
     }
 

@@ -78,7 +78,7 @@ class WebApplicationsIT {
     }
 
     @Test
-    @DisplayName("Admin chỉ để đọc: quản trị viên xem người dùng, nhóm, đơn vị, quyền; không ghi được gì")
+    @DisplayName("Admin: quản trị viên xem người dùng, nhóm, đơn vị, quyền; chỉ đặt lại được mật khẩu và mở khóa")
     void admin() {
         var browser = signedIn("quantri");
         for (var path :
@@ -91,11 +91,15 @@ class WebApplicationsIT {
                 "{\"resourceType\":\"Task\",\"name\":\"x\",\"query\":{\"orQueries\":[{\"assigneeExpression\":\"${1}\"}]}}";
         assertThat(browser.call("POST", ENGINE + "/filter/create", expression).statusCode())
                 .isEqualTo(403);
-        does(
-                browser,
-                "PUT",
-                "/user/quantri/credentials",
-                "{\"password\":\"khenthuong\",\"authenticatedUserPassword\":\"khenthuong\"}");
+        for (var password : new String[] {"mat-khau-Moi-2", "khenthuong"}) {
+            does(
+                    browser,
+                    "PUT",
+                    "/user/canbo.di-linh/credentials",
+                    "{\"password\":\"%s\",\"authenticatedUserPassword\":\"khenthuong\"}".formatted(password));
+            officials.as("canbo.di-linh", password).get("/api/rounds").expect(200);
+        }
+        does(browser, "POST", "/user/canbo.di-linh/unlock", null);
     }
 
     @Test

@@ -147,11 +147,12 @@ final class AccessMatrix {
         grants.add(Grant.toGroup(group, Resources.DECISION_REQUIREMENTS_DEFINITION, Authorization.ANY, READ));
     }
 
-    /** They read who has which right, keep filters, repeat failed jobs, and decide nothing. */
+    /** They reset passwords, read who has which right, keep filters, repeat failed jobs, and decide nothing. */
     private static void administrators(List<Grant> grants) {
         var group = Bodies.ADMINISTRATORS;
         grants.add(Grant.toGroup(group, Resources.APPLICATION, Authorization.ANY, ACCESS));
-        for (var resource : List.of(Resources.USER, Resources.GROUP, Resources.TENANT, Resources.AUTHORIZATION)) {
+        grants.add(Grant.toGroup(group, Resources.USER, Authorization.ANY, READ, UPDATE));
+        for (var resource : List.of(Resources.GROUP, Resources.TENANT, Resources.AUTHORIZATION)) {
             grants.add(Grant.toGroup(group, resource, Authorization.ANY, READ));
         }
         // They had these; no permission at all is what is left of the rows.

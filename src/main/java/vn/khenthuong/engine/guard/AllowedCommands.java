@@ -64,6 +64,7 @@ import org.camunda.bpm.engine.impl.cmd.IsTelemetryEnabledCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveFilterCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveUserCmd;
 import org.camunda.bpm.engine.impl.cmd.SetJobRetriesCmd;
+import org.camunda.bpm.engine.impl.cmd.UnlockUserCmd;
 import org.camunda.bpm.engine.impl.dmn.cmd.GetDeploymentDecisionDefinitionCmd;
 import org.camunda.bpm.engine.impl.dmn.cmd.GetDeploymentDecisionDiagramCmd;
 import org.camunda.bpm.engine.impl.dmn.cmd.GetDeploymentDecisionModelCmd;
@@ -154,10 +155,11 @@ final class AllowedCommands {
     private static final Set<Class<?>> WORK = Set.of(ClaimOwnTaskCmd.class, ReleaseOwnTaskCmd.class);
 
     /**
-     * What administrators keep in the engine: filters; and they read what it tells about itself. People and rights are kept by the
-     * product, out of which the engine has them: nobody who is signed in writes users, groups, members, tenants or authorisations.
+     * What administrators keep in the engine: filters and locks; and they read what it tells about itself. People and rights follow
+     * from the organisation: nobody who is signed in makes or removes users, groups, members, tenants or authorisations.
      */
     private static final Set<Class<?>> ADMINISTRATION = Set.of(
+            UnlockUserCmd.class,
             CreateFilterCmd.class,
             DeleteFilterCmd.class,
             MetricsQueryImpl.class,
@@ -187,7 +189,7 @@ final class AllowedCommands {
         if (command instanceof CheckPassword) {
             return official.getUserId().equals(CommandField.of(command, "userId"));
         }
-        return changesOwnPassword(command) || isAdministrator() && administrates(command);
+        return changesPassword(command) || isAdministrator() && administrates(command);
     }
 
     /** Whether a command that is allowed only reads. */
@@ -219,13 +221,13 @@ final class AllowedCommands {
                 && (Integer) CommandField.of(command, "retries") > 0;
     }
 
-    /** Officials and administrators may change their own password, not the name under which they sign. */
-    private boolean changesOwnPassword(Command<?> command) {
+    /** Officials may change their own password, administrators anybody's; the name under which somebody signs, nobody. */
+    private boolean changesPassword(Command<?> command) {
         if (command.getClass() != SaveUserCmd.class) {
             return false;
         }
         var changed = (User) CommandField.of(command, "user");
-        if (!official.getUserId().equals(changed.getId())) {
+        if (!official.getUserId().equals(changed.getId()) && !isAdministrator()) {
             return false;
         }
         var stored = identities.createUserQuery().userId(changed.getId()).singleResult();
