@@ -2,11 +2,14 @@ package vn.khenthuong.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.khenthuong.audit.Journal;
+import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Officials;
 
@@ -16,6 +19,12 @@ class AdministrationIT {
 
     @Autowired
     private Officials officials;
+
+    @Autowired
+    private Journal journal;
+
+    @Autowired
+    private Clock clock;
 
     @ParameterizedTest
     @ValueSource(strings = {"/quan-tri", "/quan-tri/nhat-ky", "/quan-tri/nhat-ky/kiem-tra", "/api/audit/verification"})
@@ -37,6 +46,7 @@ class AdministrationIT {
         assertThat(administrator.get("/quan-tri/nhat-ky").expect(200).text())
                 .contains("Kiểm tra nhật ký")
                 .doesNotContain("còn nguyên:");
+        journal.record(JournalEntry.bySystem("THU-0001", "TEST", clock.instant(), null, null, null));
         assertThat(administrator.get("/quan-tri/nhat-ky/kiem-tra").expect(200).text())
                 .contains("Nhật ký còn nguyên:");
     }

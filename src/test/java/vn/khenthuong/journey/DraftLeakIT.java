@@ -345,6 +345,10 @@ class DraftLeakIT {
         if (mount == Mount.WEB_APPLICATIONS) {
             paths.add("/history/detail?processInstanceId=" + instance);
             paths.add("/history/detail/count?processInstanceId=" + instance);
+            paths.add("/history/identity-link-log?taskId=" + hidden.task());
+            paths.add("/history/identity-link-log/count?taskId=" + hidden.task());
+            paths.add("/history/user-operation?processInstanceId=" + instance);
+            paths.add("/history/user-operation/count?processInstanceId=" + instance);
         }
         return paths;
     }

@@ -14,8 +14,8 @@ import org.apache.ibatis.reflection.SystemMetaObject;
 import vn.khenthuong.engine.Trusted;
 
 /**
- * Keeps the rows of hidden instances out of whatever an official reads. The tables that hold values of variables, and the steps
- * of instances, are replaced in the engine's statements by what is left of them for the reader. So lists, pages and counts agree;
+ * Keeps the rows of hidden instances out of whatever an official reads. The tables that hold values of variables, the steps
+ * of instances, and what was done to them by whom, are replaced in the engine's statements by what is left of them for the reader. So lists, pages and counts agree;
  * and a search by the value of a variable, or an order by it, tells nothing about a value that is hidden.
  */
 @Intercepts(
@@ -26,7 +26,7 @@ import vn.khenthuong.engine.Trusted;
 final class HiddenRows implements Interceptor {
 
     private static final Pattern TABLE = Pattern.compile(
-            "\\b(?<table>ACT_RU_VARIABLE|ACT_HI_VARINST|ACT_HI_DETAIL|ACT_HI_ACTINST)\\b(?:\\s+(?:AS\\s+)?(?<alias>\\w+))?",
+            "\\b(?<table>ACT_RU_VARIABLE|ACT_HI_VARINST|ACT_HI_DETAIL|ACT_HI_ACTINST|ACT_HI_OP_LOG|ACT_HI_IDENTITYLINK)\\b(?:\\s+(?:AS\\s+)?(?<alias>\\w+))?",
             Pattern.CASE_INSENSITIVE);
 
     /** What may follow a table that has no alias. */
@@ -55,10 +55,15 @@ final class HiddenRows implements Interceptor {
     private static String replacement(MatchResult found, ReaderScope scope) {
         var table = found.group(1);
         var word = found.group(2);
-        var seen = "(SELECT seen.* FROM %s seen WHERE NOT EXISTS (%s)) "
-                .formatted(table, scope.hidden("seen.PROC_INST_ID_"));
+        var seen =
+                "(SELECT seen.* FROM %s seen WHERE NOT EXISTS (%s)) ".formatted(table, scope.hidden(instance(table)));
         return word == null || KEYWORDS.contains(word.toUpperCase(Locale.ROOT))
                 ? seen + table + (word == null ? "" : " " + word)
                 : seen + word;
+    }
+
+    /** Who was offered a task, and who took it, is kept with the outermost instance only. */
+    private static String instance(String table) {
+        return table.equalsIgnoreCase("ACT_HI_IDENTITYLINK") ? "seen.ROOT_PROC_INST_ID_" : "seen.PROC_INST_ID_";
     }
 }
