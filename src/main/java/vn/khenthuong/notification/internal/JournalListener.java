@@ -41,9 +41,9 @@ class JournalListener {
                 "Hãy giữ thư này ngoài hệ thống. Khi cần kiểm tra nhật ký có bị sửa hay cắt bớt không, quản trị viên đối chiếu"
                         + " số dòng và mã niêm phong trên đây.",
                 "path",
-                "/quan-tri",
+                "/quan-tri/nhat-ky",
                 "button",
-                "Mở phần quản trị");
+                "Mở trang nhật ký");
         outbox.add(head.recipients().stream()
                 .distinct()
                 .map(address -> new Notice(
