@@ -57,6 +57,7 @@ class TaskAccessTest {
                 assignee,
                 "di-linh",
                 List.of(ROLE),
+                List.of(),
                 List.of());
     }
 
