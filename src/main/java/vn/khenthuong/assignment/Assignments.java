@@ -214,8 +214,7 @@ public class Assignments {
     private Set<String> requireRoles(Actor actor) {
         var roles = rolesUnder(actor);
         if (roles.isEmpty()) {
-            throw new NotPermittedException(
-                    "Chỉ thủ trưởng, lãnh đạo đơn vị phân công việc cho cán bộ của đơn vị mình.");
+            throw new NotPermittedException("Chỉ thủ trưởng đơn vị phân công việc cho cán bộ của đơn vị mình.");
         }
         return roles;
     }

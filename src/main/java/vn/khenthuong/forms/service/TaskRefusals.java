@@ -23,7 +23,7 @@ final class TaskRefusals {
 
     static ConflictException takenAway() {
         return new ConflictException(
-                "Lãnh đạo đơn vị đã lấy lại việc này. Muốn làm tiếp, hãy nhận lại việc rồi nhập lại.");
+                "Thủ trưởng đơn vị đã lấy lại việc này. Muốn làm tiếp, hãy nhận lại việc rồi nhập lại.");
     }
 
     static NotPermittedException notTheirs() {
