@@ -503,7 +503,7 @@ class AssignmentIT {
             for (int index = 0; index < parts.getCount(); index++) {
                 words.append('\n').append(plain(parts.getBodyPart(index).getContent()));
             }
-            return new Told(message.getAllRecipients()[0].toString(), words.toString());
+            return new Told(message.getAllRecipients()[0].toString().replaceAll(".*<|>", ""), words.toString());
         } catch (MessagingException | IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }

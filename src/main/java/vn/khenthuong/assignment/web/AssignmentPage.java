@@ -45,7 +45,7 @@ record AssignmentPage(List<Choice> choices, String chosen, List<Line> lines, lon
     /**
      * Somebody who may have a task.
      *
-     * @param tasks how many he has already
+     * @param tasks how many are in his hands already
      */
     record Officer(String userId, String name, long tasks) {}
 }
