@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -305,6 +306,25 @@ class AssignmentIT {
         var stranger = as("lanhdao.don-duong");
         stranger.get(PAGE);
         assertThat(takeBack(stranger, task, SECOND, "").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName(
+            "hai thủ trưởng bấm đúng một lúc, mỗi người giao cho một cán bộ: một người được, một người được nói ai đang giữ")
+    void atOnce() {
+        var number = route.submitted(Nominee.official("so-y-te", "Dơng Gur Ha Long"));
+        var task = received(number);
+        var other = as(OTHER_HEAD);
+        page(other);
+        page(head);
+
+        var first = CompletableFuture.supplyAsync(() -> give(head, task, null, FIRST, ""));
+        var second = CompletableFuture.supplyAsync(() -> give(other, task, null, SECOND, ""));
+
+        assertThat(List.of(first.join().statusCode(), second.join().statusCode()))
+                .containsExactlyInAnyOrder(200, 409);
+        assertThat(holder(task)).isEqualTo(first.join().statusCode() == 200 ? FIRST : SECOND);
+        assertThat(assignments(number)).hasSize(1);
     }
 
     @Test
