@@ -192,6 +192,12 @@ class AssignmentIT {
                         .expect(200)
                         .text())
                 .doesNotContain("TASK_GIVEN", NOTE);
+        for (var reader : List.of("lanhdao.so-y-te", FIRST)) {
+            assertThat(officials.as(reader).get("/trang-chu").expect(200).text())
+                    .as("news of %s", reader)
+                    .contains(number)
+                    .doesNotContain("TASK_", NOTE);
+        }
         pass();
         assertThat(mails()).singleElement().satisfies(told -> {
             assertThat(told.to).isEqualTo(address(SECOND));
