@@ -287,8 +287,7 @@ class RoundService implements Rounds {
     public PlannedExtension planExtension(String code, RoundExtension extension, Actor actor) {
         var order = checked(requireExtendable(code, actor), extension);
         var before = deadlines(code);
-        return new PlannedExtension(
-                before, before.extended(extension.unit(), order.deadline()), order.document());
+        return new PlannedExtension(before, before.extended(extension.unit(), order.deadline()), order.document());
     }
 
     @Override

@@ -67,11 +67,7 @@ class RoundExtensionController {
             model.addAttribute(
                     "trang",
                     RoundExtensionPreview.of(
-                            round,
-                            extension.unit(),
-                            rounds.unitsOf(round),
-                            plan,
-                            clocks.moving(code, plan.after())));
+                            round, extension.unit(), rounds.unitsOf(round), plan, clocks.moving(code, plan.after())));
         } catch (RefusedException refused) {
             return refused(code, answers, actor, refused, model, response);
         }

@@ -32,8 +32,7 @@ record RoundExtensionPreview(
         String seen) {
 
     /** @param unit code of the only unit, or null for all */
-    static RoundExtensionPreview of(
-            AwardRound round, String unit, List<Unit> units, PlannedExtension plan, int tasks) {
+    static RoundExtensionPreview of(AwardRound round, String unit, List<Unit> units, PlannedExtension plan, int tasks) {
         var before = plan.before();
         var after = plan.after();
         return new RoundExtensionPreview(
