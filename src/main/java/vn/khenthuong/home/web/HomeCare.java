@@ -58,8 +58,8 @@ class HomeCare {
                 .ifPresent(year -> found.add(new Care(
                         "Chưa có lịch làm việc năm %d: các bước có hạn sang năm đó sẽ bị từ chối. Cần bổ sung ngày nghỉ lễ, ngày hoán đổi."
                                 .formatted(year),
-                        "/huong-dan/quan-tri-vien",
-                        "Hướng dẫn quản trị viên")));
+                        "/quan-tri/lich/" + year,
+                        "Lịch làm việc")));
         years.yearToOpen()
                 .ifPresent(year -> found.add(new Care(
                         "Năm báo cáo %d đã đến ngày mở mà chưa mở.".formatted(year), "/bao-cao", "Báo cáo hằng năm")));
