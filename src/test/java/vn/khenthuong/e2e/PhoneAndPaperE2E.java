@@ -168,6 +168,8 @@ class PhoneAndPaperE2E {
         "lanhdao.di-linh,/bao-cao/{year}/di-linh",
         "canbo.so-ldtbxh,/thong-bao",
         "giamsat,/theo-doi/SK2023",
+        "lanhdao.so-noi-vu,/theo-doi/SK2023/gia-han",
+        "lanhdao.so-noi-vu,/theo-doi/SK2023/dong-dot",
         "canbo.so-ldtbxh,/huong-dan",
         "canbo.so-ldtbxh,/cong-bo"
     })

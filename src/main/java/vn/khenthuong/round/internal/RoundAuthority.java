@@ -39,6 +39,14 @@ class RoundAuthority {
         return require(actor, head(), "Chỉ lãnh đạo cơ quan thẩm định (Sở Nội vụ) được duyệt mở đợt khen thưởng.");
     }
 
+    boolean mayExtend(Actor actor) {
+        return actor.isIn(head());
+    }
+
+    boolean mayClose(Actor actor) {
+        return actor.isIn(head());
+    }
+
     String toExtend(Actor actor) {
         return require(actor, head(), "Chỉ lãnh đạo cơ quan thẩm định (Sở Nội vụ) được gia hạn đợt khen thưởng.");
     }

@@ -65,6 +65,8 @@ class RoundAuthorityTest {
     @DisplayName("lãnh đạo cơ quan thẩm định gia hạn, lãnh đạo đơn vị thì không")
     void extendsDeadlines() {
         assertThat(authority.toExtend(HEAD)).isEqualTo(HEADS);
+        assertThat(authority.mayExtend(HEAD)).isTrue();
+        assertThat(authority.mayExtend(OTHER_HEAD)).isFalse();
         refused(
                 () -> authority.toExtend(OTHER_HEAD),
                 "Chỉ lãnh đạo cơ quan thẩm định (Sở Nội vụ) được gia hạn đợt khen thưởng.");
@@ -74,6 +76,8 @@ class RoundAuthorityTest {
     @DisplayName("lãnh đạo cơ quan thẩm định đóng đợt; quản trị viên thì không")
     void closes() {
         assertThat(authority.toClose(HEAD)).isEqualTo(HEADS);
+        assertThat(authority.mayClose(HEAD)).isTrue();
+        assertThat(authority.mayClose(ADMINISTRATOR)).isFalse();
         refused(
                 () -> authority.toClose(ADMINISTRATOR),
                 "Chỉ lãnh đạo cơ quan thẩm định (Sở Nội vụ) được đóng đợt khen thưởng.");
