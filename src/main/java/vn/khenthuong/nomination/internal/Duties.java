@@ -7,16 +7,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.nomination.Duty;
+import vn.khenthuong.organization.Organization;
 
 /** Who did what for a dossier; keeps the four-eyes rule. */
 @Repository
 class Duties {
 
     private final JdbcClient jdbc;
+    private final Organization organization;
     private final Clock clock;
 
-    Duties(JdbcClient jdbc, Clock clock) {
+    Duties(JdbcClient jdbc, Organization organization, Clock clock) {
         this.jdbc = jdbc;
+        this.organization = organization;
         this.clock = clock;
     }
 
@@ -26,7 +29,7 @@ class Duties {
         List<String> earlier = jdbc.sql("""
                         WITH earlier AS (
                             SELECT duty FROM khenthuong.dossier_duty
-                            WHERE number = :number AND actor = :actor AND duty IN (:forbidding)),
+                            WHERE number = :number AND actor IN (:accounts) AND duty IN (:forbidding)),
                         taken AS (
                             INSERT INTO khenthuong.dossier_duty (number, actor, duty, at)
                             SELECT :number, :actor, :duty, :at WHERE NOT EXISTS (SELECT 1 FROM earlier)
@@ -34,6 +37,7 @@ class Duties {
                         SELECT duty FROM earlier""")
                 .param("number", number)
                 .param("actor", actor)
+                .param("accounts", organization.accountsOf(actor))
                 .param("duty", duty.name())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("forbidding", forbidding)
