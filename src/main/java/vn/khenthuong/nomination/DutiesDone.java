@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * What everybody has done so far for some dossiers.
  *
- * @param byDossier by number of the dossier and user id
+ * @param byDossier by number of the dossier and user id; what a person did counts for each account of the person
  */
 public record DutiesDone(Map<String, Map<String, Set<Duty>>> byDossier) {
 

@@ -33,6 +33,7 @@ import vn.khenthuong.journey.Nominee;
 import vn.khenthuong.journey.Route;
 import vn.khenthuong.kernel.ScheduledWork;
 import vn.khenthuong.organization.Organization;
+import vn.khenthuong.support.AnewAfterwards;
 import vn.khenthuong.support.DueJobs;
 import vn.khenthuong.support.JdbcExecutions;
 import vn.khenthuong.support.MailIntegrationTest;
@@ -364,6 +365,32 @@ class AssignmentIT {
         assertThat(text(refused)).contains("Người đã lập hồ sơ này không được tiếp nhận hồ sơ (nguyên tắc bốn mắt).");
         assertThat(holder(task)).isNull();
         assertThat(give(head, task, null, SECOND, "").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    @AnewAfterwards
+    @DisplayName("bốn mắt: tài khoản thứ hai của người đã lập hồ sơ cũng không nhận được")
+    void onePerson() {
+        var number = route.submitted(Nominee.official("so-ldtbxh", "Phạm Thị Đào"));
+        var task = received(number);
+        officials
+                .as("quantri")
+                .put(
+                        "/api/officials/" + SECOND,
+                        Map.of(
+                                "fullName",
+                                "Phạm Xuân Phong",
+                                "email",
+                                "canbo.so-ldtbxh@khenthuong.local",
+                                "roles",
+                                List.of(Map.of("role", FIRST, "from", "2021-01-01"))))
+                .expect(200);
+
+        assertThat(block(page(head), number)).contains("Không có cán bộ nào nhận được việc này");
+        var refused = give(head, task, null, SECOND, "");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(text(refused)).contains("nguyên tắc bốn mắt");
+        assertThat(holder(task)).isNull();
     }
 
     @ParameterizedTest

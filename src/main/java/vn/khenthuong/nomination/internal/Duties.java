@@ -14,16 +14,19 @@ import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.nomination.DutiesDone;
 import vn.khenthuong.nomination.Duty;
 import vn.khenthuong.nomination.FourEyes;
+import vn.khenthuong.organization.Organization;
 
 /** Who did what for a dossier; keeps the four-eyes rule, and answers whom it would keep from a step. */
 @Repository
 class Duties implements FourEyes {
 
     private final JdbcClient jdbc;
+    private final Organization organization;
     private final Clock clock;
 
-    Duties(JdbcClient jdbc, Clock clock) {
+    Duties(JdbcClient jdbc, Organization organization, Clock clock) {
         this.jdbc = jdbc;
+        this.organization = organization;
         this.clock = clock;
     }
 
@@ -33,7 +36,7 @@ class Duties implements FourEyes {
         List<String> earlier = jdbc.sql("""
                         WITH earlier AS (
                             SELECT duty FROM khenthuong.dossier_duty
-                            WHERE number = :number AND actor = :actor AND duty IN (:forbidding)),
+                            WHERE number = :number AND actor IN (:accounts) AND duty IN (:forbidding)),
                         taken AS (
                             INSERT INTO khenthuong.dossier_duty (number, actor, duty, at)
                             SELECT :number, :actor, :duty, :at WHERE NOT EXISTS (SELECT 1 FROM earlier)
@@ -41,6 +44,7 @@ class Duties implements FourEyes {
                         SELECT duty FROM earlier""")
                 .param("number", number)
                 .param("actor", actor)
+                .param("accounts", organization.accountsOf(actor))
                 .param("duty", duty.name())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("forbidding", forbidding)
@@ -57,9 +61,12 @@ class Duties implements FourEyes {
         jdbc.sql("SELECT number, actor, duty FROM khenthuong.dossier_duty WHERE number = ANY (:numbers)")
                 .param("numbers", numbers.toArray(String[]::new))
                 .query(row -> {
-                    done.computeIfAbsent(row.getString("number"), number -> new HashMap<>())
-                            .computeIfAbsent(row.getString("actor"), actor -> EnumSet.noneOf(Duty.class))
-                            .add(Duty.valueOf(row.getString("duty")));
+                    var byPerson = done.computeIfAbsent(row.getString("number"), number -> new HashMap<>());
+                    var duty = Duty.valueOf(row.getString("duty"));
+                    organization
+                            .accountsOf(row.getString("actor"))
+                            .forEach(account -> byPerson.computeIfAbsent(account, key -> EnumSet.noneOf(Duty.class))
+                                    .add(duty));
                 });
         return new DutiesDone(done);
     }

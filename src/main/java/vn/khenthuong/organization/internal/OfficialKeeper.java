@@ -195,8 +195,17 @@ class OfficialKeeper implements OfficialAdministration {
         var differences = new OfficialDifferences(roles, before, after);
         return new Foresight(
                 differences.sentences(),
+                sharers(after),
                 before == null ? 0 : signIns.tasksTaken(wanted.userId(), lostGroups(before, after)),
                 differences.isDecisive() && !installation.isUnderWay());
+    }
+
+    private List<String> sharers(RegisteredOfficial official) {
+        return officials.all().values().stream()
+                .filter(other -> !other.userId().equals(official.userId()))
+                .filter(other -> Persons.haveOneAddress(other.email(), official.email()))
+                .map(other -> "%s (%s)".formatted(other.fullName(), other.userId()))
+                .toList();
     }
 
     private List<String> lostGroups(RegisteredOfficial before, RegisteredOfficial after) {
@@ -272,17 +281,16 @@ class OfficialKeeper implements OfficialAdministration {
             return true;
         }
         var known = officials.all();
-        return known.containsKey(one) && known.containsKey(other) && haveOneAddress(known.get(one), known.get(other));
+        return known.containsKey(one)
+                && known.containsKey(other)
+                && Persons.haveOneAddress(
+                        known.get(one).email(), known.get(other).email());
     }
 
     private boolean isAbout(RegisteredOfficial official, Actor administrator) {
         var self = officials.all().get(administrator.userId());
-        return administrator.userId().equals(official.userId()) || self != null && haveOneAddress(self, official);
-    }
-
-    /** One person may have two accounts; he has one address. */
-    private static boolean haveOneAddress(RegisteredOfficial one, RegisteredOfficial other) {
-        return one.email() != null && !one.email().isBlank() && one.email().equalsIgnoreCase(other.email());
+        return administrator.userId().equals(official.userId())
+                || self != null && Persons.haveOneAddress(self.email(), official.email());
     }
 
     @Override

@@ -108,6 +108,19 @@ final class OrganizationData {
                         .map(unit -> group.substring(0, dot + 1) + unit);
     }
 
+    /** The accounts of the person who has this one, itself included; also those that have ended. */
+    public Set<String> accountsOf(String userId) {
+        var accounts = new LinkedHashSet<String>();
+        accounts.add(userId);
+        official(userId)
+                .map(Official::email)
+                .ifPresent(email -> officials.values().stream()
+                        .filter(other -> Persons.haveOneAddress(email, other.email()))
+                        .map(Official::userId)
+                        .forEach(accounts::add));
+        return accounts;
+    }
+
     /** Officials who are in the group on the day. */
     public List<Official> membersOf(String group, LocalDate day) {
         return roles.stream()
