@@ -373,7 +373,7 @@ class AssignmentIT {
     void onePerson() {
         var number = route.submitted(Nominee.official("so-ldtbxh", "Phạm Thị Đào"));
         var task = received(number);
-        officials
+        var change = officials
                 .as("quantri")
                 .put(
                         "/api/officials/" + SECOND,
@@ -384,7 +384,14 @@ class AssignmentIT {
                                 "canbo.so-ldtbxh@khenthuong.local",
                                 "roles",
                                 List.of(Map.of("role", FIRST, "from", "2021-01-01"))))
-                .expect(200);
+                .expect(202)
+                .json()
+                .path("changeId")
+                .asText();
+        officials
+                .as("quantri2")
+                .post("/api/officials/changes/" + change + "/confirmation", Map.of())
+                .expectSuccess();
 
         assertThat(block(page(head), number)).contains("Không có cán bộ nào nhận được việc này");
         var refused = give(head, task, null, SECOND, "");
