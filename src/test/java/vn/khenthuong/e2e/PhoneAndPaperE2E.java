@@ -162,6 +162,7 @@ class PhoneAndPaperE2E {
         "canbo.di-linh,/ho-so",
         "canbo.so-ldtbxh,/ho-so/{number}",
         "canbo.so-ldtbxh,/xu-ly-loat",
+        "lanhdao.so-ldtbxh,/phan-cong",
         "canbo.so-ldtbxh,/bao-cao",
         "lanhdao.so-ldtbxh,/bao-cao/{year}",
         "canbo.di-linh,/bao-cao/{year}/di-linh",
