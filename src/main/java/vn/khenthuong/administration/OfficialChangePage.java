@@ -1,5 +1,6 @@
 package vn.khenthuong.administration;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
@@ -44,8 +45,8 @@ class OfficialChangePage {
      */
     record Proposal(UUID id, String by, String at, boolean own, List<Person> people) {}
 
-    /** What shall become of one official. */
-    record Person(String name, String userId, List<String> differences) {}
+    /** What shall become of one official; those who decide stand first. */
+    record Person(String name, String userId, String email, boolean decisive, List<String> differences) {}
 
     @GetMapping
     String page(Model model) {
@@ -66,9 +67,18 @@ class OfficialChangePage {
 
     private List<Person> people(OfficialChange change) {
         return change.wanted().stream()
-                .map(official -> new Person(
-                        official.fullName(), official.userId(), register.differences(seen(change, official), official)))
+                .map(official -> person(official, register.difference(seen(change, official), official)))
+                .sorted(Comparator.comparing(Person::decisive).reversed())
                 .toList();
+    }
+
+    private static Person person(RegisteredOfficial official, OfficialAdministration.Difference difference) {
+        return new Person(
+                official.fullName(),
+                official.userId(),
+                official.email(),
+                difference.decisive(),
+                difference.sentences());
     }
 
     private static RegisteredOfficial seen(OfficialChange change, RegisteredOfficial official) {
@@ -81,7 +91,8 @@ class OfficialChangePage {
     @PostMapping("/{id}/xac-nhan")
     String confirm(@PathVariable UUID id, RedirectAttributes next) {
         var administrator = administrators.require();
-        return doing(() -> register.confirm(id, administrator), "Đã xác nhận; thay đổi có hiệu lực từ lúc này.", next);
+        return doing(
+                () -> register.confirm(id, administrator), "Đã xác nhận; thay đổi có hiệu lực theo ngày đã ghi.", next);
     }
 
     @PostMapping("/{id}/tu-choi")

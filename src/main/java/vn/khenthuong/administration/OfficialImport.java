@@ -36,18 +36,23 @@ class OfficialImport {
      * Something that is wrong.
      *
      * @param row number of the row in the sheet
+     * @param userId of the official it is about
      * @param message a whole sentence
      */
-    record Fault(int row, String message) {}
+    record Fault(int row, String userId, String message) {}
+
+    /** What would become of an official. */
+    record Preview(String name, String userId, List<String> differences) {}
 
     /**
      * What a workbook says.
      *
      * @param officials in its order; those only without faults
+     * @param changes what would become of those who change
      */
-    record Reading(List<OfficialEntry> officials, List<Fault> faults, int count) {
+    record Reading(List<OfficialEntry> officials, List<Fault> faults, List<Preview> changes, int count) {
 
-        boolean isWhole() {
+        public boolean isWhole() {
             return faults.isEmpty();
         }
     }
@@ -73,25 +78,34 @@ class OfficialImport {
     Reading read(MultipartFile file, Actor administrator) {
         var lines = workbooks.read(file);
         var faults = new ArrayList<Fault>();
-        var rows = new ArrayList<Integer>();
-        var entries = new ArrayList<OfficialEntry>();
+        var readable = new ArrayList<OfficialWorkbook.Line>();
         var wanted = new ArrayList<RegisteredOfficial>();
         for (var line : lines) {
+            line.contradictions().forEach(sentence -> faults.add(fault(line, sentence)));
             try {
                 wanted.add(line.entry().read());
-                entries.add(line.entry());
-                rows.add(line.row());
+                readable.add(line);
             } catch (BadInputException wrong) {
-                wrong.errors().forEach(error -> faults.add(new Fault(line.row(), error.message())));
+                wrong.errors().forEach(error -> faults.add(fault(line, error.message())));
             }
         }
-        var found = register.faultsOf(wanted, administrator);
-        for (var index = 0; index < found.size(); index++) {
-            for (var sentence : found.get(index)) {
-                faults.add(new Fault(rows.get(index), sentence));
+        var changes = new ArrayList<Preview>();
+        var trials = register.tryOut(wanted, administrator);
+        for (var index = 0; index < trials.size(); index++) {
+            var line = readable.get(index);
+            trials.get(index).faults().forEach(sentence -> faults.add(fault(line, sentence)));
+            if (!trials.get(index).differences().isEmpty()) {
+                changes.add(new Preview(
+                        line.entry().fullName(),
+                        line.entry().userId(),
+                        trials.get(index).differences()));
             }
         }
         faults.sort(Comparator.comparingInt(Fault::row));
-        return new Reading(entries, faults, lines.size());
+        return new Reading(readable.stream().map(OfficialWorkbook.Line::entry).toList(), faults, changes, lines.size());
+    }
+
+    private static Fault fault(OfficialWorkbook.Line line, String sentence) {
+        return new Fault(line.row(), line.entry().userId(), sentence);
     }
 }

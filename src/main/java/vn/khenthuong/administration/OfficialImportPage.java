@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,7 +53,7 @@ class OfficialImportPage {
 
     /** Tries; what was read travels with the page, and is checked anew when it is taken up. */
     @PostMapping("/thu")
-    String tried(@RequestParam(name = "tep") MultipartFile file, Model model, HttpServletResponse response) {
+    String tried(@RequestParam MultipartFile file, Model model, HttpServletResponse response) {
         var administrator = administrators.require();
         try {
             var reading = imports.read(file, administrator);
@@ -107,9 +108,17 @@ class OfficialImportPage {
 
     private List<OfficialEntry> read(String data) {
         try {
-            return json.readValue(data, ENTRIES);
+            var entries = json.readValue(data, ENTRIES);
+            if (entries != null && !entries.isEmpty() && entries.stream().noneMatch(Objects::isNull)) {
+                return entries;
+            }
+            throw lost();
         } catch (JsonProcessingException unreadable) {
-            throw new BadInputException("Dữ liệu của lần nhập thử không còn nguyên; hãy chọn lại tệp.");
+            throw lost();
         }
+    }
+
+    private static BadInputException lost() {
+        return new BadInputException("Dữ liệu của lần nhập thử không còn nguyên; hãy chọn lại tệp.");
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
@@ -239,22 +240,28 @@ class OfficialPage {
         var administrator = administrators.require();
         return doing(
                 userId,
-                () -> register.givePassword(userId, administrator),
-                "Đã gửi mật khẩu dùng một lần tới địa chỉ thư của %s; các phiên đăng nhập của người này đã kết thúc.",
+                () -> register.givePassword(userId, administrator)
+                        ? "Đã gửi mật khẩu dùng một lần tới địa chỉ thư của %s; các phiên đăng nhập của người này đã kết thúc."
+                        : "Mật khẩu của %s trở lại mật khẩu chung; các phiên đăng nhập của người này đã kết thúc.",
                 next);
     }
 
     @PostMapping("/{userId}/mo-khoa")
     String unlock(@PathVariable String userId, RedirectAttributes next) {
         var administrator = administrators.require();
-        return doing(userId, () -> register.unlock(userId, administrator), "%s đăng nhập lại được ngay.", next);
+        return doing(
+                userId,
+                () -> {
+                    register.unlock(userId, administrator);
+                    return "%s đăng nhập lại được ngay.";
+                },
+                next);
     }
 
-    private String doing(String userId, Runnable work, String done, RedirectAttributes next) {
+    private String doing(String userId, Supplier<String> work, RedirectAttributes next) {
         var official = require(userId);
         try {
-            work.run();
-            next.addFlashAttribute("tin", done.formatted(official.fullName()));
+            next.addFlashAttribute("tin", work.get().formatted(official.fullName()));
         } catch (ConflictException refused) {
             next.addFlashAttribute("loi", refused.getMessage());
         }

@@ -24,6 +24,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.springframework.stereotype.Component;
@@ -83,8 +84,9 @@ class OfficialWorkbook {
      * An official with the row he begins in.
      *
      * @param row number as the program for sheets shows it
+     * @param contradictions where further rows of the same user id name somebody else, in sentences
      */
-    record Line(int row, OfficialEntry entry) {}
+    record Line(int row, OfficialEntry entry, List<String> contradictions) {}
 
     /** The officials with all their roles and the choices in drop-down lists; a template when there are none. */
     byte[] write(List<RegisteredOfficial> officials) {
@@ -178,6 +180,7 @@ class OfficialWorkbook {
                 | UnsupportedFileFormatException
                 | EmptyFileException
                 | POIXMLException
+                | RecordFormatException
                 | OpenXML4JRuntimeException unreadable) {
             throw new BadInputException("“Tệp XLSX” không đọc được; hãy dùng tệp mẫu, lưu ở dạng .xlsx.");
         }
@@ -259,20 +262,37 @@ class OfficialWorkbook {
                                 values.get(Column.FROM),
                                 values.get(Column.TO),
                                 values.get(Column.NUMBER),
-                                values.get(Column.DATE)))));
+                                values.get(Column.DATE)))),
+                List.of());
     }
 
-    /** Name and address stand in the first row of a user; later rows add roles. */
+    /** Later rows add roles; they may leave name and address out, but not name somebody else. */
     private static Line joined(Line first, Line further) {
         var roles = new ArrayList<>(first.entry().roles());
         roles.addAll(further.entry().roles());
+        var contradictions = new ArrayList<>(first.contradictions());
+        if (differs(first.entry().fullName(), further.entry().fullName())) {
+            contradictions.add(contradiction(Column.NAME, further));
+        }
+        if (differs(first.entry().email(), further.entry().email())) {
+            contradictions.add(contradiction(Column.EMAIL, further));
+        }
         return new Line(
                 first.row(),
                 new OfficialEntry(
                         first.entry().userId(),
                         first.entry().fullName(),
                         first.entry().email(),
-                        roles));
+                        roles),
+                contradictions);
+    }
+
+    private static boolean differs(String first, String further) {
+        return !further.isEmpty() && !further.equalsIgnoreCase(first);
+    }
+
+    private static String contradiction(Column column, Line further) {
+        return "“%s” ở dòng %d khác dòng này, tuy cùng “Tên đăng nhập”.".formatted(column.label, further.row());
     }
 
     /** Labels meet however they were typed: decomposed, with other dashes, in capitals. */

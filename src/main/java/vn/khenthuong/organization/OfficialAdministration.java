@@ -6,8 +6,8 @@ import java.util.UUID;
 import vn.khenthuong.kernel.Actor;
 
 /**
- * The register of officials in the hands of administrators. A change of a deciding role, or of the address of somebody who holds
- * one, waits for a second administrator; while the {@linkplain Installation installation} is under way one is enough. Nobody
+ * The register of officials in the hands of administrators. A change of a deciding role, or of the name or address of somebody who
+ * holds one, waits for a second administrator; while the {@linkplain Installation installation} is under way one is enough. Nobody
  * gives himself a role, nor confirms a change about himself. What is changed takes effect at once: rights, claimed tasks, sessions.
  */
 public interface OfficialAdministration {
@@ -49,8 +49,8 @@ public interface OfficialAdministration {
      */
     Foresight foresee(RegisteredOfficial wanted, Actor administrator);
 
-    /** What keeps officials from being taken up, in their order; nothing is changed. */
-    List<List<String>> faultsOf(List<RegisteredOfficial> wanted, Actor administrator);
+    /** What taking up officials would do, in their order; nothing is changed. */
+    List<Trial> tryOut(List<RegisteredOfficial> wanted, Actor administrator);
 
     /**
      * Adds or makes as wanted many officials, all or none. Roles that are not named stay.
@@ -81,11 +81,12 @@ public interface OfficialAdministration {
     /**
      * Gives an official a password for one sign-in, which goes to his address and to nobody else, and ends his sessions.
      *
+     * @return whether it was mailed; not where everybody has the same password
      * @throws vn.khenthuong.kernel.ConflictException within a day after a change of his address or of a deciding role, or when no
      *     mail can reach him
      * @throws vn.khenthuong.kernel.NotFoundException when there is no such official
      */
-    void givePassword(String userId, Actor administrator);
+    boolean givePassword(String userId, Actor administrator);
 
     /** Lets an official try at once again who has typed wrong passwords. */
     void unlock(String userId, Actor administrator);
@@ -93,8 +94,8 @@ public interface OfficialAdministration {
     /** Whether one administrator may still set up alone. */
     boolean isInstallationUnderWay();
 
-    /** What differs between two states of an official, in sentences; the former is null for somebody new. */
-    List<String> differences(RegisteredOfficial before, RegisteredOfficial after);
+    /** What differs between two states of an official; the former is null for somebody new. */
+    Difference difference(RegisteredOfficial before, RegisteredOfficial after);
 
     /**
      * A role that can be given.
@@ -103,6 +104,32 @@ public interface OfficialAdministration {
      * @param label in Vietnamese
      */
     record RoleChoice(String role, String label) {}
+
+    /**
+     * What taking up an official would do.
+     *
+     * @param faults why he is not taken up, in sentences
+     * @param differences in sentences; empty when nothing would change, or faults keep him out
+     */
+    record Trial(List<String> faults, List<String> differences) {
+
+        public Trial {
+            faults = List.copyOf(faults);
+            differences = List.copyOf(differences);
+        }
+    }
+
+    /**
+     * What differs.
+     *
+     * @param decisive whether it is about a deciding role, or the name or address of somebody who holds one
+     */
+    record Difference(List<String> sentences, boolean decisive) {
+
+        public Difference {
+            sentences = List.copyOf(sentences);
+        }
+    }
 
     /**
      * What a change would do.

@@ -7,10 +7,10 @@ import java.util.List;
  *
  * @param before null for somebody new
  * @param differences what is other than before, in sentences
- * @param decisive whether it is about a deciding role or the address of somebody who holds one
+ * @param installing whether the application is still being set up
  */
 public record OfficialChanged(
-        RegisteredOfficial before, RegisteredOfficial after, List<String> differences, boolean decisive) {
+        RegisteredOfficial before, RegisteredOfficial after, List<String> differences, boolean installing) {
 
     public OfficialChanged {
         differences = List.copyOf(differences);

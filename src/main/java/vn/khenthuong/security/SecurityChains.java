@@ -43,6 +43,7 @@ import vn.khenthuong.engine.EngineNames;
 import vn.khenthuong.engine.Passwords;
 import vn.khenthuong.engine.TooManyAttemptsException;
 import vn.khenthuong.errors.RefusalWriter;
+import vn.khenthuong.pages.Navigation;
 import vn.khenthuong.pages.PagePolicy;
 import vn.khenthuong.pages.ServerClock;
 
@@ -292,8 +293,9 @@ class SecurityChains {
     /** A person with a browser is led to the sign-in page, a program is told what is missing. */
     private AuthenticationEntryPoint signInFirst() {
         return (request, response, missing) -> {
-            if (pages.matches(request) && reads(request, MediaType.TEXT_HTML_VALUE)) {
-                var wanted = URLEncoder.encode(wanted(request), StandardCharsets.UTF_8);
+            if (pages.matches(request) && showsPages(request)) {
+                var wanted =
+                        URLEncoder.encode(isRead(request) ? wanted(request) : page(request), StandardCharsets.UTF_8);
                 response.sendRedirect(request.getContextPath() + SignInController.SIGN_IN + "?tiep=" + wanted
                         + (hasLostSession(request) ? "&het-phien" : ""));
             } else {
@@ -311,9 +313,21 @@ class SecurityChains {
         return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
     }
 
-    private static boolean reads(HttpServletRequest request, String type) {
+    /** Also a form that was sent after the session had ended: its page is shown again. */
+    private String page(HttpServletRequest request) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        return pages.isReadable(path) ? request.getRequestURI() : request.getContextPath() + Navigation.HOME;
+    }
+
+    private static boolean isRead(HttpServletRequest request) {
+        return request.getMethod().equals("GET");
+    }
+
+    private static boolean showsPages(HttpServletRequest request) {
         var accept = request.getHeader("Accept");
-        return request.getMethod().equals("GET") && accept != null && accept.contains(type);
+        return accept != null
+                && accept.contains(MediaType.TEXT_HTML_VALUE)
+                && request.getHeader(HttpHeaders.AUTHORIZATION) == null;
     }
 
     private static RequestMatcher paths(String... patterns) {

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -12,10 +17,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.util.HtmlUtils;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.kernel.ScheduledWork;
@@ -194,10 +201,20 @@ class OfficialsIT {
     @AnewAfterwards
     @DisplayName("đề nghị cũ không ghi đè thay đổi mới hơn; hai người xác nhận cùng lúc thì một lần có hiệu lực")
     void staleAndTogether() {
-        var stale = proposed(
-                administrator().put("/api/officials/lanhdao.di-linh", head("Lê Thị Một", "mot@lamdong.gov.vn")));
+        var stale = proposed(administrator()
+                .put(
+                        "/api/officials/canbo.di-linh",
+                        officer("canbo.di-linh@khenthuong.local", appointed("lanhdao.di-linh"))));
+        administrator()
+                .put("/api/officials/canbo.di-linh", officer("an.nv@lamdong.gov.vn"))
+                .expect(200);
         var newer = proposed(
                 administrator().put("/api/officials/lanhdao.di-linh", head("Lê Thị Hai", "hai@lamdong.gov.vn")));
+        assertThat(administrator()
+                        .put("/api/officials/lanhdao.di-linh", head("Lê Thị Ba", "ba@lamdong.gov.vn"))
+                        .expect(409)
+                        .sentence())
+                .contains("Đã có đề nghị về");
         var ready = new CountDownLatch(2);
         var statuses = Stream.of(1, 2)
                 .map(number -> CompletableFuture.supplyAsync(() -> confirmedTogether(newer, ready)))
@@ -218,9 +235,6 @@ class OfficialsIT {
     @AnewAfterwards
     @DisplayName("địa chỉ thư của người quyết định đổi xong, mật khẩu không đặt lại được trong một ngày")
     void movedAddress() {
-        administrator()
-                .post("/api/officials/lanhdao.di-linh/password", Map.of())
-                .expect(204);
         var change = proposed(
                 administrator().put("/api/officials/lanhdao.di-linh", head("Lê Thị Một", "ke.gian@example.com")));
         second().post(confirmation(change), Map.of()).expect(204);
@@ -237,6 +251,142 @@ class OfficialsIT {
                         .query(String.class)
                         .list())
                 .contains("lanhdao.di-linh@khenthuong.local", "ke.gian@example.com");
+    }
+
+    @Test
+    @AnewAfterwards
+    @DisplayName(
+            "đổi địa chỉ của người không quyết định thì làm ngay, nhưng thủ trưởng được báo và mật khẩu chưa gửi được")
+    void movedAddressOfOfficer() {
+        administrator()
+                .put("/api/officials/canbo.di-linh", officer("ke.gian@example.com"))
+                .expect(200);
+        administrator().post("/api/officials/canbo.di-linh/password", Map.of()).expect(409);
+        assertThat(told())
+                .containsExactlyInAnyOrder(
+                        "canbo.di-linh@khenthuong.local", "ke.gian@example.com", "lanhdao.di-linh@khenthuong.local");
+        administrator().post("/api/officials/canbo.hnd/password", Map.of()).expect(204);
+        administrator().post("/api/officials/canbo.hnd/password", Map.of()).expect(409);
+        assertThat(administrator()
+                        .put("/api/officials/canbo.di-linh", officer("lanhdao.di-linh@khenthuong.local"))
+                        .status())
+                .as("two accounts would be one person's")
+                .isEqualTo(202);
+        administrator()
+                .post("/api/officials", official("changes", role("giamsat")))
+                .expect(400);
+    }
+
+    @Test
+    @AnewAfterwards
+    @DisplayName(
+            "cơ quan từng giữ chức năng vẫn là vai trò quyết định; vai trò không kéo dài quá ngày đơn vị thôi tồn tại")
+    void formerHolder() {
+        jdbc.sql("UPDATE khenthuong.function_holder SET valid_to = '2023-05-01' WHERE function = 'FOCAL_AGENCY'")
+                .update();
+        jdbc.sql(
+                        "INSERT INTO khenthuong.function_holder (function, unit, valid_from) VALUES ('FOCAL_AGENCY', 'so-y-te', '2023-05-02')")
+                .update();
+        jdbc.sql("UPDATE khenthuong.unit SET valid_to = '2023-12-31' WHERE code = 'so-ldtbxh'")
+                .update();
+        assertThat(administrator()
+                        .post("/api/officials", official(NEW, role("canbo.so-ldtbxh")))
+                        .expect(400)
+                        .sentence())
+                .contains("Số văn bản", "thôi tồn tại từ sau ngày 31/12/2023");
+        administrator()
+                .post("/api/officials", official(NEW, ending(appointed("canbo.so-ldtbxh"), "2023-12-31")))
+                .expect(202);
+    }
+
+    @Test
+    @AnewAfterwards
+    @DisplayName("trang nhập XLSX: thử, nói dòng sai, nói ai thay đổi, rồi đề nghị; trang xác nhận ghi cả địa chỉ thư")
+    void importPage() {
+        var browser = new vn.khenthuong.tracking.Browser(officials.address()).signIn("quantri");
+        assertThat(browser.upload(
+                                "/quan-tri/can-bo/nhap/thu",
+                                "",
+                                "sai.xlsx",
+                                "không phải".getBytes(StandardCharsets.UTF_8))
+                        .body())
+                .contains("không đọc được");
+        var unchanged = officials.as("quantri").download("/quan-tri/can-bo/danh-sach.xlsx");
+        assertThat(browser.upload("/quan-tri/can-bo/nhap/thu", "", "can-bo.xlsx", unchanged)
+                        .body())
+                .contains("không dòng nào sai", "không có gì thay đổi");
+        var contradicting = workbook(
+                List.of(
+                        "cb.011",
+                        "Nguyễn Sỹ Điều",
+                        "dieu@lamdong.gov.vn",
+                        "Cán bộ – Huyện Di Linh",
+                        "01/05/2023",
+                        "",
+                        "",
+                        ""),
+                List.of("cb.011", "Trần Hữu Ạng", "ang@lamdong.gov.vn", "Giám sát", "01/05/2023", "", "", ""));
+        assertThat(browser.upload("/quan-tri/can-bo/nhap/thu", "", "can-bo.xlsx", contradicting)
+                        .body())
+                .contains("“Họ và tên” ở dòng 3 khác dòng này", "“Thư điện tử” ở dòng 3 khác dòng này");
+        var good = workbook(
+                List.of(
+                        "cb.011",
+                        "Nguyễn Sỹ Điều",
+                        "dieu@lamdong.gov.vn",
+                        "Cán bộ – Huyện Di Linh",
+                        "01/05/2023",
+                        "",
+                        "",
+                        ""),
+                List.of(
+                        "cb.012",
+                        "Trần Hữu Ạng",
+                        "ang@lamdong.gov.vn",
+                        "Lãnh đạo – Huyện Di Linh",
+                        "01/05/2023",
+                        "",
+                        "12/QĐ-UBND",
+                        "02/03/2019"));
+        var tried = browser.upload("/quan-tri/can-bo/nhap/thu", "", "can-bo.xlsx", good)
+                .body();
+        assertThat(tried).contains("Sẽ thay đổi 2 người", "Trần Hữu Ạng");
+        var data = HtmlUtils.htmlUnescape(tried.replaceAll("(?s).*name=\"duLieu\" value=\"([^\"]*)\".*", "$1"));
+        assertThat(browser.submit("/quan-tri/can-bo/nhap", Map.of("duLieu", "[null]"))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(browser.submit("/quan-tri/can-bo/nhap", Map.of("duLieu", data))
+                        .body())
+                .contains("Đã ghi đề nghị nhập 2 cán bộ");
+        assertThat(second().get("/quan-tri/thay-doi").expect(200).text())
+                .contains("Trần Hữu Ạng", "(cb.012, ang@lamdong.gov.vn)", "vai trò quyết định");
+        assertThat(second().get("/trang-chu").expect(200).text())
+                .contains("1 thay đổi về cán bộ chờ quản trị viên thứ hai");
+    }
+
+    @SafeVarargs
+    private byte[] workbook(List<String>... rows) {
+        try (var book = new XSSFWorkbook(
+                        new ByteArrayInputStream(officials.as("quantri").download("/quan-tri/can-bo/mau.xlsx")));
+                var bytes = new ByteArrayOutputStream()) {
+            var sheet = book.getSheetAt(0);
+            for (var cells : rows) {
+                var row = sheet.createRow(sheet.getLastRowNum() + 1);
+                for (var index = 0; index < cells.size(); index++) {
+                    row.createCell(index).setCellValue(cells.get(index));
+                }
+            }
+            book.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private List<String> told() {
+        return jdbc.sql("SELECT address FROM khenthuong.notice WHERE kind = 'OFFICIAL_CHANGED'")
+                .query(String.class)
+                .list();
     }
 
     @Test
@@ -336,6 +486,18 @@ class OfficialsIT {
                                 + " ORDER BY o.user_id, r.role, r.valid_from")
                 .query()
                 .listOfRows();
+    }
+
+    @SafeVarargs
+    private static Map<String, Object> officer(String email, Map<String, Object>... more) {
+        return Map.of(
+                "fullName",
+                "Trương Ngọc Lâm",
+                "email",
+                email,
+                "roles",
+                Stream.concat(Stream.of(Map.of("role", "canbo.di-linh", "from", "2021-01-01")), Stream.of(more))
+                        .toList());
     }
 
     @SafeVarargs

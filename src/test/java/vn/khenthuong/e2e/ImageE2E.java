@@ -33,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.khenthuong.journey.Nominee;
 import vn.khenthuong.journey.Route;
 import vn.khenthuong.kernel.HomeZone;
+import vn.khenthuong.pages.Formats;
 import vn.khenthuong.security.Browser;
 import vn.khenthuong.support.Official;
 import vn.khenthuong.support.Officials;
@@ -54,13 +55,17 @@ class ImageE2E {
     private static final String ADMINISTRATOR = "quantri";
     private static final Pattern ONE_TIME = Pattern.compile("Mật khẩu dùng một lần: ([a-z0-9-]{19})");
 
+    /** The role that begins later than the account. */
+    private static final String LATER = "Giám sát";
+
     /** By user id, the role as the template offers it. */
     private static final Map<String, String> OFFICIALS = Map.of(
             "canbo.so-noi-vu", "Cán bộ – Sở Nội vụ",
             "lanhdao.so-noi-vu", "Lãnh đạo – Sở Nội vụ",
             "canbo.so-ldtbxh", "CÁN BỘ - Sở Lao động - Thương binh và Xã hội",
             "canbo.dam-rong", Normalizer.normalize("Cán bộ – Huyện Đam Rông", Normalizer.Form.NFD),
-            "lanhdao.dam-rong", "Lãnh đạo – Huyện Đam Rông");
+            "lanhdao.dam-rong", "Lãnh đạo – Huyện Đam Rông",
+            "giam.sat", LATER);
 
     @RegisterExtension
     static final GreenMailExtension MAILS =
@@ -179,7 +184,9 @@ class ImageE2E {
                         "Cán Bộ Mới",
                         userId + "@lamdong.example",
                         role,
-                        "01/01/2023",
+                        role.equals(LATER)
+                                ? Formats.day(LocalDate.now(HomeZone.ID).plusDays(10))
+                                : "01/01/2023",
                         "",
                         "12/QĐ-UBND",
                         "15/12/2019");

@@ -114,7 +114,7 @@ public final class DatabaseSnapshot {
      *
      * @param url of the owner of the database, who makes the schema; rows are written by the superuser, past foreign keys
      */
-    void restore(String url) {
+    public void restore(String url) {
         try (var superuser = DriverManager.getConnection(url.replaceFirst("user=[^&]*", "user=postgres"))) {
             emptied(superuser);
             ChangesetsOf.then(url, text(CHANGESETS));

@@ -11,6 +11,7 @@ import vn.khenthuong.calendar.WorkingDays;
 import vn.khenthuong.home.EngineTroubles;
 import vn.khenthuong.notification.FailedNotices;
 import vn.khenthuong.organization.Bodies;
+import vn.khenthuong.organization.OfficialAdministration;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Role;
 import vn.khenthuong.pages.NavigationEntries;
@@ -31,6 +32,7 @@ class HomeCare {
     private final WorkingDays workingDays;
     private final ReportYears years;
     private final Organization organization;
+    private final OfficialAdministration officials;
     private final NavigationEntries places;
     private final Clock clock;
 
@@ -41,6 +43,7 @@ class HomeCare {
             WorkingDays workingDays,
             ReportYears years,
             Organization organization,
+            OfficialAdministration officials,
             NavigationEntries places,
             Clock clock) {
         this.troubles = troubles;
@@ -49,6 +52,7 @@ class HomeCare {
         this.workingDays = workingDays;
         this.years = years;
         this.organization = organization;
+        this.officials = officials;
         this.places = places;
         this.clock = clock;
     }
@@ -59,6 +63,7 @@ class HomeCare {
         engine(found);
         mails(found);
         found.addAll(setup.list());
+        proposals(found);
         var today = LocalDate.now(clock);
         workingDays
                 .yearToPublish(today)
@@ -98,6 +103,16 @@ class HomeCare {
         }
         if (backlog.waiting() > 0) {
             found.add(new Care("%d thư đang chờ gửi.".formatted(backlog.waiting()), null, null));
+        }
+    }
+
+    private void proposals(List<Care> found) {
+        var count = officials.pending().size();
+        if (count > 0) {
+            found.add(new Care(
+                    "%d thay đổi về cán bộ chờ quản trị viên thứ hai xác nhận.".formatted(count),
+                    "/quan-tri/thay-doi",
+                    "Xem và xác nhận"));
         }
     }
 

@@ -76,7 +76,7 @@ class PeopleListener implements MailReach {
 
     @EventListener
     void changed(OfficialChanged changed) {
-        if (changed.before() == null && !changed.decisive()) {
+        if (changed.installing()) {
             return;
         }
         var after = changed.after();
@@ -93,9 +93,7 @@ class PeopleListener implements MailReach {
         var heads = words(headline, lead, facts, NEXT_FOR_HEAD, "/trang-chu", "Mở hệ thống");
         outbox.add(Stream.concat(
                         addresses(changed).map(official -> notice(official, subject, NoticeKind.OFFICIAL_CHANGED, own)),
-                        changed.decisive()
-                                ? heads(changed).map(head -> notice(head, subject, NoticeKind.OFFICIAL_CHANGED, heads))
-                                : Stream.empty())
+                        heads(changed).map(head -> notice(head, subject, NoticeKind.OFFICIAL_CHANGED, heads)))
                 .toList());
     }
 

@@ -17,7 +17,8 @@ final class OfficialDifferences {
     private final List<String> sentences = new ArrayList<>();
     private boolean decisive;
     private boolean givesDecidingRole;
-    private boolean movesDecidingAddress;
+    private boolean movesAddress;
+    private boolean makesDecider;
 
     /** @param before null for somebody new */
     OfficialDifferences(RoleCatalog.Roles catalog, RegisteredOfficial before, RegisteredOfficial after) {
@@ -29,13 +30,14 @@ final class OfficialDifferences {
             person(before, after);
         }
         roles(before == null ? List.of() : before.roles(), after.roles());
+        makesDecider = givesDecidingRole && (before == null || !decides(before));
     }
 
     List<String> sentences() {
         return List.copyOf(sentences);
     }
 
-    /** Whether it is about a deciding role, or about the address of somebody who holds one. */
+    /** Whether it is about a deciding role, or about the name or address of somebody who holds one. */
     boolean isDecisive() {
         return decisive;
     }
@@ -45,20 +47,33 @@ final class OfficialDifferences {
         return givesDecidingRole;
     }
 
-    /** Whether somebody who holds a deciding role is written to elsewhere. */
-    boolean movesDecidingAddress() {
-        return movesDecidingAddress;
+    /** Whether he is written to elsewhere than before. */
+    boolean movesAddress() {
+        return movesAddress;
+    }
+
+    /**
+     * Whether the password he has proves too little from now on: those who knew him as one who decides nothing, or at another
+     * address, may know it.
+     */
+    boolean needsNewPassword() {
+        return makesDecider || movesAddress && decisive;
     }
 
     private void person(RegisteredOfficial before, RegisteredOfficial after) {
         if (!before.fullName().equals(after.fullName())) {
             sentences.add("Họ và tên: %s → %s.".formatted(before.fullName(), after.fullName()));
+            decisive |= decides(before);
         }
         if (!before.email().equals(after.email())) {
             sentences.add("Thư điện tử: %s → %s.".formatted(orNone(before.email()), orNone(after.email())));
-            movesDecidingAddress = before.roles().stream().anyMatch(catalog::decidesFromNow);
-            decisive |= movesDecidingAddress;
+            movesAddress = true;
+            decisive |= decides(before);
         }
+    }
+
+    private boolean decides(RegisteredOfficial official) {
+        return official.roles().stream().anyMatch(catalog::decidesFromNow);
     }
 
     private void roles(List<RegisteredRole> before, List<RegisteredRole> after) {

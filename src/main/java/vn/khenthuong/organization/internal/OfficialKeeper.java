@@ -1,5 +1,6 @@
 package vn.khenthuong.organization.internal;
 
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -58,6 +60,12 @@ class OfficialKeeper implements OfficialAdministration {
 
     /** For how long a password is not given anew after a change by which it could be taken over. */
     private static final Duration NO_RESET = Duration.ofDays(1);
+
+    /** Each reset ends sessions: nobody is kept from working by one after the other. */
+    private static final Duration BETWEEN_RESETS = Duration.ofMinutes(15);
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private static final int LONGEST_REASON = 1000;
 
@@ -115,13 +123,24 @@ class OfficialKeeper implements OfficialAdministration {
 
     @Override
     public List<RegisteredOfficial> find(String typed) {
-        var wanted = typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
+        var wanted =
+                BLANKS.splitAsStream(plain(typed == null ? "" : typed.strip())).toList();
         var roles = catalog.now();
         return officials.all().values().stream()
-                .filter(official -> words(official, roles)
-                        .anyMatch(word -> word.toLowerCase(Locale.ROOT).contains(wanted)))
+                .filter(official -> {
+                    var text = words(official, roles).map(OfficialKeeper::plain).collect(Collectors.joining(" "));
+                    return wanted.stream().allMatch(text::contains);
+                })
                 .sorted(Comparator.comparing(RegisteredOfficial::fullName).thenComparing(RegisteredOfficial::userId))
                 .toList();
+    }
+
+    /** As somebody types who leaves out marks. */
+    private static String plain(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT)
+                .replace('đ', 'd');
     }
 
     private static Stream<String> words(RegisteredOfficial official, RoleCatalog.Roles roles) {
@@ -151,8 +170,9 @@ class OfficialKeeper implements OfficialAdministration {
     }
 
     @Override
-    public List<String> differences(RegisteredOfficial before, RegisteredOfficial after) {
-        return new OfficialDifferences(catalog.now(), before, after).sentences();
+    public Difference difference(RegisteredOfficial before, RegisteredOfficial after) {
+        var found = new OfficialDifferences(catalog.now(), before, after);
+        return new Difference(found.sentences(), found.isDecisive());
     }
 
     @Override
@@ -193,11 +213,12 @@ class OfficialKeeper implements OfficialAdministration {
         var before = officials.all().get(wanted.userId());
         var after = checked(roles, wanted, before, this::asWanted, administrator);
         var differences = new OfficialDifferences(roles, before, after);
+        var sharers = before != null && !differences.movesAddress() ? List.<String>of() : sharers(after);
         return new Foresight(
                 differences.sentences(),
-                sharers(after),
+                sharers,
                 before == null ? 0 : signIns.tasksTaken(wanted.userId(), lostGroups(before, after)),
-                differences.isDecisive() && !installation.isUnderWay());
+                (differences.isDecisive() || !sharers.isEmpty()) && !installation.isUnderWay());
     }
 
     private List<String> sharers(RegisteredOfficial official) {
@@ -221,16 +242,22 @@ class OfficialKeeper implements OfficialAdministration {
     }
 
     @Override
-    public List<List<String>> faultsOf(List<RegisteredOfficial> wanted, Actor administrator) {
+    public List<Trial> tryOut(List<RegisteredOfficial> wanted, Actor administrator) {
         var roles = catalog.now();
         var known = officials.all();
         return wanted.stream()
                 .map(official -> {
+                    var before = known.get(official.userId());
                     try {
-                        checked(roles, official, known.get(official.userId()), OfficialKeeper::together, administrator);
-                        return List.<String>of();
+                        var after = checked(roles, official, before, OfficialKeeper::together, administrator);
+                        return new Trial(
+                                List.of(),
+                                after.equals(before)
+                                        ? List.of()
+                                        : new OfficialDifferences(roles, before, after).sentences());
                     } catch (BadInputException wrong) {
-                        return wrong.errors().stream().map(InputError::message).toList();
+                        return new Trial(
+                                wrong.errors().stream().map(InputError::message).toList(), List.of());
                     }
                 })
                 .toList();
@@ -318,7 +345,7 @@ class OfficialKeeper implements OfficialAdministration {
     }
 
     @Override
-    public void givePassword(String userId, Actor administrator) {
+    public boolean givePassword(String userId, Actor administrator) {
         transaction.executeWithoutResult(status -> {
             var official = official(userId).orElseThrow(() -> new NotFoundException("Không có cán bộ này."));
             requireOther(official, administrator);
@@ -327,13 +354,17 @@ class OfficialKeeper implements OfficialAdministration {
                     .filter(until -> clock.instant().isBefore(until))
                     .ifPresent(until -> {
                         throw new ConflictException(
-                                "Vai trò hoặc địa chỉ thư của người này vừa thay đổi; đặt lại mật khẩu được từ %s."
+                                "Vai trò, địa chỉ thư hoặc mật khẩu của người này vừa thay đổi; gửi mật khẩu được từ %s."
                                         .formatted(VietnameseDates.of(until)));
                     });
             givePassword(official);
+            if (!installation.isUnderWay()) {
+                officials.barReset(userId, clock.instant().plus(BETWEEN_RESETS));
+            }
             record(userId, "PASSWORD_GIVEN", administrator, null);
         });
         signIns.changed(List.of(userId));
+        return !firstPassword.isKnown();
     }
 
     private void givePassword(RegisteredOfficial official) {
@@ -475,9 +506,7 @@ class OfficialKeeper implements OfficialAdministration {
             var changed = after.values().stream()
                     .filter(official -> !official.equals(known.get(official.userId())))
                     .toList();
-            var decisive =
-                    changed.stream().anyMatch(official -> differences(official).isDecisive());
-            return decisive && !installation.isUnderWay()
+            return changed.stream().anyMatch(this::isDecisive) && !installation.isUnderWay()
                     ? propose(changed, administrator)
                     : apply(changed, administrator);
         }
@@ -486,7 +515,16 @@ class OfficialKeeper implements OfficialAdministration {
             return new OfficialDifferences(roles, known.get(after.userId()), after);
         }
 
+        /** Also where he would become one person with somebody else. */
+        private boolean isDecisive(RegisteredOfficial after) {
+            var differences = differences(after);
+            return differences.isDecisive()
+                    || (differences.movesAddress() || !known.containsKey(after.userId()))
+                            && !sharers(after).isEmpty();
+        }
+
         private Outcome propose(List<RegisteredOfficial> wanted, Actor administrator) {
+            requireNothingPending(wanted);
             var seen = wanted.stream()
                     .map(official -> known.get(official.userId()))
                     .filter(Objects::nonNull)
@@ -501,6 +539,20 @@ class OfficialKeeper implements OfficialAdministration {
                             String.join(" ", differences(official).sentences())))
                     .toList());
             return new Outcome(change.id(), Set.of());
+        }
+
+        /** Whoever confirms reads one proposal about somebody, not forty. */
+        private void requireNothingPending(List<RegisteredOfficial> wanted) {
+            var users = wanted.stream().map(RegisteredOfficial::userId).collect(Collectors.toSet());
+            changes.pending().stream()
+                    .flatMap(change -> change.wanted().stream())
+                    .filter(official -> users.contains(official.userId()))
+                    .findFirst()
+                    .ifPresent(official -> {
+                        throw new ConflictException(
+                                "Đã có đề nghị về %s chờ xác nhận; hãy xác nhận hoặc rút đề nghị đó trước."
+                                        .formatted(official.fullName()));
+                    });
         }
 
         private Outcome apply(List<RegisteredOfficial> wanted, Actor administrator) {
@@ -540,14 +592,28 @@ class OfficialKeeper implements OfficialAdministration {
             var before = known.get(after.userId());
             var differences = differences(after);
             touched.add(after.userId());
-            events.publishEvent(new OfficialChanged(before, after, differences.sentences(), differences.isDecisive()));
+            events.publishEvent(new OfficialChanged(before, after, differences.sentences(), installation.isUnderWay()));
             if (before == null) {
-                if (mails.isReady() && !firstPassword.isKnown()) {
-                    givePassword(after);
+                renewPassword(after);
+            } else if (!installation.isUnderWay()) {
+                if (differences.needsNewPassword()) {
+                    renewPassword(after);
                 }
-            } else if (!installation.isUnderWay()
-                    && (differences.givesDecidingRole() || differences.movesDecidingAddress())) {
-                officials.barReset(after.userId(), clock.instant().plus(NO_RESET));
+                if (differences.movesAddress() || differences.givesDecidingRole()) {
+                    officials.barReset(after.userId(), clock.instant().plus(NO_RESET));
+                }
+            }
+        }
+
+        /** Without a server nobody can sign in until a mail can tell. */
+        private void renewPassword(RegisteredOfficial official) {
+            if (firstPassword.isKnown()) {
+                return;
+            }
+            if (mails.isReady() && !official.email().isEmpty()) {
+                givePassword(official);
+            } else if (known.containsKey(official.userId())) {
+                passwords.change(official.userId(), passwords.hash(firstPassword.get()));
             }
         }
     }

@@ -80,7 +80,7 @@ class OfficialRepository {
         return officials;
     }
 
-    /** Writes officials as they shall stand; whoever is new is there from the first day of his roles, or from today. */
+    /** Writes officials as they shall stand; whoever is new is there from the first day of his roles, from today at the latest. */
     public void write(List<RegisteredOfficial> officials, LocalDate today) {
         batches.batchUpdate("""
                 INSERT INTO khenthuong.official (user_id, full_name, email, valid_from) VALUES (?, ?, ?, ?)
@@ -130,6 +130,7 @@ class OfficialRepository {
     private static LocalDate firstDay(RegisteredOfficial official, LocalDate today) {
         return official.roles().stream()
                 .map(RegisteredRole::from)
+                .filter(day -> day.isBefore(today))
                 .min(LocalDate::compareTo)
                 .orElse(today);
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.khenthuong.kernel.BadInputException;
@@ -25,6 +26,10 @@ final class OfficialRules {
     private static final Pattern ADDRESS =
             Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,8}");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    /** Parts of addresses of pages and of the interface that stand where a user id stands. */
+    private static final Set<String> ADDRESSES =
+            Set.of("them", "nhap", "changes", "import", "danh-sach.xlsx", "mau.xlsx");
 
     /** No appointment that still matters is older. */
     private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
@@ -65,6 +70,9 @@ final class OfficialRules {
 
     private static String userId(String entered) {
         var text = entered == null ? "" : entered.strip();
+        if (ADDRESSES.contains(text)) {
+            throw new BadInputException("“Tên đăng nhập” này không dùng được; hãy chọn tên khác.");
+        }
         if (!USER_ID.matcher(text).matches()) {
             throw new BadInputException(
                     "“Tên đăng nhập” gồm 3–64 chữ thường không dấu, chữ số, dấu chấm hoặc gạch nối, ví dụ nguyen.van.an.");
@@ -130,6 +138,15 @@ final class OfficialRules {
             throw new BadInputException("%s thôi tồn tại từ sau ngày %s, không nhận vai trò từ ngày %s."
                     .formatted(unit.name(), VietnameseDates.of(unit.validTo()), VietnameseDates.of(wanted.from())));
         }
+        if (unit != null && endsAfter(wanted.to(), unit.validTo())) {
+            throw new BadInputException(
+                    "%s thôi tồn tại từ sau ngày %s: “Đến ngày” của vai trò “%s” không được sau ngày đó."
+                            .formatted(unit.name(), VietnameseDates.of(unit.validTo()), label));
+        }
+    }
+
+    private static boolean endsAfter(LocalDate to, LocalDate last) {
+        return last != null && (to == null || to.isAfter(last));
     }
 
     /** Empty where none is needed and none was entered. */

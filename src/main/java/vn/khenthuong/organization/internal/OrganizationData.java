@@ -82,13 +82,9 @@ final class OrganizationData {
                 .flatMap(holding -> unit(holding.unit()));
     }
 
-    /** Codes of the units that hold a function on the day or later. */
-    public Set<String> holdersFrom(LocalDate day) {
-        return holdings.stream()
-                .filter(holding ->
-                        holding.period().to() == null || !holding.period().to().isBefore(day))
-                .map(Holding::unit)
-                .collect(Collectors.toUnmodifiableSet());
+    /** Codes of the units that hold, held or will hold a function. */
+    public Set<String> everHolders() {
+        return holdings.stream().map(Holding::unit).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The unit and all whose work it carries on that day, predecessors of predecessors included. */

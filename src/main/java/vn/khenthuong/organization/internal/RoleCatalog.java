@@ -48,7 +48,7 @@ class RoleCatalog {
             this.data = data;
             this.today = today;
             IdentityPlanner.groups(data).forEach(group -> labels.put(group.id(), group.name()));
-            this.deciding = deciding(data, today);
+            this.deciding = deciding(data);
         }
 
         boolean exists(String role) {
@@ -83,11 +83,11 @@ class RoleCatalog {
         }
 
         /**
-         * Heads and the bodies of the province, and the officers of those who receive and appraise, today or later, and of their
-         * successors.
+         * Heads and the bodies of the province, and the officers of those who ever receive and appraise, and of their successors:
+         * work that was begun may still lie with a department that has handed its function on.
          */
-        private static Set<String> deciding(OrganizationData data, LocalDate today) {
-            var departments = data.holdersFrom(today);
+        private static Set<String> deciding(OrganizationData data) {
+            var departments = data.everHolders();
             var officers = data.units().stream()
                     .filter(unit -> data.withPredecessors(unit.code(), LocalDate.MAX).stream()
                             .anyMatch(departments::contains))
