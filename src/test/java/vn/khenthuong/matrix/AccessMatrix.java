@@ -18,17 +18,21 @@ final class AccessMatrix {
 
     private static final String RESOURCE = "/contract/access-matrix.csv";
     private static final List<String> KEY = List.of("door", "method", "path", "about");
+    private static final String TELLS = "tells";
     private static final String REASON = "why";
 
-    /** @param key door, method, path and subject, separated by commas as they stand in the file */
-    record Row(String key, Map<Role, String> answers, String why) {
+    /**
+     * @param key door, method, path and subject, separated by commas as they stand in the file
+     * @param tells to whom the answer is another one when there are dossiers that are hidden from them: their columns, by spaces
+     */
+    record Row(String key, Map<Role, String> answers, String tells, String why) {
 
         String line() {
             return key + ","
                     + List.of(Role.values()).stream()
                             .map(role -> answers.getOrDefault(role, ""))
                             .collect(Collectors.joining(","))
-                    + "," + why;
+                    + "," + tells + "," + why;
         }
     }
 
@@ -52,15 +56,16 @@ final class AccessMatrix {
     }
 
     private void add(String line) {
-        var cells = line.split(",", KEY.size() + Role.values().length + 1);
-        if (cells.length <= KEY.size() + Role.values().length) {
+        var words = KEY.size() + Role.values().length;
+        var cells = line.split(",", words + 2);
+        if (cells.length < words + 2) {
             throw new IllegalStateException("Too short: " + line);
         }
         var key = String.join(",", List.of(cells).subList(0, KEY.size()));
         var answers = IntStream.range(0, Role.values().length)
                 .boxed()
                 .collect(Collectors.toMap(column -> Role.values()[column], column -> cells[KEY.size() + column]));
-        if (rows.put(key, new Row(key, answers, cells[cells.length - 1])) != null) {
+        if (rows.put(key, new Row(key, answers, cells[words], cells[words + 1])) != null) {
             throw new IllegalStateException("Twice: " + key);
         }
     }
@@ -68,6 +73,7 @@ final class AccessMatrix {
     static String header() {
         var columns = new ArrayList<>(KEY);
         columns.addAll(Role.columns());
+        columns.add(TELLS);
         columns.add(REASON);
         return String.join(",", columns);
     }
@@ -84,6 +90,11 @@ final class AccessMatrix {
     String answer(String key, Role role) {
         var row = rows.get(key);
         return row == null ? null : row.answers().get(role);
+    }
+
+    boolean tells(String key, Role role) {
+        return rows.containsKey(key)
+                && List.of(rows.get(key).tells().split(" ")).contains(role.column());
     }
 
     String why(String key) {

@@ -50,8 +50,7 @@ final class Caller {
             var reply = official.call(method, path, Objects.requireNonNullElse(type, JSON), body);
             return new Answer(reply.status(), reply.text());
         }
-        var response =
-                body == null ? browser.call(method, path, null) : browser.call(method, path, type, body);
+        var response = body == null ? browser.call(method, path, null) : browser.call(method, path, type, body);
         return new Answer(response.statusCode(), response.body());
     }
 }

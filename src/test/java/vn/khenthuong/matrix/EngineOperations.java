@@ -25,8 +25,8 @@ final class EngineOperations {
     /** Those of the engine, once for each door. */
     static Stream<Operation> ofEngine() {
         return Stream.of(Door.ENGINE, Door.ENGINE_OF_WEB_APPLICATIONS)
-                .flatMap(door -> Stream.concat(
-                        below(door, DefaultProcessEngineRestServiceImpl.class, ""), listOfEngines(door)));
+                .flatMap(door ->
+                        Stream.concat(below(door, DefaultProcessEngineRestServiceImpl.class, ""), listOfEngines(door)));
     }
 
     /** The list of engines has an address of its own, outside of the mounts of its door. */
@@ -55,9 +55,7 @@ final class EngineOperations {
         return classes.stream()
                 .filter(type -> path(type) != null)
                 .flatMap(type -> below(
-                        Door.WEB_APPLICATIONS,
-                        type,
-                        join(EngineNames.WEB_APPLICATIONS_API + application, path(type))));
+                        Door.WEB_APPLICATIONS, type, join(EngineNames.WEB_APPLICATIONS_API + application, path(type))));
     }
 
     /** Where a resource is below another, that one says where; its own path, if it has one, plays no part. */
@@ -79,7 +77,9 @@ final class EngineOperations {
 
     private static String type(Method method, String verb) {
         var consumes = AnnotatedElementUtils.findMergedAnnotation(method, Consumes.class);
-        return consumes != null ? consumes.value()[0] : List.of("POST", "PUT").contains(verb) ? "application/json" : null;
+        return consumes != null
+                ? consumes.value()[0]
+                : List.of("POST", "PUT").contains(verb) ? "application/json" : null;
     }
 
     private static String path(Class<?> resource) {

@@ -11,9 +11,8 @@ import java.util.regex.Pattern;
  */
 record Operation(Door door, String method, String path, String type) implements Comparable<Operation> {
 
-    private static final Comparator<Operation> ORDER = Comparator.comparing(Operation::door)
-            .thenComparing(Operation::path)
-            .thenComparing(Operation::method);
+    private static final Comparator<Operation> ORDER =
+            Comparator.comparing(Operation::door).thenComparing(Operation::path).thenComparing(Operation::method);
 
     private static final Pattern EXPRESSION = Pattern.compile("\\{\\s*([A-Za-z0-9_-]+)\\s*:[^/]*\\}");
 

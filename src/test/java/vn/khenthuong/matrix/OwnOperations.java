@@ -31,8 +31,10 @@ final class OwnOperations {
 
     private static Stream<Operation> of(RequestMappingInfo info) {
         var methods = info.getMethodsCondition().getMethods();
-        return info.getPatternValues().stream().flatMap(path -> (methods.isEmpty() ? ANY : methods)
-                .stream().map(method -> Operation.of(Door.OURS, method.name(), path, type(info, method, path))));
+        return info.getPatternValues().stream()
+                .flatMap(path -> (methods.isEmpty() ? ANY : methods)
+                        .stream()
+                                .map(method -> Operation.of(Door.OURS, method.name(), path, type(info, method, path))));
     }
 
     private static String type(RequestMappingInfo info, RequestMethod method, String path) {

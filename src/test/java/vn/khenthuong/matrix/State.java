@@ -23,13 +23,9 @@ final class State {
 
     State(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.query = jdbc
-                .sql("""
+        this.query = jdbc.sql("""
                         SELECT schemaname || '.' || tablename FROM pg_tables
-                         WHERE schemaname = 'khenthuong' OR schemaname = 'public' AND tablename LIKE 'act\\_%'""")
-                .query(String.class)
-                .list()
-                .stream()
+                         WHERE schemaname = 'khenthuong' OR schemaname = 'public' AND tablename LIKE 'act\\_%'""").query(String.class).list().stream()
                 .filter(table -> !table.equals(JOURNAL))
                 .map(table -> """
                         SELECT '%1$s' AS name, count(*) || ':' || coalesce(md5(string_agg(md5(line::text), '' ORDER BY md5(line::text))), '') AS print
@@ -42,7 +38,9 @@ final class State {
     void look() {
         transaction = newestTransaction();
         prints = fingerprints();
-        lastLine = jdbc.sql("SELECT coalesce(max(id), 0) FROM " + JOURNAL).query(Long.class).single();
+        lastLine = jdbc.sql("SELECT coalesce(max(id), 0) FROM " + JOURNAL)
+                .query(Long.class)
+                .single();
     }
 
     /** Whether nobody has written anything since the last look; costs next to nothing. */
@@ -60,12 +58,15 @@ final class State {
             return changed;
         }
         var before = new TreeMap<>(prints);
-        jdbc.sql("SELECT coalesce(step, '') || ' ' || coalesce(outcome, '') FROM " + JOURNAL + " WHERE id > ?")
+        jdbc
+                .sql("SELECT coalesce(step, '') || ' ' || coalesce(outcome, '') FROM " + JOURNAL + " WHERE id > ?")
                 .param(lastLine)
                 .query(String.class)
                 .list()
                 .stream()
-                .filter(line -> !line.endsWith(" REFUSED"))
+                .filter(line -> !line.endsWith(" REFUSED")
+                        && !line.startsWith("FILE_READ ")
+                        && !line.startsWith("IDENTITY_READ "))
                 .forEach(line -> changed.add("journal: " + line));
         look();
         prints.forEach((table, print) -> {
@@ -84,7 +85,9 @@ final class State {
 
     private Map<String, String> fingerprints() {
         var found = new TreeMap<String, String>();
-        jdbc.sql(query).query((row, number) -> found.put(row.getString("name"), row.getString("print"))).list();
+        jdbc.sql(query)
+                .query((row, number) -> found.put(row.getString("name"), row.getString("print")))
+                .list();
         return found;
     }
 }
