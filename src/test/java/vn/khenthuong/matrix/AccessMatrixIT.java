@@ -25,6 +25,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +44,8 @@ import vn.khenthuong.support.Officials;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AccessMatrixIT {
+
+    private static final Logger log = LoggerFactory.getLogger(AccessMatrixIT.class);
 
     private static final Path OBSERVED = Path.of("target", "access-matrix-observed.csv");
 
@@ -156,12 +160,12 @@ class AccessMatrixIT {
             }
         }
         Files.write(OBSERVED, lines);
-        System.out.println("ACCESS MATRIX: %d rows x %d roles, %d requests"
+        log.info("%d rows x %d roles, %d requests"
                 .formatted(
                         lines.size() - 1,
                         Role.values().length,
                         walks.values().stream().mapToInt(Walk::requests).sum()));
-        walks.values().forEach(walk -> System.out.println(walk.timing()));
+        walks.values().forEach(walk -> log.info(walk.timing()));
     }
 
     private TreeSet<String> keys() {

@@ -3,6 +3,7 @@ package vn.khenthuong.matrix;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +27,9 @@ final class House {
     static final String ROUND = "SK2023";
     static final String NO_UUID = "00000000-0000-0000-0000-000000000000";
 
-    private static final List<String> NAMES = List.of("Thôn Lặng Lẽ Bên Suối", "Thôn Kín Đáo Trên Đồi");
+    /** Names of nominees that stand nowhere else. */
+    private static final Map<Subject, String> NAMES =
+            Map.of(Subject.DRAFT, "Thôn Lặng Lẽ Bên Suối", Subject.SUBMITTED, "Thôn Kín Đáo Trên Đồi");
 
     private final Officials officials;
     private final Clock clock;
@@ -44,9 +47,12 @@ final class House {
         return places;
     }
 
-    /** What no answer to a stranger may contain. */
-    static List<String> names() {
-        return NAMES;
+    /** What no answer may contain to whom one of the dossiers is hidden. */
+    static List<String> namesHiddenFrom(Role role) {
+        return NAMES.entrySet().stream()
+                .filter(name -> role.isBlindTo(name.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** Somebody without any group, and somebody whose only role has ended; their password is everybody's. */
@@ -93,13 +99,13 @@ final class House {
     /** The two dossiers; nothing about them existed before. */
     void openDossiers() {
         var route = new Route(officials, clock, ROUND);
-        var draft = route.open(Nominee.village(UNIT, NAMES.get(0)));
+        var draft = route.open(Nominee.village(UNIT, NAMES.get(Subject.DRAFT)));
         officials
                 .as(Role.OWN_OFFICER.userId())
                 .upload(draft, "COUNCIL_MINUTES", "bien-ban.pdf", SampleFiles.pdf())
                 .expect(201);
         name(Subject.DRAFT, draft, Route.PREPARE);
-        name(Subject.SUBMITTED, route.submitted(Nominee.village(UNIT, NAMES.get(1))), Route.RECEIVE);
+        name(Subject.SUBMITTED, route.submitted(Nominee.village(UNIT, NAMES.get(Subject.SUBMITTED))), Route.RECEIVE);
     }
 
     private void name(Subject subject, String number, String step) {

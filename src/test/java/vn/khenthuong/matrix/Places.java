@@ -2,8 +2,9 @@ package vn.khenthuong.matrix;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What stands in the varying parts of addresses: a value for each name, a more particular one after a certain part of the path. */
 final class Places {
@@ -58,27 +59,9 @@ final class Places {
     private String value(String before, String name, Subject subject) {
         var particular = before + "/" + name;
         var own = ofSubjects.getOrDefault(subject, Map.of());
-        for (var values : new Map[] {own, same}) {
-            for (var key : new String[] {particular, name}) {
-                if (values.containsKey(key)) {
-                    return (String) values.get(key);
-                }
-            }
-        }
-        return UNKNOWN;
-    }
-
-    /** The text with names in the place of what belongs to the subject. */
-    String anonymous(String text, Subject subject) {
-        var result = text;
-        for (var value : ofSubjects.get(subject).entrySet()) {
-            result = result.replace(value.getValue(), "{" + value.getKey() + "}");
-        }
-        return result;
-    }
-
-    /** What tells that a dossier exists. */
-    java.util.Set<String> traces(Subject subject) {
-        return ofSubjects.get(subject).values().stream().collect(Collectors.toSet());
+        return Stream.of(own.get(particular), own.get(name), same.get(particular), same.get(name))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(UNKNOWN);
     }
 }
