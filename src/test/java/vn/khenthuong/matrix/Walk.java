@@ -27,7 +27,7 @@ final class Walk {
             Pattern.compile("\\d\\d:\\d\\d(:\\d\\d)?"));
 
     /** A hidden dossier has to be found before it can be kept quiet about; it must not be worked on, which would be felt. */
-    private static final int STATEMENTS_APART = 12;
+    private static final int STATEMENTS_APART = 16;
 
     private final List<Operation> operations;
     private final House house;
