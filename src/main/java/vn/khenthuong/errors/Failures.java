@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.tomcat.util.http.fileupload.FileUploadException;
+import org.apache.tomcat.util.http.fileupload.MultipartStream.MalformedStreamException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -46,6 +48,7 @@ public class Failures {
     private static final int TOO_SLOW = 408;
     private static final int CONFLICT = 409;
     private static final int TOO_LARGE = 413;
+    private static final int UNSUPPORTED = 415;
     private static final int SERVER_ERROR = 500;
 
     private final ObjectProvider<FailureTranslation> translations;
@@ -88,6 +91,12 @@ public class Failures {
         if (chain.stream().anyMatch(SlowBodyException.class::isInstance)) {
             return Optional.of(of(TOO_SLOW));
         }
+        if (chain.stream().anyMatch(Failures::isNoUpload)) {
+            return Optional.of(of(UNSUPPORTED));
+        }
+        if (chain.stream().anyMatch(Failures::isBrokenUpload)) {
+            return Optional.of(of(BAD_REQUEST));
+        }
         return chain.stream().anyMatch(Failures::isOvertaken) ? Optional.of(of(CONFLICT)) : Optional.empty();
     }
 
@@ -113,6 +122,17 @@ public class Failures {
                         .matcher(String.valueOf(NestedExceptionUtils.getMostSpecificCause(thrown)
                                 .getMessage()))
                         .find();
+    }
+
+    /** Whether a file was expected and something else came. */
+    private static boolean isNoUpload(Throwable thrown) {
+        return thrown instanceof MultipartException && thrown.getCause() == null;
+    }
+
+    /** Whether what came is not put together as files and fields are; that it could not be kept is another matter. */
+    private static boolean isBrokenUpload(Throwable thrown) {
+        return thrown instanceof MalformedStreamException
+                || thrown instanceof FileUploadException && !(thrown.getCause() instanceof IOException);
     }
 
     private static boolean isUnreadable(String state) {

@@ -11,12 +11,14 @@ import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.apache.catalina.connector.ClientAbortException;
+import org.apache.tomcat.util.http.fileupload.FileUploadException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.web.multipart.MultipartException;
 import vn.khenthuong.kernel.FailureTranslation;
 import vn.khenthuong.kernel.NotPermittedException;
 
@@ -59,6 +61,23 @@ class FailureReportTest {
         var told = reports.of(new NotPermittedException("Không được."), "GET /ho-so");
         assertThat(told.sentence()).isEqualTo("Không được.");
         assertNoError();
+    }
+
+    @Test
+    @DisplayName("Không gửi tệp tới nơi nhận tệp: 415, không phải lỗi; tệp không giữ được thì vẫn là lỗi")
+    void missingUploadsAreNoErrors() {
+        assertThat(reports.of(new MultipartException("Current request is not a multipart request"), "POST /x")
+                        .status())
+                .isEqualTo(415);
+        assertThat(reports.of(
+                                new MultipartException("x", new FileUploadException("no multipart boundary was found")),
+                                "POST /x")
+                        .status())
+                .isEqualTo(400);
+        assertNoError();
+        assertThat(reports.of(new MultipartException("x", new IOException("x")), "POST /x")
+                        .status())
+                .isEqualTo(500);
     }
 
     @Test

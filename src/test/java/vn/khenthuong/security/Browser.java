@@ -108,7 +108,7 @@ public final class Browser {
     }
 
     private HttpRequest.Builder request(String path) {
-        var request = HttpRequest.newBuilder(address.resolve(path)).header("Accept", "application/json");
+        var request = HttpRequest.newBuilder(address.resolve(path)).header("Accept", "application/json, */*;q=0.5");
         cookie("XSRF-TOKEN").ifPresent(token -> request.header("X-XSRF-TOKEN", token));
         return request;
     }

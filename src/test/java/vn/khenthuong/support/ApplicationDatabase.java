@@ -3,6 +3,7 @@ package vn.khenthuong.support;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -84,6 +85,22 @@ final class ApplicationDatabase {
                 throw new IllegalStateException("Only databases of the demonstration can be restored");
             }
             disconnected(source, () -> TestDatabases.replace(name, TEMPLATES.get(content)));
+        }
+    }
+
+    /** The name of a copy of what is there now. */
+    String copy(DataSource source) {
+        synchronized (ApplicationDatabase.class) {
+            var copies = new ArrayList<String>();
+            disconnected(source, () -> copies.add(TestDatabases.createFrom(name)));
+            return copies.get(0);
+        }
+    }
+
+    /** Puts what the copy holds in the place of what is there now. */
+    void replaceBy(String copy, DataSource source) {
+        synchronized (ApplicationDatabase.class) {
+            disconnected(source, () -> TestDatabases.replace(name, copy));
         }
     }
 

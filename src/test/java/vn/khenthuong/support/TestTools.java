@@ -46,6 +46,11 @@ class TestTools {
     }
 
     @Bean
+    Bookmark bookmark(ApplicationDatabase database, DataSource source, Memory memory) {
+        return new Bookmark(database, source, memory);
+    }
+
+    @Bean
     DueJobs dueJobs(ManagementService management) {
         return new DueJobs(management);
     }

@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.Command;
 import vn.khenthuong.engine.Trusted;
 
 /**
@@ -21,9 +22,9 @@ final class GuardedTaskService extends TaskServiceImpl {
     @Override
     public void claim(String taskId, String userId) {
         if (isOfficial() && userId != null) {
-            claimOwn(taskId, userId);
+            execute(taskId, new ClaimOwnTaskCmd(taskId, userId));
         } else if (isOfficial()) {
-            commandExecutor.execute(new ReleaseOwnTaskCmd(taskId));
+            execute(taskId, new ReleaseOwnTaskCmd(taskId));
         } else {
             super.claim(taskId, userId);
         }
@@ -32,16 +33,16 @@ final class GuardedTaskService extends TaskServiceImpl {
     @Override
     public void setAssignee(String taskId, String userId) {
         if (isOfficial() && userId == null) {
-            commandExecutor.execute(new ReleaseOwnTaskCmd(taskId));
+            execute(taskId, new ReleaseOwnTaskCmd(taskId));
         } else {
             super.setAssignee(taskId, userId);
         }
     }
 
     /** A task that is not to be seen does not exist, also for those who guess its id. */
-    private void claimOwn(String taskId, String userId) {
+    private void execute(String taskId, Command<Void> command) {
         try {
-            commandExecutor.execute(new ClaimOwnTaskCmd(taskId, userId));
+            commandExecutor.execute(command);
         } catch (AuthorizationException refused) {
             if (createTaskQuery().taskId(taskId).count() == 0) {
                 var unknown = new NotFoundException("Cannot find task with id " + taskId);

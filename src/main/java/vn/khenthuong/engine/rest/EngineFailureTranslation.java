@@ -1,11 +1,14 @@
 package vn.khenthuong.engine.rest;
 
 import jakarta.ws.rs.WebApplicationException;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.camunda.bpm.cockpit.impl.plugin.base.sub.resources.ProcessDefinitionResource;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -34,7 +37,10 @@ class EngineFailureTranslation implements FailureTranslation {
                     + "|(task|execution|instance|definition|filter|job) is null",
             Pattern.CASE_INSENSITIVE);
 
-    private static final String ENGINE_REST = TaskRestService.class.getPackageName() + ".";
+    /** Where the resources of the engine and of Cockpit are. */
+    private static final List<String> RESOURCES = Stream.of(TaskRestService.class, ProcessDefinitionResource.class)
+            .map(type -> type.getPackageName() + ".")
+            .toList();
 
     private static final String OTHER_TENANT = "belongs to no authenticated tenant";
 
@@ -42,6 +48,10 @@ class EngineFailureTranslation implements FailureTranslation {
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
+    private static final int UNSUPPORTED = 415;
+
+    /** What reads the fields of a form for a resource. */
+    private static final String FORM_READER = "org.glassfish.jersey.server.internal.inject.FormParam";
 
     @Override
     public Optional<Failure> translate(List<Throwable> chain, StatusSentences texts) {
@@ -50,6 +60,7 @@ class EngineFailureTranslation implements FailureTranslation {
                 .or(() -> known(chain, FORBIDDEN, AuthorizationException.class::isInstance, texts))
                 .or(() -> known(chain, NOT_FOUND, EngineFailureTranslation::isMissing, texts))
                 .or(() -> known(chain, BAD_REQUEST, EngineFailureTranslation::isBadRequest, texts))
+                .or(() -> known(chain, UNSUPPORTED, EngineFailureTranslation::isUnsupported, texts))
                 .or(() -> statusOf(chain.get(0), texts));
     }
 
@@ -88,13 +99,27 @@ class EngineFailureTranslation implements FailureTranslation {
                 || isMissingInBody(thrown);
     }
 
-    /** The engine's interface trips over an empty body, or {@code {"variables": {"name": null}}}. */
+    /** The interfaces trip over an empty body, or {@code {"variables": {"name": null}}}. */
     private static boolean isMissingInBody(Throwable thrown) {
         return thrown instanceof NullPointerException
-                && Stream.of(thrown.getStackTrace())
-                        .findFirst()
-                        .filter(frame -> frame.getClassName().startsWith(ENGINE_REST))
-                        .isPresent();
+                && RESOURCES.stream().anyMatch(place -> isThrownIn(thrown, place));
+    }
+
+    /**
+     * A body in an encoding that nobody knows; or one that is no form, which the reader of form fields says in its own way: the
+     * sign-in of the web applications takes a form.
+     */
+    private static boolean isUnsupported(Throwable thrown) {
+        return thrown instanceof UnsupportedCharsetException
+                || thrown instanceof IllegalCharsetNameException
+                || thrown instanceof IllegalStateException && isThrownIn(thrown, FORM_READER);
+    }
+
+    private static boolean isThrownIn(Throwable thrown, String place) {
+        return Stream.of(thrown.getStackTrace())
+                .findFirst()
+                .filter(frame -> frame.getClassName().startsWith(place))
+                .isPresent();
     }
 
     private static Optional<Failure> statusOf(Throwable thrown, StatusSentences texts) {

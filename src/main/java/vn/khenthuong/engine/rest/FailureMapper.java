@@ -33,6 +33,8 @@ public class FailureMapper<X extends Throwable> implements ExceptionMapper<X> {
             JsonMappingExceptionHandler.class,
             JsonParseExceptionHandler.class);
 
+    private static final int NOT_FOUND = Response.Status.NOT_FOUND.getStatusCode();
+
     private final FailureReport failures;
 
     private FailureMapper(FailureReport failures) {
@@ -65,20 +67,24 @@ public class FailureMapper<X extends Throwable> implements ExceptionMapper<X> {
     public Response toResponse(X thrown) {
         var failure = failures.of(thrown, "Request to the engine");
         return Response.status(failure.status())
-                .entity(new EngineError(type(thrown), failure.sentence(), failure.errors()))
+                .entity(new EngineError(type(thrown, failure.status()), failure.sentence(), failure.errors()))
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .build();
     }
 
     /**
      * What went wrong, as the web applications know it. An authorization exception they expect to come with the permissions that are missing, which
-     * nobody is told here; without them they would trip and show nothing at all.
+     * nobody is told here; without them they would trip and show nothing at all. What cannot be found has one name: the engine's own
+     * differ between what does not exist and what belongs to others.
      */
-    private static String type(Throwable thrown) {
+    private static String type(Throwable thrown, int status) {
         if (thrown instanceof RefusedException) {
             return RefusedException.class.getSimpleName();
         }
-        return (thrown instanceof AuthorizationException ? RestException.class : thrown.getClass()).getSimpleName();
+        return (thrown instanceof AuthorizationException || status == NOT_FOUND
+                        ? RestException.class
+                        : thrown.getClass())
+                .getSimpleName();
     }
 
     /** Everything that has no mapper of its own. */

@@ -83,6 +83,8 @@ class ClaimIT {
         claim("canbo.di-linh", "canbo.di-linh", 404);
         claim("giamsat", "giamsat", 404);
         claim("quantri", "quantri", 404);
+        unclaim("giamsat", 404);
+        unclaim("canbo.so-noi-vu", 404);
         assertThat(assignee()).isNull();
         var vanished = officials
                 .as("canbo.so-ldtbxh")

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.core.Response.Status;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.stream.Stream;
+import org.camunda.bpm.cockpit.impl.plugin.base.sub.resources.ProcessDefinitionResource;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -57,7 +59,32 @@ class EngineFailureTranslationTest {
                 Arguments.of(new RestException(Status.BAD_REQUEST, "x"), 400),
                 Arguments.of(new NotAllowedException("GET"), 405),
                 Arguments.of(new IllegalStateException("x"), 500),
+                Arguments.of(noForm(), 415),
+                Arguments.of(new UnsupportedCharsetException("khong-co"), 415),
+                Arguments.of(withoutBody(), 400),
                 Arguments.of(new NullPointerException(), 500));
+    }
+
+    /** As Jersey's reader of form fields fails when the body is JSON. */
+    private static IllegalStateException noForm() {
+        var failure = new IllegalStateException("The @FormParam is utilized when the content type is not a form");
+        failure.setStackTrace(new StackTraceElement[] {
+            new StackTraceElement(
+                    "org.glassfish.jersey.server.internal.inject.FormParamValueParamProvider$FormParamValueProvider",
+                    "apply",
+                    null,
+                    1)
+        });
+        return failure;
+    }
+
+    /** As a resource of Cockpit fails that was given no body. */
+    private static NullPointerException withoutBody() {
+        var failure = new NullPointerException();
+        failure.setStackTrace(new StackTraceElement[] {
+            new StackTraceElement(ProcessDefinitionResource.class.getName() + "$Query", "execute", null, 1)
+        });
+        return failure;
     }
 
     @ParameterizedTest

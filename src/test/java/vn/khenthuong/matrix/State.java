@@ -1,0 +1,93 @@
+package vn.khenthuong.matrix;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What is stored, as a fingerprint of every table of ours and of the engine. Taken only when a transaction has written
+ * something since the last time, which PostgreSQL tells at once.
+ */
+final class State {
+
+    /** It takes lines and gives none back; what it may take is looked at apart. */
+    private static final String JOURNAL = "khenthuong.audit_entry";
+
+    private final JdbcClient jdbc;
+    private final String query;
+    private String transaction = "";
+    private Map<String, String> prints = Map.of();
+    private long lastLine;
+
+    State(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+        this.query = jdbc.sql("""
+                        SELECT schemaname || '.' || tablename FROM pg_tables
+                         WHERE schemaname = 'khenthuong' OR schemaname = 'public' AND tablename LIKE 'act\\_%'""").query(String.class).list().stream()
+                .filter(table -> !table.equals(JOURNAL))
+                .map(table -> """
+                        SELECT '%1$s' AS name, count(*) || ':' || coalesce(md5(string_agg(md5(line::text), '' ORDER BY md5(line::text))), '') AS print
+                          FROM %1$s line""".formatted(table))
+                .collect(Collectors.joining(" UNION ALL "));
+        look();
+    }
+
+    /** From here on. */
+    void look() {
+        transaction = newestTransaction();
+        prints = fingerprints();
+        lastLine = jdbc.sql("SELECT coalesce(max(id), 0) FROM " + JOURNAL)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Whether nobody has written anything since the last look; costs next to nothing. */
+    boolean isUntouched() {
+        return newestTransaction().equals(transaction);
+    }
+
+    /**
+     * Looks again: the tables that are different now, and the lines of the journal that are neither a refusal nor the note of
+     * a reading.
+     */
+    TreeSet<String> changes() {
+        var changed = new TreeSet<String>();
+        if (isUntouched()) {
+            return changed;
+        }
+        var before = new TreeMap<>(prints);
+        jdbc
+                .sql("SELECT coalesce(step, '') || ' ' || coalesce(outcome, '') FROM " + JOURNAL + " WHERE id > ?")
+                .param(lastLine)
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(line -> !line.endsWith(" REFUSED")
+                        && !line.startsWith("FILE_READ ")
+                        && !line.startsWith("IDENTITY_READ "))
+                .forEach(line -> changed.add("journal: " + line));
+        look();
+        prints.forEach((table, print) -> {
+            if (!print.equals(before.get(table))) {
+                changed.add(table);
+            }
+        });
+        return changed;
+    }
+
+    private String newestTransaction() {
+        return jdbc.sql("SELECT pg_snapshot_xmax(pg_current_snapshot())::text")
+                .query(String.class)
+                .single();
+    }
+
+    private Map<String, String> fingerprints() {
+        var found = new TreeMap<String, String>();
+        jdbc.sql(query)
+                .query((row, number) -> found.put(row.getString("name"), row.getString("print")))
+                .list();
+        return found;
+    }
+}
