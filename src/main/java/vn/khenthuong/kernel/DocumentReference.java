@@ -46,9 +46,20 @@ public record DocumentReference(String number, LocalDate date) {
      */
     public static DocumentReference checked(
             DocumentReference entered, String numberLabel, String dateLabel, LocalDate today) {
+        return ofAnyAge(entered, numberLabel, dateLabel, EARLIEST, today);
+    }
+
+    /**
+     * The same for a document that may be older than the movement.
+     *
+     * @param earliest no such document that still matters is older
+     * @throws BadInputException when number or date is missing or cannot be
+     */
+    public static DocumentReference ofAnyAge(
+            DocumentReference entered, String numberLabel, String dateLabel, LocalDate earliest, LocalDate today) {
         var errors = new InputErrors();
         var number = errors.gather(() -> number(entered == null ? null : entered.number(), numberLabel));
-        var date = errors.gather(() -> date(entered == null ? null : entered.date(), dateLabel, today));
+        var date = errors.gather(() -> date(entered == null ? null : entered.date(), dateLabel, earliest, today));
         errors.refuse();
         return new DocumentReference(number.orElseThrow(), date.orElseThrow());
     }
@@ -78,12 +89,12 @@ public record DocumentReference(String number, LocalDate date) {
         return text;
     }
 
-    private static LocalDate date(LocalDate entered, String label, LocalDate today) {
+    private static LocalDate date(LocalDate entered, String label, LocalDate earliest, LocalDate today) {
         if (entered == null) {
             throw new BadInputException("Cần nhập “%s”.".formatted(label));
         }
         DateOrder.requireNotFuture(entered, label, today);
-        if (entered.isBefore(EARLIEST)) {
+        if (entered.isBefore(earliest)) {
             throw new BadInputException(
                     "“%s” (%s) quá xa trong quá khứ.".formatted(label, VietnameseDates.of(entered)));
         }

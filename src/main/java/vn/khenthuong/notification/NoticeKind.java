@@ -40,7 +40,9 @@ public enum NoticeKind {
     LIST_ARRIVED("Danh sách chờ xử lý"),
     LIST_RETURNED("Trả lại danh sách"),
     DECISION_ISSUED("Đã ban hành quyết định khen thưởng"),
-    JOURNAL_HEAD("Mốc niêm phong nhật ký");
+    JOURNAL_HEAD("Mốc niêm phong nhật ký"),
+    OFFICIAL_CHANGED("Thay đổi về cán bộ"),
+    PASSWORD_GIVEN("Mật khẩu dùng một lần");
 
     /** They remind a unit of its report; moot when it is delivered. */
     public static final Set<NoticeKind> REPORT_REMINDERS =

@@ -24,7 +24,9 @@ public record AdministratorAccount(String username, String password) {
         problem(username, password).ifPresent(problem -> {
             throw new StartRefusedException(
                     problem,
-                    "Đặt biến môi trường KHENTHUONG_ADMIN_USERNAME và KHENTHUONG_ADMIN_PASSWORD rồi khởi động lại.");
+                    "Đặt biến môi trường KHENTHUONG_ADMIN_USERNAME và KHENTHUONG_ADMIN_PASSWORD rồi khởi động lại. Quản trị"
+                            + " viên thứ hai (KHENTHUONG_ADMIN2_USERNAME, KHENTHUONG_ADMIN2_PASSWORD) thì đặt cả hai hoặc bỏ"
+                            + " trống cả hai.");
         });
     }
 

@@ -4,7 +4,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 
-/** The account checks itself; here it does so before a database is touched. */
+/** The accounts check themselves; here they do so before a database is touched. */
 class AdministratorCheck implements ApplicationContextInitializer<ConfigurableApplicationContext>, Ordered {
 
     @Override
@@ -13,6 +13,10 @@ class AdministratorCheck implements ApplicationContextInitializer<ConfigurableAp
         new AdministratorAccount(
                 environment.getProperty("khenthuong.admin.username"),
                 environment.getProperty("khenthuong.admin.password"));
+        new SecondAdministratorAccount(
+                        environment.getProperty("khenthuong.admin2.username"),
+                        environment.getProperty("khenthuong.admin2.password"))
+                .account();
     }
 
     @Override

@@ -7,8 +7,8 @@ import java.util.Set;
  * The groups, people, tenants and memberships that follow from the organisation on a day.
  *
  * @param tenants one per unit that there is or was
- * @param memberships who belongs to which group; a successor's officials also to the groups of its predecessors (A-19)
- * @param endedMemberships what officials once belonged to and no longer do
+ * @param memberships who belongs to which group; a successor's officials also to the groups of its predecessors (A-19); complete but
+ *     for the administrators the operator names, any other is obsolete
  * @param tenantGroups which groups see the work of which unit; complete, any other is obsolete
  */
 public record IdentityPlan(
@@ -16,7 +16,6 @@ public record IdentityPlan(
         List<Official> people,
         List<Tenant> tenants,
         Set<Membership> memberships,
-        Set<Membership> endedMemberships,
         Set<TenantGroup> tenantGroups) {
 
     public record Group(String id, String name) {}

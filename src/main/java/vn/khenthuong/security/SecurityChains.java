@@ -26,6 +26,7 @@ import org.springframework.security.web.authentication.logout.LogoutSuccessHandl
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -33,10 +34,13 @@ import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.util.unit.DataSize;
 import vn.khenthuong.engine.EngineNames;
+import vn.khenthuong.engine.Passwords;
 import vn.khenthuong.engine.TooManyAttemptsException;
 import vn.khenthuong.errors.RefusalWriter;
 import vn.khenthuong.pages.PagePolicy;
@@ -68,12 +72,19 @@ class SecurityChains {
     private final SecurityContextRepository sessions;
     private final RefusalWriter refusals;
     private final RequestLimits settings;
+    private final Passwords passwords;
 
-    SecurityChains(OwnPages pages, SecurityContextRepository sessions, RefusalWriter refusals, RequestLimits settings) {
+    SecurityChains(
+            OwnPages pages,
+            SecurityContextRepository sessions,
+            RefusalWriter refusals,
+            RequestLimits settings,
+            Passwords passwords) {
         this.pages = pages;
         this.sessions = sessions;
         this.refusals = refusals;
         this.settings = settings;
+        this.passwords = passwords;
     }
 
     /** Whoever can check a name and a password; today that is the engine. */
@@ -90,6 +101,14 @@ class SecurityChains {
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
                 .addFilterBefore(bodyLimit(false), CsrfFilter.class)
+                .addFilterBefore(
+                        ownPasswordFirst(new NegatedRequestMatcher(new OrRequestMatcher(
+                                new AndRequestMatcher(
+                                        paths(EngineNames.WEB_APPLICATIONS_API + "/**"),
+                                        new NegatedRequestMatcher(
+                                                paths(EngineNames.WEB_APPLICATIONS_API + "/admin/auth/**"))),
+                                paths(EngineNames.APPS + "/*/*/**")))),
+                        AuthorizationFilter.class)
                 .authorizeHttpRequests(rules -> WebApplicationAccessRules.open(rules, sessions))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(answering(HttpStatus.FORBIDDEN))
                         .accessDeniedHandler(forbidden()))
@@ -105,6 +124,7 @@ class SecurityChains {
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives("default-src 'none'")))
                 .addFilterAfter(bodyLimit(false), HeaderWriterFilter.class)
                 .addFilterAfter(new CrossSiteFilter(refusals), BodyLimitFilter.class)
+                .addFilterBefore(ownPasswordFirst(request -> false), AuthorizationFilter.class)
                 .httpBasic(basic -> basic.authenticationEntryPoint(wrongCredentials()))
                 .authorizeHttpRequests(EngineRestAccessRules::open)
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(answering(HttpStatus.UNAUTHORIZED))
@@ -168,6 +188,9 @@ class SecurityChains {
                         new TokenForScripts(
                                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/api/**")),
                         CsrfFilter.class)
+                .addFilterBefore(
+                        ownPasswordFirst(new OrRequestMatcher(OPEN, paths(Passwords.PAGE, "/actuator/health/**"))),
+                        AuthorizationFilter.class)
                 .authorizeHttpRequests(
                         rules -> rules.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                                 .permitAll()
@@ -211,6 +234,10 @@ class SecurityChains {
                 .sessionManagement(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable);
+    }
+
+    private OwnPasswordFirst ownPasswordFirst(RequestMatcher open) {
+        return new OwnPasswordFirst(passwords, sessions, open, refusals);
     }
 
     private BodyLimitFilter bodyLimit(boolean filesAllowed) {

@@ -1,7 +1,7 @@
 /** Who signs in, and who may call what over HTTP. */
 @ApplicationModule(
         displayName = "Security",
-        allowedDependencies = {"errors", "engine", "pages"})
+        allowedDependencies = {"kernel", "errors", "engine", "pages"})
 package vn.khenthuong.security;
 
 import org.springframework.modulith.ApplicationModule;

@@ -21,9 +21,11 @@ class EngineUsers {
     private static final Pattern USER_ID = Pattern.compile("\\P{C}{1,64}");
 
     private final IdentityService identities;
+    private final Accounts accounts;
 
-    EngineUsers(IdentityService identities) {
+    EngineUsers(IdentityService identities, Accounts accounts) {
         this.identities = identities;
+        this.accounts = accounts;
     }
 
     static boolean couldBe(String userId) {
@@ -39,14 +41,20 @@ class EngineUsers {
     Optional<KnownUser> find(String userId) {
         identities.clearAuthentication();
         var user = identities.createUserQuery().userId(userId).singleResult();
-        return Optional.ofNullable(user)
-                .map(found ->
-                        new KnownUser(new Actor(found.getId(), groups(userId), tenants(userId)), generation(found)));
+        return Optional.ofNullable(user).map(this::known);
+    }
+
+    private KnownUser known(User user) {
+        var account = accounts.of(user.getId());
+        return new KnownUser(
+                new Actor(user.getId(), groups(user.getId()), tenants(user.getId())),
+                generation(user, account.sessionEpoch()),
+                account.passwordToChange());
     }
 
     /** The stored password is salted anew each time it is set. */
-    private static String generation(User user) {
-        return DigestUtils.md5DigestAsHex(String.valueOf(user.getPassword()).getBytes(StandardCharsets.UTF_8));
+    private static String generation(User user, long epoch) {
+        return DigestUtils.md5DigestAsHex((user.getPassword() + "/" + epoch).getBytes(StandardCharsets.UTF_8));
     }
 
     private Set<String> groups(String userId) {

@@ -1,11 +1,8 @@
 package vn.khenthuong.engine.identity;
 
-import java.util.List;
 import java.util.UUID;
-import org.camunda.bpm.engine.identity.PasswordPolicyRule;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.identity.PasswordPolicyLengthRuleImpl;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -31,19 +28,11 @@ class PasswordPlugin extends AbstractProcessEnginePlugin {
         var bcrypt = new BcryptEncryptor(passwords.strength());
         engine.setPasswordEncryptor(bcrypt);
         engine.setEnablePasswordPolicy(true);
-        engine.setPasswordPolicy(this::rules);
+        engine.setPasswordPolicy(passwords::rules);
         var nobodys = "{%s}%s"
                 .formatted(
                         bcrypt.hashAlgorithmName(),
                         bcrypt.encrypt(UUID.randomUUID().toString()));
-        engine.setIdentityService(new GuardedIdentityService(engine, throttle, events, nobodys, refusal()));
-    }
-
-    private List<PasswordPolicyRule> rules() {
-        return List.of(new PasswordPolicyLengthRuleImpl(passwords.minLength()), new OwnNameRule());
-    }
-
-    private String refusal() {
-        return "Mật khẩu phải có ít nhất %d ký tự và không được chứa tên đăng nhập.".formatted(passwords.minLength());
+        engine.setIdentityService(new GuardedIdentityService(engine, throttle, events, nobodys, passwords.refusal()));
     }
 }

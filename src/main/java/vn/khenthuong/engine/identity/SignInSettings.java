@@ -20,6 +20,7 @@ import org.springframework.validation.annotation.Validated;
  * @param attemptsPerAddress wrong passwords from one address for all users after which it waits; an office may have one address
  * @param forgetAfter how long after the first of them wrong passwords are forgotten
  * @param familiarFor how long an address counts as one the user signs in from
+ * @param longestSession how long a session lasts at most, also one that is in use
  */
 @Validated
 @ConfigurationProperties("khenthuong.sign-in")
@@ -31,7 +32,8 @@ record SignInSettings(
         @Min(1) @DefaultValue("100") int attemptsPerUser,
         @Min(1) @DefaultValue("100") int attemptsPerAddress,
         @NotNull @DefaultValue("30m") Duration forgetAfter,
-        @NotNull @DefaultValue("30d") Duration familiarFor) {
+        @NotNull @DefaultValue("30d") Duration familiarFor,
+        @NotNull @DefaultValue("12h") Duration longestSession) {
 
     /** How many are remembered at the same time. */
     static final int REMEMBERED = 2_000;

@@ -3,6 +3,7 @@ package vn.khenthuong.engine.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -33,10 +34,12 @@ class WebApplicationSessions implements SecurityContextRepository, OpenSessions 
 
     private final ProcessEngine engine;
     private final KnownUsers known;
+    private final Duration longest;
 
-    WebApplicationSessions(ProcessEngine engine, KnownUsers known) {
+    WebApplicationSessions(ProcessEngine engine, KnownUsers known, SignInSettings settings) {
         this.engine = engine;
         this.known = known;
+        this.longest = settings.longestSession();
     }
 
     @Override
@@ -87,14 +90,19 @@ class WebApplicationSessions implements SecurityContextRepository, OpenSessions 
                 .map(UserAuthentication.class::cast);
     }
 
-    /** The official of a session; one that was opened under another password, or by somebody who is gone, ends here. */
+    /** The official of a session; one that has ended, that is too old or whose official is gone, ends here. */
     private Optional<Actor> official(HttpSession session, UserAuthentication opened) {
         var official = known.find(opened.getIdentityId());
-        if (official.isEmpty() || !isOfGeneration(session, official.get().generation())) {
+        if (official.isEmpty() || isTooOld(session) || !isOfGeneration(session, official.get().generation())) {
             session.invalidate();
             return Optional.empty();
         }
         return official.map(KnownUser::actor);
+    }
+
+    /** By the container's own times: both are of the same clock. */
+    private boolean isTooOld(HttpSession session) {
+        return session.getLastAccessedTime() - session.getCreationTime() > longest.toMillis();
     }
 
     /** A session that the web applications have just opened has none yet. */

@@ -53,10 +53,11 @@ class NoticeQueue {
                 .optional();
     }
 
-    /** It has left, even if it was cancelled in that moment. */
+    /** It has left, even if it was cancelled in that moment; what only its recipient may know is forgotten. */
     void sent(UUID id, Mail mail, Instant at) {
         jdbc.sql("UPDATE khenthuong.notice SET state = 'SENT', sent_at = :at, attempts = attempts + 1, failure = NULL,"
-                        + " title = :title, text_body = :text, html_body = :html WHERE id = :id")
+                        + " title = :title, text_body = :text, html_body = :html, model = model - :secret WHERE id = :id")
+                .param("secret", OneTimeSecret.KEY)
                 .param("at", Timestamp.from(at))
                 .param("title", mail.title())
                 .param("text", mail.text())

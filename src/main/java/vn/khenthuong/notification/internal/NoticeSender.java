@@ -92,10 +92,13 @@ class NoticeSender implements ScheduledWork {
             return Round.GOES_ON;
         }
         try {
-            var mail = templates.write(notice.kind(), notice.fullName(), notice.model());
+            var mail = templates.write(notice.kind(), notice.fullName(), OneTimeSecret.shown(notice.model()));
             series.send(
                     new OutgoingMail(messageId(notice), notice.address(), notice.fullName(), mail, clock.instant()));
-            queue.sent(notice.id(), mail, clock.instant());
+            queue.sent(
+                    notice.id(),
+                    templates.write(notice.kind(), notice.fullName(), notice.model()),
+                    clock.instant());
             return Round.GOES_ON;
         } catch (MailFailedException failed) {
             failed(notice, failed);

@@ -11,7 +11,7 @@ import vn.khenthuong.notification.Notice;
 import vn.khenthuong.notification.NoticeKind;
 import vn.khenthuong.notification.Outbox;
 
-/** Writes notices in the caller's transaction. */
+/** Writes notices in the caller's transaction; who has no address cannot be told. */
 @Component
 class TransactionalOutbox implements Outbox {
 
@@ -26,8 +26,11 @@ class TransactionalOutbox implements Outbox {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(Collection<Notice> added) {
-        if (!added.isEmpty()) {
-            notices.add(added, clock.instant());
+        var reachable = added.stream()
+                .filter(notice -> !notice.recipient().email().isBlank())
+                .toList();
+        if (!reachable.isEmpty()) {
+            notices.add(reachable, clock.instant());
         }
     }
 

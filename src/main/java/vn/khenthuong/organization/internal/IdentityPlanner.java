@@ -45,19 +45,17 @@ class IdentityPlanner implements Identities {
     @Override
     public IdentityPlan planFor(LocalDate day) {
         var data = source.load();
-        var memberships = memberships(data, day);
         return new IdentityPlan(
                 groups(data),
                 people(data, day),
                 data.units().stream()
                         .map(unit -> new Tenant(unit.code(), unit.name()))
                         .toList(),
-                memberships,
-                endedMemberships(data, memberships, day),
+                memberships(data, day),
                 tenantGroups(data, day));
     }
 
-    private static List<Group> groups(OrganizationData data) {
+    static List<Group> groups(OrganizationData data) {
         var groups = new ArrayList<>(BODIES);
         for (var unit : data.units()) {
             groups.add(new Group(Role.OFFICER.of(unit.code()), "Cán bộ – " + unit.name()));
@@ -78,13 +76,6 @@ class IdentityPlanner implements Identities {
                 .filter(role ->
                         data.official(role.userId()).orElseThrow().period().includes(day))
                 .flatMap(role -> data.groupsOf(role, day).map(group -> new Membership(role.userId(), group)))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static Set<Membership> endedMemberships(OrganizationData data, Set<Membership> current, LocalDate day) {
-        return data.roles().stream()
-                .flatMap(role -> data.groupsOf(role, day).map(group -> new Membership(role.userId(), group)))
-                .filter(membership -> !current.contains(membership))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

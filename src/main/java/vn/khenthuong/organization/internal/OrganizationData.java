@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.khenthuong.organization.AreaClass;
 import vn.khenthuong.organization.Commune;
@@ -79,6 +80,14 @@ final class OrganizationData {
                         holding.function() == function && holding.period().includes(day))
                 .findFirst()
                 .flatMap(holding -> unit(holding.unit()));
+    }
+
+    /** Codes of the units that hold a function on the day or later. */
+    public Set<String> holdersFrom(LocalDate day) {
+        return holdings.stream()
+                .filter(holding -> holding.period().to() == null || !holding.period().to().isBefore(day))
+                .map(Holding::unit)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The unit and all whose work it carries on that day, predecessors of predecessors included. */

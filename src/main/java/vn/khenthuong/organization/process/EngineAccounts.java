@@ -5,11 +5,11 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
+import vn.khenthuong.engine.PasswordHash;
 import vn.khenthuong.organization.IdentityPlan.Group;
 import vn.khenthuong.organization.IdentityPlan.Membership;
 import vn.khenthuong.organization.IdentityPlan.Tenant;
@@ -18,7 +18,7 @@ import vn.khenthuong.organization.Official;
 
 /**
  * The identity tables of the engine, written in batches: by its service one command per row would take seconds of every start.
- * Everything that exists stays, so two nodes may start at once.
+ * Two nodes may start at once.
  */
 @Repository
 class EngineAccounts {
@@ -72,21 +72,22 @@ class EngineAccounts {
         return fullName.strip().substring(fullName.strip().lastIndexOf(' ') + 1);
     }
 
-    Optional<PasswordHash> passwordOf(String userId) {
-        return jdbc
-                .query(
-                        "SELECT pwd_, salt_ FROM public.act_id_user WHERE id_ = ?",
-                        (row, number) -> new PasswordHash(row.getString("pwd_"), row.getString("salt_")),
-                        userId)
-                .stream()
-                .findFirst();
-    }
-
-    void changePassword(String userId, PasswordHash password) {
-        jdbc.update("""
-                UPDATE public.act_id_user
-                   SET pwd_ = ?, salt_ = ?, attempts_ = 0, lock_exp_time_ = NULL, rev_ = rev_ + 1
-                 WHERE id_ = ?""", password.hash(), password.salt(), userId);
+    /** Writes names and addresses that are other than known. */
+    void rename(Collection<Official> people) {
+        write(
+                """
+                UPDATE public.act_id_user SET first_ = ?, last_ = ?, email_ = ?, rev_ = rev_ + 1
+                 WHERE id_ = ? AND (first_, last_, email_) IS DISTINCT FROM (?, ?, ?)""",
+                people,
+                (row, person) -> set(
+                        row,
+                        familyNames(person.fullName()),
+                        givenName(person.fullName()),
+                        person.email(),
+                        person.userId(),
+                        familyNames(person.fullName()),
+                        givenName(person.fullName()),
+                        person.email()));
     }
 
     /** Ends a lock that failed attempts have left. */
@@ -94,6 +95,17 @@ class EngineAccounts {
         jdbc.update("""
                 UPDATE public.act_id_user SET attempts_ = 0, lock_exp_time_ = NULL
                  WHERE id_ = ? AND (attempts_ <> 0 OR lock_exp_time_ IS NOT NULL)""", userId);
+    }
+
+    /** Until the end of the transaction nobody else aligns. */
+    void lock() {
+        jdbc.execute("LOCK TABLE public.act_id_membership IN SHARE ROW EXCLUSIVE MODE");
+    }
+
+    Set<Membership> memberships() {
+        return new HashSet<>(jdbc.query(
+                "SELECT user_id_, group_id_ FROM public.act_id_membership",
+                (row, number) -> new Membership(row.getString(1), row.getString(2))));
     }
 
     void addMemberships(Collection<Membership> memberships) {
@@ -130,6 +142,11 @@ class EngineAccounts {
                 "DELETE FROM public.act_id_tenant_member WHERE tenant_id_ = ? AND group_id_ = ?",
                 tenantGroups,
                 (row, member) -> set(row, member.tenant(), member.group()));
+    }
+
+    /** What somebody sees follows from his groups alone. */
+    void removeTenantUsers() {
+        jdbc.update("DELETE FROM public.act_id_tenant_member WHERE user_id_ IS NOT NULL");
     }
 
     private <T> void write(String sql, Collection<T> rows, RowWriter<T> writer) {

@@ -35,7 +35,7 @@ class PasswordAuthenticationTest {
     @BeforeEach
     void oneOfficial() {
         when(users.isPasswordOf("canbo.di-linh", "đúng")).thenReturn(true);
-        when(users.find("canbo.di-linh")).thenReturn(Optional.of(new KnownUser(OFFICIAL, "1")));
+        when(users.find("canbo.di-linh")).thenReturn(Optional.of(new KnownUser(OFFICIAL, "1", false)));
         when(throttle.waitOf(anyString(), anyString())).thenReturn(Duration.ZERO);
     }
 
@@ -103,7 +103,7 @@ class PasswordAuthenticationTest {
                 100,
                 100,
                 Duration.ofMinutes(30),
-                Duration.ofDays(1));
+                Duration.ofDays(1), Duration.ofHours(12));
         return new PasswordAuthentication(users, new KnownUsers(users, settings), throttle, settings);
     }
 

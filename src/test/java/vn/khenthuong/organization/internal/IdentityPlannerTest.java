@@ -41,14 +41,12 @@ class IdentityPlannerTest {
 
         var before = identities.planFor(BEFORE);
         assertThat(before.memberships()).contains(retired).doesNotContain(inherited);
-        assertThat(before.endedMemberships()).isEmpty();
 
         var after = identities.planFor(MERGED);
         assertThat(after.memberships())
                 .contains(
                         inherited, new Membership("giamsat", "giamsat"), new Membership("chutich.ubnd", "chutich.ubnd"))
                 .doesNotContain(retired);
-        assertThat(after.endedMemberships()).containsExactly(retired);
         assertThat(after.people()).extracting(Official::userId).doesNotContain("canbo.da-teh");
     }
 

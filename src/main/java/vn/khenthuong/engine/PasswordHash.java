@@ -1,7 +1,7 @@
-package vn.khenthuong.organization.process;
+package vn.khenthuong.engine;
 
 /** A password as the engine stores it. */
-record PasswordHash(String hash, String salt) {
+public record PasswordHash(String hash, String salt) {
 
     @Override
     public String toString() {

@@ -1,0 +1,118 @@
+package vn.khenthuong.administration;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.organization.OfficialAdministration;
+import vn.khenthuong.organization.OfficialChange;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.RegisteredOfficial;
+import vn.khenthuong.pages.Formats;
+
+/** The page {@code /quan-tri/thay-doi}: what one administrator has proposed and another confirms. */
+@Controller
+@RequestMapping(OfficialChangePage.ADDRESS)
+class OfficialChangePage {
+
+    static final String ADDRESS = "/quan-tri/thay-doi";
+
+    private final OfficialAdministration register;
+    private final Administrators administrators;
+    private final Organization organization;
+
+    OfficialChangePage(OfficialAdministration register, Administrators administrators, Organization organization) {
+        this.register = register;
+        this.administrators = administrators;
+        this.organization = organization;
+    }
+
+    /**
+     * A proposal.
+     *
+     * @param own whether the reader has made it himself, so that he cannot confirm it
+     */
+    record Proposal(UUID id, String by, String at, boolean own, List<Person> people) {}
+
+    /** What shall become of one official. */
+    record Person(String name, String userId, List<String> differences) {}
+
+    @GetMapping
+    String page(Model model) {
+        var administrator = administrators.require();
+        model.addAttribute("nguoi", organization.nameOf(administrator.userId()));
+        model.addAttribute(
+                "deNghi",
+                register.pending().stream()
+                        .map(change -> new Proposal(
+                                change.id(),
+                                organization.nameOf(change.proposedBy()),
+                                Formats.moment(change.proposedAt()),
+                                change.proposedBy().equals(administrator.userId()),
+                                people(change)))
+                        .toList());
+        return "quan-tri-thay-doi";
+    }
+
+    private List<Person> people(OfficialChange change) {
+        return change.wanted().stream()
+                .map(official -> new Person(
+                        official.fullName(), official.userId(), register.differences(seen(change, official), official)))
+                .toList();
+    }
+
+    private static RegisteredOfficial seen(OfficialChange change, RegisteredOfficial official) {
+        return change.seen().stream()
+                .filter(before -> before.userId().equals(official.userId()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @PostMapping("/{id}/xac-nhan")
+    String confirm(@PathVariable UUID id, RedirectAttributes next) {
+        var administrator = administrators.require();
+        return doing(
+                () -> register.confirm(id, administrator), "Đã xác nhận; thay đổi có hiệu lực từ lúc này.", next);
+    }
+
+    @PostMapping("/{id}/tu-choi")
+    String refuse(
+            @PathVariable UUID id, @RequestParam(name = "lyDo", defaultValue = "") String reason, RedirectAttributes next) {
+        var administrator = administrators.require();
+        return doing(() -> register.refuse(id, reason, administrator), "Đã từ chối; không có gì thay đổi.", next);
+    }
+
+    private static String doing(Runnable work, String done, RedirectAttributes next) {
+        try {
+            work.run();
+            next.addFlashAttribute("tin", done);
+        } catch (BadInputException | ConflictException refused) {
+            next.addFlashAttribute("loi", refused.getMessage());
+        }
+        return "redirect:" + ADDRESS;
+    }
+
+    /** How administrators come here. */
+    @Configuration(proxyBeanMethods = false)
+    static class Way {
+
+        @Bean
+        AdministrationArea changesArea() {
+            return new AdministrationArea(
+                    20,
+                    "Thay đổi chờ xác nhận",
+                    ADDRESS,
+                    "Vai trò quyết định và địa chỉ thư của người giữ vai trò đó cần hai quản trị viên.");
+        }
+    }
+}

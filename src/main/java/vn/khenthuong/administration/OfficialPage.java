@@ -1,0 +1,319 @@
+package vn.khenthuong.administration;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.khenthuong.administration.OfficialEntry.RoleEntry;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.kernel.InputError;
+import vn.khenthuong.kernel.NotFoundException;
+import vn.khenthuong.kernel.RefusedException;
+import vn.khenthuong.organization.OfficialAdministration;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.RegisteredOfficial;
+import vn.khenthuong.organization.RegisteredRole;
+import vn.khenthuong.pages.Downloads;
+import vn.khenthuong.pages.Formats;
+import vn.khenthuong.pages.RefusalOnPage;
+
+/** The pages below {@code /quan-tri/can-bo}: officials and their roles; what a change does is shown before it is done. */
+@Controller
+@RequestMapping(OfficialPage.ADDRESS)
+class OfficialPage {
+
+    static final String ADDRESS = "/quan-tri/can-bo";
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static final int FREE_ROWS = 2;
+
+    private final OfficialAdministration register;
+    private final OfficialWorkbook workbooks;
+    private final Administrators administrators;
+    private final Organization organization;
+    private final Clock clock;
+
+    OfficialPage(
+            OfficialAdministration register,
+            OfficialWorkbook workbooks,
+            Administrators administrators,
+            Organization organization,
+            Clock clock) {
+        this.register = register;
+        this.workbooks = workbooks;
+        this.administrators = administrators;
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    /** A line of the list. */
+    record Line(String userId, String name, String email, List<String> roles) {}
+
+    /** What is typed into the form; one value per row of roles. */
+    record Typed(
+            String ten,
+            String thu,
+            List<String> vaiTro,
+            List<String> tuNgay,
+            List<String> denNgay,
+            List<String> soVanBan,
+            List<String> ngayVanBan) {
+
+        private OfficialEntry entry(String userId) {
+            var roles = new ArrayList<RoleEntry>();
+            for (var index = 0; index < size(vaiTro); index++) {
+                var role = new RoleEntry(
+                        at(vaiTro, index), at(tuNgay, index), at(denNgay, index), at(soVanBan, index), at(ngayVanBan, index));
+                if (!role.role().isBlank()) {
+                    roles.add(role);
+                }
+            }
+            return new OfficialEntry(userId, ten, thu, roles);
+        }
+
+        private static int size(List<String> values) {
+            return values == null ? 0 : values.size();
+        }
+
+        private static String at(List<String> values, int index) {
+            return index < size(values) && values.get(index) != null ? values.get(index) : "";
+        }
+    }
+
+    @GetMapping
+    String list(@RequestParam(name = "tim", defaultValue = "") String typed, Model model) {
+        show(model);
+        var today = LocalDate.now(clock);
+        model.addAttribute("tim", typed);
+        model.addAttribute("canBo", register.find(typed).stream().map(official -> line(official, today)).toList());
+        model.addAttribute("cho", register.pending().size());
+        return "quan-tri-can-bo";
+    }
+
+    private Line line(RegisteredOfficial official, LocalDate today) {
+        return new Line(
+                official.userId(),
+                official.fullName(),
+                official.email(),
+                official.roles().stream()
+                        .filter(role -> role.lastsUntil(today))
+                        .map(role -> described(role, today))
+                        .toList());
+    }
+
+    private String described(RegisteredRole role, LocalDate today) {
+        var time = Stream.of(
+                        role.from().isAfter(today) ? "từ " + Formats.day(role.from()) : "",
+                        role.to() == null ? "" : "đến hết " + Formats.day(role.to()))
+                .filter(part -> !part.isEmpty())
+                .toList();
+        return time.isEmpty()
+                ? register.labelOf(role.role())
+                : "%s (%s)".formatted(register.labelOf(role.role()), String.join(" ", time));
+    }
+
+    @GetMapping("/danh-sach.xlsx")
+    ResponseEntity<byte[]> workbook() {
+        administrators.require();
+        return Downloads.of("can-bo.xlsx", XLSX, workbooks.write(register.find("")));
+    }
+
+    @GetMapping("/mau.xlsx")
+    ResponseEntity<byte[]> template() {
+        administrators.require();
+        return Downloads.of("mau-can-bo.xlsx", XLSX, workbooks.write(List.of()));
+    }
+
+    @GetMapping("/them")
+    String blank(Model model) {
+        administrators.require();
+        return form(new OfficialEntry("", "", "", List.of()), null, model);
+    }
+
+    @PostMapping("/them")
+    String add(
+            @RequestParam(name = "tenDangNhap", defaultValue = "") String userId,
+            @RequestParam(name = "buoc", defaultValue = "xem") String step,
+            Typed typed,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        var administrator = administrators.require();
+        return revise(
+                typed.entry(userId),
+                null,
+                step,
+                entry -> register.add(entry.read(), administrator),
+                administrator,
+                model,
+                response,
+                next);
+    }
+
+    @GetMapping("/{userId}")
+    String one(@PathVariable String userId, Model model) {
+        administrators.require();
+        var official = require(userId);
+        return form(OfficialEntry.of(withoutPast(official)), official, model);
+    }
+
+    @PostMapping("/{userId}")
+    String change(
+            @PathVariable String userId,
+            @RequestParam(name = "buoc", defaultValue = "xem") String step,
+            Typed typed,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        var administrator = administrators.require();
+        return revise(
+                typed.entry(userId),
+                require(userId),
+                step,
+                entry -> register.change(entry.read(), administrator),
+                administrator,
+                model,
+                response,
+                next);
+    }
+
+    /** First shown, then done; “sửa lại” leads back to the form with what was typed. */
+    private String revise(
+            OfficialEntry entry,
+            RegisteredOfficial official,
+            String step,
+            Function<OfficialEntry, Optional<UUID>> work,
+            Actor administrator,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        try {
+            switch (step) {
+                case "lam" -> {
+                    var proposal = work.apply(entry);
+                    next.addFlashAttribute(
+                            "tin",
+                            proposal.isPresent()
+                                    ? "Đã ghi đề nghị; thay đổi có hiệu lực khi một quản trị viên khác xác nhận."
+                                    : "Đã ghi thay đổi về %s.".formatted(entry.fullName()));
+                    return "redirect:" + (proposal.isPresent() ? OfficialChangePage.ADDRESS : ADDRESS);
+                }
+                case "sua" -> {
+                    return form(entry, official, model);
+                }
+                default -> {
+                    if (official == null && register.official(entry.userId()).isPresent()) {
+                        throw new BadInputException("“Tên đăng nhập” này đã có người dùng.");
+                    }
+                    model.addAttribute("xemTruoc", register.foresee(entry.read(), administrator));
+                }
+            }
+        } catch (BadInputException wrong) {
+            RefusalOnPage.tell(wrong, model, response);
+            model.addAttribute("cacLoi", wrong.errors().stream().map(InputError::message).toList());
+        } catch (RefusedException refused) {
+            RefusalOnPage.tell(refused, model, response);
+        }
+        return form(entry, official, model);
+    }
+
+    @PostMapping("/{userId}/mat-khau")
+    String givePassword(@PathVariable String userId, RedirectAttributes next) {
+        var administrator = administrators.require();
+        return doing(
+                userId,
+                () -> register.givePassword(userId, administrator),
+                "Đã gửi mật khẩu dùng một lần tới địa chỉ thư của %s; các phiên đăng nhập của người này đã kết thúc.",
+                next);
+    }
+
+    @PostMapping("/{userId}/mo-khoa")
+    String unlock(@PathVariable String userId, RedirectAttributes next) {
+        var administrator = administrators.require();
+        return doing(userId, () -> register.unlock(userId, administrator), "%s đăng nhập lại được ngay.", next);
+    }
+
+    private String doing(String userId, Runnable work, String done, RedirectAttributes next) {
+        var official = require(userId);
+        try {
+            work.run();
+            next.addFlashAttribute("tin", done.formatted(official.fullName()));
+        } catch (ConflictException refused) {
+            next.addFlashAttribute("loi", refused.getMessage());
+        }
+        return "redirect:%s/%s".formatted(ADDRESS, official.userId());
+    }
+
+    private RegisteredOfficial require(String userId) {
+        return register.official(userId).orElseThrow(() -> new NotFoundException("Không có cán bộ này."));
+    }
+
+    private RegisteredOfficial withoutPast(RegisteredOfficial official) {
+        var today = LocalDate.now(clock);
+        return new RegisteredOfficial(
+                official.userId(),
+                official.fullName(),
+                official.email(),
+                official.roles().stream().filter(role -> role.lastsUntil(today)).toList());
+    }
+
+    private String form(OfficialEntry entry, RegisteredOfficial official, Model model) {
+        show(model);
+        var today = LocalDate.now(clock);
+        var rows = new ArrayList<>(entry.roles());
+        for (var free = 0; free < FREE_ROWS; free++) {
+            rows.add(new RoleEntry("", "", "", "", ""));
+        }
+        model.addAttribute("nhap", entry);
+        model.addAttribute("dong", rows);
+        model.addAttribute("moi", official == null);
+        model.addAttribute("lua", register.choices());
+        model.addAttribute("dangCaiDat", register.isInstallationUnderWay());
+        model.addAttribute(
+                "daQua",
+                official == null
+                        ? List.of()
+                        : official.roles().stream()
+                                .filter(role -> !role.lastsUntil(today))
+                                .map(role -> "%s, từ %s đến hết %s"
+                                        .formatted(
+                                                register.labelOf(role.role()),
+                                                Formats.day(role.from()),
+                                                Formats.day(role.to())))
+                                .toList());
+        return "quan-tri-can-bo-mot";
+    }
+
+    private void show(Model model) {
+        model.addAttribute("nguoi", organization.nameOf(administrators.require().userId()));
+    }
+
+    /** How administrators come here. */
+    @Configuration(proxyBeanMethods = false)
+    static class Way {
+
+        @Bean
+        AdministrationArea officialsArea() {
+            return new AdministrationArea(
+                    10, "Cán bộ", ADDRESS, "Thêm, sửa, cho thôi vai trò, nhập từ XLSX; cấp mật khẩu và mở khóa.");
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package vn.khenthuong.organization;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.khenthuong.kernel.Actor;
+
+/**
+ * The register of officials in the hands of administrators. A change of a deciding role, or of the address of somebody who holds
+ * one, waits for a second administrator; while the {@linkplain Installation installation} is under way one is enough. Nobody
+ * gives himself a role, nor confirms a change about himself. What is changed takes effect at once: rights, claimed tasks, sessions.
+ */
+public interface OfficialAdministration {
+
+    /** Officials whose name, user id, address or unit contains what was typed, all when nothing was; by name. */
+    List<RegisteredOfficial> find(String typed);
+
+    Optional<RegisteredOfficial> official(String userId);
+
+    /** In Vietnamese, e.g. {@code Lãnh đạo – Huyện Đam Rông}. */
+    String labelOf(String role);
+
+    /** Every role that can be given today: group and label, in the order officials list units. */
+    List<RoleChoice> choices();
+
+    /**
+     * Adds an official.
+     *
+     * @return the change that now waits for confirmation; empty when it is done
+     * @throws vn.khenthuong.kernel.BadInputException with everything that is wrong
+     * @throws vn.khenthuong.kernel.ConflictException when there is such an official
+     */
+    Optional<UUID> add(RegisteredOfficial wanted, Actor administrator);
+
+    /**
+     * Makes an official as wanted. A role that is left out ends yesterday, or is gone when it began today or later; one that has
+     * ended stays as it was.
+     *
+     * @return the change that now waits for confirmation; empty when it is done
+     * @throws vn.khenthuong.kernel.BadInputException with everything that is wrong
+     * @throws vn.khenthuong.kernel.NotFoundException when there is no such official
+     */
+    Optional<UUID> change(RegisteredOfficial wanted, Actor administrator);
+
+    /**
+     * What a change would do, in whole sentences; nothing is changed.
+     *
+     * @throws vn.khenthuong.kernel.BadInputException with everything that is wrong
+     */
+    Foresight foresee(RegisteredOfficial wanted, Actor administrator);
+
+    /** What keeps officials from being taken up, in their order; nothing is changed. */
+    List<List<String>> faultsOf(List<RegisteredOfficial> wanted, Actor administrator);
+
+    /**
+     * Adds or makes as wanted many officials, all or none. Roles that are not named stay.
+     *
+     * @return the one change about all of them that now waits for confirmation; empty when it is done
+     * @throws vn.khenthuong.kernel.BadInputException with everything that is wrong
+     */
+    Optional<UUID> takeUp(List<RegisteredOfficial> wanted, Actor administrator);
+
+    /** What waits for confirmation, oldest first. */
+    List<OfficialChange> pending();
+
+    /**
+     * Confirms and does what another administrator has proposed.
+     *
+     * @throws vn.khenthuong.kernel.NotPermittedException when it is his own proposal, or about himself
+     * @throws vn.khenthuong.kernel.ConflictException when it is decided already, or an official has changed meanwhile
+     */
+    void confirm(UUID change, Actor administrator);
+
+    /**
+     * Refuses a proposal, or takes back one's own.
+     *
+     * @throws vn.khenthuong.kernel.ConflictException when it is decided already
+     */
+    void refuse(UUID change, String reason, Actor administrator);
+
+    /**
+     * Gives an official a password for one sign-in, which goes to his address and to nobody else, and ends his sessions.
+     *
+     * @throws vn.khenthuong.kernel.ConflictException within a day after a change of his address or of a deciding role, or when no
+     *     mail can reach him
+     * @throws vn.khenthuong.kernel.NotFoundException when there is no such official
+     */
+    void givePassword(String userId, Actor administrator);
+
+    /** Lets an official try at once again who has typed wrong passwords. */
+    void unlock(String userId, Actor administrator);
+
+    /** Whether one administrator may still set up alone. */
+    boolean isInstallationUnderWay();
+
+    /** What differs between two states of an official, in sentences; the former is null for somebody new. */
+    List<String> differences(RegisteredOfficial before, RegisteredOfficial after);
+
+    /**
+     * A role that can be given.
+     *
+     * @param role the group
+     * @param label in Vietnamese
+     */
+    record RoleChoice(String role, String label) {}
+
+    /**
+     * What a change would do.
+     *
+     * @param differences in sentences; empty when nothing would change
+     * @param tasksReturned how many tasks he has taken that would go back to their groups
+     * @param needsSecond whether a second administrator has to confirm
+     */
+    record Foresight(List<String> differences, int tasksReturned, boolean needsSecond) {
+
+        public Foresight {
+            differences = List.copyOf(differences);
+        }
+    }
+}

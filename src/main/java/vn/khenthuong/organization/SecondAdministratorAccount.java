@@ -1,0 +1,30 @@
+package vn.khenthuong.organization;
+
+import java.util.Optional;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * A second administrator, where the operator names one: {@code KHENTHUONG_ADMIN2_USERNAME} and {@code KHENTHUONG_ADMIN2_PASSWORD}.
+ *
+ * @param username empty where there is none
+ * @param password in clear text, as given by the operator; only its hash is stored
+ */
+@ConfigurationProperties("khenthuong.admin2")
+record SecondAdministratorAccount(String username, String password) {
+
+    /** Checked like the first one; empty where none is named. */
+    Optional<AdministratorAccount> account() {
+        return isBlank(username) && isBlank(password)
+                ? Optional.empty()
+                : Optional.of(new AdministratorAccount(username, password));
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+
+    @Override
+    public String toString() {
+        return "SecondAdministratorAccount[" + username + "]";
+    }
+}

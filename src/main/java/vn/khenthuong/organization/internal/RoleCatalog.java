@@ -1,0 +1,102 @@
+package vn.khenthuong.organization.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.organization.Bodies;
+import vn.khenthuong.organization.IdentityPlan.Group;
+import vn.khenthuong.organization.OfficialAdministration.RoleChoice;
+import vn.khenthuong.organization.RegisteredRole;
+import vn.khenthuong.organization.Role;
+import vn.khenthuong.organization.Unit;
+
+/** The roles there are: what they are called, which can be given, which decide. */
+@Component
+class RoleCatalog {
+
+    /** Bodies whose members decide nothing. */
+    private static final Set<String> ONLY_LOOKING = Set.of(Bodies.OBSERVERS);
+
+    private final OrganizationSource source;
+    private final Clock clock;
+
+    RoleCatalog(OrganizationSource source, Clock clock) {
+        this.source = source;
+        this.clock = clock;
+    }
+
+    /** As the rows stand now. */
+    Roles now() {
+        return new Roles(source.load(), LocalDate.now(clock));
+    }
+
+    /** The roles as they stood at one moment. */
+    static final class Roles {
+
+        private final Map<String, String> labels = new LinkedHashMap<>();
+        private final Set<String> deciding;
+        private final OrganizationData data;
+        private final LocalDate today;
+
+        private Roles(OrganizationData data, LocalDate today) {
+            this.data = data;
+            this.today = today;
+            IdentityPlanner.groups(data).forEach(group -> labels.put(group.id(), group.name()));
+            this.deciding = deciding(data, today);
+        }
+
+        boolean exists(String role) {
+            return labels.containsKey(role);
+        }
+
+        String labelOf(String role) {
+            return labels.getOrDefault(role, role);
+        }
+
+        /** The unit of a role; null for a body of the province. */
+        Unit unitOf(String role) {
+            return data.unit(role.substring(role.indexOf('.') + 1)).orElse(null);
+        }
+
+        boolean isDeciding(String role) {
+            return deciding.contains(role);
+        }
+
+        /** Whether it is a deciding role that is held today or later. */
+        boolean decidesFromNow(RegisteredRole role) {
+            return isDeciding(role.role()) && role.lastsUntil(today);
+        }
+
+        List<RoleChoice> choices() {
+            return labels.entrySet().stream()
+                    .filter(entry -> unitOf(entry.getKey()) == null
+                            || unitOf(entry.getKey()).isValidOn(today)
+                            || unitOf(entry.getKey()).validFrom().isAfter(today))
+                    .map(entry -> new RoleChoice(entry.getKey(), entry.getValue()))
+                    .toList();
+        }
+
+        /**
+         * Heads and the bodies of the province, and the officers of those who receive and appraise, today or later, and of their
+         * successors.
+         */
+        private static Set<String> deciding(OrganizationData data, LocalDate today) {
+            var departments = data.holdersFrom(today);
+            var officers = data.units().stream()
+                    .filter(unit -> data.withPredecessors(unit.code(), LocalDate.MAX).stream()
+                            .anyMatch(departments::contains))
+                    .map(unit -> Role.OFFICER.of(unit.code()));
+            var others = IdentityPlanner.groups(data).stream()
+                    .map(Group::id)
+                    .filter(group -> !group.startsWith(Role.OFFICER.of("")))
+                    .filter(group -> !ONLY_LOOKING.contains(group));
+            return Stream.concat(officers, others).collect(Collectors.toUnmodifiableSet());
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package vn.khenthuong.organization.process;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.khenthuong.engine.SignIns;
+import vn.khenthuong.kernel.HomeZone;
+import vn.khenthuong.kernel.ScheduledWork;
+import vn.khenthuong.organization.IdentityAlignment;
+import vn.khenthuong.organization.Organization;
+
+/** Roles begin and end with a day: the first look of each day brings the engine in line. */
+@Component
+class DailyIdentities implements ScheduledWork {
+
+    private final IdentityAlignment alignment;
+    private final Organization organization;
+    private final SignIns signIns;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+    private volatile LocalDate aligned;
+
+    DailyIdentities(
+            IdentityAlignment alignment,
+            Organization organization,
+            SignIns signIns,
+            TransactionOperations transaction,
+            Clock clock) {
+        this.alignment = alignment;
+        this.organization = organization;
+        this.signIns = signIns;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** The start has done today what is to be done. */
+    @Override
+    public Instant nextAt() {
+        if (aligned == null) {
+            aligned = today();
+        }
+        return aligned.plusDays(1).atStartOfDay(HomeZone.ID).toInstant();
+    }
+
+    @Override
+    public void run() {
+        var day = today();
+        var changed = transaction.execute(status -> alignment.align());
+        organization.refresh();
+        signIns.changed(changed);
+        aligned = day;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), HomeZone.ID);
+    }
+}
