@@ -34,7 +34,7 @@ final class WebApplicationAccessRules {
 
     private static final List<String> ADMINISTRATION_POST = List.of("/filter/create", "/user/{id}/unlock");
 
-    /** Whose credentials, the guard decides: one's own, or an administrator anybody's. */
+    /** Whose credentials, the guard decides: one's own. */
     private static final List<String> ADMINISTRATION_PUT =
             List.of("/filter/{id}", "/user/{id}/credentials", "/{what:job|job-definition}/{id}/retries");
 

@@ -78,7 +78,7 @@ class WebApplicationsIT {
     }
 
     @Test
-    @DisplayName("Admin: quản trị viên xem người dùng, nhóm, đơn vị, quyền; chỉ đặt lại được mật khẩu và mở khóa")
+    @DisplayName("Admin: quản trị viên xem người dùng, nhóm, đơn vị, quyền; chỉ mở khóa được, không đặt được mật khẩu của ai")
     void admin() {
         var browser = signedIn("quantri");
         for (var path :
@@ -91,14 +91,13 @@ class WebApplicationsIT {
                 "{\"resourceType\":\"Task\",\"name\":\"x\",\"query\":{\"orQueries\":[{\"assigneeExpression\":\"${1}\"}]}}";
         assertThat(browser.call("POST", ENGINE + "/filter/create", expression).statusCode())
                 .isEqualTo(403);
-        for (var password : new String[] {"mat-khau-Moi-2", "khenthuong"}) {
-            does(
-                    browser,
-                    "PUT",
-                    "/user/canbo.di-linh/credentials",
-                    "{\"password\":\"%s\",\"authenticatedUserPassword\":\"khenthuong\"}".formatted(password));
-            officials.as("canbo.di-linh", password).get("/api/rounds").expect(200);
-        }
+        assertThat(browser.call(
+                                "PUT",
+                                ENGINE + "/user/canbo.di-linh/credentials",
+                                "{\"password\":\"mat-khau-Moi-2\",\"authenticatedUserPassword\":\"khenthuong\"}")
+                        .statusCode())
+                .isEqualTo(403);
+        officials.as("canbo.di-linh").get("/api/rounds").expect(200);
         does(browser, "POST", "/user/canbo.di-linh/unlock", null);
     }
 

@@ -189,7 +189,7 @@ final class AllowedCommands {
         if (command instanceof CheckPassword) {
             return official.getUserId().equals(CommandField.of(command, "userId"));
         }
-        return changesPassword(command) || isAdministrator() && administrates(command);
+        return changesOwnPassword(command) || isAdministrator() && administrates(command);
     }
 
     /** Whether a command that is allowed only reads. */
@@ -221,13 +221,13 @@ final class AllowedCommands {
                 && (Integer) CommandField.of(command, "retries") > 0;
     }
 
-    /** Officials may change their own password, administrators anybody's; the name under which somebody signs, nobody. */
-    private boolean changesPassword(Command<?> command) {
+    /** Everybody may change his own password, nobody another's; the name under which somebody signs, nobody. */
+    private boolean changesOwnPassword(Command<?> command) {
         if (command.getClass() != SaveUserCmd.class) {
             return false;
         }
         var changed = (User) CommandField.of(command, "user");
-        if (!official.getUserId().equals(changed.getId()) && !isAdministrator()) {
+        if (!official.getUserId().equals(changed.getId())) {
             return false;
         }
         var stored = identities.createUserQuery().userId(changed.getId()).singleResult();
