@@ -9,19 +9,31 @@ import vn.khenthuong.organization.Role;
 
 /**
  * The statutory reminders of a unit's report (R-097, QĐ 1479/QĐ-UBND, Mục VI). Several that were missed together become one: the
- * newest.
+ * newest. A day on which the unit had no official to write to is kept, and is no reminder: the unit is reminded on the next day
+ * of the plan.
  */
 public interface ReportReminders {
 
-    /** A reminder that was recorded. */
-    record Reminder(LocalDate day, ReminderKind kind, Instant at) {}
+    /**
+     * A day on which the unit was reminded, or was to be.
+     *
+     * @param at when it was recorded
+     * @param recipients how many officials there were to remind; 0 means that the unit was not reminded
+     */
+    record Reminder(LocalDate day, ReminderKind kind, Instant at, int recipients) {
+
+        /** Whether there was anybody to remind. */
+        public boolean isGiven() {
+            return recipients > 0;
+        }
+    }
 
     /**
      * How a unit's reminders stand.
      *
      * @param next when it is to be reminded next, in the past only while a reminder is due; empty when none is left or the
      *     report is delivered
-     * @param sent on how many days it was reminded
+     * @param sent on how many days it was reminded; days without a recipient are not among them
      */
     record Outlook(Optional<Instant> next, int sent) {}
 
@@ -42,6 +54,6 @@ public interface ReportReminders {
      */
     boolean isPlanned(ReportNumber number, LocalDate day, Role role);
 
-    /** The days on which the unit was reminded, oldest first. */
-    List<Reminder> sent(ReportNumber number);
+    /** The days on which the unit was reminded, or was to be and had nobody, oldest first. */
+    List<Reminder> history(ReportNumber number);
 }

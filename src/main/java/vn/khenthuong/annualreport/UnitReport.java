@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param late whether it was delivered at or after the deadline; false before delivery
  * @param documentNumber number the unit gave its report; null before the signature
  * @param reminders on how many days the unit has been reminded
+ * @param remindersWithoutRecipient on how many days it was to be, and had nobody; 0 in figures kept since before it was counted
  */
 public record UnitReport(
         ReportNumber number,
@@ -20,9 +21,15 @@ public record UnitReport(
         boolean late,
         String documentNumber,
         LocalDate documentDate,
-        int reminders) {
+        int reminders,
+        int remindersWithoutRecipient) {
 
     public boolean isDelivered() {
         return state == ReportState.DELIVERED;
+    }
+
+    /** How often it was reminded, to be told. */
+    public ReminderCount reminderCount() {
+        return new ReminderCount(reminders, remindersWithoutRecipient);
     }
 }

@@ -12,4 +12,9 @@ public record Official(String userId, String fullName, String email, Period peri
     public Official(String userId, String fullName, String email) {
         this(userId, fullName, email, null);
     }
+
+    /** Whether there is an address to write to. */
+    public boolean hasAddress() {
+        return email != null && !email.isBlank();
+    }
 }

@@ -7,12 +7,14 @@ import vn.khenthuong.annualreport.ReminderKind;
 import vn.khenthuong.notification.Delivery;
 
 /**
- * A day on which a unit was reminded of its report, and what became of it.
+ * A day on which a unit was reminded of its report, or was to be, and what became of it.
  *
  * @param at when it was recorded
+ * @param given whether there was anybody to remind; otherwise it does not count as a reminder
  * @param deliveries one per recipient
  */
-public record RemindedDay(LocalDate day, ReminderKind kind, String kindLabel, Instant at, List<Told> deliveries) {
+public record RemindedDay(
+        LocalDate day, ReminderKind kind, String kindLabel, Instant at, boolean given, List<Told> deliveries) {
 
     public RemindedDay {
         deliveries = List.copyOf(deliveries);

@@ -104,7 +104,7 @@ public class ReportTracking {
     }
 
     /**
-     * On which days the unit was reminded, oldest first.
+     * On which days the unit was reminded, or was to be and had nobody, oldest first.
      *
      * @throws vn.khenthuong.kernel.NotFoundException for a report there is not, or not for this official
      */
@@ -115,12 +115,13 @@ public class ReportTracking {
         var told = deliveries.about(number.toString()).stream()
                 .filter(delivery -> NoticeKind.REPORT_REMINDERS.contains(delivery.kind()))
                 .collect(Collectors.groupingBy(Delivery::date));
-        return reminders.sent(number).stream()
+        return reminders.history(number).stream()
                 .map(reminder -> new RemindedDay(
                         reminder.day(),
                         reminder.kind(),
                         reminder.kind().label(),
                         reminder.at(),
+                        reminder.isGiven(),
                         told.getOrDefault(reminder.day(), List.of()).stream()
                                 .map(delivery -> RemindedDay.Told.of(
                                         delivery, organization.nameOf(delivery.recipient()), accounts))

@@ -89,6 +89,7 @@ public record ReportYearDetails(
      * @param late whether it was delivered after the deadline; false before delivery
      * @param documentNumber number the unit gave its report, or null before the signature
      * @param remindersSent on how many days the unit was reminded
+     * @param remindersWithoutRecipient on how many days it was to be, and had no official to write to
      * @param processInstanceId id of its instance in the engine, whether it runs or has ended; null where there is none
      */
     public record Line(
@@ -103,6 +104,7 @@ public record ReportYearDetails(
             String documentNumber,
             LocalDate documentDate,
             int remindersSent,
+            int remindersWithoutRecipient,
             String processInstanceId) {
 
         /** Whether it reached both departments, in time or not. */
@@ -124,6 +126,7 @@ public record ReportYearDetails(
                     report.documentNumber(),
                     report.documentDate(),
                     report.reminders(),
+                    report.remindersWithoutRecipient(),
                     processInstanceId);
         }
     }

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -33,6 +34,7 @@ import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.NotPermittedException;
+import vn.khenthuong.organization.Official;
 import vn.khenthuong.support.AnewAfterwards;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Memory;
@@ -342,30 +344,87 @@ class ReportsIT {
         years.open(2023);
         assertThat(reminders.outlook(number("dam-rong")).next()).contains(at(2023, 10, 13, 7, 30, 0));
         remind("dam-rong");
-        assertThat(reminders.sent(number("dam-rong"))).isEmpty();
+        assertThat(reminders.history(number("dam-rong"))).isEmpty();
         clock.set(at(2023, 10, 13, 7, 30, 0));
         remind("dam-rong");
         remind("dam-rong");
-        assertThat(reminders.sent(number("dam-rong")))
+        assertThat(reminders.history(number("dam-rong")))
                 .extracting(ReportReminders.Reminder::day)
                 .containsExactly(LocalDate.of(2023, 10, 13));
         clock.set(at(2023, 11, 10, 9, 0, 0));
         assertThat(reminders.outlook(number("dam-rong")).next()).contains(at(2023, 11, 10, 7, 30, 0));
         remind("dam-rong");
-        assertThat(reminders.sent(number("dam-rong")))
+        assertThat(reminders.history(number("dam-rong")))
                 .extracting(ReportReminders.Reminder::day)
                 .containsExactly(LocalDate.of(2023, 10, 13), LocalDate.of(2023, 11, 10));
         assertThat(events.stream(ReportReminderDue.class)).hasSize(2);
         assertThat(events.stream(ReportReminderDue.class).toList().get(1).daysLeft())
                 .isEqualTo(4);
-        assertThat(events.stream(ReportReminderDue.class).toList().get(1).toHead())
-                .isTrue();
+        assertThat(recipients(0)).containsExactly("canbo.dam-rong");
+        assertThat(recipients(1)).containsExactly("canbo.dam-rong", "lanhdao.dam-rong");
         assertThat(reminders.outlook(number("dam-rong")).next()).contains(at(2023, 11, 13, 7, 30, 0));
         deliver("dam-rong");
         assertThat(reminders.outlook(number("dam-rong")).next()).isEmpty();
         clock.set(at(2023, 11, 15, 9, 0, 0));
         remind("dam-rong");
         assertThat(events.stream(ReportReminderDue.class)).hasSize(2);
+    }
+
+    @Test
+    @AnewAfterwards
+    @DisplayName(
+            "R-097: đến ngày nhắc mà đơn vị không có người nhận thư thì không tính là đã nhắc; có người rồi thì lần nhắc kế tiếp được gửi")
+    void nobodyToRemind() {
+        years.open(2023);
+        jdbc.update("DELETE FROM khenthuong.official_role WHERE role LIKE '%.dam-rong'");
+        jdbc.update("UPDATE khenthuong.official SET email = ' ' WHERE user_id = 'canbo.di-linh'");
+        memory.forget();
+        clock.set(at(2023, 10, 13, 7, 30, 0));
+        for (var unit : List.of("dam-rong", "di-linh", "da-lat")) {
+            remind(unit);
+            remind(unit);
+        }
+        assertThat(report("dam-rong").reminderCount()).isEqualTo(new ReminderCount(0, 1));
+        assertThat(report("di-linh").reminderCount())
+                .as("an official without an address cannot be reminded")
+                .isEqualTo(new ReminderCount(0, 1));
+        assertThat(report("da-lat").reminderCount()).isEqualTo(new ReminderCount(1, 0));
+        assertThat(reminders.outlook(number("dam-rong")))
+                .isEqualTo(new ReportReminders.Outlook(Optional.of(at(2023, 10, 31, 7, 30, 0)), 0));
+        assertThat(reminders.history(number("dam-rong")))
+                .singleElement()
+                .matches(day -> !day.isGiven())
+                .extracting(ReportReminders.Reminder::day)
+                .isEqualTo(LocalDate.of(2023, 10, 13));
+        assertThat(jdbc.queryForList("SELECT subject FROM khenthuong.notice WHERE subject LIKE 'BC%'", String.class))
+                .containsExactly("BC2023-DA-LAT");
+
+        jdbc.update("INSERT INTO khenthuong.official_role (user_id, role, valid_from)"
+                + " VALUES ('canbo.dam-rong', 'canbo.dam-rong', '2023-10-20')");
+        clock.set(at(2023, 10, 31, 7, 30, 0));
+        memory.forget();
+        remind("dam-rong");
+
+        assertThat(report("dam-rong").reminderCount()).isEqualTo(new ReminderCount(1, 1));
+        assertThat(reminders.outlook(number("dam-rong")).sent()).isEqualTo(1);
+        assertThat(jdbc.queryForList(
+                        "SELECT recipient FROM khenthuong.notice WHERE subject = 'BC2023-DAM-RONG'", String.class))
+                .containsExactly("canbo.dam-rong");
+    }
+
+    @Test
+    @AnewAfterwards
+    @DisplayName("trễ hạn mà đơn vị không có người nhận: người theo dõi mọi đơn vị vẫn được báo")
+    void overdueWithNobody() {
+        years.open(2023);
+        jdbc.update("DELETE FROM khenthuong.official_role WHERE role LIKE '%.dam-rong'");
+        memory.forget();
+        clock.set(at(2023, 11, 15, 7, 30, 0));
+        remind("dam-rong");
+
+        assertThat(report("dam-rong").reminderCount()).isEqualTo(new ReminderCount(0, 1));
+        assertThat(jdbc.queryForList("SELECT recipient FROM khenthuong.notice WHERE subject = 'BC2023'", String.class))
+                .contains("canbo.so-ldtbxh", "lanhdao.so-noi-vu", "giamsat");
     }
 
     @Test
@@ -697,6 +756,12 @@ class ReportsIT {
 
     private static ReportNumber number(String unit) {
         return new ReportNumber(2023, unit);
+    }
+
+    private List<String> recipients(int reminder) {
+        return events.stream(ReportReminderDue.class).toList().get(reminder).recipients().stream()
+                .map(Official::userId)
+                .toList();
     }
 
     private static Actor official(String userId) {

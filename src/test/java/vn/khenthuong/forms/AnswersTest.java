@@ -2,6 +2,8 @@ package vn.khenthuong.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,6 +13,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.InputError;
 
 @DisplayName("Câu trả lời đã kiểm tra")
 class AnswersTest {
@@ -72,6 +76,65 @@ class AnswersTest {
         missing(() -> answers.requireText("other", "Lý do"), "Cần nhập “Lý do”.");
         missing(() -> answers.requireDate("other", "Ngày ký"), "Cần nhập “Ngày ký”.");
         missing(() -> answers.requireChoice("other", "Kết quả", Outcome.class), "Cần nhập “Kết quả”.");
+    }
+
+    @Test
+    @DisplayName("lý do và ghi chú nằm ở ô mà biểu mẫu nào cũng có; thiếu lý do bắt buộc thì bị nhắc")
+    void reasonAndRemark() {
+        var returned = new Answers(Map.of("reason", "Thiếu biên bản", "remark", "Gửi lại trước 30/5"));
+        var silent = new Answers(Map.of());
+
+        assertThat(returned.reason()).contains("Thiếu biên bản");
+        assertThat(returned.remark()).contains("Gửi lại trước 30/5");
+        assertThat(returned.requireReason()).isEqualTo("Thiếu biên bản");
+        assertThat(silent.reason()).isEmpty();
+        assertThat(silent.remark()).isEmpty();
+        missing(silent::requireReason, "Cần nhập “Lý do”.");
+    }
+
+    @Test
+    @DisplayName("văn bản gồm số và ngày; mới nhập một nửa vẫn là đã nhập, không nhập gì là không có")
+    void document() {
+        var day = LocalDate.of(2023, 5, 22);
+
+        assertThat(new Answers(Map.of("documentNumber", "12/TTr-UBND", "documentDate", day)).document())
+                .contains(new DocumentReference("12/TTr-UBND", day));
+        assertThat(new Answers(Map.of("documentNumber", "12/TTr-UBND")).document())
+                .contains(new DocumentReference("12/TTr-UBND", null));
+        assertThat(new Answers(Map.of("documentDate", day)).document()).contains(new DocumentReference(null, day));
+        assertThat(new Answers(Map.of("minutesNumber", "3/BB-HĐ")).document()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("văn bản khác nằm ở ô riêng của nó")
+    void documentOfItsOwn() {
+        var day = LocalDate.of(2023, 5, 22);
+        var minutes = new Answers(Map.of("documentNumber", "12/TTr-UBND", "minutesNumber", "3/BB-HĐ", "metOn", day));
+
+        assertThat(minutes.document("minutesNumber", "metOn")).contains(new DocumentReference("3/BB-HĐ", day));
+        assertThat(minutes.document("orderNumber", "orderDate")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("văn bản phải có: thiếu cả số lẫn ngày thì nói cả hai trong một lần, mỗi lỗi ở ô của nó")
+    void requiredDocument() {
+        var day = LocalDate.of(2023, 5, 22);
+
+        assertThat(new Answers(Map.of("documentNumber", "12/TTr-UBND", "documentDate", day))
+                        .requireDocument("Số tờ trình"))
+                .isEqualTo(new DocumentReference("12/TTr-UBND", day));
+        assertThatThrownBy(() -> new Answers(Map.of()).requireDocument("Số tờ trình"))
+                .asInstanceOf(type(BadInputException.class))
+                .extracting(BadInputException::errors, list(InputError.class))
+                .containsExactly(
+                        new InputError("documentNumber", "Số tờ trình", "Cần nhập “Số tờ trình”."),
+                        new InputError("documentDate", "Ngày ký", "Cần nhập “Ngày ký”."));
+        missing(
+                () -> new Answers(Map.of("documentDate", day)).requireDocument("Số tờ trình"),
+                "Cần nhập “Số tờ trình”.");
+        missing(
+                () -> new Answers(Map.of("documentNumber", "12/TTr-UBND")).requireDocument("Số tờ trình"),
+                "Cần nhập “Ngày ký”.");
     }
 
     private static void missing(ThrowingCallable question, String sentence) {

@@ -158,6 +158,20 @@ class HomeIT {
     }
 
     @Test
+    @DisplayName("quản trị viên chỉ có một mình: trang nói ra; có người thứ hai thì thôi")
+    void onlyAdministrator() {
+        assertThat(home("quantri")).contains("Chỉ có một quản trị viên", "Cần có người thứ hai");
+        jdbc.sql("INSERT INTO public.act_id_membership (user_id_, group_id_) VALUES ('giamsat', 'camunda-admin')")
+                .update();
+        try {
+            assertThat(home("quantri")).doesNotContain("Chỉ có một quản trị viên");
+        } finally {
+            jdbc.sql("DELETE FROM public.act_id_membership WHERE user_id_ = 'giamsat' AND group_id_ = 'camunda-admin'")
+                    .update();
+        }
+    }
+
+    @Test
     @DisplayName("mỗi con số mở ra danh sách đúng số ấy, cả số trễ hạn")
     void figuresOpenTheirLists() {
         assertThat(found(OFFICER, "step=UNIT")).isEqualTo(2);

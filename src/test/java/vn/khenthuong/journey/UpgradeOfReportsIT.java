@@ -7,6 +7,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.UpgradedDatabase;
 
@@ -26,5 +27,18 @@ class UpgradeOfReportsIT extends Upgrade {
                         .variableName("nextReminder")
                         .count())
                 .isGreaterThan(30);
+    }
+
+    @Test
+    @Order(0)
+    @DisplayName("lần nhắc ghi từ trước mà có thư thì vẫn là đã nhắc, với số người nhận theo sổ gửi thư")
+    void countsRecipients(@Autowired JdbcClient jdbc) {
+        assertThat(jdbc.sql("SELECT count(*) FROM khenthuong.report_reminder WHERE recipients > 0")
+                        .query(Integer.class)
+                        .single())
+                .isGreaterThan(30)
+                .isEqualTo(jdbc.sql("SELECT count(*) FROM khenthuong.report_reminder")
+                        .query(Integer.class)
+                        .single());
     }
 }

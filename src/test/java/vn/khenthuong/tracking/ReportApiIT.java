@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.khenthuong.tracking.ReportYearInProgress.DRAFT;
 import static vn.khenthuong.tracking.ReportYearInProgress.IN_TIME;
 import static vn.khenthuong.tracking.ReportYearInProgress.LATE;
+import static vn.khenthuong.tracking.ReportYearInProgress.NOBODY;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
@@ -74,6 +75,9 @@ class ReportApiIT {
         assertThat(unit(year, LATE).path("late").asBoolean()).isTrue();
         assertThat(unit(year, DRAFT).path("state").asText()).isEqualTo("PREPARED");
         assertThat(unit(year, DRAFT).path("remindersSent").asInt()).isEqualTo(1);
+        assertThat(unit(year, DRAFT).path("remindersWithoutRecipient").asInt()).isZero();
+        assertThat(unit(year, NOBODY).path("remindersSent").asInt()).isZero();
+        assertThat(unit(year, NOBODY).path("remindersWithoutRecipient").asInt()).isEqualTo(1);
         assertThat(unit(year, DRAFT).path("deliveredAt").isNull()).isTrue();
         assertThat(year.path("consolidations"))
                 .extracting(
@@ -158,6 +162,7 @@ class ReportApiIT {
 
         assertThat(reminder.path("day").asText()).isEqualTo("2023-11-07");
         assertThat(reminder.path("kind").asText()).isEqualTo("AHEAD");
+        assertThat(reminder.path("given").asBoolean()).isTrue();
         assertThat(reminder.path("at").asText()).startsWith("2023-11-07T01:00:0");
         var told = reminder.path("deliveries").path(0);
         assertThat(told.path("recipient").asText()).isEqualTo("canbo.dam-rong");
@@ -169,6 +174,14 @@ class ReportApiIT {
         assertThat(watched.path("deliveries").path(0).path("recipient").isNull())
                 .isTrue();
         assertThat(watched.path("deliveries").path(0).path("address").isNull()).isTrue();
+        var inVain = officials
+                .as("canbo.so-ldtbxh")
+                .get(YEAR + "/units/" + NOBODY + "/reminders")
+                .expect(200)
+                .json();
+        assertThat(inVain).hasSize(1);
+        assertThat(inVain.path(0).path("given").asBoolean(true)).isFalse();
+        assertThat(inVain.path(0).path("deliveries")).isEmpty();
         assertThat(officials
                         .as("canbo.so-y-te")
                         .get(YEAR + "/units/so-y-te/reminders")

@@ -1,6 +1,7 @@
 package vn.khenthuong.tracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.khenthuong.tracking.ReportYearInProgress.NOBODY;
 import static vn.khenthuong.tracking.ReportYearInProgress.SECRET;
 
 import java.util.HashMap;
@@ -146,7 +147,22 @@ class ReportPagesIT {
                 .contains("Đã nhắc 1 lần")
                 .doesNotContain("@");
         assertThat(as("canbo.so-y-te").get("/bao-cao/2023/so-y-te/nhac").body())
-                .contains("Đã nhắc 0 lần", "Đơn vị chưa được nhắc lần nào.");
+                .contains("Đã nhắc 0 lần", "Đơn vị chưa được nhắc lần nào.")
+                .doesNotContain("không có người nhận");
+    }
+
+    @Test
+    @DisplayName("đến ngày nhắc mà đơn vị không có người nhận: mọi trang cùng nói, không tính là đã nhắc")
+    void nobodyToRemind() {
+        var browser = as("canbo.so-ldtbxh");
+        assertThat(browser.get("/bao-cao/2023").body())
+                .contains(">0 lần, 1 lần không có người nhận</a>")
+                .contains(">1 lần</a>");
+        assertThat(browser.get("/bao-cao/2023/" + NOBODY).body())
+                .contains("Đã nhắc <strong>0 lần, 1 lần không có người nhận</strong>.");
+        assertThat(browser.get("/bao-cao/2023/" + NOBODY + "/nhac").body())
+                .contains("Đã nhắc 0 lần", "07/11/2023", ">không có người nhận</span>", "không tính là đã nhắc")
+                .doesNotContain("Đơn vị chưa được nhắc lần nào.");
     }
 
     @Test

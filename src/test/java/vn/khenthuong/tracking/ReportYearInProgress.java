@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.annualreport.ReportContent;
 import vn.khenthuong.annualreport.ReportContent.Certificates;
@@ -14,11 +15,12 @@ import vn.khenthuong.annualreport.ReportYears;
 import vn.khenthuong.annualreport.TargetResult;
 import vn.khenthuong.annualreport.UnitReports;
 import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.organization.Organization;
 import vn.khenthuong.support.MutableClock;
 
 /**
- * The reports of 2023 on 16 November at 09:00: one unit delivered in time, one late, one wrote a draft, one was reminded, the
- * others did nothing.
+ * The reports of 2023 on 16 November at 09:00: one unit delivered in time, one late, one wrote a draft, one was reminded, one
+ * was to be and had nobody, the others did nothing.
  */
 @Component
 class ReportYearInProgress {
@@ -27,18 +29,32 @@ class ReportYearInProgress {
     static final String IN_TIME = "so-y-te";
     static final String LATE = "so-tu-phap";
     static final String DRAFT = "dam-rong";
+
+    /** No official of it can be written to on the day of the reminder. */
+    static final String NOBODY = "bao-lam";
+
     static final String SECRET = "Điều chỉ đơn vị biết";
     static final String HOSTILE = "<script>alert(1)</script>";
 
     private final ReportYears years;
     private final UnitReports reports;
     private final ReportReminders reminders;
+    private final Organization organization;
+    private final JdbcClient jdbc;
     private final MutableClock clock;
 
-    ReportYearInProgress(ReportYears years, UnitReports reports, ReportReminders reminders, MutableClock clock) {
+    ReportYearInProgress(
+            ReportYears years,
+            UnitReports reports,
+            ReportReminders reminders,
+            Organization organization,
+            JdbcClient jdbc,
+            MutableClock clock) {
         this.years = years;
         this.reports = reports;
         this.reminders = reminders;
+        this.organization = organization;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -47,6 +63,11 @@ class ReportYearInProgress {
         years.openByHand(YEAR, null, official("canbo.so-ldtbxh"));
         clock.set(Instant.parse("2023-11-07T01:00:00Z"));
         reminders.remind(number(DRAFT), "none");
+        jdbc.sql("UPDATE khenthuong.official SET email = '' WHERE user_id LIKE '%.' || :unit")
+                .param("unit", NOBODY)
+                .update();
+        organization.refresh();
+        reminders.remind(number(NOBODY), "none");
         clock.set(Instant.parse("2023-11-14T16:59:50Z"));
         deliver(IN_TIME, "Đã phát động từ tháng 2.\n" + HOSTILE);
         clock.set(Instant.parse("2023-11-16T02:00:00Z"));

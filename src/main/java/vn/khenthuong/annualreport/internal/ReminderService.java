@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,8 @@ import vn.khenthuong.kernel.Deadline;
 import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.kernel.TransactionRowCache;
+import vn.khenthuong.organization.Official;
+import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Role;
 
 /** Reminders of one report, by the plan of its year. */
@@ -31,6 +34,7 @@ class ReminderService implements ReportReminders {
     private final ReportYears years;
     private final ReportSettings settings;
     private final WorkingDays workingDays;
+    private final Organization organization;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final TransactionRowCache<ReportNumber, Outlook> afterReminder = new TransactionRowCache<>();
@@ -40,12 +44,14 @@ class ReminderService implements ReportReminders {
             ReportYears years,
             ReportSettings settings,
             WorkingDays workingDays,
+            Organization organization,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.years = years;
         this.settings = settings;
         this.workingDays = workingDays;
+        this.organization = organization;
         this.events = events;
         this.clock = clock;
     }
@@ -73,12 +79,12 @@ class ReminderService implements ReportReminders {
             var plan = plan(duty);
             var now = clock.instant();
             plan.newestDue(duty.lastReminded(), now)
-                    .filter(due -> remind(duty.report(), due, processInstanceId, now))
-                    .ifPresent(due -> afterReminder.keep(
+                    .flatMap(due -> remind(duty.report(), due, processInstanceId, now))
+                    .ifPresent(reminder -> afterReminder.keep(
                             number,
                             new Outlook(
-                                    plan.next(due.day(), now).map(ReminderPlan.Planned::at),
-                                    duty.report().reminders() + 1)));
+                                    plan.next(reminder.day(), now).map(ReminderPlan.Planned::at),
+                                    duty.report().reminders() + (reminder.isGiven() ? 1 : 0))));
         }
     }
 
@@ -94,16 +100,19 @@ class ReminderService implements ReportReminders {
     }
 
     @Override
-    public List<Reminder> sent(ReportNumber number) {
+    public List<Reminder> history(ReportNumber number) {
         return store.reminders(number);
     }
 
-    /** A reminder that comes late says what is so today. False when it was recorded before. */
-    private boolean remind(UnitReport report, ReminderPlan.Planned due, String processInstanceId, Instant now) {
+    /** A reminder that comes late says what is so today. Empty when it was recorded before. */
+    private Optional<Reminder> remind(
+            UnitReport report, ReminderPlan.Planned due, String processInstanceId, Instant now) {
         var passed = !now.isBefore(report.deadline());
         var kind = passed ? ReminderKind.OVERDUE : due.kind();
-        if (!store.insertReminder(report.number(), due.day(), kind, now)) {
-            return false;
+        var recipients = recipients(report.number().unit(), due.toHead() || passed);
+        var reminder = new Reminder(due.day(), kind, now, recipients.size());
+        if (!store.insert(report.number(), reminder)) {
+            return Optional.empty();
         }
         var lastDay = new Deadline(report.deadline()).lastDay();
         events.publishEvent(new ReportReminderDue(
@@ -112,9 +121,17 @@ class ReminderService implements ReportReminders {
                 kind,
                 due.day(),
                 Math.toIntExact(ChronoUnit.DAYS.between(LocalDate.ofInstant(now, HomeZone.ID), lastDay)),
-                due.toHead() || passed,
+                recipients,
                 report.deadline()));
-        return true;
+        return Optional.of(reminder);
+    }
+
+    private List<Official> recipients(String unit, boolean withHead) {
+        return (withHead ? Stream.of(Role.OFFICER, Role.HEAD) : Stream.of(Role.OFFICER))
+                .flatMap(role -> organization.membersOf(role.of(unit)).stream())
+                .filter(Official::hasAddress)
+                .distinct()
+                .toList();
     }
 
     private static boolean isOwed(UnitReport report) {

@@ -38,16 +38,20 @@ class ReportRepository {
     private static final String REPORT = """
             SELECT u.year, u.unit, u.state, coalesce(u.own_deadline, y.deadline) AS deadline, u.delivered_at, u.late,
                    u.document_number, u.document_date, u.prepared_by, u.return_reason,
-                   (SELECT count(*) FROM khenthuong.report_reminder r WHERE r.year = u.year AND r.unit = u.unit) AS reminders
+                   told.reminders, told.in_vain
               FROM khenthuong.unit_report u JOIN khenthuong.report_year y ON y.year = u.year
+                   CROSS JOIN LATERAL (SELECT count(*) FILTER (WHERE r.recipients > 0) AS reminders,
+                                              count(*) FILTER (WHERE r.recipients = 0) AS in_vain
+                                         FROM khenthuong.report_reminder r WHERE r.year = u.year AND r.unit = u.unit) told
             """;
 
     private static final String DUTY = """
             SELECT u.year, u.unit, u.state, coalesce(u.own_deadline, y.deadline) AS deadline, u.delivered_at, u.late,
-                   u.document_number, u.document_date, y.opened_at, sent.reminders, sent.last_reminded
+                   u.document_number, u.document_date, y.opened_at, told.reminders, told.in_vain, told.last_day
               FROM khenthuong.unit_report u JOIN khenthuong.report_year y ON y.year = u.year
-                   CROSS JOIN LATERAL (SELECT count(*) AS reminders, max(r.day) AS last_reminded
-                                         FROM khenthuong.report_reminder r WHERE r.year = u.year AND r.unit = u.unit) sent
+                   CROSS JOIN LATERAL (SELECT count(*) FILTER (WHERE r.recipients > 0) AS reminders,
+                                              count(*) FILTER (WHERE r.recipients = 0) AS in_vain, max(r.day) AS last_day
+                                         FROM khenthuong.report_reminder r WHERE r.year = u.year AND r.unit = u.unit) told
             """;
 
     private final JdbcClient jdbc;
@@ -68,7 +72,7 @@ class ReportRepository {
      * What the next reminder of a report depends on.
      *
      * @param openedAt when its year was opened
-     * @param lastReminded the day of the last reminder; null before the first
+     * @param lastReminded the last day on which it was reminded, or had nobody to be; null before the first
      */
     public record Duty(UnitReport report, Instant openedAt, LocalDate lastReminded) {}
 
@@ -226,7 +230,7 @@ class ReportRepository {
                 .param("year", number.year())
                 .param("unit", number.unit())
                 .query((row, index) -> new Duty(
-                        report(row, index), instant(row, "opened_at"), row.getObject("last_reminded", LocalDate.class)))
+                        report(row, index), instant(row, "opened_at"), row.getObject("last_day", LocalDate.class)))
                 .optional();
     }
 
@@ -361,16 +365,17 @@ class ReportRepository {
                 .list();
     }
 
-    /** False when the unit was reminded on that day already. */
-    public boolean insertReminder(ReportNumber number, LocalDate day, ReminderKind kind, Instant at) {
+    /** False when it is known of that day already. */
+    public boolean insert(ReportNumber number, Reminder reminder) {
         return jdbc.sql("""
-                        INSERT INTO khenthuong.report_reminder (year, unit, day, kind, at)
-                        VALUES (:year, :unit, :day, :kind, :at) ON CONFLICT DO NOTHING""")
+                        INSERT INTO khenthuong.report_reminder (year, unit, day, kind, at, recipients)
+                        VALUES (:year, :unit, :day, :kind, :at, :recipients) ON CONFLICT DO NOTHING""")
                         .param("year", number.year())
                         .param("unit", number.unit())
-                        .param("day", day)
-                        .param("kind", kind.name())
-                        .param("at", timestamp(at))
+                        .param("day", reminder.day())
+                        .param("kind", reminder.kind().name())
+                        .param("at", timestamp(reminder.at()))
+                        .param("recipients", reminder.recipients())
                         .update()
                 == 1;
     }
@@ -378,14 +383,15 @@ class ReportRepository {
     /** Oldest first. */
     public List<Reminder> reminders(ReportNumber number) {
         return jdbc.sql("""
-                        SELECT day, kind, at FROM khenthuong.report_reminder
+                        SELECT day, kind, at, recipients FROM khenthuong.report_reminder
                          WHERE year = :year AND unit = :unit ORDER BY day""")
                 .param("year", number.year())
                 .param("unit", number.unit())
                 .query((row, index) -> new Reminder(
                         row.getObject("day", LocalDate.class),
                         ReminderKind.valueOf(row.getString("kind")),
-                        instant(row, "at")))
+                        instant(row, "at"),
+                        row.getInt("recipients")))
                 .list();
     }
 
@@ -469,7 +475,8 @@ class ReportRepository {
                 row.getBoolean("late"),
                 row.getString("document_number"),
                 row.getObject("document_date", LocalDate.class),
-                row.getInt("reminders"));
+                row.getInt("reminders"),
+                row.getInt("in_vain"));
     }
 
     private static ReportNumber number(ResultSet row) throws SQLException {

@@ -111,6 +111,7 @@ class ConsolidationWorkbook {
                         new Column("Số báo cáo", 15, Kind.TEXT),
                         new Column("Ngày báo cáo", 11, Kind.DAY),
                         new Column("Số lần đã nhắc", 8, Kind.COUNT),
+                        new Column("Số lần nhắc không có người nhận", 9, Kind.COUNT),
                         new Column("Giấy khen tập thể", 9, Kind.COUNT),
                         new Column("Giấy khen cá nhân", 9, Kind.COUNT),
                         new Column("Giấy khen hộ gia đình", 9, Kind.COUNT)));
@@ -129,6 +130,7 @@ class ConsolidationWorkbook {
                     one.documentNumber(),
                     one.documentDate(),
                     one.reminders(),
+                    one.remindersWithoutRecipient(),
                     certificates.map(Certificates::collectives).orElse(null),
                     certificates.map(Certificates::individuals).orElse(null),
                     certificates.map(Certificates::households).orElse(null));

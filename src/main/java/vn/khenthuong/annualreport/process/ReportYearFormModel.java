@@ -83,7 +83,7 @@ class ReportYearFormModel {
                 "deliveredAt", moment(report.deliveredAt()),
                 "documentNumber", report.documentNumber() == null ? "" : report.documentNumber(),
                 "documentDate", report.documentDate() == null ? "" : VietnameseDates.of(report.documentDate()),
-                "reminders", "%d lần".formatted(report.reminders()));
+                "reminders", report.reminderCount().inWords());
     }
 
     private static String state(UnitReport report) {

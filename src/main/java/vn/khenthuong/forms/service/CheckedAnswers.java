@@ -26,10 +26,12 @@ final class CheckedAnswers {
         if (!examined.errors().isEmpty()) {
             var errors = new InputErrors();
             errors.addAll(examined.errors());
-            errors.gather(() -> located(schema, () -> {
-                inspection.accept(examined.answers());
-                return true;
-            }));
+            errors.gather(() -> {
+                located(schema, () -> {
+                    inspection.accept(examined.answers());
+                    return true;
+                });
+            });
             errors.refuse();
         }
         return examined.answers();

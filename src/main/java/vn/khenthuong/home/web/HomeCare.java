@@ -16,7 +16,10 @@ import vn.khenthuong.organization.Role;
 import vn.khenthuong.pages.NavigationEntries;
 import vn.khenthuong.pages.NavigationPlace;
 
-/** What needs an administrator: work that stopped, mails that did not leave, a calendar to enter, roles that nobody holds. */
+/**
+ * What needs an administrator: work that stopped, mails that did not leave, what is not set up, a calendar to enter, roles that
+ * nobody holds.
+ */
 @Component
 class HomeCare {
 
@@ -24,6 +27,7 @@ class HomeCare {
 
     private final EngineTroubles troubles;
     private final FailedNotices notices;
+    private final SetupCare setup;
     private final WorkingDays workingDays;
     private final ReportYears years;
     private final Organization organization;
@@ -33,6 +37,7 @@ class HomeCare {
     HomeCare(
             EngineTroubles troubles,
             FailedNotices notices,
+            SetupCare setup,
             WorkingDays workingDays,
             ReportYears years,
             Organization organization,
@@ -40,6 +45,7 @@ class HomeCare {
             Clock clock) {
         this.troubles = troubles;
         this.notices = notices;
+        this.setup = setup;
         this.workingDays = workingDays;
         this.years = years;
         this.organization = organization;
@@ -52,14 +58,13 @@ class HomeCare {
         var found = new ArrayList<Care>();
         engine(found);
         mails(found);
+        found.addAll(setup.list());
         var today = LocalDate.now(clock);
         workingDays
                 .yearToPublish(today)
-                .ifPresent(year -> found.add(new Care(
+                .ifPresent(year -> found.add(Care.explainedInGuide(
                         "Chưa có lịch làm việc năm %d: các bước có hạn sang năm đó sẽ bị từ chối. Cần bổ sung ngày nghỉ lễ, ngày hoán đổi."
-                                .formatted(year),
-                        "/huong-dan/quan-tri-vien",
-                        "Hướng dẫn quản trị viên")));
+                                .formatted(year))));
         years.yearToOpen()
                 .ifPresent(year -> found.add(new Care(
                         "Năm báo cáo %d đã đến ngày mở mà chưa mở.".formatted(year), "/bao-cao", "Báo cáo hằng năm")));
@@ -86,10 +91,8 @@ class HomeCare {
     private void mails(List<Care> found) {
         var backlog = notices.backlog();
         if (backlog.failed() > 0) {
-            found.add(new Care(
-                    "%d thư không gửi được. Sửa địa chỉ hoặc máy chủ thư rồi cho gửi lại.".formatted(backlog.failed()),
-                    "/huong-dan/quan-tri-vien",
-                    "Hướng dẫn quản trị viên"));
+            found.add(Care.explainedInGuide("%d thư không gửi được. Sửa địa chỉ hoặc máy chủ thư rồi cho gửi lại."
+                    .formatted(backlog.failed())));
         }
         if (backlog.waiting() > 0) {
             found.add(new Care("%d thư đang chờ gửi.".formatted(backlog.waiting()), null, null));
@@ -110,14 +113,11 @@ class HomeCare {
         var unheld = Stream.concat(bodies, units).toList();
         if (!unheld.isEmpty()) {
             var more = unheld.size() - NAMED;
-            found.add(new Care(
-                    "%d vai trò chưa có ai giữ, việc của vai trò đó không ai làm được: %s%s."
-                            .formatted(
-                                    unheld.size(),
-                                    String.join(", ", unheld.subList(0, Math.min(NAMED, unheld.size()))),
-                                    more > 0 ? " và %d vai trò khác".formatted(more) : ""),
-                    "/huong-dan/quan-tri-vien",
-                    "Hướng dẫn quản trị viên"));
+            found.add(Care.explainedInGuide("%d vai trò chưa có ai giữ, việc của vai trò đó không ai làm được: %s%s."
+                    .formatted(
+                            unheld.size(),
+                            String.join(", ", unheld.subList(0, Math.min(NAMED, unheld.size()))),
+                            more > 0 ? " và %d vai trò khác".formatted(more) : "")));
         }
     }
 

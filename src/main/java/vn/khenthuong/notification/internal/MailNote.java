@@ -1,43 +1,35 @@
 package vn.khenthuong.notification.internal;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.kernel.StartupNote;
+import vn.khenthuong.notification.MailGap;
+import vn.khenthuong.notification.MailReadiness;
 
-/** Tells the operator that mails would come from nowhere, or lead the officials to their own machines. */
+/** Tells the operator what keeps mails from reaching officials, and which setting mends it. */
 @Component
 class MailNote implements StartupNote {
 
-    /** The end of names that belong to nobody. */
-    private static final String NOBODY = ".example";
+    private final MailReadiness readiness;
 
-    private static final Set<String> OWN_MACHINE = Set.of("localhost", "127.0.0.1");
-
-    private final MailSettings settings;
-
-    MailNote(MailSettings settings) {
-        this.settings = settings;
+    MailNote(MailReadiness readiness) {
+        this.readiness = readiness;
     }
 
     @Override
     public List<String> lines(String address) {
-        return settings.sentWithoutServer()
-                ? List.of()
-                : Stream.concat(sender(), links()).toList();
+        return readiness.gaps().stream().map(MailNote::line).toList();
     }
 
-    private Stream<String> sender() {
-        return settings.host().endsWith(NOBODY)
-                ? Stream.of("  CẢNH BÁO: chưa đặt địa chỉ gửi thư (khenthuong.notification.from).")
-                : Stream.empty();
-    }
-
-    private Stream<String> links() {
-        return OWN_MACHINE.contains(settings.baseUrl().getHost())
-                ? Stream.of("  CẢNH BÁO: liên kết trong thư dẫn tới chính máy người đọc; đặt địa chỉ mà cán bộ truy cập"
-                        + " (khenthuong.notification.base-url).")
-                : Stream.empty();
+    private static String line(MailGap gap) {
+        return "  CẢNH BÁO: "
+                + switch (gap) {
+                    case NO_SERVER ->
+                        "chưa cấu hình máy chủ thư, thư chờ trong hộp thư đi, chưa gửi (spring.mail.host, SPRING_MAIL_HOST).";
+                    case NO_SENDER -> "chưa đặt địa chỉ gửi thư (khenthuong.notification.from).";
+                    case LINKS_TO_READER ->
+                        "liên kết trong thư dẫn tới chính máy người đọc; đặt địa chỉ mà cán bộ truy cập"
+                                + " (khenthuong.notification.base-url).";
+                };
     }
 }

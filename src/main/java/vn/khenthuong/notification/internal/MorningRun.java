@@ -20,6 +20,7 @@ import vn.khenthuong.kernel.ScheduledWork;
 import vn.khenthuong.notification.NoticePreferences;
 import vn.khenthuong.notification.Outbox;
 import vn.khenthuong.notification.internal.ScheduledRuns.Run;
+import vn.khenthuong.organization.Organization;
 
 /**
  * Every working morning: looks at the due dates of all open steps, remembers which reminders and escalations they have reached,
@@ -38,6 +39,7 @@ class MorningRun implements ScheduledWork {
     private final ReminderLadder ladder;
     private final WorkingDays workingDays;
     private final StepAlerts alerts;
+    private final Organization organization;
     private final NoticePreferences preferences;
     private final ToldBefore toldBefore;
     private final DigestComposer composer;
@@ -55,6 +57,7 @@ class MorningRun implements ScheduledWork {
             ReminderLadder ladder,
             WorkingDays workingDays,
             StepAlerts alerts,
+            Organization organization,
             NoticePreferences preferences,
             ToldBefore toldBefore,
             DigestComposer composer,
@@ -67,6 +70,7 @@ class MorningRun implements ScheduledWork {
         this.ladder = ladder;
         this.workingDays = workingDays;
         this.alerts = alerts;
+        this.organization = organization;
         this.preferences = preferences;
         this.toldBefore = toldBefore;
         this.composer = composer;
@@ -117,7 +121,7 @@ class MorningRun implements ScheduledWork {
                 .filter(StepStatus::isNews)
                 .toList();
         if (!standings.isEmpty()) {
-            alerts.record(standings, now);
+            alerts.record(standings, new Audience(organization, today), now);
             outbox.add(composer.compose(
                     standings, preferences.all(), toldBefore.thisMorning(standings, since, now), today));
         }

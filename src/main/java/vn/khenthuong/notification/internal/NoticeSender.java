@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -47,14 +46,6 @@ class NoticeSender implements ScheduledWork {
         this.incidents = incidents;
         this.transaction = transaction;
         this.clock = clock;
-    }
-
-    @EventListener
-    void ready(ApplicationReadyEvent ready) {
-        if (!transport.isReady()) {
-            log.warn(
-                    "Chưa cấu hình máy chủ thư (spring.mail.host, SPRING_MAIL_HOST): thư chờ trong hộp thư đi, chưa gửi.");
-        }
     }
 
     /** The mail under way is finished, no other one begun. */

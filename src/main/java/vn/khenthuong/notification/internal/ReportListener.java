@@ -61,12 +61,11 @@ class ReportListener {
     @EventListener
     void reminderDue(ReportReminderDue due) {
         var overdue = due.kind() == ReminderKind.OVERDUE;
-        var recipients = overdue || due.toHead() ? everybodyOf(due.number()) : officersOf(due.number());
         var model = reportModel(due.number());
         model.put("deadline", VietnameseDates.of(due.deadline()));
         model.put("daysLeft", due.daysLeft());
         model.put("nearness", dueWords.of(due.deadline(), clock.instant()));
-        var notices = new ArrayList<>(recipients
+        var notices = new ArrayList<>(due.recipients().stream()
                 .map(contact -> new Notice(
                         contact, due.number().toString(), kind(due.kind()), due.day(), model, due.processInstanceId()))
                 .toList());
@@ -153,12 +152,9 @@ class ReportListener {
                 .flatMap(group -> organization.membersOf(group).stream());
     }
 
-    private Stream<Official> officersOf(ReportNumber number) {
-        return organization.membersOf(Role.OFFICER.of(number.unit())).stream();
-    }
-
     private Stream<Official> everybodyOf(ReportNumber number) {
-        return Stream.concat(officersOf(number), organization.membersOf(Role.HEAD.of(number.unit())).stream());
+        return Stream.of(Role.OFFICER, Role.HEAD)
+                .flatMap(role -> organization.membersOf(role.of(number.unit())).stream());
     }
 
     private Map<String, Object> reportModel(ReportNumber number) {

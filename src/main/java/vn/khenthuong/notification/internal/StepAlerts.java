@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.khenthuong.calendar.ReminderRule;
 
-/** Which reminders and escalations have been told. */
+/** Which reminders and escalations have been told. One that nobody was there to be told of is not: it stays fresh. */
 @Repository
 class StepAlerts {
 
@@ -19,10 +19,17 @@ class StepAlerts {
         this.jdbc = jdbc;
     }
 
-    /** Records what is fresh in one statement, for the present due date of each step. */
-    void record(Collection<StepStatus> standings, Instant at) {
+    /**
+     * Records what is fresh in one statement, for the present due date of each step.
+     *
+     * @param audience who is there to be told
+     */
+    void record(Collection<StepStatus> standings, Audience audience, Instant at) {
         var fresh = standings.stream()
-                .flatMap(standing -> standing.fresh().stream().map(rung -> new Alert(standing.step(), rung)))
+                .flatMap(standing -> standing.fresh().stream()
+                        .filter(rung ->
+                                !audience.of(rung.recipients(), standing.step()).isEmpty())
+                        .map(rung -> new Alert(standing.step(), rung)))
                 .toList();
         if (!fresh.isEmpty()) {
             insert(fresh, at);

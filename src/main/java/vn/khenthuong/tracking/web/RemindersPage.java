@@ -1,5 +1,6 @@
 package vn.khenthuong.tracking.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.khenthuong.annualreport.UnitReport;
 import vn.khenthuong.kernel.VietnameseDates;
@@ -10,6 +11,9 @@ import vn.khenthuong.tracking.RemindedDay;
  * How often a unit was reminded of its report, to be printed as proof.
  *
  * @param delivered when the report was delivered, or null
+ * @param days on which it was reminded, or was to be
+ * @param given how often it was reminded
+ * @param withoutRecipient how often nobody was there
  * @param printed when the page was made
  */
 record RemindersPage(
@@ -20,14 +24,21 @@ record RemindersPage(
         String state,
         String deadline,
         String delivered,
-        List<Line> reminders,
+        List<Line> days,
+        int given,
+        int withoutRecipient,
         String printed) {
 
-    /** One reminder. */
-    record Line(String day, String kind, String at, List<Told> told) {
+    /**
+     * One reminder.
+     *
+     * @param position among those that were given; null where nobody was there
+     */
+    record Line(Integer position, String day, String kind, String at, List<Told> told) {
 
-        private static Line of(RemindedDay reminder) {
+        private static Line of(RemindedDay reminder, Integer position) {
             return new Line(
+                    position,
                     VietnameseDates.of(reminder.day()),
                     reminder.kindLabel(),
                     VietnameseDates.toTheSecond(reminder.at()),
@@ -60,7 +71,18 @@ record RemindersPage(
                 report.state().label(),
                 VietnameseDates.of(report.deadline()),
                 ReportSheetPage.delivered(report),
-                reminders.stream().map(Line::of).toList(),
+                lines(reminders),
+                report.reminders(),
+                report.remindersWithoutRecipient(),
                 printed);
+    }
+
+    private static List<Line> lines(List<RemindedDay> reminders) {
+        var lines = new ArrayList<Line>();
+        var given = 0;
+        for (var reminder : reminders) {
+            lines.add(Line.of(reminder, reminder.given() ? ++given : null));
+        }
+        return lines;
     }
 }

@@ -1,6 +1,7 @@
 package vn.khenthuong.tracking.web;
 
 import java.time.Instant;
+import vn.khenthuong.annualreport.ReminderCount;
 import vn.khenthuong.annualreport.ReportState;
 import vn.khenthuong.pages.Formats;
 import vn.khenthuong.tracking.ReportYearDetails.Line;
@@ -11,6 +12,7 @@ import vn.khenthuong.tracking.ReportYearDetails.Line;
  * @param deadline last day in time, where it is not that of the year; else null
  * @param remark whether it came late, or is overdue; null where there is nothing to remark
  * @param document number and date the unit gave it, or null
+ * @param reminders how often it was reminded
  */
 record ReportLine(
         String unit,
@@ -22,7 +24,7 @@ record ReportLine(
         String delivered,
         String remark,
         String document,
-        int reminders) {
+        String reminders) {
 
     static ReportLine of(Line line, Instant deadlineOfYear, Instant now) {
         return new ReportLine(
@@ -37,7 +39,7 @@ record ReportLine(
                 line.documentNumber() == null
                         ? null
                         : "%s ngày %s".formatted(line.documentNumber(), Formats.day(line.documentDate())),
-                line.remindersSent());
+                new ReminderCount(line.remindersSent(), line.remindersWithoutRecipient()).inWords());
     }
 
     private static String remark(Line line, Instant now) {

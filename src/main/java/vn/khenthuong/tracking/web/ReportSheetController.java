@@ -228,7 +228,7 @@ class ReportSheetController {
                         : null,
                 attachments.mayUpload(report, actor),
                 receipts(report),
-                report.reminders());
+                report.reminderCount().inWords());
     }
 
     private List<ReceiptPage.Line> receipts(UnitReport report) {

@@ -41,7 +41,7 @@ record ReportSheetPage(
         List<Paper> papers,
         boolean mayUpload,
         List<ReceiptPage.Line> receipts,
-        int reminders) {
+        String reminders) {
 
     /** What the report says. */
     record Content(

@@ -63,7 +63,8 @@ class ConsolidationWorkbookTest {
                 .contains(
                         entry("Đơn vị", "Thành phố Đà Lạt"),
                         entry("Trạng thái", "Chưa nộp"),
-                        entry("Số lần đã nhắc", 9.0))
+                        entry("Số lần đã nhắc", 9.0),
+                        entry("Số lần nhắc không có người nhận", 2.0))
                 .doesNotContainKeys("Nộp lúc", "Chậm", "Số báo cáo", "Ngày báo cáo", "Giấy khen tập thể");
         assertThat(row(sheet, HEADER + 2))
                 .contains(

@@ -121,7 +121,8 @@ final class SampleReport {
                 false,
                 "88/BC-UBND",
                 LocalDate.of(2026, 11, 13),
-                4);
+                4,
+                0);
         var late = new UnitReport(
                 new ReportNumber(2026, "lac-duong"),
                 ReportState.DELIVERED,
@@ -130,9 +131,10 @@ final class SampleReport {
                 isLate,
                 "12/BC-UBND",
                 LocalDate.of(2026, 11, 16),
-                6);
+                6,
+                0);
         var owed = new UnitReport(
-                new ReportNumber(2026, "da-lat"), ReportState.OWED, DEADLINE, null, false, null, null, 9);
+                new ReportNumber(2026, "da-lat"), ReportState.OWED, DEADLINE, null, false, null, null, 9, 2);
         var figures = new ConsolidatedFigures(
                 List.of(owed, inTime, late),
                 List.of(

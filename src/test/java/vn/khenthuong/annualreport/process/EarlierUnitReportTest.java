@@ -55,7 +55,7 @@ class EarlierUnitReportTest {
         Mocks.register("planReminderDelegate", new PlanReminderDelegate(mock(ReportYears.class), reminders));
         Mocks.register("remindUnitDelegate", new RemindUnitDelegate(reminders));
         when(reports.require(REPORT))
-                .thenReturn(new UnitReport(REPORT, ReportState.OWED, LAST, null, false, null, null, 0));
+                .thenReturn(new UnitReport(REPORT, ReportState.OWED, LAST, null, false, null, null, 0, 0));
         var model = Files.readString(Path.of("processes/annualreport/unit-report.bpmn"));
         assertThat(model).contains("${reminderAt}");
         deployment = repositoryService()

@@ -64,7 +64,7 @@ class UnitReportProcessTest {
         Mocks.register("remindUnitDelegate", new RemindUnitDelegate(reminders));
         Mocks.register("moveReportDeadlineDelegate", new MoveReportDeadlineDelegate(reports, TestEngine.AS_SYSTEM));
         when(reports.require(REPORT))
-                .thenAnswer(call -> new UnitReport(REPORT, ReportState.OWED, deadline, null, false, null, null, 0));
+                .thenAnswer(call -> new UnitReport(REPORT, ReportState.OWED, deadline, null, false, null, null, 0, 0));
         next(FIRST, SECOND);
     }
 

@@ -45,4 +45,24 @@ class RenamedOptionsTest {
         assertThat(renamed.inAnswers(json.readTree("{\"tieuChi\": [\"OLD\"], \"ghiChu\": \"theo OLD\", \"so\": 3}")))
                 .isEqualTo(json.readTree("{\"tieuChi\": [\"NEW\"], \"ghiChu\": \"theo OLD\", \"so\": 3}"));
     }
+
+    @Test
+    @DisplayName("biểu mẫu không có giá trị nào đã đổi được đưa ra đúng từng chữ")
+    void untouched() {
+        var form = "{ \"id\":\"thu\",  \"components\": [] }";
+
+        assertThat(renamed.inForm(form)).isEqualTo(form);
+    }
+
+    @Test
+    @DisplayName("giá trị cũ vẫn đang được đưa ra thì giữ nguyên, không bị đổi thành giá trị mới")
+    void stillOffered() throws UnacceptableAnswer {
+        var schema = FormSchema.parse("""
+                {"id": "thu", "components": [{"type": "select", "key": "tieuChi", "valuesKey": "criteria"}]}
+                """, renamed);
+        var type = schema.field("tieuChi").orElseThrow().type();
+
+        assertThat(type.read("OLD", Map.of("criteria", List.of("OLD", "NEW")))).isEqualTo("OLD");
+        assertThat(type.read("OLD", Map.of("criteria", List.of("NEW")))).isEqualTo("NEW");
+    }
 }

@@ -30,6 +30,7 @@ import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.ScheduledWork;
 import vn.khenthuong.nomination.NominationDesk;
 import vn.khenthuong.nomination.Nominees;
+import vn.khenthuong.organization.Organization;
 import vn.khenthuong.support.DueJobs;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.MutableClock;
@@ -78,6 +79,9 @@ class MorningRunIT {
 
     @Autowired
     private EngineAsSystem engine;
+
+    @Autowired
+    private Organization organization;
 
     @Autowired
     private TransactionOperations transaction;
@@ -439,6 +443,31 @@ class MorningRunIT {
     @DisplayName("công việc này nằm trong số các công việc định kỳ của ứng dụng")
     void isTimedWork(@Autowired List<ScheduledWork> works) {
         assertThat(works).contains(run);
+    }
+
+    @Test
+    @DisplayName("không có thủ trưởng để báo thì chưa coi là đã báo; có người rồi thì sáng hôm sau báo")
+    void nobodyToTell() {
+        var number = desk.submitted(round, "lam-ha", "Hội Người cao tuổi");
+        var heads = "role = 'lanhdao.so-ldtbxh'";
+        endRoles(heads, day(1));
+        try {
+            assertThat(morning(10, number)).isEqualTo(told(OVERDUE, LABOUR_OFFICERS));
+            assertThat(alerts()).isEmpty();
+        } finally {
+            endRoles(heads, null);
+        }
+
+        assertThat(morning(11, number)).isEqualTo(told(OVERDUE, LABOUR_OFFICERS, CLIMBED, LABOUR_HEADS));
+        assertThat(alerts()).containsExactly("ESCALATE+1");
+        assertThat(morning(12, number)).isEqualTo(told(OVERDUE, LABOUR_OFFICERS, CLIMBED, SUPERVISORS));
+    }
+
+    private void endRoles(String roles, LocalDate lastDay) {
+        jdbc.sql("UPDATE khenthuong.official_role SET valid_to = :lastDay WHERE " + roles)
+                .param("lastDay", lastDay)
+                .update();
+        organization.refresh();
     }
 
     private boolean somebodyWaitsForTheRow() {
