@@ -3,17 +3,26 @@ package vn.khenthuong.access.process;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.khenthuong.kernel.StartupStep;
 import vn.khenthuong.nomination.VisibilityTable;
 import vn.khenthuong.organization.Function;
+import vn.khenthuong.organization.IdentitiesAligned;
 import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Role;
 
-/** Transfers the matrix and the shipped filters into the engine at every start; two nodes that start at once take turns. */
+/**
+ * Transfers the matrix and the shipped filters into the engine at every start, and each day: who holds a function has its rights,
+ * who held it has them no more. Two nodes that do so at once take turns.
+ */
 @Component
 class AccessSetup implements StartupStep {
 
@@ -54,9 +63,23 @@ class AccessSetup implements StartupStep {
     public void run() {
         transaction.executeWithoutResult(status -> {
             turns.await();
-            rights.ensure(matrix().grants());
+            var grants = matrix().grants();
+            rights.ensure(grants);
+            rights.withdrawOthers(holdersOfFunctions(), grants);
             rights.ensure(filters.ensure());
         });
+    }
+
+    @EventListener
+    void aligned(IdentitiesAligned day) {
+        run();
+    }
+
+    /** Of today and of any other day. */
+    private Set<String> holdersOfFunctions() {
+        return organization.holders().stream()
+                .flatMap(unit -> Stream.of(Role.OFFICER.of(unit), Role.HEAD.of(unit)))
+                .collect(Collectors.toSet());
     }
 
     private AccessMatrix matrix() {

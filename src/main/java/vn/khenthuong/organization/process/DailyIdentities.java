@@ -3,21 +3,25 @@ package vn.khenthuong.organization.process;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.khenthuong.engine.SignIns;
 import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.ScheduledWork;
+import vn.khenthuong.organization.IdentitiesAligned;
 import vn.khenthuong.organization.IdentityAlignment;
 import vn.khenthuong.organization.Organization;
 
-/** Roles begin and end with a day: the first look of each day brings the engine in line. */
+/** Roles, units and functions begin and end with a day: the first look of each day brings the engine in line. */
 @Component
 class DailyIdentities implements ScheduledWork {
 
     private final IdentityAlignment alignment;
     private final Organization organization;
     private final SignIns signIns;
+    private final FunctionTasks functions;
+    private final ApplicationEventPublisher events;
     private final TransactionOperations transaction;
     private final Clock clock;
     private volatile LocalDate aligned;
@@ -26,11 +30,15 @@ class DailyIdentities implements ScheduledWork {
             IdentityAlignment alignment,
             Organization organization,
             SignIns signIns,
+            FunctionTasks functions,
+            ApplicationEventPublisher events,
             TransactionOperations transaction,
             Clock clock) {
         this.alignment = alignment;
         this.organization = organization;
         this.signIns = signIns;
+        this.functions = functions;
+        this.events = events;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -47,9 +55,14 @@ class DailyIdentities implements ScheduledWork {
     @Override
     public void run() {
         var day = today();
-        var changed = transaction.execute(status -> alignment.align());
         organization.refresh();
+        var changed = transaction.execute(status -> {
+            var users = alignment.align();
+            events.publishEvent(new IdentitiesAligned(day));
+            return users;
+        });
         signIns.changed(changed);
+        functions.follow();
         aligned = day;
     }
 
