@@ -185,7 +185,7 @@ class FunctionMovesIT {
         var officer = officials.as("canbo2.so-ldtbxh");
         var task = officer.task(taken, RECEIVE);
         officer.claim(task).expectSuccess();
-        officer.put("/api/tasks/%s/draft".formatted(task.id()), Map.of("reason", "Đang xem")).expectSuccess();
+        officer.put("/api/tasks/%s/draft".formatted(task.id()), Map.of("values", Map.of("reason", "Đang xem"))).expectSuccess();
         return task;
     }
 
@@ -273,10 +273,8 @@ class FunctionMovesIT {
                         "userTask_signConsolidatedReport",
                         Map.of(
                                 "outcome", "APPROVE",
-                                "steeringNumber", "10/BC-SNNMT",
-                                "steeringDate", MONDAY.toString(),
-                                "ministryNumber", "11/BC-SNNMT",
-                                "ministryDate", MONDAY.toString()));
+                                "documentNumber", "71/BC",
+                                "documentDate", MONDAY.toString()));
         assertThat(reorganisation.tasksOfNobody()).isEmpty();
     }
 
