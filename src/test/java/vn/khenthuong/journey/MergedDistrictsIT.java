@@ -11,7 +11,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,7 +18,6 @@ import vn.khenthuong.annualreport.ReportNumber;
 import vn.khenthuong.annualreport.ReportState;
 import vn.khenthuong.annualreport.ReportYears;
 import vn.khenthuong.annualreport.UnitReports;
-import vn.khenthuong.kernel.ScheduledWork;
 import vn.khenthuong.support.DueJobs;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.MutableClock;
@@ -62,9 +60,6 @@ class MergedDistrictsIT {
     private ReportYears years;
 
     @Autowired
-    private ObjectProvider<ScheduledWork> works;
-
-    @Autowired
     private JdbcTemplate jdbc;
 
     private ReportDesk desk;
@@ -84,6 +79,7 @@ class MergedDistrictsIT {
             jobs.run();
         }
         reorganisation.reach(BEFORE);
+        reorganisation.digest();
         desk = new ReportDesk(officials, reports, clock);
         desk.prepare(UNSIGNED);
         route = new Playground(officials, clock).open("NHAP");
@@ -166,9 +162,7 @@ class MergedDistrictsIT {
     }
 
     private void told() {
-        works.stream()
-                .filter(work -> work.getClass().getSimpleName().equals("MorningRun"))
-                .forEach(ScheduledWork::run);
+        reorganisation.digest();
         assertThat(jdbc.queryForList(
                         "SELECT recipient FROM khenthuong.notice WHERE kind = 'DIGEST' AND created_at >= ?::timestamptz",
                         String.class,

@@ -4,12 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.init.ScriptUtils;
 import vn.khenthuong.kernel.ScheduledWork;
 import vn.khenthuong.kernel.StartupStep;
+import vn.khenthuong.support.DataSets;
 import vn.khenthuong.support.DueJobs;
 import vn.khenthuong.support.Memory;
 import vn.khenthuong.support.MutableClock;
@@ -43,7 +42,7 @@ class Reorganisation {
     /** The data set of 2024 and 2025, and an officer and a head for each new unit. */
     void announce() {
         jdbc.execute((ConnectionCallback<Void>) connection -> {
-            ScriptUtils.executeSqlScript(connection, new ClassPathResource("db/reorganisation/2024-2025.sql"));
+            DataSets.reorganise(connection);
             return null;
         });
         memory.forget();
@@ -88,8 +87,17 @@ class Reorganisation {
 
     /** What every node does at its first look of a day. */
     void newDay() {
+        runs("DailyIdentities");
+    }
+
+    /** Tells everybody what is new since the last time. */
+    void digest() {
+        runs("MorningRun");
+    }
+
+    private void runs(String name) {
         works.stream()
-                .filter(work -> work.getClass().getSimpleName().equals("DailyIdentities"))
+                .filter(work -> work.getClass().getSimpleName().equals(name))
                 .forEach(ScheduledWork::run);
     }
 

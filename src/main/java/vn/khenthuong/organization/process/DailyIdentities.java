@@ -12,10 +12,11 @@ import vn.khenthuong.kernel.ScheduledWork;
 import vn.khenthuong.organization.IdentitiesAligned;
 import vn.khenthuong.organization.IdentityAlignment;
 import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Realignment;
 
 /** Roles, units and functions begin and end with a day: the first look of each day brings the engine in line. */
 @Component
-class DailyIdentities implements ScheduledWork {
+class DailyIdentities implements ScheduledWork, Realignment {
 
     private final IdentityAlignment alignment;
     private final Organization organization;
@@ -55,15 +56,20 @@ class DailyIdentities implements ScheduledWork {
     @Override
     public void run() {
         var day = today();
+        now();
+        aligned = day;
+    }
+
+    @Override
+    public void now() {
         organization.refresh();
         var changed = transaction.execute(status -> {
             var users = alignment.align();
-            events.publishEvent(new IdentitiesAligned(day));
+            events.publishEvent(new IdentitiesAligned(today()));
             return users;
         });
         signIns.changed(changed);
         functions.follow();
-        aligned = day;
     }
 
     private LocalDate today() {

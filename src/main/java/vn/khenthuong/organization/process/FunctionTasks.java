@@ -37,6 +37,7 @@ class FunctionTasks implements StartupStep {
     private static final Logger log = LoggerFactory.getLogger(FunctionTasks.class);
 
     private static final String STEP = "FUNCTION_MOVED";
+    private static final String OCCASION = "FUNCTIONS_MOVED";
     private static final String RULE = "A-20";
 
     private final OfferedTasks offered;
@@ -151,7 +152,7 @@ class FunctionTasks implements StartupStep {
                 var occasion = subject == null ? opened() : subject;
                 occasions.during(occasion, () -> {
                     offer(move);
-                    record(move.task().subject(), move.inWords());
+                    record(STEP, move.task().subject(), move.inWords());
                     return null;
                 });
                 return occasion;
@@ -166,14 +167,15 @@ class FunctionTasks implements StartupStep {
         private String opened() {
             var occasion = occasions.next();
             record(
+                    OCCASION,
                     occasion,
                     "Việc đang mở được giao cho cơ quan giữ chức năng từ ngày %s."
                             .formatted(VietnameseDates.of(LocalDate.now(clock))));
             return occasion;
         }
 
-        private void record(String about, String reason) {
-            journal.record(JournalEntry.bySystem(about, STEP, clock.instant(), null, reason, RULE));
+        private void record(String step, String about, String reason) {
+            journal.record(JournalEntry.bySystem(about, step, clock.instant(), null, reason, RULE));
         }
     }
 
