@@ -109,7 +109,7 @@ class DemoOfficials implements StartupStep, Cast {
         UNITS_WITH_SECOND_OFFICIALS.stream()
                 .filter(unit -> organization.find(unit).isPresent())
                 .forEach(unit -> List.of(Role.OFFICER, Role.HEAD)
-                .forEach(role -> found.add(assignment(numbered(role.of(unit), 2), role.of(unit)))));
+                        .forEach(role -> found.add(assignment(numbered(role.of(unit), 2), role.of(unit)))));
         for (var number = 1; number <= COUNCIL_MEMBERS; number++) {
             found.add(assignment(numbered(Bodies.COUNCIL_MEMBERS, number), Bodies.COUNCIL_MEMBERS));
         }

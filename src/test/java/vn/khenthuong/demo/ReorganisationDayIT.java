@@ -81,7 +81,8 @@ class ReorganisationDayIT {
         time.playTo(DemoTime.morningOf(DISTRICTS));
 
         var officer = new Actor("canbo.da-huoai", Set.of("canbo.da-huoai"));
-        assertThat(organization.unitsOf(officer, Role.OFFICER)).containsExactlyInAnyOrder("da-huoai", "cat-tien", "da-teh");
+        assertThat(organization.unitsOf(officer, Role.OFFICER))
+                .containsExactlyInAnyOrder("da-huoai", "cat-tien", "da-teh");
         assertThat(groupsOf("canbo.da-huoai")).contains("canbo.cat-tien", "canbo.da-teh");
         assertThat(reorganisations.isTakenUp(DEPARTMENTS)).isFalse();
         assertThat(organization.find("so-nnmt")).isEmpty();
@@ -98,7 +99,8 @@ class ReorganisationDayIT {
     void departments() {
         time.playTo(DemoTime.morningOf(DEPARTMENTS));
 
-        assertThat(organization.holder(Function.FOCAL_AGENCY, time.today()).code()).isEqualTo("so-nnmt");
+        assertThat(organization.holder(Function.FOCAL_AGENCY, time.today()).code())
+                .isEqualTo("so-nnmt");
         officials.as("canbo.so-nnmt").get("/engine-rest/task").expect(200);
         assertThat(groupsOf("canbo2.so-nnmt")).contains("canbo.so-nnmt", "canbo.so-tnmt");
         assertThat(groupsOf("canbo.so-noi-vu")).contains("canbo.so-ldtbxh");

@@ -7,7 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,9 +122,10 @@ class FunctionMovesIT {
     void twoNodes() {
         reorganisation.announce();
         clock.set(MOVE);
+        var together = new CyclicBarrier(2);
         CompletableFuture.allOf(
-                        CompletableFuture.runAsync(reorganisation::newDay),
-                        CompletableFuture.runAsync(reorganisation::newDay))
+                        CompletableFuture.runAsync(() -> follow(together)),
+                        CompletableFuture.runAsync(() -> follow(together)))
                 .join();
         reorganisation.newDay();
 
@@ -128,9 +133,19 @@ class FunctionMovesIT {
         assertThat(reorganisation.groupsOf(RECEIVE)).containsExactly("canbo.so-nnmt");
     }
 
+    private void follow(CyclicBarrier together) {
+        try {
+            together.await(30, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException alone) {
+            throw new IllegalStateException(alone);
+        }
+        reorganisation.tasksFollow();
+    }
+
     @Test
     @AnewAfterwards
-    @DisplayName("một sở giữ cả hai chức năng: không ai ở cả hai phía, cán bộ cũng như lãnh đạo; việc nào cũng có người làm được")
+    @DisplayName(
+            "một sở giữ cả hai chức năng: không ai ở cả hai phía, cán bộ cũng như lãnh đạo; việc nào cũng có người làm được")
     void oneDepartmentHoldsBoth() {
         reorganisation.announce();
         reorganisation.focalAgencyFromMarch("so-noi-vu");
@@ -185,16 +200,22 @@ class FunctionMovesIT {
         var officer = officials.as("canbo2.so-ldtbxh");
         var task = officer.task(taken, RECEIVE);
         officer.claim(task).expectSuccess();
-        officer.put("/api/tasks/%s/draft".formatted(task.id()), Map.of("values", Map.of("reason", "Đang xem"))).expectSuccess();
+        officer.put("/api/tasks/%s/draft".formatted(task.id()), Map.of("values", Map.of("reason", "Đang xem")))
+                .expectSuccess();
         return task;
     }
 
     private void nothingIsLeftTo(String group, OpenTask claimed) {
+        assertThat(jdbc.queryForList(
+                        "SELECT assignee_ FROM public.act_ru_task WHERE id_ = ?", String.class, claimed.id()))
+                .containsOnlyNulls();
         var officer = officials.as("canbo2.so-ldtbxh");
         assertThat(officer.tasks(taken)).isEmpty();
-        assertThat(officer.submit(claimed, Map.of("outcome", "COMPLETE")).status()).isIn(403, 404);
+        assertThat(officer.submit(claimed, Map.of("outcome", "COMPLETE")).status())
+                .isIn(403, 404);
         officer.get("/api/tasks/%s/draft".formatted(claimed.id())).expect(404);
-        assertThat(jdbc.queryForObject("SELECT count(*) FROM khenthuong.task_draft", Integer.class)).isZero();
+        assertThat(jdbc.queryForObject("SELECT count(*) FROM khenthuong.task_draft", Integer.class))
+                .isZero();
         assertThat(jdbc.queryForObject(
                         "SELECT count(*) FROM public.act_ru_authorization WHERE resource_type_ = 7 AND (group_id_ = ? OR user_id_ = ?)"
                                 + " AND resource_id_ IN (SELECT id_ FROM public.act_ru_task WHERE task_def_key_ = ?)",
@@ -216,7 +237,9 @@ class FunctionMovesIT {
                         String.class))
                 .singleElement()
                 .satisfies(occasion -> assertThat(jdbc.queryForObject(
-                                "SELECT count(*) FROM khenthuong.audit_entry WHERE subject = ?", Integer.class, occasion))
+                                "SELECT count(*) FROM khenthuong.audit_entry WHERE subject = ?",
+                                Integer.class,
+                                occasion))
                         .isEqualTo(1));
         reorganisation.newDay();
         assertThat(moves()).isEqualTo(first);
@@ -279,7 +302,8 @@ class FunctionMovesIT {
     }
 
     private void refused(String userId, String key, String task, Map<String, ?> answers, String why) {
-        assertThat(route.submit(userId, key, task, answers).expect(403).sentence()).contains(why);
+        assertThat(route.submit(userId, key, task, answers).expect(403).sentence())
+                .contains(why);
     }
 
     /** Dossiers that wait for their appraisal and that every member of the group is barred from. */

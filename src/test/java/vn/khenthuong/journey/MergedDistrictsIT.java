@@ -75,7 +75,10 @@ class MergedDistrictsIT {
     void underWay() {
         reorganisation.reach(YEAR_OPENS);
         if (years.reports(2024).isEmpty()) {
-            officials.as(FOCAL_OFFICER).start("annualReport", Map.of("year", 2024)).expectSuccess();
+            officials
+                    .as(FOCAL_OFFICER)
+                    .start("annualReport", Map.of("year", 2024))
+                    .expectSuccess();
             jobs.run();
         }
         reorganisation.reach(BEFORE);
@@ -97,7 +100,8 @@ class MergedDistrictsIT {
     }
 
     @Test
-    @DisplayName("đơn vị kế thừa thấy, làm tiếp và ký mọi việc; chỉ tiêu của huyện cũ vẫn được dùng; không việc nào vô chủ")
+    @DisplayName(
+            "đơn vị kế thừa thấy, làm tiếp và ký mọi việc; chỉ tiêu của huyện cũ vẫn được dùng; không việc nào vô chủ")
     void successorsCarryOn() {
         assertThat(route.places("cat-tien").get(0)).isEqualTo(1);
         reorganisation.announce();
@@ -184,7 +188,9 @@ class MergedDistrictsIT {
         assertThat(jdbc.queryForObject(
                         "SELECT count(*) FROM public.act_ru_task WHERE task_def_key_ = ?", Integer.class, RECEIVE))
                 .isEqualTo(5);
-        assertThat(route.places("cat-tien").get(0)).as("on the limits of the predecessor").isEqualTo(3);
+        assertThat(route.places("cat-tien").get(0))
+                .as("on the limits of the predecessor")
+                .isEqualTo(3);
         assertThat(route.places("da-teh").get(0)).isEqualTo(2);
         assertThat(route.places("da-huoai").get(0)).isZero();
     }

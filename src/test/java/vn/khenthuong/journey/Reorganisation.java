@@ -46,8 +46,17 @@ class Reorganisation {
             return null;
         });
         memory.forget();
+        starts("DemoOfficials");
+    }
+
+    /** The open tasks follow their functions, as at every start. */
+    void tasksFollow() {
+        starts("FunctionTasks");
+    }
+
+    private void starts(String name) {
         steps.stream()
-                .filter(step -> step.getClass().getSimpleName().equals("DemoOfficials"))
+                .filter(step -> step.getClass().getSimpleName().equals(name))
                 .forEach(StartupStep::run);
     }
 
@@ -74,7 +83,10 @@ class Reorganisation {
     /** An official gets a role from that day on. */
     void gets(String userId, String role, LocalDate from) {
         jdbc.update(
-                "INSERT INTO khenthuong.official_role (user_id, role, valid_from) VALUES (?, ?, ?)", userId, role, from);
+                "INSERT INTO khenthuong.official_role (user_id, role, valid_from) VALUES (?, ?, ?)",
+                userId,
+                role,
+                from);
         memory.forget();
     }
 

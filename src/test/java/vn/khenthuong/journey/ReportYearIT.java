@@ -624,11 +624,13 @@ class ReportYearIT {
     private void pass() {
         jobs.run();
         // The reorganisations are taken up by the test itself, as on a server.
-        works.stream().filter(work -> !work.getClass().getSimpleName().equals("ReorganisationDay")).forEach(work -> {
-            if (!work.nextAt().isAfter(clock.instant())) {
-                work.run();
-            }
-        });
+        works.stream()
+                .filter(work -> !work.getClass().getSimpleName().equals("ReorganisationDay"))
+                .forEach(work -> {
+                    if (!work.nextAt().isAfter(clock.instant())) {
+                        work.run();
+                    }
+                });
         jobs.run();
     }
 

@@ -44,7 +44,8 @@ class EngineRights {
                 .flatMap(resource -> present(resource).entrySet().stream())
                 .filter(right -> !wanted.contains(right.getKey()))
                 .filter(right -> right.getKey().to() instanceof Grant.Holder.Group group && groups.contains(group.id()))
-                .forEach(right -> authorizations.deleteAuthorization(right.getValue().getId()));
+                .forEach(right ->
+                        authorizations.deleteAuthorization(right.getValue().getId()));
     }
 
     private Map<Grant.Place, Authorization> present(Resource resource) {

@@ -52,8 +52,8 @@ class ListSides {
     private void require(String list, Side other, String refusal) {
         actors.find()
                 .map(Actor::userId)
-                .filter(user -> journal.of(list).stream()
-                        .anyMatch(line -> user.equals(line.actor()) && other.includes(line)))
+                .filter(user ->
+                        journal.of(list).stream().anyMatch(line -> user.equals(line.actor()) && other.includes(line)))
                 .ifPresent(user -> {
                     throw new NotPermittedException(refusal);
                 });

@@ -37,11 +37,7 @@ class ReceptionStop implements TourStop {
     private final DemoTime time;
 
     ReceptionStop(
-            OpenTasks tasks,
-            DeliveryLog deliveries,
-            DemoSettings settings,
-            Organization organization,
-            DemoTime time) {
+            OpenTasks tasks, DeliveryLog deliveries, DemoSettings settings, Organization organization, DemoTime time) {
         this.tasks = tasks;
         this.deliveries = deliveries;
         this.settings = settings;
@@ -69,8 +65,8 @@ class ReceptionStop implements TourStop {
             offers.add(Offer.own("Đọc thư yêu cầu bổ sung của đơn vị", TourPaths.mail(toTheUnit(told))));
         }
         if (!waiting.isEmpty()) {
-            offers.add(Offer.page(
-                    "Xử lý hàng loạt với vai cán bộ %s".formatted(agency.name()), officer, "/xu-ly-loat"));
+            offers.add(
+                    Offer.page("Xử lý hàng loạt với vai cán bộ %s".formatted(agency.name()), officer, "/xu-ly-loat"));
         }
         return view(waiting.isEmpty() ? StopState.DONE : StopState.NEXT, remark(told, waiting), offers);
     }

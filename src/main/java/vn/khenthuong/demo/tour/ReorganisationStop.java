@@ -42,8 +42,7 @@ class ReorganisationStop implements TourStop {
     private final OpenTasks tasks;
     private final DemoTime time;
 
-    ReorganisationStop(
-            Reorganisations reorganisations, Organization organization, OpenTasks tasks, DemoTime time) {
+    ReorganisationStop(Reorganisations reorganisations, Organization organization, OpenTasks tasks, DemoTime time) {
         this.reorganisations = reorganisations;
         this.organization = organization;
         this.tasks = tasks;
@@ -104,8 +103,7 @@ class ReorganisationStop implements TourStop {
         return offers;
     }
 
-    private List<Offer> desk(
-            String label, String official, UserTask<?> step, Predicate<OpenTask> wanted) {
+    private List<Offer> desk(String label, String official, UserTask<?> step, Predicate<OpenTask> wanted) {
         return tasks.at(step).stream()
                 .filter(wanted)
                 .filter(task -> task.isFreeFor(official))

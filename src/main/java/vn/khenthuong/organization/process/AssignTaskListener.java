@@ -30,7 +30,8 @@ class AssignTaskListener implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         var performer = performers.computeIfAbsent(
-                new ModelTask(task.getProcessDefinitionId(), task.getTaskDefinitionKey()), key -> ModelPerformer.of(task.getBpmnModelElementInstance()));
+                new ModelTask(task.getProcessDefinitionId(), task.getTaskDefinitionKey()),
+                key -> ModelPerformer.of(task.getBpmnModelElementInstance()));
         task.addCandidateGroup(organization.groupOf(performer, unitFor(performer, task), LocalDate.now(clock)));
     }
 
