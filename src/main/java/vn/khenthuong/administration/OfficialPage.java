@@ -81,11 +81,7 @@ class OfficialPage {
             var roles = new ArrayList<RoleEntry>();
             for (var index = 0; index < size(vaiTro); index++) {
                 var role = new RoleEntry(
-                        at(vaiTro, index),
-                        at(tuNgay, index),
-                        at(denNgay, index),
-                        at(soVanBan, index),
-                        at(ngayVanBan, index));
+                        at(vaiTro, index), at(tuNgay, index), at(denNgay, index), at(soVanBan, index), at(ngayVanBan, index));
                 if (!role.role().isBlank()) {
                     roles.add(role);
                 }
@@ -107,11 +103,7 @@ class OfficialPage {
         show(model);
         var today = LocalDate.now(clock);
         model.addAttribute("tim", typed);
-        model.addAttribute(
-                "canBo",
-                register.find(typed).stream()
-                        .map(official -> line(official, today))
-                        .toList());
+        model.addAttribute("canBo", register.find(typed).stream().map(official -> line(official, today)).toList());
         model.addAttribute("cho", register.pending().size());
         return "quan-tri-can-bo";
     }
@@ -236,8 +228,7 @@ class OfficialPage {
             }
         } catch (BadInputException wrong) {
             RefusalOnPage.tell(wrong, model, response);
-            model.addAttribute(
-                    "cacLoi", wrong.errors().stream().map(InputError::message).toList());
+            model.addAttribute("cacLoi", wrong.errors().stream().map(InputError::message).toList());
         } catch (RefusedException refused) {
             RefusalOnPage.tell(refused, model, response);
         }

@@ -140,7 +140,8 @@ class DoorsIT {
             List.of(new Door("POST", "/filter/create", "{\"resourceType\":\"Task\",\"name\":\"x\",\"query\":{}}"));
 
     /** Locks: administrators end them in Admin, nobody else and nowhere else. */
-    private static final List<Door> ACCOUNT_DOORS = List.of(new Door("POST", "/user/canbo.di-linh/unlock", null));
+    private static final List<Door> ACCOUNT_DOORS =
+            List.of(new Door("POST", "/user/canbo.di-linh/unlock", null));
 
     /** People and their rights: open to nobody, the administrator's five requests among them. */
     private static final List<Door> IDENTITY_DOORS = List.of(

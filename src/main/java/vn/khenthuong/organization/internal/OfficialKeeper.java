@@ -2,7 +2,9 @@ package vn.khenthuong.organization.internal;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -118,8 +120,7 @@ class OfficialKeeper implements OfficialAdministration {
         var wanted = typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
         var roles = catalog.now();
         return officials.all().values().stream()
-                .filter(official -> words(official, roles)
-                        .anyMatch(word -> word.toLowerCase(Locale.ROOT).contains(wanted)))
+                .filter(official -> words(official, roles).anyMatch(word -> word.toLowerCase(Locale.ROOT).contains(wanted)))
                 .sorted(Comparator.comparing(RegisteredOfficial::fullName).thenComparing(RegisteredOfficial::userId))
                 .toList();
     }
@@ -240,20 +241,15 @@ class OfficialKeeper implements OfficialAdministration {
                                 .filter(one -> one.userId().equals(seen.userId()))
                                 .findFirst()
                                 .orElse(null))) {
-                    throw new ConflictException(
-                            "Thông tin của %s đã thay đổi sau khi đề nghị; hãy từ chối và đề nghị lại."
-                                    .formatted(seen.fullName()));
+                    throw new ConflictException("Thông tin của %s đã thay đổi sau khi đề nghị; hãy từ chối và đề nghị lại."
+                            .formatted(seen.fullName()));
                 }
             }
             decide(change, OfficialChangeRepository.Decision.CONFIRMED, null, administrator);
-            record(
-                    change.id().toString(),
-                    "CHANGE_CONFIRMED",
-                    administrator,
-                    "Đề nghị của %s ngày %s."
-                            .formatted(
-                                    organization.nameOf(change.proposedBy()),
-                                    VietnameseDates.of(LocalDate.ofInstant(change.proposedAt(), HomeZone.ID))));
+            record(change.id().toString(), "CHANGE_CONFIRMED", administrator, "Đề nghị của %s ngày %s."
+                    .formatted(
+                            organization.nameOf(change.proposedBy()),
+                            VietnameseDates.of(LocalDate.ofInstant(change.proposedAt(), HomeZone.ID))));
             return new Revision(known).apply(change.wanted(), administrator);
         });
     }
@@ -282,8 +278,7 @@ class OfficialKeeper implements OfficialAdministration {
     @Override
     public void refuse(UUID id, String reason, Actor administrator) {
         if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw new BadInputException(
-                    "“Lý do” không được để trống và không dài quá %d ký tự.".formatted(LONGEST_REASON));
+            throw new BadInputException("“Lý do” không được để trống và không dài quá %d ký tự.".formatted(LONGEST_REASON));
         }
         transaction.executeWithoutResult(status -> {
             var change = pending(id);
@@ -461,11 +456,8 @@ class OfficialKeeper implements OfficialAdministration {
             var changed = after.values().stream()
                     .filter(official -> !official.equals(known.get(official.userId())))
                     .toList();
-            var decisive =
-                    changed.stream().anyMatch(official -> differences(official).isDecisive());
-            return decisive && !installation.isUnderWay()
-                    ? propose(changed, administrator)
-                    : apply(changed, administrator);
+            var decisive = changed.stream().anyMatch(official -> differences(official).isDecisive());
+            return decisive && !installation.isUnderWay() ? propose(changed, administrator) : apply(changed, administrator);
         }
 
         private OfficialDifferences differences(RegisteredOfficial after) {
@@ -507,9 +499,7 @@ class OfficialKeeper implements OfficialAdministration {
                             administrator,
                             String.join(" ", differences(official).sentences())))
                     .toList());
-            wanted.stream()
-                    .filter(official -> !known.containsKey(official.userId()))
-                    .forEach(this::takeAccount);
+            wanted.stream().filter(official -> !known.containsKey(official.userId())).forEach(this::takeAccount);
             var touched = new HashSet<>(alignment.align());
             wanted.forEach(official -> tell(official, touched));
             return new Outcome(null, touched);
@@ -526,13 +516,13 @@ class OfficialKeeper implements OfficialAdministration {
             var before = known.get(after.userId());
             var differences = differences(after);
             touched.add(after.userId());
-            events.publishEvent(new OfficialChanged(before, after, differences.sentences(), differences.isDecisive()));
+            events.publishEvent(
+                    new OfficialChanged(before, after, differences.sentences(), differences.isDecisive()));
             if (before == null) {
                 if (mails.isReady() && !firstPassword.isKnown()) {
                     givePassword(after);
                 }
-            } else if (!installation.isUnderWay()
-                    && (differences.givesDecidingRole() || differences.movesDecidingAddress())) {
+            } else if (!installation.isUnderWay() && (differences.givesDecidingRole() || differences.movesDecidingAddress())) {
                 officials.barReset(after.userId(), clock.instant().plus(NO_RESET));
             }
         }

@@ -85,8 +85,7 @@ final class OrganizationData {
     /** Codes of the units that hold a function on the day or later. */
     public Set<String> holdersFrom(LocalDate day) {
         return holdings.stream()
-                .filter(holding ->
-                        holding.period().to() == null || !holding.period().to().isBefore(day))
+                .filter(holding -> holding.period().to() == null || !holding.period().to().isBefore(day))
                 .map(Holding::unit)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -24,8 +24,7 @@ class SignInThrottleTest {
                     20,
                     30,
                     Duration.ofMinutes(30),
-                    Duration.ofDays(30),
-                    Duration.ofHours(12)),
+                    Duration.ofDays(30), Duration.ofHours(12)),
             now::get);
 
     @Test

@@ -89,6 +89,7 @@ class IdentitySyncTest {
     }
 
     private IdentitySync sync() {
-        return new IdentitySync(alignment, accounts, passwords, operators, TransactionOperations.withoutTransaction());
+        return new IdentitySync(
+                alignment, accounts, passwords, operators, TransactionOperations.withoutTransaction());
     }
 }
