@@ -62,7 +62,7 @@ import vn.khenthuong.support.Officials;
 class ReportYearIT {
 
     /** Units with two officers and two heads. */
-    private static final Set<String> WITH_SECOND_OFFICIALS = Set.of("so-ldtbxh", "so-noi-vu");
+    private static final Set<String> WITH_SECOND_OFFICIALS = Set.of("so-ldtbxh", "so-noi-vu", "so-nnmt");
 
     /** Later years open by nobody's clock. */
     private static final int LAST_OF_PLAN = 2025;

@@ -35,6 +35,9 @@ class AccessSetup implements StartupStep {
     private final StartTurns turns;
     private final Clock clock;
 
+    /** For whom this node last transferred the matrix. */
+    private volatile People transferred;
+
     AccessSetup(
             Organization organization,
             IdentityService identities,
@@ -63,16 +66,27 @@ class AccessSetup implements StartupStep {
     public void run() {
         transaction.executeWithoutResult(status -> {
             turns.await();
-            var grants = matrix().grants();
+            var people = people();
+            var grants = new AccessMatrix(
+                            people.groups(),
+                            people.users(),
+                            people.focalAgency(),
+                            people.appraiser(),
+                            visibility.groups())
+                    .grants();
             rights.ensure(grants);
             rights.withdrawOthers(holdersOfFunctions(), grants);
             rights.ensure(filters.ensure());
+            transferred = people;
         });
     }
 
+    /** On most days nothing is other than when this node last looked. */
     @EventListener
     void aligned(IdentitiesAligned day) {
-        run();
+        if (!people().equals(transferred)) {
+            run();
+        }
     }
 
     /** Of today and of any other day. */
@@ -82,21 +96,27 @@ class AccessSetup implements StartupStep {
                 .collect(Collectors.toSet());
     }
 
-    private AccessMatrix matrix() {
+    private People people() {
         var today = LocalDate.now(clock);
-        return new AccessMatrix(
+        return new People(
                 groups(),
                 users(),
                 organization.holder(Function.FOCAL_AGENCY, today).code(),
-                organization.holder(Function.APPRAISER, today).code(),
-                visibility.groups());
+                organization.holder(Function.APPRAISER, today).code());
     }
 
     private List<String> groups() {
-        return identities.createGroupQuery().list().stream().map(Group::getId).toList();
+        return identities.createGroupQuery().orderByGroupId().asc().list().stream()
+                .map(Group::getId)
+                .toList();
     }
 
     private List<String> users() {
-        return identities.createUserQuery().list().stream().map(User::getId).toList();
+        return identities.createUserQuery().orderByUserId().asc().list().stream()
+                .map(User::getId)
+                .toList();
     }
+
+    /** Those whom the matrix is about. */
+    private record People(List<String> groups, List<String> users, String focalAgency, String appraiser) {}
 }
