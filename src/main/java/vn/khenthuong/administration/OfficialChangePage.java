@@ -81,13 +81,14 @@ class OfficialChangePage {
     @PostMapping("/{id}/xac-nhan")
     String confirm(@PathVariable UUID id, RedirectAttributes next) {
         var administrator = administrators.require();
-        return doing(
-                () -> register.confirm(id, administrator), "Đã xác nhận; thay đổi có hiệu lực từ lúc này.", next);
+        return doing(() -> register.confirm(id, administrator), "Đã xác nhận; thay đổi có hiệu lực từ lúc này.", next);
     }
 
     @PostMapping("/{id}/tu-choi")
     String refuse(
-            @PathVariable UUID id, @RequestParam(name = "lyDo", defaultValue = "") String reason, RedirectAttributes next) {
+            @PathVariable UUID id,
+            @RequestParam(name = "lyDo", defaultValue = "") String reason,
+            RedirectAttributes next) {
         var administrator = administrators.require();
         return doing(() -> register.refuse(id, reason, administrator), "Đã từ chối; không có gì thay đổi.", next);
     }

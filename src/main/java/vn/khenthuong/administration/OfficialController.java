@@ -54,7 +54,8 @@ class OfficialController {
     record Refusal(String reason) {}
 
     @GetMapping
-    @Operation(summary = "Cán bộ và vai trò, theo tên, tên đăng nhập, địa chỉ thư hoặc đơn vị; chỉ dành cho quản trị viên")
+    @Operation(
+            summary = "Cán bộ và vai trò, theo tên, tên đăng nhập, địa chỉ thư hoặc đơn vị; chỉ dành cho quản trị viên")
     List<RegisteredOfficial> find(@RequestParam(name = "q", defaultValue = "") String typed) {
         administrators.require();
         return register.find(typed);

@@ -64,7 +64,9 @@ class OfficialImport {
         }
         var wanted = reading.officials().stream().map(OfficialEntry::read).toList();
         return new Result(
-                reading.count(), List.of(), register.takeUp(wanted, administrator).orElse(null));
+                reading.count(),
+                List.of(),
+                register.takeUp(wanted, administrator).orElse(null));
     }
 
     /** What a workbook says and what is wrong with it; nothing is changed. */

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -67,35 +69,27 @@ class OfficialPage {
     /** A line of the list. */
     record Line(String userId, String name, String email, List<String> roles) {}
 
-    /** What is typed into the form; one value per row of roles. */
-    record Typed(
-            String ten,
-            String thu,
-            List<String> vaiTro,
-            List<String> tuNgay,
-            List<String> denNgay,
-            List<String> soVanBan,
-            List<String> ngayVanBan) {
+    /** What is typed into the form; one value of each kind per row of roles. */
+    private static OfficialEntry entry(String userId, MultiValueMap<String, String> typed) {
+        var roles = IntStream.range(0, values(typed, "vaiTro").size())
+                .mapToObj(row -> new RoleEntry(
+                        at(typed, "vaiTro", row),
+                        at(typed, "tuNgay", row),
+                        at(typed, "denNgay", row),
+                        at(typed, "soVanBan", row),
+                        at(typed, "ngayVanBan", row)))
+                .filter(role -> !role.role().isBlank())
+                .toList();
+        return new OfficialEntry(userId, at(typed, "ten", 0), at(typed, "thu", 0), roles);
+    }
 
-        private OfficialEntry entry(String userId) {
-            var roles = new ArrayList<RoleEntry>();
-            for (var index = 0; index < size(vaiTro); index++) {
-                var role = new RoleEntry(
-                        at(vaiTro, index), at(tuNgay, index), at(denNgay, index), at(soVanBan, index), at(ngayVanBan, index));
-                if (!role.role().isBlank()) {
-                    roles.add(role);
-                }
-            }
-            return new OfficialEntry(userId, ten, thu, roles);
-        }
+    private static List<String> values(MultiValueMap<String, String> typed, String field) {
+        return typed.getOrDefault(field, List.of());
+    }
 
-        private static int size(List<String> values) {
-            return values == null ? 0 : values.size();
-        }
-
-        private static String at(List<String> values, int index) {
-            return index < size(values) && values.get(index) != null ? values.get(index) : "";
-        }
+    private static String at(MultiValueMap<String, String> typed, String field, int row) {
+        var values = values(typed, field);
+        return row < values.size() ? values.get(row) : "";
     }
 
     @GetMapping
@@ -103,7 +97,11 @@ class OfficialPage {
         show(model);
         var today = LocalDate.now(clock);
         model.addAttribute("tim", typed);
-        model.addAttribute("canBo", register.find(typed).stream().map(official -> line(official, today)).toList());
+        model.addAttribute(
+                "canBo",
+                register.find(typed).stream()
+                        .map(official -> line(official, today))
+                        .toList());
         model.addAttribute("cho", register.pending().size());
         return "quan-tri-can-bo";
     }
@@ -152,13 +150,13 @@ class OfficialPage {
     String add(
             @RequestParam(name = "tenDangNhap", defaultValue = "") String userId,
             @RequestParam(name = "buoc", defaultValue = "xem") String step,
-            Typed typed,
+            @RequestParam MultiValueMap<String, String> typed,
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
         var administrator = administrators.require();
         return revise(
-                typed.entry(userId),
+                entry(userId, typed),
                 null,
                 step,
                 entry -> register.add(entry.read(), administrator),
@@ -179,13 +177,13 @@ class OfficialPage {
     String change(
             @PathVariable String userId,
             @RequestParam(name = "buoc", defaultValue = "xem") String step,
-            Typed typed,
+            @RequestParam MultiValueMap<String, String> typed,
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
         var administrator = administrators.require();
         return revise(
-                typed.entry(userId),
+                entry(userId, typed),
                 require(userId),
                 step,
                 entry -> register.change(entry.read(), administrator),
@@ -228,7 +226,8 @@ class OfficialPage {
             }
         } catch (BadInputException wrong) {
             RefusalOnPage.tell(wrong, model, response);
-            model.addAttribute("cacLoi", wrong.errors().stream().map(InputError::message).toList());
+            model.addAttribute(
+                    "cacLoi", wrong.errors().stream().map(InputError::message).toList());
         } catch (RefusedException refused) {
             RefusalOnPage.tell(refused, model, response);
         }

@@ -100,7 +100,12 @@ class OfficialWorkbook {
             for (var official : officials) {
                 for (var role : official.roles()) {
                     var label = labels.getOrDefault(role.role(), role.role());
-                    row(sheet, styles, official, RoleEntry.of(role), labels.containsKey(role.role()) ? label : register.labelOf(role.role()));
+                    row(
+                            sheet,
+                            styles,
+                            official,
+                            RoleEntry.of(role),
+                            labels.containsKey(role.role()) ? label : register.labelOf(role.role()));
                 }
             }
             choices(book, sheet, choices);
@@ -143,11 +148,12 @@ class OfficialWorkbook {
     }
 
     /** A drop-down list longer than some hundred characters has to lie in cells. */
-    private static void choices(
-            XSSFWorkbook book, XSSFSheet sheet, List<OfficialAdministration.RoleChoice> choices) {
+    private static void choices(XSSFWorkbook book, XSSFSheet sheet, List<OfficialAdministration.RoleChoice> choices) {
         var catalog = book.createSheet(CATALOG);
         for (var index = 0; index < choices.size(); index++) {
-            catalog.createRow(index).createCell(0).setCellValue(choices.get(index).label());
+            catalog.createRow(index)
+                    .createCell(0)
+                    .setCellValue(choices.get(index).label());
         }
         book.setSheetVisibility(book.getSheetIndex(catalog), SheetVisibility.HIDDEN);
         var helper = sheet.getDataValidationHelper();
@@ -184,7 +190,8 @@ class OfficialWorkbook {
             throw new BadInputException("“Tệp XLSX” có quá %d dòng.".formatted(MOST_ROWS));
         }
         var roles = register.choices().stream()
-                .collect(Collectors.toMap(choice -> key(choice.label()), OfficialAdministration.RoleChoice::role, (one, same) -> one));
+                .collect(Collectors.toMap(
+                        choice -> key(choice.label()), OfficialAdministration.RoleChoice::role, (one, same) -> one));
         var officials = new LinkedHashMap<String, Line>();
         for (var number = header.row() + 1; number <= sheet.getLastRowNum(); number++) {
             var row = sheet.getRow(number);
@@ -194,7 +201,11 @@ class OfficialWorkbook {
             }
             var line = line(number + 1, values, roles);
             officials.merge(
-                    line.entry().userId().isEmpty() ? "row " + number : line.entry().userId(), line, OfficialWorkbook::joined);
+                    line.entry().userId().isEmpty()
+                            ? "row " + number
+                            : line.entry().userId(),
+                    line,
+                    OfficialWorkbook::joined);
         }
         if (officials.isEmpty()) {
             throw new BadInputException("“Tệp XLSX” không có dòng nào dưới dòng tiêu đề.");
@@ -258,7 +269,10 @@ class OfficialWorkbook {
         return new Line(
                 first.row(),
                 new OfficialEntry(
-                        first.entry().userId(), first.entry().fullName(), first.entry().email(), roles));
+                        first.entry().userId(),
+                        first.entry().fullName(),
+                        first.entry().email(),
+                        roles));
     }
 
     /** Labels meet however they were typed: decomposed, with other dashes, in capitals. */
@@ -299,7 +313,9 @@ class OfficialWorkbook {
                 case BOOLEAN -> Boolean.toString(cell.getBooleanCellValue());
                 default -> "";
             };
-            var composed = Normalizer.normalize(text, Normalizer.Form.NFC).replace('\u00a0', ' ').strip();
+            var composed = Normalizer.normalize(text, Normalizer.Form.NFC)
+                    .replace('\u00a0', ' ')
+                    .strip();
             return composed.length() <= LONGEST_CELL ? composed : composed.substring(0, LONGEST_CELL);
         }
     }

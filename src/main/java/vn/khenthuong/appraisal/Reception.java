@@ -3,11 +3,14 @@ package vn.khenthuong.appraisal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.calendar.AnswerPromise;
+import vn.khenthuong.calendar.CalendarChange;
 import vn.khenthuong.calendar.Sla;
+import vn.khenthuong.calendar.WorkingDays;
 import vn.khenthuong.forms.UserTask;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
@@ -31,6 +34,9 @@ import vn.khenthuong.round.Rounds;
 @Component
 @Transactional
 public class Reception {
+
+    /** What the engine keeps of an instant. */
+    private static final ChronoUnit PRECISION = ChronoUnit.MILLIS;
 
     private final Nominations nominations;
     private final Rounds rounds;
@@ -140,20 +146,51 @@ public class Reception {
         return promise.dayOf(today, lastDayBefore(rounds.closesAt(round.code())), round.ruleSet());
     }
 
+    /**
+     * The deadline of a supplement under way when the calendar changes: counted anew from the request; one that has become
+     * another since keeps the working days it has left.
+     *
+     * @param requestedAt when the supplement was asked for
+     * @param present first instant that is too late as things stand
+     */
+    @Transactional(readOnly = true)
+    public Instant movedSupplementDeadline(String number, Instant requestedAt, Instant present, CalendarChange change) {
+        var dossier = nominations.require(number);
+        var counted = supplementDeadline(dossier, requestedAt, change.before());
+        if (!counted.truncatedTo(PRECISION).equals(present.truncatedTo(PRECISION))) {
+            return change.moved(present);
+        }
+        var anew = supplementDeadline(dossier, requestedAt, change.after());
+        return anew.equals(counted) ? present : anew;
+    }
+
+    /** What the unit was told follows. */
+    public void moveSupplementDeadline(String number, Instant deadline) {
+        nominations.moveSupplement(number, lastDayBefore(deadline));
+    }
+
     private Instant supplementDeadline(DossierSnapshot dossier) {
-        var ownTime = due(Tasks.SUPPLEMENT_DOSSIER, rounds.require(dossier.round()));
+        return atLeastTheUnits(dossier, sla.dueAt(clock.instant(), supplementDays(dossier)));
+    }
+
+    private Instant supplementDeadline(DossierSnapshot dossier, Instant requestedAt, WorkingDays calendar) {
+        return atLeastTheUnits(
+                dossier, calendar.endOf(LocalDate.ofInstant(requestedAt, HomeZone.ID), supplementDays(dossier)));
+    }
+
+    private Instant atLeastTheUnits(DossierSnapshot dossier, Instant ownTime) {
         var unitDeadline = rounds.deadlineFor(dossier.round(), dossier.unit());
         return unitDeadline.isAfter(ownTime) ? unitDeadline : ownTime;
+    }
+
+    private int supplementDays(DossierSnapshot dossier) {
+        return workingDays(Tasks.SUPPLEMENT_DOSSIER, rounds.require(dossier.round()));
     }
 
     private int receptionDaysLeft(String number) {
         var dossier = nominations.require(number);
         return Math.max(
                 1, workingDays(Tasks.RECEIVE_DOSSIER, rounds.require(dossier.round())) - dossier.receivedDays());
-    }
-
-    private Instant due(UserTask<?> step, AwardRound round) {
-        return sla.dueAt(clock.instant(), workingDays(step, round));
     }
 
     private int workingDays(UserTask<?> step, AwardRound round) {

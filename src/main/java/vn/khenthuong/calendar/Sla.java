@@ -1,13 +1,13 @@
 package vn.khenthuong.calendar;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.engine.DecisionTables;
-import vn.khenthuong.kernel.Deadline;
 import vn.khenthuong.kernel.HomeZone;
 
 /**
@@ -66,13 +66,13 @@ public class Sla {
 
     /**
      * 24:00 of the last allowed day when a step with that many working days starts at the given instant; the day of the start
-     * is day 0, whatever the hour.
+     * is day 0, whatever the hour. For deadlines that are stored: the calendar stands until the transaction ends.
      *
      * @throws CalendarMissingException when the count runs into a year without a published calendar
+     * @throws vn.khenthuong.kernel.ConflictException while the calendar is being changed
      */
     public Instant dueAt(Instant start, int workingDays) {
-        var dayZero = start.atZone(HomeZone.ID).toLocalDate();
-        return Deadline.endOf(this.workingDays.plus(dayZero, workingDays)).instant();
+        return this.workingDays.settled().endOf(LocalDate.ofInstant(start, HomeZone.ID), workingDays);
     }
 
     private TimeLimit ask(Question question) {

@@ -1,7 +1,9 @@
 package vn.khenthuong.calendar;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.OptionalInt;
+import vn.khenthuong.kernel.Deadline;
 
 /**
  * Counting of working days as the Civil Code does it (Bộ luật Dân sự 2015, Điều 147–148): the first day is not counted, a period ends with its last
@@ -19,6 +21,26 @@ public interface WorkingDays {
      * @throws IllegalArgumentException when the number is negative
      */
     LocalDate plus(LocalDate day, int workingDays);
+
+    /**
+     * When a period of working days is over: 24:00 of its last day, which is the first instant that is too late.
+     *
+     * @param dayZero the day it began, which is not counted
+     * @throws CalendarMissingException when the count runs into a year without a published calendar
+     */
+    default Instant endOf(LocalDate dayZero, int workingDays) {
+        return Deadline.endOf(plus(dayZero, workingDays)).instant();
+    }
+
+    /**
+     * The calendar as it stands in the database, which nobody changes before the current transaction ends: for deadlines that
+     * are stored. Elsewhere a change may be seen a minute later.
+     *
+     * @throws vn.khenthuong.kernel.ConflictException while it is being changed
+     */
+    default WorkingDays settled() {
+        return this;
+    }
 
     /**
      * Working days after {@code from} up to and including {@code to}; 0 when {@code to} is not later.
@@ -41,6 +63,6 @@ public interface WorkingDays {
      */
     OptionalInt yearToPublish(LocalDate today);
 
-    /** The last year with a published calendar. */
+    /** The last year up to which every year since the first has a published calendar. */
     int lastPublishedYear();
 }

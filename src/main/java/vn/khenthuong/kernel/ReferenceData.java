@@ -48,4 +48,9 @@ public final class ReferenceData<T> {
         known.put(ONLY, fresh);
         return fresh;
     }
+
+    /** Somebody has changed it: whoever asks next reads it again. */
+    public void forget() {
+        known.invalidateAll();
+    }
 }

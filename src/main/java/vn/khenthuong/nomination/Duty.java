@@ -1,7 +1,10 @@
 package vn.khenthuong.nomination;
 
 import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import vn.khenthuong.nomination.NominationProcess.Tasks;
 
 /** What an official did for a dossier; the basis of the four-eyes rule. */
 public enum Duty {
@@ -12,12 +15,35 @@ public enum Duty {
     REVIEW("thẩm tra", "thẩm tra hồ sơ"),
     APPRAISE("thẩm định", "thẩm định hồ sơ");
 
+    private static final Map<String, Duty> STEPS = Map.of(
+            Tasks.PREPARE_DOSSIER.id(),
+            PREPARE,
+            Tasks.SUPPLEMENT_DOSSIER.id(),
+            PREPARE,
+            Tasks.APPROVE_BY_UNIT.id(),
+            SIGN,
+            Tasks.APPROVE_SUPPLEMENT.id(),
+            SIGN,
+            Tasks.RECEIVE_DOSSIER.id(),
+            RECEIVE,
+            Tasks.SIGN_REJECTION.id(),
+            SIGN_REJECTION,
+            Tasks.REVIEW_DOSSIER.id(),
+            REVIEW,
+            Tasks.APPRAISE_DOSSIER.id(),
+            APPRAISE);
+
     private final String past;
     private final String act;
 
     Duty(String past, String act) {
         this.past = past;
         this.act = act;
+    }
+
+    /** The duty that somebody takes who works the step; empty for a step that is none. */
+    public static Optional<Duty> of(String step) {
+        return Optional.ofNullable(STEPS.get(step));
     }
 
     /**

@@ -74,6 +74,9 @@ public interface Nominations {
      */
     void requestSupplement(String number, List<String> items, String reason, LocalDate dueDay);
 
+    /** The supplement that is under way may come until another day, because the calendar changed. */
+    void moveSupplement(String number, LocalDate dueDay);
+
     /** {@code SUBMITTED -> REJECTED} by the reception alone, for dossiers whose model ends with it; the place is free again. */
     void reject(String number, Refusal refusal);
 

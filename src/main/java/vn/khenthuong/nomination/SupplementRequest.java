@@ -45,6 +45,11 @@ public record SupplementRequest(
         return new SupplementRequest(items, reason, dueDay, why, null);
     }
 
+    /** The same request with another last day. */
+    public SupplementRequest until(LocalDate day) {
+        return new SupplementRequest(items, reason, day, withdrawalReason, document);
+    }
+
     /** The same request, answered under the head's document. */
     public SupplementRequest answered(DocumentReference under) {
         return new SupplementRequest(items, reason, dueDay, null, under);

@@ -86,4 +86,7 @@ public interface UnitDossiers {
 
     /** {@code SUPPLEMENT_REQUESTED -> EXPIRED}: nothing came in time; the place is free again. */
     void expireSupplement(String number);
+
+    /** What the closing of the round would end, if it came now. */
+    UnsubmittedDossiers unsubmitted(String round);
 }

@@ -41,6 +41,8 @@ public enum NoticeKind {
     LIST_RETURNED("Trả lại danh sách"),
     DECISION_ISSUED("Đã ban hành quyết định khen thưởng"),
     JOURNAL_HEAD("Mốc niêm phong nhật ký"),
+    TASK_GIVEN("Việc được giao"),
+    TASK_TAKEN_BACK("Việc được lấy lại"),
     OFFICIAL_CHANGED("Thay đổi về cán bộ"),
     PASSWORD_GIVEN("Mật khẩu dùng một lần");
 

@@ -12,6 +12,7 @@
             "round",
             "nomination",
             "decision",
+            "assignment",
             "annualreport"
         })
 package vn.khenthuong.notification;

@@ -108,13 +108,15 @@ public interface OfficialAdministration {
      * What a change would do.
      *
      * @param differences in sentences; empty when nothing would change
+     * @param sharers who has the same address and therefore counts as the same person
      * @param tasksReturned how many tasks he has taken that would go back to their groups
      * @param needsSecond whether a second administrator has to confirm
      */
-    record Foresight(List<String> differences, int tasksReturned, boolean needsSecond) {
+    record Foresight(List<String> differences, List<String> sharers, int tasksReturned, boolean needsSecond) {
 
         public Foresight {
             differences = List.copyOf(differences);
+            sharers = List.copyOf(sharers);
         }
     }
 }

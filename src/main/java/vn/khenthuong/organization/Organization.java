@@ -51,6 +51,14 @@ public interface Organization {
     /** Full name of an official, or the user id where none is known. */
     String nameOf(String userId);
 
+    /** The accounts of the person who has this one, itself included; mostly the only one. */
+    Set<String> accountsOf(String userId);
+
+    /** Whether two accounts are one person's. */
+    default boolean isSamePerson(String userId, String other) {
+        return userId.equals(other) || accountsOf(userId).contains(other);
+    }
+
     /**
      * The officials who are in a group today, successors' officials in the groups of the predecessors included (A-19); for
      * somebody to write to.

@@ -38,6 +38,8 @@ public record RegisteredRole(String role, LocalDate from, LocalDate to, String d
     /** The appointment; null where none is known. */
     @JsonIgnore
     public DocumentReference document() {
-        return documentNumber == null && documentDate == null ? null : new DocumentReference(documentNumber, documentDate);
+        return documentNumber == null && documentDate == null
+                ? null
+                : new DocumentReference(documentNumber, documentDate);
     }
 }

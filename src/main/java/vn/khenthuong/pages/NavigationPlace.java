@@ -5,6 +5,7 @@ public enum NavigationPlace {
     HOME,
     TASKS,
     BATCH,
+    ASSIGNMENT,
     DOSSIERS,
     BOARDS,
     REPORTS,

@@ -1,7 +1,6 @@
 package vn.khenthuong.round;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +33,9 @@ public interface Rounds {
 
     /** The deadlines of units that were granted their own, by code of the unit. */
     Map<String, Instant> extensions(String round);
+
+    /** The deadlines of all and of single units. */
+    RoundDeadlines deadlines(String round);
 
     /** When the round closed, before its deadline or at it; nothing for one that never did. */
     Optional<Instant> closedAt(String round);
@@ -99,27 +101,55 @@ public interface Rounds {
      */
     AwardRound close(String code, Instant deadline);
 
+    /** Whether the official may close rounds before their deadline. */
+    boolean mayClose(Actor actor);
+
+    /** Whether the official may move the deadlines of rounds. */
+    boolean mayExtend(Actor actor);
+
+    /**
+     * The round, for somebody who is about to close it.
+     *
+     * @throws vn.khenthuong.kernel.NotPermittedException when the actor may not close rounds
+     * @throws ConflictException when the round is not open
+     */
+    AwardRound requireClosable(String code, Actor actor);
+
+    /**
+     * The round, for somebody who is about to move its deadline.
+     *
+     * @throws vn.khenthuong.kernel.NotPermittedException when the actor may not extend rounds
+     * @throws ConflictException when the round is not open
+     */
+    AwardRound requireExtendable(String code, Actor actor);
+
     /**
      * Closes the round before its deadline by a document; its process follows. Publishes {@link RoundClosed}.
      *
      * @throws vn.khenthuong.kernel.NotPermittedException when the actor may not close rounds
      * @throws BadInputException for a document that cannot be
-     * @throws ConflictException when the round is not open
+     * @throws ConflictException when the round is not open, or a deadline was moved since the actor saw them
      */
-    AwardRound closeNow(String code, String documentNumber, LocalDate documentDate, Actor actor);
+    AwardRound closeNow(String code, RoundClosing closing, Actor actor);
 
     /**
      * Moves the deadline by a document, for all units or for one; the process of the round and open tasks follow. A new
      * deadline for all replaces earlier ones of single units; later ones stay.
      *
-     * @param unit code of the unit, or null for all
-     * @param newDeadline first instant that is too late
      * @throws vn.khenthuong.kernel.NotPermittedException when the actor is not the head of the appraiser
-     * @throws BadInputException for a deadline that is not later, a document or unit that cannot be
-     * @throws ConflictException when the round is not open
+     * @throws BadInputException for a deadline that is not later, a document or unit that cannot be, with all that is wrong
+     * @throws ConflictException when the round is not open, or a deadline was moved since the actor saw them
      */
-    AwardRound extend(
-            String code, String unit, Instant newDeadline, String documentNumber, LocalDate documentDate, Actor actor);
+    AwardRound extend(String code, RoundExtension extension, Actor actor);
+
+    /**
+     * What {@link #extend} would do, refused alike. Changes nothing.
+     *
+     * @throws vn.khenthuong.kernel.NotPermittedException as {@link #extend}
+     * @throws BadInputException as {@link #extend}
+     * @throws ConflictException as {@link #extend}
+     */
+    PlannedExtension planExtension(String code, RoundExtension extension, Actor actor);
 
     /** Every dossier has ended, so the round ends; repeated, it changes nothing. Publishes {@link RoundEnded}. */
     AwardRound end(String code);

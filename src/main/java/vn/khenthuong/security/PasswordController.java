@@ -71,8 +71,8 @@ class PasswordController {
             return signIn.authenticate(
                     UsernamePasswordAuthenticationToken.unauthenticated(official.getName(), password));
         } catch (TooManyAttemptsException tooSoon) {
-            throw new BadInputException("Đã nhập sai mật khẩu nhiều lần. Hãy chờ %d giây rồi thử lại."
-                    .formatted(tooSoon.seconds()));
+            throw new BadInputException(
+                    "Đã nhập sai mật khẩu nhiều lần. Hãy chờ %d giây rồi thử lại.".formatted(tooSoon.seconds()));
         } catch (AuthenticationException wrong) {
             throw new BadInputException("“Mật khẩu đang dùng” không đúng.");
         }

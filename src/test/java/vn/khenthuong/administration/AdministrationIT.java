@@ -38,11 +38,11 @@ class AdministrationIT {
     }
 
     @Test
-    @DisplayName("có tài khoản và nhật ký; nhật ký được kiểm tra khi bấm nút")
+    @DisplayName("có cán bộ, thay đổi chờ xác nhận và nhật ký; nhật ký được kiểm tra khi bấm nút")
     void areas() {
         var administrator = officials.as("quantri");
         assertThat(administrator.get("/quan-tri").expect(200).text())
-                .contains("Tài khoản", "/camunda/app/admin", "Nhật ký", "/quan-tri/nhat-ky");
+                .contains("Cán bộ", "/quan-tri/can-bo", "/quan-tri/thay-doi", "Nhật ký", "/quan-tri/nhat-ky");
         assertThat(administrator.get("/quan-tri/nhat-ky").expect(200).text())
                 .contains("Kiểm tra nhật ký")
                 .doesNotContain("còn nguyên:");

@@ -27,6 +27,7 @@ import vn.khenthuong.nomination.Nominees;
 import vn.khenthuong.nomination.ReasonCode;
 import vn.khenthuong.nomination.Refusal;
 import vn.khenthuong.quota.QuotaLedger;
+import vn.khenthuong.round.RoundClosing;
 import vn.khenthuong.round.RoundKind;
 import vn.khenthuong.round.RoundMandate;
 import vn.khenthuong.round.RoundProposal;
@@ -300,7 +301,7 @@ class AppraisalIT {
 
         var head = new Actor("lanhdao.so-noi-vu", Set.of("lanhdao.so-noi-vu"));
         transaction.executeWithoutResult(status -> {
-            awardRounds.closeNow(round, "9/SNV", LocalDate.now(clock), head);
+            awardRounds.closeNow(round, new RoundClosing("9/SNV", LocalDate.now(clock), null), head);
             messages.send("round.closed", number);
         });
         jobs.run();

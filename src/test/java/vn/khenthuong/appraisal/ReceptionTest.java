@@ -14,13 +14,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.khenthuong.calendar.AnswerPromise;
+import vn.khenthuong.calendar.CalendarChange;
 import vn.khenthuong.calendar.Sla;
+import vn.khenthuong.calendar.internal.CalendarFixture;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.Deadline;
@@ -109,6 +113,39 @@ class ReceptionTest {
 
         verify(nominations).requestSupplement(NUMBER, items, "Thiếu biên bản", LocalDate.of(2023, 10, 31));
         verify(nominations).requestSupplement(NUMBER, items, "Thiếu biên bản", LocalDate.of(2023, 10, 9));
+    }
+
+    @Test
+    @DisplayName(
+            "lịch đổi: hạn bổ sung tính lại từ ngày yêu cầu, không sớm hơn hạn của đơn vị; hạn đã dời khác giữ số ngày còn lại")
+    void supplementDeadlineWhenTheCalendarChanges() {
+        submitted(ACase.numbered(NUMBER));
+        var unitDeadline = Deadline.endOf(LocalDate.of(2023, 10, 10)).instant();
+        when(rounds.deadlineFor("SK2023", "di-linh")).thenReturn(unitDeadline);
+        var plain = CalendarFixture.workingDays(Set.of(2023), Map.of());
+        var oneOff = CalendarFixture.workingDays(Set.of(2023), Map.of(LocalDate.of(2023, 10, 6), "HOLIDAY"));
+        var fiveOff = CalendarFixture.workingDays(
+                Set.of(2023),
+                LocalDate.of(2023, 10, 5)
+                        .datesUntil(LocalDate.of(2023, 10, 10))
+                        .collect(Collectors.toMap(day -> day, day -> "HOLIDAY")));
+        var today = LocalDate.of(2023, 10, 4);
+
+        assertThat(reception.movedSupplementDeadline(
+                        NUMBER, NOW, unitDeadline, new CalendarChange(plain, oneOff, today)))
+                .as("7 October, then 8, both before the unit deadline")
+                .isEqualTo(unitDeadline);
+        var later = Deadline.endOf(LocalDate.of(2023, 10, 12)).instant();
+        assertThat(reception.movedSupplementDeadline(
+                        NUMBER, NOW, unitDeadline, new CalendarChange(plain, fiveOff, today)))
+                .as("7 October, then past the unit deadline")
+                .isEqualTo(later);
+        assertThat(reception.movedSupplementDeadline(NUMBER, NOW, later, new CalendarChange(fiveOff, plain, today)))
+                .as("and back")
+                .isEqualTo(unitDeadline);
+        var otherwise = Deadline.endOf(LocalDate.of(2023, 10, 20)).instant();
+        assertThat(reception.movedSupplementDeadline(NUMBER, NOW, otherwise, new CalendarChange(plain, oneOff, today)))
+                .isEqualTo(Deadline.endOf(LocalDate.of(2023, 10, 21)).instant());
     }
 
     @Test

@@ -76,6 +76,7 @@ class PagesE2E {
         "canbo.so-y-te,/bao-cao/2023/so-y-te/bien-nhan,GIẤY BIÊN NHẬN",
         "canbo.so-ldtbxh,/bao-cao/2023/so-y-te/nhac,Đã nhắc 0 lần",
         "canbo.so-y-te,/thong-bao,Thông báo",
+        "lanhdao.so-ldtbxh,/phan-cong,Phân công việc của cán bộ",
         "quantri,/trinh-dien,Trình diễn",
         "canbo.so-y-te,/ho-so,Hồ sơ",
         "giamsat,/theo-doi/SK2023,Theo dõi đợt SK2023",

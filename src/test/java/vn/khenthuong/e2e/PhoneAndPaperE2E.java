@@ -162,12 +162,15 @@ class PhoneAndPaperE2E {
         "canbo.di-linh,/ho-so",
         "canbo.so-ldtbxh,/ho-so/{number}",
         "canbo.so-ldtbxh,/xu-ly-loat",
+        "lanhdao.so-ldtbxh,/phan-cong",
         "canbo.so-ldtbxh,/bao-cao",
         "lanhdao.so-ldtbxh,/bao-cao/{year}",
         "canbo.di-linh,/bao-cao/{year}/di-linh",
         "lanhdao.di-linh,/bao-cao/{year}/di-linh",
         "canbo.so-ldtbxh,/thong-bao",
         "giamsat,/theo-doi/SK2023",
+        "lanhdao.so-noi-vu,/theo-doi/SK2023/gia-han",
+        "lanhdao.so-noi-vu,/theo-doi/SK2023/dong-dot",
         "canbo.so-ldtbxh,/huong-dan",
         "canbo.so-ldtbxh,/cong-bo"
     })

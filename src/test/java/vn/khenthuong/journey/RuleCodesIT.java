@@ -137,6 +137,7 @@ class RuleCodesIT {
                     "/theo-doi/" + ROUND,
                     "/thong-bao",
                     "/xu-ly-loat",
+                    "/phan-cong",
                     "/api/dossiers/" + key,
                     "/api/dossiers/" + key + "/journey",
                     "/api/rounds/" + ROUND + "/board",

@@ -2,6 +2,8 @@ package vn.khenthuong.nomination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,5 +44,39 @@ class DutyTest {
     void sentence() {
         assertThat(Duty.SIGN.refusedAfter(Duty.PREPARE))
                 .isEqualTo("Người đã lập hồ sơ này không được ký trình hồ sơ (nguyên tắc bốn mắt).");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "userTask_prepareDossier, PREPARE",
+        "userTask_supplementDossier, PREPARE",
+        "userTask_approveByUnit, SIGN",
+        "userTask_approveSupplement, SIGN",
+        "userTask_receiveDossier, RECEIVE",
+        "userTask_signRejection, SIGN_REJECTION",
+        "userTask_reviewDossier, REVIEW",
+        "userTask_appraiseDossier, APPRAISE"
+    })
+    @DisplayName("làm bước nào là làm việc gì; bước của danh sách, báo cáo thì không là việc nào")
+    void steps(String step, Duty duty) {
+        assertThat(Duty.of(step)).contains(duty);
+        assertThat(Duty.of("userTask_consolidateList")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("hỏi trước: chỉ việc đã làm của chính người ấy, ở chính hồ sơ ấy, mới ngăn")
+    void askedBeforehand() {
+        var done = new DutiesDone(Map.of("SK2023-DI-LINH-0001", Map.of("canbo.di-linh", Set.of(Duty.PREPARE))));
+
+        assertThat(done.objection("SK2023-DI-LINH-0001", "userTask_reviewDossier", "canbo.di-linh"))
+                .contains("Người đã lập hồ sơ này không được thẩm tra hồ sơ (nguyên tắc bốn mắt).");
+        assertThat(done.mayTake("SK2023-DI-LINH-0001", "userTask_prepareDossier", "canbo.di-linh"))
+                .isTrue();
+        assertThat(done.mayTake("SK2023-DI-LINH-0001", "userTask_reviewDossier", "canbo2.di-linh"))
+                .isTrue();
+        assertThat(done.mayTake("SK2023-DI-LINH-0002", "userTask_reviewDossier", "canbo.di-linh"))
+                .isTrue();
+        assertThat(done.mayTake("SK2023-DI-LINH-0001", "userTask_consolidateList", "canbo.di-linh"))
+                .isTrue();
     }
 }

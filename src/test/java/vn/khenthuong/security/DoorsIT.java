@@ -140,8 +140,7 @@ class DoorsIT {
             List.of(new Door("POST", "/filter/create", "{\"resourceType\":\"Task\",\"name\":\"x\",\"query\":{}}"));
 
     /** Locks: administrators end them in Admin, nobody else and nowhere else. */
-    private static final List<Door> ACCOUNT_DOORS =
-            List.of(new Door("POST", "/user/canbo.di-linh/unlock", null));
+    private static final List<Door> ACCOUNT_DOORS = List.of(new Door("POST", "/user/canbo.di-linh/unlock", null));
 
     /** People and their rights: open to nobody, the administrator's five requests among them. */
     private static final List<Door> IDENTITY_DOORS = List.of(
@@ -286,6 +285,9 @@ class DoorsIT {
         "GET,/thong-bao,401",
         "GET,/trinh-dien,401",
         "GET,/theo-doi/khong-co/gi,401",
+        "GET,/theo-doi/SK2023/gia-han,401",
+        "POST,/theo-doi/SK2023/gia-han,401",
+        "POST,/theo-doi/SK2023/dong-dot,401",
         "POST,/xu-ly-loat/thuc-hien,401",
         "GET,/camunda/api/engine/engine/default/task,401",
         "GET,/camunda/api/engine/engine/default/user,401",

@@ -78,7 +78,8 @@ class WebApplicationsIT {
     }
 
     @Test
-    @DisplayName("Admin: quản trị viên xem người dùng, nhóm, đơn vị, quyền; chỉ mở khóa được, không đặt được mật khẩu của ai")
+    @DisplayName(
+            "Admin: quản trị viên xem người dùng, nhóm, đơn vị, quyền; chỉ mở khóa được, không đặt được mật khẩu của ai")
     void admin() {
         var browser = signedIn("quantri");
         for (var path :

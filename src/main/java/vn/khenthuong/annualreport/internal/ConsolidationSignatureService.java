@@ -21,6 +21,7 @@ import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.InputErrors;
 import vn.khenthuong.kernel.NotPermittedException;
+import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
 
 /** The signatures under a consolidated report, each by somebody else; the row of the year is locked first. */
@@ -37,6 +38,7 @@ class ConsolidationSignatureService implements ConsolidationSignatures {
     private final ConsolidationRepository store;
     private final FigureSheet sheet;
     private final ConsolidationSteps steps;
+    private final Organization organization;
     private final Clock clock;
 
     ConsolidationSignatureService(
@@ -44,11 +46,13 @@ class ConsolidationSignatureService implements ConsolidationSignatures {
             ConsolidationRepository store,
             FigureSheet sheet,
             ConsolidationSteps steps,
+            Organization organization,
             Clock clock) {
         this.years = years;
         this.store = store;
         this.sheet = sheet;
         this.steps = steps;
+        this.organization = organization;
         this.clock = clock;
     }
 
@@ -193,9 +197,9 @@ class ConsolidationSignatureService implements ConsolidationSignatures {
         return consolidation.kind() == Kind.FOCAL ? Performer.FOCAL_HEAD : Performer.APPRAISAL_HEAD;
     }
 
-    private static void requireAnother(Actor actor, Consolidation consolidation) {
+    private void requireAnother(Actor actor, Consolidation consolidation) {
         if (Stream.of(consolidation.prepared(), consolidation.signed())
-                .anyMatch(step -> step != null && step.by().equals(actor.userId()))) {
+                .anyMatch(step -> step != null && organization.isSamePerson(actor.userId(), step.by()))) {
             throw new NotPermittedException("Người đã tổng hợp hoặc đã ký ở bước trước không được ký báo cáo này.");
         }
     }

@@ -24,7 +24,8 @@ class CalendarNote implements StartupNote {
         var missing = workingDays.yearToPublish(LocalDate.now(clock));
         return missing.isEmpty()
                 ? List.of()
-                : List.of("  CẢNH BÁO: chưa có lịch làm việc năm %d; các bước có hạn sang năm đó sẽ bị từ chối."
-                        .formatted(missing.getAsInt()));
+                : List.of(
+                        "  CẢNH BÁO: chưa có lịch làm việc năm %d; các bước có hạn sang năm đó sẽ bị từ chối. Nhập ở %s/quan-tri/lich/%1$d"
+                                .formatted(missing.getAsInt(), address));
     }
 }

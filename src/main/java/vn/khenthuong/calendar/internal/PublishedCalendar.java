@@ -18,9 +18,11 @@ class PublishedCalendar implements WorkingDays {
     /** Notices of the next year's days off come out in autumn. */
     private static final Month NEXT_YEAR_FROM = Month.OCTOBER;
 
+    private final CalendarSource source;
     private final ReferenceData<CalendarDays> calendar;
 
     PublishedCalendar(CalendarSource source) {
+        this.source = source;
         this.calendar = new ReferenceData<>(source::load);
     }
 
@@ -72,7 +74,25 @@ class PublishedCalendar implements WorkingDays {
 
     @Override
     public int lastPublishedYear() {
-        return Collections.max(calendar.get().years());
+        var known = calendar.get();
+        var year = Collections.min(known.years());
+        while (known.covers(year + 1)) {
+            year++;
+        }
+        return year;
+    }
+
+    @Override
+    public WorkingDays settled() {
+        if (source.settle() != calendar.get().stamp()) {
+            calendar.reload();
+        }
+        return this;
+    }
+
+    /** What is known is read again by whoever asks next. */
+    void forget() {
+        calendar.forget();
     }
 
     /** A year that was added a moment ago is seen at once. */

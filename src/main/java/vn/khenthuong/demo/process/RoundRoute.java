@@ -32,6 +32,7 @@ import vn.khenthuong.nomination.NominationProcess;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
 import vn.khenthuong.organization.Role;
+import vn.khenthuong.round.RoundClosing;
 import vn.khenthuong.round.RoundState;
 import vn.khenthuong.round.Rounds;
 
@@ -131,7 +132,8 @@ class RoundRoute implements RouteRun {
 
     private void closeNow(String round) {
         var head = headOfAppraiser();
-        officials.as(head, () -> rounds.closeNow(round, CLOSING_DOCUMENT, answers.today(), currentActor.require()));
+        var closing = new RoundClosing(CLOSING_DOCUMENT, answers.today(), null);
+        officials.as(head, () -> rounds.closeNow(round, closing, currentActor.require()));
         settle();
     }
 

@@ -37,10 +37,7 @@ class Accounts {
         jdbc.sql("""
                         INSERT INTO khenthuong.account (user_id, session_epoch, password_to_change) VALUES (:user, 1, :toChange)
                         ON CONFLICT (user_id) DO UPDATE
-                           SET session_epoch = account.session_epoch + 1, password_to_change = excluded.password_to_change""")
-                .param("user", userId)
-                .param("toChange", toChange)
-                .update();
+                           SET session_epoch = account.session_epoch + 1, password_to_change = excluded.password_to_change""").param("user", userId).param("toChange", toChange).update();
     }
 
     /**

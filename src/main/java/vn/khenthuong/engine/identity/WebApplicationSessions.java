@@ -93,7 +93,9 @@ class WebApplicationSessions implements SecurityContextRepository, OpenSessions 
     /** The official of a session; one that has ended, that is too old or whose official is gone, ends here. */
     private Optional<Actor> official(HttpSession session, UserAuthentication opened) {
         var official = known.find(opened.getIdentityId());
-        if (official.isEmpty() || isTooOld(session) || !isOfGeneration(session, official.get().generation())) {
+        if (official.isEmpty()
+                || isTooOld(session)
+                || !isOfGeneration(session, official.get().generation())) {
             session.invalidate();
             return Optional.empty();
         }

@@ -5,7 +5,11 @@ import java.util.List;
 import vn.khenthuong.forms.CurrentTask;
 import vn.khenthuong.kernel.Actor;
 
-/** A user task as it stands in the engine. */
+/**
+ * A user task as it stands in the engine.
+ *
+ * @param takenFrom user ids of the officials out of whose hands it was taken
+ */
 record OpenTask(
         String taskId,
         String definitionId,
@@ -16,7 +20,13 @@ record OpenTask(
         String assignee,
         String tenant,
         List<String> candidateGroups,
-        List<String> candidateUsers) {
+        List<String> candidateUsers,
+        List<String> takenFrom) {
+
+    /** Whether somebody who may has taken it out of the official's hands, and the official has not taken it anew. */
+    boolean wasTakenFrom(Actor actor) {
+        return !isTakenBy(actor) && takenFrom.contains(actor.userId());
+    }
 
     boolean isFreeFor(Actor actor) {
         return assignee == null || isTakenBy(actor);

@@ -33,6 +33,7 @@ class OpenTasks {
                    ARRAY(SELECT link.user_id_ FROM public.act_ru_identitylink link
                           WHERE link.task_id_ = held.id_ AND link.type_ = 'candidate' AND link.user_id_ IS NOT NULL
                           ORDER BY 1) AS candidate_users,
+                   ARRAY(SELECT taken.official FROM khenthuong.task_taken taken WHERE taken.task_id = held.id_) AS taken_from,
                    EXISTS (SELECT 1 FROM public.act_ru_task WHERE id_ = :task) AS known
               FROM (SELECT 1) AS request
               LEFT JOIN held ON true
@@ -111,7 +112,8 @@ class OpenTasks {
                 row.getString("assignee_"),
                 row.getString("tenant_id_"),
                 texts(row, "candidate_groups"),
-                texts(row, "candidate_users")));
+                texts(row, "candidate_users"),
+                texts(row, "taken_from")));
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

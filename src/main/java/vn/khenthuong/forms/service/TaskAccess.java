@@ -32,7 +32,8 @@ class TaskAccess {
      * A task the official works on, kept from everybody else until the transaction ends.
      *
      * @throws vn.khenthuong.kernel.NotFoundException when there is none, or none within sight
-     * @throws vn.khenthuong.kernel.ConflictException when somebody else has claimed or just completed it
+     * @throws vn.khenthuong.kernel.ConflictException when somebody else has claimed or just completed it, or it was taken out of
+     *     the official's hands
      * @throws vn.khenthuong.kernel.NotPermittedException when it is not offered to the official
      */
     OpenTask handOver(String taskId, Actor actor, Attempt attempt) {
@@ -40,6 +41,9 @@ class TaskAccess {
         attempt.isAbout(task.businessKey(), task.task());
         if (!task.isFreeFor(actor)) {
             throw TaskRefusals.claimedByOther();
+        }
+        if (task.wasTakenFrom(actor)) {
+            throw TaskRefusals.takenAway();
         }
         if (!task.isMeantFor(actor)) {
             throw task.isTakenBy(actor) ? TaskRefusals.roleLost() : TaskRefusals.notTheirs();

@@ -21,6 +21,11 @@ final class TaskRefusals {
         return new ConflictException("Nhiệm vụ đang do người khác xử lý.");
     }
 
+    static ConflictException takenAway() {
+        return new ConflictException(
+                "Thủ trưởng đơn vị đã lấy lại việc này. Muốn làm tiếp, hãy nhận lại việc rồi nhập lại.");
+    }
+
     static NotPermittedException notTheirs() {
         return new NotPermittedException("Bạn không được giao nhiệm vụ này.");
     }

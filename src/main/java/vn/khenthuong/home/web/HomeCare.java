@@ -62,9 +62,11 @@ class HomeCare {
         var today = LocalDate.now(clock);
         workingDays
                 .yearToPublish(today)
-                .ifPresent(year -> found.add(Care.explainedInGuide(
+                .ifPresent(year -> found.add(new Care(
                         "Chưa có lịch làm việc năm %d: các bước có hạn sang năm đó sẽ bị từ chối. Cần bổ sung ngày nghỉ lễ, ngày hoán đổi."
-                                .formatted(year))));
+                                .formatted(year),
+                        "/quan-tri/lich/" + year,
+                        "Lịch làm việc")));
         years.yearToOpen()
                 .ifPresent(year -> found.add(new Care(
                         "Năm báo cáo %d đã đến ngày mở mà chưa mở.".formatted(year), "/bao-cao", "Báo cáo hằng năm")));

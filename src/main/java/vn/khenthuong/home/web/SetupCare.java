@@ -43,9 +43,9 @@ class SetupCare {
 
     private static Care alone() {
         return new Care(
-                "Chỉ có một quản trị viên: người ấy vắng thì không ai đặt lại mật khẩu, mở khóa tài khoản, cho chạy lại việc đã"
-                        + " dừng. Cần có người thứ hai giữ vai trò quản trị.",
-                "/quan-tri",
-                "Quản trị");
+                "Chỉ có một quản trị viên: người ấy vắng thì không ai cấp mật khẩu, cho chạy lại việc đã dừng; khi đã mở đợt thì"
+                        + " không ai xác nhận được thay đổi về vai trò quyết định. Cần có người thứ hai giữ vai trò quản trị.",
+                "/quan-tri/can-bo",
+                "Cán bộ");
     }
 }

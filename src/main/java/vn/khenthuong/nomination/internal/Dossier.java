@@ -169,6 +169,12 @@ final class Dossier {
         state = DossierState.SUPPLEMENT_REQUESTED;
     }
 
+    /** The unit has until another day. */
+    public void moveSupplement(LocalDate dueDay) {
+        expectSupplement("dời hạn bổ sung của");
+        supplement = supplement.until(dueDay);
+    }
+
     /** The officer supplements the parts asked for; still with the unit until the head signs. */
     public void supplement(DossierContent written) {
         expectSupplement("bổ sung");

@@ -19,6 +19,7 @@ import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.NameKey;
 import vn.khenthuong.kernel.TransactionRowCache;
 import vn.khenthuong.nomination.DossierSnapshot;
+import vn.khenthuong.nomination.UnsubmittedDossiers;
 
 /**
  * Dossiers in the table {@code dossier}: one statement to load, one to save, however many. A dossier locked once in a
@@ -33,6 +34,8 @@ class DossierRepository {
 
     private static final String ENDED = "('AWARDED', 'NOT_AWARDED', 'NOT_SELECTED', 'FAILED', 'REJECTED', 'WITHDRAWN',"
             + " 'EXPIRED', 'CANCELLED')";
+
+    private static final String UNSUBMITTED = "round = ? AND state IN ('DRAFT', 'PREPARED')";
 
     private static final String WHOLE = "SELECT " + DossierRow.ALL_COLUMNS + " FROM khenthuong.dossier";
     private static final String SHEETS = "SELECT " + DossierRow.SHEET_COLUMNS + " FROM khenthuong.dossier";
@@ -233,7 +236,19 @@ class DossierRepository {
         held.forget();
         return jdbc.sql("""
                         UPDATE khenthuong.dossier SET state = 'EXPIRED', updated_at = ?, version = version + 1
-                        WHERE round = ? AND state IN ('DRAFT', 'PREPARED') RETURNING number""").params(now(), round).query(String.class).list();
+                        WHERE %s RETURNING number""".formatted(UNSUBMITTED))
+                .params(now(), round)
+                .query(String.class)
+                .list();
+    }
+
+    /** What {@link #expireUnsubmitted} would end. */
+    public UnsubmittedDossiers countUnsubmitted(String round) {
+        return jdbc.sql("SELECT count(*) AS dossiers, count(DISTINCT unit) AS units FROM khenthuong.dossier WHERE "
+                        + UNSUBMITTED)
+                .params(round)
+                .query((row, number) -> new UnsubmittedDossiers(row.getInt("dossiers"), row.getInt("units")))
+                .single();
     }
 
     /** The Chair has decided about the dossiers of the list. */

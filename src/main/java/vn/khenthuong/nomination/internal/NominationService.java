@@ -189,6 +189,11 @@ class NominationService implements Nominations {
     }
 
     @Override
+    public void moveSupplement(String number, LocalDate dueDay) {
+        dossiers.change(number, dossier -> dossier.moveSupplement(dueDay));
+    }
+
+    @Override
     public void reject(String number, Refusal refusal) {
         end(number, dossier -> dossier.reject(refusal));
     }

@@ -35,6 +35,7 @@ import vn.khenthuong.nomination.OpenedDossier;
 import vn.khenthuong.nomination.PlaceRefused;
 import vn.khenthuong.nomination.SupplementRequest;
 import vn.khenthuong.nomination.UnitDossiers;
+import vn.khenthuong.nomination.UnsubmittedDossiers;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.quota.QuotaLedger;
 import vn.khenthuong.quota.QuotaMessages;
@@ -306,6 +307,11 @@ class UnitDossierService implements UnitDossiers {
         journal.record(JournalEntry.bySystem(number, "EXPIRED", clock.instant(), null, reason, "A-21"));
         events.publishEvent(new DossierLeftList(number, round, null));
         ledger.release(number);
+    }
+
+    @Override
+    public UnsubmittedDossiers unsubmitted(String round) {
+        return repository.countUnsubmitted(round);
     }
 
     /** The round has closed: what was never submitted ends, in the same transaction. */

@@ -3,8 +3,10 @@ package vn.khenthuong.nomination.process;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -16,6 +18,8 @@ import vn.khenthuong.engine.EngineAsSystem;
 import vn.khenthuong.nomination.NominationProcess;
 import vn.khenthuong.nomination.NominationProcess.Tasks;
 import vn.khenthuong.nomination.NominationProcess.Variables;
+import vn.khenthuong.nomination.UnitTaskClocks;
+import vn.khenthuong.round.RoundDeadlines;
 import vn.khenthuong.round.Rounds;
 import vn.khenthuong.round.UnitDeadlineMoved;
 
@@ -24,7 +28,7 @@ import vn.khenthuong.round.UnitDeadlineMoved;
  * will read. Dossiers of units whose deadline stayed where it was are left alone.
  */
 @Component
-class UnitTaskDeadlines {
+class UnitTaskDeadlines implements UnitTaskClocks {
 
     /** The tasks that are due at the unit deadline. */
     private static final String[] TASKS = {Tasks.PREPARE_DOSSIER.id(), Tasks.APPROVE_BY_UNIT.id()};
@@ -46,25 +50,39 @@ class UnitTaskDeadlines {
         engine.run(() -> follow(moved.round()));
     }
 
+    @Override
+    public int moving(String round, RoundDeadlines deadlines) {
+        return engine.call(() -> toMove(round, deadlines::of).size());
+    }
+
     private void follow(String round) {
+        toMove(round, unit -> rounds.deadlineFor(round, unit)).forEach((task, deadline) -> {
+            var entry = Variables.UNIT_DEADLINE.of(deadline);
+            runtime.setVariable(task.getProcessInstanceId(), entry.getKey(), entry.getValue());
+            tasks.setDueDate(task.getId(), Date.from(deadline));
+        });
+    }
+
+    /** The open tasks whose dossiers know another deadline than that of their unit, with the one they are to know. */
+    private Map<Task, Instant> toMove(String round, Function<String, Instant> deadlineOf) {
         var open = tasks.createTaskQuery()
                 .processDefinitionKey(NominationProcess.KEY)
                 .taskDefinitionKeyIn(TASKS)
                 .processVariableValueEquals(Variables.ROUND.name(), round)
                 .list();
         if (open.isEmpty()) {
-            return;
+            return Map.of();
         }
         var known = knownDeadlines(open);
         var deadlines = new HashMap<String, Instant>();
+        Map<Task, Instant> moving = new LinkedHashMap<>();
         for (var task : open) {
-            var deadline = deadlines.computeIfAbsent(task.getTenantId(), unit -> rounds.deadlineFor(round, unit));
-            var entry = Variables.UNIT_DEADLINE.of(deadline);
-            if (!entry.getValue().equals(known.get(task.getProcessInstanceId()))) {
-                runtime.setVariable(task.getProcessInstanceId(), entry.getKey(), entry.getValue());
-                tasks.setDueDate(task.getId(), Date.from(deadline));
+            var deadline = deadlines.computeIfAbsent(task.getTenantId(), deadlineOf);
+            if (!Variables.UNIT_DEADLINE.of(deadline).getValue().equals(known.get(task.getProcessInstanceId()))) {
+                moving.put(task, deadline);
             }
         }
+        return moving;
     }
 
     private Map<String, Object> knownDeadlines(List<Task> open) {

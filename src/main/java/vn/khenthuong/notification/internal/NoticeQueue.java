@@ -55,8 +55,9 @@ class NoticeQueue {
 
     /** It has left, even if it was cancelled in that moment; what only its recipient may know is forgotten. */
     void sent(UUID id, Mail mail, Instant at) {
-        jdbc.sql("UPDATE khenthuong.notice SET state = 'SENT', sent_at = :at, attempts = attempts + 1, failure = NULL,"
-                        + " title = :title, text_body = :text, html_body = :html, model = model - :secret WHERE id = :id")
+        jdbc.sql(
+                        "UPDATE khenthuong.notice SET state = 'SENT', sent_at = :at, attempts = attempts + 1, failure = NULL,"
+                                + " title = :title, text_body = :text, html_body = :html, model = model - :secret WHERE id = :id")
                 .param("secret", OneTimeSecret.KEY)
                 .param("at", Timestamp.from(at))
                 .param("title", mail.title())

@@ -86,10 +86,7 @@ class NoticeSender implements ScheduledWork {
             var mail = templates.write(notice.kind(), notice.fullName(), OneTimeSecret.shown(notice.model()));
             series.send(
                     new OutgoingMail(messageId(notice), notice.address(), notice.fullName(), mail, clock.instant()));
-            queue.sent(
-                    notice.id(),
-                    templates.write(notice.kind(), notice.fullName(), notice.model()),
-                    clock.instant());
+            queue.sent(notice.id(), templates.write(notice.kind(), notice.fullName(), notice.model()), clock.instant());
             return Round.GOES_ON;
         } catch (MailFailedException failed) {
             failed(notice, failed);

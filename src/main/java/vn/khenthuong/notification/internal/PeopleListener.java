@@ -33,7 +33,7 @@ class PeopleListener implements MailReach {
 
     private static final String SUBJECT = "Tài khoản %s";
     private static final String NEXT_FOR_OFFICIAL =
-            "Nếu không phải bạn hay đơn vị của bạn yêu cầu, hãy báo ngay cho quản trị viên và lãnh đạo đơn vị.";
+            "Nếu không phải bạn hay đơn vị của bạn yêu cầu, hãy báo ngay cho quản trị viên và thủ trưởng đơn vị.";
     private static final String NEXT_FOR_HEAD =
             "Nếu thay đổi này không đúng với phân công của đơn vị, hãy báo ngay cho quản trị viên.";
 
@@ -59,7 +59,8 @@ class PeopleListener implements MailReach {
         var subject = SUBJECT.formatted(given.recipient().userId());
         outbox.cancel(subject, Set.of(NoticeKind.PASSWORD_GIVEN));
         Map<String, Object> model = new LinkedHashMap<>(words(
-                "Mật khẩu dùng một lần cho tài khoản %s".formatted(given.recipient().userId()),
+                "Mật khẩu dùng một lần cho tài khoản %s"
+                        .formatted(given.recipient().userId()),
                 "Quản trị viên đã cấp cho bạn mật khẩu để đăng nhập một lần vào hệ thống khen thưởng.",
                 List.of(
                         fact("Tên đăng nhập", given.recipient().userId()),
@@ -82,7 +83,8 @@ class PeopleListener implements MailReach {
         var subject = SUBJECT.formatted(after.userId());
         var lead = changed.before() == null
                 ? "%s được thêm vào danh sách cán bộ dùng hệ thống khen thưởng.".formatted(after.fullName())
-                : "Thông tin hoặc vai trò của %s trong hệ thống khen thưởng vừa được thay đổi.".formatted(after.fullName());
+                : "Thông tin hoặc vai trò của %s trong hệ thống khen thưởng vừa được thay đổi."
+                        .formatted(after.fullName());
         var facts = changed.differences().stream()
                 .map(sentence -> fact("Thay đổi", sentence))
                 .toList();
@@ -103,7 +105,8 @@ class PeopleListener implements MailReach {
                 .filter(official -> official != null && !official.email().isEmpty())
                 .map(RegisteredOfficial::email)
                 .distinct()
-                .map(email -> new Official(changed.after().userId(), changed.after().fullName(), email));
+                .map(email ->
+                        new Official(changed.after().userId(), changed.after().fullName(), email));
     }
 
     /** Of the units of his roles, before and after; who belongs to a body of the province is known to those who appraise. */

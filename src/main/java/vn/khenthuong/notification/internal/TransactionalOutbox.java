@@ -26,9 +26,8 @@ class TransactionalOutbox implements Outbox {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(Collection<Notice> added) {
-        var reachable = added.stream()
-                .filter(notice -> !notice.recipient().email().isBlank())
-                .toList();
+        var reachable =
+                added.stream().filter(notice -> notice.recipient().hasAddress()).toList();
         if (!reachable.isEmpty()) {
             notices.add(reachable, clock.instant());
         }

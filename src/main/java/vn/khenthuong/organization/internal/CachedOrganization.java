@@ -119,6 +119,11 @@ class CachedOrganization implements Organization {
     }
 
     @Override
+    public Set<String> accountsOf(String userId) {
+        return data.get().accountsOf(userId);
+    }
+
+    @Override
     public List<Official> membersOf(String group) {
         return data.get().membersOf(group, LocalDate.now(clock));
     }

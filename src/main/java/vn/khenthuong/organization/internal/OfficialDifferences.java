@@ -90,7 +90,9 @@ final class OfficialDifferences {
         }
         if (catalog.isDeciding(after.role())) {
             decisive = true;
-            givesDecidingRole |= before == null || after.to() == null || before.to() != null && after.to().isAfter(before.to());
+            givesDecidingRole |= before == null
+                    || after.to() == null
+                    || before.to() != null && after.to().isAfter(before.to());
         }
     }
 
@@ -101,7 +103,8 @@ final class OfficialDifferences {
     private static String time(RegisteredRole role) {
         return role.to() == null
                 ? "từ ngày " + VietnameseDates.of(role.from())
-                : "từ ngày %s đến hết ngày %s".formatted(VietnameseDates.of(role.from()), VietnameseDates.of(role.to()));
+                : "từ ngày %s đến hết ngày %s"
+                        .formatted(VietnameseDates.of(role.from()), VietnameseDates.of(role.to()));
     }
 
     private static String document(RegisteredRole role) {

@@ -2,9 +2,7 @@ package vn.khenthuong.organization.internal;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -120,7 +118,8 @@ class OfficialKeeper implements OfficialAdministration {
         var wanted = typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
         var roles = catalog.now();
         return officials.all().values().stream()
-                .filter(official -> words(official, roles).anyMatch(word -> word.toLowerCase(Locale.ROOT).contains(wanted)))
+                .filter(official -> words(official, roles)
+                        .anyMatch(word -> word.toLowerCase(Locale.ROOT).contains(wanted)))
                 .sorted(Comparator.comparing(RegisteredOfficial::fullName).thenComparing(RegisteredOfficial::userId))
                 .toList();
     }
@@ -196,8 +195,17 @@ class OfficialKeeper implements OfficialAdministration {
         var differences = new OfficialDifferences(roles, before, after);
         return new Foresight(
                 differences.sentences(),
+                sharers(after),
                 before == null ? 0 : signIns.tasksTaken(wanted.userId(), lostGroups(before, after)),
                 differences.isDecisive() && !installation.isUnderWay());
+    }
+
+    private List<String> sharers(RegisteredOfficial official) {
+        return officials.all().values().stream()
+                .filter(other -> !other.userId().equals(official.userId()))
+                .filter(other -> Persons.haveOneAddress(other.email(), official.email()))
+                .map(other -> "%s (%s)".formatted(other.fullName(), other.userId()))
+                .toList();
     }
 
     private List<String> lostGroups(RegisteredOfficial before, RegisteredOfficial after) {
@@ -241,15 +249,20 @@ class OfficialKeeper implements OfficialAdministration {
                                 .filter(one -> one.userId().equals(seen.userId()))
                                 .findFirst()
                                 .orElse(null))) {
-                    throw new ConflictException("Thông tin của %s đã thay đổi sau khi đề nghị; hãy từ chối và đề nghị lại."
-                            .formatted(seen.fullName()));
+                    throw new ConflictException(
+                            "Thông tin của %s đã thay đổi sau khi đề nghị; hãy từ chối và đề nghị lại."
+                                    .formatted(seen.fullName()));
                 }
             }
             decide(change, OfficialChangeRepository.Decision.CONFIRMED, null, administrator);
-            record(change.id().toString(), "CHANGE_CONFIRMED", administrator, "Đề nghị của %s ngày %s."
-                    .formatted(
-                            organization.nameOf(change.proposedBy()),
-                            VietnameseDates.of(LocalDate.ofInstant(change.proposedAt(), HomeZone.ID))));
+            record(
+                    change.id().toString(),
+                    "CHANGE_CONFIRMED",
+                    administrator,
+                    "Đề nghị của %s ngày %s."
+                            .formatted(
+                                    organization.nameOf(change.proposedBy()),
+                                    VietnameseDates.of(LocalDate.ofInstant(change.proposedAt(), HomeZone.ID))));
             return new Revision(known).apply(change.wanted(), administrator);
         });
     }
@@ -258,12 +271,11 @@ class OfficialKeeper implements OfficialAdministration {
         if (isSamePerson(change.proposedBy(), administrator.userId())) {
             throw new NotPermittedException("Người đề nghị không tự xác nhận; cần quản trị viên khác.");
         }
-        if (change.wanted().stream().anyMatch(official -> isSamePerson(official.userId(), administrator.userId()))) {
+        if (change.wanted().stream().anyMatch(official -> isAbout(official, administrator))) {
             throw new NotPermittedException("Không ai xác nhận thay đổi về chính mình.");
         }
     }
 
-    /** One person may have two accounts; he has one address. */
     private boolean isSamePerson(String one, String other) {
         if (one.equals(other)) {
             return true;
@@ -271,14 +283,21 @@ class OfficialKeeper implements OfficialAdministration {
         var known = officials.all();
         return known.containsKey(one)
                 && known.containsKey(other)
-                && !known.get(one).email().isEmpty()
-                && known.get(one).email().equalsIgnoreCase(known.get(other).email());
+                && Persons.haveOneAddress(
+                        known.get(one).email(), known.get(other).email());
+    }
+
+    private boolean isAbout(RegisteredOfficial official, Actor administrator) {
+        var self = officials.all().get(administrator.userId());
+        return administrator.userId().equals(official.userId())
+                || self != null && Persons.haveOneAddress(self.email(), official.email());
     }
 
     @Override
     public void refuse(UUID id, String reason, Actor administrator) {
         if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw new BadInputException("“Lý do” không được để trống và không dài quá %d ký tự.".formatted(LONGEST_REASON));
+            throw new BadInputException(
+                    "“Lý do” không được để trống và không dài quá %d ký tự.".formatted(LONGEST_REASON));
         }
         transaction.executeWithoutResult(status -> {
             var change = pending(id);
@@ -369,7 +388,7 @@ class OfficialKeeper implements OfficialAdministration {
     }
 
     private void requireOther(RegisteredOfficial official, Actor administrator) {
-        if (isSamePerson(String.valueOf(official.userId()), administrator.userId())) {
+        if (isAbout(official, administrator)) {
             throw new NotPermittedException("Không ai tự đổi vai trò, thông tin hay mật khẩu của chính mình ở đây.");
         }
     }
@@ -456,8 +475,11 @@ class OfficialKeeper implements OfficialAdministration {
             var changed = after.values().stream()
                     .filter(official -> !official.equals(known.get(official.userId())))
                     .toList();
-            var decisive = changed.stream().anyMatch(official -> differences(official).isDecisive());
-            return decisive && !installation.isUnderWay() ? propose(changed, administrator) : apply(changed, administrator);
+            var decisive =
+                    changed.stream().anyMatch(official -> differences(official).isDecisive());
+            return decisive && !installation.isUnderWay()
+                    ? propose(changed, administrator)
+                    : apply(changed, administrator);
         }
 
         private OfficialDifferences differences(RegisteredOfficial after) {
@@ -499,7 +521,9 @@ class OfficialKeeper implements OfficialAdministration {
                             administrator,
                             String.join(" ", differences(official).sentences())))
                     .toList());
-            wanted.stream().filter(official -> !known.containsKey(official.userId())).forEach(this::takeAccount);
+            wanted.stream()
+                    .filter(official -> !known.containsKey(official.userId()))
+                    .forEach(this::takeAccount);
             var touched = new HashSet<>(alignment.align());
             wanted.forEach(official -> tell(official, touched));
             return new Outcome(null, touched);
@@ -516,13 +540,13 @@ class OfficialKeeper implements OfficialAdministration {
             var before = known.get(after.userId());
             var differences = differences(after);
             touched.add(after.userId());
-            events.publishEvent(
-                    new OfficialChanged(before, after, differences.sentences(), differences.isDecisive()));
+            events.publishEvent(new OfficialChanged(before, after, differences.sentences(), differences.isDecisive()));
             if (before == null) {
                 if (mails.isReady() && !firstPassword.isKnown()) {
                     givePassword(after);
                 }
-            } else if (!installation.isUnderWay() && (differences.givesDecidingRole() || differences.movesDecidingAddress())) {
+            } else if (!installation.isUnderWay()
+                    && (differences.givesDecidingRole() || differences.movesDecidingAddress())) {
                 officials.barReset(after.userId(), clock.instant().plus(NO_RESET));
             }
         }

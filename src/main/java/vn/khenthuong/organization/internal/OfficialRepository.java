@@ -61,7 +61,8 @@ class OfficialRepository {
 
     /** All officials by user id. */
     public Map<String, RegisteredOfficial> all() {
-        var roles = jdbc.sql("SELECT * FROM khenthuong.official_role ORDER BY user_id, valid_from, role")
+        var roles = jdbc
+                .sql("SELECT * FROM khenthuong.official_role ORDER BY user_id, valid_from, role")
                 .query((row, number) -> Map.entry(row.getString("user_id"), role(row)))
                 .list()
                 .stream()
@@ -90,8 +91,11 @@ class OfficialRepository {
             row.setString(3, official.email());
             row.setObject(4, firstDay(official, today));
         });
-        batches.batchUpdate("DELETE FROM khenthuong.official_role WHERE user_id = ?", officials, BATCH, (row, official) ->
-                row.setString(1, official.userId()));
+        batches.batchUpdate(
+                "DELETE FROM khenthuong.official_role WHERE user_id = ?",
+                officials,
+                BATCH,
+                (row, official) -> row.setString(1, official.userId()));
         var roles = officials.stream()
                 .flatMap(official -> official.roles().stream().map(role -> Map.entry(official.userId(), role)))
                 .toList();
@@ -109,7 +113,8 @@ class OfficialRepository {
 
     /** From when on a password may be given anew; empty when at once. */
     public Optional<Instant> noResetBefore(String userId) {
-        return jdbc.sql("SELECT no_reset_before FROM khenthuong.official WHERE user_id = :user AND no_reset_before IS NOT NULL")
+        return jdbc.sql(
+                        "SELECT no_reset_before FROM khenthuong.official WHERE user_id = :user AND no_reset_before IS NOT NULL")
                 .param("user", userId)
                 .query((row, number) -> row.getTimestamp(1).toInstant())
                 .optional();

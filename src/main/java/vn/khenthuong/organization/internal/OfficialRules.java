@@ -75,7 +75,9 @@ final class OfficialRules {
     private static String name(String entered) {
         var text = entered == null
                 ? ""
-                : BLANKS.matcher(Normalizer.normalize(entered, Normalizer.Form.NFC).strip()).replaceAll(" ");
+                : BLANKS.matcher(Normalizer.normalize(entered, Normalizer.Form.NFC)
+                                .strip())
+                        .replaceAll(" ");
         if (!NAME.matcher(text).matches()) {
             throw new BadInputException("“Họ và tên” gồm 2–100 chữ cái, ví dụ Nguyễn Văn An.");
         }
@@ -106,8 +108,8 @@ final class OfficialRules {
         errors.gather(() -> days(wanted, label));
         var document = errors.gather(() -> document(wanted, label));
         errors.refuse();
-        return document.map(checked -> new RegisteredRole(
-                        wanted.role(), wanted.from(), wanted.to(), checked.number(), checked.date()))
+        return document.map(checked ->
+                        new RegisteredRole(wanted.role(), wanted.from(), wanted.to(), checked.number(), checked.date()))
                 .orElseGet(() -> new RegisteredRole(wanted.role(), wanted.from(), wanted.to(), null, null));
     }
 
@@ -156,8 +158,8 @@ final class OfficialRules {
         former.getOrDefault(Bodies.ADMINISTRATORS, List.of()).stream()
                 .filter(administrator -> others(former).anyMatch(administrator::overlaps))
                 .findFirst()
-                .ifPresent(administrator ->
-                        errors.add("Quản trị viên không giữ cùng lúc vai trò nào khác: người quản trị không xử lý hồ sơ."));
+                .ifPresent(administrator -> errors.add(
+                        "Quản trị viên không giữ cùng lúc vai trò nào khác: người quản trị không xử lý hồ sơ."));
     }
 
     private static Stream<RegisteredRole> others(Map<String, List<RegisteredRole>> roles) {

@@ -85,7 +85,8 @@ final class OrganizationData {
     /** Codes of the units that hold a function on the day or later. */
     public Set<String> holdersFrom(LocalDate day) {
         return holdings.stream()
-                .filter(holding -> holding.period().to() == null || !holding.period().to().isBefore(day))
+                .filter(holding ->
+                        holding.period().to() == null || !holding.period().to().isBefore(day))
                 .map(Holding::unit)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -105,6 +106,19 @@ final class OrganizationData {
                 ? Stream.of(group)
                 : withPredecessors(group.substring(dot + 1), day).stream()
                         .map(unit -> group.substring(0, dot + 1) + unit);
+    }
+
+    /** The accounts of the person who has this one, itself included; also those that have ended. */
+    public Set<String> accountsOf(String userId) {
+        var accounts = new LinkedHashSet<String>();
+        accounts.add(userId);
+        official(userId)
+                .map(Official::email)
+                .ifPresent(email -> officials.values().stream()
+                        .filter(other -> Persons.haveOneAddress(email, other.email()))
+                        .map(Official::userId)
+                        .forEach(accounts::add));
+        return accounts;
     }
 
     /** Officials who are in the group on the day. */

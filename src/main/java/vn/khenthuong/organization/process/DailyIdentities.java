@@ -44,13 +44,13 @@ class DailyIdentities implements ScheduledWork, Realignment {
         this.clock = clock;
     }
 
-    /** The start has done today what is to be done. */
+    /** The first look after a start is one too: midnight may have passed between. */
     @Override
     public Instant nextAt() {
-        if (aligned == null) {
-            aligned = today();
-        }
-        return aligned.plusDays(1).atStartOfDay(HomeZone.ID).toInstant();
+        var last = aligned;
+        return last == null
+                ? Instant.EPOCH
+                : last.plusDays(1).atStartOfDay(HomeZone.ID).toInstant();
     }
 
     @Override

@@ -57,7 +57,8 @@ class IdentitySync implements StartupStep {
             accounts.addPeople(
                     List.of(new Official(userId, "Quản trị viên", userId + "@khenthuong.local")),
                     passwords.hash(account.password()));
-        } else if (passwords.stored(userId)
+        } else if (passwords
+                .stored(userId)
                 .filter(stored -> passwords.matches(account.password(), stored))
                 .isEmpty()) {
             passwords.change(userId, passwords.hash(account.password()));

@@ -61,8 +61,9 @@ final class ProposalCheck {
                 RoundState.PROPOSED);
     }
 
-    /** A deadline in whole seconds, later than now and not absurdly late. */
+    /** A deadline in whole seconds, later than now and not absurdly late; null is refused as missing. */
     Instant deadline(Instant deadline) {
+        refuseUnless(deadline != null, "Cần nhập “Hạn đề nghị”.");
         refuseUnless(deadline.isAfter(now), "“Hạn đề nghị” phải sau thời điểm hiện tại.");
         var latest = now.atZone(zone).plusYears(YEARS_AHEAD).toInstant();
         refuseUnless(

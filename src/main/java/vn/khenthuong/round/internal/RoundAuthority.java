@@ -33,10 +33,18 @@ class RoundAuthority {
 
     /** The head confirms what somebody else proposed. */
     String toConfirm(Actor actor, String proposedBy) {
-        if (actor.userId().equals(proposedBy)) {
+        if (organization.isSamePerson(actor.userId(), proposedBy)) {
             throw new NotPermittedException("Người đề xuất mở đợt không được tự duyệt.");
         }
         return require(actor, head(), "Chỉ lãnh đạo cơ quan thẩm định (Sở Nội vụ) được duyệt mở đợt khen thưởng.");
+    }
+
+    boolean mayExtend(Actor actor) {
+        return actor.isIn(head());
+    }
+
+    boolean mayClose(Actor actor) {
+        return actor.isIn(head());
     }
 
     String toExtend(Actor actor) {

@@ -30,9 +30,13 @@ import vn.khenthuong.quota.QuotaLedger;
 import vn.khenthuong.quota.QuotaLimit;
 import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.AwardRoundProcess;
+import vn.khenthuong.round.PlannedExtension;
 import vn.khenthuong.round.RoundClosed;
+import vn.khenthuong.round.RoundClosing;
+import vn.khenthuong.round.RoundDeadlines;
 import vn.khenthuong.round.RoundEnded;
 import vn.khenthuong.round.RoundExtended;
+import vn.khenthuong.round.RoundExtension;
 import vn.khenthuong.round.RoundMandate;
 import vn.khenthuong.round.RoundOpened;
 import vn.khenthuong.round.RoundProposal;
@@ -104,6 +108,11 @@ class RoundService implements Rounds {
     @Override
     public Map<String, Instant> extensions(String round) {
         return store.extensions(round);
+    }
+
+    @Override
+    public RoundDeadlines deadlines(String round) {
+        return new RoundDeadlines(require(round).unitDeadline(), store.extensions(round));
     }
 
     @Override
@@ -211,11 +220,34 @@ class RoundService implements Rounds {
     }
 
     @Override
+    public boolean mayClose(Actor actor) {
+        return authority.mayClose(actor);
+    }
+
+    @Override
+    public boolean mayExtend(Actor actor) {
+        return authority.mayExtend(actor);
+    }
+
+    @Override
+    public AwardRound requireClosable(String code, Actor actor) {
+        authority.toClose(actor);
+        return require(code).requireOpen();
+    }
+
+    @Override
+    public AwardRound requireExtendable(String code, Actor actor) {
+        authority.toExtend(actor);
+        return require(code).requireOpen();
+    }
+
+    @Override
     @Transactional
-    public AwardRound closeNow(String code, String documentNumber, LocalDate documentDate, Actor actor) {
+    public AwardRound closeNow(String code, RoundClosing closing, Actor actor) {
         var role = authority.toClose(actor);
-        var document = DocumentReference.of(documentNumber, documentDate, today());
         var round = lock(code).requireOpen();
+        refuseUnlessSeen(round, closing.seen());
+        var document = DocumentReference.of(closing.documentNumber(), closing.documentDate(), today());
         record(code, CLOSED, actor, role, "Đóng đợt trước hạn theo %s.".formatted(document.cited()));
         var closed = close(round, document);
         messages.send(AwardRoundProcess.Messages.CLOSED, code);
@@ -224,18 +256,13 @@ class RoundService implements Rounds {
 
     @Override
     @Transactional
-    public AwardRound extend(
-            String code, String unit, Instant newDeadline, String documentNumber, LocalDate documentDate, Actor actor) {
+    public AwardRound extend(String code, RoundExtension extension, Actor actor) {
         var role = authority.toExtend(actor);
-        var document = DocumentReference.of(documentNumber, documentDate, today());
-        var deadline = check().deadline(newDeadline);
-        var round = lock(code).requireOpen();
-        refuseUnlessLater(deadline, unit == null ? round.unitDeadline() : deadlineFor(code, unit));
-        var whose = unit == null ? "các đơn vị" : participant(round, unit).name();
-        if (unit == null) {
-            store.moveDeadline(code, deadline);
+        var order = checked(lock(code).requireOpen(), extension);
+        if (order.unit() == null) {
+            store.moveDeadline(code, order.deadline());
         } else {
-            store.moveDeadline(code, unit, deadline, document);
+            store.moveDeadline(code, order.unit().code(), order.deadline(), order.document());
         }
         record(
                 code,
@@ -243,10 +270,24 @@ class RoundService implements Rounds {
                 actor,
                 role,
                 "Hạn đề nghị của %s dời đến %s theo %s."
-                        .formatted(whose, VietnameseDates.of(deadline), document.cited()));
+                        .formatted(
+                                order.unit() == null
+                                        ? "các đơn vị"
+                                        : order.unit().name(),
+                                VietnameseDates.of(order.deadline()),
+                                order.document().cited()));
         messages.send(AwardRoundProcess.Messages.EXTENDED, code);
-        events.publishEvent(new RoundExtended(code, unit, new Deadline(deadline), document));
+        events.publishEvent(
+                new RoundExtended(code, extension.unit(), new Deadline(order.deadline()), order.document()));
         return require(code);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public PlannedExtension planExtension(String code, RoundExtension extension, Actor actor) {
+        var order = checked(requireExtendable(code, actor), extension);
+        var before = deadlines(code);
+        return new PlannedExtension(before, before.extended(extension.unit(), order.deadline()), order.document());
     }
 
     @Override
@@ -270,6 +311,40 @@ class RoundService implements Rounds {
             throw new ConflictException("Mã đợt %s đã được dùng.".formatted(round.code()));
         }
         return round;
+    }
+
+    /**
+     * An extension that may be: its unit, or null for all, takes part; its deadline is later.
+     *
+     * @param deadline in whole seconds
+     */
+    private record ExtensionOrder(Unit unit, Instant deadline, DocumentReference document) {}
+
+    private ExtensionOrder checked(AwardRound round, RoundExtension entered) {
+        refuseUnlessSeen(round, entered.seen());
+        var errors = new InputErrors();
+        var unit = errors.gather(() -> entered.unit() == null ? null : participant(round, entered.unit()));
+        var deadline = errors.gather(() -> laterDeadline(round, entered));
+        var document =
+                errors.gather(() -> DocumentReference.of(entered.documentNumber(), entered.documentDate(), today()));
+        errors.refuse();
+        return new ExtensionOrder(unit.orElse(null), deadline.orElseThrow(), document.orElseThrow());
+    }
+
+    /** Nobody moves or ends what somebody else moved while he looked at what was before. */
+    private void refuseUnlessSeen(AwardRound round, String seen) {
+        if (seen != null && !seen.equals(deadlines(round.code()).seen())) {
+            throw new ConflictException(
+                    "Hạn đề nghị của đợt %s vừa được người khác dời, nay là %s; hãy xem lại rồi quyết định."
+                            .formatted(round.code(), VietnameseDates.of(closesAt(round.code()))));
+        }
+    }
+
+    private Instant laterDeadline(AwardRound round, RoundExtension entered) {
+        var deadline = check().deadline(entered.deadline());
+        refuseUnlessLater(
+                deadline, entered.unit() == null ? round.unitDeadline() : deadlineFor(round.code(), entered.unit()));
+        return deadline;
     }
 
     /** A deadline that units rely on is only ever moved to a later day. */

@@ -2,8 +2,8 @@ package vn.khenthuong.round.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import vn.khenthuong.kernel.EnteredDates;
+import vn.khenthuong.round.RoundClosing;
 
 /**
  * The document by which a round is closed early.
@@ -16,7 +16,7 @@ record ClosingRequest(
 
         @NotBlank(message = "Cần nhập “Ngày văn bản”.") String documentDate) {
 
-    LocalDate documentDay() {
-        return EnteredDates.day(documentDate, "Ngày văn bản");
+    RoundClosing closing() {
+        return new RoundClosing(documentNumber, EnteredDates.day(documentDate, "Ngày văn bản"), null);
     }
 }

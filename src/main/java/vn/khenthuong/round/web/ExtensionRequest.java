@@ -2,9 +2,8 @@ package vn.khenthuong.round.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
-import java.time.LocalDate;
 import vn.khenthuong.kernel.EnteredDates;
+import vn.khenthuong.round.RoundExtension;
 
 /**
  * A new deadline and the document that grants it.
@@ -28,11 +27,12 @@ record ExtensionRequest(
         unit = unit == null || unit.isBlank() ? null : unit.strip();
     }
 
-    Instant deadlineInstant() {
-        return EnteredDates.endOfDayOrInstant(deadline, "Hạn đề nghị");
-    }
-
-    LocalDate documentDay() {
-        return EnteredDates.day(documentDate, "Ngày văn bản");
+    RoundExtension extension() {
+        return new RoundExtension(
+                unit,
+                EnteredDates.endOfDayOrInstant(deadline, "Hạn đề nghị"),
+                documentNumber,
+                EnteredDates.day(documentDate, "Ngày văn bản"),
+                null);
     }
 }

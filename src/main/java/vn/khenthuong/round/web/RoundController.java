@@ -52,18 +52,12 @@ class RoundController {
     @PostMapping("/{code}/extension")
     @Operation(summary = "Gia hạn đề nghị cho mọi đơn vị hoặc một đơn vị, theo văn bản")
     RoundView extend(@PathVariable String code, @Valid @RequestBody ExtensionRequest request) {
-        return RoundView.of(rounds.extend(
-                code,
-                request.unit(),
-                request.deadlineInstant(),
-                request.documentNumber(),
-                request.documentDay(),
-                actor.require()));
+        return RoundView.of(rounds.extend(code, request.extension(), actor.require()));
     }
 
     @PostMapping("/{code}/closing")
     @Operation(summary = "Đóng nhận hồ sơ ngay, theo văn bản")
     RoundView close(@PathVariable String code, @Valid @RequestBody ClosingRequest request) {
-        return RoundView.of(rounds.closeNow(code, request.documentNumber(), request.documentDay(), actor.require()));
+        return RoundView.of(rounds.closeNow(code, request.closing(), actor.require()));
     }
 }

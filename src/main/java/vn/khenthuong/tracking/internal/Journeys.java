@@ -29,6 +29,7 @@ class Journeys {
 
     private static final String REFUSED = "REFUSED";
     private static final String PAPERS = "DOCUMENT_";
+    private static final String HANDS = "TASK_";
 
     private final Journal journal;
     private final ListMemberships memberships;
@@ -85,9 +86,11 @@ class Journeys {
         return processes.open(subjects).stream();
     }
 
-    /** Attempts that were refused, and papers, are remembered too; neither moved the dossier. */
+    /** Attempts that were refused, papers, and into whose hands a task was put are remembered too; none moved the dossier. */
     private static boolean isStep(JournalEntry line) {
-        return !REFUSED.equals(line.outcome()) && !line.step().startsWith(PAPERS);
+        return !REFUSED.equals(line.outcome())
+                && !line.step().startsWith(PAPERS)
+                && !line.step().startsWith(HANDS);
     }
 
     /** A list goes on after a dossier has left it; the engine keeps milliseconds only. */

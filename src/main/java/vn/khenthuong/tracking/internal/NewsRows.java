@@ -9,7 +9,7 @@ import vn.khenthuong.nomination.DossierVisibility;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.tracking.DossierNews;
 
-/** Steps in the audit about dossiers in sight, and about the lists they are on; without papers, refused attempts and the system's. */
+/** Steps in the audit about dossiers in sight, and about the lists they are on; without papers, refused attempts, tasks put into other hands, and the system's. */
 @Repository
 class NewsRows {
 
@@ -17,7 +17,8 @@ class NewsRows {
             WITH line AS MATERIALIZED (
                 SELECT id, subject, step, actor, at, outcome FROM khenthuong.audit_line
                  WHERE at >= :since AND actor NOT IN (:reader, 'system')
-                   AND outcome IS DISTINCT FROM 'REFUSED' AND step NOT LIKE 'DOCUMENT!_%%' ESCAPE '!'),
+                   AND outcome IS DISTINCT FROM 'REFUSED'
+                   AND step NOT LIKE 'DOCUMENT!_%%' ESCAPE '!' AND step NOT LIKE 'TASK!_%%' ESCAPE '!'),
             seen AS (SELECT number, list_code FROM khenthuong.dossier_overview WHERE %s)
             SELECT line.*, line.subject IN (SELECT list_code FROM seen) AS of_list, count(*) OVER () AS total
               FROM line

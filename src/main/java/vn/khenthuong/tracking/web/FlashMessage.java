@@ -9,7 +9,9 @@ enum FlashMessage {
     TAKEN_BACK("lay-lai", "Đã lấy lại tệp."),
     WITHDRAWN("rut", "Đã rút hồ sơ."),
     EXTENDED("gia-han", "Đã gia hạn nộp báo cáo."),
-    OFFICIAL("chinh-thuc", "Đã bổ sung số liệu chính thức.");
+    OFFICIAL("chinh-thuc", "Đã bổ sung số liệu chính thức."),
+    ROUND_EXTENDED("gia-han-dot", "Đã gia hạn đợt."),
+    ROUND_CLOSED("dong-dot", "Đã đóng đợt.");
 
     private final String code;
     private final String sentence;

@@ -9,12 +9,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.khenthuong.calendar.DueWords;
 import vn.khenthuong.calendar.WorkingDays;
 import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.pages.Framed;
+import vn.khenthuong.round.RoundState;
 import vn.khenthuong.round.Rounds;
 import vn.khenthuong.tracking.RoundBoards;
 
@@ -66,7 +68,8 @@ class RoundBoardController {
     }
 
     @GetMapping("/{code}")
-    String one(@PathVariable String code, Model model) {
+    String one(@PathVariable String code, @RequestParam(name = "xong", defaultValue = "") String done, Model model) {
+        model.addAttribute("tin", FlashMessage.sentence(done));
         return show(code, model);
     }
 
@@ -81,6 +84,9 @@ class RoundBoardController {
         model.addAttribute(
                 "trang",
                 RoundBoardPage.of(boards.of(code, actor), rounds.all(), due -> dueWords.of(due, clock.instant())));
+        var open = rounds.require(code).state() == RoundState.OPEN;
+        model.addAttribute("duocGiaHan", open && rounds.mayExtend(actor));
+        model.addAttribute("duocDong", open && rounds.mayClose(actor));
         model.addAttribute("nguoi", organization.nameOf(actor.userId()));
         calendar.yearToPublish(LocalDate.now(clock)).ifPresent(year -> model.addAttribute("namChuaCoLich", year));
         return "theo-doi";

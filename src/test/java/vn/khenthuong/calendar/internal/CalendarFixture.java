@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.khenthuong.calendar.DayKind;
 import vn.khenthuong.calendar.WorkingDays;
 
 /** Working days over a calendar of the test. */

@@ -19,7 +19,8 @@ class CalendarNoteTest {
     void warnsOfTheYearThatIsMissing() {
         assertThat(lines("2023-09-30T17:00:00Z"))
                 .containsExactly(
-                        "  CẢNH BÁO: chưa có lịch làm việc năm 2024; các bước có hạn sang năm đó sẽ bị từ chối.");
+                        "  CẢNH BÁO: chưa có lịch làm việc năm 2024; các bước có hạn sang năm đó sẽ bị từ chối."
+                                + " Nhập ở http://localhost:8080/quan-tri/lich/2024");
     }
 
     @Test

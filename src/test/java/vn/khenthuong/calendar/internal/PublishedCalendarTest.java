@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.khenthuong.calendar.CalendarMissingException;
+import vn.khenthuong.calendar.DayKind;
 import vn.khenthuong.calendar.WorkingDays;
 import vn.khenthuong.kernel.Deadline;
 
@@ -65,6 +66,24 @@ class PublishedCalendarTest {
         rows.set(new CalendarDays(Set.of(2023, 2025, 2024), Map.of()));
 
         assertThat(workingDays.lastPublishedYear()).isEqualTo(2025);
+    }
+
+    @Test
+    @DisplayName("năm cuối là năm cuối không bị ngắt quãng")
+    void lastYearBeforeAGap() {
+        rows.set(new CalendarDays(Set.of(2024, 2025, 2027), Map.of()));
+
+        assertThat(workingDays.lastPublishedYear()).isEqualTo(2025);
+    }
+
+    @Test
+    @DisplayName("hạn được lưu tính theo lịch đang có, dù lịch vừa đổi ở nơi khác")
+    void settledFollowsAtOnce() {
+        assertThat(workingDays.plus(FRIDAY, 1)).isEqualTo("2024-12-29");
+        rows.set(new CalendarDays(7, Set.of(2024), Map.of(LocalDate.of(2024, 12, 28), DayKind.SWAP_WORK)));
+
+        assertThat(workingDays.plus(FRIDAY, 1)).as("remembered for a minute").isEqualTo("2024-12-29");
+        assertThat(workingDays.settled().plus(FRIDAY, 1)).isEqualTo("2024-12-28");
     }
 
     @Test

@@ -103,7 +103,8 @@ class PasswordAuthenticationTest {
                 100,
                 100,
                 Duration.ofMinutes(30),
-                Duration.ofDays(1), Duration.ofHours(12));
+                Duration.ofDays(1),
+                Duration.ofHours(12));
         return new PasswordAuthentication(users, new KnownUsers(users, settings), throttle, settings);
     }
 

@@ -24,7 +24,8 @@ class SignInThrottleTest {
                     20,
                     30,
                     Duration.ofMinutes(30),
-                    Duration.ofDays(30), Duration.ofHours(12)),
+                    Duration.ofDays(30),
+                    Duration.ofHours(12)),
             now::get);
 
     @Test

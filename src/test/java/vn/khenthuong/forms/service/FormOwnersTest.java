@@ -100,6 +100,7 @@ class FormOwnersTest {
                 null,
                 "di-linh",
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

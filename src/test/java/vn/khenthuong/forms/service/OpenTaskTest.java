@@ -30,7 +30,8 @@ class OpenTaskTest {
                 assignee,
                 "di-linh",
                 groups,
-                users);
+                users,
+                List.of());
     }
 
     @Test

@@ -37,6 +37,8 @@ class TaskAccessTest {
     private static final String UNKNOWN = "Không tìm thấy nhiệm vụ này hoặc nhiệm vụ đã được xử lý.";
     private static final String ALREADY_DONE = "Nhiệm vụ này vừa được xử lý. Hãy tải lại danh sách nhiệm vụ.";
     private static final String CLAIMED = "Nhiệm vụ đang do người khác xử lý.";
+    private static final String TAKEN_AWAY =
+            "Thủ trưởng đơn vị đã lấy lại việc này. Muốn làm tiếp, hãy nhận lại việc rồi nhập lại.";
     private static final String NOT_THEIRS = "Bạn không được giao nhiệm vụ này.";
     private static final String ROLE_LOST =
             "Bạn không còn giữ vai trò làm nhiệm vụ này; nhiệm vụ được trả lại để người khác trong đơn vị nhận.";
@@ -47,6 +49,10 @@ class TaskAccessTest {
             tasks, new StaticListableBeanFactory(Map.of("engine", engine)).getBeanProvider(TaskService.class));
 
     private static OpenTask open(String assignee) {
+        return open(assignee, List.of());
+    }
+
+    private static OpenTask open(String assignee, List<String> takenFrom) {
         return new OpenTask(
                 TASK,
                 "nomination:3:1",
@@ -57,7 +63,8 @@ class TaskAccessTest {
                 assignee,
                 "di-linh",
                 List.of(ROLE),
-                List.of());
+                List.of(),
+                takenFrom);
     }
 
     private void engineShows(boolean visible) {
@@ -132,6 +139,20 @@ class TaskAccessTest {
             when(tasks.lock(TASK)).thenReturn(Optional.of(open("canbo2.di-linh")));
 
             refused(() -> access.handOver(TASK, OFFICER, attempt), ConflictException.class, CLAIMED);
+        }
+
+        @Test
+        @DisplayName("việc đã bị lấy lại thì phải nhận lại mới gửi được; người khác không vướng")
+        void takenAway() {
+            when(tasks.lock(TASK)).thenReturn(Optional.of(open(null, List.of(OFFICER.userId()))));
+            refused(() -> access.handOver(TASK, OFFICER, attempt), ConflictException.class, TAKEN_AWAY);
+
+            when(tasks.lock(TASK)).thenReturn(Optional.of(open(OFFICER.userId(), List.of(OFFICER.userId()))));
+            assertThat(access.handOver(TASK, OFFICER, attempt).isTakenBy(OFFICER))
+                    .isTrue();
+
+            when(tasks.lock(TASK)).thenReturn(Optional.of(open(null, List.of("canbo2.di-linh"))));
+            assertThat(access.handOver(TASK, OFFICER, attempt).assignee()).isNull();
         }
 
         @Test

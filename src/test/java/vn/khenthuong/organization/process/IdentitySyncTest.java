@@ -89,7 +89,6 @@ class IdentitySyncTest {
     }
 
     private IdentitySync sync() {
-        return new IdentitySync(
-                alignment, accounts, passwords, operators, TransactionOperations.withoutTransaction());
+        return new IdentitySync(alignment, accounts, passwords, operators, TransactionOperations.withoutTransaction());
     }
 }

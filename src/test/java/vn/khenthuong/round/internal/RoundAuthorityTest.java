@@ -2,6 +2,7 @@ package vn.khenthuong.round.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -9,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +40,7 @@ class RoundAuthorityTest {
         when(organization.groupOf(Performer.APPRAISAL_OFFICER, null, today)).thenReturn(OFFICERS);
         when(organization.groupOf(Performer.APPRAISAL_HEAD, null, today)).thenReturn(HEADS);
         when(organization.groupOf(Performer.FOCAL_OFFICER, null, today)).thenReturn("canbo.so-ldtbxh");
+        when(organization.isSamePerson(anyString(), anyString())).thenCallRealMethod();
     }
 
     @Test
@@ -62,9 +65,21 @@ class RoundAuthorityTest {
     }
 
     @Test
+    @DisplayName("người đề xuất không tự duyệt, cũng không bằng tài khoản khác của mình")
+    void onePersonDoesNotConfirm() {
+        when(organization.accountsOf(HEAD.userId())).thenReturn(Set.of(HEAD.userId(), "canbo3.so-noi-vu"));
+        for (var account : List.of(HEAD.userId(), "canbo3.so-noi-vu")) {
+            refused(() -> authority.toConfirm(HEAD, account), "Người đề xuất mở đợt không được tự duyệt.");
+        }
+        assertThat(authority.toConfirm(HEAD, "canbo2.so-noi-vu")).isEqualTo(HEADS);
+    }
+
+    @Test
     @DisplayName("lãnh đạo cơ quan thẩm định gia hạn, lãnh đạo đơn vị thì không")
     void extendsDeadlines() {
         assertThat(authority.toExtend(HEAD)).isEqualTo(HEADS);
+        assertThat(authority.mayExtend(HEAD)).isTrue();
+        assertThat(authority.mayExtend(OTHER_HEAD)).isFalse();
         refused(
                 () -> authority.toExtend(OTHER_HEAD),
                 "Chỉ lãnh đạo cơ quan thẩm định (Sở Nội vụ) được gia hạn đợt khen thưởng.");
@@ -74,6 +89,8 @@ class RoundAuthorityTest {
     @DisplayName("lãnh đạo cơ quan thẩm định đóng đợt; quản trị viên thì không")
     void closes() {
         assertThat(authority.toClose(HEAD)).isEqualTo(HEADS);
+        assertThat(authority.mayClose(HEAD)).isTrue();
+        assertThat(authority.mayClose(ADMINISTRATOR)).isFalse();
         refused(
                 () -> authority.toClose(ADMINISTRATOR),
                 "Chỉ lãnh đạo cơ quan thẩm định (Sở Nội vụ) được đóng đợt khen thưởng.");

@@ -56,8 +56,10 @@ import vn.khenthuong.quota.EarlierRound;
 import vn.khenthuong.quota.QuotaLedger;
 import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.RoundClosed;
+import vn.khenthuong.round.RoundClosing;
 import vn.khenthuong.round.RoundEnded;
 import vn.khenthuong.round.RoundExtended;
+import vn.khenthuong.round.RoundExtension;
 import vn.khenthuong.round.RoundKind;
 import vn.khenthuong.round.RoundMandate;
 import vn.khenthuong.round.RoundOpened;
@@ -373,7 +375,7 @@ class RoundsIT {
         var rounds = rounds();
         open();
         var later = DEADLINE.plus(Duration.ofDays(5));
-        in(() -> rounds.extend("SK2023", "di-linh", later, "15/UBND", SIGNED, HEAD));
+        in(() -> rounds.extend("SK2023", new RoundExtension("di-linh", later, "15/UBND", SIGNED, null), HEAD));
 
         assertThat(rounds.deadlineFor("SK2023", "di-linh")).isEqualTo(later);
         assertThat(rounds.deadlineFor("SK2023", "dam-rong")).isEqualTo(DEADLINE);
@@ -394,10 +396,16 @@ class RoundsIT {
     void extensionForAll() {
         var rounds = rounds();
         open();
-        in(() -> rounds.extend("SK2023", "di-linh", DEADLINE.plus(Duration.ofDays(2)), "15/UBND", SIGNED, HEAD));
-        in(() -> rounds.extend("SK2023", "dam-rong", DEADLINE.plus(Duration.ofDays(9)), "16/UBND", SIGNED, HEAD));
+        in(() -> rounds.extend(
+                "SK2023",
+                new RoundExtension("di-linh", DEADLINE.plus(Duration.ofDays(2)), "15/UBND", SIGNED, null),
+                HEAD));
+        in(() -> rounds.extend(
+                "SK2023",
+                new RoundExtension("dam-rong", DEADLINE.plus(Duration.ofDays(9)), "16/UBND", SIGNED, null),
+                HEAD));
         var all = DEADLINE.plus(Duration.ofDays(5));
-        assertThat(in(() -> rounds.extend("SK2023", null, all, "17/UBND", SIGNED, HEAD))
+        assertThat(in(() -> rounds.extend("SK2023", new RoundExtension(null, all, "17/UBND", SIGNED, null), HEAD))
                         .unitDeadline())
                 .isEqualTo(all);
         assertThat(rounds.deadlineFor("SK2023", "di-linh")).isEqualTo(all);
@@ -409,7 +417,8 @@ class RoundsIT {
     void staleTimer() {
         var rounds = rounds();
         open();
-        in(() -> rounds.extend("SK2023", null, DEADLINE.plus(Duration.ofDays(5)), "17/UBND", SIGNED, HEAD));
+        in(() -> rounds.extend(
+                "SK2023", new RoundExtension(null, DEADLINE.plus(Duration.ofDays(5)), "17/UBND", SIGNED, null), HEAD));
         refused(IllegalStateException.class, () -> in(() -> rounds.close("SK2023", DEADLINE)));
         assertThat(rounds.require("SK2023").state()).isEqualTo(RoundState.OPEN);
         assertThat(events).hasExactlyElementsOfTypes(RoundExtended.class);
@@ -421,11 +430,13 @@ class RoundsIT {
         var rounds = rounds();
         open();
         var later = DEADLINE.plus(Duration.ofDays(5));
-        in(() -> rounds.extend("SK2023", "di-linh", later, "1/UBND", SIGNED, HEAD));
+        in(() -> rounds.extend("SK2023", new RoundExtension("di-linh", later, "1/UBND", SIGNED, null), HEAD));
         refused(
                 BadInputException.class,
-                () -> in(() ->
-                        rounds.extend("SK2023", "di-linh", later.minus(Duration.ofDays(1)), "1/UBND", SIGNED, HEAD)));
+                () -> in(() -> rounds.extend(
+                        "SK2023",
+                        new RoundExtension("di-linh", later.minus(Duration.ofDays(1)), "1/UBND", SIGNED, null),
+                        HEAD)));
         assertThat(rounds.deadlineFor("SK2023", "di-linh")).isEqualTo(later);
     }
 
@@ -437,30 +448,44 @@ class RoundsIT {
         var later = DEADLINE.plus(Duration.ofDays(5));
         refused(
                 NotPermittedException.class,
-                () -> in(() -> rounds.extend("SK2023", null, later, "1/UBND", SIGNED, UNIT)));
+                () -> in(() -> rounds.extend("SK2023", new RoundExtension(null, later, "1/UBND", SIGNED, null), UNIT)));
         refused(
                 NotPermittedException.class,
-                () -> in(() -> rounds.extend("SK2023", null, later, "1/UBND", SIGNED, ADMINISTRATOR)));
+                () -> in(() -> rounds.extend(
+                        "SK2023", new RoundExtension(null, later, "1/UBND", SIGNED, null), ADMINISTRATOR)));
         refused(
                 BadInputException.class,
-                () -> in(() -> rounds.extend("SK2023", null, later, "1/UBND", TODAY.plusDays(1), HEAD)));
-        refused(BadInputException.class, () -> in(() -> rounds.extend("SK2023", null, later, " ", SIGNED, HEAD)));
-        refused(BadInputException.class, () -> in(() -> rounds.extend("SK2023", null, now, "1/UBND", SIGNED, HEAD)));
+                () -> in(() -> rounds.extend(
+                        "SK2023", new RoundExtension(null, later, "1/UBND", TODAY.plusDays(1), null), HEAD)));
         refused(
                 BadInputException.class,
-                () -> in(() ->
-                        rounds.extend("SK2023", null, Instant.parse("9999-01-01T00:00:00Z"), "1/UBND", SIGNED, HEAD)));
-        refused(BadInputException.class, () -> in(() -> rounds.extend("SK2023", "la", later, "1/UBND", SIGNED, HEAD)));
-        assertThatThrownBy(() -> in(() ->
-                        rounds.extend("SK2023", null, DEADLINE.minus(Duration.ofDays(1)), "1/UBND", SIGNED, HEAD)))
+                () -> in(() -> rounds.extend("SK2023", new RoundExtension(null, later, " ", SIGNED, null), HEAD)));
+        refused(
+                BadInputException.class,
+                () -> in(() -> rounds.extend("SK2023", new RoundExtension(null, now, "1/UBND", SIGNED, null), HEAD)));
+        refused(
+                BadInputException.class,
+                () -> in(() -> rounds.extend(
+                        "SK2023",
+                        new RoundExtension(null, Instant.parse("9999-01-01T00:00:00Z"), "1/UBND", SIGNED, null),
+                        HEAD)));
+        refused(
+                BadInputException.class,
+                () -> in(() -> rounds.extend("SK2023", new RoundExtension("la", later, "1/UBND", SIGNED, null), HEAD)));
+        assertThatThrownBy(() -> in(() -> rounds.extend(
+                        "SK2023",
+                        new RoundExtension(null, DEADLINE.minus(Duration.ofDays(1)), "1/UBND", SIGNED, null),
+                        HEAD)))
                 .isInstanceOf(BadInputException.class)
                 .hasMessage(
                         "Gia hạn phải đến sau hạn hiện nay (24:00 ngày 15/07/2023); không được rút ngắn hạn đề nghị.");
         refused(
                 BadInputException.class,
-                () -> in(() -> rounds.extend("SK2023", null, DEADLINE, "1/UBND", SIGNED, HEAD)));
+                () -> in(() ->
+                        rounds.extend("SK2023", new RoundExtension(null, DEADLINE, "1/UBND", SIGNED, null), HEAD)));
         in(() -> rounds.close("SK2023", DEADLINE));
-        assertThatThrownBy(() -> in(() -> rounds.extend("SK2023", null, later, "1/UBND", SIGNED, HEAD)))
+        assertThatThrownBy(() -> in(
+                        () -> rounds.extend("SK2023", new RoundExtension(null, later, "1/UBND", SIGNED, null), HEAD)))
                 .isInstanceOf(ConflictException.class)
                 .hasMessage("Đợt SK2023 đã đóng, không nhận thêm đề nghị.");
         verify(messages, never()).send(any(), any());
@@ -471,11 +496,18 @@ class RoundsIT {
     void closeNow() {
         var rounds = rounds();
         open();
-        refused(NotPermittedException.class, () -> in(() -> rounds.closeNow("SK2023", "9/SNV", SIGNED, ADMINISTRATOR)));
-        refused(BadInputException.class, () -> in(() -> rounds.closeNow("SK2023", "9/SNV", TODAY.plusDays(1), HEAD)));
-        assertThat(in(() -> rounds.closeNow("SK2023", "9/SNV", SIGNED, HEAD)).state())
+        refused(
+                NotPermittedException.class,
+                () -> in(() -> rounds.closeNow("SK2023", new RoundClosing("9/SNV", SIGNED, null), ADMINISTRATOR)));
+        refused(
+                BadInputException.class,
+                () -> in(() -> rounds.closeNow("SK2023", new RoundClosing("9/SNV", TODAY.plusDays(1), null), HEAD)));
+        assertThat(in(() -> rounds.closeNow("SK2023", new RoundClosing("9/SNV", SIGNED, null), HEAD))
+                        .state())
                 .isEqualTo(RoundState.CLOSED);
-        refused(ConflictException.class, () -> in(() -> rounds.closeNow("SK2023", "9/SNV", SIGNED, HEAD)));
+        refused(
+                ConflictException.class,
+                () -> in(() -> rounds.closeNow("SK2023", new RoundClosing("9/SNV", SIGNED, null), HEAD)));
         in(() -> rounds.close("SK2023", DEADLINE));
         verify(messages, times(1)).send("round.closed", "SK2023");
         assertThat(events).containsExactly(new RoundClosed("SK2023", new DocumentReference("9/SNV", SIGNED)));
@@ -491,7 +523,7 @@ class RoundsIT {
         open();
         refused(
                 NotPermittedException.class,
-                () -> in(() -> rounds().closeNow("SK2023", "9/SNV", SIGNED, ADMINISTRATOR)));
+                () -> in(() -> rounds().closeNow("SK2023", new RoundClosing("9/SNV", SIGNED, null), ADMINISTRATOR)));
         assertThat(rounds().require("SK2023").state()).isEqualTo(RoundState.OPEN);
     }
 

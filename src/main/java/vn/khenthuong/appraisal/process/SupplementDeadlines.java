@@ -1,0 +1,136 @@
+package vn.khenthuong.appraisal.process;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.appraisal.Reception;
+import vn.khenthuong.calendar.CalendarChange;
+import vn.khenthuong.calendar.DueDateFacts;
+import vn.khenthuong.calendar.MovedDeadline;
+import vn.khenthuong.calendar.RunningDeadlines;
+import vn.khenthuong.engine.EngineAsSystem;
+import vn.khenthuong.kernel.Deadline;
+import vn.khenthuong.nomination.NominationProcess;
+import vn.khenthuong.nomination.NominationProcess.Tasks;
+
+/**
+ * The deadlines of supplements under way: the task the unit has at hand, the timer that ends the case, the deadline its later tasks
+ * will read, and what the dossier says.
+ */
+@Component
+class SupplementDeadlines implements RunningDeadlines {
+
+    private static final String[] TASKS = {Tasks.SUPPLEMENT_DOSSIER.id(), Tasks.APPROVE_SUPPLEMENT.id()};
+
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final HistoryService history;
+    private final ManagementService management;
+    private final RepositoryService models;
+    private final EngineAsSystem engine;
+    private final Reception reception;
+
+    SupplementDeadlines(
+            TaskService tasks,
+            RuntimeService runtime,
+            HistoryService history,
+            ManagementService management,
+            RepositoryService models,
+            EngineAsSystem engine,
+            Reception reception) {
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.history = history;
+        this.management = management;
+        this.models = models;
+        this.engine = engine;
+        this.reception = reception;
+    }
+
+    @Override
+    public List<MovedDeadline> movedBy(CalendarChange change) {
+        return engine.call(() -> open(change).stream()
+                .map(task -> moved(task, change))
+                .flatMap(Optional::stream)
+                .toList());
+    }
+
+    @Override
+    public List<MovedDeadline> move(CalendarChange change) {
+        return engine.call(() -> open(change).stream()
+                .map(task -> moved(task, change).map(moved -> move(task, moved)))
+                .flatMap(Optional::stream)
+                .toList());
+    }
+
+    private List<Task> open(CalendarChange change) {
+        return tasks.createTaskQuery()
+                .processDefinitionKey(NominationProcess.KEY)
+                .taskDefinitionKeyIn(TASKS)
+                .dueAfter(Date.from(Deadline.endOf(change.today()).instant()))
+                .list();
+    }
+
+    private Optional<MovedDeadline> moved(Task task, CalendarChange change) {
+        var instance = task.getProcessInstanceId();
+        var number = runtime.createProcessInstanceQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getBusinessKey();
+        var present = task.getDueDate().toInstant();
+        var moved = reception.movedSupplementDeadline(number, requestedAt(task), present, change);
+        return moved.equals(present)
+                ? Optional.empty()
+                : Optional.of(new MovedDeadline(
+                        task.getId(),
+                        models.getProcessDefinition(task.getProcessDefinitionId())
+                                .getName(),
+                        number,
+                        task.getName(),
+                        present,
+                        moved));
+    }
+
+    /** When the reception's task ended, which asked for it. */
+    private Instant requestedAt(Task task) {
+        return history
+                .createHistoricTaskInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .taskDefinitionKey(Tasks.RECEIVE_DOSSIER.id())
+                .finished()
+                .orderByHistoricTaskInstanceEndTime()
+                .desc()
+                .list()
+                .stream()
+                .findFirst()
+                .map(asked -> asked.getEndTime().toInstant())
+                .orElseGet(() -> task.getCreateTime().toInstant());
+    }
+
+    private MovedDeadline move(Task task, MovedDeadline moved) {
+        var entry = DueDateFacts.SUPPLEMENT_DEADLINE.of(moved.to());
+        runtime.setVariable(task.getProcessInstanceId(), entry.getKey(), entry.getValue());
+        tasks.setDueDate(task.getId(), Date.from(moved.to()));
+        timers(task).forEach(timer -> management.setJobDuedate(timer.getId(), Date.from(moved.to())));
+        reception.moveSupplementDeadline(moved.subject(), moved.to());
+        return moved;
+    }
+
+    /** Those that stand at the task: they end the case when the deadline has passed. */
+    private List<Job> timers(Task task) {
+        return management
+                .createJobQuery()
+                .executionId(task.getExecutionId())
+                .timers()
+                .list();
+    }
+}

@@ -1,0 +1,132 @@
+package vn.khenthuong.assignment.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.assignment.Assignments;
+import vn.khenthuong.assignment.OfficerTask;
+import vn.khenthuong.assignment.web.AssignmentPage.Choice;
+import vn.khenthuong.assignment.web.AssignmentPage.Line;
+import vn.khenthuong.assignment.web.AssignmentPage.Officer;
+import vn.khenthuong.calendar.DueWords;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.nomination.NominationProcess;
+import vn.khenthuong.organization.Official;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Role;
+import vn.khenthuong.organization.Unit;
+import vn.khenthuong.pages.Formats;
+
+/** Puts the page of a head together, in a number of statements that does not grow with the tasks. */
+@Component
+class AssignmentPages {
+
+    private static final int MOST = 50;
+    private static final String ALL = "";
+    private static final String FREE = "chua-nhan";
+
+    private final Assignments assignments;
+    private final Organization organization;
+    private final DueWords dueWords;
+    private final Clock clock;
+
+    AssignmentPages(Assignments assignments, Organization organization, DueWords dueWords, Clock clock) {
+        this.assignments = assignments;
+        this.organization = organization;
+        this.dueWords = dueWords;
+        this.clock = clock;
+    }
+
+    /** @param whose code of a choice; one that is not offered shows everything */
+    AssignmentPage of(Actor head, String whose) {
+        var tasks = assignments.of(head);
+        var loads = tasks.stream()
+                .filter(task -> task.holder() != null)
+                .collect(Collectors.groupingBy(OfficerTask::holder, Collectors.counting()));
+        var chosen = whose.equals(FREE) || loads.containsKey(whose) ? whose : ALL;
+        var shown = tasks.stream().filter(chosenBy(chosen)).toList();
+        var first = shown.stream().limit(MOST).toList();
+        var several = tasks.stream().map(OfficerTask::role).distinct().count() > 1;
+        var candidates = assignments.candidates(first);
+        var now = clock.instant();
+        return new AssignmentPage(
+                choices(tasks, loads, chosen),
+                chosen,
+                first.stream()
+                        .map(task -> line(task, candidates.get(task.id()), loads, several, now))
+                        .toList(),
+                shown.size() - first.size());
+    }
+
+    private static Predicate<OfficerTask> chosenBy(String whose) {
+        return switch (whose) {
+            case ALL -> task -> true;
+            case FREE -> task -> task.holder() == null;
+            default -> task -> whose.equals(task.holder());
+        };
+    }
+
+    private List<Choice> choices(List<OfficerTask> tasks, Map<String, Long> loads, String chosen) {
+        var choices = new ArrayList<Choice>();
+        choices.add(new Choice(ALL, "Tất cả", tasks.size(), chosen.equals(ALL)));
+        choices.add(new Choice(
+                FREE,
+                "Chưa ai nhận",
+                tasks.stream().filter(task -> task.holder() == null).count(),
+                chosen.equals(FREE)));
+        loads.entrySet().stream()
+                .map(load -> new Choice(
+                        load.getKey(),
+                        organization.nameOf(load.getKey()),
+                        load.getValue(),
+                        load.getKey().equals(chosen)))
+                .sorted(Comparator.comparing(Choice::label))
+                .forEach(choices::add);
+        return choices;
+    }
+
+    private Line line(
+            OfficerTask task, List<Official> officers, Map<String, Long> loads, boolean several, Instant now) {
+        var due = task.due();
+        return new Line(
+                task.id(),
+                task.name(),
+                task.subject(),
+                task.process().equals(NominationProcess.KEY),
+                task.unit() == null ? null : nameOf(task.unit()),
+                several
+                        ? "Cán bộ "
+                                + nameOf(task.role()
+                                        .substring(Role.OFFICER.of("").length()))
+                        : null,
+                due == null ? null : Formats.lastDay(due),
+                due == null ? null : dueWords.of(due, now),
+                due == null ? "" : tone(DueWords.Urgency.of(due, now)),
+                Objects.requireNonNullElse(task.holder(), ""),
+                task.holder() == null ? null : organization.nameOf(task.holder()),
+                officers.stream()
+                        .filter(officer -> !officer.userId().equals(task.holder()))
+                        .map(officer -> new Officer(
+                                officer.userId(), officer.fullName(), loads.getOrDefault(officer.userId(), 0L)))
+                        .toList());
+    }
+
+    private String nameOf(String unit) {
+        return organization.find(unit).map(Unit::name).orElse(unit);
+    }
+
+    private static String tone(DueWords.Urgency urgency) {
+        return switch (urgency) {
+            case OVERDUE -> "dung";
+            case SOON -> "can";
+            case LATER -> "";
+        };
+    }
+}

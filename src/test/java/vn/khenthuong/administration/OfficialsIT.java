@@ -1,0 +1,386 @@
+package vn.khenthuong.administration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.khenthuong.audit.Journal;
+import vn.khenthuong.audit.JournalEntry;
+import vn.khenthuong.kernel.ScheduledWork;
+import vn.khenthuong.security.Browser;
+import vn.khenthuong.support.AnewAfterwards;
+import vn.khenthuong.support.IntegrationTest;
+import vn.khenthuong.support.MutableClock;
+import vn.khenthuong.support.Official;
+import vn.khenthuong.support.Officials;
+import vn.khenthuong.support.Reply;
+
+@IntegrationTest
+@DisplayName("Danh sách cán bộ")
+class OfficialsIT {
+
+    private static final String NEW = "an.nv";
+
+    @Autowired
+    private Officials officials;
+
+    @Autowired
+    private Journal journal;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private MutableClock clock;
+
+    @Autowired
+    private ScheduledWork dailyIdentities;
+
+    @Test
+    @DisplayName("chỉ quản trị viên xem và sửa được; người khác bị từ chối và không có gì thay đổi")
+    void administratorsOnly() {
+        var before = register();
+        for (var other : List.of("chutich.ubnd", "lanhdao.so-noi-vu", "canbo.di-linh", "giamsat")) {
+            var person = officials.as(other);
+            person.get("/api/officials").expect(403);
+            person.get("/api/officials/changes").expect(403);
+            person.post("/api/officials", official(NEW, role("canbo.di-linh"))).expect(403);
+            person.put("/api/officials/canbo.di-linh", official(NEW, role("canbo.di-linh")))
+                    .expect(403);
+            person.post("/api/officials/canbo.di-linh/password", Map.of()).expect(403);
+            person.post("/api/officials/canbo.di-linh/unlock", Map.of()).expect(403);
+            for (var page : List.of("", "/them", "/nhap", "/canbo.di-linh", "/danh-sach.xlsx", "/mau.xlsx")) {
+                person.get("/quan-tri/can-bo" + page).expect(403);
+            }
+            person.get("/quan-tri/thay-doi").expect(403);
+        }
+        officials.stranger().get("/api/officials").expect(401);
+        assertThat(register()).isEqualTo(before);
+    }
+
+    @Test
+    @AnewAfterwards
+    @DisplayName("vai trò thường có hiệu lực ngay, và hết ngay: việc đã nhận trở về nhóm, phiên đang mở kết thúc")
+    void ordinaryRole() {
+        administrator()
+                .post("/api/officials", official(NEW, Map.of("role", "canbo.di-linh", "from", "2023-05-01")))
+                .expect(201);
+        var officer = officials.as(NEW);
+        var dossier = officer.start("nomination", nominee())
+                .expectSuccess()
+                .json()
+                .path("businessKey")
+                .asText();
+        var task = officer.task(dossier, "userTask_prepareDossier");
+        officer.claim(task).expectSuccess();
+        var browser = new Browser(officials.address()).signedInToWebApplications(NEW);
+        assertThat(browser.page("/trang-chu").statusCode()).isEqualTo(200);
+
+        administrator()
+                .put(
+                        "/api/officials/" + NEW,
+                        official(NEW, ending(Map.of("role", "canbo.di-linh", "from", "2023-05-01"), "2023-05-14")))
+                .expect(200);
+
+        assertThat(browser.page("/trang-chu").headers().firstValue("Location").orElse(""))
+                .contains("/dang-nhap");
+        officer.submit(task, Map.of("outcome", "SUBMIT")).expect(404);
+        assertThat(officials
+                        .as("canbo.di-linh")
+                        .task(dossier, "userTask_prepareDossier")
+                        .assignee())
+                .isNull();
+        assertThat(lines(NEW)).extracting(JournalEntry::step).containsExactly("OFFICIAL_ADDED", "OFFICIAL_CHANGED");
+        assertThat(lines(NEW).get(1).reason())
+                .isEqualTo("Vai trò “Cán bộ – Huyện Di Linh” kết thúc hết ngày 14/05/2023.");
+    }
+
+    @Test
+    @AnewAfterwards
+    @DisplayName("vai trò quyết định cần quản trị viên thứ hai; người đề nghị không tự xác nhận")
+    void decidingRole() {
+        var wanted = official(NEW, appointed("chutich.ubnd"));
+        var change = proposed(administrator().post("/api/officials", wanted));
+        assertThat(found(NEW)).isEmpty();
+
+        assertThat(administrator()
+                        .post(confirmation(change), Map.of())
+                        .expect(403)
+                        .sentence())
+                .contains("không tự xác nhận");
+        assertThat(found(NEW)).isEmpty();
+
+        second().post(confirmation(change), Map.of()).expect(204);
+        assertThat(found(NEW)).hasSize(1);
+        assertThat(groups(NEW)).containsExactly("chutich.ubnd");
+        second().post(confirmation(change), Map.of()).expect(409);
+        assertThat(lines(NEW))
+                .extracting(JournalEntry::step, JournalEntry::actor)
+                .containsExactly(tuple("CHANGE_PROPOSED", "quantri"), tuple("OFFICIAL_ADDED", "quantri2"));
+    }
+
+    @Test
+    @AnewAfterwards
+    @DisplayName("không ai đổi vai trò của chính mình, cũng không xác nhận cho chính mình")
+    void notOneself() {
+        second().post(
+                        confirmation(proposed(
+                                administrator().post("/api/officials", official(NEW, appointed("camunda-admin"))))),
+                        Map.of())
+                .expect(204);
+        var self = officials.as(NEW);
+        self.get("/api/officials").expect(200);
+        self.put("/api/officials/" + NEW, official(NEW, appointed("camunda-admin"), appointed("chutich.ubnd")))
+                .expect(403);
+        self.post("/api/officials/" + NEW + "/password", Map.of()).expect(403);
+        var twin = new HashMap<>(official("an.nv2", appointed("chutich.ubnd")));
+        twin.put("email", "AN.NV@lamdong.gov.vn");
+        assertThat(self.post("/api/officials", twin).expect(403).sentence()).contains("chính mình");
+        var aboutHim = proposed(administrator()
+                .put("/api/officials/" + NEW, official(NEW, ending(appointed("camunda-admin"), "2024-01-01"))));
+        assertThat(self.post(confirmation(aboutHim), Map.of()).expect(403).sentence())
+                .contains("chính mình");
+        assertThat(administrator()
+                        .post("/api/officials", official("quantri2", role("canbo.di-linh")))
+                        .expect(400)
+                        .sentence())
+                .contains("người vận hành");
+    }
+
+    @Test
+    @DisplayName("mọi chỗ sai được nói một lần, không gì được ghi")
+    void allErrorsAtOnce() {
+        var before = register();
+        var wrong = Map.of(
+                "userId", "Có Dấu",
+                "fullName", "1",
+                "email", "khong-phai-thu",
+                "roles",
+                        List.of(
+                                Map.of("role", "canbo.khong-co", "from", "2023-05-15"),
+                                Map.of("role", "lanhdao.di-linh", "from", "2023-05-20", "to", "2023-05-01"),
+                                Map.of("role", "canbo.di-linh", "from", "2023-05-15"),
+                                Map.of("role", "canbo.di-linh", "from", "2023-06-15")));
+        assertThat(administrator().post("/api/officials", wrong).expect(400).sentence())
+                .contains(
+                        "“Tên đăng nhập”",
+                        "“Họ và tên”",
+                        "“Thư điện tử”",
+                        "canbo.khong-co",
+                        "không được trước “Từ ngày”",
+                        "“Số văn bản của vai trò Lãnh đạo – Huyện Di Linh”",
+                        "hai lần cho cùng thời gian");
+        assertThat(administrator()
+                        .post("/api/officials", official(NEW, appointed("camunda-admin"), role("canbo.di-linh")))
+                        .expect(400)
+                        .sentence())
+                .contains("không xử lý hồ sơ");
+        assertThat(register()).isEqualTo(before);
+    }
+
+    @Test
+    @AnewAfterwards
+    @DisplayName("đề nghị cũ không ghi đè thay đổi mới hơn; hai người xác nhận cùng lúc thì một lần có hiệu lực")
+    void staleAndTogether() {
+        var stale = proposed(
+                administrator().put("/api/officials/lanhdao.di-linh", head("Lê Thị Một", "mot@lamdong.gov.vn")));
+        var newer = proposed(
+                administrator().put("/api/officials/lanhdao.di-linh", head("Lê Thị Hai", "hai@lamdong.gov.vn")));
+        var ready = new CountDownLatch(2);
+        var statuses = Stream.of(1, 2)
+                .map(number -> CompletableFuture.supplyAsync(() -> confirmedTogether(newer, ready)))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        assertThat(statuses).containsExactlyInAnyOrder(204, 409);
+        assertThat(second().post(confirmation(stale), Map.of()).expect(409).sentence())
+                .contains("đã thay đổi");
+        assertThat(found("lanhdao.di-linh").get(0).path("fullName").asText()).isEqualTo("Lê Thị Hai");
+        second().post("/api/officials/changes/" + stale + "/refusal", Map.of("reason", "Đã lỗi thời"))
+                .expect(204);
+        assertThat(second().get("/api/officials/changes").expect(200).json()).isEmpty();
+    }
+
+    @Test
+    @AnewAfterwards
+    @DisplayName("địa chỉ thư của người quyết định đổi xong, mật khẩu không đặt lại được trong một ngày")
+    void movedAddress() {
+        administrator()
+                .post("/api/officials/lanhdao.di-linh/password", Map.of())
+                .expect(204);
+        var change = proposed(
+                administrator().put("/api/officials/lanhdao.di-linh", head("Lê Thị Một", "ke.gian@example.com")));
+        second().post(confirmation(change), Map.of()).expect(204);
+        assertThat(administrator()
+                        .post("/api/officials/lanhdao.di-linh/password", Map.of())
+                        .expect(409)
+                        .sentence())
+                .contains("vừa thay đổi");
+        clock.advance(Duration.ofHours(24));
+        administrator()
+                .post("/api/officials/lanhdao.di-linh/password", Map.of())
+                .expect(204);
+        assertThat(jdbc.sql("SELECT address FROM khenthuong.notice WHERE kind = 'OFFICIAL_CHANGED'")
+                        .query(String.class)
+                        .list())
+                .contains("lanhdao.di-linh@khenthuong.local", "ke.gian@example.com");
+    }
+
+    @Test
+    @AnewAfterwards
+    @DisplayName("quyền ghi tay vào cơ sở dữ liệu bị bỏ ở lần thay đổi sau; vai trò đã hết không trở lại")
+    void writtenByHand() {
+        jdbc.sql("INSERT INTO public.act_id_membership (user_id_, group_id_) VALUES ('canbo.di-linh', 'chutich.ubnd')")
+                .update();
+        jdbc.sql(
+                        "INSERT INTO public.act_id_tenant_member (id_, tenant_id_, user_id_) VALUES ('x', 'dam-rong', 'canbo.di-linh')")
+                .update();
+        administrator().post("/api/officials", official(NEW, role("giamsat"))).expect(201);
+        assertThat(groups("canbo.di-linh")).containsExactly("canbo.di-linh");
+        assertThat(jdbc.sql("SELECT count(*) FROM public.act_id_tenant_member WHERE user_id_ IS NOT NULL")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    @AnewAfterwards
+    @DisplayName("vai trò từ một ngày sau có hiệu lực từ ngày đó, vai trò có ngày kết thúc hết sau ngày đó")
+    void byDate() {
+        administrator()
+                .post(
+                        "/api/officials",
+                        official(NEW, Map.of("role", "giamsat", "from", "2023-05-17", "to", "2023-05-17")))
+                .expect(201);
+        assertThat(groups(NEW)).isEmpty();
+        clock.advance(Duration.ofDays(2));
+        beginTheDay();
+        assertThat(groups(NEW)).containsExactly("giamsat");
+        clock.advance(Duration.ofDays(1));
+        beginTheDay();
+        assertThat(groups(NEW)).isEmpty();
+    }
+
+    private void beginTheDay() {
+        assertThat(dailyIdentities.nextAt()).isBeforeOrEqualTo(clock.instant());
+        dailyIdentities.run();
+        assertThat(dailyIdentities.nextAt()).isAfter(clock.instant());
+    }
+
+    private int confirmedTogether(String change, CountDownLatch ready) {
+        ready.countDown();
+        try {
+            ready.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+        return second().post(confirmation(change), Map.of()).status();
+    }
+
+    private Official administrator() {
+        return officials.as("quantri");
+    }
+
+    private Official second() {
+        return officials.as("quantri2");
+    }
+
+    private static String confirmation(String change) {
+        return "/api/officials/changes/%s/confirmation".formatted(change);
+    }
+
+    private static String proposed(Reply reply) {
+        return reply.expect(202).json().path("changeId").asText();
+    }
+
+    private List<JsonNode> found(String userId) {
+        return StreamSupport.stream(
+                        administrator()
+                                .get("/api/officials?q=" + userId)
+                                .expect(200)
+                                .json()
+                                .spliterator(),
+                        false)
+                .filter(official -> official.path("userId").asText().equals(userId))
+                .toList();
+    }
+
+    private List<JournalEntry> lines(String subject) {
+        return journal.of(subject);
+    }
+
+    private List<String> groups(String userId) {
+        return jdbc.sql("SELECT group_id_ FROM public.act_id_membership WHERE user_id_ = :user ORDER BY 1")
+                .param("user", userId)
+                .query(String.class)
+                .list();
+    }
+
+    private List<Map<String, Object>> register() {
+        return jdbc.sql(
+                        "SELECT o.*, r.* FROM khenthuong.official o LEFT JOIN khenthuong.official_role r USING (user_id)"
+                                + " ORDER BY o.user_id, r.role, r.valid_from")
+                .query()
+                .listOfRows();
+    }
+
+    @SafeVarargs
+    private static Map<String, Object> official(String userId, Map<String, Object>... roles) {
+        return Map.of(
+                "userId",
+                userId,
+                "fullName",
+                "Nguyễn Văn An",
+                "email",
+                "an.nv@lamdong.gov.vn",
+                "roles",
+                List.of(roles));
+    }
+
+    private static Map<String, Object> head(String name, String email) {
+        return Map.of(
+                "fullName",
+                name,
+                "email",
+                email,
+                "roles",
+                List.of(Map.of("role", "lanhdao.di-linh", "from", "2021-01-01")));
+    }
+
+    private static Map<String, Object> role(String role) {
+        return Map.of("role", role, "from", "2023-05-15");
+    }
+
+    private static Map<String, Object> appointed(String role) {
+        return Map.of("role", role, "from", "2023-05-15", "documentNumber", "12/QĐ-UBND", "documentDate", "2019-05-10");
+    }
+
+    private static Map<String, Object> ending(Map<String, Object> role, String day) {
+        var ended = new HashMap<>(role);
+        ended.put("to", day);
+        return ended;
+    }
+
+    private static Map<String, Object> nominee() {
+        return Map.of(
+                "roundCode", "SK2023",
+                "nomineeType", "COLLECTIVE",
+                "nomineeName", "Thôn 4 xã Hòa Bắc",
+                "criteriaGroup", "VILLAGE",
+                "awardForm", "BANG_KHEN_TINH");
+    }
+}
