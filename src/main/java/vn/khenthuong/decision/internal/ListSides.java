@@ -14,20 +14,24 @@ import vn.khenthuong.forms.UserTask;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.kernel.NotPermittedException;
+import vn.khenthuong.organization.Organization;
 
 /**
  * A list is composed and signed by one side and received and submitted by the other; also where one department holds both
- * functions, or an official has gone from one to the other, nobody is on both (A-20). Who only gave it back is on neither.
+ * functions, or an official has gone from one to the other, nobody is on both (A-20), by whichever account. Who only gave it back is
+ * on neither.
  */
 @Component
 class ListSides {
 
     private final Journal journal;
     private final CurrentActor actors;
+    private final Organization organization;
 
-    ListSides(Journal journal, CurrentActor actors) {
+    ListSides(Journal journal, CurrentActor actors, Organization organization) {
         this.journal = journal;
         this.actors = actors;
+        this.organization = organization;
     }
 
     /** @throws NotPermittedException when the actor worked on the list on the other side */
