@@ -28,7 +28,7 @@ class DemoOfficials implements StartupStep, Cast {
 
     private static final LocalDate SINCE = LocalDate.of(2021, 1, 1);
     private static final int COUNCIL_MEMBERS = 9;
-    private static final List<String> UNITS_WITH_SECOND_OFFICIALS = List.of("so-ldtbxh", "so-noi-vu");
+    private static final List<String> UNITS_WITH_SECOND_OFFICIALS = List.of("so-ldtbxh", "so-noi-vu", "so-nnmt");
 
     private static final List<String> FAMILY_NAMES = List.of(
             "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Phan", "Vũ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương", "Lý",
@@ -106,8 +106,10 @@ class DemoOfficials implements StartupStep, Cast {
         }
         List.of(Bodies.COUNCIL_SECRETARY, Bodies.CHAIR, Bodies.CLERK, Bodies.OBSERVERS)
                 .forEach(group -> found.add(assignment(group)));
-        UNITS_WITH_SECOND_OFFICIALS.forEach(unit -> List.of(Role.OFFICER, Role.HEAD)
-                .forEach(role -> found.add(assignment(numbered(role.of(unit), 2), role.of(unit)))));
+        UNITS_WITH_SECOND_OFFICIALS.stream()
+                .filter(unit -> organization.find(unit).isPresent())
+                .forEach(unit -> List.of(Role.OFFICER, Role.HEAD)
+                        .forEach(role -> found.add(assignment(numbered(role.of(unit), 2), role.of(unit)))));
         for (var number = 1; number <= COUNCIL_MEMBERS; number++) {
             found.add(assignment(numbered(Bodies.COUNCIL_MEMBERS, number), Bodies.COUNCIL_MEMBERS));
         }

@@ -46,14 +46,17 @@ public enum Duty {
         return Optional.ofNullable(STEPS.get(step));
     }
 
-    /** The duties that nobody may combine with this one for the same dossier. */
+    /**
+     * The duties that nobody may combine with this one for the same dossier. The unit, the focal agency and the appraiser are three
+     * sides; also where one department holds two functions, nobody is on two of them (A-20).
+     */
     public Set<Duty> incompatible() {
         return switch (this) {
             case PREPARE, SIGN -> EnumSet.complementOf(EnumSet.of(this));
-            case RECEIVE -> EnumSet.of(PREPARE, SIGN, SIGN_REJECTION);
+            case RECEIVE -> EnumSet.of(PREPARE, SIGN, SIGN_REJECTION, APPRAISE);
             case SIGN_REJECTION -> EnumSet.of(PREPARE, SIGN, RECEIVE);
             case REVIEW -> EnumSet.of(PREPARE, SIGN, APPRAISE);
-            case APPRAISE -> EnumSet.of(PREPARE, SIGN, REVIEW);
+            case APPRAISE -> EnumSet.of(PREPARE, SIGN, RECEIVE, REVIEW);
         };
     }
 

@@ -33,6 +33,9 @@ public interface Organization {
      */
     Unit holder(Function function, LocalDate day);
 
+    /** Codes of the units that hold, held or are going to hold any function. */
+    Set<String> holders();
+
     /** Codes of the units this official acts for in the role today, successors' rights over predecessors included. */
     Set<String> unitsOf(Actor actor, Role role);
 

@@ -15,4 +15,12 @@ public enum Performer {
     public boolean isOfUnit() {
         return this == UNIT_OFFICER || this == UNIT_HEAD;
     }
+
+    /** Whether it is whoever holds a function on the day. */
+    public boolean isOfFunction() {
+        return switch (this) {
+            case FOCAL_OFFICER, FOCAL_HEAD, APPRAISAL_OFFICER, APPRAISAL_HEAD -> true;
+            case UNIT_OFFICER, UNIT_HEAD, CHAIR, CLERK -> false;
+        };
+    }
 }

@@ -19,10 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import vn.khenthuong.annualreport.Consolidation.Addressee;
@@ -36,6 +34,7 @@ import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.organization.Official;
 import vn.khenthuong.support.AnewAfterwards;
+import vn.khenthuong.support.DataSets;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Memory;
 import vn.khenthuong.support.MutableClock;
@@ -701,7 +700,7 @@ class ReportsIT {
     }
 
     private Void reorganise(Connection connection) {
-        ScriptUtils.executeSqlScript(connection, new ClassPathResource("db/reorganisation/2024-2025.sql"));
+        DataSets.reorganise(connection);
         return null;
     }
 

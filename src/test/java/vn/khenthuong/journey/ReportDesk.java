@@ -28,7 +28,12 @@ final class ReportDesk {
     }
 
     void prepare(ReportNumber number) {
-        var officer = officials.as("canbo." + number.unit());
+        prepare(number, "canbo." + number.unit());
+    }
+
+    /** By an official of another unit, e.g. of its successor. */
+    void prepare(ReportNumber number, String userId) {
+        var officer = officials.as(userId);
         var task = officer.task(number.toString(), PREPARE);
         officer.submit(task, answers(number, officer.formKeys(task))).expectSuccess();
     }

@@ -23,6 +23,7 @@ class DutyTest {
         "SIGN, REVIEW, true",
         "SIGN, APPRAISE, true",
         "RECEIVE, REVIEW, false",
+        "RECEIVE, APPRAISE, true",
         "REVIEW, APPRAISE, true"
     })
     @DisplayName("ai đã làm việc này thì không làm việc kia, theo cả hai chiều")

@@ -418,7 +418,7 @@ class NominationIT {
 
     @Test
     @DisplayName(
-            "Bốn mắt: người lập không ký, không tiếp nhận; người tiếp nhận được thẩm tra, người thẩm tra không thẩm định")
+            "Bốn mắt: người lập không ký, không tiếp nhận; người tiếp nhận được thẩm tra; hai người ấy không thẩm định")
     void fourEyes() {
         String number = "BON-MAT-0001";
         Actor one = new Actor("mot", Set.of());
@@ -431,9 +431,14 @@ class NominationIT {
                     .isInstanceOf(NotPermittedException.class)
                     .hasMessageContaining("Người đã lập hồ sơ này không được");
         }
+        Actor three = new Actor("ba", Set.of());
         take(number, two, Duty.RECEIVE);
         take(number, two, Duty.REVIEW);
+        take(number, three, Duty.REVIEW);
         assertThatThrownBy(() -> take(number, two, Duty.APPRAISE))
+                .isInstanceOf(NotPermittedException.class)
+                .hasMessage("Người đã tiếp nhận hồ sơ này không được thẩm định hồ sơ (nguyên tắc bốn mắt).");
+        assertThatThrownBy(() -> take(number, three, Duty.APPRAISE))
                 .isInstanceOf(NotPermittedException.class)
                 .hasMessage("Người đã thẩm tra hồ sơ này không được thẩm định hồ sơ (nguyên tắc bốn mắt).");
     }

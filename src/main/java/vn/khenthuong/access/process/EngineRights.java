@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.springframework.stereotype.Component;
 
-/** The authorisations of the engine. Only what is missing or differs is written; what an administrator added stays. */
+/** The authorisations of the engine. Only what is missing or differs is written; what is not asked about stays. */
 @Component
 class EngineRights {
 
@@ -33,6 +33,19 @@ class EngineRights {
                 save(found, grant);
             }
         }
+    }
+
+    /** Of these groups, takes the rights that are not among the grants, as far as the grants are about such things at all. */
+    void withdrawOthers(Collection<String> groups, Collection<Grant> grants) {
+        var wanted = grants.stream().map(Grant::place).collect(Collectors.toSet());
+        grants.stream()
+                .map(Grant::resource)
+                .distinct()
+                .flatMap(resource -> present(resource).entrySet().stream())
+                .filter(right -> !wanted.contains(right.getKey()))
+                .filter(right -> right.getKey().to() instanceof Grant.Holder.Group group && groups.contains(group.id()))
+                .forEach(right ->
+                        authorizations.deleteAuthorization(right.getValue().getId()));
     }
 
     private Map<Grant.Place, Authorization> present(Resource resource) {

@@ -25,6 +25,7 @@ class AwardListService implements AwardLists {
     private final ListComposition focal;
     private final ListSubmission appraisal;
     private final ListDecision chair;
+    private final ListSides sides;
 
     AwardListService(
             AwardListRepository store,
@@ -32,13 +33,15 @@ class AwardListService implements AwardLists {
             Rounds rounds,
             ListComposition focal,
             ListSubmission appraisal,
-            ListDecision chair) {
+            ListDecision chair,
+            ListSides sides) {
         this.store = store;
         this.views = views;
         this.rounds = rounds;
         this.focal = focal;
         this.appraisal = appraisal;
         this.chair = chair;
+        this.sides = sides;
     }
 
     @Override
@@ -85,6 +88,7 @@ class AwardListService implements AwardLists {
 
     @Override
     public void consolidate(String code, String task, String user, Consolidation consolidation) {
+        sides.requireFocal(code);
         focal.consolidate(code, consolidation, views.find(task, user).map(ListViews.View::dossiers));
     }
 
@@ -95,6 +99,7 @@ class AwardListService implements AwardLists {
 
     @Override
     public boolean sign(String code, DocumentReference document) {
+        sides.requireFocal(code);
         return focal.sign(code, document);
     }
 
@@ -105,6 +110,7 @@ class AwardListService implements AwardLists {
 
     @Override
     public void receive(String code) {
+        sides.requireAppraisal(code);
         focal.accept(code);
     }
 
@@ -115,11 +121,13 @@ class AwardListService implements AwardLists {
 
     @Override
     public void reappraise(String code, List<String> dossiers, String reason) {
+        sides.requireAppraisal(code);
         appraisal.reappraise(code, dossiers, reason);
     }
 
     @Override
     public void submitToChair(String code, DocumentReference document) {
+        sides.requireAppraisal(code);
         appraisal.submit(code, document);
     }
 

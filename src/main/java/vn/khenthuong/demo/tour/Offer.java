@@ -16,7 +16,8 @@ public record Offer(String label, String official, String task, String path, Dee
     public enum Deed {
         CLOSE_ROUND,
         RUN_TO_CHAIR,
-        NEXT_EVENT
+        NEXT_EVENT,
+        NEXT_REORGANISATION
     }
 
     /** To sit down at a task. */

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.demo.Demo;
 import vn.khenthuong.demo.DemoSettings;
+import vn.khenthuong.demo.DemoTime;
 import vn.khenthuong.demo.OpenTasks;
 import vn.khenthuong.demo.OpenTasks.OpenTask;
 import vn.khenthuong.nomination.DossierNumber;
@@ -13,7 +14,10 @@ import vn.khenthuong.nomination.NominationProcess;
 import vn.khenthuong.notification.Delivery;
 import vn.khenthuong.notification.DeliveryLog;
 import vn.khenthuong.notification.NoticeKind;
+import vn.khenthuong.organization.Function;
+import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Role;
+import vn.khenthuong.organization.Unit;
 
 /** The focal agency asks one unit for a supplement and receives the rest in one batch. */
 @Component
@@ -23,26 +27,31 @@ class ReceptionStop implements TourStop {
     private static final String LETTER = "b";
     private static final String TITLE = "Tiếp nhận: yêu cầu bổ sung, rồi xử lý hàng loạt";
     private static final String LOOK =
-            "Cán bộ Sở Lao động yêu cầu bổ sung một hồ sơ; thư của đơn vị nêu đúng giấy tờ còn thiếu và hạn. Các hồ sơ còn lại"
+            "Cán bộ cơ quan đầu mối yêu cầu bổ sung một hồ sơ; thư của đơn vị nêu đúng giấy tờ còn thiếu và hạn. Các hồ sơ còn lại"
                     + " tiếp nhận một lần ở trang xử lý hàng loạt: chọn, kiểm tra thử, xác nhận, kết quả từng hồ sơ.";
-    private static final String FOCAL_AGENCY = "so-ldtbxh";
-    private static final String OFFICER = Role.OFFICER.of(FOCAL_AGENCY);
 
     private final OpenTasks tasks;
     private final DeliveryLog deliveries;
     private final DemoSettings settings;
+    private final Organization organization;
+    private final DemoTime time;
 
-    ReceptionStop(OpenTasks tasks, DeliveryLog deliveries, DemoSettings settings) {
+    ReceptionStop(
+            OpenTasks tasks, DeliveryLog deliveries, DemoSettings settings, Organization organization, DemoTime time) {
         this.tasks = tasks;
         this.deliveries = deliveries;
         this.settings = settings;
+        this.organization = organization;
+        this.time = time;
     }
 
     @Override
     public StopView view() {
+        var agency = organization.holder(Function.FOCAL_AGENCY, time.today());
+        var officer = Role.OFFICER.of(agency.code());
         var told = deliveries.ofKind(NoticeKind.SUPPLEMENT_WANTED, settings.start());
         var waiting = tasks.at(NominationProcess.Tasks.RECEIVE_DOSSIER).stream()
-                .filter(task -> task.isFreeFor(OFFICER) && !isOfFocalAgency(task))
+                .filter(task -> task.isFreeFor(officer) && !isOf(agency, task))
                 .toList();
         if (told.isEmpty() && waiting.isEmpty()) {
             return view(StopState.LOST, "Không còn hồ sơ nào chờ tiếp nhận.", List.of());
@@ -51,12 +60,13 @@ class ReceptionStop implements TourStop {
         if (told.isEmpty()) {
             var first = waiting.get(0);
             offers.add(Offer.task(
-                    "Mở hồ sơ %s với vai cán bộ Sở Lao động".formatted(first.subject()), OFFICER, first.id()));
+                    "Mở hồ sơ %s với vai cán bộ %s".formatted(first.subject(), agency.name()), officer, first.id()));
         } else {
             offers.add(Offer.own("Đọc thư yêu cầu bổ sung của đơn vị", TourPaths.mail(toTheUnit(told))));
         }
         if (!waiting.isEmpty()) {
-            offers.add(Offer.page("Xử lý hàng loạt với vai cán bộ Sở Lao động", OFFICER, "/xu-ly-loat"));
+            offers.add(
+                    Offer.page("Xử lý hàng loạt với vai cán bộ %s".formatted(agency.name()), officer, "/xu-ly-loat"));
         }
         return view(waiting.isEmpty() ? StopState.DONE : StopState.NEXT, remark(told, waiting), offers);
     }
@@ -80,9 +90,9 @@ class ReceptionStop implements TourStop {
     }
 
     /** Its own cases are received by a colleague: four eyes. */
-    private static boolean isOfFocalAgency(OpenTask task) {
+    private static boolean isOf(Unit agency, OpenTask task) {
         return DossierNumber.find(task.subject())
-                .filter(dossier -> dossier.unit().equals(FOCAL_AGENCY))
+                .filter(dossier -> dossier.unit().equals(agency.code()))
                 .isPresent();
     }
 }

@@ -20,6 +20,8 @@ import vn.khenthuong.demo.tour.Offer.Deed;
 import vn.khenthuong.forms.UserTask;
 import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.VietnameseDates;
+import vn.khenthuong.organization.Function;
+import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Role;
 
 /** The year of reports: it opens by itself, reminds, takes a report and tells who has not delivered. */
@@ -35,18 +37,25 @@ class ReportStop implements TourStop {
     private static final String UNIT = "nhcsxh";
     private static final String OFFICER = Role.OFFICER.of(UNIT);
     private static final String HEAD = Role.HEAD.of(UNIT);
-    private static final String FOCAL_OFFICER = Role.OFFICER.of("so-ldtbxh");
 
     private final ReportYears years;
     private final UnitReports reports;
     private final OpenTasks tasks;
+    private final Organization organization;
     private final DemoTime time;
     private final int year;
 
-    ReportStop(ReportYears years, UnitReports reports, OpenTasks tasks, DemoTime time, DemoSettings settings) {
+    ReportStop(
+            ReportYears years,
+            UnitReports reports,
+            OpenTasks tasks,
+            Organization organization,
+            DemoTime time,
+            DemoSettings settings) {
         this.years = years;
         this.reports = reports;
         this.tasks = tasks;
+        this.organization = organization;
         this.time = time;
         this.year = settings.reportedYear() + 1;
     }
@@ -89,9 +98,11 @@ class ReportStop implements TourStop {
         if (!over) {
             offers.add(Offer.deed("Sự kiện kế tiếp", Deed.NEXT_EVENT));
         }
+        var agency = organization.holder(Function.FOCAL_AGENCY, time.today());
         offers.add(Offer.page(
-                over ? "Xem danh sách chưa nộp với vai cán bộ Sở Lao động" : "Xem ai đã nộp với vai cán bộ Sở Lao động",
-                FOCAL_OFFICER,
+                (over ? "Xem danh sách chưa nộp với vai cán bộ %s" : "Xem ai đã nộp với vai cán bộ %s")
+                        .formatted(agency.name()),
+                Role.OFFICER.of(agency.code()),
                 "/bao-cao/" + year));
         var lost = opened.isClosed() && !ownDelivered;
         return view(

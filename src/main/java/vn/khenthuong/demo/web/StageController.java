@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.khenthuong.demo.Demo;
+import vn.khenthuong.demo.DemoReorganisations;
 import vn.khenthuong.demo.DemoTime;
 import vn.khenthuong.demo.NextEvent;
 import vn.khenthuong.demo.Renewal;
@@ -86,6 +87,7 @@ class StageController {
                         case CLOSE_ROUND -> stagehand.closeRound();
                         case RUN_TO_CHAIR -> stagehand.runTo(RouteStop.WITH_CHAIR);
                         case NEXT_EVENT -> go(nextEvent());
+                        case NEXT_REORGANISATION -> go(nextReorganisation());
                     }
                 },
                 model,
@@ -115,6 +117,13 @@ class StageController {
         return events.after(time.now(), time.lastDay())
                 .map(NextEvent.Foreseen::at)
                 .orElseThrow(() -> new ConflictException("Không còn sự kiện nào trong lịch."));
+    }
+
+    /** Its morning, when those whom it concerns have been told. */
+    private Instant nextReorganisation() {
+        return DemoReorganisations.after(time.today())
+                .map(DemoTime::morningOf)
+                .orElseThrow(() -> new ConflictException("Các ngày sắp xếp bộ máy đã qua."));
     }
 
     private void go(Instant to) {

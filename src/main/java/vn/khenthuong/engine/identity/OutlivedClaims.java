@@ -12,15 +12,17 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.engine.EngineAsSystem;
+import vn.khenthuong.engine.TaskClaims;
 import vn.khenthuong.kernel.AttemptRefused;
 import vn.khenthuong.kernel.StartupStep;
 
 /**
  * A task that somebody has taken does not outlive the role it was taken in: it goes back to the group it is offered to, where
- * a colleague finds it. Looked after at every start, when a user changes, and when somebody was refused.
+ * a colleague finds it. Looked after at every start, when a user changes, when a task is offered to others, and when somebody was
+ * refused.
  */
 @Component
-class OutlivedClaims implements StartupStep {
+class OutlivedClaims implements StartupStep, TaskClaims {
 
     private static final Logger log = LoggerFactory.getLogger(OutlivedClaims.class);
 
@@ -41,6 +43,8 @@ class OutlivedClaims implements StartupStep {
             """;
 
     private static final String OF_ONE = OUTLIVED + " AND task.assignee_ = :official";
+
+    private static final String OF_TASK = OUTLIVED + " AND task.id_ = :task";
 
     private final JdbcClient jdbc;
     private final TaskService tasks;
@@ -72,6 +76,11 @@ class OutlivedClaims implements StartupStep {
     @EventListener
     void attemptRefused(AttemptRefused refused) {
         releaseOf(refused.actor().userId());
+    }
+
+    @Override
+    public void releaseOutlived(String taskId) {
+        release(jdbc.sql(OF_TASK).param("task", taskId).query(Claim.class).list());
     }
 
     private void releaseOf(String userId) {

@@ -74,6 +74,11 @@ class CachedOrganization implements Organization {
     }
 
     @Override
+    public Set<String> holders() {
+        return data.get().everHolders();
+    }
+
+    @Override
     public Set<String> unitsOf(Actor actor, Role role) {
         var known = data.get();
         var today = LocalDate.now(clock);

@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.engine.InstanceUnit;
 import vn.khenthuong.organization.Organization;
@@ -19,8 +17,6 @@ import vn.khenthuong.organization.Performer;
  */
 @Component
 class AssignTaskListener implements TaskListener {
-
-    private static final String PERFORMER = "performer";
 
     private final Organization organization;
     private final Clock clock;
@@ -34,29 +30,13 @@ class AssignTaskListener implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         var performer = performers.computeIfAbsent(
-                new ModelTask(task.getProcessDefinitionId(), task.getTaskDefinitionKey()), key -> performerOf(task));
+                new ModelTask(task.getProcessDefinitionId(), task.getTaskDefinitionKey()),
+                key -> ModelPerformer.of(task.getBpmnModelElementInstance()));
         task.addCandidateGroup(organization.groupOf(performer, unitFor(performer, task), LocalDate.now(clock)));
     }
 
     private static String unitFor(Performer performer, DelegateTask task) {
         return performer.isOfUnit() ? InstanceUnit.UNIT.require(task.getExecution()) : null;
-    }
-
-    private static Performer performerOf(DelegateTask task) {
-        return task
-                .getBpmnModelElementInstance()
-                .getExtensionElements()
-                .getElementsQuery()
-                .filterByType(CamundaProperties.class)
-                .list()
-                .stream()
-                .flatMap(properties -> properties.getCamundaProperties().stream())
-                .filter(property -> PERFORMER.equals(property.getCamundaName()))
-                .map(CamundaProperty::getCamundaValue)
-                .map(Performer::valueOf)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "User task '%s' names no performer".formatted(task.getTaskDefinitionKey())));
     }
 
     private record ModelTask(String definition, String task) {}

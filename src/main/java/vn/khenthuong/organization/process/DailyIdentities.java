@@ -3,21 +3,26 @@ package vn.khenthuong.organization.process;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.khenthuong.engine.SignIns;
 import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.ScheduledWork;
+import vn.khenthuong.organization.IdentitiesAligned;
 import vn.khenthuong.organization.IdentityAlignment;
 import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Realignment;
 
-/** Roles begin and end with a day: the first look of each day brings the engine in line. */
+/** Roles, units and functions begin and end with a day: the first look of each day brings the engine in line. */
 @Component
-class DailyIdentities implements ScheduledWork {
+class DailyIdentities implements ScheduledWork, Realignment {
 
     private final IdentityAlignment alignment;
     private final Organization organization;
     private final SignIns signIns;
+    private final FunctionTasks functions;
+    private final ApplicationEventPublisher events;
     private final TransactionOperations transaction;
     private final Clock clock;
     private volatile LocalDate aligned;
@@ -26,11 +31,15 @@ class DailyIdentities implements ScheduledWork {
             IdentityAlignment alignment,
             Organization organization,
             SignIns signIns,
+            FunctionTasks functions,
+            ApplicationEventPublisher events,
             TransactionOperations transaction,
             Clock clock) {
         this.alignment = alignment;
         this.organization = organization;
         this.signIns = signIns;
+        this.functions = functions;
+        this.events = events;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -47,10 +56,20 @@ class DailyIdentities implements ScheduledWork {
     @Override
     public void run() {
         var day = today();
-        var changed = transaction.execute(status -> alignment.align());
-        organization.refresh();
-        signIns.changed(changed);
+        now();
         aligned = day;
+    }
+
+    @Override
+    public void now() {
+        organization.refresh();
+        var changed = transaction.execute(status -> {
+            var users = alignment.align();
+            events.publishEvent(new IdentitiesAligned(today()));
+            return users;
+        });
+        signIns.changed(changed);
+        functions.follow();
     }
 
     private LocalDate today() {

@@ -37,7 +37,8 @@ class Words implements StepWords {
             "CANCELLED", "Hủy đợt",
             "CLOSED", "Đóng đợt",
             "ENDED", "Kết thúc đợt",
-            "DELIVERED", "Nộp báo cáo");
+            "DELIVERED", "Nộp báo cáo",
+            "FUNCTION_MOVED", "Chuyển cơ quan thực hiện");
 
     /** Outcomes that were not chosen in a form. */
     private static final Map<String, String> OUTCOMES = Map.ofEntries(

@@ -13,9 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.kernel.StartupStep;
 import vn.khenthuong.organization.AreaClass;
@@ -26,6 +24,7 @@ import vn.khenthuong.organization.IdentityPlan.Membership;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.organization.UnitKind;
+import vn.khenthuong.support.DataSets;
 import vn.khenthuong.support.IntegrationTest;
 
 @IntegrationTest
@@ -150,7 +149,7 @@ class OrganizationIT {
     @DisplayName("bộ dữ liệu sắp xếp lại 2024–2025: kế thừa đơn vị, chức năng đầu mối, nhóm")
     void reorganisationDataSet() {
         jdbc.execute((Connection connection) -> {
-            ScriptUtils.executeSqlScript(connection, new ClassPathResource("db/reorganisation/2024-2025.sql"));
+            DataSets.reorganise(connection);
             return null;
         });
         var afterwards = LocalDate.of(2025, 3, 1);

@@ -1,13 +1,9 @@
--- The reorganisations of 1 December 2024 and 1 March 2025 (domain.md §7.2, A-19, A-20) as data. Not part of the migrations:
--- an administrator applies it (psql -f) in one transaction, once, and restarts the application, so that the officials of a
--- successor join the groups of its predecessors. Nothing here touches limits or running dossiers.
--- The list of 1 March 2025 is background knowledge (BK), to be confirmed. The abolition of the districts on 1 July 2025 is not
--- in here: who took over which quota is for the People's Committee to decide.
-
-UPDATE khenthuong.unit SET valid_to = '2024-11-30' WHERE code IN ('cat-tien', 'da-teh');
-INSERT INTO khenthuong.unit_predecessor (unit, predecessor, valid_from) VALUES
-    ('da-huoai', 'cat-tien', '2024-12-01'),
-    ('da-huoai', 'da-teh', '2024-12-01');
+-- The reorganisation of 1 March 2025 (A-19, A-20) as data.
+-- Not part of the migrations: an administrator applies it (psql -f) in one transaction, once, and restarts the application, so that
+-- the officials of a successor join the groups of its predecessors; the demonstration takes it up on its day. Nothing here touches
+-- limits or running dossiers.
+-- The list of 1 March 2025 is background knowledge (BK), to be confirmed. The abolition of the districts on 1 July 2025 is in no data
+-- set: who took over which quota is for the People's Committee to decide.
 
 INSERT INTO khenthuong.unit (position, code, name, kind, special_focus, nominates, valid_from) VALUES
     (19, 'so-nnmt', 'Sở Nông nghiệp và Môi trường', 'DEPARTMENT', false, true, '2025-03-01'),

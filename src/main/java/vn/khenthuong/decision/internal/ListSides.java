@@ -1,0 +1,93 @@
+package vn.khenthuong.decision.internal;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.audit.Journal;
+import vn.khenthuong.audit.JournalEntry;
+import vn.khenthuong.decision.AwardListProcess.ConsolidateList;
+import vn.khenthuong.decision.AwardListProcess.ReceiveList;
+import vn.khenthuong.decision.AwardListProcess.SignAppraisalSubmission;
+import vn.khenthuong.decision.AwardListProcess.SignFocalSubmission;
+import vn.khenthuong.decision.AwardListProcess.Tasks;
+import vn.khenthuong.forms.UserTask;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.CurrentActor;
+import vn.khenthuong.kernel.NotPermittedException;
+import vn.khenthuong.organization.Organization;
+
+/**
+ * A list is composed and signed by one side and received and submitted by the other; also where one department holds both
+ * functions, or an official has gone from one to the other, nobody is on both (A-20), by whichever account. Who only gave it back is
+ * on neither.
+ */
+@Component
+class ListSides {
+
+    private final Journal journal;
+    private final CurrentActor actors;
+    private final Organization organization;
+
+    ListSides(Journal journal, CurrentActor actors, Organization organization) {
+        this.journal = journal;
+        this.actors = actors;
+        this.organization = organization;
+    }
+
+    /** @throws NotPermittedException when the actor worked on the list on the other side */
+    void requireFocal(String list) {
+        require(
+                list,
+                Side.APPRAISAL,
+                "Người đã nhận hoặc trình danh sách ở cơ quan thẩm định không được tổng hợp hay ký danh sách ấy ở cơ quan đầu mối"
+                        + " (nguyên tắc bốn mắt).");
+    }
+
+    /** @throws NotPermittedException when the actor worked on the list on the other side */
+    void requireAppraisal(String list) {
+        require(
+                list,
+                Side.FOCAL,
+                "Người đã tổng hợp hoặc ký danh sách ở cơ quan đầu mối không được nhận hay trình danh sách ấy ở cơ quan thẩm định"
+                        + " (nguyên tắc bốn mắt).");
+    }
+
+    /** The journal knows it of lists that were begun before the rule was kept, too. */
+    private void require(String list, Side other, String refusal) {
+        actors.find()
+                .map(Actor::userId)
+                .filter(user ->
+                        journal.of(list).stream().anyMatch(line -> user.equals(line.actor()) && other.includes(line)))
+                .ifPresent(user -> {
+                    throw new NotPermittedException(refusal);
+                });
+    }
+
+    private enum Side {
+        FOCAL(
+                new Act<>(Tasks.CONSOLIDATE_LIST, EnumSet.allOf(ConsolidateList.class)),
+                new Act<>(Tasks.SIGN_FOCAL_SUBMISSION, EnumSet.of(SignFocalSubmission.APPROVE))),
+        APPRAISAL(
+                new Act<>(Tasks.RECEIVE_LIST, EnumSet.of(ReceiveList.ACCEPT)),
+                new Act<>(Tasks.SIGN_APPRAISAL_SUBMISSION, EnumSet.allOf(SignAppraisalSubmission.class)));
+
+        private final Set<Act<?>> acts;
+
+        Side(Act<?>... acts) {
+            this.acts = Set.of(acts);
+        }
+
+        private boolean includes(JournalEntry line) {
+            return acts.stream().anyMatch(act -> act.isIn(line));
+        }
+    }
+
+    /** A step with the outcomes by which one takes part in the list. */
+    private record Act<O extends Enum<O>>(UserTask<O> step, Set<O> outcomes) {
+
+        private boolean isIn(JournalEntry line) {
+            return step.is(line.step())
+                    && outcomes.stream().anyMatch(outcome -> outcome.name().equals(line.outcome()));
+        }
+    }
+}
