@@ -45,7 +45,9 @@ final class Caller {
     }
 
     /** @param type content type of the body, null for none */
-    Answer send(Door door, String method, String path, String type, String body) {
+    Answer send(Door door, String method, String wanted, String type, String body) {
+        // Two slashes at the beginning would name another host.
+        var path = wanted.replaceFirst("^/{2,}", "/");
         if (!door.takesSessions()) {
             var reply = official.call(method, path, Objects.requireNonNullElse(type, JSON), body);
             return new Answer(reply.status(), reply.text());
