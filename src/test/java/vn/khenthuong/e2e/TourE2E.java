@@ -108,7 +108,7 @@ class TourE2E {
         assertThat(mail()).containsText("Báo cáo chưa có xác nhận của xã");
         page.navigate("/trinh-dien");
 
-        click("Xử lý hàng loạt với vai cán bộ Sở Lao động");
+        click("Xử lý hàng loạt với vai cán bộ Sở Lao động - Thương binh và Xã hội");
         page.getByLabel("Chọn tất cả").check();
         click("Kiểm tra các hồ sơ đã chọn");
         assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("được");
@@ -203,7 +203,7 @@ class TourE2E {
 
         nextEventsUntil("37 chưa nộp khi hết hạn 14/11/2023");
         assertThat(stop("e")).containsText("Đã xong");
-        click("Xem danh sách chưa nộp với vai cán bộ Sở Lao động");
+        click("Xem danh sách chưa nộp với vai cán bộ Sở Lao động - Thương binh và Xã hội");
         assertThat(page.locator("main")).containsText("Huyện Di Linh");
         Screenshots.take(page, "trinh-dien-chua-nop");
         back();

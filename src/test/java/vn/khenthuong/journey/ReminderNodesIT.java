@@ -204,7 +204,9 @@ class ReminderNodesIT {
                 "--khenthuong.annual-report.latest-year=" + OPENS_BY_ITSELF,
                 "--camunda.bpm.generic-properties.properties.hostname=" + name,
                 // both look for jobs every second, also after they found none
-                "--camunda.bpm.job-execution.max-wait=1000");
+                "--camunda.bpm.job-execution.max-wait=1000",
+                // units and departments stay as they were: another test looks at what reorganisations bring
+                "--khenthuong.demo.clock-start=2025-03-01");
     }
 
     private void assertReminders() {

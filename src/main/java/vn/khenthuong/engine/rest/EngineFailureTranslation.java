@@ -9,6 +9,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.cockpit.impl.plugin.base.sub.resources.ProcessDefinitionResource;
+import org.camunda.bpm.cockpit.impl.plugin.resources.IncidentRestService;
+import org.camunda.bpm.cockpit.plugin.resource.AbstractCockpitPluginResource;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -38,7 +40,11 @@ class EngineFailureTranslation implements FailureTranslation {
             Pattern.CASE_INSENSITIVE);
 
     /** Where the resources of the engine and of Cockpit are. */
-    private static final List<String> RESOURCES = Stream.of(TaskRestService.class, ProcessDefinitionResource.class)
+    private static final List<String> RESOURCES = Stream.of(
+                    TaskRestService.class,
+                    ProcessDefinitionResource.class,
+                    IncidentRestService.class,
+                    AbstractCockpitPluginResource.class)
             .map(type -> type.getPackageName() + ".")
             .toList();
 

@@ -112,6 +112,7 @@ class RoundsIT {
     void start() {
         jdbc.sql("TRUNCATE khenthuong.award_round CASCADE").update();
         when(organization.nominatingOn(any())).thenReturn(UNITS);
+        when(organization.isSamePerson(any(), any())).thenCallRealMethod();
         when(organization.holder(eq(Function.FOCAL_AGENCY), any())).thenReturn(unit("so-ldtbxh", "Sở LĐTBXH"));
         when(organization.groupOf(eq(Performer.APPRAISAL_HEAD), any(), any())).thenReturn("lanhdao.so-noi-vu");
         when(organization.groupOf(eq(Performer.APPRAISAL_OFFICER), any(), any()))
