@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.InputError;
 import vn.khenthuong.organization.OfficialAdministration;
 import vn.khenthuong.organization.RegisteredOfficial;
 
@@ -58,14 +59,19 @@ class OfficialImport {
     }
 
     /**
-     * Tries, or takes up all; what has faults is not taken up.
+     * Tries, or takes up all.
      *
-     * @throws BadInputException when it is no such workbook
+     * @throws BadInputException when it is no such workbook, or with its faults when it is to be taken up
      */
     Result take(MultipartFile file, boolean trial, Actor administrator) {
         var reading = read(file, administrator);
-        if (trial || !reading.isWhole()) {
+        if (trial) {
             return new Result(reading.count(), reading.faults(), null);
+        }
+        if (!reading.isWhole()) {
+            throw new BadInputException(reading.faults().stream()
+                    .map(fault -> InputError.of("Dòng %d: %s".formatted(fault.row(), fault.message())))
+                    .toList());
         }
         var wanted = reading.officials().stream().map(OfficialEntry::read).toList();
         return new Result(

@@ -291,7 +291,7 @@ class OfficialPage {
         model.addAttribute("nhap", entry);
         model.addAttribute("dong", rows);
         model.addAttribute("moi", official == null);
-        model.addAttribute("lua", register.choices());
+        model.addAttribute("lua", choices(entry));
         model.addAttribute("dangCaiDat", register.isInstallationUnderWay());
         model.addAttribute(
                 "daQua",
@@ -306,6 +306,18 @@ class OfficialPage {
                                                 Formats.day(role.to())))
                                 .toList());
         return "quan-tri-can-bo-mot";
+    }
+
+    /** Those there are today, and those he has in a unit that has ended. */
+    private List<OfficialAdministration.RoleChoice> choices(OfficialEntry entry) {
+        var choices = new ArrayList<>(register.choices());
+        entry.roles().stream()
+                .map(RoleEntry::role)
+                .filter(role ->
+                        choices.stream().noneMatch(choice -> choice.role().equals(role)))
+                .map(role -> new OfficialAdministration.RoleChoice(role, register.labelOf(role)))
+                .forEach(choices::add);
+        return choices;
     }
 
     private void show(Model model) {

@@ -96,18 +96,14 @@ class OfficialWorkbook {
             var styles = new WorkbookStyles(book);
             var sheet = book.createSheet(SHEET);
             header(sheet, styles);
+            // Of units that have ended there is no choice any more.
             var labels = choices.stream()
                     .collect(Collectors.toMap(
                             OfficialAdministration.RoleChoice::role, OfficialAdministration.RoleChoice::label));
             for (var official : officials) {
                 for (var role : official.roles()) {
-                    var label = labels.getOrDefault(role.role(), role.role());
-                    row(
-                            sheet,
-                            styles,
-                            official,
-                            RoleEntry.of(role),
-                            labels.containsKey(role.role()) ? label : register.labelOf(role.role()));
+                    var label = labels.computeIfAbsent(role.role(), register::labelOf);
+                    row(sheet, styles, official, RoleEntry.of(role), label);
                 }
             }
             choices(book, sheet, choices);

@@ -329,6 +329,12 @@ class OfficialsIT {
         assertThat(browser.upload("/quan-tri/can-bo/nhap/thu", "", "can-bo.xlsx", contradicting)
                         .body())
                 .contains("“Họ và tên” ở dòng 3 khác dòng này", "“Thư điện tử” ở dòng 3 khác dòng này");
+        assertThat(administrator()
+                        .uploadTo("/api/officials/import?trial=false", "", "can-bo.xlsx", contradicting)
+                        .expect(400)
+                        .sentence())
+                .contains("Dòng 2: “Họ và tên” ở dòng 3");
+        assertThat(found("cb.011")).isEmpty();
         var good = workbook(
                 List.of(
                         "cb.011",

@@ -1,6 +1,7 @@
 package vn.khenthuong.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -30,6 +31,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.khenthuong.journey.Nominee;
 import vn.khenthuong.journey.Route;
 import vn.khenthuong.kernel.HomeZone;
@@ -138,6 +141,7 @@ class ImageE2E {
             var officials = Officials.of(application.address());
             takeUp(officials.as(ADMINISTRATOR));
             choosePasswords(application.address());
+            forgotten(settings.get("SPRING_DATASOURCE_URL"));
             openRound(officials);
             var route = new Route(officials, Clock.system(HomeZone.ID), "SK2023");
             var dossier = route.submitted(Nominee.village("dam-rong", "Thôn 4 xã Đạ Tông"));
@@ -222,6 +226,23 @@ class ImageE2E {
             official.get("/api/rounds").expect(401);
             Officials.of(address).as(userId).get("/api/rounds").expect(200);
         }
+    }
+
+    /** What was mailed is kept nowhere, neither in the outbox nor among what was sent. */
+    private static void forgotten(String database) {
+        var jdbc = JdbcClient.create(new DriverManagerDataSource(database));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(
+                                jdbc.sql("SELECT model::text || coalesce(text_body, 'not sent') FROM khenthuong.notice"
+                                                + " WHERE kind = 'PASSWORD_GIVEN'")
+                                        .query(String.class)
+                                        .list())
+                        .hasSize(OFFICIALS.size())
+                        .allSatisfy(kept -> assertThat(kept)
+                                .contains("••••••••")
+                                .doesNotContain("not sent")
+                                .doesNotContain("\"secret\"")
+                                .doesNotContainPattern("[a-z2-9]{4}(-[a-z2-9]{4}){3}")));
     }
 
     private static String passwordMailedTo(String userId) {
