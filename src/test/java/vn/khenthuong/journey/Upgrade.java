@@ -109,6 +109,13 @@ abstract class Upgrade {
                 .isEqualTo(1);
     }
 
+    /** One that was begun in a time of its own keeps it, and is given nothing. */
+    final void keepsTheTimeItBeganIn() {
+        assertThat(count("SELECT count(*) FROM khenthuong.demo_clock WHERE shift_millis < 0"))
+                .isEqualTo(1);
+        assertThat(count("SELECT count(*) FROM khenthuong.dossier")).isLessThan(100);
+    }
+
     private void enginesWorkIsDone() {
         assertThat(runtime.createProcessInstanceQuery().list())
                 .as("instances left")

@@ -25,6 +25,11 @@ final class ChangesetsOf {
 
     private static final String CHANGELOG = "db/changelog/db.changelog-master.yaml";
 
+    /** The parameter that {@code application.yaml} sets; a snapshot is restored for one role that owns everything. */
+    private static final String APPLICATION_ROLE = "applicationRole";
+
+    private static final String OWNER_HIMSELF = "";
+
     private ChangesetsOf() {}
 
     /**
@@ -38,6 +43,7 @@ final class ChangesetsOf {
             var database =
                     DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
             var liquibase = new Liquibase(CHANGELOG, new ClassLoaderResourceAccessor(), database);
+            liquibase.setChangeLogParameter(APPLICATION_ROLE, OWNER_HIMSELF);
             var changelog = liquibase.getDatabaseChangeLog();
             requireAll(changesets, changelog.getChangeSets());
             liquibase.checkLiquibaseTables(true, changelog, new Contexts(), new LabelExpression());
