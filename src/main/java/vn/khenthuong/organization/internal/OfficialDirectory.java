@@ -75,14 +75,12 @@ class OfficialDirectory {
 
     /** Whether two accounts are one person's. */
     boolean isSamePerson(String one, String other) {
-        if (one.equals(other)) {
-            return true;
-        }
-        var known = officials.all();
-        return known.containsKey(one)
-                && known.containsKey(other)
-                && Persons.haveOneAddress(
-                        known.get(one).email(), known.get(other).email());
+        return persons().isSame(one, other);
+    }
+
+    /** Who is one person with whom, as the register stands now. */
+    Persons persons() {
+        return new Persons(officials.all());
     }
 
     /** Whether an official is the administrator himself. */

@@ -15,6 +15,7 @@ import vn.khenthuong.organization.Installation;
 import vn.khenthuong.organization.OfficialAdministration;
 import vn.khenthuong.organization.OfficialChange;
 import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.PasswordWay;
 import vn.khenthuong.organization.RegisteredOfficial;
 
 /**
@@ -143,7 +144,7 @@ class OfficialKeeper implements OfficialAdministration {
     }
 
     @Override
-    public boolean givePassword(String userId, Actor administrator) {
+    public PasswordWay givePassword(String userId, Actor administrator) {
         return passwords.give(userId, administrator);
     }
 

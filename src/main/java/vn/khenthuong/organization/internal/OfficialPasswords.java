@@ -2,6 +2,7 @@ package vn.khenthuong.organization.internal;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ import vn.khenthuong.organization.Installation;
 import vn.khenthuong.organization.MailReach;
 import vn.khenthuong.organization.Official;
 import vn.khenthuong.organization.PasswordGiven;
+import vn.khenthuong.organization.PasswordWay;
 import vn.khenthuong.organization.RegisteredOfficial;
 
 /** Passwords as administrators give them: for one sign-in, and never seen by who gives them. */
@@ -32,6 +34,7 @@ class OfficialPasswords {
     private final Passwords passwords;
     private final FirstPassword firstPassword;
     private final SignIns signIns;
+    private final SlipOrders slips;
     private final MailReach mails;
     private final Installation installation;
     private final ApplicationEventPublisher events;
@@ -46,6 +49,7 @@ class OfficialPasswords {
             Passwords passwords,
             FirstPassword firstPassword,
             SignIns signIns,
+            SlipOrders slips,
             MailReach mails,
             Installation installation,
             ApplicationEventPublisher events,
@@ -58,6 +62,7 @@ class OfficialPasswords {
         this.passwords = passwords;
         this.firstPassword = firstPassword;
         this.signIns = signIns;
+        this.slips = slips;
         this.mails = mails;
         this.installation = installation;
         this.events = events;
@@ -65,7 +70,8 @@ class OfficialPasswords {
         this.clock = clock;
     }
 
-    boolean give(String userId, Actor administrator) {
+    PasswordWay give(String userId, Actor administrator) {
+        var way = new ArrayList<PasswordWay>();
         transaction.executeWithoutResult(status -> {
             var official = directory.require(userId);
             check.requireOther(official, administrator);
@@ -77,30 +83,31 @@ class OfficialPasswords {
                                 "Vai trò, địa chỉ thư hoặc mật khẩu của người này vừa thay đổi; gửi mật khẩu được từ %s."
                                         .formatted(VietnameseDates.of(until)));
                     });
-            give(official);
+            way.add(give(official, new PasswordOrder(administrator.userId(), null)));
             if (!installation.isUnderWay()) {
                 officials.barReset(userId, clock.instant().plus(BETWEEN_RESETS));
             }
-            journal.record(userId, "PASSWORD_GIVEN", administrator, null);
+            journal.record(
+                    userId, way.contains(PasswordWay.SLIP) ? "SLIP_ORDERED" : "PASSWORD_GIVEN", administrator, null);
         });
         signIns.changed(List.of(userId));
-        return !firstPassword.isKnown();
+        return way.get(0);
     }
 
-    private void give(RegisteredOfficial official) {
+    private PasswordWay give(RegisteredOfficial official, PasswordOrder order) {
         if (firstPassword.isKnown()) {
             passwords.change(official.userId(), passwords.hash(firstPassword.get()));
-            return;
+            return PasswordWay.COMMON;
         }
-        if (official.email().isEmpty()) {
-            throw new ConflictException("Chưa có địa chỉ thư của %s để gửi mật khẩu.".formatted(official.fullName()));
+        if (!mails.isReady() || official.email().isEmpty()) {
+            slips.order(official.userId(), order);
+            return PasswordWay.SLIP;
         }
-        if (!mails.isReady()) {
-            throw new ConflictException("Chưa có máy chủ thư, mật khẩu không gửi đi được.");
-        }
+        slips.replaced(official.userId());
         events.publishEvent(new PasswordGiven(
                 new Official(official.userId(), official.fullName(), official.email()),
                 passwords.giveOnce(official.userId())));
+        return PasswordWay.MAIL;
     }
 
     void unlock(String userId, Actor administrator) {
@@ -112,29 +119,20 @@ class OfficialPasswords {
     }
 
     /**
-     * What somebody knew of an account counts no more. Without a server nobody can sign in until a mail can tell.
+     * What somebody knew of an account counts no more: a mail tells another password, or a slip does that waits to be printed.
      *
      * @param isNew whether nobody has signed in yet
      */
-    void renew(RegisteredOfficial official, boolean isNew) {
-        if (firstPassword.isKnown()) {
-            return;
-        }
-        if (mails.isReady() && !official.email().isEmpty()) {
-            give(official);
-        } else if (!isNew) {
-            makeUnknown(official.userId());
+    void renew(RegisteredOfficial official, PasswordOrder order, boolean isNew) {
+        if (!firstPassword.isKnown() && give(official, order) == PasswordWay.SLIP && !isNew) {
+            slips.makeUnknown(official.userId());
         }
     }
 
     /** An account of that name may be older than the official; who knows its password is not he. */
     void takeAccount(RegisteredOfficial official) {
         if (passwords.stored(official.userId()).isPresent()) {
-            makeUnknown(official.userId());
+            passwords.change(official.userId(), passwords.hash(firstPassword.get()));
         }
-    }
-
-    private void makeUnknown(String userId) {
-        passwords.change(userId, passwords.hash(firstPassword.get()));
     }
 }

@@ -78,7 +78,8 @@ class OfficialRevision {
     record Outcome(UUID proposal, Collection<String> touched) {}
 
     /** Who did it, and from what. */
-    private record Ground(Map<String, RegisteredOfficial> known, RoleCatalog.Roles roles, Actor administrator) {
+    private record Ground(
+            Map<String, RegisteredOfficial> known, RoleCatalog.Roles roles, Actor administrator, PasswordOrder order) {
 
         private OfficialDifferences differences(RegisteredOfficial after) {
             return new OfficialDifferences(roles, known.get(after.userId()), after);
@@ -95,7 +96,7 @@ class OfficialRevision {
             List<RegisteredOfficial> wanted,
             OfficialJoining joining,
             Actor administrator) {
-        var ground = new Ground(known, catalog.now(), administrator);
+        var ground = new Ground(known, catalog.now(), administrator, new PasswordOrder(administrator.userId(), null));
         var errors = new InputErrors();
         var after = new LinkedHashMap<String, RegisteredOfficial>();
         for (var official : wanted) {
@@ -114,7 +115,8 @@ class OfficialRevision {
 
     /** What was proposed and is confirmed; in a transaction that holds the officials. */
     Outcome confirmed(Map<String, RegisteredOfficial> known, OfficialChange change, Actor administrator) {
-        return apply(change.wanted(), new Ground(known, catalog.now(), administrator));
+        var order = new PasswordOrder(change.proposedBy(), administrator.userId());
+        return apply(change.wanted(), new Ground(known, catalog.now(), administrator, order));
     }
 
     /** Also where he would become one person with somebody else. */
@@ -191,10 +193,10 @@ class OfficialRevision {
         events.publishEvent(new OfficialChanged(
                 ground.known().get(after.userId()), after, differences.sentences(), installation.isUnderWay()));
         if (ground.isNew(after)) {
-            passwords.renew(after, true);
+            passwords.renew(after, ground.order(), true);
         } else if (!installation.isUnderWay()) {
             if (differences.needsNewPassword()) {
-                passwords.renew(after, false);
+                passwords.renew(after, ground.order(), false);
             }
             if (differences.movesAddress() || differences.givesDecidingRole()) {
                 officials.barReset(after.userId(), clock.instant().plus(NO_RESET));
