@@ -23,3 +23,7 @@ CREATE INDEX password_slip_expiry ON khenthuong.password_slip (expires_at) WHERE
 COMMENT ON TABLE khenthuong.password_slip IS 'Passwords for one sign-in that are handed over on paper where no mail reaches an official; the password itself is made while it is printed and kept nowhere';
 COMMENT ON COLUMN khenthuong.password_slip.printer IS 'the administrator who confirmed, and alone may print; null where any other than the one who ordered may';
 COMMENT ON COLUMN khenthuong.password_slip.alone IS 'printed by who ordered it: the only administrator there was, before the first round';
+
+--changeset khenthuong:office-002
+-- A password in a mail that was given up or replaced is forgotten with it; those of before are forgotten now.
+UPDATE khenthuong.notice SET model = model - 'secret' WHERE state IN ('FAILED', 'CANCELLED') AND model -> 'secret' IS NOT NULL;

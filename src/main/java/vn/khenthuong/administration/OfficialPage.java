@@ -241,10 +241,13 @@ class OfficialPage {
         return doing(
                 userId,
                 () -> switch (register.givePassword(userId, administrator)) {
-                    case MAIL -> "Đã gửi mật khẩu dùng một lần tới địa chỉ thư của %s; các phiên đăng nhập của người này đã kết thúc.";
-                    case SLIP -> "Không gửi được thư cho %s: đã lập phiếu mật khẩu. Một quản trị viên khác in phiếu ở mục “Phiếu mật khẩu”;"
-                            + " đến lúc đó mật khẩu đang dùng vẫn còn hiệu lực.";
-                    case COMMON -> "Mật khẩu của %s trở lại mật khẩu chung; các phiên đăng nhập của người này đã kết thúc.";
+                    case MAIL ->
+                        "Đã gửi mật khẩu dùng một lần tới địa chỉ thư của %s; các phiên đăng nhập của người này đã kết thúc.";
+                    case SLIP ->
+                        "Không gửi được thư cho %s: đã lập phiếu mật khẩu. Một quản trị viên khác in phiếu ở mục “Phiếu mật khẩu”;"
+                                + " đến lúc đó mật khẩu đang dùng vẫn còn hiệu lực.";
+                    case COMMON ->
+                        "Mật khẩu của %s trở lại mật khẩu chung; các phiên đăng nhập của người này đã kết thúc.";
                 },
                 next);
     }

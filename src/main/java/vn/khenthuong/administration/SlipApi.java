@@ -48,13 +48,18 @@ class SlipApi {
         return slips.waiting(administrators.require());
     }
 
-    @PostMapping(path = "/printing", produces = {MediaType.APPLICATION_PDF_VALUE, MediaType.ALL_VALUE})
+    @PostMapping(
+            path = "/printing",
+            produces = {MediaType.APPLICATION_PDF_VALUE, MediaType.ALL_VALUE})
     @Operation(
-            summary = "In các phiếu, mỗi phiếu một lần, thành một tệp PDF; mật khẩu được tạo lúc in và không lưu ở đâu. "
-                    + "Người nhập hoặc đặt lại mật khẩu không in được")
+            summary =
+                    "In các phiếu, mỗi phiếu một lần, thành một tệp PDF; mật khẩu được tạo lúc in và không lưu ở đâu. "
+                            + "Người nhập hoặc đặt lại mật khẩu không in được")
     ResponseEntity<byte[]> print(@RequestBody Chosen chosen) {
         var administrator = administrators.require();
-        if (chosen.slips() == null || chosen.slips().contains(null) || chosen.slips().size() > MOST) {
+        if (chosen.slips() == null
+                || chosen.slips().contains(null)
+                || chosen.slips().size() > MOST) {
             throw new BadInputException("Cần chọn từ 1 đến %d phiếu để in.".formatted(MOST));
         }
         return Downloads.of(

@@ -48,7 +48,8 @@ class SlipPage {
      *
      * @param hindrance why it cannot be printed by who reads it, or null
      */
-    record Line(UUID id, String name, String userId, String roles, String by, String at, String until, String hindrance) {}
+    record Line(
+            UUID id, String name, String userId, String roles, String by, String at, String until, String hindrance) {}
 
     @GetMapping
     String page(Model model) {
@@ -91,10 +92,7 @@ class SlipPage {
 
     /** The paper itself; what keeps it from being printed is told on the page. */
     @PostMapping("/in")
-    Object print(
-            @RequestParam MultiValueMap<String, String> typed,
-            Model model,
-            HttpServletResponse response) {
+    Object print(@RequestParam MultiValueMap<String, String> typed, Model model, HttpServletResponse response) {
         var administrator = administrators.require();
         try {
             var chosen = typed.getOrDefault("phieu", List.of()).stream()

@@ -87,7 +87,11 @@ public interface OfficialAdministration {
      */
     PasswordWay givePassword(String userId, Actor administrator);
 
-    /** Lets an official try at once again who has typed wrong passwords. */
+    /**
+     * Lets an official try at once again who has typed wrong passwords; he is told.
+     *
+     * @throws vn.khenthuong.kernel.ConflictException when that was done too often today
+     */
     void unlock(String userId, Actor administrator);
 
     /** Whether one administrator may still set up alone. */

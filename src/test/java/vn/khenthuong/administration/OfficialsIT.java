@@ -430,6 +430,73 @@ class OfficialsIT {
         assertThat(groups(NEW)).isEmpty();
     }
 
+    @Test
+    @AnewAfterwards
+    @DisplayName("mở khóa chỉ vài lần một ngày cho một tài khoản, người đó được báo; ngày sau mở lại được")
+    void unlocks() {
+        administrator().post("/api/officials/canbo.di-linh/unlock", Map.of()).expect(204);
+        second().post("/api/officials/canbo.di-linh/unlock", Map.of()).expect(204);
+        assertThat(administrator()
+                        .post("/api/officials/canbo.di-linh/unlock", Map.of())
+                        .expect(409)
+                        .sentence())
+                .contains("Hôm nay đã mở khóa");
+        administrator().post("/api/officials/canbo.hnd/unlock", Map.of()).expect(204);
+        assertThat(jdbc.sql("SELECT address FROM khenthuong.notice WHERE kind = 'ACCOUNT_UNLOCKED'")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder(
+                        "canbo.di-linh@khenthuong.local",
+                        "canbo.di-linh@khenthuong.local",
+                        "canbo.hnd@khenthuong.local");
+        clock.advance(Duration.ofDays(1));
+        administrator().post("/api/officials/canbo.di-linh/unlock", Map.of()).expect(204);
+    }
+
+    @Test
+    @AnewAfterwards
+    @DisplayName(
+            "không còn vai trò nào thì không đăng nhập được, phiên đang mở kết thúc; quản trị viên của người vận hành thì được")
+    void withoutRole() {
+        var browser = new Browser(officials.address()).signedInToWebApplications("giamsat");
+        assertThat(browser.page("/trang-chu").statusCode()).isEqualTo(200);
+        var before = found("giamsat").get(0);
+        administrator()
+                .put(
+                        "/api/officials/giamsat",
+                        Map.of(
+                                "fullName",
+                                before.path("fullName").asText(),
+                                "email",
+                                before.path("email").asText(),
+                                "roles",
+                                List.of()))
+                .expect(200);
+        assertThat(browser.page("/trang-chu").statusCode()).isEqualTo(302);
+        var refused = officials.as("giamsat").get("/api/rounds").expect(401);
+        assertThat(refused.sentence()).contains("không giữ vai trò nào");
+        officials.as("giamsat").get("/engine-rest/process-definition").expect(401);
+        assertThat(officials
+                        .as("giamsat", "sai-mat-khau")
+                        .get("/api/rounds")
+                        .expect(401)
+                        .sentence())
+                .as("only the right password is told why")
+                .contains("không đúng");
+        var again = new Browser(officials.address());
+        assertThat(again.signIn("giamsat", "khenthuong", "").body()).contains("không giữ vai trò nào");
+        assertThat(again.page("/trang-chu").statusCode()).isEqualTo(302);
+        var other = new Browser(officials.address());
+        other.page("/camunda/app/welcome/default/");
+        other.call(
+                "POST",
+                "/camunda/api/admin/auth/user/default/login/welcome",
+                "application/x-www-form-urlencoded",
+                "username=giamsat&password=khenthuong");
+        assertThat(other.page("/trang-chu").statusCode()).isEqualTo(302);
+        administrator().get("/api/officials").expect(200);
+    }
+
     private void beginTheDay() {
         assertThat(dailyIdentities.nextAt()).isBeforeOrEqualTo(clock.instant());
         dailyIdentities.run();

@@ -15,6 +15,7 @@ import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.notification.Notice;
 import vn.khenthuong.notification.NoticeKind;
 import vn.khenthuong.notification.Outbox;
+import vn.khenthuong.organization.AccountUnlocked;
 import vn.khenthuong.organization.MailReach;
 import vn.khenthuong.organization.Official;
 import vn.khenthuong.organization.OfficialChanged;
@@ -107,6 +108,26 @@ class PeopleListener implements MailReach {
                 .toList());
     }
 
+    /** Wrong passwords may have been typed by somebody else, and now he can go on. */
+    @EventListener
+    void unlocked(AccountUnlocked unlocked) {
+        var words = words(
+                "Đã mở khóa đăng nhập cho tài khoản %s"
+                        .formatted(unlocked.official().userId()),
+                "Sau nhiều lần nhập sai mật khẩu, quản trị viên đã cho tài khoản của bạn thử lại ngay.",
+                List.of(
+                        fact("Người mở khóa", organization.nameOf(unlocked.administrator())),
+                        fact("Lúc", VietnameseDates.of(clock.instant()))),
+                NEXT_FOR_OFFICIAL,
+                "/trang-chu",
+                "Mở hệ thống");
+        outbox.add(List.of(notice(
+                unlocked.official(),
+                SUBJECT.formatted(unlocked.official().userId()),
+                NoticeKind.ACCOUNT_UNLOCKED,
+                words)));
+    }
+
     /** Whoever holds the paper could sign in in his name: those who know him are told that it exists. */
     @EventListener
     void printed(SlipPrinted printed) {
@@ -126,8 +147,8 @@ class PeopleListener implements MailReach {
                 "Mở hệ thống");
         var changed = new OfficialChanged(null, official, List.of(), false);
         outbox.add(Stream.concat(addresses(changed), heads(changed))
-                .map(recipient -> notice(
-                        recipient, SUBJECT.formatted(official.userId()), NoticeKind.OFFICIAL_CHANGED, words))
+                .map(recipient ->
+                        notice(recipient, SUBJECT.formatted(official.userId()), NoticeKind.OFFICIAL_CHANGED, words))
                 .toList());
     }
 

@@ -2,6 +2,7 @@ package vn.khenthuong.organization.internal;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -11,7 +12,9 @@ import vn.khenthuong.engine.Passwords;
 import vn.khenthuong.engine.SignIns;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.VietnameseDates;
+import vn.khenthuong.organization.AccountUnlocked;
 import vn.khenthuong.organization.FirstPassword;
 import vn.khenthuong.organization.Installation;
 import vn.khenthuong.organization.MailReach;
@@ -27,6 +30,8 @@ class OfficialPasswords {
     /** Each reset ends sessions: nobody is kept from working by one after the other. */
     private static final Duration BETWEEN_RESETS = Duration.ofMinutes(15);
 
+    private static final String UNLOCKED = "ACCOUNT_UNLOCKED";
+
     private final OfficialRepository officials;
     private final OfficialDirectory directory;
     private final OfficialCheck check;
@@ -37,6 +42,7 @@ class OfficialPasswords {
     private final SlipOrders slips;
     private final MailReach mails;
     private final Installation installation;
+    private final UnlockSettings settings;
     private final ApplicationEventPublisher events;
     private final TransactionOperations transaction;
     private final Clock clock;
@@ -52,6 +58,7 @@ class OfficialPasswords {
             SlipOrders slips,
             MailReach mails,
             Installation installation,
+            UnlockSettings settings,
             ApplicationEventPublisher events,
             TransactionOperations transaction,
             Clock clock) {
@@ -65,6 +72,7 @@ class OfficialPasswords {
         this.slips = slips;
         this.mails = mails;
         this.installation = installation;
+        this.settings = settings;
         this.events = events;
         this.transaction = transaction;
         this.clock = clock;
@@ -112,10 +120,28 @@ class OfficialPasswords {
 
     void unlock(String userId, Actor administrator) {
         transaction.executeWithoutResult(status -> {
-            directory.require(userId);
+            officials.lock();
+            var official = directory.require(userId);
+            requireFewUnlocks(official);
             passwords.unlock(userId);
-            journal.record(userId, "ACCOUNT_UNLOCKED", administrator, null);
+            journal.record(userId, UNLOCKED, administrator, null);
+            events.publishEvent(new AccountUnlocked(
+                    new Official(official.userId(), official.fullName(), official.email()), administrator.userId()));
         });
+    }
+
+    /** Each unlock is a series of guesses more for whoever guesses, the administrator himself among them. */
+    private void requireFewUnlocks(RegisteredOfficial official) {
+        var today = LocalDate.ofInstant(clock.instant(), HomeZone.ID);
+        var unlocks = journal.of(official.userId()).stream()
+                .filter(line -> line.step().equals(UNLOCKED))
+                .filter(line -> LocalDate.ofInstant(line.at(), HomeZone.ID).equals(today))
+                .count();
+        if (unlocks >= settings.perDay()) {
+            throw new ConflictException(
+                    "Hôm nay đã mở khóa cho %s %d lần, không mở thêm được; hãy chờ hết thời gian khóa hoặc cấp mật khẩu mới."
+                            .formatted(official.fullName(), unlocks));
+        }
     }
 
     /**

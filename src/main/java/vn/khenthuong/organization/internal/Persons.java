@@ -21,6 +21,7 @@ record Persons(Map<String, RegisteredOfficial> known) {
         return one.equals(other)
                 || known.containsKey(one)
                         && known.containsKey(other)
-                        && haveOneAddress(known.get(one).email(), known.get(other).email());
+                        && haveOneAddress(
+                                known.get(one).email(), known.get(other).email());
     }
 }

@@ -221,8 +221,7 @@ class SlipDesk implements PasswordSlips {
                         ownOrder ? " Chỉ có một quản trị viên, chưa mở đợt nào: người yêu cầu tự in." : "");
     }
 
-    private static PasswordSlip printed(
-            PasswordSlip slip, Actor administrator, Instant at, Instant expires) {
+    private static PasswordSlip printed(PasswordSlip slip, Actor administrator, Instant at, Instant expires) {
         return new PasswordSlip(
                 slip.id(),
                 slip.userId(),
