@@ -45,7 +45,8 @@ public enum NoticeKind {
     TASK_TAKEN_BACK("Việc được lấy lại"),
     OFFICIAL_CHANGED("Thay đổi về cán bộ"),
     PASSWORD_GIVEN("Mật khẩu dùng một lần"),
-    ACCOUNT_UNLOCKED("Mở khóa đăng nhập");
+    ACCOUNT_UNLOCKED("Mở khóa đăng nhập"),
+    DEADLINES_MOVED("Dời hạn theo lịch làm việc");
 
     /** They remind a unit of its report; moot when it is delivered. */
     public static final Set<NoticeKind> REPORT_REMINDERS =

@@ -103,7 +103,7 @@ class OfficialsIT {
 
         assertThat(browser.page("/trang-chu").headers().firstValue("Location").orElse(""))
                 .contains("/dang-nhap");
-        officer.submit(task, Map.of("outcome", "SUBMIT")).expect(404);
+        officer.submit(task, Map.of("outcome", "SUBMIT")).expect(401);
         assertThat(officials
                         .as("canbo.di-linh")
                         .task(dossier, "userTask_prepareDossier")

@@ -194,13 +194,11 @@ class OfficialRevision {
                 ground.known().get(after.userId()), after, differences.sentences(), installation.isUnderWay()));
         if (ground.isNew(after)) {
             passwords.renew(after, ground.order(), true);
-        } else if (!installation.isUnderWay()) {
-            if (differences.needsNewPassword()) {
-                passwords.renew(after, ground.order(), false);
-            }
-            if (differences.movesAddress() || differences.givesDecidingRole()) {
-                officials.barReset(after.userId(), clock.instant().plus(NO_RESET));
-            }
+        } else if (!installation.isUnderWay() && differences.needsNewPassword()) {
+            passwords.renew(after, ground.order(), false);
+        }
+        if (!installation.isUnderWay() && (differences.movesAddress() || differences.givesDecidingRole())) {
+            officials.barReset(after.userId(), clock.instant().plus(NO_RESET));
         }
     }
 }
