@@ -53,3 +53,29 @@ CREATE TABLE khenthuong.calendar_change (
 CREATE UNIQUE INDEX calendar_change_pending ON khenthuong.calendar_change (year) WHERE state = 'PENDING';
 COMMENT ON TABLE khenthuong.calendar_change IS 'Changes of calendars: those that wait for a second administrator, and those one administrator made alone';
 COMMENT ON COLUMN khenthuong.calendar_change.days_changed IS 'how many days it makes others; what one made alone is counted together';
+
+--changeset khenthuong:office-004
+ALTER TABLE khenthuong.notice_preference ADD COLUMN single_mails boolean NOT NULL DEFAULT true;
+COMMENT ON COLUMN khenthuong.notice_preference.single_mails IS 'whether what need not be mailed at once is; else it stands in the digest and on the pages';
+CREATE TABLE khenthuong.office_notice (
+    only_row      boolean     PRIMARY KEY DEFAULT true CHECK (only_row),
+    digest_time   time        NOT NULL,
+    overdue_daily integer     NOT NULL,
+    sender_name   text        NOT NULL,
+    reply_to      text        NOT NULL,
+    signature     text        NOT NULL,
+    changed_by    text        NOT NULL,
+    changed_at    timestamptz NOT NULL
+);
+COMMENT ON TABLE khenthuong.office_notice IS 'How the office writes; without a row the configuration says it';
+CREATE TABLE khenthuong.unit_mailbox (
+    unit    text PRIMARY KEY REFERENCES khenthuong.unit (code),
+    address text NOT NULL
+);
+COMMENT ON TABLE khenthuong.unit_mailbox IS 'Common mailboxes of units, which get a copy of what concerns the unit';
+CREATE TABLE khenthuong.notice_mute (
+    role text NOT NULL,
+    kind text NOT NULL,
+    PRIMARY KEY (role, kind)
+);
+COMMENT ON TABLE khenthuong.notice_mute IS 'Which groups get which optional notices not as mails of their own';

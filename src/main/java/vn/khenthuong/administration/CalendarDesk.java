@@ -129,7 +129,7 @@ class CalendarDesk {
     public CalendarEffect confirm(UUID id) {
         var administrator = administrators.require();
         var pending = changes.require(id);
-        if (register.isSamePerson(pending.proposedBy(), administrator.userId())) {
+        if (organization.isSamePerson(pending.proposedBy(), administrator.userId())) {
             throw new NotPermittedException("Người đề nghị không tự xác nhận; cần quản trị viên khác.");
         }
         changes.decide(id, true, administrator.userId(), null);

@@ -94,9 +94,6 @@ public interface OfficialAdministration {
      */
     void unlock(String userId, Actor administrator);
 
-    /** Whether two accounts are one person's. */
-    boolean isSamePerson(String one, String other);
-
     /** Whether one administrator may still set up alone. */
     boolean isInstallationUnderWay();
 

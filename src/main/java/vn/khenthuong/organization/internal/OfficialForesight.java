@@ -60,20 +60,22 @@ class OfficialForesight {
         return new Foresight(
                 differences.sentences(),
                 sharers,
-                before == null ? 0 : signIns.tasksTaken(wanted.userId(), lostGroups(before, after)),
+                before == null ? 0 : signIns.tasksTaken(wanted.userId(), lostGroups(before, after, roles)),
                 (differences.isDecisive() || !sharers.isEmpty()) && !installation.isUnderWay());
     }
 
-    private List<String> lostGroups(RegisteredOfficial before, RegisteredOfficial after) {
-        var kept = held(after);
-        return held(before).stream().filter(role -> !kept.contains(role)).toList();
+    private List<String> lostGroups(RegisteredOfficial before, RegisteredOfficial after, RoleCatalog.Roles roles) {
+        var kept = held(after, roles);
+        return held(before, roles).stream().filter(role -> !kept.contains(role)).toList();
     }
 
-    private Set<String> held(RegisteredOfficial official) {
+    /** Groups he is in today, those of predecessors of his units included. */
+    private Set<String> held(RegisteredOfficial official, RoleCatalog.Roles roles) {
         var today = LocalDate.now(clock);
         return official.roles().stream()
                 .filter(role -> role.isHeldOn(today))
                 .map(RegisteredRole::role)
+                .flatMap(roles::groupsOf)
                 .collect(Collectors.toSet());
     }
 

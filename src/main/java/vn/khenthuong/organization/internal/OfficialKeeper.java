@@ -83,11 +83,6 @@ class OfficialKeeper implements OfficialAdministration {
     }
 
     @Override
-    public boolean isSamePerson(String one, String other) {
-        return directory.isSamePerson(one, other);
-    }
-
-    @Override
     public boolean isInstallationUnderWay() {
         return installation.isUnderWay();
     }

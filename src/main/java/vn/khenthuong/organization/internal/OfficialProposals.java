@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
@@ -58,8 +59,8 @@ class OfficialProposals {
         requireSecond(change, administrator);
         requireAsSeen(change, known);
         decide(change, OfficialChangeRepository.Decision.CONFIRMED, null, administrator);
-        journal.record(
-                change.id().toString(),
+        record(
+                change,
                 "CHANGE_CONFIRMED",
                 administrator,
                 "Đề nghị của %s ngày %s."
@@ -95,7 +96,16 @@ class OfficialProposals {
     void refuse(UUID id, String reason, Actor administrator) {
         var change = find(id);
         decide(change, OfficialChangeRepository.Decision.REFUSED, reason, administrator);
-        journal.record(change.id().toString(), "CHANGE_REFUSED", administrator, reason);
+        record(change, "CHANGE_REFUSED", administrator, reason);
+    }
+
+    /** Under the proposal, and under everybody it is about. */
+    private void record(OfficialChange change, String step, Actor administrator, String text) {
+        journal.recordAll(Stream.concat(
+                        Stream.of(change.id().toString()),
+                        change.wanted().stream().map(RegisteredOfficial::userId))
+                .map(subject -> journal.entry(subject, step, administrator, text))
+                .toList());
     }
 
     /** @throws BadInputException when it is none */
