@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.notification.NoticeKind;
 import vn.khenthuong.notification.OfficeNoticeSettings;
 
@@ -78,9 +77,6 @@ class NoticeSettingsApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Chọn loại thư không bắt buộc mà một nhóm không nhận riêng; thư theo quy định không tắt được")
     void mute(@PathVariable String group, @RequestBody Muted muted) {
-        if (muted.kinds() == null || muted.kinds().contains(null)) {
-            throw new BadInputException("Cần chọn “Loại thư” trong danh sách.");
-        }
         desk.mute(group, muted.kinds());
     }
 }

@@ -86,7 +86,8 @@ class NoticeSettingsDesk {
     }
 
     List<String> change(Entry entry) {
-        return settings.change(entry.read(), administrators.require());
+        var administrator = administrators.require();
+        return settings.change(entry.read(), administrator);
     }
 
     void setMailbox(String unit, String address) {
@@ -95,6 +96,9 @@ class NoticeSettingsDesk {
 
     void mute(String group, Collection<String> kinds) {
         var administrator = administrators.require();
+        if (kinds == null) {
+            throw unknownKind();
+        }
         settings.mute(group, choice(group).label(), read(kinds), administrator);
     }
 
@@ -110,8 +114,12 @@ class NoticeSettingsDesk {
         kinds.forEach(name -> read.add(Arrays.stream(NoticeKind.values())
                 .filter(kind -> kind.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new BadInputException("Cần chọn “Loại thư” trong danh sách."))));
+                .orElseThrow(NoticeSettingsDesk::unknownKind)));
         return read;
+    }
+
+    private static BadInputException unknownKind() {
+        return new BadInputException("Cần chọn “Loại thư” trong danh sách.");
     }
 
     /** The kinds a group may do without. */

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.RefusedException;
 import vn.khenthuong.notification.NoticeKind;
 import vn.khenthuong.notification.OfficeNoticeSettings;
@@ -101,6 +102,9 @@ class NoticeSettingsPage {
             RedirectAttributes next) {
         administrators.require();
         try {
+            if (unit.isBlank()) {
+                throw new BadInputException("Cần chọn “Đơn vị”.");
+            }
             desk.setMailbox(unit, address);
             return done("Đã ghi hộp thư chung của đơn vị; thủ trưởng đơn vị được báo.", next);
         } catch (RefusedException refused) {

@@ -508,8 +508,7 @@ class OfficialsIT {
                 .uploadTo("/api/officials/import?trial=false", "", "can-bo.xlsx", workbook(row))
                 .expect(400)
                 .sentence();
-        assertThat(sentence)
-                .contains("“Từ ngày”", "“Tên đăng nhập”", "“Họ và tên”", "“Thư điện tử”", "“Số văn bản");
+        assertThat(sentence).contains("“Từ ngày”", "“Tên đăng nhập”", "“Họ và tên”", "“Thư điện tử”", "“Số văn bản");
         assertThat(administrator()
                         .post(
                                 "/api/officials",
@@ -530,7 +529,8 @@ class OfficialsIT {
 
     @Test
     @AnewAfterwards
-    @DisplayName("việc đang giữ ở nhóm của đơn vị tiền thân cũng được đếm trước khi thôi vai trò; người vận hành có trong danh sách")
+    @DisplayName(
+            "việc đang giữ ở nhóm của đơn vị tiền thân cũng được đếm trước khi thôi vai trò; người vận hành có trong danh sách")
     void inheritedTasks() {
         jdbc.sql("INSERT INTO khenthuong.unit_predecessor (unit, predecessor, valid_from)"
                         + " VALUES ('di-linh', 'dam-rong', '2023-05-01')")
@@ -542,7 +542,9 @@ class OfficialsIT {
                 .json()
                 .path("businessKey")
                 .asText();
-        administrator().post("/api/officials", official("giam.sat.moi", role("giamsat"))).expect(201);
+        administrator()
+                .post("/api/officials", official("giam.sat.moi", role("giamsat")))
+                .expect(201);
         var heir = officials.as("canbo.di-linh");
         heir.claim(heir.task(dossier, "userTask_prepareDossier")).expectSuccess();
         var browser = new vn.khenthuong.tracking.Browser(officials.address()).signIn("quantri");

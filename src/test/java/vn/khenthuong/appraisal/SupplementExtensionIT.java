@@ -51,7 +51,8 @@ class SupplementExtensionIT {
 
     @Test
     @AnewAfterwards
-    @DisplayName("hạn bổ sung dời theo hạn muộn hơn, cả hẹn giờ và điều đơn vị đọc; đơn vị được báo; đơn vị khác đứng yên")
+    @DisplayName(
+            "hạn bổ sung dời theo hạn muộn hơn, cả hẹn giờ và điều đơn vị đọc; đơn vị được báo; đơn vị khác đứng yên")
     void follows() {
         var extended = supplemented("di-linh", "Thôn 1 xã Hòa Nam");
         var other = supplemented("dam-rong", "Thôn 2 xã Đạ Tông");

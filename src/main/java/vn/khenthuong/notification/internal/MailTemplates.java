@@ -42,7 +42,8 @@ class MailTemplates {
         values.put("recipient", InertText.of(recipient));
         values.put("base", settings.links());
         values.put("signature", InertText.of(office.present().signature()));
-        values.put("replyTo", InertText.of(office.present().replyTo()));
+        // Checked to be an address, which has to be right when it is copied.
+        values.put("replyTo", office.present().replyTo());
         values.put("tasklist", settings.links() + EngineNames.TASKLIST);
         try {
             var text = process(kind.template() + ".txt", values)

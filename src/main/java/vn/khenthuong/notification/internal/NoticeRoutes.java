@@ -28,6 +28,9 @@ import vn.khenthuong.organization.Unit;
 @Component
 class NoticeRoutes {
 
+    /** No user id has a colon. */
+    private static final String MAILBOX = "hop-thu:";
+
     private final NoticePreferences preferences;
     private final Organization organization;
     private final ReferenceData<Decided> decided;
@@ -92,8 +95,7 @@ class NoticeRoutes {
                     .filter(notice -> members.contains(notice.recipient().userId()))
                     .forEach(notice -> matters.putIfAbsent(
                             List.of(notice.subject(), notice.kind(), notice.date(), notice.occurrence()), notice));
-            matters.values()
-                    .forEach(notice -> copies.add(copy(notice, new Official("hop-thu." + unit, name, address))));
+            matters.values().forEach(notice -> copies.add(copy(notice, new Official(MAILBOX + unit, name, address))));
         });
         return copies;
     }
