@@ -3,6 +3,8 @@ package vn.khenthuong.administration;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -38,13 +40,17 @@ class CalendarApi {
 
     @PutMapping
     @Operation(
-            summary = "Nhập hoặc sửa lịch của một năm, theo văn bản; dời các hạn tính theo ngày làm việc. "
-                    + "Với trial=true chỉ cho biết hạn nào sẽ dời. Chỉ dành cho quản trị viên")
-    CalendarOutcome change(
+            summary =
+                    "Nhập hoặc sửa lịch của một năm, theo văn bản; dời các hạn tính theo ngày làm việc. Nhiều ngày, hoặc có hạn phải"
+                            + " dời, thì chờ quản trị viên thứ hai xác nhận (202). "
+                            + "Với trial=true chỉ cho biết hạn nào sẽ dời. Chỉ dành cho quản trị viên")
+    ResponseEntity<CalendarOutcome> change(
             @PathVariable int year,
             @RequestParam(defaultValue = "false") boolean trial,
             @Valid @RequestBody CalendarBody body) {
         var entered = body.entered(year);
-        return CalendarOutcome.of(trial ? desk.preview(entered) : desk.publish(entered));
+        var outcome = trial ? desk.preview(entered) : desk.publish(entered);
+        return ResponseEntity.status(outcome.proposal() == null ? HttpStatus.OK : HttpStatus.ACCEPTED)
+                .body(CalendarOutcome.of(outcome));
     }
 }

@@ -2,18 +2,15 @@ package vn.khenthuong.administration;
 
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import vn.khenthuong.calendar.CalendarProposal;
 import vn.khenthuong.calendar.CalendarYear;
 import vn.khenthuong.calendar.DayKind;
 import vn.khenthuong.calendar.SpecialDay;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.EnteredDates;
-import vn.khenthuong.kernel.InputErrors;
 
 /**
  * The calendar of a year as it is read and, changed, sent back; days are ISO dates. Every other Saturday and Sunday is off, every
@@ -29,6 +26,7 @@ import vn.khenthuong.kernel.InputErrors;
  * @param swapDaysOff weekdays off that are worked on another day
  * @param swapWorkdays weekend days that are worked instead
  * @param names what a day is called, by its ISO date; a day without one keeps its name
+ * @param documents the document of a day that rests on another one than the year, by its ISO date; what is sent is not read
  */
 record CalendarBody(
         Integer year,
@@ -50,11 +48,19 @@ record CalendarBody(
         List<String> swapWorkdays,
 
         @Size(max = 366, message = "Tên nhiều hơn số ngày của một năm.")
-        Map<String, String> names) {
+        Map<String, String> names,
+
+        Map<String, String> documents) {
 
     static CalendarBody of(CalendarYear calendar) {
         Map<String, String> names = new TreeMap<>();
-        calendar.days().forEach(day -> names.put(day.day().toString(), day.name()));
+        Map<String, String> documents = new TreeMap<>();
+        calendar.days().forEach(day -> {
+            names.put(day.day().toString(), day.name());
+            if (day.document() != null) {
+                documents.put(day.day().toString(), day.document().cited());
+            }
+        });
         var document = Optional.ofNullable(calendar.document());
         return new CalendarBody(
                 calendar.year(),
@@ -66,40 +72,35 @@ record CalendarBody(
                 days(calendar, DayKind.COMPENSATION),
                 days(calendar, DayKind.SWAP_OFF),
                 days(calendar, DayKind.SWAP_WORK),
-                names);
+                names,
+                documents);
     }
 
     private static List<String> days(CalendarYear calendar, DayKind kind) {
-        return calendar.days().stream()
-                .filter(day -> day.kind() == kind)
+        return CalendarReading.ofKind(calendar, kind)
                 .map(day -> day.day().toString())
                 .toList();
     }
 
     EnteredCalendar entered(int wanted) {
-        var errors = new InputErrors();
+        var reading = new CalendarReading();
         if (year != null && year != wanted) {
-            errors.add("“Năm” là %d nhưng địa chỉ là lịch năm %d.".formatted(year, wanted));
+            reading.fault("“Năm” là %d nhưng địa chỉ là lịch năm %d.".formatted(year, wanted));
         }
-        List<SpecialDay> days = new ArrayList<>();
-        read(holidays, DayKind.HOLIDAY, days, errors);
-        read(compensationDays, DayKind.COMPENSATION, days, errors);
-        read(swapDaysOff, DayKind.SWAP_OFF, days, errors);
-        read(swapWorkdays, DayKind.SWAP_WORK, days, errors);
-        var date = documentDate == null || documentDate.isBlank()
-                ? Optional.<LocalDate>empty()
-                : errors.gather(() -> EnteredDates.day(documentDate, "Ngày văn bản"));
-        return new EnteredCalendar(
-                new CalendarProposal(wanted, version, new DocumentReference(documentNumber, date.orElse(null)), days),
-                errors.all());
+        read(holidays, DayKind.HOLIDAY, reading);
+        read(compensationDays, DayKind.COMPENSATION, reading);
+        read(swapDaysOff, DayKind.SWAP_OFF, reading);
+        read(swapWorkdays, DayKind.SWAP_WORK, reading);
+        return reading.entered(wanted, version, documentNumber, documentDate);
     }
 
-    private void read(List<String> entered, DayKind kind, List<SpecialDay> days, InputErrors errors) {
+    private void read(List<String> entered, DayKind kind, CalendarReading reading) {
         Optional.ofNullable(entered)
                 .orElse(List.of())
-                .forEach(text -> errors.gather(() -> EnteredDates.day(text == null ? "" : text, kind.label()))
-                        .map(day -> new SpecialDay(day, kind, nameOf(day)))
-                        .ifPresent(days::add));
+                .forEach(text -> reading.add(() -> {
+                    var day = EnteredDates.day(text == null ? "" : text, kind.label());
+                    return new SpecialDay(day, kind, nameOf(day));
+                }));
     }
 
     private String nameOf(LocalDate day) {

@@ -1,18 +1,11 @@
 package vn.khenthuong.administration;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import vn.khenthuong.calendar.CalendarProposal;
 import vn.khenthuong.calendar.CalendarYear;
 import vn.khenthuong.calendar.DayKind;
 import vn.khenthuong.calendar.SpecialDay;
 import vn.khenthuong.kernel.BadInputException;
-import vn.khenthuong.kernel.DocumentReference;
-import vn.khenthuong.kernel.EnteredDates;
-import vn.khenthuong.kernel.InputErrors;
 import vn.khenthuong.kernel.VietnameseDates;
 
 /**
@@ -50,28 +43,21 @@ record CalendarForm(
     }
 
     private static String lines(CalendarYear calendar, DayKind kind) {
-        return calendar.days().stream()
-                .filter(day -> day.kind() == kind)
+        return CalendarReading.ofKind(calendar, kind)
                 .map(day -> VietnameseDates.of(day.day()) + " " + day.name())
                 .collect(Collectors.joining("\n"));
     }
 
     EnteredCalendar entered(int year) {
-        var errors = new InputErrors();
-        List<SpecialDay> days = new ArrayList<>();
-        read(holidays, DayKind.HOLIDAY, days, errors);
-        read(compensationDays, DayKind.COMPENSATION, days, errors);
-        read(swapDaysOff, DayKind.SWAP_OFF, days, errors);
-        read(swapWorkdays, DayKind.SWAP_WORK, days, errors);
-        var date = documentDate == null || documentDate.isBlank()
-                ? Optional.<LocalDate>empty()
-                : errors.gather(() -> EnteredDates.day(documentDate, "Ngày văn bản"));
-        return new EnteredCalendar(
-                new CalendarProposal(year, version, new DocumentReference(documentNumber, date.orElse(null)), days),
-                errors.all());
+        var reading = new CalendarReading();
+        read(holidays, DayKind.HOLIDAY, reading);
+        read(compensationDays, DayKind.COMPENSATION, reading);
+        read(swapDaysOff, DayKind.SWAP_OFF, reading);
+        read(swapWorkdays, DayKind.SWAP_WORK, reading);
+        return reading.entered(year, version, documentNumber, documentDate);
     }
 
-    private static void read(String text, DayKind kind, List<SpecialDay> days, InputErrors errors) {
+    private static void read(String text, DayKind kind, CalendarReading reading) {
         var lines = text == null
                 ? List.<String>of()
                 : text.lines()
@@ -79,10 +65,10 @@ record CalendarForm(
                         .filter(line -> !line.isEmpty())
                         .toList();
         if (lines.size() > MOST_DAYS) {
-            errors.add("“%s” nhiều hơn số ngày của một năm.".formatted(kind.label()));
+            reading.fault("“%s” nhiều hơn số ngày của một năm.".formatted(kind.label()));
             return;
         }
-        lines.forEach(line -> errors.gather(() -> day(line, kind)).ifPresent(days::add));
+        lines.forEach(line -> reading.add(() -> day(line, kind)));
     }
 
     private static SpecialDay day(String line, DayKind kind) {

@@ -2,7 +2,7 @@ package vn.khenthuong.administration;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.khenthuong.calendar.CalendarEffect;
+import java.util.UUID;
 import vn.khenthuong.calendar.MovedDeadline;
 import vn.khenthuong.kernel.Deadline;
 
@@ -12,16 +12,21 @@ import vn.khenthuong.kernel.Deadline;
  * @param calendar as it is afterwards
  * @param movedCount how many deadlines under way move
  * @param moved the earliest of them
+ * @param needsSecond whether it takes a second administrator
+ * @param changeId where he confirms it; null where nothing waits
  */
-record CalendarOutcome(CalendarBody calendar, int movedCount, List<Moved> moved) {
+record CalendarOutcome(CalendarBody calendar, int movedCount, List<Moved> moved, boolean needsSecond, UUID changeId) {
 
     private static final int SHOWN = 20;
 
-    static CalendarOutcome of(CalendarEffect effect) {
+    static CalendarOutcome of(CalendarDesk.Outcome outcome) {
+        var effect = outcome.effect();
         return new CalendarOutcome(
                 CalendarBody.of(effect.after()),
                 effect.moved().size(),
-                effect.moved().stream().limit(SHOWN).map(Moved::of).toList());
+                effect.moved().stream().limit(SHOWN).map(Moved::of).toList(),
+                outcome.needsSecond(),
+                outcome.proposal());
     }
 
     /**

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.khenthuong.calendar.CalendarKeeping;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.HomeZone;
@@ -62,7 +63,8 @@ class CalendarPage {
     String preview(@PathVariable int year, CalendarForm form, Model model, HttpServletResponse response) {
         administrators.require();
         try {
-            model.addAttribute("xemTruoc", CalendarPreview.of(desk.preview(form.entered(year))));
+            var outcome = desk.preview(form.entered(year));
+            model.addAttribute("xemTruoc", CalendarPreview.of(outcome.effect(), outcome.needsSecond()));
         } catch (RefusedException refused) {
             tell(refused, model, response);
         }
@@ -70,12 +72,24 @@ class CalendarPage {
     }
 
     @PostMapping("/{year}")
-    String publish(@PathVariable int year, CalendarForm form, Model model, HttpServletResponse response) {
+    String publish(
+            @PathVariable int year,
+            CalendarForm form,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
         administrators.require();
         try {
-            var effect = desk.publish(form.entered(year));
+            var outcome = desk.publish(form.entered(year));
+            if (outcome.proposal() != null) {
+                next.addFlashAttribute(
+                        "tin",
+                        "Đã ghi đề nghị thay đổi lịch năm %d; lịch đổi khi một quản trị viên khác xác nhận."
+                                .formatted(year));
+                return "redirect:" + OfficialChangePage.ADDRESS;
+            }
             return "redirect:%s/%d?da-doi=%d"
-                    .formatted(ADDRESS, year, effect.moved().size());
+                    .formatted(ADDRESS, year, outcome.effect().moved().size());
         } catch (RefusedException refused) {
             tell(refused, model, response);
             return show(year, form, model);

@@ -15,8 +15,9 @@ import vn.khenthuong.pages.Formats;
  * @param count how many deadlines move
  * @param kinds how many of which kind of case
  * @param first the earliest of them
+ * @param needsSecond whether it takes a second administrator
  */
-record CalendarPreview(List<Day> days, int count, List<Kind> kinds, List<Line> first) {
+record CalendarPreview(List<Day> days, int count, List<Kind> kinds, List<Line> first, boolean needsSecond) {
 
     private static final int SHOWN = 20;
 
@@ -35,7 +36,7 @@ record CalendarPreview(List<Day> days, int count, List<Kind> kinds, List<Line> f
     /** A deadline that moves. */
     record Line(String subject, String step, String from, String to) {}
 
-    static CalendarPreview of(CalendarEffect effect) {
+    static CalendarPreview of(CalendarEffect effect, boolean needsSecond) {
         return new CalendarPreview(
                 effect.changedDays().stream()
                         .map(day -> new Day(
@@ -54,7 +55,8 @@ record CalendarPreview(List<Day> days, int count, List<Kind> kinds, List<Line> f
                                 moved.step(),
                                 Formats.lastDay(moved.from()),
                                 Formats.lastDay(moved.to())))
-                        .toList());
+                        .toList(),
+                needsSecond);
     }
 
     private static List<Kind> kinds(List<MovedDeadline> moved) {

@@ -27,8 +27,12 @@ record CalendarSheet(
     /** A year that can be chosen. */
     record Choice(int year, boolean published, boolean chosen) {}
 
-    /** A day as it is read. */
-    record Row(String day, String weekday, String kind, String name) {}
+    /**
+     * A day as it is read.
+     *
+     * @param document where it rests on another one than the year; else null
+     */
+    record Row(String day, String weekday, String kind, String name, String document) {}
 
     static CalendarSheet of(int year, List<Integer> published, Optional<CalendarYear> calendar, LocalDate today) {
         return new CalendarSheet(
@@ -49,7 +53,8 @@ record CalendarSheet(
                                 Formats.day(day.day()),
                                 weekday(day.day()),
                                 day.kind().label(),
-                                day.name()))
+                                day.name(),
+                                day.document() == null ? null : day.document().cited()))
                         .toList());
     }
 

@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.khenthuong.calendar.PendingCalendar;
+import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.organization.OfficialAdministration;
@@ -29,11 +31,17 @@ class OfficialChangePage {
     static final String ADDRESS = "/quan-tri/thay-doi";
 
     private final OfficialAdministration register;
+    private final CalendarDesk calendars;
     private final Administrators administrators;
     private final Organization organization;
 
-    OfficialChangePage(OfficialAdministration register, Administrators administrators, Organization organization) {
+    OfficialChangePage(
+            OfficialAdministration register,
+            CalendarDesk calendars,
+            Administrators administrators,
+            Organization organization) {
         this.register = register;
+        this.calendars = calendars;
         this.administrators = administrators;
         this.organization = organization;
     }
@@ -44,6 +52,23 @@ class OfficialChangePage {
      * @param own whether the reader has made it himself, so that he cannot confirm it
      */
     record Proposal(UUID id, String by, String at, boolean own, List<Person> people) {}
+
+    /**
+     * A proposed calendar.
+     *
+     * @param document it follows
+     * @param effect what it would do now; null where it can no more
+     * @param obstacle why it cannot; null where it can
+     */
+    record CalendarLine(
+            UUID id,
+            int year,
+            String by,
+            String at,
+            boolean own,
+            String document,
+            CalendarPreview effect,
+            String obstacle) {}
 
     /** What shall become of one official; those who decide stand first. */
     record Person(String name, String userId, String email, boolean decisive, List<String> differences) {}
@@ -62,7 +87,31 @@ class OfficialChangePage {
                                 change.proposedBy().equals(administrator.userId()),
                                 people(change)))
                         .toList());
+        model.addAttribute(
+                "lich",
+                calendars.pending().stream()
+                        .map(pending -> line(pending, administrator))
+                        .toList());
         return "quan-tri-thay-doi";
+    }
+
+    private CalendarLine line(PendingCalendar pending, Actor administrator) {
+        CalendarPreview effect = null;
+        String obstacle = null;
+        try {
+            effect = CalendarPreview.of(calendars.preview(pending), true);
+        } catch (BadInputException | ConflictException outdated) {
+            obstacle = outdated.getMessage();
+        }
+        return new CalendarLine(
+                pending.id(),
+                pending.proposal().year(),
+                organization.nameOf(pending.proposedBy()),
+                Formats.moment(pending.proposedAt()),
+                pending.proposedBy().equals(administrator.userId()),
+                pending.proposal().document().cited(),
+                effect,
+                obstacle);
     }
 
     private List<Person> people(OfficialChange change) {
@@ -104,6 +153,21 @@ class OfficialChangePage {
         return doing(() -> register.refuse(id, reason, administrator), "Đã từ chối; không có gì thay đổi.", next);
     }
 
+    @PostMapping("/lich/{id}/xac-nhan")
+    String confirmCalendar(@PathVariable UUID id, RedirectAttributes next) {
+        administrators.require();
+        return doing(() -> calendars.confirm(id), "Đã xác nhận; lịch và các hạn đã đổi.", next);
+    }
+
+    @PostMapping("/lich/{id}/tu-choi")
+    String refuseCalendar(
+            @PathVariable UUID id,
+            @RequestParam(name = "lyDo", defaultValue = "") String reason,
+            RedirectAttributes next) {
+        administrators.require();
+        return doing(() -> calendars.refuse(id, reason), "Đã từ chối; lịch không thay đổi.", next);
+    }
+
     private static String doing(Runnable work, String done, RedirectAttributes next) {
         try {
             work.run();
@@ -124,7 +188,7 @@ class OfficialChangePage {
                     20,
                     "Thay đổi chờ xác nhận",
                     ADDRESS,
-                    "Vai trò quyết định và địa chỉ thư của người giữ vai trò đó cần hai quản trị viên.");
+                    "Vai trò quyết định, địa chỉ thư của người giữ vai trò đó, lịch làm việc dời hạn: cần hai quản trị viên.");
         }
     }
 }

@@ -65,7 +65,7 @@ class OfficialController {
     @Operation(summary = "Thêm cán bộ; vai trò quyết định chờ quản trị viên thứ hai xác nhận (202)")
     ResponseEntity<Object> add(@RequestBody OfficialEntry entry) {
         var administrator = administrators.require();
-        var wanted = entry.read();
+        var wanted = entry.read(part -> register.foresee(part, administrator));
         return answer(HttpStatus.CREATED, wanted.userId(), register.add(wanted, administrator));
     }
 
@@ -73,7 +73,7 @@ class OfficialController {
     @Operation(summary = "Sửa cán bộ và vai trò; vai trò không còn trong danh sách thì hết từ hôm qua")
     ResponseEntity<Object> change(@PathVariable String userId, @RequestBody OfficialEntry entry) {
         var administrator = administrators.require();
-        var wanted = entry.named(userId).read();
+        var wanted = entry.named(userId).read(part -> register.foresee(part, administrator));
         return answer(HttpStatus.OK, userId, register.change(wanted, administrator));
     }
 

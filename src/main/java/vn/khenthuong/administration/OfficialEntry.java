@@ -3,6 +3,7 @@ package vn.khenthuong.administration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.EnteredDates;
 import vn.khenthuong.kernel.InputErrors;
@@ -18,6 +19,9 @@ import vn.khenthuong.pages.Formats;
 record OfficialEntry(String userId, String fullName, String email, List<RoleEntry> roles) {
 
     private static final int MOST_ROLES = 50;
+
+    /** An appointment that could be. */
+    private static final LocalDate SOME_DAY = LocalDate.of(2022, 1, 3);
 
     OfficialEntry {
         roles = roles == null ? List.of() : List.copyOf(roles);
@@ -59,6 +63,21 @@ record OfficialEntry(String userId, String fullName, String email, List<RoleEntr
                     signed.orElse(null));
         }
 
+        /** With days that break no rule by themselves where those that were typed are none. */
+        private RegisteredRole readable() {
+            var last = orElse(to, null);
+            return new RegisteredRole(
+                    blank(role) ? null : role.strip(),
+                    orElse(from, last == null ? SOME_DAY : last),
+                    last,
+                    blank(documentNumber) ? null : documentNumber.strip(),
+                    orElse(documentDate, SOME_DAY));
+        }
+
+        private static LocalDate orElse(String text, LocalDate other) {
+            return new InputErrors().gather(() -> day(text, "")).orElse(blank(text) ? null : other);
+        }
+
         private static LocalDate day(String text, String label) {
             return blank(text) ? null : EnteredDates.day(text, label);
         }
@@ -78,6 +97,29 @@ record OfficialEntry(String userId, String fullName, String email, List<RoleEntr
 
     OfficialEntry named(String name) {
         return new OfficialEntry(name, fullName, email, roles);
+    }
+
+    /**
+     * The values that were meant; where a day is none, everything else that is wrong is told with it.
+     *
+     * @param check refuses what breaks a rule; asked only where something could not be read
+     * @throws BadInputException with everything that is wrong, or only with every day that is none
+     */
+    RegisteredOfficial read(Consumer<RegisteredOfficial> check) {
+        try {
+            return read();
+        } catch (BadInputException unreadable) {
+            var errors = new InputErrors();
+            errors.addAll(unreadable.errors());
+            if (roles.size() <= MOST_ROLES) {
+                errors.gather(() -> check.accept(new RegisteredOfficial(
+                        userId == null ? "" : userId.strip(),
+                        fullName,
+                        email,
+                        roles.stream().map(RoleEntry::readable).toList())));
+            }
+            throw new BadInputException(errors.all());
+        }
     }
 
     /**

@@ -89,7 +89,7 @@ class OfficialImport {
         for (var line : lines) {
             line.contradictions().forEach(sentence -> faults.add(fault(line, sentence)));
             try {
-                wanted.add(line.entry().read());
+                wanted.add(line.entry().read(part -> refuseFaults(part, administrator)));
                 readable.add(line);
             } catch (BadInputException wrong) {
                 wrong.errors().forEach(error -> faults.add(fault(line, error.message())));
@@ -109,6 +109,13 @@ class OfficialImport {
         }
         faults.sort(Comparator.comparingInt(Fault::row));
         return new Reading(readable.stream().map(OfficialWorkbook.Line::entry).toList(), faults, changes, lines.size());
+    }
+
+    private void refuseFaults(RegisteredOfficial part, Actor administrator) {
+        var faults = register.tryOut(List.of(part), administrator).get(0).faults();
+        if (!faults.isEmpty()) {
+            throw new BadInputException(faults.stream().map(InputError::of).toList());
+        }
     }
 
     private static Fault fault(OfficialWorkbook.Line line, String sentence) {

@@ -30,7 +30,9 @@ import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.InputError;
 import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.kernel.RefusedException;
+import vn.khenthuong.organization.AdministratorAccount;
 import vn.khenthuong.organization.OfficialAdministration;
+import vn.khenthuong.organization.OperatorAccounts;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.RegisteredOfficial;
 import vn.khenthuong.organization.RegisteredRole;
@@ -50,6 +52,7 @@ class OfficialPage {
 
     private final OfficialAdministration register;
     private final OfficialWorkbook workbooks;
+    private final OperatorAccounts operators;
     private final Administrators administrators;
     private final Organization organization;
     private final Clock clock;
@@ -57,15 +60,20 @@ class OfficialPage {
     OfficialPage(
             OfficialAdministration register,
             OfficialWorkbook workbooks,
+            OperatorAccounts operators,
             Administrators administrators,
             Organization organization,
             Clock clock) {
         this.register = register;
         this.workbooks = workbooks;
+        this.operators = operators;
         this.administrators = administrators;
         this.organization = organization;
         this.clock = clock;
     }
+
+    /** A role as it stands on paper. */
+    record PrintedRole(String role, String from, String to, String document) {}
 
     /** A line of the list. */
     record Line(String userId, String name, String email, List<String> roles) {}
@@ -104,6 +112,9 @@ class OfficialPage {
                         .map(official -> line(official, today))
                         .toList());
         model.addAttribute("cho", register.pending().size());
+        model.addAttribute(
+                "nguoiVanHanh",
+                operators.all().stream().map(AdministratorAccount::username).toList());
         return "quan-tri-can-bo";
     }
 
@@ -160,7 +171,7 @@ class OfficialPage {
                 entry(userId, typed),
                 null,
                 step,
-                entry -> register.add(entry.read(), administrator),
+                entry -> register.add(entry.read(part -> register.foresee(part, administrator)), administrator),
                 administrator,
                 model,
                 response,
@@ -187,7 +198,7 @@ class OfficialPage {
                 entry(userId, typed),
                 require(userId),
                 step,
-                entry -> register.change(entry.read(), administrator),
+                entry -> register.change(entry.read(part -> register.foresee(part, administrator)), administrator),
                 administrator,
                 model,
                 response,
@@ -222,7 +233,9 @@ class OfficialPage {
                     if (official == null && register.official(entry.userId()).isPresent()) {
                         throw new BadInputException("“Tên đăng nhập” này đã có người dùng.");
                     }
-                    model.addAttribute("xemTruoc", register.foresee(entry.read(), administrator));
+                    model.addAttribute(
+                            "xemTruoc",
+                            register.foresee(entry.read(part -> register.foresee(part, administrator)), administrator));
                 }
             }
         } catch (BadInputException wrong) {
@@ -240,9 +253,15 @@ class OfficialPage {
         var administrator = administrators.require();
         return doing(
                 userId,
-                () -> register.givePassword(userId, administrator)
-                        ? "Đã gửi mật khẩu dùng một lần tới địa chỉ thư của %s; các phiên đăng nhập của người này đã kết thúc."
-                        : "Mật khẩu của %s trở lại mật khẩu chung; các phiên đăng nhập của người này đã kết thúc.",
+                () -> switch (register.givePassword(userId, administrator)) {
+                    case MAIL ->
+                        "Đã gửi mật khẩu dùng một lần tới địa chỉ thư của %s; các phiên đăng nhập của người này đã kết thúc.";
+                    case SLIP ->
+                        "Không gửi được thư cho %s: đã lập phiếu mật khẩu. Một quản trị viên khác in phiếu ở mục “Phiếu mật khẩu”;"
+                                + " đến lúc đó mật khẩu đang dùng vẫn còn hiệu lực.";
+                    case COMMON ->
+                        "Mật khẩu của %s trở lại mật khẩu chung; các phiên đăng nhập của người này đã kết thúc.";
+                },
                 next);
     }
 
@@ -291,6 +310,18 @@ class OfficialPage {
         model.addAttribute("nhap", entry);
         model.addAttribute("dong", rows);
         model.addAttribute("moi", official == null);
+        model.addAttribute(
+                "banIn",
+                entry.roles().stream()
+                        .filter(role -> !role.role().isBlank())
+                        .map(role -> new PrintedRole(
+                                register.labelOf(role.role()),
+                                role.from(),
+                                role.to(),
+                                "%s %s"
+                                        .formatted(role.documentNumber(), role.documentDate())
+                                        .strip()))
+                        .toList());
         model.addAttribute("lua", choices(entry));
         model.addAttribute("dangCaiDat", register.isInstallationUnderWay());
         model.addAttribute(

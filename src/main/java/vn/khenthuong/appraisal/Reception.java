@@ -164,6 +164,12 @@ public class Reception {
         return anew.equals(counted) ? present : anew;
     }
 
+    /** What the deadline of a supplement under way is after the units of its round have got more time. */
+    @Transactional(readOnly = true)
+    public Instant extendedSupplementDeadline(String number, Instant present) {
+        return atLeastTheUnits(nominations.require(number), present);
+    }
+
     /** What the unit was told follows. */
     public void moveSupplementDeadline(String number, Instant deadline) {
         nominations.moveSupplement(number, lastDayBefore(deadline));

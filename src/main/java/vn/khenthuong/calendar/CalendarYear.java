@@ -8,7 +8,7 @@ import vn.khenthuong.kernel.DocumentReference;
  *
  * @param version counts the changes; whoever changes the calendar names the one he looked at
  * @param source where it comes from, in words
- * @param document the document it follows; null for calendars shipped with the software that nobody has changed
+ * @param document the document of the last change; null for calendars shipped with the software that nobody has changed
  * @param days what is not said by the weekday, in order
  */
 public record CalendarYear(int year, int version, String source, DocumentReference document, List<SpecialDay> days) {

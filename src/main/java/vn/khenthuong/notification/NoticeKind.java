@@ -44,11 +44,36 @@ public enum NoticeKind {
     TASK_GIVEN("Việc được giao"),
     TASK_TAKEN_BACK("Việc được lấy lại"),
     OFFICIAL_CHANGED("Thay đổi về cán bộ"),
-    PASSWORD_GIVEN("Mật khẩu dùng một lần");
+    PASSWORD_GIVEN("Mật khẩu dùng một lần"),
+    ACCOUNT_UNLOCKED("Mở khóa đăng nhập"),
+    DEADLINES_MOVED("Dời hạn theo lịch làm việc"),
+    SUPPLEMENT_EXTENDED("Thay đổi hạn bổ sung");
 
     /** They remind a unit of its report; moot when it is delivered. */
     public static final Set<NoticeKind> REPORT_REMINDERS =
             Collections.unmodifiableSet(EnumSet.of(REPORT_AHEAD, REPORT_LAST_DAY, REPORT_OVERDUE));
+
+    /** They only inform whoever finds the same on his pages and in his digest; an office, or he himself, may do without the mail. */
+    private static final Set<String> OPTIONAL = Set.of(
+            "DOSSIER_ARRIVED",
+            "SUPPLEMENT_ARRIVED",
+            "DOSSIER_LISTED",
+            "LIST_ARRIVED",
+            "ROUND_CLOSED",
+            "DECISION_ISSUED",
+            "TASK_GIVEN",
+            "TASK_TAKEN_BACK");
+
+    /** They concern a person, not the work of his unit. */
+    private static final Set<String> PERSONAL = Set.of(
+            "DIGEST",
+            "JOURNAL_HEAD",
+            "TASK_GIVEN",
+            "TASK_TAKEN_BACK",
+            "OFFICIAL_CHANGED",
+            "PASSWORD_GIVEN",
+            "ACCOUNT_UNLOCKED",
+            "DEADLINES_MOVED");
 
     private static final String EVENT = "event";
 
@@ -78,6 +103,16 @@ public enum NoticeKind {
     /** Whether it is sent whatever the official prefers, and on days off too. */
     public boolean isStatutory() {
         return statutory;
+    }
+
+    /** Whether an office, or an official, may do without it as a mail of its own. */
+    public boolean isOptional() {
+        return OPTIONAL.contains(name());
+    }
+
+    /** Whether the common mailbox of a unit gets a copy of it. */
+    public boolean isCopied() {
+        return !PERSONAL.contains(name());
     }
 
     /** Base name of its templates. */

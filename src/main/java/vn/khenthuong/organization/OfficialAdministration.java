@@ -79,16 +79,19 @@ public interface OfficialAdministration {
     void refuse(UUID change, String reason, Actor administrator);
 
     /**
-     * Gives an official a password for one sign-in, which goes to his address and to nobody else, and ends his sessions.
+     * Gives an official a password for one sign-in and ends his sessions: it goes to his address and to nobody else. Where no mail
+     * can reach him a {@linkplain PasswordSlips slip} is ordered, which another administrator prints; until then he may go on.
      *
-     * @return whether it was mailed; not where everybody has the same password
-     * @throws vn.khenthuong.kernel.ConflictException within a day after a change of his address or of a deciding role, or when no
-     *     mail can reach him
+     * @throws vn.khenthuong.kernel.ConflictException within a day after a change of his address or of a deciding role
      * @throws vn.khenthuong.kernel.NotFoundException when there is no such official
      */
-    boolean givePassword(String userId, Actor administrator);
+    PasswordWay givePassword(String userId, Actor administrator);
 
-    /** Lets an official try at once again who has typed wrong passwords. */
+    /**
+     * Lets an official try at once again who has typed wrong passwords; he is told.
+     *
+     * @throws vn.khenthuong.kernel.ConflictException when that was done too often today
+     */
     void unlock(String userId, Actor administrator);
 
     /** Whether one administrator may still set up alone. */

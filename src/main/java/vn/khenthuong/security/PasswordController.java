@@ -3,6 +3,8 @@ package vn.khenthuong.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.khenthuong.engine.PasswordOrigins;
 import vn.khenthuong.engine.Passwords;
 import vn.khenthuong.engine.TooManyAttemptsException;
 import vn.khenthuong.kernel.BadInputException;
@@ -29,11 +32,17 @@ class PasswordController {
     private final Passwords passwords;
     private final AuthenticationManager signIn;
     private final SecurityContextRepository sessions;
+    private final ObjectProvider<PasswordOrigins> origins;
 
-    PasswordController(Passwords passwords, AuthenticationManager signIn, SecurityContextRepository sessions) {
+    PasswordController(
+            Passwords passwords,
+            AuthenticationManager signIn,
+            SecurityContextRepository sessions,
+            ObjectProvider<PasswordOrigins> origins) {
         this.passwords = passwords;
         this.signIn = signIn;
         this.sessions = sessions;
+        this.origins = origins;
     }
 
     @GetMapping
@@ -80,7 +89,15 @@ class PasswordController {
 
     private String show(Principal official, Model model) {
         model.addAttribute("ten", official.getName());
-        model.addAttribute("batBuoc", passwords.isToBeChosen(official.getName()));
+        var given = passwords.isToBeChosen(official.getName());
+        model.addAttribute("batBuoc", given);
+        model.addAttribute(
+                "nguonGoc",
+                given
+                        ? origins.orderedStream()
+                                .flatMap(some -> some.of(official.getName()).stream())
+                                .toList()
+                        : List.of());
         model.addAttribute("quyDinh", passwords.rule());
         return "doi-mat-khau";
     }

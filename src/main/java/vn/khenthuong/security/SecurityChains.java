@@ -40,6 +40,7 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.util.unit.DataSize;
 import vn.khenthuong.engine.EngineNames;
+import vn.khenthuong.engine.NoRoleException;
 import vn.khenthuong.engine.Passwords;
 import vn.khenthuong.engine.TooManyAttemptsException;
 import vn.khenthuong.errors.RefusalWriter;
@@ -268,6 +269,8 @@ class SecurityChains {
                         HttpStatus.TOO_MANY_REQUESTS,
                         "Đã nhập sai mật khẩu nhiều lần. Hãy chờ %d giây rồi đăng nhập lại."
                                 .formatted(tooSoon.seconds()));
+            } else if (refused instanceof NoRoleException) {
+                refusals.write(request, response, HttpStatus.UNAUTHORIZED, NoRoleException.SENTENCE);
             } else {
                 refusals.write(request, response, HttpStatus.UNAUTHORIZED, "Tên đăng nhập hoặc mật khẩu không đúng.");
             }

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.khenthuong.engine.EngineNames;
+import vn.khenthuong.engine.NoRoleException;
 import vn.khenthuong.engine.TooManyAttemptsException;
 import vn.khenthuong.pages.Navigation;
 
@@ -67,6 +68,9 @@ class SignInController {
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooSoon.seconds()));
             model.addAttribute("cho", tooSoon.seconds());
             return again(HttpStatus.TOO_MANY_REQUESTS, userId, wanted, response, model);
+        } catch (NoRoleException roleless) {
+            model.addAttribute("khongVaiTro", NoRoleException.SENTENCE);
+            return again(HttpStatus.UNAUTHORIZED, userId, wanted, response, model);
         } catch (AuthenticationException refused) {
             model.addAttribute("sai", true);
             return again(HttpStatus.UNAUTHORIZED, userId, wanted, response, model);

@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.khenthuong.audit.Journal;
+import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.calendar.WorkingDays;
 import vn.khenthuong.document.internal.SampleFiles;
 import vn.khenthuong.kernel.Deadline;
@@ -116,7 +117,7 @@ class CalendarKeepingIT {
         assertDue(received, RECEIVE, "2023-06-19");
         assertThat(version()).isEqualTo(trial.path("calendar").path("version").asInt() - 1);
 
-        var done = administrator.put(API, added).expect(200).json();
+        var done = publish(added);
         assertThat(done.path("movedCount").asInt())
                 .isEqualTo(trial.path("movedCount").asInt());
         assertDue(draft, PREPARE, "2023-06-15");
@@ -129,8 +130,9 @@ class CalendarKeepingIT {
 
         var lines = journal.of("LICH-2023");
         assertThat(lines).last().satisfies(line -> {
-            assertThat(line.actor()).isEqualTo("quantri");
+            assertThat(line.actor()).isEqualTo("quantri2");
             assertThat(line.outcome()).isEqualTo("CHANGED");
+            assertThat(line.reason()).contains("Xác nhận đề nghị của");
             assertThat(line.reason())
                     .contains(
                             "văn bản số 15/VPCP ngày 01/06/2023",
@@ -141,7 +143,7 @@ class CalendarKeepingIT {
                                     + done.path("movedCount").asInt());
         });
 
-        administrator.put(API, without(WEDNESDAY)).expect(200);
+        publish(without(WEDNESDAY));
         assertDue(draft, PREPARE, "2023-06-15");
         assertDue(received, RECEIVE, "2023-06-19");
         assertDue(reviewed, REVIEW, "2023-06-26");
@@ -164,6 +166,21 @@ class CalendarKeepingIT {
                 .update();
         try {
             officials.as("quantri").put(API, with(WEDNESDAY)).expect(500);
+            assertThat(officials
+                            .as("quantri2")
+                            .get("/api/calendar/changes")
+                            .expect(200)
+                            .json())
+                    .isEmpty();
+            jdbc.sql("ALTER TABLE khenthuong.audit_entry DISABLE TRIGGER cut_off")
+                    .update();
+            var proposed = proposed(with(WEDNESDAY));
+            jdbc.sql("ALTER TABLE khenthuong.audit_entry ENABLE TRIGGER cut_off")
+                    .update();
+            officials
+                    .as("quantri2")
+                    .post("/api/calendar/changes/" + proposed + "/confirmation", Map.of())
+                    .expect(500);
         } finally {
             jdbc.sql("DROP TRIGGER cut_off ON khenthuong.audit_entry").update();
             jdbc.sql("DROP FUNCTION khenthuong.cut_off()").update();
@@ -172,7 +189,7 @@ class CalendarKeepingIT {
         assertThat(calendar()).isEqualTo(before);
         assertDue(received, RECEIVE, "2023-06-19");
         assertThat(workingDays.isWorkingDay(LocalDate.parse(WEDNESDAY))).isTrue();
-        assertThat(journal.of("LICH-2023")).isEmpty();
+        assertThat(journal.of("LICH-2023")).extracting(JournalEntry::outcome).containsExactly("PROPOSED");
     }
 
     @Test
@@ -287,6 +304,9 @@ class CalendarKeepingIT {
                                 "names",
                                 Map.of("2028-01-01", "Tết Dương lịch")))
                 .expect(200);
+        assertThat(administrator.get("/api/calendar/2028").expect(200).json().path("documents"))
+                .as("days rest on what the year rests on")
+                .isEmpty();
 
         var read = administrator.get("/api/calendar/2028").expect(200).json();
         assertThat(read.path("version").asInt()).isEqualTo(1);
@@ -316,9 +336,110 @@ class CalendarKeepingIT {
                 .contains("hết 20/06/2023", "Chưa có gì thay đổi");
         assertDue(received, RECEIVE, "2023-06-19");
 
+        assertThat(preview)
+                .contains("quản trị viên", "khác xác nhận", "Gửi đề nghị", "giấy tiếp nhận đã cấp giữ nguyên");
         page("quantri", "", form(version(), all, "15/VPCP")).expect(302);
+        assertDue(received, RECEIVE, "2023-06-19");
+        var waiting =
+                officials.as("quantri2").get("/quan-tri/thay-doi").expect(200).text();
+        assertThat(waiting).contains("Lịch làm việc năm 2023", "Nghỉ đột xuất", "Dời 1 hạn đang chạy");
+        assertThat(officials.as("quantri").get("/quan-tri/thay-doi").expect(200).text())
+                .doesNotContain("/xac-nhan");
+        officials
+                .as("quantri2")
+                .call(
+                        "POST",
+                        waiting.replaceAll("(?s).*action=\"(/quan-tri/thay-doi/lich/[^\"]*/xac-nhan)\".*", "$1"),
+                        "application/x-www-form-urlencoded",
+                        "")
+                .expect(302);
         assertDue(received, RECEIVE, "2023-06-20");
-        assertThat(officials.as("quantri").get(PAGE).expect(200).text()).contains("Nghỉ đột xuất", "số 15/VPCP");
+        assertThat(officials.as("quantri").get(PAGE).expect(200).text())
+                .contains("Nghỉ đột xuất", "Theo văn bản số 15/VPCP", "Căn cứ: <span>Bộ luật Lao động 2019");
+    }
+
+    @Test
+    @AnewAfterwards
+    @DisplayName(
+            "hạn đang chạy dời, hoặc nhiều ngày, kể cả chia nhỏ: cần quản trị viên thứ hai; người đề nghị không tự xác nhận")
+    void takesTwo() {
+        var received = submitted("di-linh", "Phòng Văn hóa");
+        var id = proposed(with(WEDNESDAY));
+        officials.as("quantri").put(API, with("2023-06-15")).expect(409);
+        assertThat(officials
+                        .as("quantri")
+                        .post("/api/calendar/changes/" + id + "/confirmation", Map.of())
+                        .expect(403)
+                        .sentence())
+                .contains("không tự xác nhận");
+        for (var other : List.of("chutich.ubnd", "canbo.di-linh", "giamsat")) {
+            officials.as(other).get("/api/calendar/changes").expect(403);
+            officials
+                    .as(other)
+                    .post("/api/calendar/changes/" + id + "/confirmation", Map.of())
+                    .expect(403);
+            officials
+                    .as(other)
+                    .post("/api/calendar/changes/" + id + "/refusal", Map.of("reason", "x"))
+                    .expect(403);
+        }
+        assertDue(received, RECEIVE, "2023-06-19");
+        officials
+                .as("quantri2")
+                .post("/api/calendar/changes/" + id + "/refusal", Map.of("reason", "Không có trong thông báo"))
+                .expect(204);
+        officials
+                .as("quantri2")
+                .post("/api/calendar/changes/" + id + "/confirmation", Map.of())
+                .expect(409);
+        assertDue(received, RECEIVE, "2023-06-19");
+        assertThat(jdbc.sql("SELECT count(*) FROM khenthuong.notice WHERE kind = 'DEADLINES_MOVED'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+
+        // Far from any deadline: one day and another one, but no third.
+        officials.as("quantri").put(API, with("2023-12-20")).expect(200);
+        officials.as("quantri").put(API, with("2023-12-21")).expect(200);
+        proposed(with("2023-12-22"));
+        assertThat(calendar().path("documents").path("2023-12-21").asText()).contains("15/VPCP");
+        assertThat(calendar().path("source").asText()).startsWith("Bộ luật Lao động 2019");
+    }
+
+    @Test
+    @AnewAfterwards
+    @DisplayName("hạn dời thì ai đang có việc được báo, một thư cho mỗi người")
+    void concernedAreTold() {
+        var first = submitted("di-linh", "Phòng Văn hóa");
+        var second = submitted("dam-rong", "Phòng Tài chính");
+        publish(with(WEDNESDAY));
+        assertThat(jdbc.sql(
+                                "SELECT recipient || ' ' || model::text FROM khenthuong.notice WHERE kind = 'DEADLINES_MOVED'"
+                                        + " AND recipient = 'canbo.so-ldtbxh'")
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .asString()
+                .contains(first, second, "từ hết 19/06/2023 thành hết 20/06/2023", "giữ nguyên");
+    }
+
+    private String proposed(ObjectNode calendar) {
+        return officials
+                .as("quantri")
+                .put(API, calendar)
+                .expect(202)
+                .json()
+                .path("changeId")
+                .asText();
+    }
+
+    /** By two administrators. */
+    private JsonNode publish(ObjectNode calendar) {
+        return officials
+                .as("quantri2")
+                .post("/api/calendar/changes/" + proposed(calendar) + "/confirmation", Map.of())
+                .expect(200)
+                .json();
     }
 
     private String current() {

@@ -103,7 +103,7 @@ class OfficialsIT {
 
         assertThat(browser.page("/trang-chu").headers().firstValue("Location").orElse(""))
                 .contains("/dang-nhap");
-        officer.submit(task, Map.of("outcome", "SUBMIT")).expect(404);
+        officer.submit(task, Map.of("outcome", "SUBMIT")).expect(401);
         assertThat(officials
                         .as("canbo.di-linh")
                         .task(dossier, "userTask_prepareDossier")
@@ -135,7 +135,10 @@ class OfficialsIT {
         second().post(confirmation(change), Map.of()).expect(409);
         assertThat(lines(NEW))
                 .extracting(JournalEntry::step, JournalEntry::actor)
-                .containsExactly(tuple("CHANGE_PROPOSED", "quantri"), tuple("OFFICIAL_ADDED", "quantri2"));
+                .containsExactly(
+                        tuple("CHANGE_PROPOSED", "quantri"),
+                        tuple("CHANGE_CONFIRMED", "quantri2"),
+                        tuple("OFFICIAL_ADDED", "quantri2"));
     }
 
     @Test
@@ -428,6 +431,137 @@ class OfficialsIT {
         clock.advance(Duration.ofDays(1));
         beginTheDay();
         assertThat(groups(NEW)).isEmpty();
+    }
+
+    @Test
+    @AnewAfterwards
+    @DisplayName("mở khóa chỉ vài lần một ngày cho một tài khoản, người đó được báo; ngày sau mở lại được")
+    void unlocks() {
+        administrator().post("/api/officials/canbo.di-linh/unlock", Map.of()).expect(204);
+        second().post("/api/officials/canbo.di-linh/unlock", Map.of()).expect(204);
+        assertThat(administrator()
+                        .post("/api/officials/canbo.di-linh/unlock", Map.of())
+                        .expect(409)
+                        .sentence())
+                .contains("Hôm nay đã mở khóa");
+        administrator().post("/api/officials/canbo.hnd/unlock", Map.of()).expect(204);
+        assertThat(jdbc.sql("SELECT address FROM khenthuong.notice WHERE kind = 'ACCOUNT_UNLOCKED'")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder(
+                        "canbo.di-linh@khenthuong.local",
+                        "canbo.di-linh@khenthuong.local",
+                        "canbo.hnd@khenthuong.local");
+        clock.advance(Duration.ofDays(1));
+        administrator().post("/api/officials/canbo.di-linh/unlock", Map.of()).expect(204);
+    }
+
+    @Test
+    @AnewAfterwards
+    @DisplayName(
+            "không còn vai trò nào thì không đăng nhập được, phiên đang mở kết thúc; quản trị viên của người vận hành thì được")
+    void withoutRole() {
+        var browser = new Browser(officials.address()).signedInToWebApplications("giamsat");
+        assertThat(browser.page("/trang-chu").statusCode()).isEqualTo(200);
+        var before = found("giamsat").get(0);
+        administrator()
+                .put(
+                        "/api/officials/giamsat",
+                        Map.of(
+                                "fullName",
+                                before.path("fullName").asText(),
+                                "email",
+                                before.path("email").asText(),
+                                "roles",
+                                List.of()))
+                .expect(200);
+        assertThat(browser.page("/trang-chu").statusCode()).isEqualTo(302);
+        var refused = officials.as("giamsat").get("/api/rounds").expect(401);
+        assertThat(refused.sentence()).contains("không giữ vai trò nào");
+        officials.as("giamsat").get("/engine-rest/process-definition").expect(401);
+        assertThat(officials
+                        .as("giamsat", "sai-mat-khau")
+                        .get("/api/rounds")
+                        .expect(401)
+                        .sentence())
+                .as("only the right password is told why")
+                .contains("không đúng");
+        var again = new Browser(officials.address());
+        assertThat(again.signIn("giamsat", "khenthuong", "").body()).contains("không giữ vai trò nào");
+        assertThat(again.page("/trang-chu").statusCode()).isEqualTo(302);
+        var other = new Browser(officials.address());
+        other.page("/camunda/app/welcome/default/");
+        other.call(
+                "POST",
+                "/camunda/api/admin/auth/user/default/login/welcome",
+                "application/x-www-form-urlencoded",
+                "username=giamsat&password=khenthuong");
+        assertThat(other.page("/trang-chu").statusCode()).isEqualTo(302);
+        administrator().get("/api/officials").expect(200);
+    }
+
+    @Test
+    @DisplayName("ngày không đọc được: mọi lỗi khác của dòng nói cùng lúc, ở tệp XLSX, giao diện lập trình và trang")
+    void unreadableDay() {
+        var row = List.of("Có Dấu", "1", "khong-phai-thu", "Lãnh đạo – Huyện Di Linh", "30/02/2023", "", "", "");
+        var sentence = administrator()
+                .uploadTo("/api/officials/import?trial=false", "", "can-bo.xlsx", workbook(row))
+                .expect(400)
+                .sentence();
+        assertThat(sentence).contains("“Từ ngày”", "“Tên đăng nhập”", "“Họ và tên”", "“Thư điện tử”", "“Số văn bản");
+        assertThat(administrator()
+                        .post(
+                                "/api/officials",
+                                Map.of(
+                                        "userId",
+                                        "Có Dấu",
+                                        "fullName",
+                                        "1",
+                                        "email",
+                                        "an@lamdong.gov.vn",
+                                        "roles",
+                                        List.of(Map.of("role", "lanhdao.di-linh", "from", "30/02/2023"))))
+                        .expect(400)
+                        .sentence())
+                .contains("“Từ ngày”", "“Tên đăng nhập”", "“Họ và tên”", "“Số văn bản")
+                .doesNotContain("03/01/2022");
+    }
+
+    @Test
+    @AnewAfterwards
+    @DisplayName(
+            "việc đang giữ ở nhóm của đơn vị tiền thân cũng được đếm trước khi thôi vai trò; người vận hành có trong danh sách")
+    void inheritedTasks() {
+        jdbc.sql("INSERT INTO khenthuong.unit_predecessor (unit, predecessor, valid_from)"
+                        + " VALUES ('di-linh', 'dam-rong', '2023-05-01')")
+                .update();
+        var dossier = officials
+                .as("canbo.dam-rong")
+                .start("nomination", nominee())
+                .expectSuccess()
+                .json()
+                .path("businessKey")
+                .asText();
+        administrator()
+                .post("/api/officials", official("giam.sat.moi", role("giamsat")))
+                .expect(201);
+        var heir = officials.as("canbo.di-linh");
+        heir.claim(heir.task(dossier, "userTask_prepareDossier")).expectSuccess();
+        var browser = new vn.khenthuong.tracking.Browser(officials.address()).signIn("quantri");
+        assertThat(browser.submit(
+                                "/quan-tri/can-bo/canbo.di-linh",
+                                Map.of(
+                                        "ten", "Trương Ngọc Lâm",
+                                        "thu", "canbo.di-linh@khenthuong.local",
+                                        "vaiTro", "giamsat",
+                                        "tuNgay", "15/5/2023",
+                                        "denNgay", "",
+                                        "soVanBan", "",
+                                        "ngayVanBan", ""))
+                        .body())
+                .contains("1 việc người này đang giữ");
+        assertThat(administrator().get("/quan-tri/can-bo").expect(200).text())
+                .contains("Quản trị viên do người vận hành đặt", "<li>quantri</li>", "<li>quantri2</li>");
     }
 
     private void beginTheDay() {

@@ -11,6 +11,8 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.appraisal.Reception;
 import vn.khenthuong.calendar.CalendarChange;
@@ -21,6 +23,8 @@ import vn.khenthuong.engine.EngineAsSystem;
 import vn.khenthuong.kernel.Deadline;
 import vn.khenthuong.nomination.NominationProcess;
 import vn.khenthuong.nomination.NominationProcess.Tasks;
+import vn.khenthuong.nomination.SupplementMoved;
+import vn.khenthuong.round.UnitDeadlineMoved;
 
 /**
  * The deadlines of supplements under way: the task the unit has at hand, the timer that ends the case, the deadline its later tasks
@@ -38,6 +42,7 @@ class SupplementDeadlines implements RunningDeadlines {
     private final RepositoryService models;
     private final EngineAsSystem engine;
     private final Reception reception;
+    private final ApplicationEventPublisher events;
 
     SupplementDeadlines(
             TaskService tasks,
@@ -46,7 +51,8 @@ class SupplementDeadlines implements RunningDeadlines {
             ManagementService management,
             RepositoryService models,
             EngineAsSystem engine,
-            Reception reception) {
+            Reception reception,
+            ApplicationEventPublisher events) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.history = history;
@@ -54,6 +60,7 @@ class SupplementDeadlines implements RunningDeadlines {
         this.models = models;
         this.engine = engine;
         this.reception = reception;
+        this.events = events;
     }
 
     @Override
@@ -72,6 +79,28 @@ class SupplementDeadlines implements RunningDeadlines {
                 .toList());
     }
 
+    /** The units of a round have got more time; a supplement has no less. */
+    @EventListener
+    void on(UnitDeadlineMoved moved) {
+        engine.run(() -> tasks.createTaskQuery()
+                .processDefinitionKey(NominationProcess.KEY)
+                .taskDefinitionKeyIn(TASKS)
+                .processVariableValueEquals(NominationProcess.Variables.ROUND.name(), moved.round())
+                .list()
+                .forEach(task -> extend(task, moved.round())));
+    }
+
+    private void extend(Task task, String round) {
+        var number = numberOf(task);
+        var present = task.getDueDate().toInstant();
+        var extended = reception.extendedSupplementDeadline(number, present);
+        if (extended.isAfter(present)) {
+            move(task, moved(task, number, extended));
+            events.publishEvent(
+                    new SupplementMoved(number, round, task.getTenantId(), new Deadline(extended).lastDay()));
+        }
+    }
+
     private List<Task> open(CalendarChange change) {
         return tasks.createTaskQuery()
                 .processDefinitionKey(NominationProcess.KEY)
@@ -81,23 +110,27 @@ class SupplementDeadlines implements RunningDeadlines {
     }
 
     private Optional<MovedDeadline> moved(Task task, CalendarChange change) {
-        var instance = task.getProcessInstanceId();
-        var number = runtime.createProcessInstanceQuery()
-                .processInstanceId(instance)
-                .singleResult()
-                .getBusinessKey();
+        var number = numberOf(task);
         var present = task.getDueDate().toInstant();
         var moved = reception.movedSupplementDeadline(number, requestedAt(task), present, change);
-        return moved.equals(present)
-                ? Optional.empty()
-                : Optional.of(new MovedDeadline(
-                        task.getId(),
-                        models.getProcessDefinition(task.getProcessDefinitionId())
-                                .getName(),
-                        number,
-                        task.getName(),
-                        present,
-                        moved));
+        return moved.equals(present) ? Optional.empty() : Optional.of(moved(task, number, moved));
+    }
+
+    private MovedDeadline moved(Task task, String number, Instant deadline) {
+        return new MovedDeadline(
+                task.getId(),
+                models.getProcessDefinition(task.getProcessDefinitionId()).getName(),
+                number,
+                task.getName(),
+                task.getDueDate().toInstant(),
+                deadline);
+    }
+
+    private String numberOf(Task task) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult()
+                .getBusinessKey();
     }
 
     /** When the reception's task ended, which asked for it. */

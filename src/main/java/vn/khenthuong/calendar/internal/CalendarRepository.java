@@ -27,7 +27,8 @@ class CalendarRepository implements CalendarSource {
     private static final long TURN = 7_024_210L;
 
     private static final String ADD_DAY =
-            "INSERT INTO khenthuong.calendar_day (day, kind, source) VALUES (:day, :kind, :source)";
+            "INSERT INTO khenthuong.calendar_day (day, kind, source, document_number, document_date)"
+                    + " VALUES (:day, :kind, :source, :number, :date)";
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
@@ -99,13 +100,14 @@ class CalendarRepository implements CalendarSource {
     }
 
     private List<SpecialDay> daysOf(int year) {
-        return jdbc.sql("SELECT day, kind, source FROM khenthuong.calendar_day"
+        return jdbc.sql("SELECT day, kind, source, document_number, document_date FROM khenthuong.calendar_day"
                         + " WHERE year = ? AND kind NOT IN ('WORKING', 'WEEKEND') ORDER BY day")
                 .param(year)
                 .query((row, number) -> new SpecialDay(
                         row.getObject("day", LocalDate.class),
                         DayKind.valueOf(row.getString("kind")),
-                        row.getString("source")))
+                        row.getString("source"),
+                        document(row)))
                 .list();
     }
 
@@ -150,7 +152,17 @@ class CalendarRepository implements CalendarSource {
                         .map(day -> new MapSqlParameterSource()
                                 .addValue("day", day.day())
                                 .addValue("kind", day.kind().name())
-                                .addValue("source", day.name()))
+                                .addValue("source", day.name())
+                                .addValue(
+                                        "number",
+                                        day.document() == null
+                                                ? null
+                                                : day.document().number())
+                                .addValue(
+                                        "date",
+                                        day.document() == null
+                                                ? null
+                                                : day.document().date()))
                         .toArray(SqlParameterSource[]::new));
     }
 

@@ -130,7 +130,8 @@ final class CalendarRules {
     }
 
     /**
-     * The days with their names: what was entered, or what the same day was called before, or what it is and by which document.
+     * The days with their names, what was entered, or what the same day was called before, or what it is and by which document; and
+     * with the document that made them what they are, unless that is what the whole year rests on.
      *
      * @param before null where the year has none
      */
@@ -141,8 +142,20 @@ final class CalendarRules {
         }
         return days.stream()
                 .sorted(Comparator.comparing(SpecialDay::day))
-                .map(day -> new SpecialDay(day.day(), day.kind(), name(day, known.get(day.day()), document)))
+                .map(day -> {
+                    var was = known.get(day.day());
+                    return new SpecialDay(
+                            day.day(), day.kind(), name(day, was, document), basis(day, was, before, document));
+                })
                 .toList();
+    }
+
+    private static DocumentReference basis(
+            SpecialDay day, SpecialDay was, CalendarYear before, DocumentReference document) {
+        if (before == null) {
+            return null;
+        }
+        return was != null && was.kind() == day.kind() ? was.document() : document;
     }
 
     private static String name(SpecialDay day, SpecialDay before, DocumentReference document) {

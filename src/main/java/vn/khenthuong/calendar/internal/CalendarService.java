@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -17,6 +18,7 @@ import vn.khenthuong.calendar.CalendarEffect;
 import vn.khenthuong.calendar.CalendarKeeping;
 import vn.khenthuong.calendar.CalendarProposal;
 import vn.khenthuong.calendar.CalendarYear;
+import vn.khenthuong.calendar.DeadlinesMoved;
 import vn.khenthuong.calendar.MovedDeadline;
 import vn.khenthuong.calendar.RunningDeadlines;
 import vn.khenthuong.calendar.SpecialDay;
@@ -33,6 +35,7 @@ class CalendarService implements CalendarKeeping {
     private final PublishedCalendar published;
     private final ObjectProvider<RunningDeadlines> deadlines;
     private final EnteredDocuments documents;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CalendarService(
@@ -40,11 +43,13 @@ class CalendarService implements CalendarKeeping {
             PublishedCalendar published,
             ObjectProvider<RunningDeadlines> deadlines,
             EnteredDocuments documents,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.published = published;
         this.deadlines = deadlines;
         this.documents = documents;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -81,6 +86,9 @@ class CalendarService implements CalendarKeeping {
             store.update(after, days);
         }
         forgetOnceCommitted();
+        if (!moved.isEmpty()) {
+            events.publishEvent(new DeadlinesMoved(after.year(), after.document(), moved));
+        }
         return new CalendarEffect(before, after, moved);
     }
 
@@ -95,7 +103,7 @@ class CalendarService implements CalendarKeeping {
         return new CalendarYear(
                 proposal.year(),
                 before == null ? 1 : before.version() + 1,
-                "Theo " + by.cited(),
+                before == null ? "Theo " + by.cited() : before.source(),
                 by,
                 CalendarRules.named(proposal.days(), before, by));
     }

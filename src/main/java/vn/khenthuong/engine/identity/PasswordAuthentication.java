@@ -9,12 +9,14 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.engine.NoRoleException;
 import vn.khenthuong.engine.TooManyAttemptsException;
 import vn.khenthuong.kernel.Actor;
 
 /**
  * Checks a name and a password with the engine; the principal is the {@link Actor}. A successful check is trusted for some
  * seconds, a failed one never: a client with HTTP Basic sends its password with every request, and bcrypt is dear on purpose.
+ * Whoever holds no role any more is refused, and told why.
  */
 @Component
 class PasswordAuthentication implements AuthenticationProvider {
@@ -67,8 +69,12 @@ class PasswordAuthentication implements AuthenticationProvider {
         if (!users.isPasswordOf(userId, password)) {
             throw new BadCredentialsException("wrong name or password");
         }
-        return known.find(userId)
+        var official = known.find(userId)
                 .map(KnownUser::actor)
                 .orElseThrow(() -> new BadCredentialsException("the user is gone"));
+        if (official.groups().isEmpty()) {
+            throw new NoRoleException();
+        }
+        return official;
     }
 }

@@ -8,10 +8,12 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.digest.PasswordEncryptor;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.camunda.bpm.engine.impl.util.EncryptionUtil;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.khenthuong.engine.EngineAsSystem;
+import vn.khenthuong.engine.PasswordChosen;
 import vn.khenthuong.engine.PasswordHash;
 import vn.khenthuong.engine.Passwords;
 import vn.khenthuong.engine.SignIns;
@@ -32,6 +34,7 @@ class StoredPasswords implements Passwords {
     private final Accounts accounts;
     private final KnownUsers known;
     private final SignIns signIns;
+    private final ApplicationEventPublisher events;
     private final TransactionOperations transaction;
     private final PasswordEncryptor forRandom = new BcryptEncryptor(STRENGTH_FOR_RANDOM);
 
@@ -43,6 +46,7 @@ class StoredPasswords implements Passwords {
             Accounts accounts,
             KnownUsers known,
             SignIns signIns,
+            ApplicationEventPublisher events,
             TransactionOperations transaction) {
         this.engine = engine;
         this.system = system;
@@ -51,6 +55,7 @@ class StoredPasswords implements Passwords {
         this.accounts = accounts;
         this.known = known;
         this.signIns = signIns;
+        this.events = events;
         this.transaction = transaction;
     }
 
@@ -103,7 +108,10 @@ class StoredPasswords implements Passwords {
             throw new BadInputException("“Mật khẩu mới” phải khác mật khẩu đang dùng.");
         }
         var hash = hash(password);
-        transaction.executeWithoutResult(status -> change(userId, hash));
+        transaction.executeWithoutResult(status -> {
+            change(userId, hash);
+            events.publishEvent(new PasswordChosen(userId));
+        });
         signIns.changed(List.of(userId));
     }
 

@@ -90,10 +90,11 @@ class WebApplicationSessions implements SecurityContextRepository, OpenSessions 
                 .map(UserAuthentication.class::cast);
     }
 
-    /** The official of a session; one that has ended, that is too old or whose official is gone, ends here. */
+    /** The official of a session; one that has ended, that is too old or whose official is gone or holds no role, ends here. */
     private Optional<Actor> official(HttpSession session, UserAuthentication opened) {
         var official = known.find(opened.getIdentityId());
         if (official.isEmpty()
+                || official.get().actor().groups().isEmpty()
                 || isTooOld(session)
                 || !isOfGeneration(session, official.get().generation())) {
             session.invalidate();

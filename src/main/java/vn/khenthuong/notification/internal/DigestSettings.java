@@ -10,7 +10,7 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Settings of the morning digest.
+ * Settings of the morning digest, as long as administrators have not decided otherwise.
  *
  * @param digestTime from when on it is written on a working day, in the time of the province
  * @param overdueDaily on how many working days after its due date a step is a reason to write each morning; then once a week
@@ -21,12 +21,4 @@ record DigestSettings(
         @NotNull @DefaultValue("07:00") @DateTimeFormat(iso = ISO.TIME)
         LocalTime digestTime,
 
-        @Min(0) @DefaultValue("10") int overdueDaily) {
-
-    private static final int WORKING_DAYS_OF_A_WEEK = 5;
-
-    /** Whether a step that is so many working days late is a reason to write this morning. */
-    boolean isPressing(int workingDaysLate) {
-        return workingDaysLate <= overdueDaily || (workingDaysLate - overdueDaily) % WORKING_DAYS_OF_A_WEEK == 0;
-    }
-}
+        @Min(0) @DefaultValue("10") int overdueDaily) {}

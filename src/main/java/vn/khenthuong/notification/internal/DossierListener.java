@@ -18,6 +18,7 @@ import vn.khenthuong.nomination.DossierView;
 import vn.khenthuong.nomination.PlaceRefused;
 import vn.khenthuong.nomination.SupplementDelivered;
 import vn.khenthuong.nomination.SupplementItem;
+import vn.khenthuong.nomination.SupplementMoved;
 import vn.khenthuong.nomination.SupplementRequested;
 import vn.khenthuong.notification.NoticeKind;
 import vn.khenthuong.organization.Organization;
@@ -95,6 +96,11 @@ class DossierListener {
                 "",
                 EventWords.supplementWanted(labels(event), event.reason(), event.dueDay()),
                 groups.ofUnit(event.unit())));
+    }
+
+    @EventListener
+    void supplementMoved(SupplementMoved event) {
+        tellUnit(NoticeKind.SUPPLEMENT_EXTENDED, event, EventWords.supplementMoved(event.dueDay()));
     }
 
     @EventListener

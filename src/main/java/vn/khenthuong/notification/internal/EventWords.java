@@ -138,6 +138,14 @@ final class EventWords {
                 NominationProcess.Tasks.SUPPLEMENT_DOSSIER.id());
     }
 
+    static EventText supplementMoved(LocalDate dueDay) {
+        return ofDossier(
+                "Hạn đề nghị của đợt được gia hạn nên hạn bổ sung hồ sơ dời theo.",
+                facts(new Fact("Hạn bổ sung", "hết ngày " + VietnameseDates.of(dueDay))),
+                TASKLIST + " “Bổ sung hồ sơ”; thủ trưởng ký lại trước hạn mới.",
+                null);
+    }
+
     static EventText listed(String list) {
         return ofDossier(
                 "Hồ sơ có trong danh sách trình khen thưởng mà cơ quan thẩm định đã nhận.",

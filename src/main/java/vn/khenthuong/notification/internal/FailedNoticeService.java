@@ -60,6 +60,10 @@ class FailedNoticeService implements FailedNotices {
         if (NoticeKind.REPORT_REMINDERS.contains(notice.kind()) && isDone(notice.subject())) {
             throw new ConflictException("Báo cáo %s không còn chờ nộp, không nhắc nữa.".formatted(notice.subject()));
         }
+        if (notice.kind() == NoticeKind.PASSWORD_GIVEN) {
+            throw new ConflictException(
+                    "Mật khẩu trong thư không gửi được đã bị xóa, không gửi lại; hãy cấp mật khẩu mới ở trang của cán bộ đó.");
+        }
         var now = clock.instant();
         notices.queueAgain(id, now);
         failed.incident().ifPresent(incidents::resolve);

@@ -17,7 +17,7 @@ import vn.khenthuong.notification.NoticeKind;
 
 /**
  * Writes mails from {@code mail/<template>.txt} and {@code .html}. The first line of the text is the subject line. Beside their
- * model templates read {@code recipient}, {@code base}, {@code tasklist} and, in HTML, {@code title}. What
+ * model templates read {@code recipient}, {@code base}, {@code tasklist}, {@code signature}, {@code replyTo} and, in HTML, {@code title}. What
  * the model says is {@linkplain InertText text}, in either.
  */
 @Component
@@ -27,9 +27,11 @@ class MailTemplates {
 
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
     private final MailSettings settings;
+    private final PresentNotices office;
 
-    MailTemplates(MailSettings settings) {
+    MailTemplates(MailSettings settings, PresentNotices office) {
         this.settings = settings;
+        this.office = office;
         engine.addTemplateResolver(resolver("*.txt", TemplateMode.TEXT));
         engine.addTemplateResolver(resolver("*.html", TemplateMode.HTML));
     }
@@ -39,6 +41,9 @@ class MailTemplates {
         var values = new HashMap<>(InertText.values(model));
         values.put("recipient", InertText.of(recipient));
         values.put("base", settings.links());
+        values.put("signature", InertText.of(office.present().signature()));
+        // Checked to be an address, which has to be right when it is copied.
+        values.put("replyTo", office.present().replyTo());
         values.put("tasklist", settings.links() + EngineNames.TASKLIST);
         try {
             var text = process(kind.template() + ".txt", values)

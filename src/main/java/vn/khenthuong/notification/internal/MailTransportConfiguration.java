@@ -11,10 +11,11 @@ class MailTransportConfiguration {
 
     /** The mail server of {@code spring.mail.host}, where one is set. */
     @Bean
-    MailTransport mailTransport(ObjectProvider<JavaMailSenderImpl> servers, MailSettings settings) {
+    MailTransport mailTransport(
+            ObjectProvider<JavaMailSenderImpl> servers, MailSettings settings, PresentNotices office) {
         var server = servers.getIfAvailable();
         return server != null && StringUtils.hasText(server.getHost())
-                ? new SmtpTransport(server, settings)
+                ? new SmtpTransport(server, settings, office)
                 : new WithoutServer(settings.sentWithoutServer());
     }
 }

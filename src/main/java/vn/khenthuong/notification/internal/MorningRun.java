@@ -33,6 +33,7 @@ class MorningRun implements ScheduledWork {
 
     private static final Logger log = LoggerFactory.getLogger(MorningRun.class);
     private static final String NAME = "digest";
+    private static final int WORKING_DAYS_OF_A_WEEK = 5;
 
     private final ScheduledRuns runs;
     private final OpenSteps steps;
@@ -45,7 +46,7 @@ class MorningRun implements ScheduledWork {
     private final DigestComposer composer;
     private final Outbox outbox;
     private final TransactionOperations transaction;
-    private final DigestSettings settings;
+    private final PresentNotices settings;
     private final Clock clock;
 
     /** The last day on which there is nothing more to do; null before this node has looked. */
@@ -63,7 +64,7 @@ class MorningRun implements ScheduledWork {
             DigestComposer composer,
             Outbox outbox,
             TransactionOperations transaction,
-            DigestSettings settings,
+            PresentNotices settings,
             Clock clock) {
         this.runs = runs;
         this.steps = steps;
@@ -101,7 +102,7 @@ class MorningRun implements ScheduledWork {
     }
 
     private Instant morning(LocalDate day) {
-        return day.atTime(settings.digestTime()).atZone(HomeZone.ID).toInstant();
+        return day.atTime(settings.present().digestTime()).atZone(HomeZone.ID).toInstant();
     }
 
     /** A year without a calendar has no mornings; nobody is told on a guessed day. */
@@ -154,11 +155,17 @@ class MorningRun implements ScheduledWork {
     /** A step whose lateness cannot be counted is told each morning. */
     private boolean isPressing(OpenStep step, LocalDate today) {
         try {
-            return settings.isPressing(workingDays.between(new Deadline(step.dueAt()).lastDay(), today));
+            return isPressing(workingDays.between(new Deadline(step.dueAt()).lastDay(), today));
         } catch (CalendarMissingException uncounted) {
             log.warn("How late {} of {} is cannot be counted: {}", step.step(), step.number(), uncounted.getMessage());
             return true;
         }
+    }
+
+    /** Whether a step that is so many working days late is a reason to write this morning. */
+    private boolean isPressing(int workingDaysLate) {
+        var daily = settings.present().overdueDaily();
+        return workingDaysLate <= daily || (workingDaysLate - daily) % WORKING_DAYS_OF_A_WEEK == 0;
     }
 
     /**

@@ -82,11 +82,13 @@ class NoticeQueue {
                 .update();
     }
 
-    /** It is given up, an incident may tell; false when it was cancelled meanwhile. */
+    /** It is given up, with the secret it may hold, and an incident may tell; false when it was cancelled meanwhile. */
     boolean giveUp(UUID id, String failure) {
         remove(id);
-        return jdbc.sql("UPDATE khenthuong.notice SET state = 'FAILED', attempts = attempts + 1, failure = :failure"
+        return jdbc.sql("UPDATE khenthuong.notice SET state = 'FAILED', attempts = attempts + 1, failure = :failure,"
+                                + " model = model - :secret"
                                 + " WHERE id = :id AND state = 'PENDING'")
+                        .param("secret", OneTimeSecret.KEY)
                         .param("failure", failure)
                         .param("id", id)
                         .update()

@@ -82,17 +82,18 @@ class NoticeRepository {
                 .update();
     }
 
-    /** Of these subjects and kinds, what waits no longer does. Whose mail is on its way right now keeps its place in the queue. */
+    /** Of these subjects and kinds, what waits no longer does, and a secret in it is forgotten. Whose mail is on its way right now keeps its place in the queue. */
     public void cancel(Collection<String> subjects, Set<NoticeKind> kinds) {
         jdbc.sql("""
                         WITH cancelled AS (
-                            UPDATE khenthuong.notice SET state = 'CANCELLED'
+                            UPDATE khenthuong.notice SET state = 'CANCELLED', model = model - :secret
                              WHERE subject = ANY (:subjects) AND kind = ANY (:kinds) AND state = 'PENDING'
                             RETURNING id)
                         DELETE FROM khenthuong.notice_queue WHERE notice IN (
                             SELECT q.notice FROM khenthuong.notice_queue q JOIN cancelled c ON c.id = q.notice
                                FOR UPDATE OF q SKIP LOCKED)
                         """)
+                .param("secret", OneTimeSecret.KEY)
                 .param("subjects", subjects.toArray(String[]::new))
                 .param("kinds", kinds.stream().map(Enum::name).toArray(String[]::new))
                 .update();

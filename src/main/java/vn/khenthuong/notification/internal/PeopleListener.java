@@ -11,9 +11,11 @@ import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.engine.Passwords;
+import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.notification.Notice;
 import vn.khenthuong.notification.NoticeKind;
 import vn.khenthuong.notification.Outbox;
+import vn.khenthuong.organization.AccountUnlocked;
 import vn.khenthuong.organization.MailReach;
 import vn.khenthuong.organization.Official;
 import vn.khenthuong.organization.OfficialChanged;
@@ -23,6 +25,7 @@ import vn.khenthuong.organization.Performer;
 import vn.khenthuong.organization.RegisteredOfficial;
 import vn.khenthuong.organization.RegisteredRole;
 import vn.khenthuong.organization.Role;
+import vn.khenthuong.organization.SlipPrinted;
 
 /**
  * Tells what administrators did about people: the official himself, at his former address too, and the heads of his units; nobody
@@ -39,12 +42,15 @@ class PeopleListener implements MailReach {
 
     private final Outbox outbox;
     private final MailTransport transport;
+    private final MailSettings settings;
     private final Organization organization;
     private final Clock clock;
 
-    PeopleListener(Outbox outbox, MailTransport transport, Organization organization, Clock clock) {
+    PeopleListener(
+            Outbox outbox, MailTransport transport, MailSettings settings, Organization organization, Clock clock) {
         this.outbox = outbox;
         this.transport = transport;
+        this.settings = settings;
         this.organization = organization;
         this.clock = clock;
     }
@@ -52,6 +58,11 @@ class PeopleListener implements MailReach {
     @Override
     public boolean isReady() {
         return transport.isReady();
+    }
+
+    @Override
+    public String address() {
+        return settings.links();
     }
 
     @EventListener
@@ -94,6 +105,50 @@ class PeopleListener implements MailReach {
         outbox.add(Stream.concat(
                         addresses(changed).map(official -> notice(official, subject, NoticeKind.OFFICIAL_CHANGED, own)),
                         heads(changed).map(head -> notice(head, subject, NoticeKind.OFFICIAL_CHANGED, heads)))
+                .toList());
+    }
+
+    /** Wrong passwords may have been typed by somebody else, and now he can go on. */
+    @EventListener
+    void unlocked(AccountUnlocked unlocked) {
+        var words = words(
+                "Đã mở khóa đăng nhập cho tài khoản %s"
+                        .formatted(unlocked.official().userId()),
+                "Sau nhiều lần nhập sai mật khẩu, quản trị viên đã cho tài khoản của bạn thử lại ngay.",
+                List.of(
+                        fact("Người mở khóa", organization.nameOf(unlocked.administrator())),
+                        fact("Lúc", VietnameseDates.of(clock.instant()))),
+                NEXT_FOR_OFFICIAL,
+                "/trang-chu",
+                "Mở hệ thống");
+        outbox.add(List.of(notice(
+                unlocked.official(),
+                SUBJECT.formatted(unlocked.official().userId()),
+                NoticeKind.ACCOUNT_UNLOCKED,
+                words)));
+    }
+
+    /** Whoever holds the paper could sign in in his name: those who know him are told that it exists. */
+    @EventListener
+    void printed(SlipPrinted printed) {
+        if (printed.installing()) {
+            return;
+        }
+        var official = printed.official();
+        var words = words(
+                "Đã in phiếu mật khẩu của %s".formatted(official.fullName()),
+                "Một phiếu mật khẩu dùng một lần cho %s vừa được in.".formatted(official.fullName()),
+                List.of(
+                        fact("Người in", organization.nameOf(printed.printedBy())),
+                        fact("Lúc", VietnameseDates.of(clock.instant()))),
+                "Nếu %s không nhận được phiếu còn nguyên niêm phong, hãy báo ngay cho quản trị viên khác."
+                        .formatted(official.fullName()),
+                "/trang-chu",
+                "Mở hệ thống");
+        var changed = new OfficialChanged(null, official, List.of(), false);
+        outbox.add(Stream.concat(addresses(changed), heads(changed))
+                .map(recipient ->
+                        notice(recipient, SUBJECT.formatted(official.userId()), NoticeKind.OFFICIAL_CHANGED, words))
                 .toList());
     }
 

@@ -42,15 +42,25 @@ class PreferenceRepository {
 
     public void change(String userId, NoticePreference wanted) {
         jdbc.sql("""
-                        INSERT INTO khenthuong.notice_preference (user_id, digest, new_steps, due_soon, changed_at)
-                        VALUES (?, ?, ?, ?, ?)
+                        INSERT INTO khenthuong.notice_preference (user_id, digest, new_steps, due_soon, single_mails, changed_at)
+                        VALUES (?, ?, ?, ?, ?, ?)
                         ON CONFLICT (user_id) DO UPDATE SET digest = excluded.digest, new_steps = excluded.new_steps,
-                               due_soon = excluded.due_soon, changed_at = excluded.changed_at""")
-                .params(userId, wanted.digest(), wanted.newSteps(), wanted.dueSoon(), Timestamp.from(clock.instant()))
+                               due_soon = excluded.due_soon, single_mails = excluded.single_mails, changed_at = excluded.changed_at""")
+                .params(
+                        userId,
+                        wanted.digest(),
+                        wanted.newSteps(),
+                        wanted.dueSoon(),
+                        wanted.singleMails(),
+                        Timestamp.from(clock.instant()))
                 .update();
     }
 
     private static NoticePreference preference(ResultSet row) throws SQLException {
-        return new NoticePreference(row.getBoolean("digest"), row.getBoolean("new_steps"), row.getBoolean("due_soon"));
+        return new NoticePreference(
+                row.getBoolean("digest"),
+                row.getBoolean("new_steps"),
+                row.getBoolean("due_soon"),
+                row.getBoolean("single_mails"));
     }
 }

@@ -1,5 +1,6 @@
 package vn.khenthuong.notification.internal;
 
+import jakarta.mail.Address;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -26,10 +27,12 @@ class SmtpTransport implements MailTransport {
 
     private final JavaMailSenderImpl server;
     private final MailSettings settings;
+    private final PresentNotices office;
 
-    SmtpTransport(JavaMailSenderImpl server, MailSettings settings) {
+    SmtpTransport(JavaMailSenderImpl server, MailSettings settings, PresentNotices office) {
         this.server = server;
         this.settings = settings;
+        this.office = office;
     }
 
     @Override
@@ -92,7 +95,12 @@ class SmtpTransport implements MailTransport {
     private MimeMessage message(OutgoingMail outgoing) {
         try {
             var message = new IdentifiedMessage(outgoing.messageId());
-            message.setFrom(new InternetAddress(settings.from(), settings.fromName(), CHARSET));
+            message.setFrom(
+                    new InternetAddress(settings.from(), office.present().senderName(), CHARSET));
+            if (!office.present().replyTo().isEmpty()) {
+                message.setReplyTo(
+                        new Address[] {new InternetAddress(office.present().replyTo())});
+            }
             message.setRecipient(Message.RecipientType.TO, recipient(outgoing));
             message.setSubject(outgoing.mail().title(), CHARSET);
             message.setSentDate(Date.from(outgoing.date()));

@@ -16,18 +16,21 @@ import vn.khenthuong.notification.Outbox;
 class TransactionalOutbox implements Outbox {
 
     private final NoticeRepository notices;
+    private final NoticeRoutes routes;
     private final Clock clock;
 
-    TransactionalOutbox(NoticeRepository notices, Clock clock) {
+    TransactionalOutbox(NoticeRepository notices, NoticeRoutes routes, Clock clock) {
         this.notices = notices;
+        this.routes = routes;
         this.clock = clock;
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(Collection<Notice> added) {
-        var reachable =
-                added.stream().filter(notice -> notice.recipient().hasAddress()).toList();
+        var reachable = routes.of(added).stream()
+                .filter(notice -> notice.recipient().hasAddress())
+                .toList();
         if (!reachable.isEmpty()) {
             notices.add(reachable, clock.instant());
         }

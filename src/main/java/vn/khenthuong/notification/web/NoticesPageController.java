@@ -47,8 +47,10 @@ class NoticesPageController {
     String choose(
             @RequestParam(defaultValue = "false") boolean digest,
             @RequestParam(defaultValue = "false") boolean newSteps,
-            @RequestParam(defaultValue = "false") boolean dueSoon) {
-        preferences.change(currentActor.require().userId(), new NoticePreference(digest, newSteps, dueSoon));
+            @RequestParam(defaultValue = "false") boolean dueSoon,
+            @RequestParam(defaultValue = "false") boolean singleMails) {
+        preferences.change(
+                currentActor.require().userId(), new NoticePreference(digest, newSteps, dueSoon, singleMails));
         return "redirect:/thong-bao?xong=" + SAVED;
     }
 }

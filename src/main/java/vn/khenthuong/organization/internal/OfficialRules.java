@@ -29,7 +29,7 @@ final class OfficialRules {
 
     /** Parts of addresses of pages and of the interface that stand where a user id stands. */
     private static final Set<String> ADDRESSES =
-            Set.of("them", "nhap", "changes", "import", "danh-sach.xlsx", "mau.xlsx");
+            Set.of("them", "nhap", "changes", "import", "slips", "danh-sach.xlsx", "mau.xlsx");
 
     /** No appointment that still matters is older. */
     private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);

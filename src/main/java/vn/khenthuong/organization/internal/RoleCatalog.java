@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 import vn.khenthuong.organization.Bodies;
 import vn.khenthuong.organization.IdentityPlan.Group;
 import vn.khenthuong.organization.OfficialAdministration.RoleChoice;
+import vn.khenthuong.organization.OfficialRole;
+import vn.khenthuong.organization.Period;
 import vn.khenthuong.organization.RegisteredRole;
 import vn.khenthuong.organization.Role;
 import vn.khenthuong.organization.Unit;
@@ -62,6 +64,11 @@ class RoleCatalog {
         /** The unit of a role; null for a body of the province. */
         Unit unitOf(String role) {
             return data.unit(role.substring(role.indexOf('.') + 1)).orElse(null);
+        }
+
+        /** The groups a role gives today, those of the predecessors of its unit included. */
+        Stream<String> groupsOf(String role) {
+            return data.groupsOf(new OfficialRole("", role, new Period(today, null)), today);
         }
 
         boolean isDeciding(String role) {

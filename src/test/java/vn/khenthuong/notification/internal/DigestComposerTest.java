@@ -275,7 +275,7 @@ class DigestComposerTest {
     private List<Notice> preferring(boolean digest, boolean newSteps, boolean dueSoon, StepStatus... standings) {
         return composer.compose(
                 List.of(standings),
-                Map.of("canbo.so-ldtbxh", new NoticePreference(digest, newSteps, dueSoon)),
+                Map.of("canbo.so-ldtbxh", new NoticePreference(digest, newSteps, dueSoon, true)),
                 told,
                 TODAY);
     }

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.khenthuong.audit.Journal;
@@ -31,6 +33,7 @@ import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.notification.Delivery;
 import vn.khenthuong.notification.NoticeKind;
 import vn.khenthuong.notification.Outbox;
+import vn.khenthuong.organization.PasswordGiven;
 import vn.khenthuong.support.FaultySmtpServer;
 import vn.khenthuong.support.FaultySmtpServer.Received;
 import vn.khenthuong.support.MailIntegrationTest;
@@ -69,6 +72,12 @@ class MailFailureIT {
 
     @Autowired
     private Journal journal;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Properties patient;
 
@@ -125,6 +134,48 @@ class MailFailureIT {
         assertThat(desk.all())
                 .allSatisfy(sent -> assertThat(sent.state()).isEqualTo(Delivery.State.SENT))
                 .allSatisfy(sent -> assertThat(sent.failure()).isNull());
+    }
+
+    @Test
+    @DisplayName("mật khẩu dùng một lần bị bỏ hoặc bị thay thì không còn trong hộp gửi; thư hỏng đó không gửi lại")
+    void givenUpSecret() {
+        give("hoa-cuc-vang-2023");
+        give("hoa-hong-do-2023");
+        assertThat(models())
+                .hasSize(2)
+                .filteredOn(model -> model.contains("secret"))
+                .hasSize(1);
+        SERVER.switchOff();
+        var over = clock.instant().plus(Duration.ofDays(5));
+        for (var next = sender.nextAt(); next.isBefore(over); next = sender.nextAt()) {
+            goTo(next);
+            sender.run();
+        }
+        assertThat(desk.all())
+                .extracting(Delivery::state)
+                .containsExactlyInAnyOrder(Delivery.State.CANCELLED, Delivery.State.FAILED);
+        assertThat(models()).hasSize(2).noneMatch(model -> model.contains("2023") || model.contains("\"secret\""));
+        var failed = desk.all().stream()
+                .filter(one -> one.state() == Delivery.State.FAILED)
+                .findFirst()
+                .orElseThrow();
+        assertThat(officials
+                        .as("quantri")
+                        .post("/api/notices/" + failed.id() + "/retry", Map.of())
+                        .expect(409)
+                        .sentence())
+                .contains("hãy cấp mật khẩu mới");
+    }
+
+    private void give(String password) {
+        transaction.executeWithoutResult(
+                status -> events.publishEvent(new PasswordGiven(NoticeDesk.contact("a"), password)));
+    }
+
+    private List<String> models() {
+        return jdbc.sql("SELECT model::text FROM khenthuong.notice WHERE kind = 'PASSWORD_GIVEN'")
+                .query(String.class)
+                .list();
     }
 
     @Test

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.text.Normalizer;
+import java.time.LocalTime;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -15,10 +17,14 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.notification.Delivery;
 import vn.khenthuong.notification.DeliveryLog;
 import vn.khenthuong.notification.NoticeKind;
+import vn.khenthuong.notification.OfficeNoticeSettings;
+import vn.khenthuong.notification.OfficeNotices;
 import vn.khenthuong.notification.Outbox;
+import vn.khenthuong.support.AnewAfterwards;
 import vn.khenthuong.support.MailIntegrationTest;
 
 @MailIntegrationTest
@@ -43,6 +49,9 @@ class MailIT {
 
     @Autowired
     private Outbox outbox;
+
+    @Autowired
+    private OfficeNoticeSettings office;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -122,5 +131,30 @@ class MailIT {
 
         assertThat(SERVER.getReceivedMessages()).hasSize(5);
         assertThat(desk.all()).extracting(Delivery::state).containsOnly(Delivery.State.SENT);
+    }
+
+    @Test
+    @AnewAfterwards
+    @DisplayName("tên người gửi, nơi nhận trả lời và dòng cuối thư do quản trị viên đặt có hiệu lực từ thư sau")
+    void asTheOfficeWrites() throws Exception {
+        office.change(
+                new OfficeNotices(
+                        LocalTime.of(7, 0),
+                        10,
+                        "Sở Nội vụ Lâm Đồng",
+                        "snv@lamdong.example",
+                        "Phòng Thi đua – Khen thưởng"),
+                new Actor("quantri", Set.of("camunda-admin")));
+        desk.remind("canbo.dam-rong");
+        sender.run();
+        var mail = SERVER.getReceivedMessages()[0];
+        assertThat(((InternetAddress) mail.getFrom()[0]).getPersonal()).isEqualTo("Sở Nội vụ Lâm Đồng");
+        assertThat(mail.getReplyTo()[0].toString()).isEqualTo("snv@lamdong.example");
+        var parts = (MimeMultipart) mail.getContent();
+        for (var part = 0; part < 2; part++) {
+            assertThat(parts.getBodyPart(part).getContent().toString().replaceAll("\\s+", " "))
+                    .contains("Phòng Thi đua – Khen thưởng", "trả lời gửi về", "snv@lamdong.example")
+                    .doesNotContain("không cần trả lời");
+        }
     }
 }

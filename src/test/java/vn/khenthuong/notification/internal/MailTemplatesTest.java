@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.khenthuong.notification.DeliveryLog.Mail;
 import vn.khenthuong.notification.NoticeKind;
+import vn.khenthuong.notification.OfficeNotices;
 
 @DisplayName("Mẫu thư")
 class MailTemplatesTest {
@@ -60,7 +62,9 @@ class MailTemplatesTest {
                                     "Sở Lao động - Thương binh và Xã hội"),
                             Map.of("number", "BN-BC2026-DAM-RONG-2", "department", "Sở Nội vụ"))));
 
-    private final MailTemplates templates = new MailTemplates(SETTINGS);
+    private final MailTemplates templates = new MailTemplates(
+            SETTINGS,
+            () -> new OfficeNotices(LocalTime.of(7, 0), 10, "Khen thưởng giảm nghèo", "", "Khen thưởng giảm nghèo"));
 
     @ParameterizedTest
     @EnumSource(value = NoticeKind.class, mode = EnumSource.Mode.MATCH_ANY, names = "REPORT_.*")

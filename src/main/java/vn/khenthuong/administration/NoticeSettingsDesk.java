@@ -1,0 +1,129 @@
+package vn.khenthuong.administration;
+
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.InputErrors;
+import vn.khenthuong.notification.NoticeKind;
+import vn.khenthuong.notification.OfficeNoticeSettings;
+import vn.khenthuong.notification.OfficeNotices;
+import vn.khenthuong.organization.OfficialAdministration;
+import vn.khenthuong.organization.OfficialAdministration.RoleChoice;
+
+/** What administrators enter about the mails of the office, for the page and for the interface. */
+@Component
+class NoticeSettingsDesk {
+
+    static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm").withResolverStyle(ResolverStyle.STRICT);
+
+    private final OfficeNoticeSettings settings;
+    private final OfficialAdministration register;
+    private final Administrators administrators;
+
+    NoticeSettingsDesk(OfficeNoticeSettings settings, OfficialAdministration register, Administrators administrators) {
+        this.settings = settings;
+        this.register = register;
+        this.administrators = administrators;
+    }
+
+    /**
+     * How the office shall write, as entered.
+     *
+     * @param digestTime e.g. {@code 7:30}
+     */
+    record Entry(String digestTime, String overdueDaily, String senderName, String replyTo, String signature) {
+
+        static Entry of(OfficeNotices present) {
+            return new Entry(
+                    TIME.format(present.digestTime()),
+                    Integer.toString(present.overdueDaily()),
+                    present.senderName(),
+                    present.replyTo(),
+                    present.signature());
+        }
+
+        private OfficeNotices read() {
+            var errors = new InputErrors();
+            var time = errors.gather(() -> time(digestTime));
+            var days = errors.gather(() -> days(overdueDaily));
+            errors.refuse();
+            return new OfficeNotices(time.orElseThrow(), days.orElseThrow(), senderName, replyTo, signature);
+        }
+
+        private static LocalTime time(String text) {
+            try {
+                return LocalTime.parse(text == null ? "" : text.strip(), TIME);
+            } catch (DateTimeParseException none) {
+                throw new BadInputException("“Giờ gửi bản tin” viết giờ:phút, ví dụ 7:30.");
+            }
+        }
+
+        private static int days(String text) {
+            if (text == null || !text.strip().matches("[0-9]{1,3}")) {
+                throw new BadInputException("“Số ngày nhắc hằng ngày việc trễ hạn” phải là một số.");
+            }
+            return Integer.parseInt(text.strip());
+        }
+    }
+
+    Entry present() {
+        administrators.require();
+        return Entry.of(settings.present());
+    }
+
+    /** What would be other; nothing changes. */
+    List<String> foresee(Entry entry) {
+        administrators.require();
+        return settings.foresee(entry.read());
+    }
+
+    List<String> change(Entry entry) {
+        var administrator = administrators.require();
+        return settings.change(entry.read(), administrator);
+    }
+
+    void setMailbox(String unit, String address) {
+        settings.setMailbox(unit, address, administrators.require());
+    }
+
+    void mute(String group, Collection<String> kinds) {
+        var administrator = administrators.require();
+        if (kinds == null) {
+            throw unknownKind();
+        }
+        settings.mute(group, choice(group).label(), read(kinds), administrator);
+    }
+
+    private RoleChoice choice(String group) {
+        return register.choices().stream()
+                .filter(choice -> choice.role().equals(group))
+                .findFirst()
+                .orElseThrow(() -> new BadInputException("Cần chọn “Nhóm” trong danh sách."));
+    }
+
+    private static Set<NoticeKind> read(Collection<String> kinds) {
+        var read = EnumSet.noneOf(NoticeKind.class);
+        kinds.forEach(name -> read.add(Arrays.stream(NoticeKind.values())
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .orElseThrow(NoticeSettingsDesk::unknownKind)));
+        return read;
+    }
+
+    private static BadInputException unknownKind() {
+        return new BadInputException("Cần chọn “Loại thư” trong danh sách.");
+    }
+
+    /** The kinds a group may do without. */
+    static List<NoticeKind> optional() {
+        return Arrays.stream(NoticeKind.values()).filter(NoticeKind::isOptional).toList();
+    }
+}

@@ -1,0 +1,15 @@
+package vn.khenthuong.notification;
+
+import java.time.LocalTime;
+
+/**
+ * How an office writes.
+ *
+ * @param digestTime from when on the digest is written on a working day, in the time of the province
+ * @param overdueDaily on how many working days after its due date a step is a reason to write each morning; then once a week
+ * @param senderName name beside the address mails come from
+ * @param replyTo where answers go; empty where nobody reads them
+ * @param signature the line under every mail
+ */
+public record OfficeNotices(
+        LocalTime digestTime, int overdueDaily, String senderName, String replyTo, String signature) {}

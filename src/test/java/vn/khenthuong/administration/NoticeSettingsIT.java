@@ -1,0 +1,210 @@
+package vn.khenthuong.administration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.khenthuong.audit.Journal;
+import vn.khenthuong.audit.JournalEntry;
+import vn.khenthuong.kernel.HomeZone;
+import vn.khenthuong.kernel.ScheduledWork;
+import vn.khenthuong.notification.Notice;
+import vn.khenthuong.notification.NoticeKind;
+import vn.khenthuong.notification.Outbox;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.support.AnewAfterwards;
+import vn.khenthuong.support.IntegrationTest;
+import vn.khenthuong.support.MutableClock;
+import vn.khenthuong.support.Officials;
+import vn.khenthuong.tracking.Browser;
+
+@IntegrationTest
+@DisplayName("Thư của cơ quan")
+class NoticeSettingsIT {
+
+    private static final String API = "/api/notice-settings";
+
+    @Autowired
+    private Officials officials;
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private Organization organization;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Journal journal;
+
+    @Autowired
+    private MutableClock clock;
+
+    @Autowired
+    private ScheduledWork morningRun;
+
+    @Test
+    @DisplayName("chỉ quản trị viên xem và đổi được; sai thì nói mọi chỗ một lần, không gì đổi")
+    void administratorsOnly() {
+        var administrator = officials.as("quantri");
+        var before = administrator.get(API).expect(200).text();
+        for (var other : List.of("chutich.ubnd", "lanhdao.so-noi-vu", "canbo.di-linh", "giamsat")) {
+            var person = officials.as(other);
+            person.get(API).expect(403);
+            person.put(API, entry("8:00")).expect(403);
+            person.put(API + "?trial=true", entry("8:00")).expect(403);
+            person.put(API + "/mailboxes/di-linh", Map.of("address", "x@y.vn")).expect(403);
+            person.put(API + "/groups/giamsat", Map.of("kinds", List.of())).expect(403);
+            person.get("/quan-tri/thong-bao").expect(403);
+        }
+        var wrong = new HashMap<String, Object>(entry("23:30"));
+        wrong.put("senderName", "Sở\r\nBcc: ke.gian@example.com");
+        wrong.put("replyTo", "a@b.vn, ke.gian@example.com");
+        wrong.put("signature", "<b>x</b>");
+        assertThat(administrator.put(API, wrong).expect(400).sentence())
+                .contains("Giờ gửi bản tin", "Tên người gửi", "Địa chỉ nhận trả lời", "Dòng cuối thư");
+        administrator.put(API, entry("8 giờ")).expect(400);
+        administrator
+                .put(API + "/mailboxes/khong-co", Map.of("address", "a@b.vn"))
+                .expect(404);
+        administrator.put(API + "/mailboxes/di-linh", Map.of("address", "a@b")).expect(400);
+        administrator.put(API + "/groups/khong-co", Map.of("kinds", List.of())).expect(400);
+        for (var statutory : List.of(
+                "REPORT_AHEAD", "REPORT_OVERDUE", "SUPPLEMENT_WANTED", "DOSSIER_REJECTED", "PASSWORD_GIVEN", "X")) {
+            administrator
+                    .put(API + "/groups/canbo.di-linh", Map.of("kinds", List.of(statutory)))
+                    .expect(400);
+        }
+        assertThat(administrator.get(API).expect(200).text()).isEqualTo(before);
+        assertThat(journal.of("THONG-BAO")).isEmpty();
+    }
+
+    @Test
+    @AnewAfterwards
+    @DisplayName("xem trước không đổi gì; làm thì có hiệu lực ngay, ghi nhật ký, bản tin theo giờ mới")
+    void shownThenDone() {
+        var administrator = officials.as("quantri");
+        assertThat(administrator
+                        .put(API + "?trial=true", entry("9:30"))
+                        .expect(200)
+                        .text())
+                .contains("Giờ gửi bản tin: 07:00 → 09:30.");
+        assertThat(journal.of("THONG-BAO")).isEmpty();
+        var browser = new Browser(officials.address()).signIn("quantri");
+        var typed = Map.of(
+                "gioBanTin", "9:30", "soNgay", "10", "tenNguoiGui", "Sở Nội vụ", "traLoi", "", "dongCuoi", "Sở Nội vụ");
+        assertThat(browser.submit("/quan-tri/thong-bao", typed).body()).contains("07:00 → 09:30", "Thực hiện");
+        var done = new HashMap<>(typed);
+        done.put("buoc", "lam");
+        assertThat(browser.submit("/quan-tri/thong-bao", done).body()).contains("có hiệu lực từ bây giờ");
+        assertThat(journal.of("THONG-BAO"))
+                .extracting(JournalEntry::actor, JournalEntry::reason)
+                .singleElement()
+                .asString()
+                .contains("quantri", "07:00 → 09:30", "Tên người gửi");
+        assertThat(morningRun.nextAt().atZone(HomeZone.ID).toLocalTime()).isEqualTo("09:30");
+    }
+
+    @Test
+    @AnewAfterwards
+    @DisplayName(
+            "hộp thư chung nhận một bản sao cho mỗi việc của đơn vị, không nhận thư riêng của người; thủ trưởng được báo")
+    void mailbox() {
+        officials
+                .as("quantri")
+                .put(API + "/mailboxes/di-linh", Map.of("address", "di-linh@lamdong.example"))
+                .expect(204);
+        assertThat(addressesOf(NoticeKind.OFFICIAL_CHANGED)).containsExactly("lanhdao.di-linh@khenthuong.local");
+        tell(NoticeKind.SUPPLEMENT_WANTED, "canbo.di-linh", "lanhdao.di-linh", "canbo.dam-rong");
+        tell(NoticeKind.PASSWORD_GIVEN, "canbo.di-linh");
+        assertThat(addressesOf(NoticeKind.SUPPLEMENT_WANTED))
+                .containsExactlyInAnyOrder(
+                        "canbo.di-linh@khenthuong.local",
+                        "lanhdao.di-linh@khenthuong.local",
+                        "canbo.dam-rong@khenthuong.local",
+                        "di-linh@lamdong.example");
+        assertThat(addressesOf(NoticeKind.PASSWORD_GIVEN)).containsExactly("canbo.di-linh@khenthuong.local");
+        officials
+                .as("quantri")
+                .put(API + "/mailboxes/di-linh", Map.of("address", ""))
+                .expect(204);
+        tell(NoticeKind.DOSSIER_RETURNED, "canbo.di-linh");
+        assertThat(addressesOf(NoticeKind.DOSSIER_RETURNED)).hasSize(1);
+    }
+
+    @Test
+    @AnewAfterwards
+    @DisplayName("nhóm, hoặc chính người đó, không nhận riêng thư không bắt buộc; thư theo quy định vẫn đến")
+    void muted() {
+        officials
+                .as("quantri")
+                .put(API + "/groups/canbo.dam-rong", Map.of("kinds", List.of("ROUND_CLOSED", "LIST_ARRIVED")))
+                .expect(204);
+        officials
+                .as("canbo.di-linh")
+                .put(
+                        "/api/notices/preferences",
+                        Map.of("digest", true, "newSteps", true, "dueSoon", true, "singleMails", false))
+                .expect(200);
+        tell(NoticeKind.ROUND_CLOSED, "canbo.di-linh", "lanhdao.di-linh", "canbo.dam-rong");
+        tell(NoticeKind.DECISION_ISSUED, "canbo.di-linh", "canbo.dam-rong");
+        tell(NoticeKind.REPORT_OVERDUE, "canbo.di-linh", "canbo.dam-rong");
+        assertThat(addressesOf(NoticeKind.ROUND_CLOSED)).containsExactly("lanhdao.di-linh@khenthuong.local");
+        assertThat(addressesOf(NoticeKind.DECISION_ISSUED)).containsExactly("canbo.dam-rong@khenthuong.local");
+        assertThat(addressesOf(NoticeKind.REPORT_OVERDUE)).hasSize(2);
+        assertThat(officials
+                        .as("quantri")
+                        .get("/quan-tri/thong-bao")
+                        .expect(200)
+                        .text())
+                .contains("Cán bộ – Huyện Đam Rông: Danh sách chờ xử lý, Đóng đợt khen thưởng")
+                .doesNotContain("ROUND_CLOSED<");
+        assertThat(journal.of("THONG-BAO"))
+                .extracting(JournalEntry::reason)
+                .containsExactly(
+                        "Nhóm Cán bộ – Huyện Đam Rông: không gửi thư riêng “Danh sách chờ xử lý”, “Đóng đợt khen thưởng”.");
+    }
+
+    private static Map<String, Object> entry(String time) {
+        return Map.of(
+                "digestTime",
+                time,
+                "overdueDaily",
+                "10",
+                "senderName",
+                "Khen thưởng giảm nghèo",
+                "replyTo",
+                "",
+                "signature",
+                "Khen thưởng giảm nghèo");
+    }
+
+    private void tell(NoticeKind kind, String... users) {
+        transaction.executeWithoutResult(status -> outbox.add(Stream.of(users)
+                .flatMap(user -> organization.membersOf(user).stream()
+                        .filter(official -> official.userId().equals(user)))
+                .map(official -> new Notice(
+                        official, "VIEC-1", kind, LocalDate.now(clock), Map.of("headline", "x"), null, "lan-1"))
+                .toList()));
+    }
+
+    private List<String> addressesOf(NoticeKind kind) {
+        return jdbc.sql("SELECT address FROM khenthuong.notice WHERE kind = ? ORDER BY 1")
+                .param(kind.name())
+                .query(String.class)
+                .list();
+    }
+}
