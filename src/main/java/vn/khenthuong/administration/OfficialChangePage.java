@@ -19,6 +19,7 @@ import vn.khenthuong.organization.OfficialAdministration;
 import vn.khenthuong.organization.OfficialChange;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.RegisteredOfficial;
+import vn.khenthuong.organization.UnitAdministration;
 import vn.khenthuong.pages.Formats;
 
 /** The page {@code /quan-tri/thay-doi}: what one administrator has proposed and another confirms. */
@@ -29,11 +30,17 @@ class OfficialChangePage {
     static final String ADDRESS = "/quan-tri/thay-doi";
 
     private final OfficialAdministration register;
+    private final UnitAdministration units;
     private final Administrators administrators;
     private final Organization organization;
 
-    OfficialChangePage(OfficialAdministration register, Administrators administrators, Organization organization) {
+    OfficialChangePage(
+            OfficialAdministration register,
+            UnitAdministration units,
+            Administrators administrators,
+            Organization organization) {
         this.register = register;
+        this.units = units;
         this.administrators = administrators;
         this.organization = organization;
     }
@@ -48,6 +55,21 @@ class OfficialChangePage {
     /** What shall become of one official; those who decide stand first. */
     record Person(String name, String userId, String email, boolean decisive, List<String> differences) {}
 
+    /**
+     * A proposal about units or a function.
+     *
+     * @param foresight what it would do now; null where it cannot be done any more
+     * @param obstacle why not; null where it can
+     */
+    record UnitProposal(
+            UUID id,
+            String by,
+            String at,
+            boolean own,
+            List<String> sentences,
+            UnitAdministration.Foresight foresight,
+            String obstacle) {}
+
     @GetMapping
     String page(Model model) {
         var administrator = administrators.require();
@@ -61,6 +83,18 @@ class OfficialChangePage {
                                 Formats.moment(change.proposedAt()),
                                 change.proposedBy().equals(administrator.userId()),
                                 people(change)))
+                        .toList());
+        model.addAttribute(
+                "deNghiDonVi",
+                units.pending().stream()
+                        .map(proposal -> new UnitProposal(
+                                proposal.id(),
+                                organization.nameOf(proposal.proposedBy()),
+                                Formats.moment(proposal.proposedAt()),
+                                proposal.proposedBy().equals(administrator.userId()),
+                                proposal.sentences(),
+                                proposal.foresight(),
+                                proposal.obstacle()))
                         .toList());
         return "quan-tri-thay-doi";
     }
@@ -92,7 +126,14 @@ class OfficialChangePage {
     String confirm(@PathVariable UUID id, RedirectAttributes next) {
         var administrator = administrators.require();
         return doing(
-                () -> register.confirm(id, administrator), "Đã xác nhận; thay đổi có hiệu lực theo ngày đã ghi.", next);
+                () -> {
+                    if (units.isProposal(id)) {
+                        units.confirm(id, administrator);
+                    } else {
+                        register.confirm(id, administrator);
+                    }
+                },
+                "Đã xác nhận; thay đổi có hiệu lực theo ngày đã ghi.", next);
     }
 
     @PostMapping("/{id}/tu-choi")
@@ -101,7 +142,16 @@ class OfficialChangePage {
             @RequestParam(name = "lyDo", defaultValue = "") String reason,
             RedirectAttributes next) {
         var administrator = administrators.require();
-        return doing(() -> register.refuse(id, reason, administrator), "Đã từ chối; không có gì thay đổi.", next);
+        return doing(
+                () -> {
+                    if (units.isProposal(id)) {
+                        units.refuse(id, reason, administrator);
+                    } else {
+                        register.refuse(id, reason, administrator);
+                    }
+                },
+                "Đã từ chối; không có gì thay đổi.",
+                next);
     }
 
     private static String doing(Runnable work, String done, RedirectAttributes next) {
@@ -124,7 +174,7 @@ class OfficialChangePage {
                     20,
                     "Thay đổi chờ xác nhận",
                     ADDRESS,
-                    "Vai trò quyết định và địa chỉ thư của người giữ vai trò đó cần hai quản trị viên.");
+                    "Vai trò quyết định, địa chỉ thư của người giữ vai trò đó, sáp nhập đơn vị và chuyển chức năng cần hai quản trị viên.");
         }
     }
 }

@@ -44,6 +44,7 @@ public enum NoticeKind {
     TASK_GIVEN("Việc được giao"),
     TASK_TAKEN_BACK("Việc được lấy lại"),
     OFFICIAL_CHANGED("Thay đổi về cán bộ"),
+    UNITS_CHANGED("Thay đổi về đơn vị, chức năng"),
     PASSWORD_GIVEN("Mật khẩu dùng một lần");
 
     /** They remind a unit of its report; moot when it is delivered. */

@@ -12,6 +12,7 @@ import vn.khenthuong.kernel.ScheduledWork;
 import vn.khenthuong.organization.IdentitiesAligned;
 import vn.khenthuong.organization.IdentityAlignment;
 import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Realigned;
 import vn.khenthuong.organization.Realignment;
 
 /** Roles, units and functions begin and end with a day: the first look of each day brings the engine in line. */
@@ -70,6 +71,7 @@ class DailyIdentities implements ScheduledWork, Realignment {
         });
         signIns.changed(changed);
         functions.follow();
+        events.publishEvent(new Realigned(today()));
     }
 
     private LocalDate today() {
