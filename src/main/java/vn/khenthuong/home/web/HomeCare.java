@@ -111,10 +111,17 @@ class HomeCare {
     }
 
     private void proposals(List<Care> found) {
-        var count = officials.pending().size() + units.pending().size();
+        var count = officials.pending().size();
         if (count > 0) {
             found.add(new Care(
                     "%d thay đổi về cán bộ chờ quản trị viên thứ hai xác nhận.".formatted(count),
+                    "/quan-tri/thay-doi",
+                    "Xem và xác nhận"));
+        }
+        var ofUnits = units.pending().size();
+        if (ofUnits > 0) {
+            found.add(new Care(
+                    "%d thay đổi về đơn vị, chức năng chờ quản trị viên thứ hai xác nhận.".formatted(ofUnits),
                     "/quan-tri/thay-doi",
                     "Xem và xác nhận"));
         }

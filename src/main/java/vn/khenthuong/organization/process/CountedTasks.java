@@ -7,13 +7,13 @@ import vn.khenthuong.organization.OpenTasks;
 
 /** Counts what {@link FunctionTasks} would move and what stays, from the same rows. */
 @Component
-class EngineOpenTasks implements OpenTasks {
+class CountedTasks implements OpenTasks {
 
     private final OfferedTasks offered;
     private final FunctionTasks functions;
     private final EngineAsSystem system;
 
-    EngineOpenTasks(OfferedTasks offered, FunctionTasks functions, EngineAsSystem system) {
+    CountedTasks(OfferedTasks offered, FunctionTasks functions, EngineAsSystem system) {
         this.offered = offered;
         this.functions = functions;
         this.system = system;
