@@ -21,6 +21,7 @@ import vn.khenthuong.organization.OfficialAdministration;
 import vn.khenthuong.organization.OfficialChange;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.RegisteredOfficial;
+import vn.khenthuong.organization.UnitAdministration;
 import vn.khenthuong.pages.Formats;
 
 /** The page {@code /quan-tri/thay-doi}: what one administrator has proposed and another confirms. */
@@ -32,16 +33,19 @@ class OfficialChangePage {
 
     private final OfficialAdministration register;
     private final CalendarDesk calendars;
+    private final UnitAdministration units;
     private final Administrators administrators;
     private final Organization organization;
 
     OfficialChangePage(
             OfficialAdministration register,
             CalendarDesk calendars,
+            UnitAdministration units,
             Administrators administrators,
             Organization organization) {
         this.register = register;
         this.calendars = calendars;
+        this.units = units;
         this.administrators = administrators;
         this.organization = organization;
     }
@@ -73,6 +77,21 @@ class OfficialChangePage {
     /** What shall become of one official; those who decide stand first. */
     record Person(String name, String userId, String email, boolean decisive, List<String> differences) {}
 
+    /**
+     * A proposal about units or a function.
+     *
+     * @param foresight what it would do now; null where it cannot be done any more
+     * @param obstacle why not; null where it can
+     */
+    record UnitProposal(
+            UUID id,
+            String by,
+            String at,
+            boolean own,
+            List<String> sentences,
+            UnitAdministration.Foresight foresight,
+            String obstacle) {}
+
     @GetMapping
     String page(Model model) {
         var administrator = administrators.require();
@@ -91,6 +110,18 @@ class OfficialChangePage {
                 "lich",
                 calendars.pending().stream()
                         .map(pending -> line(pending, administrator))
+                        .toList());
+        model.addAttribute(
+                "deNghiDonVi",
+                units.pending().stream()
+                        .map(proposal -> new UnitProposal(
+                                proposal.id(),
+                                organization.nameOf(proposal.proposedBy()),
+                                Formats.moment(proposal.proposedAt()),
+                                proposal.proposedBy().equals(administrator.userId()),
+                                proposal.sentences(),
+                                proposal.foresight(),
+                                proposal.obstacle()))
                         .toList());
         return "quan-tri-thay-doi";
     }
@@ -141,7 +172,14 @@ class OfficialChangePage {
     String confirm(@PathVariable UUID id, RedirectAttributes next) {
         var administrator = administrators.require();
         return doing(
-                () -> register.confirm(id, administrator), "Đã xác nhận; thay đổi có hiệu lực theo ngày đã ghi.", next);
+                () -> {
+                    if (units.isProposal(id)) {
+                        units.confirm(id, administrator);
+                    } else {
+                        register.confirm(id, administrator);
+                    }
+                },
+                "Đã xác nhận; thay đổi có hiệu lực theo ngày đã ghi.", next);
     }
 
     @PostMapping("/{id}/tu-choi")
@@ -150,7 +188,16 @@ class OfficialChangePage {
             @RequestParam(name = "lyDo", defaultValue = "") String reason,
             RedirectAttributes next) {
         var administrator = administrators.require();
-        return doing(() -> register.refuse(id, reason, administrator), "Đã từ chối; không có gì thay đổi.", next);
+        return doing(
+                () -> {
+                    if (units.isProposal(id)) {
+                        units.refuse(id, reason, administrator);
+                    } else {
+                        register.refuse(id, reason, administrator);
+                    }
+                },
+                "Đã từ chối; không có gì thay đổi.",
+                next);
     }
 
     @PostMapping("/lich/{id}/xac-nhan")
@@ -188,7 +235,7 @@ class OfficialChangePage {
                     20,
                     "Thay đổi chờ xác nhận",
                     ADDRESS,
-                    "Vai trò quyết định, địa chỉ thư của người giữ vai trò đó, lịch làm việc dời hạn: cần hai quản trị viên.");
+                    "Vai trò quyết định, địa chỉ thư của người giữ vai trò đó, sáp nhập đơn vị, chuyển chức năng, lịch làm việc dời hạn: cần hai quản trị viên.");
         }
     }
 }

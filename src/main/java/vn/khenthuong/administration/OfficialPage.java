@@ -36,6 +36,7 @@ import vn.khenthuong.organization.OperatorAccounts;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.RegisteredOfficial;
 import vn.khenthuong.organization.RegisteredRole;
+import vn.khenthuong.organization.Unit;
 import vn.khenthuong.pages.Downloads;
 import vn.khenthuong.pages.Formats;
 import vn.khenthuong.pages.RefusalOnPage;
@@ -130,14 +131,23 @@ class OfficialPage {
     }
 
     private String described(RegisteredRole role, LocalDate today) {
+        var last = role.to() == null ? endOfUnit(role) : role.to();
         var time = Stream.of(
                         role.from().isAfter(today) ? "từ " + Formats.day(role.from()) : "",
-                        role.to() == null ? "" : "đến hết " + Formats.day(role.to()))
+                        last == null ? "" : "đến hết " + Formats.day(last))
                 .filter(part -> !part.isEmpty())
                 .toList();
         return time.isEmpty()
                 ? register.labelOf(role.role())
                 : "%s (%s)".formatted(register.labelOf(role.role()), String.join(" ", time));
+    }
+
+    /** A role lapses with its unit; null where that has no end. */
+    private LocalDate endOfUnit(RegisteredRole role) {
+        return organization
+                .find(role.role().substring(role.role().indexOf('.') + 1))
+                .map(Unit::validTo)
+                .orElse(null);
     }
 
     @GetMapping("/danh-sach.xlsx")

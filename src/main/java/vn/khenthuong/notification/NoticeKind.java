@@ -47,7 +47,8 @@ public enum NoticeKind {
     PASSWORD_GIVEN("Mật khẩu dùng một lần"),
     ACCOUNT_UNLOCKED("Mở khóa đăng nhập"),
     DEADLINES_MOVED("Dời hạn theo lịch làm việc"),
-    SUPPLEMENT_EXTENDED("Thay đổi hạn bổ sung");
+    SUPPLEMENT_EXTENDED("Thay đổi hạn bổ sung"),
+    UNITS_CHANGED("Thay đổi về đơn vị, chức năng");
 
     /** They remind a unit of its report; moot when it is delivered. */
     public static final Set<NoticeKind> REPORT_REMINDERS =

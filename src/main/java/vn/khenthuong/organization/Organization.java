@@ -17,6 +17,18 @@ public interface Organization {
     /** @throws vn.khenthuong.kernel.NotFoundException when there never was such a unit */
     Unit require(String code);
 
+    /** The unit as it stood or will stand on a day, under the name it had then; before and after its time as it began or ended. */
+    Optional<Unit> find(String code, LocalDate day);
+
+    /**
+     * What a unit was called on a day: papers and pages of the time before a new name keep the former one.
+     *
+     * @return the code where there never was such a unit
+     */
+    default String nameOn(String code, LocalDate day) {
+        return find(code, day).map(Unit::name).orElse(code);
+    }
+
     /** Every unit there is or was, in the order officials list them. */
     List<Unit> all();
 

@@ -17,6 +17,8 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -90,14 +92,19 @@ class FunctionMovesIT {
         reviewed = route.reviewed(Nominee.official("di-linh", "Lê Văn Tám"));
     }
 
-    @Test
+    @ParameterizedTest(name = "hai quản trị viên ghi: {0}")
+    @ValueSource(booleans = {false, true})
     @AnewAfterwards
     @DisplayName("mọi việc đang mở sang cơ quan mới và đi tiếp đến cùng; cơ quan cũ không còn gì, kể cả việc đã nhận")
-    void everythingFollows() {
+    void everythingFollows(boolean byAdministrators) {
         new RoundsAtWork(officials, clock, jobs, runtime, management).listsAtEveryTask();
         reportYears();
         var claimed = takenWithADraft();
-        reorganisation.announce();
+        if (byAdministrators) {
+            reorganisation.announceByHand(officials, LocalDate.MIN, MOVE);
+        } else {
+            reorganisation.announce();
+        }
         reorganisation.newDay();
         assertThat(reorganisation.groupsOf(RECEIVE)).as("the day has not come").containsExactly("canbo.so-ldtbxh");
         assertThat(moves()).isEmpty();

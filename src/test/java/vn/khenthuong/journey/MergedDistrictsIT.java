@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,6 +19,7 @@ import vn.khenthuong.annualreport.ReportNumber;
 import vn.khenthuong.annualreport.ReportState;
 import vn.khenthuong.annualreport.ReportYears;
 import vn.khenthuong.annualreport.UnitReports;
+import vn.khenthuong.support.AnewAfterwards;
 import vn.khenthuong.support.DueJobs;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.MutableClock;
@@ -99,13 +101,18 @@ class MergedDistrictsIT {
         route.complete("canbo.cat-tien", completed, SUPPLEMENT, supplement());
     }
 
-    @Test
+    @ParameterizedTest(name = "hai quản trị viên ghi: {0}")
+    @ValueSource(booleans = {false, true})
+    @AnewAfterwards
     @DisplayName(
             "đơn vị kế thừa thấy, làm tiếp và ký mọi việc; chỉ tiêu của huyện cũ vẫn được dùng; không việc nào vô chủ")
-    void successorsCarryOn() {
+    void successorsCarryOn(boolean byAdministrators) {
         assertThat(route.places("cat-tien").get(0)).isEqualTo(1);
-        reorganisation.announce();
-        reorganisation.rolesEnd(MERGER, "cat-tien", "da-teh");
+        if (byAdministrators) {
+            reorganisation.announceByHand(officials, MERGER, LocalDate.of(2025, 3, 1));
+        } else {
+            reorganisation.announce();
+        }
 
         reorganisation.reach(MERGER);
         clock.set(MONDAY);

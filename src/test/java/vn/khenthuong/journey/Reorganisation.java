@@ -6,12 +6,14 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.khenthuong.administration.Reorganisers;
 import vn.khenthuong.kernel.ScheduledWork;
 import vn.khenthuong.kernel.StartupStep;
 import vn.khenthuong.support.DataSets;
 import vn.khenthuong.support.DueJobs;
 import vn.khenthuong.support.Memory;
 import vn.khenthuong.support.MutableClock;
+import vn.khenthuong.support.Officials;
 
 /** The province is reorganised, and the days on which that takes effect come. */
 @TestComponent
@@ -47,6 +49,24 @@ class Reorganisation {
         });
         memory.forget();
         starts("DemoOfficials");
+    }
+
+    /** Both reorganisations, entered by two administrators. */
+    void announceByHand(Officials officials, LocalDate districts, LocalDate departments) {
+        var administrators = new Reorganisers(officials, LocalDate.now(clock));
+        if (districts.isAfter(LocalDate.now(clock))) {
+            administrators.merge("da-huoai", districts, "cat-tien", "da-teh");
+        }
+        administrators.add("so-nnmt", "Sở Nông nghiệp và Môi trường", departments);
+        administrators.add("so-dttg", "Sở Dân tộc và Tôn giáo", departments);
+        starts("DemoOfficials");
+        administrators.give("FOCAL_AGENCY", "so-nnmt", departments);
+        administrators.merge("so-noi-vu", departments, "so-ldtbxh");
+        administrators.merge("so-tai-chinh", departments, "so-khdt");
+        administrators.merge("so-xay-dung", departments, "so-gtvt");
+        administrators.merge("so-khcn", departments, "so-tttt");
+        administrators.merge("so-nnmt", departments, "so-tnmt", "so-nnptnt");
+        administrators.merge("so-dttg", departments, "ban-dan-toc");
     }
 
     /** The open tasks follow their functions, as at every start. */

@@ -14,6 +14,7 @@ import vn.khenthuong.organization.Bodies;
 import vn.khenthuong.organization.OfficialAdministration;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Role;
+import vn.khenthuong.organization.UnitAdministration;
 import vn.khenthuong.pages.NavigationEntries;
 import vn.khenthuong.pages.NavigationPlace;
 
@@ -33,6 +34,7 @@ class HomeCare {
     private final ReportYears years;
     private final Organization organization;
     private final OfficialAdministration officials;
+    private final UnitAdministration units;
     private final NavigationEntries places;
     private final Clock clock;
 
@@ -44,6 +46,7 @@ class HomeCare {
             ReportYears years,
             Organization organization,
             OfficialAdministration officials,
+            UnitAdministration units,
             NavigationEntries places,
             Clock clock) {
         this.troubles = troubles;
@@ -53,6 +56,7 @@ class HomeCare {
         this.years = years;
         this.organization = organization;
         this.officials = officials;
+        this.units = units;
         this.places = places;
         this.clock = clock;
     }
@@ -111,6 +115,13 @@ class HomeCare {
         if (count > 0) {
             found.add(new Care(
                     "%d thay đổi về cán bộ chờ quản trị viên thứ hai xác nhận.".formatted(count),
+                    "/quan-tri/thay-doi",
+                    "Xem và xác nhận"));
+        }
+        var ofUnits = units.pending().size();
+        if (ofUnits > 0) {
+            found.add(new Care(
+                    "%d thay đổi về đơn vị, chức năng chờ quản trị viên thứ hai xác nhận.".formatted(ofUnits),
                     "/quan-tri/thay-doi",
                     "Xem và xác nhận"));
         }

@@ -39,7 +39,12 @@ class CachedOrganization implements Organization {
 
     @Override
     public Optional<Unit> find(String code) {
-        return data.get().unit(code);
+        return find(code, LocalDate.now(clock));
+    }
+
+    @Override
+    public Optional<Unit> find(String code, LocalDate day) {
+        return data.get().unit(code, day);
     }
 
     @Override
@@ -49,19 +54,19 @@ class CachedOrganization implements Organization {
 
     @Override
     public List<Unit> all() {
-        return List.copyOf(data.get().units());
+        return List.copyOf(data.get().asOf(LocalDate.now(clock)).units());
     }
 
     @Override
     public List<Unit> nominatingOn(LocalDate day) {
-        return data.get().units().stream()
+        return data.get().asOf(day).units().stream()
                 .filter(unit -> unit.nominates() && unit.isValidOn(day))
                 .toList();
     }
 
     @Override
     public List<Unit> reportingOn(LocalDate day) {
-        return data.get().units().stream()
+        return data.get().asOf(day).units().stream()
                 .filter(unit -> unit.reports() && unit.isValidOn(day))
                 .toList();
     }

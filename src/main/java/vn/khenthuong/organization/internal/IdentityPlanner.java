@@ -44,7 +44,7 @@ class IdentityPlanner implements Identities {
 
     @Override
     public IdentityPlan planFor(LocalDate day) {
-        var data = source.load();
+        var data = source.load().asOf(day);
         return new IdentityPlan(
                 groups(data),
                 people(data, day),
@@ -70,7 +70,7 @@ class IdentityPlanner implements Identities {
                 .toList();
     }
 
-    private static Set<Membership> memberships(OrganizationData data, LocalDate day) {
+    static Set<Membership> memberships(OrganizationData data, LocalDate day) {
         return data.roles().stream()
                 .filter(role -> role.period().includes(day))
                 .filter(role ->

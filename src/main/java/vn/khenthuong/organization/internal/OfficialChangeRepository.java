@@ -42,13 +42,14 @@ class OfficialChangeRepository {
     }
 
     public List<OfficialChange> pending() {
-        return jdbc.sql("SELECT * FROM khenthuong.official_change WHERE state = 'PENDING' ORDER BY proposed_at, id")
+        return jdbc.sql("SELECT * FROM khenthuong.official_change WHERE state = 'PENDING' AND reorganisation IS NULL"
+                        + " ORDER BY proposed_at, id")
                 .query(this::change)
                 .list();
     }
 
     public Optional<OfficialChange> find(UUID id) {
-        return jdbc.sql("SELECT * FROM khenthuong.official_change WHERE id = :id")
+        return jdbc.sql("SELECT * FROM khenthuong.official_change WHERE id = :id AND reorganisation IS NULL")
                 .param("id", id)
                 .query(this::change)
                 .optional();

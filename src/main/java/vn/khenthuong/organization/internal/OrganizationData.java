@@ -29,6 +29,7 @@ final class OrganizationData {
     private final List<OfficialRole> roles;
     private final Map<String, Commune> communes;
     private final Map<String, List<Classification>> classifications;
+    private final Map<String, List<UnitRevision>> revisions;
 
     /** The lists keep their order: units and communes are shown in it. */
     public OrganizationData(
@@ -46,6 +47,62 @@ final class OrganizationData {
         this.roles = List.copyOf(roles);
         this.communes = byKey(communes, Commune::code);
         this.classifications = classifications.stream().collect(groupingBy(Classification::commune));
+        this.revisions = Map.of();
+    }
+
+    /** The same, of other units or with other revisions. */
+    private OrganizationData(
+            OrganizationData same, Map<String, Unit> units, Map<String, List<UnitRevision>> revisions) {
+        this.units = units;
+        this.successions = same.successions;
+        this.holdings = same.holdings;
+        this.officials = same.officials;
+        this.roles = same.roles;
+        this.communes = same.communes;
+        this.classifications = same.classifications;
+        this.revisions = revisions;
+    }
+
+    /** The same, whose units are called and are otherwise from some days on; in the order of these days. */
+    public OrganizationData withRevisions(List<UnitRevision> changes) {
+        return new OrganizationData(
+                this, units, changes.stream().collect(groupingBy(UnitRevision::unit)));
+    }
+
+    /** The same with every unit as it stands on the day. */
+    public OrganizationData asOf(LocalDate day) {
+        if (revisions.isEmpty()) {
+            return this;
+        }
+        Map<String, Unit> standing = new LinkedHashMap<>();
+        units.forEach((code, unit) -> standing.put(code, standing(unit, day)));
+        return new OrganizationData(this, standing, Map.of());
+    }
+
+    /** The unit as it stands on the day. */
+    public Optional<Unit> unit(String code, LocalDate day) {
+        return unit(code).map(unit -> standing(unit, day));
+    }
+
+    /** Days on which the unit began to stand otherwise than before, in their order. */
+    public List<UnitRevision> revisionsOf(String code) {
+        return revisions.getOrDefault(code, List.of());
+    }
+
+    public List<Succession> successions() {
+        return successions;
+    }
+
+    public List<Holding> holdings() {
+        return holdings;
+    }
+
+    private Unit standing(Unit unit, LocalDate day) {
+        var standing = unit;
+        for (var revision : revisionsOf(unit.code())) {
+            standing = revision.appliedTo(standing, day);
+        }
+        return standing;
     }
 
     /** Every unit there is, was or will be. */
@@ -79,7 +136,7 @@ final class OrganizationData {
                 .filter(holding ->
                         holding.function() == function && holding.period().includes(day))
                 .findFirst()
-                .flatMap(holding -> unit(holding.unit()));
+                .flatMap(holding -> unit(holding.unit(), day));
     }
 
     /** Codes of the units that hold, held or will hold a function. */
@@ -94,10 +151,16 @@ final class OrganizationData {
         return found;
     }
 
-    /** Groups a role gives on a day: its own, and for the officials of a successor those of the predecessors. */
+    /**
+     * Groups a role gives on a day: its own, and for the officials of a successor those of the predecessors. A role in a unit that
+     * has ended gives none: it lapses with the unit.
+     */
     public Stream<String> groupsOf(OfficialRole role, LocalDate day) {
         var group = role.group();
         var dot = group.indexOf('.');
+        if (hasEnded(group.substring(dot + 1), day)) {
+            return Stream.empty();
+        }
         return dot < 0
                 ? Stream.of(group)
                 : withPredecessors(group.substring(dot + 1), day).stream()
@@ -142,6 +205,13 @@ final class OrganizationData {
                 .filter(classification -> classification.period().includes(day))
                 .map(Classification::areaClass)
                 .findFirst();
+    }
+
+    private boolean hasEnded(String unit, LocalDate day) {
+        return unit(unit)
+                .map(Unit::validTo)
+                .filter(last -> day.isAfter(last))
+                .isPresent();
     }
 
     private void collect(String unit, LocalDate day, Set<String> found) {

@@ -28,7 +28,21 @@ class OrganizationRepository implements OrganizationSource {
     @Override
     public OrganizationData load() {
         return new OrganizationData(
-                units(), successions(), holdings(), officials(), roles(), communes(), classifications());
+                        units(), successions(), holdings(), officials(), roles(), communes(), classifications())
+                .withRevisions(revisions());
+    }
+
+    private List<UnitRevision> revisions() {
+        return jdbc.sql("SELECT * FROM khenthuong.unit_revision ORDER BY unit, valid_from")
+                .query((row, number) -> new UnitRevision(
+                        row.getString("unit"),
+                        day(row, "valid_from"),
+                        day(row, "shown_from"),
+                        row.getString("name"),
+                        UnitKind.valueOf(row.getString("kind")),
+                        row.getBoolean("nominates"),
+                        row.getBoolean("reports")))
+                .list();
     }
 
     private List<Unit> units() {

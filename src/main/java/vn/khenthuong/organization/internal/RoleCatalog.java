@@ -35,7 +35,8 @@ class RoleCatalog {
 
     /** As the rows stand now. */
     Roles now() {
-        return new Roles(source.load(), LocalDate.now(clock));
+        var today = LocalDate.now(clock);
+        return new Roles(source.load().asOf(today), today);
     }
 
     /** The roles as they stood at one moment. */

@@ -113,7 +113,8 @@ class FunctionTasks implements StartupStep {
         return offered.elsewhere(kind, group).stream().map(task -> new Move(task, group));
     }
 
-    private Performer performerOf(OfferedTasks.Kind kind) {
+    /** Who works tasks of this kind. */
+    Performer performerOf(OfferedTasks.Kind kind) {
         return performers.computeIfAbsent(kind, unknown -> {
             UserTask task = models.getBpmnModelInstance(kind.definition()).getModelElementById(kind.task());
             return ModelPerformer.of(task);

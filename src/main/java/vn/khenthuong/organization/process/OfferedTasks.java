@@ -25,6 +25,16 @@ class OfferedTasks {
              ORDER BY task.create_time_, task.id_
             """;
 
+    private static final String COUNTS = """
+            SELECT task.proc_def_id_ AS definition, task.task_def_key_ AS task, offered.group_id_ AS "group", count(*) AS open
+              FROM public.act_ru_task task
+              JOIN public.act_ru_identitylink offered
+                ON offered.task_id_ = task.id_ AND offered.type_ = 'candidate' AND offered.group_id_ IS NOT NULL
+             WHERE task.proc_def_id_ IS NOT NULL AND task.task_def_key_ IS NOT NULL
+             GROUP BY 1, 2, 3
+             ORDER BY 1, 2, 3
+            """;
+
     /** Whoever ends the task deletes the offer before the task: in the same order nobody waits for the other. */
     private static final String LOCK_OFFER = """
             SELECT 1 FROM public.act_ru_identitylink
@@ -42,6 +52,16 @@ class OfferedTasks {
     /** Which tasks of which models are open. */
     List<Kind> kinds() {
         return jdbc.sql(KINDS).query(Kind.class).list();
+    }
+
+    /** How many of each kind are offered to each group. */
+    List<Count> counts() {
+        return jdbc.sql(COUNTS)
+                .query((row, number) -> new Count(
+                        new Kind(row.getString("definition"), row.getString("task")),
+                        row.getString("group"),
+                        row.getInt("open")))
+                .list();
     }
 
     /** Those of a kind that are offered to another group. */
@@ -66,4 +86,7 @@ class OfferedTasks {
 
     /** A user task of a deployed model. */
     record Kind(String definition, String task) {}
+
+    /** How many open tasks of a kind a group is offered. */
+    record Count(Kind kind, String group, int open) {}
 }
