@@ -1,0 +1,74 @@
+package vn.khenthuong.organization;
+
+import java.util.List;
+import java.util.UUID;
+import vn.khenthuong.kernel.Actor;
+
+/**
+ * Who acts for whom. It gives a right to decide, so it takes two: the holder of the seat or an administrator proposes, an
+ * administrator who is neither the proposer nor the substitute confirms. Taking it away takes one. What is confirmed or ended takes
+ * effect at once: rights, claimed tasks, sessions; what begins or ends by its dates does so with the day.
+ */
+public interface Substitutions {
+
+    /** All that were not refused, the latest first. */
+    List<Substitution> all();
+
+    /** Those that wait for confirmation, oldest first. */
+    List<Substitution> pending();
+
+    /** Those of the seats of this person, and those by which he acts himself, the latest first. */
+    List<Substitution> concerning(Actor official);
+
+    /** Seats this person holds by his own right today and can be represented in: groups. */
+    List<String> seatsOf(Actor official);
+
+    /** Seats that can be represented at all: groups with label, in the order officials list units. */
+    List<OfficialAdministration.RoleChoice> seats();
+
+    /** In Vietnamese, e.g. {@code Lãnh đạo – Huyện Đam Rông}. */
+    String labelOf(String role);
+
+    /** Officials who may be asked to act for the holder of the seat: those who could be so in some capacity today. */
+    List<Official> candidates(String role);
+
+    /**
+     * What was asked for, in one spelling; nothing is changed.
+     *
+     * @throws vn.khenthuong.kernel.BadInputException with everything that is wrong
+     */
+    Substitution examine(WantedSubstitution wanted, Actor proposer);
+
+    /**
+     * Proposes.
+     *
+     * @return the proposal
+     * @throws vn.khenthuong.kernel.BadInputException with everything that is wrong
+     * @throws vn.khenthuong.kernel.NotPermittedException when the proposer neither holds the seat nor is an administrator
+     */
+    UUID propose(WantedSubstitution wanted, Actor proposer);
+
+    /**
+     * Confirms what somebody else has proposed.
+     *
+     * @throws vn.khenthuong.kernel.NotPermittedException when it is his own proposal, or he is the substitute or the represented, or no
+     *     administrator
+     * @throws vn.khenthuong.kernel.ConflictException when it is decided already, or would not be right any more
+     */
+    void confirm(UUID id, Actor administrator);
+
+    /**
+     * Refuses a proposal, or takes back one's own.
+     *
+     * @throws vn.khenthuong.kernel.ConflictException when it is decided already
+     */
+    void refuse(UUID id, String reason, Actor actor);
+
+    /**
+     * Ends one before its time, at once.
+     *
+     * @throws vn.khenthuong.kernel.NotPermittedException when the actor is neither the represented nor an administrator
+     * @throws vn.khenthuong.kernel.ConflictException when it has ended
+     */
+    void end(UUID id, String reason, Actor actor);
+}
