@@ -44,7 +44,10 @@ public interface Organization {
      */
     Set<String> unitsOf(Actor actor, Role role, Work... works);
 
-    /** Whether the actor is in the group, by his own right or by a substitution that is for one of these kinds of work. */
+    /**
+     * Whether the actor is in the group, by his own right or by a substitution that is for one of these kinds of work; where none is
+     * named, by one that is for everything.
+     */
     boolean holds(Actor actor, String group, Work... works);
 
     /**
