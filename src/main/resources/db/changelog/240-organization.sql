@@ -43,3 +43,7 @@ COMMENT ON COLUMN khenthuong.substitution.position IS 'what the substitute signs
 --changeset khenthuong:organization-substitution-002
 ALTER TABLE khenthuong.audit_entry ADD COLUMN substitution uuid;
 COMMENT ON COLUMN khenthuong.audit_entry.substitution IS 'By which substitution the actor held the role; null where it was his own';
+
+--changeset khenthuong:organization-substitution-003
+CREATE OR REPLACE VIEW khenthuong.audit_line AS
+SELECT id, subject, step, actor, at, outcome, substitution FROM khenthuong.audit_entry WHERE subject IS NOT NULL AND NOT reading;

@@ -19,6 +19,7 @@ import vn.khenthuong.organization.OfficialAdministration;
 import vn.khenthuong.organization.OfficialChange;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.RegisteredOfficial;
+import vn.khenthuong.organization.Substitutions;
 import vn.khenthuong.pages.Formats;
 
 /** The page {@code /quan-tri/thay-doi}: what one administrator has proposed and another confirms. */
@@ -31,8 +32,17 @@ class OfficialChangePage {
     private final OfficialAdministration register;
     private final Administrators administrators;
     private final Organization organization;
+    private final Substitutions substitutions;
+    private final SubstitutionCards cards;
 
-    OfficialChangePage(OfficialAdministration register, Administrators administrators, Organization organization) {
+    OfficialChangePage(
+            OfficialAdministration register,
+            Administrators administrators,
+            Organization organization,
+            Substitutions substitutions,
+            SubstitutionCards cards) {
+        this.substitutions = substitutions;
+        this.cards = cards;
         this.register = register;
         this.administrators = administrators;
         this.organization = organization;
@@ -61,6 +71,12 @@ class OfficialChangePage {
                                 Formats.moment(change.proposedAt()),
                                 change.proposedBy().equals(administrator.userId()),
                                 people(change)))
+                        .toList());
+        model.addAttribute("noi", SubstitutionPage.ADDRESS);
+        model.addAttribute(
+                "kyThay",
+                substitutions.pending().stream()
+                        .map(one -> cards.of(one, administrator))
                         .toList());
         return "quan-tri-thay-doi";
     }

@@ -44,7 +44,8 @@ public enum NoticeKind {
     TASK_GIVEN("Việc được giao"),
     TASK_TAKEN_BACK("Việc được lấy lại"),
     OFFICIAL_CHANGED("Thay đổi về cán bộ"),
-    PASSWORD_GIVEN("Mật khẩu dùng một lần");
+    PASSWORD_GIVEN("Mật khẩu dùng một lần"),
+    SUBSTITUTION("Ký thay, ủy quyền");
 
     /** They remind a unit of its report; moot when it is delivered. */
     public static final Set<NoticeKind> REPORT_REMINDERS =

@@ -66,6 +66,9 @@ public interface Organization {
     /** A substitution that was confirmed, also when it has ended. */
     Optional<Substitution> substitution(UUID id);
 
+    /** Whether a substitution has effect today: it is in force, and seat, holder and substitute still are what they have to be. */
+    boolean isStanding(UUID substitution);
+
     /**
      * Who acted, as it is written down: his name, before it the capacity in which he stood in for somebody, e.g. {@code KT. Giám đốc
      * – Nguyễn Văn An, theo văn bản số 12/QĐ-SNV ngày 1/5/2023}.
@@ -82,6 +85,9 @@ public interface Organization {
 
     /** Full name of an official, or the user id where none is known. */
     String nameOf(String userId);
+
+    /** Who has this account, also when he has left. */
+    Optional<Official> official(String userId);
 
     /** The accounts of the person who has this one, itself included; mostly the only one. */
     Set<String> accountsOf(String userId);

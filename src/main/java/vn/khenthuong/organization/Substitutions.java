@@ -1,6 +1,7 @@
 package vn.khenthuong.organization;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import vn.khenthuong.kernel.Actor;
 
@@ -20,11 +21,14 @@ public interface Substitutions {
     /** Those of the seats of this person, and those by which he acts himself, the latest first. */
     List<Substitution> concerning(Actor official);
 
-    /** Seats this person holds by his own right today and can be represented in: groups. */
-    List<String> seatsOf(Actor official);
+    /** Seats this person holds by his own right today. */
+    List<Seat> seatsOf(Actor official);
 
-    /** Seats that can be represented at all: groups with label, in the order officials list units. */
-    List<OfficialAdministration.RoleChoice> seats();
+    /** Every seat of today with each who holds it by his own right, in the order officials list units; vacant ones once, without. */
+    List<Seat> seats();
+
+    /** The groups whose tasks the holder of the seat works today, those of predecessors included. */
+    Set<String> groupsOf(String role);
 
     /** In Vietnamese, e.g. {@code Lãnh đạo – Huyện Đam Rông}. */
     String labelOf(String role);
@@ -71,4 +75,20 @@ public interface Substitutions {
      * @throws vn.khenthuong.kernel.ConflictException when it has ended
      */
     void end(UUID id, String reason, Actor actor);
+
+    /**
+     * Where somebody can be represented.
+     *
+     * @param role the group
+     * @param label in Vietnamese
+     * @param holder user id; null where it is vacant
+     * @param holderName null where it is vacant
+     */
+    record Seat(String role, String label, String holder, String holderName) {
+
+        /** Both in one text. */
+        public String key() {
+            return holder == null ? role : role + " " + holder;
+        }
+    }
 }

@@ -146,8 +146,19 @@ class CachedOrganization implements Organization {
     }
 
     @Override
+    public boolean isStanding(UUID substitution) {
+        return data.get().standing(LocalDate.now(clock)).stream()
+                .anyMatch(one -> one.id().equals(substitution));
+    }
+
+    @Override
     public String nameOf(String userId) {
         return data.get().official(userId).map(Official::fullName).orElse(userId);
+    }
+
+    @Override
+    public Optional<Official> official(String userId) {
+        return data.get().official(userId);
     }
 
     @Override

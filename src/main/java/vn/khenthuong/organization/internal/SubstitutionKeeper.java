@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,7 @@ import vn.khenthuong.organization.Official;
 import vn.khenthuong.organization.OfficialAdministration.RoleChoice;
 import vn.khenthuong.organization.OfficialRole;
 import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Period;
 import vn.khenthuong.organization.Substitution;
 import vn.khenthuong.organization.SubstitutionChanged;
 import vn.khenthuong.organization.Substitutions;
@@ -100,21 +102,40 @@ class SubstitutionKeeper implements Substitutions {
     }
 
     @Override
-    public List<String> seatsOf(Actor official) {
-        return source.load().roles().stream()
-                .filter(role -> role.userId().equals(official.userId()))
-                .filter(role -> role.period().includes(today()))
-                .map(OfficialRole::group)
-                .filter(SubstitutionRules::isSeat)
-                .sorted()
+    public List<Seat> seatsOf(Actor official) {
+        return seats().stream()
+                .filter(seat -> official.userId().equals(seat.holder()))
                 .toList();
     }
 
     @Override
-    public List<RoleChoice> seats() {
+    public List<Seat> seats() {
+        var data = source.load();
         return catalog.now().choices().stream()
                 .filter(choice -> SubstitutionRules.isSeat(choice.role()))
+                .flatMap(choice -> seats(data, choice))
                 .toList();
+    }
+
+    private Stream<Seat> seats(OrganizationData data, RoleChoice choice) {
+        var holders = data.roles().stream()
+                .filter(role -> role.group().equals(choice.role()))
+                .filter(role -> role.period().includes(today()))
+                .flatMap(role -> data.official(role.userId()).stream())
+                .filter(official -> official.period().includes(today()))
+                .distinct()
+                .map(official -> new Seat(choice.role(), choice.label(), official.userId(), official.fullName()))
+                .toList();
+        return holders.isEmpty()
+                ? Stream.of(new Seat(choice.role(), choice.label(), null, null))
+                : holders.stream();
+    }
+
+    @Override
+    public Set<String> groupsOf(String role) {
+        return source.load()
+                .groupsOf(new OfficialRole("", role, new Period(today(), null)), today())
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -226,7 +247,8 @@ class SubstitutionKeeper implements Substitutions {
         if (isAdministrator(proposer)) {
             return;
         }
-        if (!proposer.userId().equals(wanted.represented()) || !seatsOf(proposer).contains(wanted.role())) {
+        if (!proposer.userId().equals(wanted.represented()) 
+                || seatsOf(proposer).stream().noneMatch(seat -> seat.role().equals(wanted.role()))) {
             throw new NotPermittedException(
                     "Chỉ người giữ chức danh bằng quyết định của chính mình, hoặc quản trị viên, đề nghị người ký thay.");
         }
