@@ -219,10 +219,10 @@ public class Assignments {
 
     /** Who represents the head for other work only assigns nothing of this. */
     private boolean mayAssign(Actor head, OfficerTask task) {
-        return organization.holds(
-                head,
-                Role.HEAD.of(unitOf(task.role())),
-                Work.of(task.process()).stream().toArray(Work[]::new));
+        return Work.of(task.process())
+                .map(work -> organization.unitsOf(head, Role.HEAD, work))
+                .orElseGet(() -> organization.unitsOf(head, Role.HEAD))
+                .contains(unitOf(task.role()));
     }
 
     private Set<String> requireRoles(Actor actor) {

@@ -139,7 +139,7 @@ final class SubstitutionRules {
         return switch (capacity) {
             case KT, Q -> "chỉ dành cho Phó Chủ tịch Ủy ban nhân dân tỉnh";
             case TL -> "chỉ dành cho thủ trưởng hoặc cấp phó của một cơ quan thuộc Ủy ban nhân dân tỉnh";
-            case TUQ -> "chỉ dành cho thủ trưởng của cơ quan cấp dưới";
+            case TUQ -> "chỉ dành cho thủ trưởng của một cơ quan, địa phương trực thuộc";
         };
     }
 
