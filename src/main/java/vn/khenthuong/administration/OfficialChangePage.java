@@ -21,6 +21,7 @@ import vn.khenthuong.organization.OfficialAdministration;
 import vn.khenthuong.organization.OfficialChange;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.RegisteredOfficial;
+import vn.khenthuong.organization.Substitutions;
 import vn.khenthuong.organization.UnitAdministration;
 import vn.khenthuong.pages.Formats;
 
@@ -36,13 +37,19 @@ class OfficialChangePage {
     private final UnitAdministration units;
     private final Administrators administrators;
     private final Organization organization;
+    private final Substitutions substitutions;
+    private final SubstitutionCards cards;
 
     OfficialChangePage(
             OfficialAdministration register,
             CalendarDesk calendars,
             UnitAdministration units,
             Administrators administrators,
-            Organization organization) {
+            Organization organization,
+            Substitutions substitutions,
+            SubstitutionCards cards) {
+        this.substitutions = substitutions;
+        this.cards = cards;
         this.register = register;
         this.calendars = calendars;
         this.units = units;
@@ -122,6 +129,12 @@ class OfficialChangePage {
                                 proposal.sentences(),
                                 proposal.foresight(),
                                 proposal.obstacle()))
+                        .toList());
+        model.addAttribute("noi", SubstitutionPage.ADDRESS);
+        model.addAttribute(
+                "kyThay",
+                substitutions.pending().stream()
+                        .map(one -> cards.of(one, administrator))
                         .toList());
         return "quan-tri-thay-doi";
     }

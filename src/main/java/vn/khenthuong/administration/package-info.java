@@ -1,7 +1,16 @@
-/** The pages and the interface by which administrators keep officials, calendars and the mails of the office and see to the journal. Nobody depends on it. */
+/** The pages and the interface by which administrators keep officials, units, substitutions, calendars and the mails of the office and see to the journal. Nobody depends on it. */
 @ApplicationModule(
         displayName = "Administration",
-        allowedDependencies = {"kernel", "pages", "audit", "organization", "round", "paper", "calendar", "notification"
+        allowedDependencies = {
+            "kernel",
+            "pages",
+            "audit",
+            "organization",
+            "nomination",
+            "round",
+            "paper",
+            "calendar",
+            "notification"
         })
 package vn.khenthuong.administration;
 

@@ -11,6 +11,7 @@ import vn.khenthuong.organization.Bodies;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
 import vn.khenthuong.organization.Role;
+import vn.khenthuong.organization.Work;
 
 /** Who may see which report: units their own, those to whom all of them are delivered or who watch over them every one. */
 @Component
@@ -29,7 +30,7 @@ public class ReportAccess {
     /** What the official may see today. Those who only watch or administer see no attachments. */
     public ReportVisibility sightOf(Actor actor) {
         var units = new HashSet<>(organization.unitsOf(actor, Role.OFFICER));
-        units.addAll(organization.unitsOf(actor, Role.HEAD));
+        units.addAll(organization.unitsOf(actor, Role.HEAD, Work.REPORTS));
         var receives = performsAny(
                 actor,
                 Performer.FOCAL_OFFICER,
@@ -72,6 +73,6 @@ public class ReportAccess {
 
     private boolean performsAny(Actor actor, Performer... performers) {
         var today = LocalDate.now(clock);
-        return Stream.of(performers).anyMatch(performer -> organization.performs(actor, performer, null, today));
+        return Stream.of(performers).anyMatch(performer -> organization.performs(actor, performer, null, today, Work.REPORTS));
     }
 }

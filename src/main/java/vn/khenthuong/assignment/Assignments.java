@@ -19,10 +19,12 @@ import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.kernel.NotPermittedException;
+import vn.khenthuong.kernel.RoleLimits;
 import vn.khenthuong.nomination.FourEyes;
 import vn.khenthuong.organization.Official;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Role;
+import vn.khenthuong.organization.Work;
 
 /**
  * Who works what among the officers of a unit: its head says so, and nobody else. The head of a unit that succeeded others says
@@ -73,6 +75,7 @@ public class Assignments {
     public List<OfficerTask> of(Actor head) {
         return tasks.of(requireRoles(head)).stream()
                 .filter(task -> !task.resting())
+                .filter(task -> mayAssign(head, task))
                 .toList();
     }
 
@@ -106,7 +109,7 @@ public class Assignments {
         if (wanted.to() == null) {
             throw new BadInputException("Phải chọn cán bộ ở “Giao cho”.");
         }
-        var task = lock(wanted, roles);
+        var task = lock(wanted, roles, head);
         requireCandidate(task, wanted.to());
         hand(task, wanted, head);
     }
@@ -121,15 +124,18 @@ public class Assignments {
      */
     @Transactional
     public void takeBack(Handover wanted, Actor head) {
-        var task = lock(wanted, requireRoles(head));
+        var task = lock(wanted, requireRoles(head), head);
         if (task.holder() == null) {
             throw new BadInputException("Việc này chưa ai nhận, không có gì để lấy lại.");
         }
         hand(task, wanted, head);
     }
 
-    private OfficerTask lock(Handover wanted, Set<String> roles) {
+    private OfficerTask lock(Handover wanted, Set<String> roles, Actor head) {
         var task = tasks.lock(wanted.task(), roles).orElseThrow(() -> gone(wanted.task(), roles));
+        if (!mayAssign(head, task)) {
+            throw new NotPermittedException(RoleLimits.BEYOND);
+        }
         if (task.resting()) {
             throw new ConflictException("Hồ sơ đang tạm dừng hoặc đã kết thúc: chưa phân công được việc này.");
         }
@@ -209,6 +215,14 @@ public class Assignments {
 
     private String person(String userId) {
         return "%s (%s)".formatted(organization.nameOf(userId), userId);
+    }
+
+    /** Who represents the head for other work only assigns nothing of this. */
+    private boolean mayAssign(Actor head, OfficerTask task) {
+        return Work.of(task.process())
+                .map(work -> organization.unitsOf(head, Role.HEAD, work))
+                .orElseGet(() -> organization.unitsOf(head, Role.HEAD))
+                .contains(unitOf(task.role()));
     }
 
     private Set<String> requireRoles(Actor actor) {

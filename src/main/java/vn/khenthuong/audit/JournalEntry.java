@@ -1,6 +1,7 @@
 package vn.khenthuong.audit;
 
 import java.time.Instant;
+import java.util.UUID;
 
 /**
  * One line of the audit.
@@ -12,6 +13,7 @@ import java.time.Instant;
  * @param startedAt when the step came to this actor; equal to {@code at} where there was no waiting
  * @param outcome e.g. {@code APPROVE}; null where the step has none
  * @param rule id of the rule applied, e.g. {@code R-063}; null where none
+ * @param substitution by which the actor held the role; null where it was his own. Found out when the line is written
  */
 public record JournalEntry(
         String subject,
@@ -22,7 +24,22 @@ public record JournalEntry(
         Instant at,
         String outcome,
         String reason,
-        String rule) {
+        String rule,
+        UUID substitution) {
+
+    /** A line that is still to be written. */
+    public JournalEntry(
+            String subject,
+            String step,
+            String actor,
+            String role,
+            Instant startedAt,
+            Instant at,
+            String outcome,
+            String reason,
+            String rule) {
+        this(subject, step, actor, role, startedAt, at, outcome, reason, rule, null);
+    }
 
     public static final String SYSTEM = "system";
 

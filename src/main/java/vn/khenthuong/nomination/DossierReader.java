@@ -6,6 +6,7 @@ import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
 import vn.khenthuong.organization.Role;
+import vn.khenthuong.organization.Work;
 
 /** A kind of reader of dossiers, known by the groups an official is in. */
 public sealed interface DossierReader {
@@ -23,7 +24,8 @@ public sealed interface DossierReader {
         @Override
         public boolean includes(Actor actor, Organization organization, LocalDate day) {
             return roles.stream()
-                    .anyMatch(role -> !organization.unitsOf(actor, role).isEmpty());
+                    .anyMatch(role -> !organization.unitsOf(actor, role, Work.DOSSIERS, Work.LISTS)
+                            .isEmpty());
         }
     }
 
@@ -36,7 +38,7 @@ public sealed interface DossierReader {
 
         @Override
         public boolean includes(Actor actor, Organization organization, LocalDate day) {
-            return performers.stream().anyMatch(performer -> organization.performs(actor, performer, null, day));
+            return performers.stream().anyMatch(performer -> organization.performs(actor, performer, null, day, Work.DOSSIERS, Work.LISTS));
         }
     }
 
@@ -45,7 +47,7 @@ public sealed interface DossierReader {
 
         @Override
         public boolean includes(Actor actor, Organization organization, LocalDate day) {
-            return actor.isIn(group);
+            return organization.holds(actor, group, Work.DOSSIERS, Work.LISTS);
         }
     }
 }

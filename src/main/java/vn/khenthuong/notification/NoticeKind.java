@@ -48,7 +48,8 @@ public enum NoticeKind {
     ACCOUNT_UNLOCKED("Mở khóa đăng nhập"),
     DEADLINES_MOVED("Dời hạn theo lịch làm việc"),
     SUPPLEMENT_EXTENDED("Thay đổi hạn bổ sung"),
-    UNITS_CHANGED("Thay đổi về đơn vị, chức năng");
+    UNITS_CHANGED("Thay đổi về đơn vị, chức năng"),
+    SUBSTITUTION("Ký thay, ủy quyền");
 
     /** They remind a unit of its report; moot when it is delivered. */
     public static final Set<NoticeKind> REPORT_REMINDERS =

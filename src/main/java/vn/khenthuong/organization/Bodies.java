@@ -8,6 +8,9 @@ public final class Bodies {
     /** The Chair of the People's Committee. */
     public static final String CHAIR = Role.CHAIR.of("ubnd");
 
+    /** Vice-Chairs, who decide nothing unless they act for the Chair (KT.). */
+    public static final String VICE_CHAIRS = Role.DEPUTY.of("ubnd");
+
     /** The clerk who numbers and issues. */
     public static final String CLERK = Role.CLERK.of("ubnd");
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import vn.khenthuong.kernel.Actor;
 
 /**
@@ -48,8 +49,18 @@ public interface Organization {
     /** Codes of the units that hold, held or are going to hold any function. */
     Set<String> holders();
 
-    /** Codes of the units this official acts for in the role today, successors' rights over predecessors included. */
-    Set<String> unitsOf(Actor actor, Role role);
+    /**
+     * Codes of the units this official acts for in the role today, successors' rights over predecessors included (A-19).
+     *
+     * @param works who only represents the holder does so for one of these kinds of work; where none is named, for any
+     */
+    Set<String> unitsOf(Actor actor, Role role, Work... works);
+
+    /**
+     * Whether the actor is in the group, by his own right or by a substitution that is for one of these kinds of work; where none is
+     * named, by one that is for everything.
+     */
+    boolean holds(Actor actor, String group, Work... works);
 
     /**
      * The group that works a task, e.g. {@code canbo.so-ldtbxh}; {@code unit} matters for unit performers only. A unit that no
@@ -57,11 +68,38 @@ public interface Organization {
      */
     String groupOf(Performer performer, String unit, LocalDate day);
 
-    /** Whether the actor is in the performer's group on the day. */
-    boolean performs(Actor actor, Performer performer, String unit, LocalDate day);
+    /**
+     * Whether the actor is in the performer's group on the day.
+     *
+     * @param works who only represents the holder does so for one of these kinds of work; where none is named, for any
+     */
+    boolean performs(Actor actor, Performer performer, String unit, LocalDate day, Work... works);
+
+    /** A substitution that was confirmed, also when it has ended. */
+    Optional<Substitution> substitution(UUID id);
+
+    /** Whether a substitution has effect today: it is in force, and seat, holder and substitute still are what they have to be. */
+    boolean isStanding(UUID substitution);
+
+    /**
+     * Who acted, as it is written down: his name, before it the capacity in which he stood in for somebody, e.g. {@code KT. Giám đốc
+     * – Nguyễn Văn An, theo văn bản số 12/QĐ-SNV ngày 1/5/2023}.
+     *
+     * @param substitution by which he acted, or null where the role was his own
+     */
+    default String actedAs(String userId, UUID substitution) {
+        var name = nameOf(userId);
+        return Optional.ofNullable(substitution)
+                .flatMap(this::substitution)
+                .map(known -> known.named(name))
+                .orElse(name);
+    }
 
     /** Full name of an official, or the user id where none is known. */
     String nameOf(String userId);
+
+    /** Who has this account, also when he has left. */
+    Optional<Official> official(String userId);
 
     /** The accounts of the person who has this one, itself included; mostly the only one. */
     Set<String> accountsOf(String userId);

@@ -4,6 +4,8 @@ package vn.khenthuong.organization;
 public enum Role {
     OFFICER("canbo"),
     HEAD("lanhdao"),
+    /** Gives no right by itself; whoever holds it may sign for the head (KT.), once there is a substitution. */
+    DEPUTY("pho"),
     COUNCIL_SECRETARY("thuky"),
     COUNCIL_MEMBER("uyvien"),
     CHAIR("chutich"),

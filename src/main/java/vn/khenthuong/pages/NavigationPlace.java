@@ -6,6 +6,7 @@ public enum NavigationPlace {
     TASKS,
     BATCH,
     ASSIGNMENT,
+    SUBSTITUTIONS,
     DOSSIERS,
     BOARDS,
     REPORTS,

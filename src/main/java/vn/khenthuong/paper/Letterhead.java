@@ -65,17 +65,13 @@ public final class Letterhead {
                 .setItalic(true);
     }
 
-    /** Who gets it, and who signs. */
+    /** Who gets it, and who signs as the head of a department. */
     public void foot(XWPFDocument document, List<String> recipients) {
-        foot(document, recipients, List.of(settings.signer()));
+        foot(document, recipients, SignatureBlock.ofHead(settings.signer()));
     }
 
-    /** The same for a letter of the People's Committee: the Chair signs on its behalf. */
-    public void footOfAuthority(XWPFDocument document, List<String> recipients) {
-        foot(document, recipients, List.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"));
-    }
-
-    private static void foot(XWPFDocument document, List<String> recipients, List<String> signers) {
+    /** Who gets it, and whose signature it bears. */
+    public void foot(XWPFDocument document, List<String> recipients, SignatureBlock signature) {
         var table = PaperTable.layout(
                 document,
                 1,
@@ -88,9 +84,12 @@ public final class Letterhead {
         recipients.forEach(recipient ->
                 PaperText.write(PaperTable.paragraph(left, ParagraphAlignment.LEFT), "- " + recipient, RECIPIENTS));
         var right = table.getRow(0).getCell(1);
-        signers.forEach(signer -> line(right, signer, PaperText.BODY, true));
+        signature.lines().forEach(title -> line(right, title, PaperText.BODY, true));
         for (int index = 0; index < ROOM_FOR_SIGNATURE; index++) {
             line(right, "", PaperText.BODY, false);
+        }
+        if (signature.name() != null) {
+            line(right, signature.name(), PaperText.BODY, true);
         }
     }
 

@@ -30,6 +30,7 @@ import vn.khenthuong.nomination.FourEyes;
 import vn.khenthuong.organization.Official;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Role;
+import vn.khenthuong.organization.Work;
 
 @DisplayName("Ai phân công việc của cán bộ nào")
 class AssignmentsTest {
@@ -69,6 +70,7 @@ class AssignmentsTest {
     @BeforeEach
     void aUnitThatSucceededAnother() {
         when(organization.unitsOf(HEAD, Role.HEAD)).thenReturn(Set.of("da-huoai", "da-teh"));
+        when(organization.unitsOf(HEAD, Role.HEAD, Work.DOSSIERS)).thenReturn(Set.of("da-huoai", "da-teh"));
         when(organization.unitsOf(NO_HEAD, Role.HEAD)).thenReturn(Set.of());
         when(organization.membersOf("canbo.da-teh")).thenReturn(List.of(OFFICER));
         when(organization.nameOf(OFFICER.userId())).thenReturn(OFFICER.fullName());

@@ -14,10 +14,14 @@ import vn.khenthuong.journey.Nominee;
 import vn.khenthuong.journey.Route;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.StartupStep;
+import vn.khenthuong.organization.Capacity;
 import vn.khenthuong.organization.Official;
 import vn.khenthuong.organization.OfficialRegister;
 import vn.khenthuong.organization.OfficialRole;
 import vn.khenthuong.organization.Period;
+import vn.khenthuong.organization.Substitution;
+import vn.khenthuong.organization.Substitutions;
+import vn.khenthuong.organization.WantedSubstitution;
 import vn.khenthuong.support.Officials;
 
 /** The installation that is walked: the demonstration, two people more, and two dossiers of one unit. */
@@ -60,17 +64,24 @@ final class House {
         var until = LocalDate.now(clock).minusDays(1);
         addAccount(Role.NO_GROUP.userId());
         addAccount(Role.EX_OFFICIAL.userId());
+        addAccount(Role.DEPUTY.userId());
         var since = until.minusYears(1);
         application
                 .getBean(OfficialRegister.class)
                 .addMissing(
-                        List.of(new Official(
+                        List.of(
+                                new Official(
+                                Role.DEPUTY.userId(), "Lê Thị Ký Thay", "ky.thay@example.test", new Period(since, null)),
+                                new Official(
                                 Role.EX_OFFICIAL.userId(),
                                 "Trần Thị Đã Nghỉ",
                                 "da.nghi@example.test",
                                 new Period(since, null))),
-                        List.of(new OfficialRole(
+                        List.of(
+                                new OfficialRole(Role.DEPUTY.userId(), "pho." + UNIT, new Period(since, null)),
+                                new OfficialRole(
                                 Role.EX_OFFICIAL.userId(), "canbo." + UNIT, new Period(since, until))));
+        represent(application.getBean(Substitutions.class));
         jdbc.sql("INSERT INTO public.act_id_membership (user_id_, group_id_) VALUES (?, ?)")
                 .param(Role.EX_OFFICIAL.userId())
                 .param("canbo." + UNIT)
@@ -78,6 +89,26 @@ final class House {
         application.getBeansOfType(StartupStep.class).values().stream()
                 .filter(step -> step.order() == StartupStep.IDENTITIES)
                 .forEach(StartupStep::run);
+    }
+
+    /** The head is away; proposed by one administrator, confirmed by another. */
+    private void represent(Substitutions substitutions) {
+        var today = LocalDate.now(clock);
+        var wanted = new WantedSubstitution(
+                "lanhdao." + UNIT,
+                Role.OWN_HEAD.userId(),
+                Role.DEPUTY.userId(),
+                Capacity.KT,
+                Set.of(),
+                today,
+                null,
+                "12/QĐ-UBND",
+                today,
+                Substitution.Reason.LEAVE,
+                null);
+        var administrators = Set.of(EngineNames.ADMINISTRATORS);
+        var proposal = substitutions.propose(wanted, new Actor("quantri", administrators));
+        substitutions.confirm(proposal, new Actor("quantri2", administrators));
     }
 
     /** The reports of a year, which every unit may begin to write. */

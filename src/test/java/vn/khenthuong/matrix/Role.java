@@ -8,6 +8,8 @@ import java.util.Locale;
 enum Role {
     OWN_OFFICER("canbo.di-linh", Sees.BOTH),
     OWN_HEAD("lanhdao.di-linh", Sees.BOTH),
+    /** Represents the head for everything, by a document; holds no other right. */
+    DEPUTY("pho.di-linh", Sees.BOTH),
     OTHER_OFFICER("canbo.dam-rong", Sees.NOTHING),
     FOCAL_OFFICER("canbo.so-ldtbxh", Sees.SUBMITTED),
     APPRAISER("canbo.so-noi-vu", Sees.NOTHING),

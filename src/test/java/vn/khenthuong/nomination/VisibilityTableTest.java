@@ -22,6 +22,7 @@ import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
 import vn.khenthuong.organization.Role;
+import vn.khenthuong.organization.Work;
 
 @DisplayName("Bảng quyền xem hồ sơ")
 class VisibilityTableTest {
@@ -40,9 +41,11 @@ class VisibilityTableTest {
 
     @BeforeEach
     void organise() {
-        when(organization.performs(any(), any(), isNull(), eq(DAY)))
+        when(organization.holds(any(), any(), any(Work[].class)))
+                .thenAnswer(call -> call.<Actor>getArgument(0).isIn(call.getArgument(1)));
+        when(organization.performs(any(), any(), isNull(), eq(DAY), any(Work[].class)))
                 .thenAnswer(asked -> asked.<Actor>getArgument(0).isIn(PERFORMERS.get(asked.<Performer>getArgument(1))));
-        when(organization.unitsOf(any(), any()))
+        when(organization.unitsOf(any(), any(), any(Work[].class)))
                 .thenAnswer(asked -> unitsOf(asked.getArgument(0), asked.getArgument(1)));
     }
 

@@ -20,9 +20,11 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
+import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.organization.UnitKind;
+import vn.khenthuong.organization.Work;
 import vn.khenthuong.quota.internal.QuotaFixture;
 import vn.khenthuong.support.TestDatabases;
 
@@ -52,6 +54,8 @@ final class QuotaBooks implements AutoCloseable {
                         .filter(unit -> unit.code().equals(call.getArgument(0)))
                         .findFirst());
         when(organization.groupOf(any(), any(), any())).thenReturn("lanhdao.so-noi-vu");
+        when(organization.holds(any(), any(), any(Work[].class)))
+                .thenAnswer(call -> call.<Actor>getArgument(0).isIn(call.getArgument(1)));
         var store = QuotaFixture.store(jdbc, new JdbcTemplate(connections));
         messages = QuotaFixture.messages(store, organization);
         ledger = QuotaFixture.ledger(

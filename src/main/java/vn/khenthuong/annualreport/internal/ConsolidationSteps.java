@@ -26,6 +26,7 @@ import vn.khenthuong.kernel.InputErrors;
 import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
+import vn.khenthuong.organization.Work;
 
 /** What every step of a consolidated report has in common, and the last one, by which it leaves. */
 @Component
@@ -73,7 +74,7 @@ class ConsolidationSteps {
      */
     public String requireRole(Performer performer, Actor actor, String otherwise) {
         var role = organization.groupOf(performer, null, LocalDate.now(clock));
-        if (!actor.isIn(role)) {
+        if (!organization.holds(actor, role, Work.REPORTS)) {
             throw new NotPermittedException(otherwise);
         }
         return role;

@@ -26,6 +26,7 @@ import vn.khenthuong.kernel.InputErrors;
 import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
+import vn.khenthuong.organization.Work;
 
 /** Official figures, checked by the policy of the figures as those of the report were. */
 @Component
@@ -67,7 +68,7 @@ class OfficialFiguresService implements OfficialFiguresOfReports {
     @Override
     @Transactional(readOnly = true)
     public boolean mayRecord(ReportNumber number, Actor actor) {
-        return actor.isIn(head(number))
+        return organization.holds(actor, head(number), Work.REPORTS)
                 && toldEstimates(number)
                 && !targets(number).isEmpty();
     }
@@ -91,7 +92,7 @@ class OfficialFiguresService implements OfficialFiguresOfReports {
     public void record(
             ReportNumber number, LocalDate asOf, DocumentReference document, List<TargetResult> results, Actor actor) {
         var role = head(number);
-        if (!actor.isIn(role)) {
+        if (!organization.holds(actor, role, Work.REPORTS)) {
             throw new NotPermittedException("Chỉ thủ trưởng đơn vị được bổ sung số liệu chính thức.");
         }
         years.lock(number.year());

@@ -25,6 +25,7 @@ import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
+import vn.khenthuong.organization.Work;
 
 /** Years of reports on their tables. */
 @Component
@@ -88,7 +89,7 @@ class ReportYearService implements ReportYears {
     public ReportYear openByHand(int year, DocumentReference extension, Actor actor) {
         var today = today();
         var role = organization.groupOf(Performer.FOCAL_OFFICER, null, today);
-        if (!actor.isIn(role)) {
+        if (!organization.holds(actor, role, Work.REPORTS)) {
             throw new NotPermittedException("Chỉ cán bộ cơ quan đầu mối được mở năm báo cáo.");
         }
         if (year < settings.earliestYear() || year > today.getYear()) {
@@ -130,7 +131,7 @@ class ReportYearService implements ReportYears {
     public ReportYear extend(
             int year, String unit, Instant deadline, String documentNumber, LocalDate documentDate, Actor actor) {
         var role = organization.groupOf(Performer.FOCAL_HEAD, null, today());
-        if (!actor.isIn(role)) {
+        if (!organization.holds(actor, role, Work.REPORTS)) {
             throw new NotPermittedException("Chỉ lãnh đạo cơ quan đầu mối được gia hạn báo cáo.");
         }
         var document = DocumentReference.of(documentNumber, documentDate, today());

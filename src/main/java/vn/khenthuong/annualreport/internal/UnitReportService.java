@@ -37,6 +37,7 @@ import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
+import vn.khenthuong.organization.Work;
 
 /** Reports of units on their tables, checked by the policy of the figures. */
 @Component
@@ -228,7 +229,7 @@ class UnitReportService implements UnitReports {
 
     private String requireRole(Actor actor, Performer performer, ReportNumber number, String otherwise) {
         var role = organization.groupOf(performer, number.unit(), LocalDate.now(clock));
-        if (!actor.isIn(role)) {
+        if (!organization.holds(actor, role, Work.REPORTS)) {
             throw new NotPermittedException(otherwise);
         }
         return role;

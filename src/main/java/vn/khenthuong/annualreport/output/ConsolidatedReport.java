@@ -13,6 +13,7 @@ import vn.khenthuong.annualreport.ReportContent;
 import vn.khenthuong.annualreport.ReportTarget;
 import vn.khenthuong.annualreport.UnitReport;
 import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.paper.SignatureBlock;
 import vn.khenthuong.round.Movements;
 
 /**
@@ -27,6 +28,7 @@ import vn.khenthuong.round.Movements;
  * @param letters number and date by addressee; empty in a draft
  * @param addressees names of the addressees of the kind on the day the report was sent, today for a draft
  * @param ofProvince whether the People's Committee issues it, not the department (A-33)
+ * @param signature of who signed it; without a name in a draft
  * @param parts what the units reported, in the order officials list them
  */
 record ConsolidatedReport(
@@ -42,6 +44,7 @@ record ConsolidatedReport(
         Map<Addressee, DocumentReference> letters,
         Map<Addressee, String> addressees,
         boolean ofProvince,
+        SignatureBlock signature,
         ConsolidatedFigures figures,
         List<UnitPart> parts) {
 

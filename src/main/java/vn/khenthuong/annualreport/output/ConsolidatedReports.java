@@ -34,6 +34,7 @@ class ConsolidatedReports {
     private final Movements movements;
     private final Organization organization;
     private final Addressees addressees;
+    private final Signatories signatories;
     private final Clock clock;
 
     ConsolidatedReports(
@@ -43,6 +44,7 @@ class ConsolidatedReports {
             Movements movements,
             Organization organization,
             Addressees addressees,
+            Signatories signatories,
             Clock clock) {
         this.years = years;
         this.reports = reports;
@@ -50,6 +52,7 @@ class ConsolidatedReports {
         this.movements = movements;
         this.organization = organization;
         this.addressees = addressees;
+        this.signatories = signatories;
         this.clock = clock;
     }
 
@@ -61,6 +64,7 @@ class ConsolidatedReports {
         var fixed = prepared.filter(one -> one.isSent() || one.signed() != null);
         var sent = prepared.filter(Consolidation::isSent);
         var figures = fixed.map(Consolidation::figures).orElseGet(() -> consolidations.figures(year));
+        var ofProvince = kind == Kind.BOARD && sent.map(one -> one.approved() != null).orElse(true);
         var asOf = fixed.map(ConsolidatedReports::fixedAt).orElseGet(clock::instant);
         return new ConsolidatedReport(
                 year,
@@ -74,7 +78,8 @@ class ConsolidatedReports {
                 prepared.map(Consolidation::missingReason).orElse(null),
                 sent.map(Consolidation::letters).orElse(Map.of()),
                 names(kind, sent.map(one -> one.sent().at()).orElseGet(clock::instant)),
-                kind == Kind.BOARD && sent.map(one -> one.approved() != null).orElse(true),
+                ofProvince,
+                signatories.of(year, ofProvince, sent),
                 figures,
                 parts(figures, asOf));
     }

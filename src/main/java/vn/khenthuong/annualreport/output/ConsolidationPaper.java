@@ -54,12 +54,13 @@ class ConsolidationPaper {
             sayings(text, report, "VII. PHƯƠNG HƯỚNG", ReportContent::plans);
             text.closing("Trên đây là báo cáo kết quả thực hiện %s năm %d, %s kính báo cáo./."
                     .formatted(report.movement().title(), report.year(), report.issuer()));
-            if (report.ofProvince()) {
-                letterhead.footOfAuthority(
-                        paper.document(), List.of("Như trên;", "%s;".formatted(report.department()), "Lưu: VT."));
-            } else {
-                letterhead.foot(paper.document(), List.of("Như trên;", "%s;".formatted(report.partner()), "Lưu: VT."));
-            }
+            letterhead.foot(
+                    paper.document(),
+                    List.of(
+                            "Như trên;",
+                            "%s;".formatted(report.ofProvince() ? report.department() : report.partner()),
+                            "Lưu: VT."),
+                    report.signature());
             paper.newSection();
             appendix(paper, text, report, letter);
             FileProperties.describe(

@@ -7,6 +7,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -15,25 +17,28 @@ import org.springframework.stereotype.Repository;
 import vn.khenthuong.audit.Annals;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
+import vn.khenthuong.audit.Substitutes;
 
 /** One insert per line, one batch for many; the table itself refuses every change of what is written. */
 @Repository
 class JdbcJournal implements Journal, Annals {
 
     private static final String ADD = """
-            INSERT INTO khenthuong.audit_entry (subject, step, actor, role, started_at, at, outcome, reason, rule, occasion, reading)
-            VALUES (:subject, :step, :actor, :role, :startedAt, :at, :outcome, :reason, :rule, :occasion, :reading)
+            INSERT INTO khenthuong.audit_entry (subject, step, actor, role, started_at, at, outcome, reason, rule, occasion, reading,
+                substitution)
+            VALUES (:subject, :step, :actor, :role, :startedAt, :at, :outcome, :reason, :rule, :occasion, :reading,
+                CAST(:substitution AS uuid))
             """;
 
     private static final String OF_SUBJECT = """
-            SELECT subject, step, actor, role, started_at, at, outcome, reason, rule
+            SELECT subject, step, actor, role, started_at, at, outcome, reason, rule, substitution
               FROM khenthuong.audit_entry
              WHERE subject = :subject AND NOT reading
              ORDER BY id
             """;
 
     private static final String BETWEEN = """
-            SELECT subject, step, actor, role, started_at, at, outcome, reason, rule
+            SELECT subject, step, actor, role, started_at, at, outcome, reason, rule, substitution
               FROM khenthuong.audit_entry
              WHERE at > :from AND at <= :to AND NOT reading
              ORDER BY at, id
@@ -43,11 +48,18 @@ class JdbcJournal implements Journal, Annals {
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
     private final CurrentOccasion occasion;
+    private final ObjectProvider<Substitutes> substitutes;
 
-    JdbcJournal(JdbcClient jdbc, NamedParameterJdbcTemplate batches, CurrentOccasion occasion) {
+    /** @param substitutes looked up late: who knows them writes lines too */
+    JdbcJournal(
+            JdbcClient jdbc,
+            NamedParameterJdbcTemplate batches,
+            CurrentOccasion occasion,
+            ObjectProvider<Substitutes> substitutes) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.occasion = occasion;
+        this.substitutes = substitutes;
     }
 
     @Override
@@ -85,7 +97,18 @@ class JdbcJournal implements Journal, Annals {
                 .addValue("reason", entry.reason())
                 .addValue("rule", entry.rule())
                 .addValue("occasion", occasion.name())
-                .addValue("reading", reading);
+                .addValue("reading", reading)
+                .addValue("substitution", substitution(entry));
+    }
+
+    /** Whoever acts in a role that is not his own does so by a document that the line names for ever. */
+    private UUID substitution(JournalEntry entry) {
+        return entry.role() == null
+                ? null
+                : substitutes.stream()
+                        .flatMap(known -> known.substitution(entry.actor(), entry.role()).stream())
+                        .findFirst()
+                        .orElse(null);
     }
 
     @Override
@@ -116,7 +139,8 @@ class JdbcJournal implements Journal, Annals {
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getString("outcome"),
                 row.getString("reason"),
-                row.getString("rule"));
+                row.getString("rule"),
+                row.getObject("substitution", UUID.class));
     }
 
     private static OffsetDateTime utc(Instant instant) {

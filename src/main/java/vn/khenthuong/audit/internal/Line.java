@@ -1,6 +1,7 @@
 package vn.khenthuong.audit.internal;
 
 import java.time.Instant;
+import java.util.UUID;
 
 /**
  * A line of the journal as it lies in the table.
@@ -8,6 +9,7 @@ import java.time.Instant;
  * @param occasion subject of the line about the whole it was part of
  * @param reading whether somebody only looked
  * @param writtenBy transaction that wrote it, or null in lines older than the seal
+ * @param substitution by which the actor held the role, or null
  */
 record Line(
         long id,
@@ -22,4 +24,5 @@ record Line(
         String rule,
         String occasion,
         boolean reading,
-        String writtenBy) {}
+        String writtenBy,
+        UUID substitution) {}

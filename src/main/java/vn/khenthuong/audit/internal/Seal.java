@@ -79,6 +79,10 @@ record Seal(long position, long entry, byte[] salt, byte[] commitment, Instant s
         add(digest, line.occasion());
         add(digest, line.reading() ? 1L : 0L);
         add(digest, line.writtenBy());
+        if (line.substitution() != null) {
+            // lines of roles that were the actor's own keep the hash they had before there were substitutions
+            add(digest, line.substitution().toString());
+        }
         return digest.digest();
     }
 

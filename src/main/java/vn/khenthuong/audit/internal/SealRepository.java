@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -24,7 +25,7 @@ class SealRepository {
     /** Columns of a line, for {@link #line}. */
     static final String LINE =
             "e.id, e.subject, e.step, e.actor, e.role, e.started_at, e.at, e.outcome, e.reason, e.rule,"
-                    + " e.occasion, e.reading, e.written_by::text AS written_by";
+                    + " e.occasion, e.reading, e.written_by::text AS written_by, e.substitution";
 
     /**
      * A line that can be seen but is of a transaction still to come was written in the life of another cluster, of which this
@@ -149,7 +150,8 @@ class SealRepository {
                 row.getString("rule"),
                 row.getString("occasion"),
                 row.getBoolean("reading"),
-                row.getString("written_by"));
+                row.getString("written_by"),
+                row.getObject("substitution", UUID.class));
     }
 
     static Instant instant(ResultSet row, String column) throws SQLException {

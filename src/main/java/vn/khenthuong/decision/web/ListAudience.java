@@ -11,6 +11,7 @@ import vn.khenthuong.nomination.DossierStage;
 import vn.khenthuong.nomination.VisibilityLevel;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
+import vn.khenthuong.organization.Work;
 
 /**
  * Who may see the cases of a list. Until it is signed it is a draft of the focal agency; then it is read by whoever sees the
@@ -45,6 +46,6 @@ class ListAudience {
     private boolean isOfFocalAgency(Actor actor) {
         var today = LocalDate.now(clock);
         return Stream.of(Performer.FOCAL_OFFICER, Performer.FOCAL_HEAD)
-                .anyMatch(performer -> organization.performs(actor, performer, null, today));
+                .anyMatch(performer -> organization.performs(actor, performer, null, today, Work.LISTS));
     }
 }

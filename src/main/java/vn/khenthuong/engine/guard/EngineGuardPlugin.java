@@ -15,9 +15,11 @@ import org.springframework.stereotype.Component;
 class EngineGuardPlugin extends AbstractProcessEnginePlugin {
 
     private final GuardedReads reads;
+    private final WithheldTasks withheld;
 
-    EngineGuardPlugin(GuardedReads reads) {
+    EngineGuardPlugin(GuardedReads reads, WithheldTasks withheld) {
         this.reads = reads;
+        this.withheld = withheld;
     }
 
     @Override
@@ -26,7 +28,7 @@ class EngineGuardPlugin extends AbstractProcessEnginePlugin {
                 guarded(engine, engine.getCustomPreCommandInterceptorsTxRequired()));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(
                 guarded(engine, engine.getCustomPreCommandInterceptorsTxRequiresNew()));
-        engine.setTaskService(new GuardedTaskService(engine));
+        engine.setTaskService(new GuardedTaskService(engine, withheld));
     }
 
     @Override

@@ -54,9 +54,11 @@ class GuardedReads {
             GetActivityInstanceCmd.class, GetProcessInstanceCommentsCmd.class, GetProcessInstanceAttachmentsCmd.class);
 
     private final HiddenInstances hidden;
+    private final WithheldTasks withheld;
 
-    GuardedReads(HiddenInstances hidden) {
+    GuardedReads(HiddenInstances hidden, WithheldTasks withheld) {
         this.hidden = hidden;
+        this.withheld = withheld;
     }
 
     /** Executes what the official asks, within what the official may see. */
@@ -64,7 +66,7 @@ class GuardedReads {
         if (isAboutHidden(command, reader)) {
             return missing(command);
         }
-        var answer = ReaderScope.read(hidden, reader, work);
+        var answer = ReaderScope.read(hidden, withheld, reader, work);
         var instance = instanceOf(answer);
         return instance != null && hidden.contains(instance, reader) ? null : answer;
     }
@@ -75,7 +77,8 @@ class GuardedReads {
             return hidden.containsExecution((String) CommandField.of(command, "executionId"), reader);
         }
         if (OF_TASK.contains(type)) {
-            return hidden.containsTask((String) CommandField.of(command, "taskId"), reader);
+            var task = (String) CommandField.of(command, "taskId");
+            return hidden.containsTask(task, reader) || withheld.contains(task, reader);
         }
         return OF_INSTANCE.contains(type)
                 && hidden.contains((String) CommandField.of(command, "processInstanceId"), reader);

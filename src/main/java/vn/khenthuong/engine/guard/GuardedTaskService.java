@@ -14,14 +14,18 @@ import vn.khenthuong.engine.Trusted;
 final class GuardedTaskService extends TaskServiceImpl {
 
     private final ProcessEngineConfigurationImpl engine;
+    private final WithheldTasks withheld;
 
-    GuardedTaskService(ProcessEngineConfigurationImpl engine) {
+    GuardedTaskService(ProcessEngineConfigurationImpl engine, WithheldTasks withheld) {
         this.engine = engine;
+        this.withheld = withheld;
     }
 
     @Override
     public void claim(String taskId, String userId) {
         if (isOfficial() && userId != null) {
+            withheld.refuse(
+                    taskId, Readers.actor(engine.getIdentityService().getCurrentAuthentication()));
             execute(taskId, new ClaimOwnTaskCmd(taskId, userId));
         } else if (isOfficial()) {
             execute(taskId, new ReleaseOwnTaskCmd(taskId));

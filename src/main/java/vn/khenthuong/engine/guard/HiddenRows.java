@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.ibatis.executor.statement.StatementHandler;
 import org.apache.ibatis.plugin.Interceptor;
@@ -29,6 +30,9 @@ final class HiddenRows implements Interceptor {
             "\\b(?<table>ACT_RU_VARIABLE|ACT_HI_VARINST|ACT_HI_DETAIL|ACT_HI_ACTINST|ACT_HI_OP_LOG|ACT_HI_IDENTITYLINK)\\b(?:\\s+(?:AS\\s+)?(?<alias>\\w+))?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern TASKS = Pattern.compile(
+            "\\b(?<table>ACT_RU_TASK)\\b(?:\\s+(?:AS\\s+)?(?<alias>\\w+))?", Pattern.CASE_INSENSITIVE);
+
     /** What may follow a table that has no alias. */
     private static final Set<String> KEYWORDS =
             Set.of("WHERE", "ON", "INNER", "LEFT", "RIGHT", "CROSS", "JOIN", "GROUP", "ORDER", "UNION", "LIMIT", "SET");
@@ -42,6 +46,10 @@ final class HiddenRows implements Interceptor {
             if (TABLE.matcher(sql).find()) {
                 SystemMetaObject.forObject(statement).setValue("sql", withoutHidden(sql, scope));
             }
+            if (TASKS.matcher(sql).find() && !scope.withheldTask().isEmpty()) {
+                SystemMetaObject.forObject(statement)
+                        .setValue("sql", withoutWithheld(statement.getSql(), scope.withheldTask()));
+            }
         }
         return invocation.proceed();
     }
@@ -52,11 +60,22 @@ final class HiddenRows implements Interceptor {
                         found -> replacement(found, scope).replace("\\", "\\\\").replace("$", "\\$"));
     }
 
+    private static String withoutWithheld(String sql, String withheld) {
+        return TASKS.matcher(sql)
+                .replaceAll(found -> Matcher.quoteReplacement(readable(
+                        found, "(SELECT seen.* FROM ACT_RU_TASK seen WHERE NOT (%s)) ".formatted(withheld))));
+    }
+
     private static String replacement(MatchResult found, ReaderScope scope) {
         var table = found.group(1);
+        return readable(
+                found,
+                "(SELECT seen.* FROM %s seen WHERE NOT EXISTS (%s)) ".formatted(table, scope.hidden(instance(table))));
+    }
+
+    private static String readable(MatchResult found, String seen) {
+        var table = found.group(1);
         var word = found.group(2);
-        var seen =
-                "(SELECT seen.* FROM %s seen WHERE NOT EXISTS (%s)) ".formatted(table, scope.hidden(instance(table)));
         return word == null || KEYWORDS.contains(word.toUpperCase(Locale.ROOT))
                 ? seen + table + (word == null ? "" : " " + word)
                 : seen + word;

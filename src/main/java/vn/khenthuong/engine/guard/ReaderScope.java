@@ -10,9 +10,11 @@ final class ReaderScope {
     private static final ThreadLocal<ReaderScope> CURRENT = new ThreadLocal<>();
 
     private final Supplier<HiddenInstances.Query> hidden;
+    private final Supplier<String> withheldTasks;
 
-    private ReaderScope(HiddenInstances hidden, Actor reader) {
+    private ReaderScope(HiddenInstances hidden, WithheldTasks withheld, Actor reader) {
         this.hidden = SingletonSupplier.of(() -> hidden.of(reader));
+        this.withheldTasks = SingletonSupplier.of(() -> withheld.condition(reader));
     }
 
     /** The scope of the present read, or null where nobody reads. */
@@ -29,10 +31,15 @@ final class ReaderScope {
         return hidden.get().where(instance);
     }
 
+    /** Condition on the row {@code seen} of a task that is withheld from the reader; empty where none is. */
+    String withheldTask() {
+        return withheldTasks.get();
+    }
+
     /** Reads as the official; whatever the outer read was is not narrowed twice. */
-    static <T> T read(HiddenInstances hidden, Actor reader, Supplier<T> work) {
+    static <T> T read(HiddenInstances hidden, WithheldTasks withheld, Actor reader, Supplier<T> work) {
         var outer = CURRENT.get();
-        CURRENT.set(new ReaderScope(hidden, reader));
+        CURRENT.set(new ReaderScope(hidden, withheld, reader));
         try {
             return work.get();
         } finally {

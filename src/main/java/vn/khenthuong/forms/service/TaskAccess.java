@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.RoleLimits;
 
 /** Who gets to see a task, and who gets to work on it. Administrators have no right of their own here. */
 @Component
@@ -12,20 +13,38 @@ class TaskAccess {
 
     private final OpenTasks tasks;
     private final ObjectProvider<TaskService> engineTasks;
+    private final ObjectProvider<RoleLimits> limits;
 
-    /** @param engineTasks looked up late: the engine is built with this desk */
-    TaskAccess(OpenTasks tasks, ObjectProvider<TaskService> engineTasks) {
+    /**
+     * @param engineTasks looked up late: the engine is built with this desk
+     * @param limits looked up late, as well
+     */
+    TaskAccess(OpenTasks tasks, ObjectProvider<TaskService> engineTasks, ObjectProvider<RoleLimits> limits) {
         this.tasks = tasks;
         this.engineTasks = engineTasks;
+        this.limits = limits;
     }
 
     /**
      * A task the official may work on or read.
      *
      * @throws vn.khenthuong.kernel.NotFoundException when there is none, or none within sight
+     * @throws vn.khenthuong.kernel.NotPermittedException when the official holds the role for other work only
      */
     OpenTask show(String taskId, Actor actor) {
-        return tasks.find(taskId).filter(task -> isVisible(task, actor)).orElseThrow(TaskRefusals::unknown);
+        var task = tasks.find(taskId)
+                .filter(found -> isVisible(found, actor))
+                .orElseThrow(TaskRefusals::unknown);
+        requireWithinRole(task, actor);
+        return task;
+    }
+
+    private void requireWithinRole(OpenTask task, Actor actor) {
+        if (task.isMeantFor(actor)
+                && !task.candidateUsers().contains(actor.userId())
+                && !limits.getObject().allow(actor, task.process(), task.candidateGroups())) {
+            throw TaskRefusals.beyondRole();
+        }
     }
 
     /**
@@ -34,7 +53,8 @@ class TaskAccess {
      * @throws vn.khenthuong.kernel.NotFoundException when there is none, or none within sight
      * @throws vn.khenthuong.kernel.ConflictException when somebody else has claimed or just completed it, or it was taken out of
      *     the official's hands
-     * @throws vn.khenthuong.kernel.NotPermittedException when it is not offered to the official
+     * @throws vn.khenthuong.kernel.NotPermittedException when it is not offered to the official, or he holds the role for other
+     *     work only
      */
     OpenTask handOver(String taskId, Actor actor, Attempt attempt) {
         var task = held(taskId, actor).orElseThrow(TaskRefusals::unknown);
@@ -48,6 +68,7 @@ class TaskAccess {
         if (!task.isMeantFor(actor)) {
             throw task.isTakenBy(actor) ? TaskRefusals.roleLost() : TaskRefusals.notTheirs();
         }
+        requireWithinRole(task, actor);
         return task;
     }
 

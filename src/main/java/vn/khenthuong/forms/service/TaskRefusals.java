@@ -3,6 +3,7 @@ package vn.khenthuong.forms.service;
 import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.kernel.NotPermittedException;
+import vn.khenthuong.kernel.RoleLimits;
 
 /** Why an official cannot work on a task. */
 final class TaskRefusals {
@@ -28,6 +29,10 @@ final class TaskRefusals {
 
     static NotPermittedException notTheirs() {
         return new NotPermittedException("Bạn không được giao nhiệm vụ này.");
+    }
+
+    static NotPermittedException beyondRole() {
+        return new NotPermittedException(RoleLimits.BEYOND);
     }
 
     static NotPermittedException roleLost() {

@@ -15,6 +15,7 @@ import vn.khenthuong.home.Desk;
 import vn.khenthuong.home.DeskLoad;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.kernel.RoleLimits;
 
 /**
  * Counts tasks in the engine's tables, by its indexes on assignee and candidate group: its queries cannot count by step, and join
@@ -32,8 +33,10 @@ class EngineDesk implements Desk {
                 SELECT task.id_, task.task_def_key_, task.name_, task.due_date_, false
                   FROM public.act_ru_task task
                   JOIN public.act_ru_identitylink link ON link.task_id_ = task.id_
+                  LEFT JOIN public.act_re_procdef definition ON definition.id_ = task.proc_def_id_
                  WHERE task.assignee_ IS NULL AND task.suspension_state_ = 1
-                   AND link.type_ = 'candidate' AND link.group_id_ = ANY (:roles))
+                   AND link.type_ = 'candidate' AND link.group_id_ = ANY (:roles)
+                   AND (link.group_id_ <> ALL (:limited) OR link.group_id_ || ' ' || definition.key_ = ANY (:within)))
             """;
 
     private static final String COUNTED = OFFERED + """
@@ -46,16 +49,28 @@ class EngineDesk implements Desk {
 
     private final JdbcClient jdbc;
     private final TaskService tasks;
+    private final RoleLimits limits;
 
-    EngineDesk(JdbcClient jdbc, TaskService tasks) {
+    EngineDesk(JdbcClient jdbc, TaskService tasks, RoleLimits limits) {
         this.jdbc = jdbc;
         this.tasks = tasks;
+        this.limits = limits;
     }
 
     @Override
     public DeskLoad load(Actor actor, Instant now, Instant soon, int most) {
-        Map<String, Object> reader =
-                Map.of("user", actor.userId(), "roles", actor.groups().toArray(String[]::new));
+        var limited = limits.of(actor);
+        Map<String, Object> reader = Map.of(
+                "user",
+                actor.userId(),
+                "roles",
+                actor.groups().toArray(String[]::new),
+                "limited",
+                limited.keySet().toArray(String[]::new),
+                "within",
+                limited.entrySet().stream()
+                        .flatMap(role -> role.getValue().stream().map(process -> role.getKey() + " " + process))
+                        .toArray(String[]::new));
         var steps = jdbc.sql(COUNTED)
                 .params(reader)
                 .param("now", Timestamp.from(now))

@@ -18,6 +18,7 @@ import vn.khenthuong.nomination.VisibilityRow;
 import vn.khenthuong.nomination.VisibilityTable;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Role;
+import vn.khenthuong.organization.Work;
 import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.RoundState;
 import vn.khenthuong.round.Rounds;
@@ -66,7 +67,7 @@ class DossierAccessService implements DossierAccess {
 
     private Set<String> unitsOf(Actor actor) {
         Set<String> units = new HashSet<>(organization.unitsOf(actor, Role.OFFICER));
-        units.addAll(organization.unitsOf(actor, Role.HEAD));
+        units.addAll(organization.unitsOf(actor, Role.HEAD, Work.DOSSIERS, Work.LISTS));
         return units;
     }
 

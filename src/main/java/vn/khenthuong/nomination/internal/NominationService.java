@@ -36,6 +36,7 @@ import vn.khenthuong.nomination.RejectionProposal;
 import vn.khenthuong.nomination.SupplementRequest;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Role;
+import vn.khenthuong.organization.Work;
 import vn.khenthuong.quota.QuotaLedger;
 import vn.khenthuong.round.Rounds;
 
@@ -304,7 +305,7 @@ class NominationService implements Nominations {
     @Override
     public void withdraw(String number, Actor actor, String reason, DocumentReference entered) {
         DossierSnapshot before = require(number);
-        if (!organization.unitsOf(actor, Role.HEAD).contains(before.unit())) {
+        if (!organization.unitsOf(actor, Role.HEAD, Work.DOSSIERS).contains(before.unit())) {
             throw new NotPermittedException("Chỉ thủ trưởng đơn vị đề nghị được rút hồ sơ đã trình.");
         }
         String why = OfficialText.lines("Lý do rút", reason, LONGEST_REASON);

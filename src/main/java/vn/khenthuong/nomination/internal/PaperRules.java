@@ -19,6 +19,7 @@ import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.NominationProcess;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Role;
+import vn.khenthuong.organization.Work;
 
 /** Who may add which paper to a dossier, and take which back. */
 @Component
@@ -57,7 +58,7 @@ class PaperRules {
 
     private Optional<String> findRoleIn(Actor actor, String unit) {
         return List.of(Role.OFFICER, Role.HEAD).stream()
-                .filter(role -> organization.unitsOf(actor, role).contains(unit))
+                .filter(role -> organization.unitsOf(actor, role, Work.DOSSIERS).contains(unit))
                 .map(role -> role.of(unit))
                 .findFirst();
     }

@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.NotFoundException;
@@ -18,7 +21,9 @@ import vn.khenthuong.organization.Official;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
 import vn.khenthuong.organization.Role;
+import vn.khenthuong.organization.Substitution;
 import vn.khenthuong.organization.Unit;
+import vn.khenthuong.organization.Work;
 
 /** Answers from the rows of the organisation, kept in memory. */
 @Component
@@ -83,13 +88,32 @@ class CachedOrganization implements Organization {
         return data.get().everHolders();
     }
 
+    OrganizationData known() {
+        return data.get();
+    }
+
+    /** By group, the works for which the user holds it today; groups without a limit are not named. */
+    Map<String, Set<Work>> worksOf(String userId) {
+        return HeldRoles.worksOf(data.get(), userId, LocalDate.now(clock));
+    }
+
     @Override
-    public Set<String> unitsOf(Actor actor, Role role) {
+    public boolean holds(Actor actor, String group, Work... works) {
+        if (!actor.isIn(group)) {
+            return false;
+        }
+        var limit = worksOf(actor.userId()).get(group);
+        return limit == null || Stream.of(works).anyMatch(limit::contains);
+    }
+
+    @Override
+    public Set<String> unitsOf(Actor actor, Role role, Work... works) {
         var known = data.get();
         var today = LocalDate.now(clock);
         var prefix = role.of("");
         var units = new LinkedHashSet<String>();
         actor.groups().stream()
+                .filter(group -> works.length == 0 || holds(actor, group, works))
                 .filter(group -> group.startsWith(prefix))
                 .map(group -> group.substring(prefix.length()))
                 .sorted()
@@ -114,13 +138,32 @@ class CachedOrganization implements Organization {
     }
 
     @Override
-    public boolean performs(Actor actor, Performer performer, String unit, LocalDate day) {
-        return actor.isIn(groupOf(performer, unit, day));
+    public boolean performs(Actor actor, Performer performer, String unit, LocalDate day, Work... works) {
+        var group = groupOf(performer, unit, day);
+        return works.length == 0 ? actor.isIn(group) : holds(actor, group, works);
+    }
+
+    @Override
+    public Optional<Substitution> substitution(UUID id) {
+        return data.get().substitutions().stream()
+                .filter(substitution -> substitution.id().equals(id))
+                .findFirst();
+    }
+
+    @Override
+    public boolean isStanding(UUID substitution) {
+        return data.get().standing(LocalDate.now(clock)).stream()
+                .anyMatch(one -> one.id().equals(substitution));
     }
 
     @Override
     public String nameOf(String userId) {
         return data.get().official(userId).map(Official::fullName).orElse(userId);
+    }
+
+    @Override
+    public Optional<Official> official(String userId) {
+        return data.get().official(userId);
     }
 
     @Override

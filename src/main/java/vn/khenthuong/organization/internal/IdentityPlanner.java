@@ -28,6 +28,7 @@ class IdentityPlanner implements Identities {
             new Group(Bodies.COUNCIL_SECRETARY, "Thư ký Hội đồng Thi đua - Khen thưởng tỉnh"),
             new Group(Bodies.COUNCIL_MEMBERS, "Ủy viên Hội đồng Thi đua - Khen thưởng tỉnh"),
             new Group(Bodies.CHAIR, "Chủ tịch Ủy ban nhân dân tỉnh"),
+            new Group(Bodies.VICE_CHAIRS, "Phó Chủ tịch Ủy ban nhân dân tỉnh"),
             new Group(Bodies.CLERK, "Văn thư Ủy ban nhân dân tỉnh"),
             new Group(Bodies.OBSERVERS, "Giám sát"),
             new Group(Bodies.ADMINISTRATORS, "Quản trị hệ thống"));
@@ -60,6 +61,7 @@ class IdentityPlanner implements Identities {
         for (var unit : data.units()) {
             groups.add(new Group(Role.OFFICER.of(unit.code()), "Cán bộ – " + unit.name()));
             groups.add(new Group(Role.HEAD.of(unit.code()), "Lãnh đạo – " + unit.name()));
+            groups.add(new Group(Role.DEPUTY.of(unit.code()), "Cấp phó – " + unit.name()));
         }
         return groups;
     }
@@ -71,11 +73,17 @@ class IdentityPlanner implements Identities {
     }
 
     static Set<Membership> memberships(OrganizationData data, LocalDate day) {
-        return data.roles().stream()
-                .filter(role -> role.period().includes(day))
-                .filter(role ->
-                        data.official(role.userId()).orElseThrow().period().includes(day))
-                .flatMap(role -> data.groupsOf(role, day).map(group -> new Membership(role.userId(), group)))
+        return Stream.concat(
+                        data.roles().stream()
+                                .filter(role -> role.period().includes(day))
+                                .filter(role -> data.official(role.userId())
+                                        .orElseThrow()
+                                        .period()
+                                        .includes(day))
+                                .flatMap(role ->
+                                        data.groupsOf(role, day).map(group -> new Membership(role.userId(), group))),
+                        data.standing(day).stream().flatMap(substitution -> data.groupsOf(substitution, day)
+                                .map(group -> new Membership(substitution.substitute(), group))))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.khenthuong.organization.AreaClass;
@@ -17,6 +18,7 @@ import vn.khenthuong.organization.Commune;
 import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Official;
 import vn.khenthuong.organization.OfficialRole;
+import vn.khenthuong.organization.Substitution;
 import vn.khenthuong.organization.Unit;
 
 /** Everything the organisation tables say, past and future included, ready to be asked. */
@@ -30,6 +32,8 @@ final class OrganizationData {
     private final Map<String, Commune> communes;
     private final Map<String, List<Classification>> classifications;
     private final Map<String, List<UnitRevision>> revisions;
+    private final List<Substitution> substitutions;
+    private final Map<LocalDate, List<Substitution>> standing = new ConcurrentHashMap<>();
 
     /** The lists keep their order: units and communes are shown in it. */
     public OrganizationData(
@@ -40,6 +44,20 @@ final class OrganizationData {
             List<OfficialRole> roles,
             List<Commune> communes,
             List<Classification> classifications) {
+        this(units, successions, holdings, officials, roles, communes, classifications, List.of());
+    }
+
+    /** The same with those who act for others. */
+    OrganizationData(
+            List<Unit> units,
+            List<Succession> successions,
+            List<Holding> holdings,
+            List<Official> officials,
+            List<OfficialRole> roles,
+            List<Commune> communes,
+            List<Classification> classifications,
+            List<Substitution> substitutions) {
+        this.substitutions = List.copyOf(substitutions);
         this.units = byKey(units, Unit::code);
         this.successions = List.copyOf(successions);
         this.holdings = List.copyOf(holdings);
@@ -54,6 +72,7 @@ final class OrganizationData {
     private OrganizationData(
             OrganizationData same, Map<String, Unit> units, Map<String, List<UnitRevision>> revisions) {
         this.units = units;
+        this.substitutions = same.substitutions;
         this.successions = same.successions;
         this.holdings = same.holdings;
         this.officials = same.officials;
@@ -126,6 +145,47 @@ final class OrganizationData {
         return roles;
     }
 
+    List<Substitution> substitutions() {
+        return substitutions;
+    }
+
+    /** Those that have effect on the day: in force, and seat, holder and substitute still are what they have to be. */
+    List<Substitution> standing(LocalDate day) {
+        return standing.computeIfAbsent(day, any -> {
+            var rules = new SubstitutionRules(this);
+            return substitutions.stream()
+                    .filter(substitution -> substitution.isInForce(day))
+                    .filter(substitution -> rules.objection(substitution, day).isEmpty())
+                    .toList();
+        });
+    }
+
+    /** Groups a substitution puts the substitute in on the day, those of the seat's predecessors included. */
+    Stream<String> groupsOf(Substitution substitution, LocalDate day) {
+        return groupsOf(
+                new OfficialRole(substitution.substitute(), substitution.role(), substitution.period()), day);
+    }
+
+    /** Groups the user is in by his own roles on the day. */
+    Set<String> ownGroups(String userId, LocalDate day) {
+        if (official(userId).filter(one -> one.period().includes(day)).isEmpty()) {
+            return Set.of();
+        }
+        return roles.stream()
+                .filter(role -> role.userId().equals(userId) && role.period().includes(day))
+                .flatMap(role -> groupsOf(role, day))
+                .collect(Collectors.toSet());
+    }
+
+    /** The substitution by which the user is in the group on the day; empty where it is his own, or he is not in it. */
+    Optional<Substitution> substitutionOf(String userId, String group, LocalDate day) {
+        return standing(day).stream()
+                .filter(substitution -> substitution.substitute().equals(userId))
+                .filter(substitution -> groupsOf(substitution, day).anyMatch(group::equals))
+                .filter(substitution -> !ownGroups(userId, day).contains(group))
+                .findFirst();
+    }
+
     public Optional<Commune> commune(String code) {
         return Optional.ofNullable(communes.get(code));
     }
@@ -180,12 +240,17 @@ final class OrganizationData {
         return accounts;
     }
 
-    /** Officials who are in the group on the day. */
+    /** Officials who are in the group on the day, also by substitution. */
     public List<Official> membersOf(String group, LocalDate day) {
-        return roles.stream()
-                .filter(role -> role.period().includes(day))
-                .filter(role -> groupsOf(role, day).anyMatch(group::equals))
-                .flatMap(role -> official(role.userId()).stream())
+        return Stream.concat(
+                        roles.stream()
+                                .filter(role -> role.period().includes(day))
+                                .filter(role -> groupsOf(role, day).anyMatch(group::equals))
+                                .map(OfficialRole::userId),
+                        standing(day).stream()
+                                .filter(substitution -> groupsOf(substitution, day).anyMatch(group::equals))
+                                .map(Substitution::substitute))
+                .flatMap(userId -> official(userId).stream())
                 .filter(official -> official.period().includes(day))
                 .distinct()
                 .toList();

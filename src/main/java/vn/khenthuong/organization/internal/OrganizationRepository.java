@@ -20,15 +20,17 @@ import vn.khenthuong.organization.UnitKind;
 class OrganizationRepository implements OrganizationSource {
 
     private final JdbcClient jdbc;
+    private final SubstitutionRepository substitutions;
 
-    OrganizationRepository(JdbcClient jdbc) {
+    OrganizationRepository(JdbcClient jdbc, SubstitutionRepository substitutions) {
         this.jdbc = jdbc;
+        this.substitutions = substitutions;
     }
 
     @Override
     public OrganizationData load() {
         return new OrganizationData(
-                        units(), successions(), holdings(), officials(), roles(), communes(), classifications())
+                        units(), successions(), holdings(), officials(), roles(), communes(), classifications(), substitutions.confirmed())
                 .withRevisions(revisions());
     }
 

@@ -24,6 +24,7 @@ import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
 import vn.khenthuong.organization.Unit;
+import vn.khenthuong.organization.Work;
 import vn.khenthuong.quota.EarlierRound;
 import vn.khenthuong.quota.QuotaLedger;
 import vn.khenthuong.quota.QuotaLimit;
@@ -167,7 +168,7 @@ class QuotaLedgerService implements QuotaLedger {
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, clock.getZone());
         var role = organization.groupOf(Performer.APPRAISAL_HEAD, null, today);
-        if (!actor.isIn(role)) {
+        if (!organization.holds(actor, role, Work.ROUNDS)) {
             throw new NotPermittedException("Chỉ lãnh đạo cơ quan thẩm định được điều chỉnh chỉ tiêu.");
         }
         var document = DocumentReference.of(documentNumber, documentDate, today);

@@ -7,6 +7,7 @@ import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
+import vn.khenthuong.organization.Work;
 
 /** Who may do what with a round. Each method answers the group in whose name the actor acts. */
 @Component
@@ -23,7 +24,7 @@ class RoundAuthority {
     /** Either department proposes. */
     String toPropose(Actor actor) {
         var appraiser = group(Performer.APPRAISAL_OFFICER);
-        return actor.isIn(appraiser)
+        return organization.holds(actor, appraiser, Work.ROUNDS)
                 ? appraiser
                 : require(
                         actor,
@@ -40,11 +41,11 @@ class RoundAuthority {
     }
 
     boolean mayExtend(Actor actor) {
-        return actor.isIn(head());
+        return organization.holds(actor, head(), Work.ROUNDS);
     }
 
     boolean mayClose(Actor actor) {
-        return actor.isIn(head());
+        return organization.holds(actor, head(), Work.ROUNDS);
     }
 
     String toExtend(Actor actor) {
@@ -63,8 +64,9 @@ class RoundAuthority {
         return organization.groupOf(performer, null, LocalDate.now(clock));
     }
 
-    private static String require(Actor actor, String group, String refusal) {
-        if (!actor.isIn(group)) {
+    /** Whoever represents the head only for other work is not entitled either. */
+    private String require(Actor actor, String group, String refusal) {
+        if (!organization.holds(actor, group, Work.ROUNDS)) {
             throw new NotPermittedException(refusal);
         }
         return group;

@@ -72,6 +72,7 @@ final class DossierLines {
                 line.at(),
                 outcome,
                 reason,
-                rule);
+                rule,
+                line.substitution());
     }
 }

@@ -112,7 +112,7 @@ class Journeys {
                 line.step(),
                 words.step(line.step()),
                 dossier.papers() ? line.actor() : null,
-                system ? "Hệ thống" : organization.nameOf(line.actor()),
+                system ? "Hệ thống" : organization.actedAs(line.actor(), line.substitution()),
                 line.role(),
                 roles.of(line.role()),
                 line.startedAt(),

@@ -15,7 +15,7 @@ class NewsRows {
 
     private static final String NEWS = """
             WITH line AS MATERIALIZED (
-                SELECT id, subject, step, actor, at, outcome FROM khenthuong.audit_line
+                SELECT id, subject, step, actor, at, outcome, substitution FROM khenthuong.audit_line
                  WHERE at >= :since AND actor NOT IN (:reader, 'system')
                    AND outcome IS DISTINCT FROM 'REFUSED'
                    AND step NOT LIKE 'DOCUMENT!_%%' ESCAPE '!' AND step NOT LIKE 'TASK!_%%' ESCAPE '!'),
@@ -50,7 +50,7 @@ class NewsRows {
                             row.getBoolean("of_list"),
                             words.step(row.getString("step")),
                             words.outcome(row.getString("step"), row.getString("outcome")),
-                            organization.nameOf(row.getString("actor")),
+                            organization.actedAs(row.getString("actor"), row.getObject("substitution", java.util.UUID.class)),
                             row.getTimestamp("at").toInstant()));
                 });
         return new DossierNews(lines, total[0]);

@@ -30,6 +30,7 @@ import vn.khenthuong.nomination.DossierView;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Role;
+import vn.khenthuong.organization.Work;
 import vn.khenthuong.pages.Framed;
 import vn.khenthuong.pages.PagePolicy;
 import vn.khenthuong.pages.RefusalOnPage;
@@ -226,6 +227,6 @@ class DossierSheetController {
         return !row.state().isFinal()
                 && !row.state().isWithUnit()
                 && !row.decided()
-                && organization.unitsOf(actor, Role.HEAD).contains(row.unit());
+                && organization.unitsOf(actor, Role.HEAD, Work.DOSSIERS).contains(row.unit());
     }
 }

@@ -134,7 +134,9 @@ class ConsolidationPaperTest {
                         "Ủy ban nhân dân tỉnh Lâm Đồng kính báo cáo./.",
                         "- Sở Nội vụ;",
                         "TM. ỦY BAN NHÂN DÂN",
-                        "CHỦ TỊCH")
+                        "KT. CHỦ TỊCH",
+                        "PHÓ CHỦ TỊCH",
+                        "Phạm Thị Dung")
                 .doesNotContain("GIÁM ĐỐC", "UBND TỈNH LÂM ĐỒNG");
     }
 

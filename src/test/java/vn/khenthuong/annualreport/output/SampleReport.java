@@ -24,6 +24,7 @@ import vn.khenthuong.annualreport.TargetResult;
 import vn.khenthuong.annualreport.UnitReport;
 import vn.khenthuong.annualreport.output.ConsolidatedReport.UnitPart;
 import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.paper.SignatureBlock;
 import vn.khenthuong.round.Movements.Launched;
 
 /** Three units: one in time, one late, one that never reported. */
@@ -103,6 +104,8 @@ final class SampleReport {
                 Map.of(Addressee.CENTRAL_BOARD, new DocumentReference("310/BC-UBND", LocalDate.of(2026, 11, 28))),
                 Map.of(Addressee.CENTRAL_BOARD, "Ban Thi đua - Khen thưởng Trung ương"),
                 true,
+                SignatureBlock.ofPeoplesCommittee("Chủ tịch")
+                        .signedFor("KT.", "Phó Chủ tịch", "Phạm Thị Dung"),
                 sample.figures(),
                 sample.parts());
     }
@@ -179,6 +182,7 @@ final class SampleReport {
                         Addressee.STEERING_COMMITTEE, "Ban Chỉ đạo các Chương trình mục tiêu quốc gia tỉnh",
                         Addressee.MINISTRY, "Bộ Nông nghiệp và Môi trường"),
                 false,
+                SignatureBlock.ofHead("GIÁM ĐỐC"),
                 figures,
                 List.of(
                         part("Thành phố Đà Lạt", owed, null),

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.kernel.RefusedException;
+import vn.khenthuong.kernel.RoleLimits;
 
 @DisplayName("Ai được xem và ai được làm một nhiệm vụ")
 class TaskAccessTest {
@@ -45,8 +47,12 @@ class TaskAccessTest {
 
     private final OpenTasks tasks = mock(OpenTasks.class);
     private final TaskService engine = mock(TaskService.class, RETURNS_DEEP_STUBS);
+    private final Map<String, Set<String>> limits = new HashMap<>();
     private final TaskAccess access = new TaskAccess(
-            tasks, new StaticListableBeanFactory(Map.of("engine", engine)).getBeanProvider(TaskService.class));
+            tasks,
+            new StaticListableBeanFactory(Map.of("engine", engine)).getBeanProvider(TaskService.class),
+            new StaticListableBeanFactory(Map.of("limits", (RoleLimits) actor -> limits))
+                    .getBeanProvider(RoleLimits.class));
 
     private static OpenTask open(String assignee) {
         return open(assignee, List.of());
@@ -193,6 +199,28 @@ class TaskAccessTest {
             refused(() -> access.handOver(TASK, OFFICER, attempt), ConflictException.class, ALREADY_DONE);
             when(tasks.wasJustDone(TASK, OFFICER)).thenReturn(false);
             refused(() -> access.handOver(TASK, OFFICER, attempt), NotFoundException.class, UNKNOWN);
+        }
+    }
+
+    @Nested
+    @DisplayName("Giữ vai trò cho một loại việc")
+    class WithinLimits {
+
+        @Test
+        @DisplayName("loại việc khác: không xem, không làm; loại việc của mình thì được")
+        void otherWorkIsBeyond() {
+            when(tasks.find(TASK)).thenReturn(Optional.of(open(null)));
+            when(tasks.lock(TASK)).thenReturn(Optional.of(open(null)));
+            limits.put(ROLE, Set.of("unitReport"));
+
+            refused(() -> access.show(TASK, OFFICER), NotPermittedException.class, RoleLimits.BEYOND);
+            refused(
+                    () -> access.handOver(TASK, OFFICER, new Attempt(OFFICER, "SUBMIT_TASK")),
+                    NotPermittedException.class,
+                    RoleLimits.BEYOND);
+
+            limits.put(ROLE, Set.of("nomination"));
+            assertThat(access.show(TASK, OFFICER).taskId()).isEqualTo(TASK);
         }
     }
 }

@@ -2,6 +2,7 @@ package vn.khenthuong.round.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -20,6 +21,7 @@ import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
+import vn.khenthuong.organization.Work;
 
 @DisplayName("Ai được làm gì với đợt khen thưởng")
 class RoundAuthorityTest {
@@ -40,6 +42,8 @@ class RoundAuthorityTest {
         when(organization.groupOf(Performer.APPRAISAL_OFFICER, null, today)).thenReturn(OFFICERS);
         when(organization.groupOf(Performer.APPRAISAL_HEAD, null, today)).thenReturn(HEADS);
         when(organization.groupOf(Performer.FOCAL_OFFICER, null, today)).thenReturn("canbo.so-ldtbxh");
+        when(organization.holds(any(Actor.class), anyString(), any(Work[].class)))
+                .thenAnswer(call -> call.<Actor>getArgument(0).isIn(call.getArgument(1)));
         when(organization.isSamePerson(anyString(), anyString())).thenCallRealMethod();
     }
 

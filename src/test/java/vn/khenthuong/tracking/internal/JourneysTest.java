@@ -56,6 +56,7 @@ class JourneysTest {
         when(workingDays.between(any(), any())).thenAnswer(call -> (int)
                 ChronoUnit.DAYS.between(call.getArgument(0, LocalDate.class), call.getArgument(1, LocalDate.class)));
         when(organization.nameOf(anyString())).thenReturn("Nguyễn Văn A");
+        when(organization.actedAs(any(), any())).thenCallRealMethod();
         when(organization.find(anyString())).thenReturn(Optional.empty());
         when(memberships.of(DOSSIER)).thenReturn(List.of(new Membership(LIST, true)));
         when(journal.of(anyString())).thenReturn(List.of());
