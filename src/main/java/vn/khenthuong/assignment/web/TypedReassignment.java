@@ -6,4 +6,4 @@ package vn.khenthuong.assignment.web;
  * @param canBo user id of the officer, or empty
  * @param dangGiu who had the task when the page was made, or empty for nobody
  */
-record TypedHandover(String canBo, String dangGiu, String ghiChu) {}
+record TypedReassignment(String canBo, String dangGiu, String ghiChu) {}
