@@ -222,8 +222,21 @@ public class Handovers {
             return null;
         });
         handovers.add(made);
-        events.publishEvent(new TasksHandedOver(made, plan.giver(), plan.receiver(), heads(plan)));
+        events.publishEvent(new TasksHandedOver(
+                made,
+                plan.giver(),
+                plan.receiver(),
+                heads(plan).stream()
+                        .map(head -> new TasksHandedOver.Head(head, partFor(made, head)))
+                        .toList()));
         return made;
+    }
+
+    private Handover partFor(Handover made, Official head) {
+        return made.with(made.lines().stream()
+                .filter(line -> organization.membersOf(Role.HEAD.of(OfficerRoles.unitOf(line.role()))).stream()
+                        .anyMatch(member -> member.userId().equals(head.userId())))
+                .toList());
     }
 
     private static ConflictException changed() {

@@ -8,9 +8,16 @@ import vn.khenthuong.organization.Official;
  *
  * @param heads who is told besides the two, each once
  */
-public record TasksHandedOver(Handover handover, Official giver, Official receiver, List<Official> heads) {
+public record TasksHandedOver(Handover handover, Official giver, Official receiver, List<Head> heads) {
 
     public TasksHandedOver {
         heads = List.copyOf(heads);
     }
+
+    /**
+     * A head who is told.
+     *
+     * @param part what is about his units
+     */
+    public record Head(Official official, Handover part) {}
 }

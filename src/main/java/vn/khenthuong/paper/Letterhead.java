@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import vn.khenthuong.kernel.DocumentReference;
 
@@ -37,6 +38,16 @@ public final class Letterhead {
     }
 
     /**
+     * The head of minutes, which have a number but neither place nor date (Mẫu 1.9).
+     *
+     * @param department which keeps them
+     */
+    public void headOfMinutes(XWPFDocument document, String department) {
+        var table = heads(document, List.of(settings.authority()), department);
+        line(table.getRow(1).getCell(0), "Số:         /BB-…", MOTTO, false);
+    }
+
+    /**
      * The head of a letter of the authority itself, which has nobody above it.
      *
      * @param authority its whole name, e.g. {@code Ủy ban nhân dân tỉnh Lâm Đồng}
@@ -46,6 +57,18 @@ public final class Letterhead {
     }
 
     private void head(XWPFDocument document, List<String> above, String issuer, DocumentReference letter, int year) {
+        var table = heads(document, above, issuer);
+        var reference = table.getRow(1).getCell(0);
+        line(reference, "Số: %s".formatted(letter == null ? "        /BC-…" : letter.number()), MOTTO, false);
+        if (letter == null) {
+            line(reference, DRAFT, MOTTO, true);
+        }
+        var dated = PaperTable.paragraph(table.getRow(1).getCell(1), ParagraphAlignment.CENTER);
+        PaperText.write(dated, "%s, %s".formatted(settings.place(), date(letter, year)), MOTTO)
+                .setItalic(true);
+    }
+
+    private static XWPFTable heads(XWPFDocument document, List<String> above, String issuer) {
         var table = PaperTable.layout(document, 2, List.of(LEFT, OfficialPaper.TEXT_WIDTH - LEFT));
         var sender = table.getRow(0).getCell(0);
         above.forEach(authority -> line(sender, authority, HEAD, false));
@@ -55,14 +78,7 @@ public final class Letterhead {
         line(country, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", HEAD, true);
         line(country, "Độc lập - Tự do - Hạnh phúc", MOTTO, true);
         PaperText.rule(PaperTable.paragraph(country, ParagraphAlignment.CENTER), RULE_RIGHT);
-        var reference = table.getRow(1).getCell(0);
-        line(reference, "Số: %s".formatted(letter == null ? "        /BC-…" : letter.number()), MOTTO, false);
-        if (letter == null) {
-            line(reference, DRAFT, MOTTO, true);
-        }
-        var dated = PaperTable.paragraph(table.getRow(1).getCell(1), ParagraphAlignment.CENTER);
-        PaperText.write(dated, "%s, %s".formatted(settings.place(), date(letter, year)), MOTTO)
-                .setItalic(true);
+        return table;
     }
 
     /** Who gets it, and who signs. */
@@ -75,22 +91,70 @@ public final class Letterhead {
         foot(document, recipients, List.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"));
     }
 
+    /**
+     * The signatures under minutes, beside each other, each with room to sign.
+     *
+     * @param signers from left to right
+     */
+    public static void signatures(XWPFDocument document, List<Signer> signers) {
+        var width = OfficialPaper.TEXT_WIDTH / signers.size();
+        var table = PaperTable.layout(document, 1, signers.stream().map(signer -> width).toList());
+        table.getRow(0).setCantSplitRow(true);
+        for (int index = 0; index < signers.size(); index++) {
+            var cell = table.getRow(0).getCell(index);
+            line(cell, signers.get(index).title(), MOTTO, true);
+            PaperText.write(
+                            PaperTable.paragraph(cell, ParagraphAlignment.CENTER),
+                            "(Ký, ghi rõ họ tên)",
+                            RECIPIENTS_LABEL)
+                    .setItalic(true);
+            roomForSignature(cell);
+            line(cell, signers.get(index).name(), MOTTO, true);
+        }
+    }
+
+    /**
+     * Somebody who signs minutes.
+     *
+     * @param title as what, in capitals
+     * @param name empty where it is filled in by hand
+     */
+    public record Signer(String title, String name) {}
+
+    /** Who gets minutes, bottom left. */
+    public static void recipients(XWPFDocument document, List<String> recipients) {
+        // Two tables that touch would be one.
+        document.createParagraph().setSpacingAfter(0);
+        recipients(
+                PaperTable.layout(document, 1, List.of(OfficialPaper.TEXT_WIDTH))
+                        .getRow(0)
+                        .getCell(0),
+                recipients);
+    }
+
     private static void foot(XWPFDocument document, List<String> recipients, List<String> signers) {
         var table = PaperTable.layout(
                 document,
                 1,
                 List.of(OfficialPaper.TEXT_WIDTH / 2, OfficialPaper.TEXT_WIDTH - OfficialPaper.TEXT_WIDTH / 2));
         table.getRow(0).setCantSplitRow(true);
-        var left = table.getRow(0).getCell(0);
-        var label = PaperText.write(PaperTable.paragraph(left, ParagraphAlignment.LEFT), "Nơi nhận:", RECIPIENTS_LABEL);
+        recipients(table.getRow(0).getCell(0), recipients);
+        var right = table.getRow(0).getCell(1);
+        signers.forEach(signer -> line(right, signer, PaperText.BODY, true));
+        roomForSignature(right);
+    }
+
+    private static void recipients(XWPFTableCell cell, List<String> recipients) {
+        var label = PaperText.write(PaperTable.paragraph(cell, ParagraphAlignment.LEFT), "Nơi nhận:", RECIPIENTS_LABEL);
         label.setBold(true);
         label.setItalic(true);
         recipients.forEach(recipient ->
-                PaperText.write(PaperTable.paragraph(left, ParagraphAlignment.LEFT), "- " + recipient, RECIPIENTS));
-        var right = table.getRow(0).getCell(1);
-        signers.forEach(signer -> line(right, signer, PaperText.BODY, true));
+                PaperText.write(PaperTable.paragraph(cell, ParagraphAlignment.LEFT), "- " + recipient, RECIPIENTS));
+    }
+
+    private static void roomForSignature(XWPFTableCell cell) {
         for (int index = 0; index < ROOM_FOR_SIGNATURE; index++) {
-            line(right, "", PaperText.BODY, false);
+            line(cell, "", PaperText.BODY, false);
         }
     }
 
