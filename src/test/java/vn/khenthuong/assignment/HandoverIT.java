@@ -85,7 +85,7 @@ class HandoverIT {
         assertThat(task(trial, typed).path("outcome").asText()).isEqualTo("HANDED_OVER");
         assertThat(task(trial, typed).path("due").isNull()).isFalse();
         assertThat(task(trial, typed).path("papers").asInt()).isPositive();
-        assertThat(texts(task(trial, typed).path("typed"))).containsExactly("Ghi chú");
+        assertThat(texts(task(trial, typed).path("typed"))).containsExactly("Lý do, hướng dẫn");
         assertThat(texts(task(trial, untouched).path("typed"))).isEmpty();
         assertThat(trial.toString()).doesNotContain("Thiếu chữ ký");
         assertThat(holder(open)).isEqualTo(FIRST);
@@ -99,7 +99,7 @@ class HandoverIT {
         assertThat(holder(open)).isEqualTo(SECOND);
         officials.as(FIRST).get(draftOf(open)).expect(404);
         var kept = officials.as(SECOND).get(draftOf(open)).expect(200).json();
-        assertThat(kept.path("values").path("remark").asText()).isEqualTo("Thiếu chữ ký trang 2");
+        assertThat(kept.path("values").path("reason").asText()).isEqualTo("Thiếu chữ ký trang 2");
         assertThat(kept.path("takenOverFrom").asText()).isEqualTo(name(FIRST));
         officials.as(SECOND).get(draftOf(reception(SECOND, untouched))).expect(204);
         draft(SECOND, open, "Đã đối chiếu");
@@ -425,7 +425,7 @@ class HandoverIT {
                 .contains("UBND TỈNH LÂM ĐỒNG", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "/BB-…", "Bàn giao công việc")
                 .contains("Người giao: Ông (bà) " + name(FIRST), "Người nhận: Ông (bà) " + name(SECOND))
                 .contains("Người chứng kiến: Ông (bà) " + name(HEAD), "NGƯỜI CHỨNG KIẾN", "Nghỉ hưu", "Nơi nhận:")
-                .contains(number, "Đã nộp, chờ tiếp nhận", "giấy tờ", "Ghi chú (lưu lúc ")
+                .contains(number, "Đã nộp, chờ tiếp nhận", "giấy tờ", "Lý do, hướng dẫn (lưu lúc ")
                 .doesNotContain("Điều riêng", "Nguyễn Thị Mận", FIRST, SECOND, "Lâm Đồng, ngày");
     }
 
@@ -481,10 +481,10 @@ class HandoverIT {
         return officials.as(userId).awaitTask(number, Route.RECEIVE);
     }
 
-    private void draft(String userId, OpenTask task, String remark) {
+    private void draft(String userId, OpenTask task, String reason) {
         officials
                 .as(userId)
-                .put(draftOf(task), Map.of("values", Map.of("remark", remark)))
+                .put(draftOf(task), Map.of("values", Map.of("reason", reason)))
                 .expect(200);
     }
 
