@@ -98,7 +98,8 @@ public final class Letterhead {
      */
     public static void signatures(XWPFDocument document, List<Signer> signers) {
         var width = OfficialPaper.TEXT_WIDTH / signers.size();
-        var table = PaperTable.layout(document, 1, signers.stream().map(signer -> width).toList());
+        var table = PaperTable.layout(
+                document, 1, signers.stream().map(signer -> width).toList());
         table.getRow(0).setCantSplitRow(true);
         for (int index = 0; index < signers.size(); index++) {
             var cell = table.getRow(0).getCell(index);

@@ -74,7 +74,8 @@ class HandoverIT {
 
     @Test
     @AnewAfterwards
-    @DisplayName("tự bàn giao: việc và phần đang nhập sang người nhận, ghi rõ của ai; người giao mất việc ngay, cả ở cửa sổ đang mở")
+    @DisplayName(
+            "tự bàn giao: việc và phần đang nhập sang người nhận, ghi rõ của ai; người giao mất việc ngay, cả ở cửa sổ đang mở")
     void draftsComeOver() {
         var typed = claimed(FIRST, "Rơ Ông Ha Tang");
         var untouched = claimed(FIRST, "Cil Múp Ha Krong");
@@ -194,7 +195,8 @@ class HandoverIT {
 
     @Test
     @AnewAfterwards
-    @DisplayName("vai trò đã hết: việc về nhóm, phần đang nhập được giữ kín; thủ trưởng bàn giao thì người kế nhiệm có lại")
+    @DisplayName(
+            "vai trò đã hết: việc về nhóm, phần đang nhập được giữ kín; thủ trưởng bàn giao thì người kế nhiệm có lại")
     void alreadyGone() {
         newOfficer();
         var number = route.open(Nominee.official("dam-rong", "Kon Sơ Ha Chương"));
@@ -213,7 +215,8 @@ class HandoverIT {
 
         assertThat(holder(open)).isNull();
         officials.as(SUCCESSOR).get(draftOf(open)).expect(404);
-        assertThat(refused(404, "lanhdao.don-duong", wanted(LEAVING, SUCCESSOR))).contains("Không tìm thấy cán bộ");
+        assertThat(refused(404, "lanhdao.don-duong", wanted(LEAVING, SUCCESSOR)))
+                .contains("Không tìm thấy cán bộ");
         officials.as(LEAVING).post(API, wanted(null, SUCCESSOR)).expect(403);
         var page = as(UNIT_HEAD).get(PAGE + "?nguoiGiao=" + LEAVING);
         assertThat(text(page)).contains(number, "đã giữ đến khi thôi vai trò, chưa ai nhận", name(SUCCESSOR));
@@ -235,7 +238,8 @@ class HandoverIT {
 
     @Test
     @AnewAfterwards
-    @DisplayName("bốn mắt: việc người nhận đã làm bước khác được nêu lý do, ở lại người giao hoặc trả về nhóm; các việc khác vẫn sang")
+    @DisplayName(
+            "bốn mắt: việc người nhận đã làm bước khác được nêu lý do, ở lại người giao hoặc trả về nhóm; các việc khác vẫn sang")
     void fourEyes() {
         var kept = claimed(FIRST, "Liêng Hót Ha Dương");
         var other = claimed(FIRST, "Đa Cát Ha Ny");
@@ -254,11 +258,7 @@ class HandoverIT {
         var alone = new HashMap<>(wanted(FIRST, SECOND));
         alone.put("release", true);
         var again = trial(HEAD, alone);
-        assertThat(officials
-                        .as(HEAD)
-                        .post(API, seen(alone, again))
-                        .expect(400)
-                        .sentence())
+        assertThat(officials.as(HEAD).post(API, seen(alone, again)).expect(400).sentence())
                 .contains("không nhận được việc nào");
         var third = claimed(FIRST, "Bon Tô Ha Dinh");
         var made = carriedOut(HEAD, alone);
@@ -274,13 +274,12 @@ class HandoverIT {
 
     @Test
     @AnewAfterwards
-    @DisplayName("người nhận phải đang giữ cùng vai trò, không phải chính người giao; bàn giao không cho thêm quyền nào")
+    @DisplayName(
+            "người nhận phải đang giữ cùng vai trò, không phải chính người giao; bàn giao không cho thêm quyền nào")
     void sameRoleOnly() {
         claimed(FIRST, "Ya Thiên");
         for (var receiver : List.of(FIRST, HEAD, "canbo.dam-rong", "quantri", "khong-co-ai")) {
-            assertThat(refused(400, HEAD, wanted(FIRST, receiver)))
-                    .as(receiver)
-                    .contains("hiện giữ cùng vai trò");
+            assertThat(refused(400, HEAD, wanted(FIRST, receiver))).as(receiver).contains("hiện giữ cùng vai trò");
         }
         assertThat(refused(400, HEAD, wanted(FIRST, null))).contains("Phải chọn cán bộ ở “Người nhận”");
         var groups = groups();
@@ -293,17 +292,23 @@ class HandoverIT {
 
     @Test
     @AnewAfterwards
-    @DisplayName("ai không liên quan: như không có; quản trị viên, giám sát: không được; biên bản chỉ cho hai bên và thủ trưởng")
+    @DisplayName(
+            "ai không liên quan: như không có; quản trị viên, giám sát: không được; biên bản chỉ cho hai bên và thủ trưởng")
     void strangers() {
         claimed(FIRST, "Lơ Mu Ha Poh");
         for (var stranger : List.of(SECOND, "lanhdao.dam-rong", "lanhdao.so-noi-vu", "chutich.ubnd", "vanthu.ubnd")) {
-            assertThat(refused(404, stranger, wanted(FIRST, SECOND))).as(stranger).contains("Không tìm thấy cán bộ");
+            assertThat(refused(404, stranger, wanted(FIRST, SECOND)))
+                    .as(stranger)
+                    .contains("Không tìm thấy cán bộ");
             assertThat(as(stranger).get(PAGE + "?nguoiGiao=" + FIRST).statusCode())
                     .as(stranger)
                     .isEqualTo(404);
         }
         for (var nobody : List.of("quantri", "giamsat")) {
-            officials.as(nobody).post(API + "?trial=true", wanted(FIRST, SECOND)).expect(403);
+            officials
+                    .as(nobody)
+                    .post(API + "?trial=true", wanted(FIRST, SECOND))
+                    .expect(403);
             assertThat(as(nobody).get(PAGE).statusCode()).as(nobody).isEqualTo(403);
         }
         officials.stranger().post(API + "?trial=true", wanted(FIRST, SECOND)).expect(401);
@@ -316,8 +321,8 @@ class HandoverIT {
             assertThat(as(reader).get(PAGE + "/" + id).statusCode()).isEqualTo(200);
             assertThat(text(as(reader).get(PAGE))).contains(id);
         }
-        for (var stranger :
-                List.of("canbo.dam-rong", "lanhdao.dam-rong", "lanhdao.so-noi-vu", "chutich.ubnd", "quantri", "giamsat")) {
+        for (var stranger : List.of(
+                "canbo.dam-rong", "lanhdao.dam-rong", "lanhdao.so-noi-vu", "chutich.ubnd", "quantri", "giamsat")) {
             officials.as(stranger).get(API + "/" + id).expect(404);
             officials.as(stranger).get(API + "/" + id + ".docx").expect(404);
             assertThat(as(stranger).get(PAGE + "/" + id).statusCode()).isEqualTo(404);
@@ -349,7 +354,8 @@ class HandoverIT {
 
     @Test
     @AnewAfterwards
-    @DisplayName("việc đổi sau khi xem: 409, trang cho xem lại, chưa gì đổi; chỉ gõ tiếp thì không; không xem trước thì không làm")
+    @DisplayName(
+            "việc đổi sau khi xem: 409, trang cho xem lại, chưa gì đổi; chỉ gõ tiếp thì không; không xem trước thì không làm")
     void stale() {
         var number = claimed(FIRST, "Kơ Să Ha Thuyên");
         var head = as(HEAD);
@@ -380,7 +386,8 @@ class HandoverIT {
 
     @Test
     @AnewAfterwards
-    @DisplayName("hỏng giữa chừng: không việc nào sang, không biên bản, không dòng nhật ký, không thư; phần đang nhập còn ở người giao")
+    @DisplayName(
+            "hỏng giữa chừng: không việc nào sang, không biên bản, không dòng nhật ký, không thư; phần đang nhập còn ở người giao")
     void allOrNothing() {
         var first = claimed(FIRST, "Đạ Cát Ha Thu");
         var second = claimed(FIRST, "Đạ Cát Ha Đông");
@@ -412,7 +419,8 @@ class HandoverIT {
 
     @Test
     @AnewAfterwards
-    @DisplayName("biên bản: hai bên, người chứng kiến, từng việc với tình trạng, hạn, phần đang nhập; chỗ trống cho số và chữ ký")
+    @DisplayName(
+            "biên bản: hai bên, người chứng kiến, từng việc với tình trạng, hạn, phần đang nhập; chỗ trống cho số và chữ ký")
     void minutes() {
         var number = claimed(FIRST, "Nguyễn Thị Mận");
         draft(FIRST, reception(FIRST, number), "Điều riêng đang nhập");
@@ -464,7 +472,8 @@ class HandoverIT {
     }
 
     private void preparedBy(String userId, String number) {
-        jdbc.sql("INSERT INTO khenthuong.dossier_duty (number, actor, duty, at) VALUES (:number, :actor, 'PREPARE', now())")
+        jdbc.sql(
+                        "INSERT INTO khenthuong.dossier_duty (number, actor, duty, at) VALUES (:number, :actor, 'PREPARE', now())")
                 .param("number", number)
                 .param("actor", userId)
                 .update();
@@ -516,7 +525,11 @@ class HandoverIT {
     }
 
     private JsonNode trial(String userId, Map<String, Object> wanted) {
-        return officials.as(userId).post(API + "?trial=true", wanted).expect(200).json();
+        return officials
+                .as(userId)
+                .post(API + "?trial=true", wanted)
+                .expect(200)
+                .json();
     }
 
     private JsonNode carriedOut(String userId, Map<String, Object> wanted) {

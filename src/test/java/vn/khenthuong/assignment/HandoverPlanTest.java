@@ -20,7 +20,8 @@ class HandoverPlanTest {
     private static final String OBJECTION = "Người đã ký trình hồ sơ này không được lập hồ sơ (nguyên tắc bốn mắt).";
 
     @Test
-    @DisplayName("việc người nhận không nhận được: người giao vẫn giữ, hoặc về nhóm khi được chọn; việc chưa ai giữ vẫn ở nhóm")
+    @DisplayName(
+            "việc người nhận không nhận được: người giao vẫn giữ, hoặc về nhóm khi được chọn; việc chưa ai giữ vẫn ở nhóm")
     void outcomes() {
         var taken = line("1", Basis.TAKEN, null, null);
         var refused = line("2", Basis.TAKEN, OBJECTION, null);
@@ -38,7 +39,8 @@ class HandoverPlanTest {
     }
 
     @Test
-    @DisplayName("dấu của điều đã xem: đổi khi việc, lý do hoặc lựa chọn đổi; không đổi theo thứ tự hay khi người giao gõ tiếp")
+    @DisplayName(
+            "dấu của điều đã xem: đổi khi việc, lý do hoặc lựa chọn đổi; không đổi theo thứ tự hay khi người giao gõ tiếp")
     void seen() {
         var one = line("1", Basis.TAKEN, null, null);
         var two = line("2", Basis.TAKEN, null, null);
@@ -51,7 +53,8 @@ class HandoverPlanTest {
         assertThat(List.of(
                         plan(true, one, two).seen(),
                         plan(false, one).seen(),
-                        plan(false, one, line("2", Basis.TAKEN, OBJECTION, null)).seen(),
+                        plan(false, one, line("2", Basis.TAKEN, OBJECTION, null))
+                                .seen(),
                         plan(false, one, line("2", Basis.LEFT, null, null)).seen(),
                         new HandoverPlan(GIVER, GIVER, false, List.of(one, two)).seen()))
                 .doesNotContain(seen)

@@ -44,7 +44,8 @@ class HandoverE2E {
     private Clock clock;
 
     @Test
-    @DisplayName("gõ dở trong Tasklist, bàn giao; người kế nhiệm mở việc, thấy điều đã gõ và của ai; hai bên tải biên bản")
+    @DisplayName(
+            "gõ dở trong Tasklist, bàn giao; người kế nhiệm mở việc, thấy điều đã gõ và của ai; hai bên tải biên bản")
     void handedOver() throws IOException {
         officials
                 .as("quantri")
@@ -75,13 +76,13 @@ class HandoverE2E {
                 .click();
         page.setViewportSize(1366, 900);
         assertThat(page.locator(".phan-cong > li").first()).containsText("Người giao đang giữ");
-        page.getByLabel("Người nhận").selectOption(SUCCESSOR);
+        page.getByLabel("Người nhận", new Page.GetByLabelOptions().setExact(true))
+                .selectOption(SUCCESSOR);
         page.getByLabel("Ghi chú (không bắt buộc)").fill("Chuyển công tác từ ngày 1/6");
         Accessible.check(page);
         Screenshots.take(page, "ban-giao-chon");
         button(page, "Xem trước").click();
-        assertThat(page.locator(".phan-cong > li")
-                        .filter(new Locator.FilterOptions().setHasText(number)))
+        assertThat(page.locator(".phan-cong > li").filter(new Locator.FilterOptions().setHasText(number)))
                 .containsText(DraftForm.WORKPLACE);
         Accessible.check(page);
         Screenshots.take(page, "ban-giao-xem-truoc");
@@ -116,7 +117,8 @@ class HandoverE2E {
     }
 
     private static String downloaded(Page page) throws IOException {
-        var file = page.waitForDownload(() -> page.getByText("Tải biên bản (DOCX)").click());
+        var file =
+                page.waitForDownload(() -> page.getByText("Tải biên bản (DOCX)").click());
         try (var bytes = Files.newInputStream(file.path());
                 var document = new XWPFDocument(bytes);
                 var words = new XWPFWordExtractor(document)) {

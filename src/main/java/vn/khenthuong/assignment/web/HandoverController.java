@@ -103,8 +103,7 @@ class HandoverController {
     }
 
     @GetMapping("/{id}")
-    String minutes(
-            @PathVariable UUID id, @RequestParam(name = "xong", defaultValue = "") String done, Model model) {
+    String minutes(@PathVariable UUID id, @RequestParam(name = "xong", defaultValue = "") String done, Model model) {
         var actor = currentActor.require();
         var made = handovers.require(id, actor);
         model.addAttribute("tin", Done.sentence(done));

@@ -28,8 +28,7 @@ class HandoverMinutes {
     static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private static final int RULE_UNDER_TITLE = 3200;
-    private static final String TO_BE_FILLED_IN =
-            "………………………………………………………………………………………………………………";
+    private static final String TO_BE_FILLED_IN = "………………………………………………………………………………………………………………";
 
     private final LetterheadSettings settings;
     private final HandoverWords words;
@@ -167,8 +166,7 @@ class HandoverMinutes {
     }
 
     private static String joined(String... parts) {
-        return or(
-                String.join(", ", Stream.of(parts).filter(Objects::nonNull).toList()), "–");
+        return or(String.join(", ", Stream.of(parts).filter(Objects::nonNull).toList()), "–");
     }
 
     private static String or(String text, String otherwise) {

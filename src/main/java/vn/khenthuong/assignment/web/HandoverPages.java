@@ -42,8 +42,8 @@ class HandoverPages {
 
     private List<Made> made(Actor actor) {
         return handovers.concerning(actor).stream()
-                .map(one -> new Made(
-                        one.id().toString(), one.giverName(), one.receiverName(), Formats.moment(one.at())))
+                .map(one ->
+                        new Made(one.id().toString(), one.giverName(), one.receiverName(), Formats.moment(one.at())))
                 .toList();
     }
 }

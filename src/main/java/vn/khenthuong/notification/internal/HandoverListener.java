@@ -97,11 +97,7 @@ class HandoverListener {
     private static List<Map<String, String>> facts(Handover handover) {
         return Stream.of(
                         Map.of("label", "Người thực hiện", "value", handover.doneByName()),
-                        Map.of(
-                                "label",
-                                "Ghi chú",
-                                "value",
-                                handover.note() == null ? "không có" : handover.note()))
+                        Map.of("label", "Ghi chú", "value", handover.note() == null ? "không có" : handover.note()))
                 .toList();
     }
 
