@@ -63,7 +63,7 @@ public class Assignments {
 
     /** Whether the official is head of a unit, and so has officers. */
     public boolean isHead(Actor actor) {
-        return !rolesUnder(actor).isEmpty();
+        return !OfficerRoles.under(actor, organization).isEmpty();
     }
 
     /**
@@ -104,7 +104,7 @@ public class Assignments {
      * @throws BadInputException when no officer is named, or one who cannot have it
      */
     @Transactional
-    public void give(Handover wanted, Actor head) {
+    public void give(Reassignment wanted, Actor head) {
         var roles = requireRoles(head);
         if (wanted.to() == null) {
             throw new BadInputException("Phải chọn cán bộ ở “Giao cho”.");
@@ -123,7 +123,7 @@ public class Assignments {
      * @throws BadInputException when nobody has it
      */
     @Transactional
-    public void takeBack(Handover wanted, Actor head) {
+    public void takeBack(Reassignment wanted, Actor head) {
         var task = lock(wanted, requireRoles(head), head);
         if (task.holder() == null) {
             throw new BadInputException("Việc này chưa ai nhận, không có gì để lấy lại.");
@@ -131,7 +131,7 @@ public class Assignments {
         hand(task, wanted, head);
     }
 
-    private OfficerTask lock(Handover wanted, Set<String> roles, Actor head) {
+    private OfficerTask lock(Reassignment wanted, Set<String> roles, Actor head) {
         var task = tasks.lock(wanted.task(), roles).orElseThrow(() -> gone(wanted.task(), roles));
         if (!mayAssign(head, task)) {
             throw new NotPermittedException(RoleLimits.BEYOND);
@@ -149,7 +149,7 @@ public class Assignments {
         return task;
     }
 
-    private void hand(OfficerTask task, Handover wanted, Actor head) {
+    private void hand(OfficerTask task, Reassignment wanted, Actor head) {
         tasks.give(task, wanted.to());
         if (task.holder() != null) {
             taken.from(task.holder(), task.id());
@@ -189,13 +189,13 @@ public class Assignments {
                 .orElseGet(() -> new NotFoundException("Không tìm thấy việc này trong các việc của cán bộ đơn vị."));
     }
 
-    private void record(OfficerTask task, Handover wanted, Actor head) {
+    private void record(OfficerTask task, Reassignment wanted, Actor head) {
         var now = clock.instant();
         journal.record(new JournalEntry(
                 task.subject(),
                 wanted.to() == null ? TAKEN_BACK : GIVEN,
                 head.userId(),
-                Role.HEAD.of(unitOf(task.role())),
+                Role.HEAD.of(OfficerRoles.unitOf(task.role())),
                 now,
                 now,
                 null,
@@ -204,7 +204,7 @@ public class Assignments {
     }
 
     /** The journal tells persons apart who have one name. */
-    private String inWords(OfficerTask task, Handover wanted) {
+    private String inWords(OfficerTask task, Reassignment wanted) {
         var before = Optional.ofNullable(task.holder()).map(this::person);
         var moved = wanted.to() == null
                 ? "“%s”: lấy lại của %s, trả về nhóm.".formatted(task.name(), before.orElseThrow())
@@ -226,20 +226,10 @@ public class Assignments {
     }
 
     private Set<String> requireRoles(Actor actor) {
-        var roles = rolesUnder(actor);
+        var roles = OfficerRoles.under(actor, organization);
         if (roles.isEmpty()) {
             throw new NotPermittedException("Chỉ thủ trưởng đơn vị phân công việc cho cán bộ của đơn vị mình.");
         }
         return roles;
-    }
-
-    private Set<String> rolesUnder(Actor actor) {
-        return organization.unitsOf(actor, Role.HEAD).stream()
-                .map(Role.OFFICER::of)
-                .collect(Collectors.toSet());
-    }
-
-    private static String unitOf(String role) {
-        return role.substring(Role.OFFICER.of("").length());
     }
 }

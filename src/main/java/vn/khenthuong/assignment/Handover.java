@@ -1,35 +1,98 @@
 package vn.khenthuong.assignment;
 
-import vn.khenthuong.forms.OfficialText;
-import vn.khenthuong.kernel.BadInputException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 
 /**
- * What a head wants done with a task.
+ * A handover that was made, as its minutes tell it.
  *
- * @param task id of the task
- * @param seenHolder user id of the officer who had the task when the head looked, or null where nobody had
- * @param to user id of the officer who is to have it; null to leave it to the group
- * @param note in the words of the head, or null
+ * @param occasion subject of its line in the journal, e.g. {@code LOAT-000012}
+ * @param giver user id
+ * @param receiver user id
+ * @param doneBy user id of whoever did it: the giver himself or a head
+ * @param witnessName the head, or null where there is none, or none who is not one of the two
+ * @param note in the words of whoever did it, or null
+ * @param lines the tasks, the first due first
  */
-public record Handover(String task, String seenHolder, String to, String note) {
+public record Handover(
+        UUID id,
+        String occasion,
+        String giver,
+        String giverName,
+        String receiver,
+        String receiverName,
+        String doneBy,
+        String doneByName,
+        String witnessName,
+        String note,
+        Instant at,
+        List<Line> lines) {
 
-    /** Longest note, in characters. */
-    public static final int NOTE = 500;
+    public Handover {
+        lines = List.copyOf(lines);
+    }
 
     /**
-     * As it was typed: empty text is none.
+     * A task, as it was then.
      *
-     * @throws BadInputException for a note that is too long or cannot be stored
+     * @param step what officials call it
+     * @param subject number of a dossier or report, code of a list, round or year
+     * @param unit code of the unit whose it is, or null
+     * @param role the group it is offered to
+     * @param state of the dossier in the words of officials, or null
+     * @param due first instant that is too late, or null
+     * @param objection why the successor could not take it; null when he took it
+     * @param papers how many papers the dossier or report had
+     * @param typed what the fields are called that were filled in and not sent
+     * @param typedAt when the last of it was typed, or null
      */
-    public static Handover typed(String task, String seenHolder, String to, String note) {
-        return new Handover(task, given(seenHolder), given(to), given(note) == null ? null : words(note));
+    public record Line(
+            String step,
+            String subject,
+            String unit,
+            String role,
+            String state,
+            Instant due,
+            HeldTask.Basis basis,
+            HandoverPlan.Outcome outcome,
+            String objection,
+            int papers,
+            List<String> typed,
+            Instant typedAt) {
+
+        public Line {
+            typed = List.copyOf(typed);
+        }
+
+        public boolean isTaken() {
+            return outcome == HandoverPlan.Outcome.HANDED_OVER;
+        }
     }
 
-    private static String words(String note) {
-        return OfficialText.clean(note).isEmpty() ? null : OfficialText.lines("Ghi chú", note, NOTE);
+    /** How many tasks the successor has taken. */
+    public long taken() {
+        return lines.stream().filter(Line::isTaken).count();
     }
 
-    private static String given(String text) {
-        return text == null || text.isBlank() ? null : text;
+    /** Those he could not take. */
+    public List<Line> left() {
+        return lines.stream().filter(line -> !line.isTaken()).toList();
+    }
+
+    Handover with(List<Line> others) {
+        return new Handover(
+                id,
+                occasion,
+                giver,
+                giverName,
+                receiver,
+                receiverName,
+                doneBy,
+                doneByName,
+                witnessName,
+                note,
+                at,
+                others);
     }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
  * @param subject business key of its instance: number of a dossier or report, code of a list, round or year
  * @param unit code of the unit the instance belongs to, or null
  * @param role the group of officers it is offered to, e.g. {@code canbo.so-ldtbxh}
+ * @param state of its dossier in the words of officials, or null for what is no dossier
  * @param due first instant that is too late, or null
  * @param holder user id of the officer who has it, or null while nobody has
  * @param resting its dossier is on hold or has ended: nothing is to be done about it now
@@ -23,6 +24,7 @@ public record OfficerTask(
         String subject,
         String unit,
         String role,
+        String state,
         Instant due,
         String holder,
         boolean resting) {}

@@ -43,6 +43,7 @@ public enum NoticeKind {
     JOURNAL_HEAD("Mốc niêm phong nhật ký"),
     TASK_GIVEN("Việc được giao"),
     TASK_TAKEN_BACK("Việc được lấy lại"),
+    TASKS_HANDED_OVER("Bàn giao công việc"),
     OFFICIAL_CHANGED("Thay đổi về cán bộ"),
     PASSWORD_GIVEN("Mật khẩu dùng một lần"),
     ACCOUNT_UNLOCKED("Mở khóa đăng nhập"),

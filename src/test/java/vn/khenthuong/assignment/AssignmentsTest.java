@@ -48,6 +48,7 @@ class AssignmentsTest {
             "SK2023-DA-TEH-0001",
             "da-teh",
             "canbo.da-teh",
+            "Đang soạn",
             null,
             null,
             false);
@@ -85,7 +86,7 @@ class AssignmentsTest {
         assertThat(assignments.of(HEAD)).containsExactly(OF_PREDECESSOR);
         assertThat(assignments.candidates(List.of(OF_PREDECESSOR))).containsEntry("task-1", List.of(OFFICER));
 
-        assignments.give(new Handover("task-1", null, OFFICER.userId(), null), HEAD);
+        assignments.give(new Reassignment("task-1", null, OFFICER.userId(), null), HEAD);
 
         verify(tasks).give(OF_PREDECESSOR, OFFICER.userId());
         verifyNoInteractions(taken);
@@ -108,7 +109,7 @@ class AssignmentsTest {
     @Test
     @DisplayName("không phải thủ trưởng thì bị từ chối trước khi hỏi tới việc nào")
     void noHead() {
-        var wanted = new Handover("task-1", null, OFFICER.userId(), null);
+        var wanted = new Reassignment("task-1", null, OFFICER.userId(), null);
 
         assertThat(assignments.isHead(HEAD)).isTrue();
         assertThat(assignments.isHead(NO_HEAD)).isFalse();

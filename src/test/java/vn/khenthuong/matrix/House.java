@@ -200,6 +200,8 @@ final class House {
 
     private void nameWhatIsThere() {
         places.with("documents/id", NO_UUID)
+                .with("handovers/id", NO_UUID)
+                .with("ban-giao/id", NO_UUID)
                 .with("giay-to/id", NO_UUID)
                 .with("tai-lieu/id", NO_UUID)
                 .with("number", ROUND + "-DI-LINH-9999")

@@ -24,14 +24,26 @@ import vn.khenthuong.nomination.DossierState;
 @Repository
 class EngineOfficerTasks implements OfficerTasks {
 
-    private static final String OFFERED = """
+    private static final String TO_ROLES = """
             WITH offered AS (
                 SELECT link.task_id_ AS task, min(link.group_id_) AS role
                   FROM public.act_ru_identitylink link
                  WHERE link.type_ = 'candidate' AND link.group_id_ = ANY (:roles)
                  GROUP BY link.task_id_)
+            """;
+
+    private static final String TO_ANY_ROLE_OF_THE_HOLDER = """
+            WITH offered AS (
+                SELECT link.task_id_ AS task, min(link.group_id_) AS role
+                  FROM public.act_ru_task held
+                  JOIN public.act_ru_identitylink link ON link.task_id_ = held.id_
+                 WHERE held.assignee_ = :official AND link.type_ = 'candidate' AND link.group_id_ IS NOT NULL
+                 GROUP BY link.task_id_)
+            """;
+
+    private static final String OFFERED = """
             SELECT task.id_, definition.key_, task.task_def_key_, task.name_, instance.business_key_, task.tenant_id_,
-                   offered.role, task.due_date_, task.assignee_,
+                   offered.role, task.due_date_, task.assignee_, dossier.state,
                    coalesce(dossier.on_hold OR dossier.state = ANY (:ended), false) AS resting
               FROM offered
               JOIN public.act_ru_task task ON task.id_ = offered.task
@@ -41,8 +53,11 @@ class EngineOfficerTasks implements OfficerTasks {
              WHERE task.suspension_state_ = 1
             """;
 
-    private static final String ALL = OFFERED + " ORDER BY task.due_date_ NULLS LAST, instance.business_key_, task.id_";
-    private static final String ONE = OFFERED + " AND task.id_ = :task FOR UPDATE OF task";
+    private static final String FIRST_DUE_FIRST =
+            " ORDER BY task.due_date_ NULLS LAST, instance.business_key_, task.id_";
+    private static final String ALL = TO_ROLES + OFFERED + FIRST_DUE_FIRST;
+    private static final String HELD = TO_ANY_ROLE_OF_THE_HOLDER + OFFERED + FIRST_DUE_FIRST;
+    private static final String ONE = TO_ROLES + OFFERED + " AND task.id_ = :task FOR UPDATE OF task";
 
     private static final String COMPLETED = """
             SELECT coalesce(task.assignee_, '')
@@ -77,9 +92,29 @@ class EngineOfficerTasks implements OfficerTasks {
                 .optional();
     }
 
+    @Override
+    public List<OfficerTask> heldBy(String official) {
+        return asked(HELD)
+                .param("official", official)
+                .query((row, index) -> read(row))
+                .list();
+    }
+
+    /** Always in one order, so that two who want the same tasks do not wait for each other. */
+    @Override
+    public void lockAll(Collection<String> tasks) {
+        jdbc.sql("SELECT 1 FROM public.act_ru_task WHERE id_ = ANY (:tasks) ORDER BY id_ FOR UPDATE")
+                .param("tasks", tasks.toArray(String[]::new))
+                .query(Integer.class)
+                .list();
+    }
+
     private JdbcClient.StatementSpec asked(String sql, Collection<String> roles) {
+        return asked(sql).param("roles", roles.toArray(String[]::new));
+    }
+
+    private JdbcClient.StatementSpec asked(String sql) {
         return jdbc.sql(sql)
-                .param("roles", roles.toArray(String[]::new))
                 .param(
                         "ended",
                         Stream.of(DossierState.values())
@@ -118,6 +153,7 @@ class EngineOfficerTasks implements OfficerTasks {
 
     private static OfficerTask read(ResultSet row) throws SQLException {
         var due = row.getTimestamp("due_date_");
+        var state = row.getString("state");
         return new OfficerTask(
                 row.getString("id_"),
                 row.getString("key_"),
@@ -126,6 +162,7 @@ class EngineOfficerTasks implements OfficerTasks {
                 row.getString("business_key_"),
                 row.getString("tenant_id_"),
                 row.getString("role"),
+                state == null ? null : DossierState.valueOf(state).label(),
                 due == null ? null : due.toInstant(),
                 row.getString("assignee_"),
                 row.getBoolean("resting"));

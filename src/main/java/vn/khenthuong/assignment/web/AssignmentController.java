@@ -10,11 +10,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.khenthuong.assignment.Assignments;
-import vn.khenthuong.assignment.Handover;
+import vn.khenthuong.assignment.Reassignment;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.kernel.RefusedException;
 import vn.khenthuong.organization.Organization;
+import vn.khenthuong.pages.DoneMessage;
 import vn.khenthuong.pages.RefusalOnPage;
 
 /** The page {@code /phan-cong}: a head gives the tasks of his officers to one of them, or takes them back. */
@@ -49,14 +50,14 @@ class AssignmentController {
     @PostMapping("/{task}/giao")
     String give(
             @PathVariable String task,
-            TypedHandover typed,
+            TypedReassignment typed,
             @RequestParam(name = "cua", defaultValue = "") String whose,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
         var actor = currentActor.require();
         try {
-            assignments.give(Handover.typed(task, typed.dangGiu(), typed.canBo(), typed.ghiChu()), actor);
+            assignments.give(Reassignment.typed(task, typed.dangGiu(), typed.canBo(), typed.ghiChu()), actor);
         } catch (RefusedException refused) {
             return refused(refused, task, typed, actor, whose, model, response);
         }
@@ -66,14 +67,14 @@ class AssignmentController {
     @PostMapping("/{task}/lay-lai")
     String takeBack(
             @PathVariable String task,
-            TypedHandover typed,
+            TypedReassignment typed,
             @RequestParam(name = "cua", defaultValue = "") String whose,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
         var actor = currentActor.require();
         try {
-            assignments.takeBack(Handover.typed(task, typed.dangGiu(), null, typed.ghiChu()), actor);
+            assignments.takeBack(Reassignment.typed(task, typed.dangGiu(), null, typed.ghiChu()), actor);
         } catch (RefusedException refused) {
             return refused(refused, task, typed, actor, whose, model, response);
         }
@@ -83,7 +84,7 @@ class AssignmentController {
     private String refused(
             RefusedException refused,
             String task,
-            TypedHandover typed,
+            TypedReassignment typed,
             Actor actor,
             String whose,
             Model model,
@@ -94,7 +95,7 @@ class AssignmentController {
         return show(actor, whose, model);
     }
 
-    private static String done(Done done, String whose, RedirectAttributes redirect) {
+    private static String done(DoneMessage done, String whose, RedirectAttributes redirect) {
         redirect.addAttribute("xong", done.code());
         if (!whose.isEmpty()) {
             redirect.addAttribute("cua", whose);

@@ -108,7 +108,7 @@ class AssignmentPages {
                         : null,
                 due == null ? null : Formats.lastDay(due),
                 due == null ? null : dueWords.of(due, now),
-                due == null ? "" : tone(DueWords.Urgency.of(due, now)),
+                due == null ? "" : tone(due, now),
                 Objects.requireNonNullElse(task.holder(), ""),
                 task.holder() == null ? null : organization.nameOf(task.holder()),
                 officers.stream()
@@ -122,8 +122,9 @@ class AssignmentPages {
         return organization.find(unit).map(Unit::name).orElse(unit);
     }
 
-    private static String tone(DueWords.Urgency urgency) {
-        return switch (urgency) {
+    /** How a due date is coloured. */
+    static String tone(Instant due, Instant now) {
+        return switch (DueWords.Urgency.of(due, now)) {
             case OVERDUE -> "dung";
             case SOON -> "can";
             case LATER -> "";

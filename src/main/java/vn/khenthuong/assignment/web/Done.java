@@ -1,30 +1,23 @@
 package vn.khenthuong.assignment.web;
 
-import java.util.Arrays;
+import java.util.List;
+import vn.khenthuong.pages.DoneMessage;
 
-/** What was just done; travels in the address, so that reloading does nothing twice. */
-enum Done {
-    GIVEN("giao", "Đã giao việc; cán bộ nhận được thư báo."),
-    TAKEN_BACK("lay-lai", "Đã lấy lại việc; cán bộ nào của nhóm cũng nhận được.");
+/** What a head, or whoever hands over, has just done. */
+final class Done {
 
-    private final String code;
-    private final String sentence;
+    static final DoneMessage GIVEN = new DoneMessage("giao", "Đã giao việc; cán bộ nhận được thư báo.");
+    static final DoneMessage TAKEN_BACK =
+            new DoneMessage("lay-lai", "Đã lấy lại việc; cán bộ nào của nhóm cũng nhận được.");
+    static final DoneMessage HANDED_OVER =
+            new DoneMessage("ban-giao", "Đã bàn giao; người giao, người nhận và thủ trưởng đơn vị nhận được thư báo.");
 
-    Done(String code, String sentence) {
-        this.code = code;
-        this.sentence = sentence;
-    }
+    private static final List<DoneMessage> ALL = List.of(GIVEN, TAKEN_BACK, HANDED_OVER);
 
-    String code() {
-        return code;
-    }
+    private Done() {}
 
     /** The sentence for the code; null for any other text. */
     static String sentence(String code) {
-        return Arrays.stream(values())
-                .filter(done -> done.code.equals(code))
-                .map(done -> done.sentence)
-                .findFirst()
-                .orElse(null);
+        return DoneMessage.sentence(code, ALL);
     }
 }

@@ -8,9 +8,12 @@ import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.khenthuong.engine.ClaimOutlived;
 import vn.khenthuong.engine.EngineAsSystem;
 import vn.khenthuong.engine.TaskClaims;
 import vn.khenthuong.kernel.AttemptRefused;
@@ -50,12 +53,22 @@ class OutlivedClaims implements StartupStep, TaskClaims {
     private final TaskService tasks;
     private final AuthorizationService authorizations;
     private final EngineAsSystem system;
+    private final TransactionOperations transaction;
+    private final ApplicationEventPublisher events;
 
-    OutlivedClaims(JdbcClient jdbc, TaskService tasks, AuthorizationService authorizations, EngineAsSystem system) {
+    OutlivedClaims(
+            JdbcClient jdbc,
+            TaskService tasks,
+            AuthorizationService authorizations,
+            EngineAsSystem system,
+            TransactionOperations transaction,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.tasks = tasks;
         this.authorizations = authorizations;
         this.system = system;
+        this.transaction = transaction;
+        this.events = events;
     }
 
     @Override
@@ -96,20 +109,25 @@ class OutlivedClaims implements StartupStep, TaskClaims {
 
     private void release(Claim claim) {
         try {
-            tasks.setAssignee(claim.task(), null);
-            authorizations
-                    .createAuthorizationQuery()
-                    .userIdIn(claim.official())
-                    .resourceType(Resources.TASK)
-                    .resourceId(claim.task())
-                    .list()
-                    .stream()
-                    .map(Authorization::getId)
-                    .forEach(authorizations::deleteAuthorization);
+            transaction.executeWithoutResult(status -> giveBack(claim));
             log.info("Task {} went back to its group: {} has no role for it any more", claim.task(), claim.official());
         } catch (ProcessEngineException overtaken) {
             log.info("Task {} was done or released by somebody else meanwhile", claim.task(), overtaken);
         }
+    }
+
+    private void giveBack(Claim claim) {
+        events.publishEvent(new ClaimOutlived(claim.task(), claim.official()));
+        tasks.setAssignee(claim.task(), null);
+        authorizations
+                .createAuthorizationQuery()
+                .userIdIn(claim.official())
+                .resourceType(Resources.TASK)
+                .resourceId(claim.task())
+                .list()
+                .stream()
+                .map(Authorization::getId)
+                .forEach(authorizations::deleteAuthorization);
     }
 
     private record Claim(String task, String official) {}

@@ -8,8 +8,14 @@ import java.time.Instant;
  *
  * @param content a JSON object, key of a field to its value
  * @param revision name of this state
+ * @param takenOverFrom who had the task before and handed it over with what he had typed, by name; null where nobody did
  */
-record Draft(String content, String revision, Instant savedAt) {
+record Draft(String content, String revision, Instant savedAt, String takenOverFrom) {
+
+    /** Typed by the official himself from the beginning. */
+    Draft(String content, String revision, Instant savedAt) {
+        this(content, revision, savedAt, null);
+    }
 
     @Override
     public String toString() {

@@ -51,8 +51,12 @@ class DraftController {
         this.renamed = renamed;
     }
 
-    /** What was typed so far, and when it was saved. */
-    record Kept(JsonNode values, Instant savedAt) {}
+    /**
+     * What was typed so far, and when it was saved.
+     *
+     * @param takenOverFrom who handed the task over with it, by name, or null
+     */
+    record Kept(JsonNode values, Instant savedAt, String takenOverFrom) {}
 
     record Saved(Instant savedAt) {}
 
@@ -65,7 +69,10 @@ class DraftController {
                 ? ResponseEntity.noContent().eTag(state.tag()).build()
                 : ResponseEntity.ok()
                         .eTag(state.tag())
-                        .body(new Kept(renamed.inAnswers(json.readTree(draft.content())), draft.savedAt()));
+                        .body(new Kept(
+                                renamed.inAnswers(json.readTree(draft.content())),
+                                draft.savedAt(),
+                                draft.takenOverFrom()));
     }
 
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -25,7 +25,7 @@ class Drafts {
 
     private static final String FIND = """
             WITH held AS (%s)
-            SELECT draft.content, draft.revision, draft.saved_at
+            SELECT draft.content, draft.revision, draft.saved_at, draft.taken_over_from
               FROM held LEFT JOIN khenthuong.task_draft draft ON draft.task_id = held.id_ AND draft.official = :official
             """.formatted(HELD);
 
@@ -111,7 +111,8 @@ class Drafts {
                         : new Draft(
                                 content,
                                 row.getString("revision"),
-                                row.getTimestamp("saved_at").toInstant()));
+                                row.getTimestamp("saved_at").toInstant(),
+                                row.getString("taken_over_from")));
     }
 
     private static Outcome outcome(ResultSet row) throws SQLException {

@@ -128,6 +128,15 @@ public final class FormSchema {
                 .findFirst();
     }
 
+    /** What the fields with these keys are called, in the order of the form; keys that nobody can enter here are left out. */
+    public List<String> labels(Collection<String> keys) {
+        return fields.values().stream()
+                .filter(field -> !field.locked() && keys.contains(field.key()))
+                .map(FormField::label)
+                .filter(label -> !label.isBlank())
+                .toList();
+    }
+
     Collection<FormField> fields() {
         return fields.values();
     }

@@ -31,6 +31,7 @@ import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Role;
 import vn.khenthuong.organization.Work;
+import vn.khenthuong.pages.DoneMessage;
 import vn.khenthuong.pages.Framed;
 import vn.khenthuong.pages.PagePolicy;
 import vn.khenthuong.pages.RefusalOnPage;
@@ -82,7 +83,7 @@ class DossierSheetController {
     @GetMapping
     String sheet(
             @PathVariable String number, @RequestParam(name = "xong", defaultValue = "") String done, Model model) {
-        model.addAttribute("tin", FlashMessage.sentence(done));
+        model.addAttribute("tin", Done.sentence(done));
         return show(number, currentActor.require(), model);
     }
 
@@ -94,7 +95,7 @@ class DossierSheetController {
             Model model,
             HttpServletResponse response) {
         Framed.show(model, response);
-        model.addAttribute("tin", FlashMessage.sentence(done));
+        model.addAttribute("tin", Done.sentence(done));
         return show(number, currentActor.require(), model);
     }
 
@@ -120,11 +121,7 @@ class DossierSheetController {
         var actor = currentActor.require();
         var uploaded = new UploadedFile(file.getOriginalFilename(), file.getSize(), file);
         return changePapers(
-                number,
-                FlashMessage.UPLOADED,
-                () -> papers.upload(actor, number, item, uploaded, shared),
-                model,
-                response);
+                number, Done.UPLOADED, () -> papers.upload(actor, number, item, uploaded, shared), model, response);
     }
 
     @PostMapping("/giay-to/dung-chung")
@@ -135,18 +132,17 @@ class DossierSheetController {
             Model model,
             HttpServletResponse response) {
         var actor = currentActor.require();
-        return changePapers(
-                number, FlashMessage.SHARED, () -> papers.cite(actor, number, dossier, document), model, response);
+        return changePapers(number, Done.SHARED, () -> papers.cite(actor, number, dossier, document), model, response);
     }
 
     @PostMapping("/giay-to/{id}/lay-lai")
     String takeBack(@PathVariable String number, @PathVariable UUID id, Model model, HttpServletResponse response) {
         var actor = currentActor.require();
-        return changePapers(number, FlashMessage.TAKEN_BACK, () -> papers.takeBack(actor, number, id), model, response);
+        return changePapers(number, Done.TAKEN_BACK, () -> papers.takeBack(actor, number, id), model, response);
     }
 
     private String changePapers(
-            String number, FlashMessage done, Runnable change, Model model, HttpServletResponse response) {
+            String number, DoneMessage done, Runnable change, Model model, HttpServletResponse response) {
         try {
             change.run();
         } catch (RefusedException refused) {
@@ -169,7 +165,7 @@ class DossierSheetController {
             model.addAttribute("rut", answers);
             return tell(refused, number, actor, model, response);
         }
-        return redirect(number, FlashMessage.WITHDRAWN, "hanh-trinh");
+        return redirect(number, Done.WITHDRAWN, "hanh-trinh");
     }
 
     private String tell(
@@ -178,7 +174,7 @@ class DossierSheetController {
         return show(number, actor, model);
     }
 
-    private static String redirect(String number, FlashMessage done, String section) {
+    private static String redirect(String number, DoneMessage done, String section) {
         return "redirect:/ho-so/%s?xong=%s#%s".formatted(number, done.code(), section);
     }
 
@@ -216,9 +212,9 @@ class DossierSheetController {
                                 .toList(),
                         !desk.uploadable().isEmpty(),
                         mayWithdraw(row, actor)));
-        model.addAttribute("daTai", FlashMessage.UPLOADED.code());
-        model.addAttribute("daLayLai", FlashMessage.TAKEN_BACK.code());
-        model.addAttribute("daDungChung", FlashMessage.SHARED.code());
+        model.addAttribute("daTai", Done.UPLOADED.code());
+        model.addAttribute("daLayLai", Done.TAKEN_BACK.code());
+        model.addAttribute("daDungChung", Done.SHARED.code());
         model.addAttribute("nguoi", organization.nameOf(actor.userId()));
         return "ho-so-chi-tiet";
     }

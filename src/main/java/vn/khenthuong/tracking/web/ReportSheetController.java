@@ -74,7 +74,7 @@ class ReportSheetController {
             @PathVariable String unit,
             @RequestParam(name = "xong", defaultValue = "") String done,
             Model model) {
-        model.addAttribute("tin", FlashMessage.sentence(done));
+        model.addAttribute("tin", Done.sentence(done));
         return show(ReportNumber.of(year, unit), currentActor.require(), model);
     }
 
@@ -93,7 +93,7 @@ class ReportSheetController {
             RefusalOnPage.tell(refused, model, response);
             return show(number, actor, model);
         }
-        return "redirect:/bao-cao/%d/%s?xong=%s#tai-lieu".formatted(year, number.unit(), FlashMessage.UPLOADED.code());
+        return "redirect:/bao-cao/%d/%s?xong=%s#tai-lieu".formatted(year, number.unit(), Done.UPLOADED.code());
     }
 
     @PostMapping("/tai-lieu/{id}/lay-lai")
@@ -111,8 +111,7 @@ class ReportSheetController {
             RefusalOnPage.tell(refused, model, response);
             return show(number, actor, model);
         }
-        return "redirect:/bao-cao/%d/%s?xong=%s#tai-lieu"
-                .formatted(year, number.unit(), FlashMessage.TAKEN_BACK.code());
+        return "redirect:/bao-cao/%d/%s?xong=%s#tai-lieu".formatted(year, number.unit(), Done.TAKEN_BACK.code());
     }
 
     @PostMapping("/so-lieu-chinh-thuc")
@@ -140,7 +139,7 @@ class ReportSheetController {
             return show(number, actor, model);
         }
         return "redirect:/bao-cao/%d/%s?xong=%s#so-lieu-chinh-thuc"
-                .formatted(year, number.unit(), FlashMessage.OFFICIAL.code());
+                .formatted(year, number.unit(), Done.OFFICIAL.code());
     }
 
     @GetMapping("/nhac")

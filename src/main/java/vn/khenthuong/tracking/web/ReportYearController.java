@@ -69,7 +69,7 @@ class ReportYearController {
             @RequestParam(name = "loc", defaultValue = "") String filter,
             @RequestParam(name = "xong", defaultValue = "") String done,
             Model model) {
-        model.addAttribute("tin", FlashMessage.sentence(done));
+        model.addAttribute("tin", Done.sentence(done));
         return show(year, ReportYearPage.Filter.parse(filter), currentActor.require(), model);
     }
 
@@ -109,7 +109,7 @@ class ReportYearController {
             model.addAttribute("giaHan", answers);
             return show(year, ReportYearPage.Filter.ALL, actor, model);
         }
-        return "redirect:/bao-cao/%d?xong=%s".formatted(year, FlashMessage.EXTENDED.code());
+        return "redirect:/bao-cao/%d?xong=%s".formatted(year, Done.EXTENDED.code());
     }
 
     private String show(int year, ReportYearPage.Filter filter, Actor actor, Model model) {

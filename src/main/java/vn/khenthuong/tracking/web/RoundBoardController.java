@@ -69,7 +69,7 @@ class RoundBoardController {
 
     @GetMapping("/{code}")
     String one(@PathVariable String code, @RequestParam(name = "xong", defaultValue = "") String done, Model model) {
-        model.addAttribute("tin", FlashMessage.sentence(done));
+        model.addAttribute("tin", Done.sentence(done));
         return show(code, model);
     }
 

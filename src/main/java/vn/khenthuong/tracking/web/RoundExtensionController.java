@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -13,8 +12,6 @@ import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.kernel.RefusedException;
 import vn.khenthuong.nomination.UnitTaskClocks;
 import vn.khenthuong.organization.Organization;
-import vn.khenthuong.pages.Framed;
-import vn.khenthuong.pages.RefusalOnPage;
 import vn.khenthuong.round.Rounds;
 
 /**
@@ -23,25 +20,18 @@ import vn.khenthuong.round.Rounds;
  */
 @Controller
 @RequestMapping("/theo-doi/{code}/gia-han")
-class RoundExtensionController {
+class RoundExtensionController extends RoundDocumentForm<RoundExtensionAnswers> {
 
     private final Rounds rounds;
     private final UnitTaskClocks clocks;
-    private final Organization organization;
     private final CurrentActor currentActor;
 
     RoundExtensionController(
             Rounds rounds, UnitTaskClocks clocks, Organization organization, CurrentActor currentActor) {
+        super(organization);
         this.rounds = rounds;
         this.clocks = clocks;
-        this.organization = organization;
         this.currentActor = currentActor;
-    }
-
-    /** These pages never stand inside Cockpit. */
-    @ModelAttribute(Framed.ATTRIBUTE)
-    boolean isInCockpit() {
-        return false;
     }
 
     @GetMapping
@@ -64,16 +54,16 @@ class RoundExtensionController {
             var days = new TypedDays();
             var extension = answers.proposed(days);
             var plan = days.with(() -> rounds.planExtension(code, extension, actor));
-            model.addAttribute(
-                    "trang",
+            return show(
+                    "theo-doi-gia-han-xem",
                     RoundExtensionPreview.of(
-                            round, extension.unit(), rounds.unitsOf(round), plan, clocks.moving(code, plan.after())));
+                            round, extension.unit(), rounds.unitsOf(round), plan, clocks.moving(code, plan.after())),
+                    answers,
+                    actor,
+                    model);
         } catch (RefusedException refused) {
-            return refused(code, answers, actor, refused, model, response);
+            return refused(refused, code, answers, actor, model, response);
         }
-        model.addAttribute("daNhap", answers);
-        model.addAttribute("nguoi", organization.nameOf(actor.userId()));
-        return "theo-doi-gia-han-xem";
     }
 
     @PostMapping
@@ -82,29 +72,20 @@ class RoundExtensionController {
         try {
             var days = new TypedDays();
             var extension = answers.confirmed(days);
-            var round = days.with(() -> rounds.extend(code, extension, actor));
-            return "redirect:/theo-doi/%s?xong=%s".formatted(round.code(), FlashMessage.ROUND_EXTENDED.code());
+            return done(days.with(() -> rounds.extend(code, extension, actor)), Done.ROUND_EXTENDED);
         } catch (RefusedException refused) {
-            return refused(code, answers, actor, refused, model, response);
+            return refused(refused, code, answers, actor, model, response);
         }
     }
 
-    private String refused(
-            String code,
-            RoundExtensionAnswers answers,
-            Actor actor,
-            RefusedException refused,
-            Model model,
-            HttpServletResponse response) {
-        RefusalOnPage.tell(refused, model, response);
-        return form(code, answers, actor, model);
-    }
-
-    private String form(String code, RoundExtensionAnswers answers, Actor actor, Model model) {
+    @Override
+    String form(String code, RoundExtensionAnswers answers, Actor actor, Model model) {
         var round = rounds.requireExtendable(code, actor);
-        model.addAttribute("trang", RoundExtensionPage.of(round, rounds.deadlines(code), rounds.unitsOf(round)));
-        model.addAttribute("daNhap", answers);
-        model.addAttribute("nguoi", organization.nameOf(actor.userId()));
-        return "theo-doi-gia-han";
+        return show(
+                "theo-doi-gia-han",
+                RoundExtensionPage.of(round, rounds.deadlines(code), rounds.unitsOf(round)),
+                answers,
+                actor,
+                model);
     }
 }

@@ -111,6 +111,7 @@ class Keeper {
     this.tag = null;
     this.failures = 0;
     this.isUnread = false;
+    this.takenOverFrom = null;
   }
 
   /* Tasklist opens the form: what was typed before is asked for while the form itself is on its way. */
@@ -155,6 +156,7 @@ class Keeper {
     this.values = seen.values;
     this.tag = seen.tag;
     this.savedAt = seen.savedAt;
+    this.takenOverFrom = seen.takenOverFrom;
     this.restored = true;
   }
 
@@ -193,10 +195,15 @@ class Keeper {
     } else if (this.isClean) {
       this.savedText = this.text;
       if (this.isUnread) this.say('kt-failed', 'Chưa mở được bản nháp đã lưu, nếu có. Hãy tải lại trang trước khi nhập.');
-      else if (this.restored && this.text !== '{}') this.say('kt-saved', `Đã mở lại bản nháp lưu lúc ${when(this.savedAt)}`);
+      else if (this.restored && this.text !== '{}') this.say('kt-saved', this.reopened());
     } else {
       this.soon();
     }
+  }
+
+  reopened() {
+    const from = this.takenOverFrom ? ` (nhận bàn giao từ ${this.takenOverFrom})` : '';
+    return `Đã mở lại bản nháp lưu lúc ${when(this.savedAt)}${from}`;
   }
 
   take(data) {

@@ -1,0 +1,27 @@
+package vn.khenthuong.tracking.web;
+
+import java.util.List;
+import vn.khenthuong.pages.DoneMessage;
+
+/** What was just done on the page of a dossier, a report, a year or a round. */
+final class Done {
+
+    static final DoneMessage UPLOADED = new DoneMessage("tai-len", "Đã tải tệp lên.");
+    static final DoneMessage SHARED = new DoneMessage("dung-chung", "Đã dùng chung giấy tờ.");
+    static final DoneMessage TAKEN_BACK = new DoneMessage("lay-lai", "Đã lấy lại tệp.");
+    static final DoneMessage WITHDRAWN = new DoneMessage("rut", "Đã rút hồ sơ.");
+    static final DoneMessage EXTENDED = new DoneMessage("gia-han", "Đã gia hạn nộp báo cáo.");
+    static final DoneMessage OFFICIAL = new DoneMessage("chinh-thuc", "Đã bổ sung số liệu chính thức.");
+    static final DoneMessage ROUND_EXTENDED = new DoneMessage("gia-han-dot", "Đã gia hạn đợt.");
+    static final DoneMessage ROUND_CLOSED = new DoneMessage("dong-dot", "Đã đóng đợt.");
+
+    private static final List<DoneMessage> ALL =
+            List.of(UPLOADED, SHARED, TAKEN_BACK, WITHDRAWN, EXTENDED, OFFICIAL, ROUND_EXTENDED, ROUND_CLOSED);
+
+    private Done() {}
+
+    /** The sentence for the code; null for any other text. */
+    static String sentence(String code) {
+        return DoneMessage.sentence(code, ALL);
+    }
+}
