@@ -15,6 +15,8 @@ public sealed interface DossierEvent
                 DossierListed,
                 DossierUnlisted,
                 DossierDeferred,
+                DossierHeld,
+                DossierResumed,
                 DossierEnded {
 
     /** Number of the dossier. */
