@@ -24,9 +24,11 @@ import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.HomeZone;
+import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.kernel.RefusedException;
 import vn.khenthuong.nomination.DossierDocuments;
 import vn.khenthuong.nomination.DossierView;
+import vn.khenthuong.nomination.Holds;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Role;
@@ -48,6 +50,7 @@ class DossierSheetController {
     private final DossierView view;
     private final DossierDocuments papers;
     private final Nominations nominations;
+    private final Holds holds;
     private final Organization organization;
     private final CurrentActor currentActor;
     private final RouteDiagram diagram;
@@ -58,6 +61,7 @@ class DossierSheetController {
             DossierView view,
             DossierDocuments papers,
             Nominations nominations,
+            Holds holds,
             Organization organization,
             CurrentActor currentActor,
             RouteDiagram diagram,
@@ -66,6 +70,7 @@ class DossierSheetController {
         this.view = view;
         this.papers = papers;
         this.nominations = nominations;
+        this.holds = holds;
         this.organization = organization;
         this.currentActor = currentActor;
         this.diagram = diagram;
@@ -171,6 +176,46 @@ class DossierSheetController {
         return redirect(number, FlashMessage.WITHDRAWN, "hanh-trinh");
     }
 
+    @PostMapping("/tam-dung")
+    String hold(@PathVariable String number, HoldAnswers answers, Model model, HttpServletResponse response) {
+        var actor = currentActor.require();
+        tracking.require(number, actor);
+        try {
+            holds.hold(number, actor, answers.checkedReason(), answers.document());
+        } catch (RefusedException refused) {
+            model.addAttribute("tamDung", answers);
+            return tell(refused, number, actor, model, response);
+        }
+        return redirect(number, FlashMessage.HELD, "hanh-trinh");
+    }
+
+    @PostMapping("/giai-quyet-tam-dung")
+    String resolveHold(@PathVariable String number, HoldAnswers answers, Model model, HttpServletResponse response) {
+        var actor = currentActor.require();
+        tracking.require(number, actor);
+        try {
+            switch (answers.checkedOutcome()) {
+                case RESUME ->
+                    holds.resume(number, actor, answers.checkedReason(), answers.document(), answers.receiver());
+                case END -> holds.end(number, actor, answers.checkedReason(), answers.document());
+            }
+        } catch (RefusedException refused) {
+            model.addAttribute("giaiQuyet", answers);
+            return tell(refused, number, actor, model, response);
+        }
+        return afterwards(number, actor);
+    }
+
+    /** Home Affairs may see of the dossier only that it was held. */
+    private String afterwards(String number, Actor actor) {
+        try {
+            tracking.require(number, actor);
+        } catch (NotFoundException outOfSight) {
+            return "redirect:/ho-so";
+        }
+        return redirect(number, FlashMessage.HOLD_RESOLVED, "hanh-trinh");
+    }
+
     private String tell(
             RefusedException refused, String number, Actor actor, Model model, HttpServletResponse response) {
         RefusalOnPage.tell(refused, model, response);
@@ -214,7 +259,8 @@ class DossierSheetController {
                                 .map(step -> DossierSheetPage.StepLine.of(step, number))
                                 .toList(),
                         !desk.uploadable().isEmpty(),
-                        mayWithdraw(row, actor)));
+                        mayWithdraw(row, actor),
+                        HoldPart.of(number, actor, holds)));
         model.addAttribute("daTai", FlashMessage.UPLOADED.code());
         model.addAttribute("daLayLai", FlashMessage.TAKEN_BACK.code());
         model.addAttribute("daDungChung", FlashMessage.SHARED.code());
@@ -226,6 +272,8 @@ class DossierSheetController {
         return !row.state().isFinal()
                 && !row.state().isWithUnit()
                 && !row.decided()
-                && organization.unitsOf(actor, Role.HEAD).contains(row.unit());
+                && organization
+                        .unitsOf(actor, Role.HEAD)
+                        .contains(nominations.require(row.number()).worker());
     }
 }

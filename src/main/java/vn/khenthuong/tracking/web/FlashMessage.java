@@ -8,6 +8,8 @@ enum FlashMessage {
     SHARED("dung-chung", "Đã dùng chung giấy tờ."),
     TAKEN_BACK("lay-lai", "Đã lấy lại tệp."),
     WITHDRAWN("rut", "Đã rút hồ sơ."),
+    HELD("tam-dung", "Đã tạm dừng hồ sơ."),
+    HOLD_RESOLVED("giai-quyet", "Đã giải quyết việc tạm dừng hồ sơ."),
     EXTENDED("gia-han", "Đã gia hạn nộp báo cáo."),
     OFFICIAL("chinh-thuc", "Đã bổ sung số liệu chính thức."),
     ROUND_EXTENDED("gia-han-dot", "Đã gia hạn đợt."),

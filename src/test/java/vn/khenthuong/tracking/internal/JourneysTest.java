@@ -163,6 +163,7 @@ class JourneysTest {
                 AwardForm.BANG_KHEN_TINH,
                 state,
                 false,
+                null,
                 false,
                 false,
                 LIST,
