@@ -4,20 +4,15 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
-import org.camunda.bpm.engine.ManagementService;
+import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.calendar.DueDateFacts;
 import vn.khenthuong.calendar.Sla;
 import vn.khenthuong.engine.EngineAsSystem;
 import vn.khenthuong.engine.ProcessVariable;
-import vn.khenthuong.engine.TaskClaims;
 import vn.khenthuong.nomination.HeldClocks;
 import vn.khenthuong.nomination.NominationProcess;
 import vn.khenthuong.nomination.NominationProcess.Tasks;
@@ -41,25 +36,25 @@ class EngineHeldClocks implements HeldClocks {
     private final OpenTaskRows rows;
     private final TaskService tasks;
     private final RuntimeService runtime;
-    private final ManagementService management;
+    private final HeldTimers timers;
     private final EngineAsSystem engine;
-    private final TaskClaims claims;
+    private final TaskOffers offers;
     private final Sla sla;
 
     EngineHeldClocks(
             OpenTaskRows rows,
             TaskService tasks,
             RuntimeService runtime,
-            ManagementService management,
+            HeldTimers timers,
             EngineAsSystem engine,
-            TaskClaims claims,
+            TaskOffers offers,
             Sla sla) {
         this.rows = rows;
         this.tasks = tasks;
         this.runtime = runtime;
-        this.management = management;
+        this.timers = timers;
         this.engine = engine;
-        this.claims = claims;
+        this.offers = offers;
         this.sla = sla;
     }
 
@@ -100,7 +95,7 @@ class EngineHeldClocks implements HeldClocks {
 
     private void stop(Task task) {
         tasks.setDueDate(task.getId(), null);
-        timers(task).forEach(timer -> management.suspendJobById(timer.getId()));
+        timers.sleep(task.getExecutionId());
     }
 
     @Override
@@ -119,10 +114,7 @@ class EngineHeldClocks implements HeldClocks {
                 // no later task of the instance reads it
             }
         }
-        timers(task).forEach(timer -> {
-            management.setJobDuedate(timer.getId(), Date.from(due));
-            management.activateJobById(timer.getId());
-        });
+        timers.wake(task.getExecutionId(), due);
     }
 
     private void remember(Task task, ProcessVariable<Instant> deadline, Instant due) {
@@ -150,13 +142,10 @@ class EngineHeldClocks implements HeldClocks {
             return;
         }
         var group = role.of(actingUnit);
-        tasks.getIdentityLinksForTask(task.getId()).stream()
-                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null)
-                .map(IdentityLink::getGroupId)
-                .filter(Predicate.not(group::equals))
-                .forEach(former -> tasks.deleteCandidateGroup(task.getId(), former));
-        tasks.addCandidateGroup(task.getId(), group);
-        claims.releaseOutlived(task.getId());
+        offers.replace(task.getId(), Set.of(group));
+        if (task.getAssignee() != null) {
+            offers.takeBack(task);
+        }
     }
 
     private List<Task> open(String number) {
@@ -170,14 +159,5 @@ class EngineHeldClocks implements HeldClocks {
                 .stream()
                 .filter(task -> !Tasks.RESOLVE_HOLD.is(task.getTaskDefinitionKey()))
                 .toList();
-    }
-
-    /** Those that stand at the task. */
-    private List<Job> timers(Task task) {
-        return management
-                .createJobQuery()
-                .executionId(task.getExecutionId())
-                .timers()
-                .list();
     }
 }

@@ -1,11 +1,7 @@
 package vn.khenthuong.nomination.process;
 
-import java.util.HashSet;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -25,13 +21,21 @@ class HoldOffers {
     private final EngineAsSystem engine;
     private final BusinessKeys keys;
     private final TaskClaims claims;
+    private final TaskOffers offers;
     private final Holds holds;
 
-    HoldOffers(TaskService tasks, EngineAsSystem engine, BusinessKeys keys, TaskClaims claims, Holds holds) {
+    HoldOffers(
+            TaskService tasks,
+            EngineAsSystem engine,
+            BusinessKeys keys,
+            TaskClaims claims,
+            TaskOffers offers,
+            Holds holds) {
         this.tasks = tasks;
         this.engine = engine;
         this.keys = keys;
         this.claims = claims;
+        this.offers = offers;
         this.holds = holds;
     }
 
@@ -49,21 +53,9 @@ class HoldOffers {
 
     /** A task whose hold is over goes with the message that says so. */
     private void offer(Task task, String number) {
-        var wanted = new HashSet<>(holds.resolvers(number));
-        var offered = tasks.getIdentityLinksForTask(task.getId()).stream()
-                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
-                .map(IdentityLink::getGroupId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        if (wanted.isEmpty() || wanted.equals(offered)) {
-            return;
+        var wanted = Set.copyOf(holds.resolvers(number));
+        if (!wanted.isEmpty() && offers.replace(task.getId(), wanted)) {
+            claims.releaseOutlived(task.getId());
         }
-        wanted.stream()
-                .filter(group -> !offered.contains(group))
-                .forEach(group -> tasks.addCandidateGroup(task.getId(), group));
-        offered.stream()
-                .filter(group -> !wanted.contains(group))
-                .forEach(group -> tasks.deleteCandidateGroup(task.getId(), group));
-        claims.releaseOutlived(task.getId());
     }
 }
