@@ -2,8 +2,7 @@
 -- Not part of the migrations: an administrator applies it (psql -f) in one transaction, once, and restarts the application, so that
 -- the officials of a successor join the groups of its predecessors; the demonstration takes it up on its day. Nothing here touches
 -- limits or running dossiers.
--- The list of 1 March 2025 is background knowledge (BK), to be confirmed. The abolition of the districts on 1 July 2025 is in no data
--- set: who took over which quota is for the People's Committee to decide.
+-- The list of 1 March 2025 is background knowledge (BK), to be confirmed.
 
 INSERT INTO khenthuong.unit (position, code, name, kind, special_focus, nominates, valid_from) VALUES
     (19, 'so-nnmt', 'Sở Nông nghiệp và Môi trường', 'DEPARTMENT', false, true, '2025-03-01'),

@@ -9,7 +9,9 @@ public enum ReportState {
     /** With both departments. */
     DELIVERED("Đã nộp"),
     /** The year was closed without it. */
-    MISSING("Không nộp");
+    MISSING("Không nộp"),
+    /** Its unit ended without successor before it was delivered. */
+    RELEASED("Không còn phải nộp");
 
     private final String label;
 

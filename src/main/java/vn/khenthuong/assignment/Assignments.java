@@ -222,7 +222,7 @@ public class Assignments {
         return Work.of(task.process())
                 .map(work -> organization.unitsOf(head, Role.HEAD, work))
                 .orElseGet(() -> organization.unitsOf(head, Role.HEAD))
-                .contains(unitOf(task.role()));
+                .contains(OfficerRoles.unitOf(task.role()));
     }
 
     private Set<String> requireRoles(Actor actor) {

@@ -22,9 +22,14 @@ public class DemoReorganisations {
     /** Departments are merged, and the focal function goes to another. */
     public static final LocalDate DEPARTMENTS = LocalDate.of(2025, 3, 1);
 
+    /** The districts end, and nobody succeeds them. */
+    public static final LocalDate DISTRICTS_END = LocalDate.of(2025, 7, 1);
+
     /** The first of these days after this one. */
     public static Optional<LocalDate> after(LocalDate day) {
-        return Stream.of(DISTRICTS, DEPARTMENTS).filter(one -> one.isAfter(day)).findFirst();
+        return Stream.of(DISTRICTS, DEPARTMENTS, DISTRICTS_END)
+                .filter(one -> one.isAfter(day))
+                .findFirst();
     }
 
     @Bean
@@ -56,6 +61,24 @@ public class DemoReorganisations {
         return new ReorganisationDay(
                 DEPARTMENTS,
                 "Sắp xếp sở, ngành: Sở Nông nghiệp và Môi trường làm cơ quan đầu mối",
+                settings.clockStart(),
+                reorganisations,
+                officials,
+                realignment,
+                clock);
+    }
+
+    @Bean
+    @Order(3)
+    ReorganisationDay districtsEnd(
+            DemoSettings settings,
+            Reorganisations reorganisations,
+            DemoOfficials officials,
+            Realignment realignment,
+            Clock clock) {
+        return new ReorganisationDay(
+                DISTRICTS_END,
+                "Kết thúc hoạt động của huyện, thành phố: hồ sơ đang xử lý tạm dừng, chờ Sở Nội vụ nêu đơn vị tiếp nhận",
                 settings.clockStart(),
                 reorganisations,
                 officials,

@@ -16,6 +16,8 @@ public sealed interface DossierEvent
                 DossierListed,
                 DossierUnlisted,
                 DossierDeferred,
+                DossierHeld,
+                DossierResumed,
                 DossierEnded {
 
     /** Number of the dossier. */

@@ -7,5 +7,7 @@ public enum DossierScope {
     /** Those of every unit. */
     ALL_UNITS,
     /** Those of the provincial pool, in rounds that are closed. */
-    CLOSED_POOL
+    CLOSED_POOL,
+    /** Those that are held and submitted, and all whose unit has ended without successor. */
+    HELD_FOR_HOME_AFFAIRS
 }

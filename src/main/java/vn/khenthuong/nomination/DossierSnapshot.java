@@ -16,6 +16,7 @@ import vn.khenthuong.kernel.DocumentReference;
  * @param review proposal of the focal agency, or null before the review
  * @param appraisal proposal of Home Affairs, or null before the appraisal
  * @param document the unit's Tờ trình, or null before the head's signature
+ * @param actingUnit code of the unit that works it in place of its own, which ended (A-37); null where the own unit does
  */
 public record DossierSnapshot(
         String number,
@@ -37,7 +38,13 @@ public record DossierSnapshot(
         int receivedDays,
         Proposal review,
         Proposal appraisal,
-        DocumentReference document) {
+        DocumentReference document,
+        String actingUnit) {
+
+    /** Code of the unit that works it: its own, or the one that carries on for it. */
+    public String worker() {
+        return actingUnit == null ? unit : actingUnit;
+    }
 
     /** Whether the unit has ever submitted it. */
     public boolean wasSubmitted() {

@@ -42,6 +42,9 @@ public final class NominationProcess {
         public static final UserTask<AppraiseDossier> APPRAISE_DOSSIER = UserTask.of(
                         KEY, "userTask_appraiseDossier", AppraiseDossier.class)
                 .explaining(AppraiseDossier.FAIL, AppraiseDossier.RETURN);
+        public static final UserTask<ResolveHold> RESOLVE_HOLD = UserTask.of(
+                        KEY, "userTask_resolveHold", ResolveHold.class)
+                .explaining(ResolveHold.RESUME, ResolveHold.END);
 
         private Tasks() {}
     }
@@ -97,6 +100,12 @@ public final class NominationProcess {
         RETURN
     }
 
+    /** What comes of a hold. */
+    public enum ResolveHold {
+        RESUME,
+        END
+    }
+
     /** Ids of other elements, as the journal names what the system did. */
     public static final class Elements {
 
@@ -110,6 +119,12 @@ public final class NominationProcess {
 
         public static final String WITHDRAWN = "nomination.withdrawn";
 
+        /** The dossier stands still. */
+        public static final String HELD = "nomination.held";
+
+        /** The dossier goes on. */
+        public static final String RESUMED = "nomination.resumed";
+
         /** To its list: everything on it is appraised, or nothing is left on it. */
         public static final String APPRAISED = "nomination.appraised";
 
@@ -122,12 +137,16 @@ public final class NominationProcess {
         public static final ProcessVariable<String> ROUND = AwardRoundProcess.Variables.ROUND;
         public static final ProcessVariable<String> UNIT = InstanceUnit.UNIT;
 
+        /** The unit that works the tasks of its unit, which has ended. */
+        public static final ProcessVariable<String> ACTING_UNIT = InstanceUnit.ACTING;
+
         /** Display name, from the submission on: the only personal data that the engine holds. */
         public static final ProcessVariable<String> NOMINEE = ProcessVariable.text("nominee");
 
         public static final ProcessVariable<String> RULE_SET = DueDateFacts.RULE_SET;
         public static final ProcessVariable<Instant> UNIT_DEADLINE = DueDateFacts.UNIT_DEADLINE;
         public static final ProcessVariable<Boolean> WITHIN_QUOTA = ProcessVariable.flag("withinQuota");
+        public static final ProcessVariable<Boolean> ON_HOLD = ProcessVariable.flag("onHold");
         public static final ProcessVariable<Boolean> REVIEW_OPEN = ProcessVariable.flag("reviewOpen");
         public static final ProcessVariable<Listing> LISTING = ProcessVariable.choice("listing", Listing.class);
         public static final ProcessVariable<Decision> DECISION = ProcessVariable.choice("decision", Decision.class);

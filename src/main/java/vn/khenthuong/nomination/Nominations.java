@@ -152,6 +152,9 @@ public interface Nominations {
      */
     void notAward(Map<String, Refusal> refusals);
 
+    /** Held dossiers step aside for a later list, because their list goes on without them; the places are kept. */
+    void postponeHeld(Collection<String> numbers);
+
     /**
      * Put off to a later list: {@code WITH_CHAIR -> REVIEWED} with {@code deferred}, off the list; the places are kept.
      *

@@ -51,8 +51,11 @@ final class VisibilityConditions {
 
     private String covers(DossierScope scope) {
         return switch (scope) {
-            case OWN_UNITS -> "unit = " + anyOf(units);
+            case OWN_UNITS -> "coalesce(acting_unit, unit) = " + anyOf(units);
             case ALL_UNITS -> "true";
+            case HELD_FOR_HOME_AFFAIRS ->
+                "(on_hold AND EXISTS (SELECT 1 FROM khenthuong.dossier_hold WHERE dossier = number AND until IS NULL"
+                        + " AND (ground = 'UNIT_ENDED' OR submitted_at IS NOT NULL)))";
             case CLOSED_POOL -> "pool AND round = " + anyOf(closedRounds);
         };
     }

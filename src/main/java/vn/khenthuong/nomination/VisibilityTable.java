@@ -43,6 +43,10 @@ public final class VisibilityTable {
     private static final VisibilityRow CHOICE_FROM_POOL = new VisibilityRow(
             HOME_AFFAIRS, DossierScope.CLOSED_POOL, DossierStage.SUBMITTED, VisibilityLevel.IDENTITY_NUMBER);
 
+    /** What becomes of a held dossier is for Home Affairs too, and alone where its unit has ended. */
+    private static final VisibilityRow HELD = new VisibilityRow(
+            HOME_AFFAIRS, DossierScope.HELD_FOR_HOME_AFFAIRS, DossierStage.OPENED, VisibilityLevel.PAPERS);
+
     /** The Chair decides about what is submitted to him. */
     private static final VisibilityRow CHAIR = new VisibilityRow(
             new DossierReader.Performing(Set.of(Performer.CHAIR)),
@@ -71,8 +75,8 @@ public final class VisibilityTable {
             DossierStage.OPENED,
             VisibilityLevel.NOTHING);
 
-    private static final VisibilityTable STANDARD = new VisibilityTable(
-            List.of(OWN_UNIT, FOCAL_AGENCY, APPRAISAL, CHOICE_FROM_POOL, CHAIR, CLERK, OBSERVERS, ADMINISTRATORS));
+    private static final VisibilityTable STANDARD = new VisibilityTable(List.of(
+            OWN_UNIT, FOCAL_AGENCY, APPRAISAL, CHOICE_FROM_POOL, HELD, CHAIR, CLERK, OBSERVERS, ADMINISTRATORS));
 
     private final List<VisibilityRow> rows;
 

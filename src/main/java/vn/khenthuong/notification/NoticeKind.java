@@ -29,6 +29,8 @@ public enum NoticeKind {
     DOSSIER_LISTED("Vào danh sách trình khen thưởng"),
     DOSSIER_UNLISTED("Rút khỏi danh sách"),
     DOSSIER_DEFERRED("Để lại danh sách sau"),
+    DOSSIER_HELD("Tạm dừng"),
+    DOSSIER_RESUMED("Tiếp tục xử lý"),
     DOSSIER_AWARDED("Được khen thưởng"),
     DOSSIER_NOT_AWARDED("Không được khen thưởng"),
     DOSSIER_NOT_SELECTED("Không được chọn"),

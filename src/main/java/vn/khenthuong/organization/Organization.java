@@ -40,6 +40,12 @@ public interface Organization {
     List<Unit> nominatingOn(LocalDate day);
 
     /**
+     * Units that existed and do not any more on the day, and that no unit of that day succeeds, directly or by others (A-37), in
+     * the order officials list them.
+     */
+    List<Unit> endedWithoutSuccessor(LocalDate day);
+
+    /**
      * The unit that holds a function on the day (A-20).
      *
      * @throws IllegalStateException when the rows leave that day without a holder

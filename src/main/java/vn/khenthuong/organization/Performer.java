@@ -9,7 +9,9 @@ public enum Performer {
     APPRAISAL_OFFICER,
     APPRAISAL_HEAD,
     CHAIR,
-    CLERK;
+    CLERK,
+    /** Home Affairs first; who else may resolve a hold depends on the dossier. */
+    HOLD_RESOLVER;
 
     /** Whether the performer belongs to the nominating unit of the dossier. */
     public boolean isOfUnit() {
@@ -20,7 +22,7 @@ public enum Performer {
     public boolean isOfFunction() {
         return switch (this) {
             case FOCAL_OFFICER, FOCAL_HEAD, APPRAISAL_OFFICER, APPRAISAL_HEAD -> true;
-            case UNIT_OFFICER, UNIT_HEAD, CHAIR, CLERK -> false;
+            case UNIT_OFFICER, UNIT_HEAD, CHAIR, CLERK, HOLD_RESOLVER -> false;
         };
     }
 }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
  */
 public interface Reorganisations {
 
-    /** Whether the units that succeed others on that day are known. */
+    /** Whether it is known which units succeed others on that day, or have ended with the day before. */
     boolean isTakenUp(LocalDate day);
 
     /**

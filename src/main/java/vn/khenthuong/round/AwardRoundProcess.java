@@ -40,6 +40,9 @@ public final class AwardRoundProcess {
         public static final String EXTENDED = "round.extended";
         public static final String CLOSED = "round.closed";
 
+        /** To a dossier: its case is called off. */
+        public static final String CANCELLED = "round.cancelled";
+
         private Messages() {}
     }
 

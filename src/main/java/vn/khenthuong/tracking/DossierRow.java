@@ -14,6 +14,7 @@ import vn.khenthuong.nomination.VisibilityLevel;
  * A dossier in a list, without anything that only its papers tell.
  *
  * @param unitName name of the nominating unit
+ * @param hold the hold that lasts, or null
  * @param decided the Chair has decided about it; it cannot be withdrawn any more
  * @param list code of the award list it is on, or null
  * @param refusal why it ended without an award, or null
@@ -38,6 +39,7 @@ public record DossierRow(
         AwardForm awardForm,
         DossierState state,
         boolean onHold,
+        Hold hold,
         boolean deferred,
         boolean decided,
         String list,
@@ -52,6 +54,13 @@ public record DossierRow(
         Instant taskDue,
         Instant updatedAt,
         VisibilityLevel visibility) {
+
+    /**
+     * Why it stands still.
+     *
+     * @param document by which it was held; null where the system did it
+     */
+    public record Hold(Instant since, String reason, DocumentReference document) {}
 
     /** Whether the reader may see its papers, and which account took which step. */
     public boolean papers() {

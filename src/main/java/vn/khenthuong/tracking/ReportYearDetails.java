@@ -54,7 +54,7 @@ public record ReportYearDetails(
     /** How many have not delivered. */
     @JsonProperty
     public long missing() {
-        return units.size() - delivered();
+        return units.stream().filter(Line::isMissing).count();
     }
 
     /** Whether reports are still taken. */
@@ -111,6 +111,12 @@ public record ReportYearDetails(
         @JsonIgnore
         public boolean isDelivered() {
             return state == ReportState.DELIVERED;
+        }
+
+        /** Whether it has not come though the unit owed it. */
+        @JsonIgnore
+        public boolean isMissing() {
+            return !isDelivered() && state != ReportState.RELEASED;
         }
 
         static Line of(UnitReport report, String name, String processInstanceId) {

@@ -29,6 +29,7 @@ import org.camunda.bpm.model.bpmn.instance.ScriptTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
@@ -96,6 +97,9 @@ class ModelContractTest {
         return files("processes", ".bpmn");
     }
 
+    /** Tasks that somebody else may do too, depending on what they are about. */
+    private static final Map<String, String> MORE_LISTENERS = Map.of("userTask_resolveHold", "${offerHoldListener}");
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("models")
     @DisplayName("tên tệp, mã quy trình, thời hạn lưu, làn, sơ đồ")
@@ -145,7 +149,10 @@ class ModelContractTest {
         for (var task : Bpmn.readModelFromFile(file.toFile()).getModelElementsByType(UserTask.class)) {
             assertThat(forms).as("form of %s", task.getId()).contains(task.getCamundaFormRef());
             assertThat(task.getCamundaFormRefBinding()).isEqualTo("deployment");
-            assertThat(listeners(task)).containsExactlyInAnyOrder("${assignTaskListener}", "${dueDateListener}");
+            assertThat(listeners(task))
+                    .filteredOn(listener ->
+                            !MORE_LISTENERS.getOrDefault(task.getId(), "").equals(listener))
+                    .containsExactlyInAnyOrder("${assignTaskListener}", "${dueDateListener}");
             assertThat(Performer.valueOf(performer(task))).isNotNull();
             assertThat(task.getCamundaAssignee()).isNull();
         }
@@ -303,8 +310,13 @@ class ModelContractTest {
     }
 
     private static String lane(UserTask task) {
+        FlowNode node = task;
+        while (node.getParentElement() instanceof SubProcess around) {
+            node = around;
+        }
+        var shown = node;
         return task.getModelInstance().getModelElementsByType(Lane.class).stream()
-                .filter(lane -> lane.getFlowNodeRefs().contains(task))
+                .filter(lane -> lane.getFlowNodeRefs().contains(shown))
                 .map(Lane::getName)
                 .collect(Collectors.joining());
     }

@@ -107,7 +107,7 @@ class ReorganisationDayIT {
         assertThat(stop().state()).isEqualTo(StopState.ALWAYS);
         assertThat(stop().remark()).contains("Sở Nông nghiệp và Môi trường");
         assertThat(stop().offers()).extracting(Offer::official).contains("canbo.so-nnmt", "canbo.so-ldtbxh");
-        assertThat(DemoReorganisations.after(time.today())).isEmpty();
+        assertThat(DemoReorganisations.after(time.today())).contains(DemoReorganisations.DISTRICTS_END);
 
         time.playTo(DemoTime.morningOf(DEPARTMENTS.plusDays(3)));
         assertThat(jdbc.queryForObject(

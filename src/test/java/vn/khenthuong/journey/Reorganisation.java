@@ -120,6 +120,8 @@ class Reorganisation {
     /** What every node does at its first look of a day. */
     void newDay() {
         runs("DailyIdentities");
+        runs("EndedUnitsWork");
+        runs("EndedUnitsReportsWork");
     }
 
     /** Tells everybody what is new since the last time. */

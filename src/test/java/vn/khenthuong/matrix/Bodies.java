@@ -45,6 +45,8 @@ final class Bodies {
             case "POST claim" -> new Body(JSON, "{\"userId\":\"%s\"}".formatted(role.userId()));
             case "POST closing" -> new Body(JSON, "{%s}".formatted(document()));
             case "POST extension" -> new Body(JSON, "{\"deadline\":\"%s\",%s}".formatted(later, document()));
+            case "POST hold", "POST resumption" ->
+                new Body(JSON, "{\"reason\":\"Đang xác minh\",%s}".formatted(document()));
             case "POST withdrawal" -> new Body(JSON, "{\"reason\":\"Xin rút\",%s}".formatted(document()));
             case "POST rut" -> new Body(FORM, "reason=x&documentNumber=1&documentDate=" + today);
             case "POST gia-han" ->

@@ -108,6 +108,7 @@ public final class ACase {
                 receivedDays,
                 review,
                 appraisal,
-                new DocumentReference("12/TTr-UBND", LocalDate.of(2023, 9, 1)));
+                new DocumentReference("12/TTr-UBND", LocalDate.of(2023, 9, 1)),
+                null);
     }
 }

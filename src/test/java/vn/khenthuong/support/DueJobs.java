@@ -51,7 +51,7 @@ public class DueJobs {
     }
 
     private List<Job> due() {
-        return management.createJobQuery().executable().orderByJobDuedate().asc().list().stream()
+        return management.createJobQuery().active().executable().orderByJobDuedate().asc().list().stream()
                 .filter(job -> !HISTORY_CLEANUP.equals(((JobEntity) job).getJobHandlerType()))
                 .toList();
     }

@@ -149,7 +149,8 @@ class ReportRepository {
                 .param("actor", actor)
                 .param("year", year)
                 .update();
-        jdbc.sql("UPDATE khenthuong.unit_report SET state = 'MISSING' WHERE year = :year AND state <> 'DELIVERED'")
+        jdbc.sql("UPDATE khenthuong.unit_report SET state = 'MISSING' WHERE year = :year"
+                        + " AND state NOT IN ('DELIVERED', 'RELEASED')")
                 .param("year", year)
                 .update();
     }
@@ -209,11 +210,21 @@ class ReportRepository {
     }
 
     public boolean allDelivered(int year) {
-        return jdbc.sql(
-                        "SELECT NOT EXISTS (SELECT 1 FROM khenthuong.unit_report WHERE year = :year AND state <> 'DELIVERED')")
+        return jdbc.sql("SELECT NOT EXISTS (SELECT 1 FROM khenthuong.unit_report WHERE year = :year"
+                        + " AND state NOT IN ('DELIVERED', 'RELEASED'))")
                 .param("year", year)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** The unit owes it no more. @return whether it did */
+    public boolean release(ReportNumber number) {
+        return jdbc.sql("UPDATE khenthuong.unit_report SET state = 'RELEASED' WHERE year = :year AND unit = :unit"
+                                + " AND state IN ('OWED', 'PREPARED')")
+                        .param("year", number.year())
+                        .param("unit", number.unit())
+                        .update()
+                > 0;
     }
 
     public Optional<Draft> report(ReportNumber number) {

@@ -264,6 +264,11 @@ final class AwardList {
         drop(dossier, as);
     }
 
+    /** A case on it stands still, or goes on: its signers must look again. */
+    void change() {
+        version++;
+    }
+
     /** Home Affairs' own submission takes a failed case off the list; its signer knows. */
     void drop(String dossier, DossierState as) {
         entries.computeIfPresent(dossier, (key, entry) -> entry.left(version, as));

@@ -63,8 +63,9 @@ class ListSubmission {
         var progress = onList(code).progress(code);
         if (progress == Progress.EMPTY) {
             var list = store.require(code);
+            leaveBehindHeld(list);
             list.end();
-            store.saveList(list);
+            store.save(list);
         }
         return progress;
     }
@@ -122,6 +123,7 @@ class ListSubmission {
         var numbers = numbers(passed);
         nominations.submitToChair(numbers);
         journal.note(Tasks.SIGN_APPRAISAL_SUBMISSION, Performer.APPRAISAL_HEAD, numbers, "WITH_CHAIR", code);
+        leaveBehindHeld(list);
         if (passed.isEmpty()) {
             list.end();
         }
@@ -163,6 +165,16 @@ class ListSubmission {
         });
     }
 
+    /** The list goes on without the cases that stand still; they keep their places for a later one. */
+    private void leaveBehindHeld(AwardList list) {
+        var held = numbers(onList(list.code().toString()).select(DossierSnapshot::onHold));
+        nominations.postponeHeld(held);
+        held.forEach(number -> {
+            list.drop(number, DossierState.REVIEWED);
+            messages.send(Messages.DECIDED, number);
+        });
+    }
+
     private static List<String> numbers(List<DossierSnapshot> cases) {
         return cases.stream().map(DossierSnapshot::number).toList();
     }
@@ -178,7 +190,7 @@ class ListSubmission {
     }
 
     private static boolean isAppraised(DossierSnapshot snapshot) {
-        return snapshot.state() == DossierState.APPRAISED;
+        return snapshot.state() == DossierState.APPRAISED && !snapshot.onHold();
     }
 
     private ListedDossiers onList(String code) {

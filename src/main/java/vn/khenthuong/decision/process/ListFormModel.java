@@ -160,12 +160,20 @@ class ListFormModel {
                 "unit", unitName(snapshot.unit()),
                 "stream", snapshot.pool() ? "Danh sách chung cấp tỉnh" : "Chỉ tiêu của đơn vị",
                 "awardForm", snapshot.awardForm().label(),
-                "state",
-                        snapshot.deferred()
-                                ? snapshot.state().label() + " (để lại)"
-                                : snapshot.state().label(),
+                "state", state(snapshot),
                 "review", opinion(snapshot.review(), "Đề nghị chọn", "Đề nghị không chọn"),
                 "appraisal", opinion(snapshot.appraisal(), "Đạt", "Không đạt"));
+    }
+
+    private static String state(DossierSnapshot snapshot) {
+        var words = new StringBuilder(snapshot.state().label());
+        if (snapshot.deferred()) {
+            words.append(" (để lại)");
+        }
+        if (snapshot.onHold()) {
+            words.append(" (tạm dừng)");
+        }
+        return words.toString();
     }
 
     private String label(DossierSnapshot snapshot) {
@@ -180,6 +188,9 @@ class ListFormModel {
         }
         if (snapshot.deferred()) {
             label.append(" – để lại từ danh sách trước");
+        }
+        if (snapshot.onHold()) {
+            label.append(" – đang tạm dừng");
         }
         if (snapshot.review() != null && !snapshot.review().favourable()) {
             label.append(" – thẩm tra đề nghị không chọn");

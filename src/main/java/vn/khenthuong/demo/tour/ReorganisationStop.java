@@ -65,6 +65,9 @@ class ReorganisationStop implements TourStop {
         var departmentsMerged = !today.isBefore(DemoReorganisations.DEPARTMENTS);
         var offers = new ArrayList<>(ofTheSuccessor());
         offers.addAll(departmentsMerged ? ofTheFocalAgency() : List.of(onTo("Đến ngày sắp xếp các sở")));
+        if (departmentsMerged && today.isBefore(DemoReorganisations.DISTRICTS_END)) {
+            offers.add(onTo("Đến ngày các huyện, thành phố kết thúc hoạt động"));
+        }
         return view(departmentsMerged ? StopState.ALWAYS : StopState.NEXT, remark(), offers);
     }
 

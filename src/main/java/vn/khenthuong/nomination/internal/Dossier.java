@@ -36,6 +36,8 @@ final class Dossier {
     final boolean pool;
     DossierState state = DossierState.DRAFT;
     boolean onHold;
+    String actingUnit;
+    Instant submitUntil;
     boolean deferred;
     boolean decided;
     String list;
@@ -361,11 +363,10 @@ final class Dossier {
         if (state.isFinal() || state.isWithUnit()) {
             throw moved("rút");
         }
-        if (decided) {
-            throw new ConflictException("Chủ tịch đã quyết định về hồ sơ %s, không thể rút nữa.".formatted(number));
-        }
+        refuseDecided("rút");
         remark = reason;
         list = null;
+        onHold = false;
         state = DossierState.WITHDRAWN;
     }
 
@@ -374,6 +375,102 @@ final class Dossier {
         expectSupplement("kết thúc do hết hạn");
         remark = reason;
         state = DossierState.EXPIRED;
+    }
+
+    // --- hold
+    // ----------------------------------------------------------------------------------------------------------
+
+    /**
+     * Stands still; the clock of the reception stops. With the Chair it steps aside for a later list, because what was submitted to
+     * him is decided whole.
+     *
+     * @param receptionDays working days the reception has used since its clock ran last
+     */
+    public void hold(int receptionDays) {
+        if (state.isFinal()) {
+            throw moved("tạm dừng");
+        }
+        refuseHeld();
+        refuseDecided("tạm dừng");
+        if (receptionSince != null) {
+            receivedDays += receptionDays;
+            receptionSince = null;
+        }
+        onHold = true;
+        if (state == DossierState.WITH_CHAIR) {
+            postpone();
+        }
+    }
+
+    /** Steps aside for a later list, its place kept: the list goes on without it. */
+    public void postpone() {
+        requireHeld();
+        list = null;
+        if (state != DossierState.RECEIVED) {
+            deferred = true;
+            state = DossierState.REVIEWED;
+        }
+    }
+
+    /**
+     * Goes on.
+     *
+     * @param worker code of the unit that works it from now on, or null where that does not change
+     * @param answer the day of answer, which has moved by the time of the hold; null where it has not
+     */
+    public void resume(Instant at, String worker, LocalDate answer) {
+        requireHeld();
+        onHold = false;
+        if (worker != null) {
+            actingUnit = worker;
+        }
+        if (answer != null) {
+            answerDue = answer;
+        }
+        if (state == DossierState.SUBMITTED && rejection == null) {
+            receptionSince = at;
+        }
+    }
+
+    /** May be submitted until then, whatever becomes of its round meanwhile. */
+    public void submitUntil(Instant deadline) {
+        submitUntil = deadline;
+    }
+
+    /** The case ends while it is held. */
+    public void endHeld(String reason) {
+        requireHeld();
+        refuseDecided("kết thúc");
+        onHold = false;
+        remark = reason;
+        list = null;
+        state = DossierState.CANCELLED;
+    }
+
+    /** Its own time, given back by a hold, is over, and so is its round. */
+    public void expireUnsubmitted(String reason) {
+        expect("kết thúc do hết hạn", DossierState.DRAFT, DossierState.PREPARED);
+        remark = reason;
+        state = DossierState.EXPIRED;
+    }
+
+    private void requireHeld() {
+        if (!onHold) {
+            throw new ConflictException("Hồ sơ %s không còn tạm dừng.".formatted(number));
+        }
+    }
+
+    private void refuseHeld() {
+        if (onHold) {
+            throw new ConflictException("Hồ sơ %s đang tạm dừng.".formatted(number));
+        }
+    }
+
+    private void refuseDecided(String action) {
+        if (decided) {
+            throw new ConflictException(
+                    "Chủ tịch đã quyết định về hồ sơ %s, không thể %s nữa.".formatted(number, action));
+        }
     }
 
     // --- views
@@ -389,6 +486,16 @@ final class Dossier {
 
     public String unit() {
         return unit;
+    }
+
+    /** Code of the unit that works it. */
+    public String worker() {
+        return actingUnit == null ? unit : actingUnit;
+    }
+
+    /** Until when it may be submitted whatever has become of its round, or null where the round alone decides. */
+    public Optional<Instant> submitUntil() {
+        return Optional.ofNullable(submitUntil);
     }
 
     public String nomineeName() {
@@ -492,7 +599,8 @@ final class Dossier {
                 receivedDays,
                 review,
                 appraisal,
-                document);
+                document,
+                actingUnit);
     }
 
     private DossierContent merge(DossierContent written) {
@@ -527,6 +635,7 @@ final class Dossier {
     }
 
     private void expect(String action, DossierState... allowed) {
+        refuseHeld();
         if (!List.of(allowed).contains(state)) {
             throw moved(action);
         }

@@ -75,7 +75,7 @@ class DossierDocumentService implements DossierDocuments {
     @Override
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public UploadedPaper upload(Actor actor, String number, String item, UploadedFile file, boolean shared) {
-        rules.roleIn(actor, access.require(actor, number).unit());
+        rules.roleIn(actor, access.require(actor, number).worker());
         if (shared) {
             rules.requireShared(item);
         }
@@ -91,7 +91,7 @@ class DossierDocumentService implements DossierDocuments {
         if (dossier == null) {
             throw DossierNumber.unknown(number);
         }
-        String role = rules.roleIn(actor, dossier.unit());
+        String role = rules.roleIn(actor, dossier.worker());
         rules.requireOpenFor(dossier, item);
         StoredDocument stored = documents.store(number, item, received, actor.userId());
         record(number, UPLOADED, actor, role, stored);
@@ -113,11 +113,11 @@ class DossierDocumentService implements DossierDocuments {
 
     @Override
     public StoredDocument cite(Actor actor, String number, String from, UUID id) {
-        access.require(actor, number);
+        String worker = access.require(actor, number).worker();
         access.requirePapers(actor, from);
         DossierNumber place = DossierNumber.parse(number);
         DossierNumber source = DossierNumber.parse(from);
-        String role = rules.roleIn(actor, place.unit());
+        String role = rules.roleIn(actor, worker);
         StoredDocument document = require(from, id, documents.of(from));
         if (!source.unit().equals(place.unit()) || !source.round().equals(place.round())) {
             throw new NotFoundException("Hồ sơ %s không phải của cùng đơn vị trong cùng đợt.".formatted(from));
@@ -139,7 +139,7 @@ class DossierDocumentService implements DossierDocuments {
     public void takeBack(Actor actor, String number, UUID id) {
         access.require(actor, number);
         Dossier dossier = dossiers.lock(number);
-        String role = rules.roleIn(actor, dossier.unit());
+        String role = rules.roleIn(actor, dossier.worker());
         List<StoredDocument> all = documents.of(number);
         StoredDocument document = require(number, id, all);
         rules.requireRemovable(actor, dossier, document, all);
@@ -182,7 +182,7 @@ class DossierDocumentService implements DossierDocuments {
     @Transactional(readOnly = true)
     public PaperDesk desk(Actor actor, String number) {
         Dossier dossier = dossiers.require(number);
-        if (!rules.isOfUnit(actor, dossier.unit())) {
+        if (!rules.isOfUnit(actor, dossier.worker())) {
             return PaperDesk.NONE;
         }
         List<ChecklistItem> checklist = checklists.of(dossier);

@@ -19,7 +19,8 @@ import vn.khenthuong.nomination.SupplementRequest;
 import vn.khenthuong.nomination.SupplementRequested;
 
 /**
- * Tells what happened to a dossier, from where it stood before and where it stands now. The submission is told by whoever asks
+ * Tells what happened to a dossier, from where it stood before and where it stands now; that a held one steps aside is told with
+ * the hold. The submission is told by whoever asks
  * the quota: only then it is known whether it holds.
  */
 @Component
@@ -42,7 +43,7 @@ class DossierEvents {
 
     static Optional<DossierEvent> between(DossierState before, Dossier dossier) {
         var now = dossier.snapshot();
-        if (before == now.state()) {
+        if (before == now.state() || now.onHold()) {
             return Optional.empty();
         }
         return now.state().isFinal()

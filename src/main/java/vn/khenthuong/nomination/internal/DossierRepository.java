@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.dao.DuplicateKeyException;
@@ -20,6 +21,7 @@ import vn.khenthuong.kernel.NameKey;
 import vn.khenthuong.kernel.TransactionRowCache;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.UnsubmittedDossiers;
+import vn.khenthuong.organization.ActingUnits.Acting;
 
 /**
  * Dossiers in the table {@code dossier}: one statement to load, one to save, however many. A dossier locked once in a
@@ -35,14 +37,17 @@ class DossierRepository {
     private static final String ENDED = "('AWARDED', 'NOT_AWARDED', 'NOT_SELECTED', 'FAILED', 'REJECTED', 'WITHDRAWN',"
             + " 'EXPIRED', 'CANCELLED')";
 
-    private static final String UNSUBMITTED = "round = ? AND state IN ('DRAFT', 'PREPARED')";
+    /** One that stands still, or has time of its own left, does not end with its round. */
+    private static final String UNSUBMITTED = "round = ? AND state IN ('DRAFT', 'PREPARED') AND NOT on_hold"
+            + " AND (submit_until IS NULL OR submit_until <= ?)";
 
     private static final String WHOLE = "SELECT " + DossierRow.ALL_COLUMNS + " FROM khenthuong.dossier";
     private static final String SHEETS = "SELECT " + DossierRow.SHEET_COLUMNS + " FROM khenthuong.dossier";
 
     private static final String UPDATE = """
             UPDATE khenthuong.dossier SET nominee_name = :nomineeName, name_key = :nameKey,
-                name_key_edition = :nameKeyEdition, state = :state, on_hold = :onHold, deferred = :deferred, decided = :decided,
+                name_key_edition = :nameKeyEdition, state = :state, on_hold = :onHold, acting_unit = :actingUnit,
+                submit_until = :submitUntil, deferred = :deferred, decided = :decided,
                 list_code = :list, identity_number = :identityNumber, refusal_code = :refusalCode,
                 refusal_reason = :refusalReason, remark = :remark, document_number = :documentNumber,
                 document_date = :documentDate, submitted_at = :submittedAt, received_at = :receivedAt,
@@ -237,7 +242,7 @@ class DossierRepository {
         return jdbc.sql("""
                         UPDATE khenthuong.dossier SET state = 'EXPIRED', updated_at = ?, version = version + 1
                         WHERE %s RETURNING number""".formatted(UNSUBMITTED))
-                .params(now(), round)
+                .params(now(), round, now())
                 .query(String.class)
                 .list();
     }
@@ -246,7 +251,7 @@ class DossierRepository {
     public UnsubmittedDossiers countUnsubmitted(String round) {
         return jdbc.sql("SELECT count(*) AS dossiers, count(DISTINCT unit) AS units FROM khenthuong.dossier WHERE "
                         + UNSUBMITTED)
-                .params(round)
+                .params(round, now())
                 .query((row, number) -> new UnsubmittedDossiers(row.getInt("dossiers"), row.getInt("units")))
                 .single();
     }
@@ -255,7 +260,7 @@ class DossierRepository {
     public void markDecided(String list) {
         held.forget();
         jdbc.sql("UPDATE khenthuong.dossier SET decided = true, updated_at = ?, version = version + 1"
-                        + " WHERE list_code = ? AND state = 'WITH_CHAIR'")
+                        + " WHERE list_code = ? AND state = 'WITH_CHAIR' AND NOT on_hold")
                 .params(now(), list)
                 .update();
     }
@@ -276,6 +281,44 @@ class DossierRepository {
                 .param(list)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Dossiers never submitted whose own time, given back by a hold, is over, in order of number. */
+    public List<String> lateUnsubmitted() {
+        return jdbc.sql("SELECT number FROM khenthuong.dossier WHERE state IN ('DRAFT', 'PREPARED') AND NOT on_hold"
+                        + " AND submit_until <= ? ORDER BY number")
+                .param(now())
+                .query(String.class)
+                .list();
+    }
+
+    /** When the own time of the first such dossier will be over. */
+    public Optional<Instant> firstOwnDeadline() {
+        return jdbc
+                .sql("SELECT min(submit_until) FROM khenthuong.dossier"
+                        + " WHERE submit_until IS NOT NULL AND state IN ('DRAFT', 'PREPARED') AND NOT on_hold")
+                .query((row, index) -> row.getObject(1, OffsetDateTime.class))
+                .stream()
+                .filter(Objects::nonNull)
+                .map(OffsetDateTime::toInstant)
+                .findFirst();
+    }
+
+    /** Dossiers under way, not held, not decided, that one of these units works, in order of number. */
+    public List<String> underWayOf(Collection<String> units) {
+        return jdbc.sql("SELECT number FROM khenthuong.dossier WHERE coalesce(acting_unit, unit) = ANY (?)"
+                        + " AND NOT on_hold AND NOT decided AND state NOT IN " + ENDED + " ORDER BY number")
+                .param(units.toArray(String[]::new))
+                .query(String.class)
+                .list();
+    }
+
+    /** Which units work dossiers of which others. */
+    public List<Acting> acting() {
+        return jdbc.sql("SELECT DISTINCT unit, acting_unit FROM khenthuong.dossier WHERE acting_unit IS NOT NULL"
+                        + " ORDER BY 1, 2")
+                .query((row, index) -> new Acting(row.getString("unit"), row.getString("acting_unit")))
+                .list();
     }
 
     /** Dossiers whose instances may wait for the closing of the round: expired by it, or received before it. */

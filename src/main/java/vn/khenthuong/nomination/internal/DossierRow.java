@@ -36,7 +36,7 @@ class DossierRow {
             number, round, unit, nominee_type, nominee_name, criteria_group, award_form, state, pool, on_hold, deferred, \
             decided, list_code, refusal_code, refusal_reason, remark, document_number, document_date, submitted_at, \
             received_at, answer_due, reception_since, received_days, supplements, review, appraisal, rejection, \
-            version""";
+            acting_unit, submit_until, version""";
 
     static final String ALL_COLUMNS = SHEET_COLUMNS + ", supplement, content, criteria";
 
@@ -69,6 +69,8 @@ class DossierRow {
                 .addValue("nameKeyEdition", NameKey.EDITION)
                 .addValue("state", dossier.state.name())
                 .addValue("onHold", dossier.onHold)
+                .addValue("actingUnit", dossier.actingUnit)
+                .addValue("submitUntil", at(dossier.submitUntil))
                 .addValue("deferred", dossier.deferred)
                 .addValue("decided", dossier.decided)
                 .addValue("list", dossier.list)
@@ -122,6 +124,8 @@ class DossierRow {
                 row.getBoolean("pool"));
         dossier.state = DossierState.valueOf(row.getString("state"));
         dossier.onHold = row.getBoolean("on_hold");
+        dossier.actingUnit = row.getString("acting_unit");
+        dossier.submitUntil = instant(row, "submit_until");
         dossier.deferred = row.getBoolean("deferred");
         dossier.decided = row.getBoolean("decided");
         dossier.list = row.getString("list_code");

@@ -28,6 +28,8 @@ import vn.khenthuong.nomination.DossierLeftList;
 import vn.khenthuong.nomination.DossierNumber;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.Duty;
+import vn.khenthuong.nomination.HoldGround;
+import vn.khenthuong.nomination.HoldResolution;
 import vn.khenthuong.nomination.NominationProcess;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.Proposal;
@@ -50,6 +52,7 @@ class NominationService implements Nominations {
 
     private final Dossiers dossiers;
     private final DossierRepository repository;
+    private final HoldRepository holds;
     private final Duties duties;
     private final QuotaLedger ledger;
     private final Rounds rounds;
@@ -65,6 +68,7 @@ class NominationService implements Nominations {
     NominationService(
             Dossiers dossiers,
             DossierRepository repository,
+            HoldRepository holds,
             Duties duties,
             QuotaLedger ledger,
             Rounds rounds,
@@ -78,6 +82,7 @@ class NominationService implements Nominations {
             Clock clock) {
         this.dossiers = dossiers;
         this.repository = repository;
+        this.holds = holds;
         this.duties = duties;
         this.ledger = ledger;
         this.rounds = rounds;
@@ -298,6 +303,11 @@ class NominationService implements Nominations {
     }
 
     @Override
+    public void postponeHeld(Collection<String> numbers) {
+        dossiers.changeAll(numbers, Dossier::postpone);
+    }
+
+    @Override
     public void defer(Map<String, String> reasons) {
         dossiers.changeAll(reasons.keySet(), dossier -> dossier.defer(reasons.get(dossier.number())));
     }
@@ -305,21 +315,23 @@ class NominationService implements Nominations {
     @Override
     public void withdraw(String number, Actor actor, String reason, DocumentReference entered) {
         DossierSnapshot before = require(number);
-        if (!organization.unitsOf(actor, Role.HEAD, Work.DOSSIERS).contains(before.unit())) {
+        if (!organization.unitsOf(actor, Role.HEAD, Work.DOSSIERS).contains(before.worker())) {
             throw new NotPermittedException("Chỉ thủ trưởng đơn vị đề nghị được rút hồ sơ đã trình.");
         }
+        refuseOfEndedUnit(number);
         String why = OfficialText.lines("Lý do rút", reason, LONGEST_REASON);
         LocalDate submitted =
                 before.document() == null ? null : before.document().date();
         DocumentReference document = documents.check(entered, "văn bản", submitted, SUBMISSION_DAY);
         String list = lock(number).list();
         end(number, dossier -> dossier.withdraw(why));
+        holds.close(number, clock.instant(), HoldResolution.WITHDRAWN, actor.userId(), why, document, null);
         Instant now = clock.instant();
         journal.record(new JournalEntry(
                 number,
                 "WITHDRAWN",
                 actor.userId(),
-                Role.HEAD.of(before.unit()),
+                Role.HEAD.of(before.worker()),
                 now,
                 now,
                 NominationProcess.ApproveByUnit.WITHDRAW.name(),
@@ -327,6 +339,16 @@ class NominationService implements Nominations {
                 null));
         events.publishEvent(new DossierLeftList(number, before.round(), list));
         messages.send(NominationProcess.Messages.WITHDRAWN, number);
+    }
+
+    /** Nobody is head of a unit that has ended; Home Affairs says what becomes of its dossiers. */
+    private void refuseOfEndedUnit(String number) {
+        if (holds.current(number)
+                .filter(hold -> hold.ground() == HoldGround.UNIT_ENDED)
+                .isPresent()) {
+            throw new NotPermittedException(
+                    "Đơn vị đề nghị đã kết thúc hoạt động; hồ sơ chờ cơ quan thẩm định giải quyết.");
+        }
     }
 
     private void end(String number, Consumer<Dossier> ending) {

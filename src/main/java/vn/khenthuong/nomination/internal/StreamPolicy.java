@@ -1,6 +1,7 @@
 package vn.khenthuong.nomination.internal;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -166,12 +167,14 @@ class StreamPolicy {
         return ledger.limitsFor(round, unit.code(), type.name());
     }
 
-    /** The units this official prepares dossiers for, successors' rights included. */
+    /** The units this official prepares dossiers for, successors' rights included; one that ended without successor nominates nobody. */
     public List<Unit> unitsOf(Actor actor) {
+        List<Unit> ended = organization.endedWithoutSuccessor(LocalDate.now(clock));
         return organization.unitsOf(actor, Role.OFFICER).stream()
                 .sorted()
                 .map(organization::require)
                 .filter(Unit::nominates)
+                .filter(unit -> !ended.contains(unit))
                 .toList();
     }
 

@@ -42,6 +42,7 @@ import vn.khenthuong.quota.QuotaMessages;
 import vn.khenthuong.quota.QuotaVerdict;
 import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.RoundClosed;
+import vn.khenthuong.round.RoundState;
 import vn.khenthuong.round.Rounds;
 
 /** Transitions of a dossier while its unit works on it. */
@@ -217,7 +218,7 @@ class UnitDossierService implements UnitDossiers {
     @Override
     public void sign(String number, Actor actor, DocumentReference entered) {
         DossierNumber place = DossierNumber.parse(number);
-        rounds.requireOpenFor(place.round(), place.unit());
+        requireInTime(place, dossiers.require(number));
         duties.take(number, actor.userId(), Duty.SIGN);
         dossiers.change(
                 number,
@@ -326,6 +327,21 @@ class UnitDossierService implements UnitDossiers {
                 .toList());
         expired.forEach(number -> events.publishEvent(new DossierEnded(
                 number, closed.round(), DossierNumber.parse(number).unit(), DossierState.EXPIRED, reason)));
+    }
+
+    /** The round decides, unless a hold has given the dossier time of its own. */
+    private void requireInTime(DossierNumber place, Dossier dossier) {
+        if (dossier.submitUntil()
+                .filter(until -> clock.instant().isBefore(until))
+                .isEmpty()) {
+            rounds.requireOpenFor(place.round(), place.unit());
+            return;
+        }
+        AwardRound round = rounds.lock(place.round());
+        if (round.state() != RoundState.OPEN && round.state() != RoundState.CLOSED) {
+            throw new BadInputException(
+                    "Đợt %s %s.".formatted(round.code(), round.state().label()));
+        }
     }
 
     /** What the head writes to the focal agency follows the Tờ trình it belongs to. */

@@ -59,7 +59,9 @@ class UnitTaskDeadlines implements UnitTaskClocks {
         toMove(round, unit -> rounds.deadlineFor(round, unit)).forEach((task, deadline) -> {
             var entry = Variables.UNIT_DEADLINE.of(deadline);
             runtime.setVariable(task.getProcessInstanceId(), entry.getKey(), entry.getValue());
-            tasks.setDueDate(task.getId(), Date.from(deadline));
+            if (task.getDueDate() != null) { // a held dossier gets its time back when it goes on
+                tasks.setDueDate(task.getId(), Date.from(deadline));
+            }
         });
     }
 

@@ -8,13 +8,17 @@ import org.springframework.stereotype.Component;
 import vn.khenthuong.nomination.DossierDeferred;
 import vn.khenthuong.nomination.DossierEnded;
 import vn.khenthuong.nomination.DossierEvent;
+import vn.khenthuong.nomination.DossierHeld;
 import vn.khenthuong.nomination.DossierListed;
 import vn.khenthuong.nomination.DossierReceived;
+import vn.khenthuong.nomination.DossierResumed;
 import vn.khenthuong.nomination.DossierReturned;
+import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.DossierSubmitted;
 import vn.khenthuong.nomination.DossierUnlisted;
 import vn.khenthuong.nomination.DossierView;
+import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.PlaceRefused;
 import vn.khenthuong.nomination.SupplementDelivered;
 import vn.khenthuong.nomination.SupplementItem;
@@ -34,12 +38,15 @@ class DossierListener {
     private final News news;
     private final Groups groups;
     private final DossierView dossiers;
+    private final Nominations nominations;
     private final Organization organization;
 
-    DossierListener(News news, Groups groups, DossierView dossiers, Organization organization) {
+    DossierListener(
+            News news, Groups groups, DossierView dossiers, Nominations nominations, Organization organization) {
         this.news = news;
         this.groups = groups;
         this.dossiers = dossiers;
+        this.nominations = nominations;
         this.organization = organization;
     }
 
@@ -95,7 +102,7 @@ class DossierListener {
                 event,
                 "",
                 EventWords.supplementWanted(labels(event), event.reason(), event.dueDay()),
-                groups.ofUnit(event.unit())));
+                ofWorker(event)));
     }
 
     @EventListener
@@ -120,7 +127,7 @@ class DossierListener {
                 event,
                 event.reason(),
                 EventWords.deferred(moment.decision(event.round())),
-                groups.ofUnit(event.unit())));
+                ofWorker(event)));
     }
 
     /** The number and date of the decision, where there is one, become known in the same transaction. */
@@ -131,11 +138,37 @@ class DossierListener {
                 event,
                 event.reason(),
                 EventWords.ended(event.state(), moment.decision(event.round())),
-                groups.ofUnit(event.unit())));
+                ofWorker(event)));
+    }
+
+    @EventListener
+    void held(DossierHeld event) {
+        tellUnit(NoticeKind.DOSSIER_HELD, event, EventWords.held(event.reason(), event.document()));
+    }
+
+    /** Both are told: whose dossier it was, and who carries on. */
+    @EventListener
+    void resumed(DossierResumed event) {
+        var carriesOn = event.receivingUnit();
+        var concerned = carriesOn == null
+                ? ofWorker(event)
+                : Groups.together(groups.ofUnit(event.unit()), groups.ofUnit(carriesOn));
+        news.tell(telling(
+                NoticeKind.DOSSIER_RESUMED,
+                event,
+                "",
+                EventWords.resumed(event.reason(), event.document(), carriesOn == null ? null : nameOf(carriesOn)),
+                concerned));
+    }
+
+    /** Officers and head of the unit that works the dossier, be it in place of its own. */
+    private Set<String> ofWorker(DossierEvent event) {
+        return groups.ofUnit(
+                nominations.find(event.number()).map(DossierSnapshot::worker).orElse(event.unit()));
     }
 
     private void tellUnit(NoticeKind kind, DossierEvent event, EventText text) {
-        news.tell(telling(kind, event, "", text, groups.ofUnit(event.unit())));
+        news.tell(telling(kind, event, "", text, ofWorker(event)));
     }
 
     private static Telling telling(

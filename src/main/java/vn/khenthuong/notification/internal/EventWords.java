@@ -170,6 +170,26 @@ final class EventWords {
                 null);
     }
 
+    static EventText held(String reason, DocumentReference document) {
+        return ofDossier(
+                "Hồ sơ đang tạm dừng: không ai xử lý được, các thời hạn không tính; chỉ tiêu của hồ sơ được giữ.",
+                facts(new Fact(REASON, reason), document("Theo văn bản", document)),
+                NOTHING_TO_DO,
+                null);
+    }
+
+    /** @param carriesOn the unit that works the dossier from now on, or null where that does not change */
+    static EventText resumed(String reason, DocumentReference document, String carriesOn) {
+        return ofDossier(
+                carriesOn == null
+                        ? "Hồ sơ được xử lý tiếp; các thời hạn chạy tiếp với số ngày làm việc còn lại."
+                        : "Hồ sơ được xử lý tiếp và do %s làm tiếp thay đơn vị đề nghị; các thời hạn chạy tiếp với số ngày làm việc còn lại."
+                                .formatted(carriesOn),
+                facts(new Fact(REASON, reason), document("Theo văn bản", document)),
+                "Xem việc đang chờ của hồ sơ trong Tasklist.",
+                null);
+    }
+
     /** The kind of notice for an end. */
     static NoticeKind kindOf(DossierState end) {
         return switch (end) {

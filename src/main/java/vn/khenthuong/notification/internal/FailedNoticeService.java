@@ -82,7 +82,8 @@ class FailedNoticeService implements FailedNotices {
     private boolean isDone(String subject) {
         return ReportNumber.parse(subject)
                 .map(number -> reports.require(number).state())
-                .filter(state -> state == ReportState.DELIVERED || state == ReportState.MISSING)
+                .filter(state ->
+                        state == ReportState.DELIVERED || state == ReportState.MISSING || state == ReportState.RELEASED)
                 .isPresent();
     }
 }

@@ -130,6 +130,7 @@ class ReportListener {
     private static boolean isOverdue(UnitReport report, Instant now) {
         return !report.isDelivered()
                 && report.state() != ReportState.MISSING
+                && report.state() != ReportState.RELEASED
                 && !report.deadline().isAfter(now);
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.khenthuong.kernel.HomeZone;
+import vn.khenthuong.nomination.NominationProcess;
 import vn.khenthuong.notification.internal.OpenStep;
 import vn.khenthuong.notification.internal.OpenSteps;
 
@@ -32,7 +33,9 @@ class EngineOpenSteps implements OpenSteps {
                    AS told
               FROM public.act_ru_task task
               JOIN public.act_ru_execution instance ON instance.id_ = task.proc_inst_id_
+              LEFT JOIN khenthuong.dossier_overview dossier ON dossier.number = instance.business_key_
              WHERE task.due_date_ IS NOT NULL
+               AND (dossier.on_hold IS NOT TRUE OR task.task_def_key_ = :resolution)
              ORDER BY task.due_date_, number, task.id_
             """;
 
@@ -44,7 +47,10 @@ class EngineOpenSteps implements OpenSteps {
 
     @Override
     public List<OpenStep> all() {
-        return jdbc.sql(OPEN).query((row, number) -> step(row)).list();
+        return jdbc.sql(OPEN)
+                .param("resolution", NominationProcess.Tasks.RESOLVE_HOLD.id())
+                .query((row, number) -> step(row))
+                .list();
     }
 
     private static OpenStep step(ResultSet row) throws SQLException {

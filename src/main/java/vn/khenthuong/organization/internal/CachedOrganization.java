@@ -77,6 +77,15 @@ class CachedOrganization implements Organization {
     }
 
     @Override
+    public List<Unit> endedWithoutSuccessor(LocalDate day) {
+        var known = data.get();
+        return known.units().stream()
+                .filter(unit -> unit.validTo() != null && unit.validTo().isBefore(day))
+                .filter(unit -> !known.livesOn(unit.code(), day))
+                .toList();
+    }
+
+    @Override
     public Unit holder(Function function, LocalDate day) {
         return data.get()
                 .holder(function, day)
@@ -129,7 +138,7 @@ class CachedOrganization implements Organization {
             case FOCAL_OFFICER ->
                 Role.OFFICER.of(holder(Function.FOCAL_AGENCY, day).code());
             case FOCAL_HEAD -> Role.HEAD.of(holder(Function.FOCAL_AGENCY, day).code());
-            case APPRAISAL_OFFICER ->
+            case APPRAISAL_OFFICER, HOLD_RESOLVER ->
                 Role.OFFICER.of(holder(Function.APPRAISER, day).code());
             case APPRAISAL_HEAD -> Role.HEAD.of(holder(Function.APPRAISER, day).code());
             case CHAIR -> Bodies.CHAIR;

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.organization.ActingUnits;
+import vn.khenthuong.organization.ActingUnits.Acting;
 import vn.khenthuong.organization.Bodies;
 import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Identities;
@@ -38,9 +41,11 @@ class IdentityPlanner implements Identities {
             List.of(Bodies.COUNCIL_SECRETARY, Bodies.COUNCIL_MEMBERS, Bodies.CHAIR, Bodies.CLERK, Bodies.OBSERVERS);
 
     private final OrganizationSource source;
+    private final ObjectProvider<ActingUnits> acting;
 
-    IdentityPlanner(OrganizationSource source) {
+    IdentityPlanner(OrganizationSource source, ObjectProvider<ActingUnits> acting) {
         this.source = source;
+        this.acting = acting;
     }
 
     @Override
@@ -53,7 +58,10 @@ class IdentityPlanner implements Identities {
                         .map(unit -> new Tenant(unit.code(), unit.name()))
                         .toList(),
                 memberships(data, day),
-                tenantGroups(data, day));
+                tenantGroups(
+                        data,
+                        day,
+                        acting.stream().flatMap(units -> units.all().stream()).toList()));
     }
 
     static List<Group> groups(OrganizationData data) {
@@ -87,7 +95,7 @@ class IdentityPlanner implements Identities {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static Set<TenantGroup> tenantGroups(OrganizationData data, LocalDate day) {
+    private static Set<TenantGroup> tenantGroups(OrganizationData data, LocalDate day, List<Acting> acting) {
         var overseers = overseers(data, day);
         var found = new LinkedHashSet<TenantGroup>();
         for (var unit : data.units()) {
@@ -96,6 +104,9 @@ class IdentityPlanner implements Identities {
                 overseers.forEach(group -> found.add(new TenantGroup(unit.code(), group)));
             }
         }
+        acting.forEach(pair -> data.unit(pair.acting()).stream()
+                .flatMap(IdentityPlanner::ownGroups)
+                .forEach(group -> found.add(new TenantGroup(pair.unit(), group))));
         return found;
     }
 

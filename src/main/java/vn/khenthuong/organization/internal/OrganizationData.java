@@ -211,6 +211,14 @@ final class OrganizationData {
         return found;
     }
 
+    /** Whether the unit, or one that succeeds it directly or by others, exists on the day. */
+    public boolean livesOn(String unit, LocalDate day) {
+        return unit(unit).filter(known -> known.isValidOn(day)).isPresent()
+                || successions.stream()
+                        .filter(succession -> succession.predecessor().equals(unit) && !day.isBefore(succession.from()))
+                        .anyMatch(succession -> livesOn(succession.unit(), day));
+    }
+
     /**
      * Groups a role gives on a day: its own, and for the officials of a successor those of the predecessors. A role in a unit that
      * has ended gives none: it lapses with the unit.

@@ -29,7 +29,11 @@ class ShippedReorganisations implements Reorganisations {
     @Override
     public boolean isTakenUp(LocalDate day) {
         return Boolean.TRUE.equals(jdbc.queryForObject(
-                "SELECT EXISTS (SELECT 1 FROM khenthuong.unit_predecessor WHERE valid_from = ?)", Boolean.class, day));
+                "SELECT EXISTS (SELECT 1 FROM khenthuong.unit_predecessor WHERE valid_from = ?)"
+                        + " OR EXISTS (SELECT 1 FROM khenthuong.unit WHERE valid_to = ?)",
+                Boolean.class,
+                day,
+                day.minusDays(1)));
     }
 
     @Override

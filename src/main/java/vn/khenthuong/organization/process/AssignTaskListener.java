@@ -36,7 +36,11 @@ class AssignTaskListener implements TaskListener {
     }
 
     private static String unitFor(Performer performer, DelegateTask task) {
-        return performer.isOfUnit() ? InstanceUnit.UNIT.require(task.getExecution()) : null;
+        return performer.isOfUnit()
+                ? InstanceUnit.ACTING
+                        .find(task.getExecution())
+                        .orElseGet(() -> InstanceUnit.UNIT.require(task.getExecution()))
+                : null;
     }
 
     private record ModelTask(String definition, String task) {}

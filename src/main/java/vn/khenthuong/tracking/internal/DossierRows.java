@@ -56,10 +56,17 @@ class DossierRows {
             refusal_code, refusal_reason, document_number, document_date, created_at, submitted_at, received_at, answer_due,
             updated_at,
             (SELECT min(task.due) FROM khenthuong.open_task task WHERE task.subject IN (number, list_code)) AS task_due,
+            hold.since AS held_since, hold.reason AS held_reason, hold.held_document, hold.held_document_date,
             (SELECT decision.document_number FROM khenthuong.issued_decision decision
               WHERE decision.list = list_code AND state IN ('AWARDED', 'NOT_AWARDED')) AS decision_number,
             (SELECT decision.document_date FROM khenthuong.issued_decision decision
               WHERE decision.list = list_code AND state IN ('AWARDED', 'NOT_AWARDED')) AS decision_date""";
+
+    private static final String FROM = " FROM khenthuong.dossier_overview";
+
+    /** The hold that lasts. */
+    private static final String HOLD =
+            " LEFT JOIN khenthuong.dossier_hold_overview hold ON hold.dossier = number AND hold.until IS NULL";
 
     private final JdbcClient jdbc;
     private final Organization organization;
@@ -73,8 +80,8 @@ class DossierRows {
 
     /** The dossier, if there is one and it is in sight. */
     public Optional<DossierRow> find(String number, DossierVisibility visibility) {
-        return jdbc.sql("SELECT " + columns(visibility)
-                        + " FROM khenthuong.dossier_overview WHERE number = :number AND " + seenBy(visibility))
+        return jdbc.sql("SELECT " + columns(visibility) + FROM + HOLD + " WHERE number = :number AND "
+                        + seenBy(visibility))
                 .param("number", number)
                 .query((row, index) -> read(row))
                 .optional();
@@ -96,13 +103,14 @@ class DossierRows {
             parameters.put("rounds", String.join(",", running));
         });
         parameters.put("holders", among == null ? null : String.join(",", among));
-        var where = " FROM khenthuong.dossier_overview WHERE " + seenBy(visibility) + " AND " + WANTED
+        var where = FROM + " WHERE " + seenBy(visibility) + " AND " + WANTED
                 + (stage.isPresent() ? " AND " + StageRows.at(visibility) : "");
         long total = jdbc.sql("SELECT count(*)" + where)
                 .params(parameters)
                 .query(Long.class)
                 .single();
-        var items = jdbc.sql("SELECT " + columns(visibility) + where + " ORDER BY number LIMIT :limit OFFSET :offset")
+        var items = jdbc.sql("SELECT " + columns(visibility) + where.replace(FROM, FROM + HOLD)
+                        + " ORDER BY number LIMIT :limit OFFSET :offset")
                 .params(parameters)
                 .param("limit", search.size())
                 .param("offset", (long) search.page() * search.size())
@@ -167,6 +175,7 @@ class DossierRows {
                 AwardForm.valueOf(row.getString("award_form")),
                 DossierState.valueOf(row.getString("state")),
                 row.getBoolean("on_hold"),
+                hold(row),
                 row.getBoolean("deferred"),
                 row.getBoolean("decided"),
                 row.getString("list_code"),
@@ -183,6 +192,20 @@ class DossierRows {
                         : row.getTimestamp("task_due").toInstant(),
                 instant(row, "updated_at"),
                 VisibilityLevel.valueOf(row.getString("visibility")));
+    }
+
+    private static DossierRow.Hold hold(ResultSet row) throws SQLException {
+        var since = instant(row, "held_since");
+        if (since == null) {
+            return null;
+        }
+        var number = row.getString("held_document");
+        return new DossierRow.Hold(
+                since,
+                row.getString("held_reason"),
+                number == null
+                        ? null
+                        : new DocumentReference(number, row.getObject("held_document_date", LocalDate.class)));
     }
 
     private static Refusal refusal(ResultSet row) throws SQLException {

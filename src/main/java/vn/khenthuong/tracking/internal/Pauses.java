@@ -2,9 +2,12 @@ package vn.khenthuong.tracking.internal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.calendar.WorkingDays;
 import vn.khenthuong.kernel.HomeZone;
@@ -12,9 +15,11 @@ import vn.khenthuong.nomination.NominationProcess.ApproveSupplement;
 import vn.khenthuong.nomination.NominationProcess.ReceiveDossier;
 import vn.khenthuong.nomination.NominationProcess.Tasks;
 
-/** The times a dossier was with its unit for a supplement: they count for nobody but the unit. */
+/** The times a dossier was with its unit for a supplement, which count for nobody but the unit, or stood still, which count for nobody. */
 final class Pauses {
 
+    private static final String HELD = "HELD";
+    private static final Set<String> HOLD_ENDS = Set.of("RESUMED", "HOLD_ENDED", "WITHDRAWN");
     private static final Set<String> ENDS = Set.of("EXPIRED", "WITHDRAWN", "CANCELLED");
 
     private final List<Pause> pauses;
@@ -25,12 +30,19 @@ final class Pauses {
 
     /** @param own the dossier's own lines, oldest first */
     static Pauses in(List<JournalEntry> own, Instant now) {
+        var pauses = between(own, now, Pauses::asksForSupplement, Pauses::endsSupplement);
+        pauses.addAll(between(own, now, line -> HELD.equals(line.step()), line -> HOLD_ENDS.contains(line.step())));
+        return new Pauses(together(pauses));
+    }
+
+    private static List<Pause> between(
+            List<JournalEntry> own, Instant now, Predicate<JournalEntry> begins, Predicate<JournalEntry> ends) {
         List<Pause> pauses = new ArrayList<>();
         Instant begun = null;
         for (var line : own) {
-            if (begun == null && asksForSupplement(line)) {
+            if (begun == null && begins.test(line)) {
                 begun = line.at();
-            } else if (begun != null && endsSupplement(line)) {
+            } else if (begun != null && ends.test(line)) {
                 pauses.add(new Pause(begun, line.at()));
                 begun = null;
             }
@@ -38,7 +50,22 @@ final class Pauses {
         if (begun != null) {
             pauses.add(new Pause(begun, now));
         }
-        return new Pauses(pauses);
+        return pauses;
+    }
+
+    /** A day in two pauses counts once. */
+    private static List<Pause> together(List<Pause> pauses) {
+        var merged = new ArrayDeque<Pause>();
+        pauses.stream().sorted(Comparator.comparing(Pause::from)).forEach(pause -> {
+            var last = merged.peekLast();
+            if (last == null || last.to.isBefore(pause.from)) {
+                merged.add(pause);
+            } else {
+                merged.removeLast();
+                merged.add(new Pause(last.from, later(last.to, pause.to)));
+            }
+        });
+        return List.copyOf(merged);
     }
 
     /** Working days of a step that fell into a pause. */

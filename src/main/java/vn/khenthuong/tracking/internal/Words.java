@@ -30,15 +30,19 @@ class Words implements StepWords {
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
 
     /** Steps that are no element of a model. */
-    private static final Map<String, String> DOMAIN_STEPS = Map.of(
-            "STARTED", "Lập đề nghị",
-            "WITHDRAWN", "Đơn vị rút hồ sơ",
-            "EXPIRED", "Hết hạn",
-            "CANCELLED", "Hủy đợt",
-            "CLOSED", "Đóng đợt",
-            "ENDED", "Kết thúc đợt",
-            "DELIVERED", "Nộp báo cáo",
-            "FUNCTION_MOVED", "Chuyển cơ quan thực hiện");
+    private static final Map<String, String> DOMAIN_STEPS = Map.ofEntries(
+            Map.entry("STARTED", "Lập đề nghị"),
+            Map.entry("WITHDRAWN", "Đơn vị rút hồ sơ"),
+            Map.entry("EXPIRED", "Hết hạn"),
+            Map.entry("CANCELLED", "Hủy đợt"),
+            Map.entry("HELD", "Tạm dừng hồ sơ"),
+            Map.entry("RESUMED", "Cho hồ sơ tiếp tục"),
+            Map.entry("HOLD_ENDED", "Kết thúc hồ sơ đang tạm dừng"),
+            Map.entry("CLOSED", "Đóng đợt"),
+            Map.entry("ENDED", "Kết thúc đợt"),
+            Map.entry("DELIVERED", "Nộp báo cáo"),
+            Map.entry("REPORT_RELEASED", "Không còn phải nộp báo cáo"),
+            Map.entry("FUNCTION_MOVED", "Chuyển cơ quan thực hiện"));
 
     /** Outcomes that were not chosen in a form. */
     private static final Map<String, String> OUTCOMES = Map.ofEntries(

@@ -10,13 +10,26 @@ final class Done {
     static final DoneMessage SHARED = new DoneMessage("dung-chung", "Đã dùng chung giấy tờ.");
     static final DoneMessage TAKEN_BACK = new DoneMessage("lay-lai", "Đã lấy lại tệp.");
     static final DoneMessage WITHDRAWN = new DoneMessage("rut", "Đã rút hồ sơ.");
+    static final DoneMessage HELD = new DoneMessage("tam-dung", "Đã tạm dừng hồ sơ.");
+    static final DoneMessage HOLD_RESOLVED =
+            new DoneMessage("giai-quyet", "Đã giải quyết việc tạm dừng hồ sơ.");
     static final DoneMessage EXTENDED = new DoneMessage("gia-han", "Đã gia hạn nộp báo cáo.");
     static final DoneMessage OFFICIAL = new DoneMessage("chinh-thuc", "Đã bổ sung số liệu chính thức.");
     static final DoneMessage ROUND_EXTENDED = new DoneMessage("gia-han-dot", "Đã gia hạn đợt.");
     static final DoneMessage ROUND_CLOSED = new DoneMessage("dong-dot", "Đã đóng đợt.");
 
     private static final List<DoneMessage> ALL =
-            List.of(UPLOADED, SHARED, TAKEN_BACK, WITHDRAWN, EXTENDED, OFFICIAL, ROUND_EXTENDED, ROUND_CLOSED);
+            List.of(
+                    UPLOADED,
+                    SHARED,
+                    TAKEN_BACK,
+                    WITHDRAWN,
+                    HELD,
+                    HOLD_RESOLVED,
+                    EXTENDED,
+                    OFFICIAL,
+                    ROUND_EXTENDED,
+                    ROUND_CLOSED);
 
     private Done() {}
 

@@ -24,9 +24,11 @@ import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.HomeZone;
+import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.kernel.RefusedException;
 import vn.khenthuong.nomination.DossierDocuments;
 import vn.khenthuong.nomination.DossierView;
+import vn.khenthuong.nomination.Holds;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Role;
@@ -50,6 +52,7 @@ class DossierSheetController {
     private final DossierView view;
     private final DossierDocuments papers;
     private final Nominations nominations;
+    private final Holds holds;
     private final Organization organization;
     private final CurrentActor currentActor;
     private final RouteDiagram diagram;
@@ -60,6 +63,7 @@ class DossierSheetController {
             DossierView view,
             DossierDocuments papers,
             Nominations nominations,
+            Holds holds,
             Organization organization,
             CurrentActor currentActor,
             RouteDiagram diagram,
@@ -68,6 +72,7 @@ class DossierSheetController {
         this.view = view;
         this.papers = papers;
         this.nominations = nominations;
+        this.holds = holds;
         this.organization = organization;
         this.currentActor = currentActor;
         this.diagram = diagram;
@@ -168,6 +173,46 @@ class DossierSheetController {
         return redirect(number, Done.WITHDRAWN, "hanh-trinh");
     }
 
+    @PostMapping("/tam-dung")
+    String hold(@PathVariable String number, HoldAnswers answers, Model model, HttpServletResponse response) {
+        var actor = currentActor.require();
+        tracking.require(number, actor);
+        try {
+            holds.hold(number, actor, answers.checkedReason(), answers.document());
+        } catch (RefusedException refused) {
+            model.addAttribute("tamDung", answers);
+            return tell(refused, number, actor, model, response);
+        }
+        return redirect(number, Done.HELD, "hanh-trinh");
+    }
+
+    @PostMapping("/giai-quyet-tam-dung")
+    String resolveHold(@PathVariable String number, HoldAnswers answers, Model model, HttpServletResponse response) {
+        var actor = currentActor.require();
+        tracking.require(number, actor);
+        try {
+            switch (answers.checkedOutcome()) {
+                case RESUME ->
+                    holds.resume(number, actor, answers.checkedReason(), answers.document(), answers.receiver());
+                case END -> holds.end(number, actor, answers.checkedReason(), answers.document());
+            }
+        } catch (RefusedException refused) {
+            model.addAttribute("giaiQuyet", answers);
+            return tell(refused, number, actor, model, response);
+        }
+        return afterwards(number, actor);
+    }
+
+    /** Home Affairs may see of the dossier only that it was held. */
+    private String afterwards(String number, Actor actor) {
+        try {
+            tracking.require(number, actor);
+        } catch (NotFoundException outOfSight) {
+            return "redirect:/ho-so";
+        }
+        return redirect(number, Done.HOLD_RESOLVED, "hanh-trinh");
+    }
+
     private String tell(
             RefusedException refused, String number, Actor actor, Model model, HttpServletResponse response) {
         RefusalOnPage.tell(refused, model, response);
@@ -211,7 +256,8 @@ class DossierSheetController {
                                 .map(step -> DossierSheetPage.StepLine.of(step, number))
                                 .toList(),
                         !desk.uploadable().isEmpty(),
-                        mayWithdraw(row, actor)));
+                        mayWithdraw(row, actor),
+                        HoldPart.of(number, actor, holds)));
         model.addAttribute("daTai", Done.UPLOADED.code());
         model.addAttribute("daLayLai", Done.TAKEN_BACK.code());
         model.addAttribute("daDungChung", Done.SHARED.code());
@@ -223,6 +269,8 @@ class DossierSheetController {
         return !row.state().isFinal()
                 && !row.state().isWithUnit()
                 && !row.decided()
-                && organization.unitsOf(actor, Role.HEAD, Work.DOSSIERS).contains(row.unit());
+                && organization
+                        .unitsOf(actor, Role.HEAD, Work.DOSSIERS)
+                        .contains(nominations.require(row.number()).worker());
     }
 }

@@ -32,6 +32,7 @@ import vn.khenthuong.tracking.JourneyStep;
  * @param stages the six stages of the way
  * @param mayUpload whether the reader may add papers now
  * @param mayWithdraw whether the reader may withdraw the dossier now
+ * @param hold what is to be said and done about standing still
  */
 record DossierSheetPage(
         String number,
@@ -52,7 +53,8 @@ record DossierSheetPage(
         List<StageLine> stages,
         List<StepLine> journey,
         boolean mayUpload,
-        boolean mayWithdraw) {
+        boolean mayWithdraw,
+        HoldPart hold) {
 
     /** A numeric test. */
     record TestLine(String rule, String verdict, String tone, String text, String numbers) {

@@ -46,7 +46,10 @@ record ReportLine(
         if (line.late()) {
             return "Nộp chậm";
         }
-        return line.deliveredAt() == null && line.state() != ReportState.MISSING && !now.isBefore(line.deadline())
+        return line.deliveredAt() == null
+                        && line.state() != ReportState.MISSING
+                        && line.state() != ReportState.RELEASED
+                        && !now.isBefore(line.deadline())
                 ? "Trễ hạn"
                 : null;
     }

@@ -25,6 +25,7 @@ final class ReportTones {
         return switch (state) {
             case DELIVERED -> late ? NOTEWORTHY : GOOD;
             case MISSING -> BAD;
+            case RELEASED -> NOTEWORTHY;
             case OWED, PREPARED -> now.isBefore(deadline) ? RUNNING : BAD;
         };
     }

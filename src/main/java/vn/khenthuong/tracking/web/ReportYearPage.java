@@ -45,7 +45,7 @@ record ReportYearPage(
     enum Filter {
         ALL("", "Tất cả", line -> true),
         IN_TIME("dung-han", "Nộp đúng hạn", line -> line.isDelivered() && !line.late()),
-        MISSING("thieu", "Chưa nộp", line -> !line.isDelivered()),
+        MISSING("thieu", "Chưa nộp", line -> line.isMissing()),
         LATE("cham", "Nộp chậm", Line::late);
 
         private final String code;
@@ -168,7 +168,7 @@ record ReportYearPage(
                 year.consolidations().stream().map(ConsolidatedLine::of).toList(),
                 mayExtend && year.closedAt() == null
                         ? year.units().stream()
-                                .filter(line -> !line.isDelivered())
+                                .filter(ReportYearDetails.Line::isMissing)
                                 .map(line -> new BoardPage.Choice(line.unit(), line.name()))
                                 .toList()
                         : null);

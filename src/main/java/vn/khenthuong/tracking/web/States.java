@@ -1,10 +1,12 @@
 package vn.khenthuong.tracking.web;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.pages.Formats;
 import vn.khenthuong.tracking.DossierRow;
@@ -52,8 +54,23 @@ final class States {
         var refusal = row.refusal() == null
                 ? null
                 : row.refusal().code().label() + ": " + row.refusal().reason();
-        var parts = Stream.of(refusal, decision(row)).filter(Objects::nonNull).collect(Collectors.joining(". "));
+        var parts = Stream.of(hold(row), refusal, decision(row))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(". "));
         return parts.isEmpty() ? null : parts;
+    }
+
+    /** Since when, why and by which document it stands still, or null. */
+    private static String hold(DossierRow row) {
+        var hold = row.hold();
+        if (hold == null) {
+            return null;
+        }
+        var words = "Tạm dừng từ ngày %s, lý do: %s"
+                .formatted(Formats.day(LocalDate.ofInstant(hold.since(), HomeZone.ID)), hold.reason());
+        return hold.document() == null
+                ? words
+                : "%s, %s".formatted(words, hold.document().cited());
     }
 
     /** Class of the style sheet: running, good or bad end. */

@@ -517,4 +517,133 @@ class DossierTest {
         return new DossierContent(
                 profile, base.povertyModel(), null, null, minutes, base.achievement(), base.criteria(), null);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(
+            names = {
+                "DRAFT",
+                "PREPARED",
+                "SUBMITTED",
+                "SUPPLEMENT_REQUESTED",
+                "RECEIVED",
+                "REVIEWED",
+                "LISTED",
+                "APPRAISED"
+            })
+    @DisplayName("tạm dừng: không bước nào làm được, tiếp tục thì ở nguyên bước ấy")
+    void held(DossierState state) {
+        Dossier dossier = aDossier().in(state);
+        dossier.hold(0);
+
+        assertThat(dossier.snapshot().onHold()).isTrue();
+        STEPS.forEach(step -> assertThatThrownBy(() -> step.act().accept(dossier))
+                .as(step.words())
+                .isInstanceOf(ConflictException.class)
+                .hasMessageContaining("đang tạm dừng"));
+        assertThatThrownBy(() -> dossier.hold(0))
+                .isInstanceOf(ConflictException.class)
+                .hasMessageContaining("đang tạm dừng");
+
+        dossier.resume(NOW, null, null);
+        assertThat(dossier.snapshot().onHold()).isFalse();
+        assertThat(dossier.state()).isEqualTo(state);
+        assertThat(dossier.worker()).isEqualTo("di-linh");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(
+            names = {"AWARDED", "NOT_AWARDED", "NOT_SELECTED", "FAILED", "REJECTED", "WITHDRAWN", "EXPIRED", "CANCELLED"
+            })
+    @DisplayName("hồ sơ đã kết thúc không tạm dừng được")
+    void endedIsNotHeld(DossierState state) {
+        assertThatThrownBy(() -> aDossier().in(state).hold(0))
+                .isInstanceOf(ConflictException.class)
+                .hasMessageContaining("Không thể tạm dừng");
+    }
+
+    @Test
+    @DisplayName("tạm dừng dừng đồng hồ tiếp nhận; tiếp tục thì chạy lại; đề nghị từ chối đang chờ ký thì vẫn đứng")
+    void clockOfTheReceptionStands() {
+        Dossier dossier = aDossier().submitted();
+        dossier.hold(2);
+        assertThat(dossier.receptionSince()).isNull();
+        assertThat(dossier.snapshot().receivedDays()).isEqualTo(2);
+        Instant later = NOW.plusSeconds(86_400);
+        dossier.resume(later, null, null);
+        assertThat(dossier.receptionSince()).isEqualTo(later);
+
+        dossier.proposeRejection(REFUSAL, 1);
+        dossier.hold(0);
+        dossier.resume(later, null, null);
+        assertThat(dossier.receptionSince()).isNull();
+        assertThat(dossier.snapshot().receivedDays()).isEqualTo(3);
+    }
+
+    @Test
+    @DisplayName("đang ở Chủ tịch: tạm dừng thì ra khỏi danh sách, để lại danh sách sau; đã quyết định thì không")
+    void heldWithTheChair() {
+        Dossier dossier = aDossier().withChair();
+        dossier.hold(0);
+        assertThat(dossier.state()).isEqualTo(DossierState.REVIEWED);
+        assertThat(dossier.list()).isNull();
+        assertThat(dossier.snapshot().deferred()).isTrue();
+
+        Dossier decided = aDossier().withChair();
+        decided.decided = true;
+        assertThatThrownBy(() -> decided.hold(0))
+                .isInstanceOf(ConflictException.class)
+                .hasMessageContaining("đã quyết định");
+    }
+
+    @Test
+    @DisplayName("danh sách đi tiếp không có hồ sơ tạm dừng; hồ sơ đang thẩm tra lại thì ở lại bước thẩm tra")
+    void postponed() {
+        Dossier listed = aDossier().listed();
+        assertThatThrownBy(listed::postpone).isInstanceOf(ConflictException.class);
+        listed.hold(0);
+        listed.postpone();
+        assertThat(listed.state()).isEqualTo(DossierState.REVIEWED);
+        assertThat(listed.list()).isNull();
+
+        Dossier returned = aDossier().listed();
+        returned.returnToReview("Xem lại");
+        returned.hold(0);
+        returned.postpone();
+        assertThat(returned.state()).isEqualTo(DossierState.RECEIVED);
+        assertThat(returned.list()).isNull();
+        assertThat(returned.snapshot().deferred()).isFalse();
+    }
+
+    @Test
+    @DisplayName("kết thúc khi tạm dừng, rút khi tạm dừng; không tạm dừng thì không có gì để giải quyết")
+    void resolvedOtherwise() {
+        Dossier ended = aDossier().listed();
+        assertThatThrownBy(() -> ended.endHeld("Vi phạm")).isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> ended.resume(NOW, null, null)).isInstanceOf(ConflictException.class);
+        ended.hold(0);
+        ended.endHeld("Vi phạm");
+        assertThat(ended.state()).isEqualTo(DossierState.CANCELLED);
+        assertThat(ended.snapshot().onHold()).isFalse();
+        assertThat(ended.list()).isNull();
+        assertThat(ended.remark()).contains("Vi phạm");
+
+        Dossier withdrawn = aDossier().listed();
+        withdrawn.hold(0);
+        withdrawn.withdraw("Xin rút");
+        assertThat(withdrawn.state()).isEqualTo(DossierState.WITHDRAWN);
+        assertThat(withdrawn.snapshot().onHold()).isFalse();
+    }
+
+    @Test
+    @DisplayName("đơn vị tiếp nhận làm tiếp; đơn vị đề nghị và số hồ sơ giữ nguyên; ngày trả lời dời theo")
+    void anotherUnitCarriesOn() {
+        Dossier dossier = aDossier().received();
+        dossier.hold(0);
+        dossier.resume(NOW, "so-y-te", TODAY.plusDays(40));
+
+        assertThat(dossier.unit()).isEqualTo("di-linh");
+        assertThat(dossier.snapshot().worker()).isEqualTo("so-y-te");
+        assertThat(dossier.snapshot().answerDue()).isEqualTo(TODAY.plusDays(40));
+        assertThat(dossier.number()).isEqualTo(DossierFixture.NUMBER);
+    }
 }

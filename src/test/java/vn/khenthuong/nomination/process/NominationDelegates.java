@@ -2,6 +2,7 @@ package vn.khenthuong.nomination.process;
 
 import org.camunda.bpm.engine.test.mock.Mocks;
 import vn.khenthuong.engine.ProcessMessages;
+import vn.khenthuong.nomination.Holds;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.UnitDossiers;
 import vn.khenthuong.round.Rounds;
@@ -12,7 +13,9 @@ public final class NominationDelegates {
     private NominationDelegates() {}
 
     /** The delegates of {@code nomination}. */
-    public static void ofADossier(UnitDossiers unitDossiers, Nominations nominations, Rounds rounds) {
+    public static void ofADossier(UnitDossiers unitDossiers, Nominations nominations, Rounds rounds, Holds holds) {
+        Mocks.register("readHoldDelegate", new ReadHoldDelegate(holds));
+        Mocks.register("offerHoldListener", new OfferHoldListener(holds));
         Mocks.register("reserveQuotaDelegate", new ReserveQuotaDelegate(unitDossiers, nominations));
         Mocks.register("expireDossierDelegate", new ExpireDossierDelegate(unitDossiers));
         Mocks.register("readListingDelegate", new ReadListingDelegate(nominations, rounds));

@@ -10,6 +10,7 @@ import static org.mockito.Mockito.when;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.Deployment;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.khenthuong.nomination.DossierState;
+import vn.khenthuong.nomination.Holds;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.UnitDossiers;
 import vn.khenthuong.round.Rounds;
@@ -39,6 +41,7 @@ class NominationProcessTest {
     private static final String APPROVE_SUPPLEMENT = "userTask_approveSupplement";
     private static final String REVIEW = "userTask_reviewDossier";
     private static final String APPRAISE = "userTask_appraiseDossier";
+    private static final String RESOLVE = "userTask_resolveHold";
     private static final String NUMBER = "SK2023-DI-LINH-0001";
 
     @RegisterExtension // static and annotated, otherwise the coverage gate never fires
@@ -47,11 +50,13 @@ class NominationProcessTest {
     private final UnitDossiers unitDossiers = mock(UnitDossiers.class);
     private final Nominations nominations = mock(Nominations.class);
     private final Rounds rounds = mock(Rounds.class);
+    private final Holds holds = mock(Holds.class);
 
     @BeforeEach
     void wireDelegates() {
         ProcessTestEngine.use(ENGINE);
-        NominationDelegates.ofADossier(unitDossiers, nominations, rounds);
+        NominationDelegates.ofADossier(unitDossiers, nominations, rounds, holds);
+        when(holds.resolvers(NUMBER)).thenReturn(List.of());
     }
 
     @AfterEach
@@ -309,6 +314,69 @@ class NominationProcessTest {
         send("round.cancelled");
 
         assertThat(dossier).isEnded().hasPassed("endEvent_cancelled");
+    }
+
+    @Test
+    @DisplayName("tạm dừng: việc giải quyết chờ bên cạnh việc của bước, giao đúng nhóm, giải quyết xong thì hết")
+    void held() {
+        var dossier = received();
+        when(holds.resolvers(NUMBER)).thenReturn(List.of("lanhdao.so-noi-vu"));
+        send("nomination.held");
+        assertThat(dossier).isWaitingAtExactly(RECEIVE, "subProcess_held", RESOLVE);
+        assertThat(task(RESOLVE, dossier)).hasCandidateGroup("lanhdao.so-noi-vu");
+        complete(RESOLVE, dossier, "RESUME");
+
+        assertThat(dossier).isWaitingAtExactly(RECEIVE).hasPassed("endEvent_holdResolved");
+    }
+
+    @Test
+    @DisplayName("tin tạm dừng đến hai lần: vẫn một việc giải quyết")
+    void heldTwice() {
+        var dossier = received();
+        when(holds.resolvers(NUMBER)).thenReturn(List.of("lanhdao.so-noi-vu"));
+        send("nomination.held");
+        send("nomination.held");
+
+        assertThat(dossier)
+                .isWaitingAtExactly(RECEIVE, "subProcess_held", RESOLVE)
+                .hasPassed("endEvent_holdOver");
+    }
+
+    @Test
+    @DisplayName("đã cho tiếp tục ở nơi khác: việc giải quyết mất đi; tin tạm dừng đến sau không mở lại việc")
+    void resumedElsewhere() {
+        var dossier = received();
+        when(holds.resolvers(NUMBER)).thenReturn(List.of("lanhdao.so-noi-vu"));
+        send("nomination.held");
+        when(holds.resolvers(NUMBER)).thenReturn(List.of());
+        send("nomination.resumed");
+        assertThat(dossier).isWaitingAtExactly(RECEIVE).hasPassed("event_resumed");
+        send("nomination.held");
+
+        assertThat(dossier).isWaitingAtExactly(RECEIVE);
+    }
+
+    @Test
+    @DisplayName("tin tiếp tục của lần trước đến khi hồ sơ lại tạm dừng: việc giải quyết được mở lại")
+    void resumedMessageOfAnEarlierHold() {
+        var dossier = received();
+        when(holds.resolvers(NUMBER)).thenReturn(List.of("lanhdao.so-noi-vu"));
+        send("nomination.held");
+        send("nomination.resumed");
+
+        assertThat(dossier).isWaitingAtExactly(RECEIVE, "subProcess_held", RESOLVE);
+    }
+
+    @Test
+    @DisplayName("kết thúc khi đang tạm dừng: cả hai việc đều hết")
+    void endedWhileHeld() {
+        var dossier = received();
+        when(holds.resolvers(NUMBER)).thenReturn(List.of("lanhdao.so-noi-vu"));
+        send("nomination.held");
+        complete(RESOLVE, dossier, "END");
+        send("round.cancelled");
+
+        assertThat(dossier).isEnded().hasPassed("endEvent_holdResolved", "endEvent_cancelled");
     }
 
     @Test

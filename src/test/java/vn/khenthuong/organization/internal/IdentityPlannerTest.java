@@ -5,8 +5,12 @@ import static vn.khenthuong.organization.internal.TestOrganization.BEFORE;
 import static vn.khenthuong.organization.internal.TestOrganization.MERGED;
 import static vn.khenthuong.organization.internal.TestOrganization.TAKEN_OVER;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import vn.khenthuong.organization.ActingUnits;
 import vn.khenthuong.organization.Identities;
 import vn.khenthuong.organization.IdentityPlan.Group;
 import vn.khenthuong.organization.IdentityPlan.Membership;
@@ -17,7 +21,7 @@ import vn.khenthuong.organization.Official;
 @DisplayName("Nhóm, người dùng và phạm vi suy ra từ tổ chức")
 class IdentityPlannerTest {
 
-    private final Identities identities = new IdentityPlanner(TestOrganization::data);
+    private final Identities identities = new IdentityPlanner(TestOrganization::data, acting());
 
     @Test
     @DisplayName("mỗi đơn vị có nhóm cán bộ, nhóm lãnh đạo và một phạm vi")
@@ -80,5 +84,30 @@ class IdentityPlannerTest {
         assertThat(identities.planFor(TAKEN_OVER).tenantGroups())
                 .filteredOn(member -> member.group().equals("canbo.so-ldtbxh"))
                 .containsExactly(new TenantGroup("so-ldtbxh", "canbo.so-ldtbxh"));
+    }
+
+    @Test
+    @DisplayName("đơn vị làm tiếp hồ sơ của đơn vị đã hết vào phạm vi của đơn vị ấy, không vào nhóm (A-37)")
+    void actingUnits() {
+        var plan = identities.planFor(MERGED);
+
+        assertThat(plan.tenantGroups())
+                .contains(
+                        new TenantGroup("da-huoai", "canbo.cuc-thue"), new TenantGroup("da-huoai", "lanhdao.cuc-thue"))
+                .doesNotContain(new TenantGroup("da-teh", "canbo.cuc-thue"));
+        assertThat(plan.memberships())
+                .filteredOn(membership -> membership.userId().equals("canbo.cuc-thue"))
+                .extracting(Membership::group)
+                .doesNotContain("canbo.da-huoai");
+    }
+
+    /** Cases of Đạ Huoai are worked by the tax office. */
+    private static ObjectProvider<ActingUnits> acting() {
+        return new ObjectProvider<>() {
+            @Override
+            public Stream<ActingUnits> stream() {
+                return Stream.of(() -> List.of(new ActingUnits.Acting("da-huoai", "cuc-thue")));
+            }
+        };
     }
 }

@@ -164,6 +164,7 @@ class JourneysTest {
                 AwardForm.BANG_KHEN_TINH,
                 state,
                 false,
+                null,
                 false,
                 false,
                 LIST,

@@ -1,0 +1,35 @@
+package vn.khenthuong.nomination;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.HomeZone;
+import vn.khenthuong.kernel.VietnameseDates;
+
+/**
+ * A time during which a dossier stands or stood still.
+ *
+ * @param since when it began
+ * @param reason in words, Vietnamese
+ * @param document by which it was held; null where the system did it (A-37)
+ * @param until when it was resolved, or null while it lasts
+ * @param resolution what came of it, or null while it lasts
+ * @param receivingUnit code of the unit that carries on, or null where the own unit does
+ */
+public record DossierHold(
+        String dossier,
+        Instant since,
+        HoldGround ground,
+        String reason,
+        DocumentReference document,
+        Instant until,
+        HoldResolution resolution,
+        String receivingUnit) {
+
+    /** As a Vietnamese sentence without a full stop, e.g. “Tạm dừng từ ngày 1/7/2025, lý do: …, văn bản số …”. */
+    public String inWords() {
+        var words = "Tạm dừng từ ngày %s, lý do: %s"
+                .formatted(VietnameseDates.of(LocalDate.ofInstant(since, HomeZone.ID)), reason);
+        return document == null ? words : "%s, %s".formatted(words, document.cited());
+    }
+}

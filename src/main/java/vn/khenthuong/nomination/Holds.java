@@ -1,0 +1,63 @@
+package vn.khenthuong.nomination;
+
+import java.util.List;
+import java.util.Optional;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.NotPermittedException;
+import vn.khenthuong.organization.Unit;
+
+/**
+ * Dossiers that stand still. While one does, its tasks refuse completion, the times of its tasks, of its supplement and of the
+ * receipt do not run, and it holds up no list; its place is kept.
+ */
+public interface Holds {
+
+    /**
+     * Holds a dossier by document: before its submission the head of its unit, afterwards the focal agency or Home Affairs.
+     *
+     * @throws NotPermittedException for anybody else
+     * @throws ConflictException where it is held already, has ended, or the Chair has decided
+     * @throws BadInputException for a reason or a document that cannot be
+     */
+    void hold(String number, Actor actor, String reason, DocumentReference document);
+
+    /**
+     * Lets it go on; every clock gets the working days back that it had left.
+     *
+     * @param receivingUnit the unit that carries on; wanted where the own unit has ended (A-37), and only there
+     * @throws NotPermittedException for those who may not
+     * @throws ConflictException where it is not held
+     * @throws BadInputException for a reason, a document or a unit that cannot be
+     */
+    void resume(String number, Actor actor, String reason, DocumentReference document, String receivingUnit);
+
+    /**
+     * Ends the case of a held dossier: {@code CANCELLED}, final; its place is free again.
+     *
+     * @throws NotPermittedException for those who may not
+     * @throws ConflictException where it is not held
+     * @throws BadInputException for a reason or a document that cannot be
+     */
+    void end(String number, Actor actor, String reason, DocumentReference document);
+
+    /** The hold that lasts, if there is one. */
+    Optional<DossierHold> current(String number);
+
+    /** Every hold of the dossier, first one first. */
+    List<DossierHold> of(String number);
+
+    /** Whether the official could hold the dossier now. */
+    boolean mayHold(Actor actor, String number);
+
+    /** Whether the official could resolve the hold that lasts. */
+    boolean mayResolve(Actor actor, String number);
+
+    /** The groups that are offered the resolution of the hold that lasts; empty where it is left to the head of the unit. */
+    List<String> resolvers(String number);
+
+    /** The units that may carry on a dossier whose own unit has ended. */
+    List<Unit> receivers();
+}

@@ -1,0 +1,34 @@
+package vn.khenthuong.nomination.internal;
+
+import org.springframework.stereotype.Component;
+import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.kernel.SubmissionGate;
+import vn.khenthuong.nomination.NominationProcess;
+import vn.khenthuong.nomination.NominationProcess.Tasks;
+
+/**
+ * No task of a held dossier is completed but the one that resolves the hold. Whoever holds a dossier waits for its tasks first, so
+ * what is read here stands until the submission is through.
+ */
+@Component
+class HoldGate implements SubmissionGate {
+
+    private final HoldRepository holds;
+
+    HoldGate(HoldRepository holds) {
+        this.holds = holds;
+    }
+
+    @Override
+    public void check(Submission submission) {
+        if (!NominationProcess.KEY.equals(submission.process())
+                || submission.step() == null
+                || Tasks.RESOLVE_HOLD.is(submission.step())) {
+            return;
+        }
+        holds.current(submission.subject()).ifPresent(hold -> {
+            throw new ConflictException(
+                    "Hồ sơ %s không xử lý được lúc này. %s.".formatted(submission.subject(), hold.inWords()));
+        });
+    }
+}

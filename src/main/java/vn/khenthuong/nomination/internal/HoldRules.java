@@ -1,0 +1,66 @@
+package vn.khenthuong.nomination.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.nomination.DossierHold;
+import vn.khenthuong.nomination.DossierSnapshot;
+import vn.khenthuong.nomination.HoldGround;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Performer;
+import vn.khenthuong.organization.Role;
+
+/** Who may hold a dossier and who may resolve a hold. */
+@Component
+class HoldRules {
+
+    private static final List<Performer> HOME_AFFAIRS = List.of(Performer.APPRAISAL_HEAD, Performer.APPRAISAL_OFFICER);
+    private static final List<Performer> DEPARTMENTS = List.of(
+            Performer.FOCAL_HEAD, Performer.FOCAL_OFFICER, Performer.APPRAISAL_HEAD, Performer.APPRAISAL_OFFICER);
+
+    private final Organization organization;
+    private final Clock clock;
+
+    HoldRules(Organization organization, Clock clock) {
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    /** The role in whose name the actor may hold the dossier, e.g. {@code lanhdao.dam-rong}. */
+    Optional<String> roleToHold(Actor actor, DossierSnapshot dossier) {
+        if (dossier.wasSubmitted()) {
+            return first(actor, DEPARTMENTS);
+        }
+        String head = Role.HEAD.of(dossier.worker());
+        return Optional.of(head)
+                .filter(role -> organization.unitsOf(actor, Role.HEAD).contains(dossier.worker()));
+    }
+
+    /** The role in whose name the actor may resolve the hold. */
+    Optional<String> roleToResolve(Actor actor, DossierSnapshot dossier, DossierHold hold) {
+        return hold.ground() == HoldGround.UNIT_ENDED ? first(actor, HOME_AFFAIRS) : roleToHold(actor, dossier);
+    }
+
+    /** The groups that are offered the resolution; the head of a unit needs no task for what he does himself. */
+    List<String> resolvers(DossierSnapshot dossier, DossierHold hold) {
+        if (hold.ground() == HoldGround.UNIT_ENDED) {
+            return groups(HOME_AFFAIRS);
+        }
+        return dossier.wasSubmitted() ? groups(DEPARTMENTS) : List.of();
+    }
+
+    private Optional<String> first(Actor actor, List<Performer> performers) {
+        return groups(performers).stream().filter(actor::isIn).findFirst();
+    }
+
+    private List<String> groups(List<Performer> performers) {
+        LocalDate today = LocalDate.now(clock);
+        return performers.stream()
+                .map(performer -> organization.groupOf(performer, null, today))
+                .distinct()
+                .toList();
+    }
+}
