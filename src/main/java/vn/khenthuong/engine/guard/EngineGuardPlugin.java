@@ -5,7 +5,9 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.kernel.ClaimGate;
 
 /**
  * Puts the guard before the engine's commands, the guarded task service in place of its own, and takes what is
@@ -15,9 +17,11 @@ import org.springframework.stereotype.Component;
 class EngineGuardPlugin extends AbstractProcessEnginePlugin {
 
     private final GuardedReads reads;
+    private final ObjectProvider<ClaimGate> claimGates;
 
-    EngineGuardPlugin(GuardedReads reads) {
+    EngineGuardPlugin(GuardedReads reads, ObjectProvider<ClaimGate> claimGates) {
         this.reads = reads;
+        this.claimGates = claimGates;
     }
 
     @Override
@@ -26,7 +30,7 @@ class EngineGuardPlugin extends AbstractProcessEnginePlugin {
                 guarded(engine, engine.getCustomPreCommandInterceptorsTxRequired()));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(
                 guarded(engine, engine.getCustomPreCommandInterceptorsTxRequiresNew()));
-        engine.setTaskService(new GuardedTaskService(engine));
+        engine.setTaskService(new GuardedTaskService(engine, claimGates));
     }
 
     @Override

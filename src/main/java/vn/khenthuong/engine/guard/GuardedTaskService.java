@@ -5,7 +5,9 @@ import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.springframework.beans.factory.ObjectProvider;
 import vn.khenthuong.engine.Trusted;
+import vn.khenthuong.kernel.ClaimGate;
 
 /**
  * Claiming and releasing for officials, who may work tasks but not assign them: the engine would let a caller claim for
@@ -15,14 +17,18 @@ final class GuardedTaskService extends TaskServiceImpl {
 
     private final ProcessEngineConfigurationImpl engine;
 
-    GuardedTaskService(ProcessEngineConfigurationImpl engine) {
+    private final ObjectProvider<ClaimGate> gates;
+
+    /** @param gates looked up late: modules with a gate use the engine, which is built with this */
+    GuardedTaskService(ProcessEngineConfigurationImpl engine, ObjectProvider<ClaimGate> gates) {
         this.engine = engine;
+        this.gates = gates;
     }
 
     @Override
     public void claim(String taskId, String userId) {
         if (isOfficial() && userId != null) {
-            execute(taskId, new ClaimOwnTaskCmd(taskId, userId));
+            execute(taskId, new ClaimOwnTaskCmd(taskId, userId, gates));
         } else if (isOfficial()) {
             execute(taskId, new ReleaseOwnTaskCmd(taskId));
         } else {

@@ -50,6 +50,7 @@ class NominationService implements Nominations {
     private final Dossiers dossiers;
     private final DossierRepository repository;
     private final Duties duties;
+    private final Nominees nominees;
     private final QuotaLedger ledger;
     private final Rounds rounds;
     private final Organization organization;
@@ -65,6 +66,7 @@ class NominationService implements Nominations {
             Dossiers dossiers,
             DossierRepository repository,
             Duties duties,
+            Nominees nominees,
             QuotaLedger ledger,
             Rounds rounds,
             Organization organization,
@@ -78,6 +80,7 @@ class NominationService implements Nominations {
         this.dossiers = dossiers;
         this.repository = repository;
         this.duties = duties;
+        this.nominees = nominees;
         this.ledger = ledger;
         this.rounds = rounds;
         this.organization = organization;
@@ -165,7 +168,7 @@ class NominationService implements Nominations {
 
     @Override
     public void takeDuty(String number, Actor actor, Duty duty) {
-        duties.take(number, actor.userId(), duty);
+        duties.take(dossiers.lock(number), actor.userId(), duty);
     }
 
     @Override
@@ -190,7 +193,7 @@ class NominationService implements Nominations {
 
     @Override
     public void moveSupplement(String number, LocalDate dueDay) {
-        dossiers.change(number, dossier -> dossier.moveSupplement(dueDay));
+        dossiers.follow(number, dossier -> dossier.moveSupplement(dueDay));
     }
 
     @Override
@@ -288,17 +291,18 @@ class NominationService implements Nominations {
 
     @Override
     public void award(Collection<String> numbers) {
-        dossiers.changeAll(numbers, Dossier::award);
+        dossiers.followAll(numbers, Dossier::award);
     }
 
     @Override
     public void notAward(Map<String, Refusal> refusals) {
-        endAll(refusals.keySet(), dossier -> dossier.notAward(refusals.get(dossier.number())));
+        dossiers.followAll(refusals.keySet(), dossier -> dossier.notAward(refusals.get(dossier.number())));
+        ledger.release(refusals.keySet());
     }
 
     @Override
     public void defer(Map<String, String> reasons) {
-        dossiers.changeAll(reasons.keySet(), dossier -> dossier.defer(reasons.get(dossier.number())));
+        dossiers.followAll(reasons.keySet(), dossier -> dossier.defer(reasons.get(dossier.number())));
     }
 
     @Override
@@ -312,6 +316,7 @@ class NominationService implements Nominations {
                 before.document() == null ? null : before.document().date();
         DocumentReference document = documents.check(entered, "văn bản", submitted, SUBMISSION_DAY);
         String list = lock(number).list();
+        nominees.requireAnother(List.of(nominees.of(dossiers.lock(number))), actor.userId());
         end(number, dossier -> dossier.withdraw(why));
         Instant now = clock.instant();
         journal.record(new JournalEntry(

@@ -38,7 +38,8 @@ class Words implements StepWords {
             "CLOSED", "Đóng đợt",
             "ENDED", "Kết thúc đợt",
             "DELIVERED", "Nộp báo cáo",
-            "FUNCTION_MOVED", "Chuyển cơ quan thực hiện");
+            "FUNCTION_MOVED", "Chuyển cơ quan thực hiện",
+            "ANOTHER_PERSON", "Xác nhận trùng họ tên");
 
     /** Outcomes that were not chosen in a form. */
     private static final Map<String, String> OUTCOMES = Map.ofEntries(

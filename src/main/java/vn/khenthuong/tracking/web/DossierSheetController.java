@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -28,6 +29,7 @@ import vn.khenthuong.kernel.RefusedException;
 import vn.khenthuong.nomination.DossierDocuments;
 import vn.khenthuong.nomination.DossierView;
 import vn.khenthuong.nomination.Nominations;
+import vn.khenthuong.nomination.OwnDossiers;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Role;
 import vn.khenthuong.pages.Framed;
@@ -35,6 +37,7 @@ import vn.khenthuong.pages.PagePolicy;
 import vn.khenthuong.pages.RefusalOnPage;
 import vn.khenthuong.tracking.DossierRow;
 import vn.khenthuong.tracking.DossierTracking;
+import vn.khenthuong.tracking.RoleTitles;
 
 /**
  * The page {@code /ho-so/{number}}: a dossier to read, its papers to add and, for the head of its unit, its withdrawal. What is
@@ -48,6 +51,8 @@ class DossierSheetController {
     private final DossierView view;
     private final DossierDocuments papers;
     private final Nominations nominations;
+    private final OwnDossiers ownDossiers;
+    private final RoleTitles titles;
     private final Organization organization;
     private final CurrentActor currentActor;
     private final RouteDiagram diagram;
@@ -58,6 +63,8 @@ class DossierSheetController {
             DossierView view,
             DossierDocuments papers,
             Nominations nominations,
+            OwnDossiers ownDossiers,
+            RoleTitles titles,
             Organization organization,
             CurrentActor currentActor,
             RouteDiagram diagram,
@@ -66,6 +73,8 @@ class DossierSheetController {
         this.view = view;
         this.papers = papers;
         this.nominations = nominations;
+        this.ownDossiers = ownDossiers;
+        this.titles = titles;
         this.organization = organization;
         this.currentActor = currentActor;
         this.diagram = diagram;
@@ -171,6 +180,24 @@ class DossierSheetController {
         return redirect(number, FlashMessage.WITHDRAWN, "hanh-trinh");
     }
 
+    @PostMapping("/trung-ten")
+    String declareAnother(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String official,
+            @RequestParam(defaultValue = "") String reason,
+            Model model,
+            HttpServletResponse response) {
+        var actor = currentActor.require();
+        tracking.require(number, actor);
+        try {
+            ownDossiers.declareAnother(number, actor, official, reason);
+        } catch (RefusedException refused) {
+            model.addAttribute("phanBiet", reason);
+            return tell(refused, number, actor, model, response);
+        }
+        return redirect(number, FlashMessage.ANOTHER_PERSON, "trung-ten");
+    }
+
     private String tell(
             RefusedException refused, String number, Actor actor, Model model, HttpServletResponse response) {
         RefusalOnPage.tell(refused, model, response);
@@ -214,12 +241,31 @@ class DossierSheetController {
                                 .map(step -> DossierSheetPage.StepLine.of(step, number))
                                 .toList(),
                         !desk.uploadable().isEmpty(),
-                        mayWithdraw(row, actor)));
+                        mayWithdraw(row, actor),
+                        namesakes(number, actor)));
         model.addAttribute("daTai", FlashMessage.UPLOADED.code());
         model.addAttribute("daLayLai", FlashMessage.TAKEN_BACK.code());
         model.addAttribute("daDungChung", FlashMessage.SHARED.code());
         model.addAttribute("nguoi", organization.nameOf(actor.userId()));
         return "ho-so-chi-tiet";
+    }
+
+    private List<DossierSheetPage.NamesakeLine> namesakes(String number, Actor actor) {
+        return ownDossiers.namesakes(number).stream()
+                .map(namesake -> new DossierSheetPage.NamesakeLine(
+                        namesake.userId(),
+                        namesake.fullName(),
+                        organization.rolesOf(namesake.userId()).stream()
+                                .map(titles::of)
+                                .collect(Collectors.joining(", ")),
+                        namesake.another() == null
+                                ? null
+                                : "%s: %s"
+                                        .formatted(
+                                                namesake.another().byName(),
+                                                namesake.another().reason()),
+                        namesake.another() == null && ownDossiers.mayDeclare(number, actor, namesake.userId())))
+                .toList();
     }
 
     private boolean mayWithdraw(DossierRow row, Actor actor) {

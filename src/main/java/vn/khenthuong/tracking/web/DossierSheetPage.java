@@ -32,6 +32,7 @@ import vn.khenthuong.tracking.JourneyStep;
  * @param stages the six stages of the way
  * @param mayUpload whether the reader may add papers now
  * @param mayWithdraw whether the reader may withdraw the dossier now
+ * @param namesakes officials who have the nominee's name
  */
 record DossierSheetPage(
         String number,
@@ -52,7 +53,18 @@ record DossierSheetPage(
         List<StageLine> stages,
         List<StepLine> journey,
         boolean mayUpload,
-        boolean mayWithdraw) {
+        boolean mayWithdraw,
+        List<NamesakeLine> namesakes) {
+
+    /**
+     * An official who has the nominee's name.
+     *
+     * @param id of the account, for the form only
+     * @param roles what the official is called, e.g. “Cán bộ Huyện Di Linh”
+     * @param another who has stated that he is another person, and why; null while he counts as the nominee
+     * @param mayDeclare whether the reader may state it
+     */
+    record NamesakeLine(String id, String name, String roles, String another, boolean mayDeclare) {}
 
     /** A numeric test. */
     record TestLine(String rule, String verdict, String tone, String text, String numbers) {

@@ -8,6 +8,7 @@ enum FlashMessage {
     SHARED("dung-chung", "Đã dùng chung giấy tờ."),
     TAKEN_BACK("lay-lai", "Đã lấy lại tệp."),
     WITHDRAWN("rut", "Đã rút hồ sơ."),
+    ANOTHER_PERSON("trung-ten", "Đã ghi nhận: người được đề nghị là người khác, trùng họ tên."),
     EXTENDED("gia-han", "Đã gia hạn nộp báo cáo."),
     OFFICIAL("chinh-thuc", "Đã bổ sung số liệu chính thức."),
     ROUND_EXTENDED("gia-han-dot", "Đã gia hạn đợt."),
