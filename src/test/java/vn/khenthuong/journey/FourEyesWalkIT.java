@@ -74,7 +74,7 @@ class FourEyesWalkIT {
     private static final List<String> UNITS = List.of("so-ldtbxh", "so-noi-vu", "so-y-te");
     private static final List<String> FUNCTION_HOLDERS = List.of("so-ldtbxh", "so-noi-vu");
     private static final int DOSSIERS_AT_ONCE = 25;
-    private static final int LISTS_AT_ONCE = 3;
+    private static final int LISTS_AT_ONCE = 1;
     private static final Refusal BELOW = new Refusal(ReasonCode.BELOW_STANDARD, "Chưa đạt");
     private static final Actor FIRST = new Actor("quantri", Set.of("camunda-admin"));
     private static final Actor SECOND = new Actor("quantri2", Set.of("camunda-admin"));

@@ -188,7 +188,7 @@ class CookieTossingIT {
                 .filter(cookie -> cookie.startsWith("JSESSIONID="))
                 .map(cookie -> cookie.substring("JSESSIONID=".length()).split(";")[0])
                 .reduce((first, last) -> last)
-                .orElseThrow();
+                .orElseThrow(() -> new AssertionError("no new session: " + answer.headers().map() + answer.body()));
     }
 
     private String state(String number) {
