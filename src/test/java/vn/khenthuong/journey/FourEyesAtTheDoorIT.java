@@ -91,6 +91,7 @@ class FourEyesAtTheDoorIT {
     private final Map<String, Nominee> nominees = new HashMap<>();
     private final Map<String, Map<String, Object>> contents = new HashMap<>();
     private final Set<String> unexpected = new HashSet<>();
+    private final Map<String, List<String>> names = new HashMap<>();
     private Route route;
     private int rounds;
     private int steps;
@@ -229,13 +230,15 @@ class FourEyesAtTheDoorIT {
 
     private void attempt(String user, String subject, String step, String task) {
         var answers = answers(subject, step);
+        var about = names(subject, step);
+        names.put(subject, about);
         var reply = officials.as(user).submit(new OpenTask(task, step, null, null, null, null), answers);
         var act = act(step, String.valueOf(answers.get("outcome")));
         if (reply.status() / 100 == 2) {
             accepted++;
         } else if (reply.status() == 403 && reply.sentence().contains("bốn mắt")) {
             refused++;
-            act.ifPresent(wanted -> ledger.refused(subject, user, wanted, names(subject)));
+            act.ifPresent(wanted -> ledger.refused(subject, user, wanted, about));
         } else if (reply.status() != 409) {
             unexpected.add("%s %s %s: %d %s".formatted(user, step, answers.get("outcome"), reply.status(), reply.text()));
         }
@@ -287,7 +290,7 @@ class FourEyesAtTheDoorIT {
                         var actor = row.getString("actor");
                         act(row.getString("step"), String.valueOf(row.getString("outcome")))
                                 .filter(act -> roles.containsKey(actor))
-                                .ifPresent(act -> ledger.done(subject, actor, act, names(subject)));
+                                .ifPresent(act -> ledger.done(subject, actor, act, names.getOrDefault(subject, names(subject, PREPARE))));
                     }
                 },
                 lastLine);
@@ -312,24 +315,25 @@ class FourEyesAtTheDoorIT {
         };
     }
 
-    /** Names of the persons a dossier or a list is about. */
-    private List<String> names(String subject) {
+    /** Names of the persons a dossier or a list is about; before it is composed, of all it could carry. */
+    private List<String> names(String subject, String step) {
         if (nominees.containsKey(subject)) {
             var nominee = nominees.get(subject);
             return nominee.type().equals("COLLECTIVE") ? List.of() : List.of(nominee.name());
         }
-        return jdbc
-                .queryForList(
-                        "SELECT number FROM khenthuong.dossier WHERE list_code = ?"
-                                + " UNION SELECT dossier FROM khenthuong.award_list_entry WHERE list = ?"
-                                + " UNION SELECT number FROM khenthuong.dossier WHERE round = ? AND state = 'REVIEWED'",
+        var numbers = switch (step) {
+            case CONSOLIDATE -> reviewed();
+            case SIGN_FOCAL, RECEIVE_LIST ->
+                jdbc.queryForList(
+                        "SELECT dossier FROM khenthuong.award_list_entry WHERE list = ? AND (left_at IS NULL OR NOT listed)",
                         String.class,
-                        subject,
-                        subject,
-                        route.round())
-                .stream()
+                        subject);
+            default ->
+                jdbc.queryForList("SELECT number FROM khenthuong.dossier WHERE list_code = ?", String.class, subject);
+        };
+        return numbers.stream()
                 .filter(nominees::containsKey)
-                .flatMap(number -> names(number).stream())
+                .flatMap(number -> names(number, step).stream())
                 .toList();
     }
 

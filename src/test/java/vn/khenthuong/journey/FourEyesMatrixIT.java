@@ -20,6 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.khenthuong.annualreport.ReportNumber;
+import vn.khenthuong.annualreport.UnitReports;
 import vn.khenthuong.nomination.Duty;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.support.IntegrationTest;
@@ -55,6 +57,9 @@ class FourEyesMatrixIT {
 
     @Autowired
     private Organization organization;
+
+    @Autowired
+    private UnitReports reports;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -135,6 +140,7 @@ class FourEyesMatrixIT {
         switch (row.level()) {
             case "dossier" -> dossier(row);
             case "list" -> list(row);
+            case "report" -> report(row);
             default -> round(row);
         }
     }
@@ -336,7 +342,23 @@ class FourEyesMatrixIT {
                 .as(EVERYBODY)
                 .start("awardRound", new Playground(officials, clock).proposal(code))
                 .expectSuccess();
-        attempt(row, code, "userTask_confirmOpening", Map.of("outcome", "APPROVE"));
+        beforehand(row, code, "userTask_confirmOpening", Map.of("outcome", "APPROVE"));
+    }
+
+    private void report(Row row) {
+        officials.as(FOCAL_OFFICER).start("annualReport", Map.of("year", 2022));
+        var number = ReportNumber.parse("BC2022-DI-LINH").orElseThrow();
+        officials.as(EVERYBODY).awaitTask(number.toString(), ReportDesk.PREPARE);
+        new ReportDesk(officials, reports, clock).prepare(number, EVERYBODY);
+        beforehand(row, number.toString(), ReportDesk.SIGN, route.signed(Map.of("outcome", "APPROVE")));
+    }
+
+    /** Where only the submission is refused. */
+    private void beforehand(Row row, String subject, String step, Map<String, ?> answers) {
+        assertThat(row.answer()).isEqualTo("refused");
+        route.submit(EVERYBODY, subject, step, answers).expect(403);
+        assertThat(route.as(EVERYBODY).tasks(subject))
+                .anyMatch(task -> task.key().equals(step));
     }
 
     // --- the attempt

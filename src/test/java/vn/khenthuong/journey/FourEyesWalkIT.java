@@ -466,8 +466,9 @@ class FourEyesWalkIT {
                 .filter(dossier -> dossier.nomineeType() != NomineeType.COLLECTIVE)
                 .filter(dossier -> act == Act.CONSOLIDATE
                         ? listable.stream().anyMatch(other -> other.number().equals(dossier.number()))
-                        : list.live().contains(dossier.number())
-                                || list.leftOut().contains(dossier.number()))
+                        : code.equals(dossier.list())
+                                || list.live().contains(dossier.number())
+                                || act != Act.SUBMIT_LIST && list.leftOut().contains(dossier.number()))
                 .map(DossierSnapshot::nomineeName)
                 .toList();
     }
