@@ -1,6 +1,7 @@
 package vn.khenthuong.decision;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import vn.khenthuong.kernel.DocumentReference;
 
@@ -22,6 +23,14 @@ public interface AwardLists {
 
     /** Decisions of a round that have been issued, with the cases they reward. */
     List<IssuedDecision> published(String round);
+
+    /**
+     * What keeps an official from a step of the list, in a sentence: he worked on it on the other side, or his own dossier is on it
+     * (A-20, A-36). Asked beforehand, changes nothing.
+     *
+     * @param step id of the task
+     */
+    Optional<String> objection(String code, String step, String userId);
 
     /** Remembers what an official was shown of a list at a task. */
     void shown(String code, String task, String user, int version, List<String> dossiers);

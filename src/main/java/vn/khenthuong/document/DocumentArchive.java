@@ -96,6 +96,6 @@ public final class DocumentArchive implements AutoCloseable {
     }
 
     private static String plain(String text) {
-        return text.replaceAll(NOT_IN_NAMES, " ").replaceAll("^[. ]+|[. ]+$", "");
+        return text.replaceAll(NOT_IN_NAMES, " ").replaceAll("^[. ]++|(?<![. ])[. ]++$", "");
     }
 }

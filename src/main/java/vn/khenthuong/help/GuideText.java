@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 record GuideText(String title, List<Block> blocks) {
 
     private static final Pattern PICTURE = Pattern.compile("!\\[([^]]*)]\\(anh/([a-z0-9-]+\\.png)\\)");
-    private static final Pattern ITEM = Pattern.compile("(?:\\d+\\.|-) (.+)");
+    private static final Pattern ITEM = Pattern.compile("(?:(?<!\\d)\\d++\\.|-) (.+)");
     private static final Pattern LINK = Pattern.compile("\\[([^]]+)]\\([^)]+\\)");
     private static final Pattern MARKS = Pattern.compile("`|\\*\\*");
 

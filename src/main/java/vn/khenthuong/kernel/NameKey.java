@@ -1,6 +1,7 @@
 package vn.khenthuong.kernel;
 
 import java.text.Normalizer;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -22,6 +23,12 @@ public final class NameKey {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+    /** Grave, acute, hook above, tilde and dot below: the five tones. */
+    private static final Pattern TONES = Pattern.compile("[\\u0300\\u0301\\u0309\\u0303\\u0323]");
+
+    /** Signs that are not seen: joiners, marks of direction, soft hyphens. */
+    private static final Pattern WIDTHLESS = Pattern.compile("\\p{Cf}");
+
     /** Apostrophes that Unicode counts as letters included. */
     private static final Pattern BETWEEN_WORDS =
             Pattern.compile("[^\\p{Lu}\\p{Ll}\\p{Lt}\\p{Lo}\\p{M}\\p{N}]+|[\\uA78B\\uA78C]+");
@@ -40,6 +47,10 @@ public final class NameKey {
     private static final List<List<String>> BEFORE_A_BARE_NAME = Stream.of(
                     "ho ong", "ho ba", "ho gia dinh", "chu ho", "gia dinh", "ong", "ba")
             .map(words -> List.of(words.split(" ")))
+            .toList();
+
+    private static final List<List<String>> BEFORE_A_NAME_BY_TONE = BEFORE_A_NAME.stream()
+            .map(words -> words.stream().map(NameKey::toneLast).toList())
             .toList();
 
     private NameKey() {}
@@ -68,6 +79,35 @@ public final class NameKey {
     public static boolean hasWords(String name, String typed) {
         String looked = spaced(words(typed));
         return !looked.isEmpty() && " %s ".formatted(spaced(words(name))).contains(" %s ".formatted(looked));
+    }
+
+    /**
+     * Whether a text names a person: it has all words of his name one after the other, each whole and with its marks, whatever stands
+     * before or behind (“Ông”, “Hộ bà”, a title, a post). Case, blanks, composed or decomposed letters, look-alikes, letters without
+     * width and where the tone stands (“Hoà”, “Hòa”) make no difference. A name of a single word has to be the whole name.
+     */
+    public static boolean isNamed(String text, String person) {
+        List<String> name = wordsByTone(person);
+        List<String> words = wordsByTone(text);
+        return name.size() > 1
+                ? Collections.indexOfSubList(words, name) >= 0
+                : !name.isEmpty() && without(BEFORE_A_NAME_BY_TONE, words).equals(name);
+    }
+
+    /** Words with the tone at the end of each. */
+    private static List<String> wordsByTone(String name) {
+        return words(WIDTHLESS.matcher(name).replaceAll("")).stream()
+                .map(NameKey::toneLast)
+                .toList();
+    }
+
+    private static String toneLast(String word) {
+        String parts = Normalizer.normalize(word, Normalizer.Form.NFD);
+        return TONES.matcher(parts).replaceAll("")
+                + parts.codePoints()
+                        .filter(letter ->
+                                TONES.matcher(Character.toString(letter)).matches())
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
     }
 
     /** In small letters, with their marks. */

@@ -5,13 +5,22 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What everybody has done so far for some dossiers.
+ * What everybody has done so far for some dossiers, and whose own they are.
  *
  * @param byDossier by number of the dossier and user id; what a person did counts for each account of the person
+ * @param nominees by number of the dossier, every account of whoever counts as its nominee (A-36)
  */
-public record DutiesDone(Map<String, Map<String, Set<Duty>>> byDossier) {
+public record DutiesDone(Map<String, Map<String, Set<Duty>>> byDossier, Map<String, Set<String>> nominees) {
 
-    /** Whether nothing this person did for the dossier forbids the step; steps that are no duty are forbidden to nobody. */
+    /** Where the dossiers are nobody's own. */
+    public DutiesDone(Map<String, Map<String, Set<Duty>>> byDossier) {
+        this(byDossier, Map.of());
+    }
+
+    /**
+     * Whether nothing this person did for the dossier forbids the step, and it is not his own; steps that are no duty are forbidden
+     * to nobody.
+     */
     public boolean mayTake(String number, String step, String userId) {
         return objection(number, step, userId).isEmpty();
     }
@@ -23,11 +32,14 @@ public record DutiesDone(Map<String, Map<String, Set<Duty>>> byDossier) {
      */
     public Optional<String> objection(String number, String step, String userId) {
         var done = byDossier.getOrDefault(number, Map.of()).getOrDefault(userId, Set.of());
-        return Duty.of(step)
-                .flatMap(duty -> duty.incompatible().stream()
-                        .filter(done::contains)
-                        .sorted()
-                        .findFirst()
-                        .map(duty::refusedAfter));
+        var wanted = Duty.of(step);
+        if (wanted.isPresent() && nominees.getOrDefault(number, Set.of()).contains(userId)) {
+            return Optional.of(OwnDossiers.REFUSAL);
+        }
+        return wanted.flatMap(duty -> duty.incompatible().stream()
+                .filter(done::contains)
+                .sorted()
+                .findFirst()
+                .map(duty::refusedAfter));
     }
 }

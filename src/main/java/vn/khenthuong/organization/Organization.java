@@ -107,6 +107,14 @@ public interface Organization {
     /** Who has this account, also when he has left. */
     Optional<Official> official(String userId);
 
+    /**
+     * The officials, former ones included, whose full name a text contains ({@link vn.khenthuong.kernel.NameKey#isNamed}); by user id.
+     */
+    List<Official> officialsNamed(String text);
+
+    /** The groups an official holds today in his own right, without those of predecessors of his unit. */
+    List<String> rolesOf(String userId);
+
     /** The accounts of the person who has this one, itself included; mostly the only one. */
     Set<String> accountsOf(String userId);
 

@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
+import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -27,7 +28,6 @@ import org.springframework.security.web.authentication.logout.LogoutSuccessHandl
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
@@ -75,18 +75,22 @@ class SecurityChains {
     private final RefusalWriter refusals;
     private final RequestLimits settings;
     private final Passwords passwords;
+    private final boolean secure;
 
     SecurityChains(
             OwnPages pages,
             SecurityContextRepository sessions,
             RefusalWriter refusals,
             RequestLimits settings,
-            Passwords passwords) {
+            Passwords passwords,
+            ServerProperties server) {
         this.pages = pages;
         this.sessions = sessions;
         this.refusals = refusals;
         this.settings = settings;
         this.passwords = passwords;
+        this.secure =
+                Boolean.TRUE.equals(server.getServlet().getSession().getCookie().getSecure());
     }
 
     /** Whoever can check a name and a password; today that is the engine. */
@@ -164,12 +168,6 @@ class SecurityChains {
     @Bean
     @Order(4)
     SecurityFilterChain ours(HttpSecurity http) throws Exception {
-        // Other names than those of the web applications, whose tokens travel in the same browser.
-        var tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieName("KT-XSRF");
-        tokens.setHeaderName("X-KT-XSRF");
-        tokens.setCookiePath("/");
-        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
         var atOnce = new XorCsrfTokenRequestAttributeHandler();
         // Not when a form asks for it: by then a long page is on its way and takes no cookie any more.
         atOnce.setCsrfRequestAttributeName(null);
@@ -178,7 +176,7 @@ class SecurityChains {
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .httpBasic(basic -> basic.authenticationEntryPoint(wrongCredentials()))
                 .logout(logout -> logout.logoutUrl(SignInController.SIGN_OUT).logoutSuccessHandler(signedOut()))
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens)
+                .csrf(csrf -> csrf.csrfTokenRepository(new PageTokens(secure))
                         .csrfTokenRequestHandler(atOnce)
                         .requireCsrfProtectionMatcher(couldBeForged()))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(PagePolicy.ALONE))

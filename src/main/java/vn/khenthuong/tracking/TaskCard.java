@@ -14,6 +14,7 @@ import vn.khenthuong.calendar.DueWords.Urgency;
  * @param onHold the dossier is on hold: the task cannot be completed now
  * @param due when it has to be done, or null where nothing is due
  * @param claimedBy name of the official who works on it, or null while it is free
+ * @param barred why the reader must leave it to somebody else (four-eyes), or null
  */
 public record TaskCard(
         String id,
@@ -23,7 +24,8 @@ public record TaskCard(
         String round,
         boolean onHold,
         Due due,
-        String claimedBy) {
+        String claimedBy,
+        String barred) {
 
     /**
      * A due date.

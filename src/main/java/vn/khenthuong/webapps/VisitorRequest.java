@@ -4,10 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpSession;
 
-/** A request that opens no session unless somebody signs in with it. */
+/** A request that opens no session unless somebody signs in with it, be it in the place of somebody who was. */
 final class VisitorRequest extends HttpServletRequestWrapper {
 
+    private static final String SIGN_IN = "/login/";
+
     private VisitorSession visit;
+    private boolean renews;
 
     VisitorRequest(HttpServletRequest request) {
         super(request);
@@ -22,7 +25,11 @@ final class VisitorRequest extends HttpServletRequestWrapper {
     public HttpSession getSession(boolean create) {
         var lasting = super.getSession(false);
         if (lasting != null || !create) {
+            renews |= lasting != null && getRequestURI().contains(SIGN_IN);
             return lasting;
+        }
+        if (renews) {
+            return super.getSession(true);
         }
         if (visit == null) {
             visit = new VisitorSession(getServletContext());

@@ -14,13 +14,13 @@ class NameKeyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Nguyễn Thị Hồng Ánh, nguyenthihonganh",
-        "'  NGUYỄN   Thị Hồng  ánh ', nguyenthihonganh",
-        "Đạ Đờn, dadon",
-        "Xã Đạ M’Rông, xadamrong",
-        "Tổ 1/2, to1 2",
-        "Ông, ong",
-        "?!, ''"
+        "Nguyễn Thị Hồng Ánh, nguyenthihonganh, true",
+        "'  NGUYỄN   Thị Hồng  ánh ', nguyenthihonganh, true",
+        "Đạ Đờn, dadon, true",
+        "Xã Đạ M’Rông, xadamrong, true",
+        "Tổ 1/2, to1 2, true",
+        "Ông, ong, true",
+        "?!, '', true"
     })
     @DisplayName("bỏ dấu kể cả Đ, hoa thường, khoảng trắng")
     void folds(String name, String key) {
@@ -68,6 +68,44 @@ class NameKeyTest {
     @DisplayName("một chữ hóa nhiều chữ không làm khóa dài hơn ô lưu")
     void fitsItsColumn() {
         assertThat(NameKey.of("\ufb03".repeat(300))).hasSize(300);
+    }
+
+    @ParameterizedTest(name = "{0} ~ {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "Nguyễn Văn Hòa| nguyễn  văn HÒA| true",
+                "Nguyễn Văn Hoà| Nguyễn Văn Hòa| true",
+                "Ông Nguyễn Văn Hòa| Nguyễn Văn Hòa| true",
+                "Nguyễn Văn Hòa, Trưởng phòng| Nguyễn Văn Hòa| true",
+                "Hộ bà Trần Thị Thuỷ| Trần Thị Thủy| true",
+                "ThS. Nguyễn Văn Hòa (Chi cục trưởng)| Nguyễn Văn Hòa| true",
+                "K'Brểu Ha| K’Brểu Ha| true",
+                "Nguуễn Văn Hòa| Nguyễn Văn Hòa| true",
+                "Nguyễn Van Hòa| Nguyễn Văn Hòa| false",
+                "Nguyễn Văn Hoa| Nguyễn Văn Hòa| false",
+                "Nguyễn Văn Hòang| Nguyễn Văn Hòa| false",
+                "Văn Hòa| Nguyễn Văn Hòa| false",
+                "Ông Hạnh| Hạnh| true",
+                "Trần Hạnh| Hạnh| false"
+            })
+    @DisplayName(
+            "tên người trong tên đối tượng: NFC, hoa thường, khoảng trắng, chỗ đặt dấu, danh xưng không đáng kể; dấu thì có")
+    void namesAPerson(String text, String person, boolean named) {
+        assertThat(NameKey.isNamed(text, person)).isEqualTo(named);
+        assertThat(NameKey.isNamed(Normalizer.normalize(text, Normalizer.Form.NFD), person))
+                .isEqualTo(named);
+        assertThat(NameKey.isNamed(text.replace(" ", "\u00a0"), person)).isEqualTo(named);
+    }
+
+    @Test
+    @DisplayName("ký tự không nhìn thấy không tách được tên; tên rỗng không là của ai")
+    void namesAPersonUnseen() {
+        assertThat(NameKey.isNamed("Nguyễn V\u200băn H\u00adòa\u202e", "Nguyễn Văn Hòa"))
+                .isTrue();
+        assertThat(NameKey.isNamed("Nguyễn Văn Hòa", "")).isFalse();
+        assertThat(NameKey.isNamed("", "Nguyễn Văn Hòa")).isFalse();
     }
 
     @Test

@@ -1,8 +1,10 @@
 package vn.khenthuong.decision.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.decision.AwardListProcess.Tasks;
 import vn.khenthuong.decision.AwardListSnapshot;
 import vn.khenthuong.decision.AwardLists;
 import vn.khenthuong.decision.ChairDecision;
@@ -62,6 +64,14 @@ class AwardListService implements AwardLists {
     @Override
     public List<IssuedDecision> published(String round) {
         return chair.published(round);
+    }
+
+    @Override
+    public Optional<String> objection(String code, String step, String userId) {
+        return Tasks.ISSUE_DECISION.is(step)
+                ? Optional.empty()
+                : sides.objection(code, step, userId)
+                        .or(() -> focal.objection(code, Tasks.CONSOLIDATE_LIST.is(step), userId));
     }
 
     @Override

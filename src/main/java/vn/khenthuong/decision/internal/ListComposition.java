@@ -14,6 +14,7 @@ import vn.khenthuong.decision.RoundDossiers;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.EnteredDocuments;
 import vn.khenthuong.nomination.Nominations;
+import vn.khenthuong.nomination.OwnDossiers;
 import vn.khenthuong.organization.Performer;
 import vn.khenthuong.quota.QuotaLedger;
 import vn.khenthuong.round.Rounds;
@@ -26,6 +27,7 @@ class ListComposition {
     private final Rounds rounds;
     private final LockedLists lists;
     private final Nominations nominations;
+    private final OwnDossiers ownDossiers;
     private final QuotaLedger ledger;
     private final PoolPlaces places;
     private final ConsolidationPolicy policy;
@@ -39,6 +41,7 @@ class ListComposition {
             Rounds rounds,
             LockedLists lists,
             Nominations nominations,
+            OwnDossiers ownDossiers,
             QuotaLedger ledger,
             PoolPlaces places,
             ConsolidationPolicy policy,
@@ -50,6 +53,7 @@ class ListComposition {
         this.rounds = rounds;
         this.lists = lists;
         this.nominations = nominations;
+        this.ownDossiers = ownDossiers;
         this.ledger = ledger;
         this.places = places;
         this.policy = policy;
@@ -75,6 +79,7 @@ class ListComposition {
     public void consolidate(String code, Consolidation consolidation, Optional<Set<String>> seen) {
         var list = lists.take(code);
         var cases = cases(list);
+        ownDossiers.requireAnother(cases.listable());
         var limits = ledger.limits(list.code().round());
         var rest = policy.check(consolidation, cases, limits, seen);
         list.consolidate(
@@ -97,6 +102,7 @@ class ListComposition {
     /** @return whether the list is empty, and so has ended */
     public boolean sign(String code, DocumentReference document) {
         var list = lists.take(code);
+        requireAnother(list);
         var live = list.live();
         if (live.isEmpty()) {
             list.end();
@@ -118,6 +124,7 @@ class ListComposition {
     /** Back to the officers; a signature is void and its places are only reserved again. */
     public void giveBack(String code, String reason) {
         var list = lists.take(code);
+        requireAnother(list);
         if (list.state() == AwardListState.SIGNED) {
             ledger.unconfirm(list.live());
         }
@@ -129,6 +136,7 @@ class ListComposition {
     /** Home Affairs accepts: the dossiers are listed, the rest is settled, all of them are told. */
     public void accept(String code) {
         var list = lists.take(code);
+        requireAnother(list);
         list.receive();
         listings.listLive(list);
         listings.settleRest(list, Tasks.RECEIVE_LIST, Performer.APPRAISAL_OFFICER);
@@ -160,6 +168,18 @@ class ListComposition {
         var live =
                 cases.select(sheet -> !sheet.state().isFinal() && !sheet.state().isWithUnit());
         return new RoundDossiers(live, cases.listable(), policy.shortfall(cases, ledger.limits(round)));
+    }
+
+    /** Nobody composes, signs, gives back or takes a list with his own dossier on it, or left out of it. */
+    private void requireAnother(AwardList list) {
+        ownDossiers.requireAnother(cases(list).decidedBy(list));
+    }
+
+    /** What keeps the official from a list because of his own dossier; before it is composed, any that it could carry counts. */
+    Optional<String> objection(String code, boolean composing, String userId) {
+        var list = store.require(code);
+        var cases = cases(list);
+        return ownDossiers.objection(composing ? cases.listable() : cases.decidedBy(list), userId);
     }
 
     private ListedDossiers cases(AwardList list) {

@@ -26,6 +26,7 @@ import vn.khenthuong.kernel.InputErrors;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.Nominations;
+import vn.khenthuong.nomination.OwnDossiers;
 import vn.khenthuong.nomination.ReasonCode;
 import vn.khenthuong.nomination.Refusal;
 import vn.khenthuong.organization.Performer;
@@ -40,6 +41,7 @@ class ListDecision {
     private final DecisionRepository decisions;
     private final LockedLists lists;
     private final Nominations nominations;
+    private final OwnDossiers ownDossiers;
     private final ListSubmission appraisal;
     private final EnteredDocuments documents;
     private final ProcessMessages messages;
@@ -52,6 +54,7 @@ class ListDecision {
             DecisionRepository decisions,
             LockedLists lists,
             Nominations nominations,
+            OwnDossiers ownDossiers,
             ListSubmission appraisal,
             EnteredDocuments documents,
             ProcessMessages messages,
@@ -62,6 +65,7 @@ class ListDecision {
         this.decisions = decisions;
         this.lists = lists;
         this.nominations = nominations;
+        this.ownDossiers = ownDossiers;
         this.appraisal = appraisal;
         this.documents = documents;
         this.messages = messages;
@@ -80,6 +84,7 @@ class ListDecision {
         var errors = new InputErrors();
         requireDisjoint(decision, errors);
         var cases = ListedDossiers.of(nominations.ofList(code));
+        ownDossiers.requireAnother(cases.select(any -> true));
         list.decide(decision);
         checkRefusal(decision.refusal(), refused(list, cases, decision), errors);
         errors.refuse();

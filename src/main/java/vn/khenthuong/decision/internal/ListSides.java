@@ -1,6 +1,8 @@
 package vn.khenthuong.decision.internal;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.audit.Journal;
@@ -36,31 +38,35 @@ class ListSides {
 
     /** @throws NotPermittedException when the actor worked on the list on the other side */
     void requireFocal(String list) {
-        require(
-                list,
-                Side.APPRAISAL,
-                "Người đã nhận hoặc trình danh sách ở cơ quan thẩm định không được tổng hợp hay ký danh sách ấy ở cơ quan đầu mối"
-                        + " (nguyên tắc bốn mắt).");
+        require(list, Side.FOCAL);
     }
 
     /** @throws NotPermittedException when the actor worked on the list on the other side */
     void requireAppraisal(String list) {
-        require(
-                list,
-                Side.FOCAL,
-                "Người đã tổng hợp hoặc ký danh sách ở cơ quan đầu mối không được nhận hay trình danh sách ấy ở cơ quan thẩm định"
-                        + " (nguyên tắc bốn mắt).");
+        require(list, Side.APPRAISAL);
+    }
+
+    /** What keeps the official from the step; empty where nothing does, or the step belongs to no side. */
+    Optional<String> objection(String list, String step, String user) {
+        return Side.of(step)
+                .filter(side -> hasWorkedOn(list, side.other(), user))
+                .map(Side::refusal);
+    }
+
+    private void require(String list, Side side) {
+        actors.find()
+                .map(Actor::userId)
+                .filter(user -> hasWorkedOn(list, side.other(), user))
+                .ifPresent(user -> {
+                    throw new NotPermittedException(side.refusal());
+                });
     }
 
     /** The journal knows it of lists that were begun before the rule was kept, too. */
-    private void require(String list, Side other, String refusal) {
-        actors.find()
-                .map(Actor::userId)
-                .filter(user ->
-                        journal.of(list).stream().anyMatch(line -> user.equals(line.actor()) && other.includes(line)))
-                .ifPresent(user -> {
-                    throw new NotPermittedException(refusal);
-                });
+    private boolean hasWorkedOn(String list, Side side, String user) {
+        var accounts = organization.accountsOf(user);
+        return journal.of(list).stream()
+                .anyMatch(line -> line.actor() != null && accounts.contains(line.actor()) && side.includes(line));
     }
 
     private enum Side {
@@ -75,6 +81,25 @@ class ListSides {
 
         Side(Act<?>... acts) {
             this.acts = Set.of(acts);
+        }
+
+        private static Optional<Side> of(String step) {
+            return Arrays.stream(values())
+                    .filter(side ->
+                            side.acts.stream().anyMatch(act -> act.step().is(step)))
+                    .findFirst();
+        }
+
+        private Side other() {
+            return this == FOCAL ? APPRAISAL : FOCAL;
+        }
+
+        private String refusal() {
+            return this == FOCAL
+                    ? "Người đã nhận hoặc trình danh sách ở cơ quan thẩm định không được tổng hợp hay ký danh sách ấy ở cơ quan đầu mối"
+                            + " (nguyên tắc bốn mắt)."
+                    : "Người đã tổng hợp hoặc ký danh sách ở cơ quan đầu mối không được nhận hay trình danh sách ấy ở cơ quan thẩm định"
+                            + " (nguyên tắc bốn mắt).";
         }
 
         private boolean includes(JournalEntry line) {

@@ -19,6 +19,7 @@ import vn.khenthuong.kernel.EnteredDocuments;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.Nominations;
+import vn.khenthuong.nomination.OwnDossiers;
 import vn.khenthuong.organization.Performer;
 import vn.khenthuong.quota.QuotaLedger;
 
@@ -29,6 +30,7 @@ class ListSubmission {
     private final AwardListRepository store;
     private final LockedLists lists;
     private final Nominations nominations;
+    private final OwnDossiers ownDossiers;
     private final QuotaLedger ledger;
     private final QuotaWords words;
     private final EnteredDocuments documents;
@@ -40,6 +42,7 @@ class ListSubmission {
             AwardListRepository store,
             LockedLists lists,
             Nominations nominations,
+            OwnDossiers ownDossiers,
             QuotaLedger ledger,
             QuotaWords words,
             EnteredDocuments documents,
@@ -49,6 +52,7 @@ class ListSubmission {
         this.store = store;
         this.lists = lists;
         this.nominations = nominations;
+        this.ownDossiers = ownDossiers;
         this.ledger = ledger;
         this.words = words;
         this.documents = documents;
@@ -76,6 +80,7 @@ class ListSubmission {
         if (dossiers.isEmpty()) {
             throw new BadInputException("Cần chọn ít nhất một hồ sơ để thẩm định lại.");
         }
+        ownDossiers.requireAnother(onList(code).select(any -> true));
         list.reappraise(dossiers, reason);
         nominations.reappraise(dossiers, reason);
         journal.note(
@@ -92,6 +97,7 @@ class ListSubmission {
     public void submit(String code, DocumentReference document) {
         var list = lists.take(code);
         var cases = onList(code);
+        ownDossiers.requireAnother(cases.select(any -> true));
         if (cases.progress(code) == Progress.PENDING) {
             throw new ConflictException(
                     "Danh sách %s còn hồ sơ chưa thẩm định xong. Hãy mở lại nhiệm vụ để xem danh sách hiện tại."

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import vn.khenthuong.decision.ListEntry;
 import vn.khenthuong.decision.Progress;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.DossierState;
@@ -37,6 +39,15 @@ record ListedDossiers(Map<String, DossierSnapshot> byNumber) {
             return Progress.EMPTY;
         }
         return open.stream().allMatch(ListedDossiers::isAppraised) ? Progress.APPRAISED : Progress.PENDING;
+    }
+
+    /** Whom the list carries, and whom its composition left out. */
+    List<DossierSnapshot> decidedBy(AwardList list) {
+        var numbers = list.entries().stream()
+                .filter(entry -> entry.isLive() || !entry.listed())
+                .map(ListEntry::dossier)
+                .collect(Collectors.toSet());
+        return select(snapshot -> numbers.contains(snapshot.number()));
     }
 
     List<DossierSnapshot> all(Collection<String> numbers) {

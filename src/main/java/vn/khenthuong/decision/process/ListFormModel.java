@@ -12,11 +12,13 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.decision.AwardListSnapshot;
 import vn.khenthuong.decision.ListEntry;
+import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.PlanCitation;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.NomineeType;
+import vn.khenthuong.nomination.OwnDossiers;
 import vn.khenthuong.nomination.Proposal;
 import vn.khenthuong.nomination.Refusal;
 import vn.khenthuong.organization.Organization;
@@ -33,12 +35,22 @@ class ListFormModel {
     static final String LIMIT_ROWS = "limitRows";
 
     private final Nominations nominations;
+    private final OwnDossiers ownDossiers;
+    private final CurrentActor reader;
     private final Organization organization;
     private final QuotaLedger ledger;
     private final QuotaMessages messages;
 
-    ListFormModel(Nominations nominations, Organization organization, QuotaLedger ledger, QuotaMessages messages) {
+    ListFormModel(
+            Nominations nominations,
+            OwnDossiers ownDossiers,
+            CurrentActor reader,
+            Organization organization,
+            QuotaLedger ledger,
+            QuotaMessages messages) {
         this.nominations = nominations;
+        this.ownDossiers = ownDossiers;
+        this.reader = reader;
         this.organization = organization;
         this.ledger = ledger;
         this.messages = messages;
@@ -53,13 +65,22 @@ class ListFormModel {
         Map<String, Object> facts = new HashMap<>();
         facts.put("listCode", list.code());
         facts.put(ListForm.LIST_VERSION, list.version());
-        facts.put("note", PlanCitation.readable(list.note()));
+        facts.put("note", note(list, cases));
         facts.put("papers", papers(list));
         facts.put("summary", summary(cases));
         facts.put("dossierRows", rows(cases));
         facts.put("gone", gone(list));
         facts.put(LIMIT_ROWS, limits(list.round(), cases));
         return facts;
+    }
+
+    /** Why the list came back; before that, what keeps the reader from it. */
+    private String note(AwardListSnapshot list, List<DossierSnapshot> cases) {
+        var note = PlanCitation.readable(list.note());
+        return reader.find()
+                .flatMap(actor -> ownDossiers.objection(cases, actor.userId()))
+                .map(own -> note == null ? own : own + " " + note)
+                .orElse(note);
     }
 
     /** How far every limit of the round is used. */

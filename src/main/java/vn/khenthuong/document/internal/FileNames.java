@@ -18,7 +18,7 @@ final class FileNames {
     private static final Pattern UNSAFE = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}\"<>|:*?]");
     private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s]+");
     private static final Pattern LEADING_DOTS = Pattern.compile("^[. ]+");
-    private static final Pattern TRAILING_DOTS = Pattern.compile("[. ]+$");
+    private static final Pattern TRAILING_DOTS = Pattern.compile("(?<![. ])[. ]++$");
     private static final Pattern RESERVED =
             Pattern.compile("(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\\..*)?", Pattern.CASE_INSENSITIVE);
 

@@ -5,7 +5,9 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.kernel.ClaimGate;
 
 /**
  * Puts the guard before the engine's commands, the guarded task service in place of its own, and takes what is
@@ -16,10 +18,12 @@ class EngineGuardPlugin extends AbstractProcessEnginePlugin {
 
     private final GuardedReads reads;
     private final WithheldTasks withheld;
+    private final ObjectProvider<ClaimGate> claimGates;
 
-    EngineGuardPlugin(GuardedReads reads, WithheldTasks withheld) {
+    EngineGuardPlugin(GuardedReads reads, WithheldTasks withheld, ObjectProvider<ClaimGate> claimGates) {
         this.reads = reads;
         this.withheld = withheld;
+        this.claimGates = claimGates;
     }
 
     @Override
@@ -28,7 +32,7 @@ class EngineGuardPlugin extends AbstractProcessEnginePlugin {
                 guarded(engine, engine.getCustomPreCommandInterceptorsTxRequired()));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(
                 guarded(engine, engine.getCustomPreCommandInterceptorsTxRequiresNew()));
-        engine.setTaskService(new GuardedTaskService(engine, withheld));
+        engine.setTaskService(new GuardedTaskService(engine, withheld, claimGates));
     }
 
     @Override

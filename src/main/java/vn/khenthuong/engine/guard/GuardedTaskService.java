@@ -5,7 +5,9 @@ import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.springframework.beans.factory.ObjectProvider;
 import vn.khenthuong.engine.Trusted;
+import vn.khenthuong.kernel.ClaimGate;
 
 /**
  * Claiming and releasing for officials, who may work tasks but not assign them: the engine would let a caller claim for
@@ -16,17 +18,21 @@ final class GuardedTaskService extends TaskServiceImpl {
     private final ProcessEngineConfigurationImpl engine;
     private final WithheldTasks withheld;
 
-    GuardedTaskService(ProcessEngineConfigurationImpl engine, WithheldTasks withheld) {
+    private final ObjectProvider<ClaimGate> gates;
+
+    /** @param gates looked up late: modules with a gate use the engine, which is built with this */
+    GuardedTaskService(
+            ProcessEngineConfigurationImpl engine, WithheldTasks withheld, ObjectProvider<ClaimGate> gates) {
         this.engine = engine;
         this.withheld = withheld;
+        this.gates = gates;
     }
 
     @Override
     public void claim(String taskId, String userId) {
         if (isOfficial() && userId != null) {
-            withheld.refuse(
-                    taskId, Readers.actor(engine.getIdentityService().getCurrentAuthentication()));
-            execute(taskId, new ClaimOwnTaskCmd(taskId, userId));
+            withheld.refuse(taskId, Readers.actor(engine.getIdentityService().getCurrentAuthentication()));
+            execute(taskId, new ClaimOwnTaskCmd(taskId, userId, gates));
         } else if (isOfficial()) {
             execute(taskId, new ReleaseOwnTaskCmd(taskId));
         } else {

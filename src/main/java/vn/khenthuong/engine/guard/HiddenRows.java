@@ -27,7 +27,7 @@ import vn.khenthuong.engine.Trusted;
 final class HiddenRows implements Interceptor {
 
     private static final Pattern TABLE = Pattern.compile(
-            "\\b(?<table>ACT_RU_VARIABLE|ACT_HI_VARINST|ACT_HI_DETAIL|ACT_HI_ACTINST|ACT_HI_OP_LOG|ACT_HI_IDENTITYLINK)\\b(?:\\s+(?:AS\\s+)?(?<alias>\\w+))?",
+            "(?<!\\w)(?<table>ACT_RU_VARIABLE|ACT_HI_VARINST|ACT_HI_DETAIL|ACT_HI_ACTINST|ACT_HI_OP_LOG|ACT_HI_IDENTITYLINK)(?!\\w)(?:\\s+(?:AS\\s+)?(?<alias>\\w+))?",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TASKS = Pattern.compile(

@@ -19,6 +19,7 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.engine.EngineAsSystem;
 import vn.khenthuong.engine.OpenSessions;
 import vn.khenthuong.kernel.Actor;
 
@@ -33,11 +34,13 @@ class WebApplicationSessions implements SecurityContextRepository, OpenSessions 
     private static final String GENERATION = WebApplicationSessions.class.getName() + ".generation";
 
     private final ProcessEngine engine;
+    private final EngineAsSystem system;
     private final KnownUsers known;
     private final Duration longest;
 
-    WebApplicationSessions(ProcessEngine engine, KnownUsers known, SignInSettings settings) {
+    WebApplicationSessions(ProcessEngine engine, EngineAsSystem system, KnownUsers known, SignInSettings settings) {
         this.engine = engine;
+        this.system = system;
         this.known = known;
         this.longest = settings.longestSession();
     }
@@ -55,7 +58,8 @@ class WebApplicationSessions implements SecurityContextRepository, OpenSessions 
         if (signedIn == null) {
             return;
         }
-        var opened = AuthenticationUtil.createAuthentication(engine, signedIn.getName());
+        // Whoever is signed in as somebody else, or has his session, may not see the official in the engine.
+        var opened = system.call(() -> AuthenticationUtil.createAuthentication(engine, signedIn.getName()));
         if (opened == null) {
             throw new AuthenticationServiceException("the user is gone");
         }

@@ -8,9 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.khenthuong.home.TaskClaims;
-import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.CurrentActor;
-import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.kernel.RefusedException;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.pages.Navigation;
@@ -51,8 +49,8 @@ class HomeController {
     String open(@PathVariable String task, Model model, HttpServletResponse response) {
         try {
             claims.claim(task, currentActor.require());
-        } catch (ConflictException | NotFoundException gone) {
-            return refused(gone, model, response);
+        } catch (RefusedException refusal) {
+            return refused(refusal, model, response);
         }
         return "redirect:" + places.addressOf(NavigationPlace.TASKS) + "#/?task=" + task;
     }

@@ -13,6 +13,7 @@ import vn.khenthuong.tracking.TaskCard;
  * @param words how near that is, or null
  * @param tone how that is coloured
  * @param mine whether the reader has taken it
+ * @param barred why the reader must leave it to somebody else, or null
  */
 record TaskLine(
         String id,
@@ -24,7 +25,8 @@ record TaskLine(
         String words,
         String tone,
         boolean onHold,
-        boolean mine) {
+        boolean mine,
+        String barred) {
 
     static TaskLine of(WaitingTask task, TaskCard card) {
         var due = card.due();
@@ -38,7 +40,8 @@ record TaskLine(
                 due == null ? null : due.words(),
                 due == null ? "" : tone(due.urgency()),
                 card.onHold(),
-                task.mine());
+                task.mine(),
+                card.barred());
     }
 
     private static String tone(Urgency urgency) {

@@ -47,6 +47,7 @@ class DossierDocumentService implements DossierDocuments {
     private final PaperRules rules;
     private final SharedPapers sharedPapers;
     private final DossierAccess access;
+    private final Nominees nominees;
     private final Journal journal;
     private final TransactionOperations transaction;
     private final Clock clock;
@@ -58,6 +59,7 @@ class DossierDocumentService implements DossierDocuments {
             PaperRules rules,
             SharedPapers sharedPapers,
             DossierAccess access,
+            Nominees nominees,
             Journal journal,
             TransactionOperations transaction,
             Clock clock) {
@@ -67,6 +69,7 @@ class DossierDocumentService implements DossierDocuments {
         this.rules = rules;
         this.sharedPapers = sharedPapers;
         this.access = access;
+        this.nominees = nominees;
         this.journal = journal;
         this.transaction = transaction;
         this.clock = clock;
@@ -92,12 +95,13 @@ class DossierDocumentService implements DossierDocuments {
             throw DossierNumber.unknown(number);
         }
         String role = rules.roleIn(actor, dossier.worker());
+        requireAnother(dossier, actor);
         rules.requireOpenFor(dossier, item);
         StoredDocument stored = documents.store(number, item, received, actor.userId());
         record(number, UPLOADED, actor, role, stored);
         List<String> sharedWith = new ArrayList<>();
         for (Dossier other : locked.values()) {
-            if (other != dossier && rules.lacks(other, item)) {
+            if (other != dossier && rules.lacks(other, item) && !isNominee(actor, other)) {
                 record(
                         other.number(),
                         CITED,
@@ -123,7 +127,9 @@ class DossierDocumentService implements DossierDocuments {
             throw new NotFoundException("Hồ sơ %s không phải của cùng đơn vị trong cùng đợt.".formatted(from));
         }
         rules.requireShared(document.item());
-        rules.requireOpenFor(dossiers.lock(number), document.item());
+        Dossier dossier = dossiers.lock(number);
+        requireAnother(dossier, actor);
+        rules.requireOpenFor(dossier, document.item());
         boolean there = documents.of(number).stream()
                 .anyMatch(own ->
                         own.item().equals(document.item()) && own.sha256().equals(document.sha256()));
@@ -140,6 +146,7 @@ class DossierDocumentService implements DossierDocuments {
         access.require(actor, number);
         Dossier dossier = dossiers.lock(number);
         String role = rules.roleIn(actor, dossier.worker());
+        requireAnother(dossier, actor);
         List<StoredDocument> all = documents.of(number);
         StoredDocument document = require(number, id, all);
         rules.requireRemovable(actor, dossier, document, all);
@@ -182,7 +189,7 @@ class DossierDocumentService implements DossierDocuments {
     @Transactional(readOnly = true)
     public PaperDesk desk(Actor actor, String number) {
         Dossier dossier = dossiers.require(number);
-        if (!rules.isOfUnit(actor, dossier.worker())) {
+        if (!rules.isOfUnit(actor, dossier.worker()) || isNominee(actor, dossier)) {
             return PaperDesk.NONE;
         }
         List<ChecklistItem> checklist = checklists.of(dossier);
@@ -202,6 +209,15 @@ class DossierDocumentService implements DossierDocuments {
                 sameFile,
                 sharedPapers.citable(dossier, open, versions),
                 open.stream().filter(rules::isShared).collect(Collectors.toSet()));
+    }
+
+    /** Who adds papers prepares the dossier. */
+    private void requireAnother(Dossier dossier, Actor actor) {
+        nominees.requireAnother(List.of(nominees.of(dossier)), actor.userId());
+    }
+
+    private boolean isNominee(Actor actor, Dossier dossier) {
+        return nominees.ownOf(List.of(nominees.of(dossier)), actor.userId()).isPresent();
     }
 
     private void record(String number, String step, Actor actor, String role, StoredDocument document) {

@@ -35,6 +35,7 @@ import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.DossierView;
 import vn.khenthuong.nomination.NomineeProfile;
 import vn.khenthuong.nomination.NomineeType;
+import vn.khenthuong.nomination.OwnDossiers;
 import vn.khenthuong.nomination.SameNames;
 import vn.khenthuong.nomination.SummaryLine;
 import vn.khenthuong.nomination.SupplementItem;
@@ -52,6 +53,7 @@ class DossierViewService implements DossierView {
 
     private final Dossiers dossiers;
     private final SameNameRepository sameNames;
+    private final Nominees nominees;
     private final DossierAccess access;
     private final Checklists checklists;
     private final Organization organization;
@@ -63,6 +65,7 @@ class DossierViewService implements DossierView {
     DossierViewService(
             Dossiers dossiers,
             SameNameRepository sameNames,
+            Nominees nominees,
             DossierAccess access,
             Checklists checklists,
             Organization organization,
@@ -72,6 +75,7 @@ class DossierViewService implements DossierView {
             CurrentActor currentActor) {
         this.dossiers = dossiers;
         this.sameNames = sameNames;
+        this.nominees = nominees;
         this.access = access;
         this.checklists = checklists;
         this.organization = organization;
@@ -143,6 +147,10 @@ class DossierViewService implements DossierView {
     private List<String> warnings(Dossier dossier) {
         DossierContent content = dossier.content();
         List<String> warnings = new ArrayList<>();
+        currentActor
+                .find()
+                .flatMap(reader -> nominees.ownOf(List.of(nominees.of(dossier)), reader.userId()))
+                .ifPresent(own -> warnings.add(OwnDossiers.REFUSAL));
         if (content.managingUnit() != null && !content.managingUnit().equals(dossier.unit())) {
             warnings.add(
                     "Đối tượng do %s quản lý, không phải đơn vị đề nghị.".formatted(unitName(content.managingUnit())));

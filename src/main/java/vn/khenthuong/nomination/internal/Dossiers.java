@@ -14,7 +14,10 @@ import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.nomination.DossierNumber;
 import vn.khenthuong.nomination.DossierState;
 
-/** Loads dossiers, lets one transition happen, saves them. */
+/**
+ * Loads dossiers, lets one transition happen, saves them. A change that an official makes is refused where the dossier is his own
+ * (A-36); what only follows from an earlier act, or from something else, is not his change.
+ */
 @Component
 class Dossiers {
 
@@ -24,10 +27,12 @@ class Dossiers {
 
     private final DossierRepository repository;
     private final DossierEvents events;
+    private final Nominees nominees;
 
-    Dossiers(DossierRepository repository, DossierEvents events) {
+    Dossiers(DossierRepository repository, DossierEvents events, Nominees nominees) {
         this.repository = repository;
         this.events = events;
+        this.nominees = nominees;
     }
 
     /** @throws NotFoundException when there is none */
@@ -41,9 +46,20 @@ class Dossiers {
         return repository.lock(number).orElseThrow(() -> DossierNumber.unknown(number));
     }
 
-    /** Locks, changes, saves and tells what happened; the answer is the changed dossier. */
+    /**
+     * Locks, changes, saves and tells what happened; the answer is the changed dossier.
+     *
+     * @throws vn.khenthuong.kernel.NotPermittedException when it is the own dossier of the official who is signed in
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public Dossier change(String number, Consumer<Dossier> transition) {
+        nominees.requireAnother(List.of(nominees.of(lock(number))));
+        return follow(number, transition);
+    }
+
+    /** The same for what follows by itself, whoever is signed in. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Dossier follow(String number, Consumer<Dossier> transition) {
         Dossier dossier = lock(number);
         DossierState before = dossier.state();
         transition.accept(dossier);
@@ -52,11 +68,23 @@ class Dossiers {
         return dossier;
     }
 
-    /** The same for many at once. */
+    /** {@link #change} for many at once. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void changeAll(Collection<String> numbers, Consumer<Dossier> transition) {
+        List<Dossier> locked = lockAll(numbers);
+        nominees.requireAnother(locked.stream().map(nominees::of).toList());
+        move(locked, transition);
+    }
+
+    /** {@link #follow} for many at once. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void followAll(Collection<String> numbers, Consumer<Dossier> transition) {
+        move(lockAll(numbers), transition);
+    }
+
+    private List<Dossier> lockAll(Collection<String> numbers) {
         if (numbers.isEmpty()) {
-            return;
+            return List.of();
         }
         Set<String> missing = new TreeSet<>(numbers);
         List<Dossier> locked = repository.lockAll(missing);
@@ -64,6 +92,13 @@ class Dossiers {
         missing.stream().findFirst().ifPresent(number -> {
             throw DossierNumber.unknown(number);
         });
+        return locked;
+    }
+
+    private void move(List<Dossier> locked, Consumer<Dossier> transition) {
+        if (locked.isEmpty()) {
+            return;
+        }
         Map<String, DossierState> before = locked.stream().collect(Collectors.toMap(Dossier::number, Dossier::state));
         locked.forEach(transition);
         repository.saveAll(locked);

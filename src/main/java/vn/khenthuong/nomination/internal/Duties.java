@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.nomination.DutiesDone;
 import vn.khenthuong.nomination.Duty;
 import vn.khenthuong.nomination.FourEyes;
+import vn.khenthuong.nomination.NomineeType;
 import vn.khenthuong.organization.Organization;
 
 /** Who did what for a dossier; keeps the four-eyes rule, and answers whom it would keep from a step. */
@@ -22,16 +24,23 @@ class Duties implements FourEyes {
 
     private final JdbcClient jdbc;
     private final Organization organization;
+    private final Nominees nominees;
     private final Clock clock;
 
-    Duties(JdbcClient jdbc, Organization organization, Clock clock) {
+    Duties(JdbcClient jdbc, Organization organization, Nominees nominees, Clock clock) {
         this.jdbc = jdbc;
         this.organization = organization;
+        this.nominees = nominees;
         this.clock = clock;
     }
 
-    /** @throws NotPermittedException where the same person did something earlier that forbids it */
-    public void take(String number, String actor, Duty duty) {
+    /** @throws NotPermittedException where the same person did something earlier that forbids it, or is the nominee (A-36) */
+    public void take(Dossier dossier, String actor, Duty duty) {
+        nominees.requireAnother(List.of(nominees.of(dossier)), actor);
+        take(dossier.number(), actor, duty);
+    }
+
+    private void take(String number, String actor, Duty duty) {
         List<String> forbidding = duty.incompatible().stream().map(Enum::name).toList();
         List<String> earlier = jdbc.sql("""
                         WITH earlier AS (
@@ -55,19 +64,51 @@ class Duties implements FourEyes {
         });
     }
 
+    /**
+     * Whoever worked on the dossier while it named somebody else must not turn out to have worked on his own.
+     *
+     * @throws BadInputException with the name of one who did
+     */
+    public void requireNobodyActedFor(Nominees.Nominee nominee) {
+        jdbc
+                .sql("SELECT DISTINCT actor FROM khenthuong.dossier_duty WHERE number = ? ORDER BY actor")
+                .param(nominee.number())
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(actor ->
+                        organization.accountsOf(actor).stream().anyMatch(account -> nominees.hasName(nominee, account)))
+                .findFirst()
+                .ifPresent(actor -> {
+                    throw new BadInputException(
+                            "%s đã làm việc trên hồ sơ này nên hồ sơ không đổi sang đề nghị người cùng họ tên được; hãy để người khác lập hồ sơ mới."
+                                    .formatted(organization.nameOf(actor)));
+                });
+    }
+
     @Override
     public DutiesDone of(Collection<String> numbers) {
         Map<String, Map<String, Set<Duty>>> done = new HashMap<>();
-        jdbc.sql("SELECT number, actor, duty FROM khenthuong.dossier_duty WHERE number = ANY (:numbers)")
+        Map<String, Nominees.Nominee> named = new HashMap<>();
+        jdbc.sql("SELECT number, nominee_type, nominee_name, actor, duty FROM khenthuong.dossier"
+                        + " LEFT JOIN khenthuong.dossier_duty USING (number) WHERE number = ANY (:numbers)")
                 .param("numbers", numbers.toArray(String[]::new))
                 .query(row -> {
-                    var byPerson = done.computeIfAbsent(row.getString("number"), number -> new HashMap<>());
-                    var duty = Duty.valueOf(row.getString("duty"));
-                    organization
-                            .accountsOf(row.getString("actor"))
-                            .forEach(account -> byPerson.computeIfAbsent(account, key -> EnumSet.noneOf(Duty.class))
-                                    .add(duty));
+                    var number = row.getString("number");
+                    var type = NomineeType.valueOf(row.getString("nominee_type"));
+                    named.put(number, nominees.of(number, type, row.getString("nominee_name")));
+                    if (row.getString("duty") != null) {
+                        remember(done, number, row.getString("actor"), Duty.valueOf(row.getString("duty")));
+                    }
                 });
-        return new DutiesDone(done);
+        return new DutiesDone(done, nominees.accounts(named.values()));
+    }
+
+    private void remember(Map<String, Map<String, Set<Duty>>> done, String number, String actor, Duty duty) {
+        var byPerson = done.computeIfAbsent(number, key -> new HashMap<>());
+        organization
+                .accountsOf(actor)
+                .forEach(account -> byPerson.computeIfAbsent(account, key -> EnumSet.noneOf(Duty.class))
+                        .add(duty));
     }
 }

@@ -54,6 +54,7 @@ class NominationService implements Nominations {
     private final DossierRepository repository;
     private final HoldRepository holds;
     private final Duties duties;
+    private final Nominees nominees;
     private final QuotaLedger ledger;
     private final Rounds rounds;
     private final Organization organization;
@@ -70,6 +71,7 @@ class NominationService implements Nominations {
             DossierRepository repository,
             HoldRepository holds,
             Duties duties,
+            Nominees nominees,
             QuotaLedger ledger,
             Rounds rounds,
             Organization organization,
@@ -84,6 +86,7 @@ class NominationService implements Nominations {
         this.repository = repository;
         this.holds = holds;
         this.duties = duties;
+        this.nominees = nominees;
         this.ledger = ledger;
         this.rounds = rounds;
         this.organization = organization;
@@ -171,7 +174,7 @@ class NominationService implements Nominations {
 
     @Override
     public void takeDuty(String number, Actor actor, Duty duty) {
-        duties.take(number, actor.userId(), duty);
+        duties.take(dossiers.lock(number), actor.userId(), duty);
     }
 
     @Override
@@ -196,7 +199,7 @@ class NominationService implements Nominations {
 
     @Override
     public void moveSupplement(String number, LocalDate dueDay) {
-        dossiers.change(number, dossier -> dossier.moveSupplement(dueDay));
+        dossiers.follow(number, dossier -> dossier.moveSupplement(dueDay));
     }
 
     @Override
@@ -294,12 +297,13 @@ class NominationService implements Nominations {
 
     @Override
     public void award(Collection<String> numbers) {
-        dossiers.changeAll(numbers, Dossier::award);
+        dossiers.followAll(numbers, Dossier::award);
     }
 
     @Override
     public void notAward(Map<String, Refusal> refusals) {
-        endAll(refusals.keySet(), dossier -> dossier.notAward(refusals.get(dossier.number())));
+        dossiers.followAll(refusals.keySet(), dossier -> dossier.notAward(refusals.get(dossier.number())));
+        ledger.release(refusals.keySet());
     }
 
     @Override
@@ -309,7 +313,7 @@ class NominationService implements Nominations {
 
     @Override
     public void defer(Map<String, String> reasons) {
-        dossiers.changeAll(reasons.keySet(), dossier -> dossier.defer(reasons.get(dossier.number())));
+        dossiers.followAll(reasons.keySet(), dossier -> dossier.defer(reasons.get(dossier.number())));
     }
 
     @Override
@@ -324,6 +328,7 @@ class NominationService implements Nominations {
                 before.document() == null ? null : before.document().date();
         DocumentReference document = documents.check(entered, "văn bản", submitted, SUBMISSION_DAY);
         String list = lock(number).list();
+        nominees.requireAnother(List.of(nominees.of(dossiers.lock(number))), actor.userId());
         end(number, dossier -> dossier.withdraw(why));
         holds.close(number, clock.instant(), HoldResolution.WITHDRAWN, actor.userId(), why, document, null);
         Instant now = clock.instant();

@@ -54,6 +54,8 @@ class UnitDossierService implements UnitDossiers {
     private final DossierRepository repository;
     private final SameNameRepository sameNames;
     private final Duties duties;
+    private final Nominees nominees;
+    private final NamesakeRepository namesakes;
     private final StreamPolicy stream;
     private final ContentPolicy contentPolicy;
     private final CriteriaTests criteriaTests;
@@ -73,6 +75,8 @@ class UnitDossierService implements UnitDossiers {
             DossierRepository repository,
             SameNameRepository sameNames,
             Duties duties,
+            Nominees nominees,
+            NamesakeRepository namesakes,
             StreamPolicy stream,
             ContentPolicy contentPolicy,
             CriteriaTests criteriaTests,
@@ -90,6 +94,8 @@ class UnitDossierService implements UnitDossiers {
         this.repository = repository;
         this.sameNames = sameNames;
         this.duties = duties;
+        this.nominees = nominees;
+        this.namesakes = namesakes;
         this.stream = stream;
         this.contentPolicy = contentPolicy;
         this.criteriaTests = criteriaTests;
@@ -136,7 +142,7 @@ class UnitDossierService implements UnitDossiers {
                 request.awardForm(),
                 pool);
         repository.insert(dossier);
-        duties.take(number, actor.userId(), Duty.PREPARE);
+        duties.take(dossier, actor.userId(), Duty.PREPARE);
         return new OpenedDossier(dossier.snapshot(), round, rounds.deadlineFor(round.code(), unit.code()));
     }
 
@@ -163,12 +169,15 @@ class UnitDossierService implements UnitDossiers {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void rename(String number, Actor actor, String nomineeName) {
-        if (nomineeName.equals(dossiers.lock(number).nomineeName())) {
+        Dossier dossier = dossiers.lock(number);
+        if (nomineeName.equals(dossier.nomineeName())) {
             return;
         }
-        duties.take(number, actor.userId(), Duty.PREPARE);
+        duties.take(dossier, actor.userId(), Duty.PREPARE);
         stream.checkName(nomineeName);
-        dossiers.change(number, dossier -> dossier.rename(nomineeName));
+        duties.requireNobodyActedFor(nominees.of(number, dossier.nomineeType(), nomineeName));
+        namesakes.forget(number);
+        dossiers.change(number, draft -> draft.rename(nomineeName));
     }
 
     @Override
@@ -188,8 +197,8 @@ class UnitDossierService implements UnitDossiers {
 
     @Override
     public void prepare(String number, Actor actor, DossierContent written) {
-        duties.take(number, actor.userId(), Duty.PREPARE);
         Dossier dossier = dossiers.lock(number);
+        duties.take(dossier, actor.userId(), Duty.PREPARE);
         AwardRound round = rounds.require(dossier.round());
         InputErrors errors = new InputErrors();
         DossierContent content = contentPolicy.complete(written, round, errors);
@@ -219,7 +228,7 @@ class UnitDossierService implements UnitDossiers {
     public void sign(String number, Actor actor, DocumentReference entered) {
         DossierNumber place = DossierNumber.parse(number);
         requireInTime(place, dossiers.require(number));
-        duties.take(number, actor.userId(), Duty.SIGN);
+        duties.take(dossiers.lock(number), actor.userId(), Duty.SIGN);
         dossiers.change(
                 number,
                 dossier -> dossier.sign(
@@ -246,8 +255,8 @@ class UnitDossierService implements UnitDossiers {
 
     @Override
     public void supplement(String number, Actor actor, DossierContent content) {
-        duties.take(number, actor.userId(), Duty.PREPARE);
         Dossier dossier = dossiers.lock(number);
+        duties.take(dossier, actor.userId(), Duty.PREPARE);
         AwardRound round = rounds.require(dossier.round());
         InputErrors errors = new InputErrors();
         dossier.supplement(contentPolicy.complete(content, round, errors));
@@ -267,7 +276,7 @@ class UnitDossierService implements UnitDossiers {
 
     @Override
     public void proposeWithdrawal(String number, Actor actor, String reason) {
-        duties.take(number, actor.userId(), Duty.PREPARE);
+        duties.take(dossiers.lock(number), actor.userId(), Duty.PREPARE);
         dossiers.change(number, dossier -> dossier.proposeWithdrawal(reason));
     }
 
@@ -279,7 +288,7 @@ class UnitDossierService implements UnitDossiers {
 
     @Override
     public void countersign(String number, Actor actor, DocumentReference entered) {
-        duties.take(number, actor.userId(), Duty.SIGN);
+        duties.take(dossiers.lock(number), actor.userId(), Duty.SIGN);
         dossiers.change(number, dossier -> dossier.resubmit(answer(dossier, entered), clock.instant()));
     }
 
@@ -287,7 +296,7 @@ class UnitDossierService implements UnitDossiers {
     public void withdrawInstead(String number, Actor actor, DocumentReference entered) {
         String round = DossierNumber.parse(number).round();
         rounds.lock(round);
-        duties.take(number, actor.userId(), Duty.SIGN);
+        duties.take(dossiers.lock(number), actor.userId(), Duty.SIGN);
         dossiers.change(number, dossier -> {
             String reason = dossier.supplement()
                     .map(SupplementRequest::withdrawalReason)

@@ -7,11 +7,14 @@ import java.util.regex.Pattern;
 
 /**
  * What people wrote, fit for a mail: one line, so that a reason cannot pretend to be the end of the mail and the beginning of
- * another, and nothing that a mail program would make a link of by itself. The words stay as they are to the eye.
+ * another, nothing that a mail program would make a link of by itself, and no signs that are not seen: those that turn the direction
+ * of writing would turn what follows them as well. The words stay as they are to the eye.
  */
 final class InertText {
 
-    private static final Pattern LINE_ENDS = Pattern.compile("\\s*\\R\\s*");
+    private static final Pattern LINE_ENDS = Pattern.compile("\\R");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u0085\\u2028\\u2029]++");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\s\\u0085]]");
 
     /** Where an address goes on after one of its signs: {@code https:/}, {@code a.vn}, {@code a@b}. */
     private static final Pattern ADDRESS_SIGN = Pattern.compile("(?<=[\\p{L}\\p{N}])([.:@])(?=[\\p{L}/])");
@@ -44,8 +47,12 @@ final class InertText {
     }
 
     static String of(String text) {
-        return ADDRESS_SIGN
-                .matcher(LINE_ENDS.matcher(text.strip()).replaceAll(" "))
-                .replaceAll("$1" + WORD_JOINER);
+        return ADDRESS_SIGN.matcher(oneLine(text)).replaceAll("$1" + WORD_JOINER);
+    }
+
+    /** In one line, nothing unseen in it: fit for a header. */
+    static String oneLine(String text) {
+        var seen = UNSEEN.matcher(text).replaceAll("").strip();
+        return LINE_ENDS.matcher(seen).find() ? BLANKS.matcher(seen).replaceAll(" ") : seen;
     }
 }

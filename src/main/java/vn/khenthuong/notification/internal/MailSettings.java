@@ -51,6 +51,6 @@ record MailSettings(
 
     /** The base of links without a slash at its end. */
     String links() {
-        return baseUrl.toString().replaceAll("/+$", "");
+        return baseUrl.toString().replaceAll("(?<!/)/++$", "");
     }
 }

@@ -17,7 +17,7 @@ final class SmtpReplies {
     private static final int CLOSING = 421;
     private static final int FOR_GOOD = 500;
     private static final int MAX_LENGTH = 300;
-    private static final Pattern ADDRESS = Pattern.compile("<?[^\\s<>:,;]+@[^\\s<>:,;]+>?");
+    private static final Pattern ADDRESS = Pattern.compile("<?(?<![^\\s<>:,;@])[^\\s<>:,;@]++@[^\\s<>:,;]++>?");
 
     private SmtpReplies() {}
 

@@ -96,13 +96,13 @@ class SmtpTransport implements MailTransport {
         try {
             var message = new IdentifiedMessage(outgoing.messageId());
             message.setFrom(
-                    new InternetAddress(settings.from(), office.present().senderName(), CHARSET));
+                    new InternetAddress(settings.from(), InertText.oneLine(office.present().senderName()), CHARSET));
             if (!office.present().replyTo().isEmpty()) {
                 message.setReplyTo(
                         new Address[] {new InternetAddress(office.present().replyTo())});
             }
             message.setRecipient(Message.RecipientType.TO, recipient(outgoing));
-            message.setSubject(outgoing.mail().title(), CHARSET);
+            message.setSubject(InertText.oneLine(outgoing.mail().title()), CHARSET);
             message.setSentDate(Date.from(outgoing.date()));
             message.setHeader("Content-Language", "vi");
             // No answers from those who are out of office.
@@ -121,7 +121,7 @@ class SmtpTransport implements MailTransport {
             if (!StandardCharsets.US_ASCII.newEncoder().canEncode(outgoing.address()) || address.isGroup()) {
                 throw new AddressException("Not an address of a person");
             }
-            address.setPersonal(outgoing.fullName(), CHARSET);
+            address.setPersonal(InertText.oneLine(outgoing.fullName()), CHARSET);
             return address;
         } catch (AddressException wrong) {
             throw new MailFailedException(Prospect.NONE, "Địa chỉ thư của người nhận không hợp lệ.", wrong);

@@ -176,6 +176,16 @@ class CachedOrganization implements Organization {
     }
 
     @Override
+    public List<Official> officialsNamed(String text) {
+        return data.get().officialsNamed(text);
+    }
+
+    @Override
+    public List<String> rolesOf(String userId) {
+        return data.get().rolesOf(userId, LocalDate.now(clock));
+    }
+
+    @Override
     public Set<String> accountsOf(String userId) {
         return data.get().accountsOf(userId);
     }

@@ -114,11 +114,22 @@ final class OfficialRules {
         var errors = new InputErrors();
         var label = catalog.labelOf(wanted.role());
         errors.gather(() -> days(wanted, label));
+        if (before != null && before.roles().stream().anyMatch(held -> endsSooner(wanted, held))) {
+            errors.refuse();
+            return wanted;
+        }
         var document = errors.gather(() -> document(wanted, label));
         errors.refuse();
         return document.map(checked ->
                         new RegisteredRole(wanted.role(), wanted.from(), wanted.to(), checked.number(), checked.date()))
                 .orElseGet(() -> new RegisteredRole(wanted.role(), wanted.from(), wanted.to(), null, null));
+    }
+
+    /** Whether the role is one that is held and only ends sooner: the appointment is not asked for again, where there never was one. */
+    private static boolean endsSooner(RegisteredRole wanted, RegisteredRole held) {
+        return wanted.to() != null
+                && (held.to() == null || wanted.to().isBefore(held.to()))
+                && held.endingOn(wanted.to()).equals(wanted);
     }
 
     private void days(RegisteredRole wanted, String label) {

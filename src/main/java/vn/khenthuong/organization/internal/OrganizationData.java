@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.khenthuong.kernel.NameKey;
 import vn.khenthuong.organization.AreaClass;
 import vn.khenthuong.organization.Commune;
 import vn.khenthuong.organization.Function;
@@ -34,6 +36,7 @@ final class OrganizationData {
     private final Map<String, List<UnitRevision>> revisions;
     private final List<Substitution> substitutions;
     private final Map<LocalDate, List<Substitution>> standing = new ConcurrentHashMap<>();
+    private volatile Map<String, List<Official>> keysOfNames;
 
     /** The lists keep their order: units and communes are shown in it. */
     public OrganizationData(
@@ -233,6 +236,35 @@ final class OrganizationData {
                 ? Stream.of(group)
                 : withPredecessors(group.substring(dot + 1), day).stream()
                         .map(unit -> group.substring(0, dot + 1) + unit);
+    }
+
+    /** Officials whose name the text contains, former ones included; the keys of the names leave few to be compared in full. */
+    public List<Official> officialsNamed(String text) {
+        var key = NameKey.of(text);
+        return keysOfNames().entrySet().stream()
+                .filter(name -> key.contains(name.getKey()))
+                .flatMap(name -> name.getValue().stream())
+                .filter(official -> NameKey.isNamed(text, official.fullName()))
+                .sorted(Comparator.comparing(Official::userId))
+                .toList();
+    }
+
+    /** Made when they are first asked for. */
+    private Map<String, List<Official>> keysOfNames() {
+        if (keysOfNames == null) {
+            keysOfNames = officials.values().stream().collect(groupingBy(official -> NameKey.of(official.fullName())));
+        }
+        return keysOfNames;
+    }
+
+    /** Groups the official holds on the day in his own right, in alphabetical order. */
+    public List<String> rolesOf(String userId, LocalDate day) {
+        return roles.stream()
+                .filter(role -> role.userId().equals(userId) && role.period().includes(day))
+                .map(OfficialRole::group)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The accounts of the person who has this one, itself included; also those that have ended. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +15,9 @@ import vn.khenthuong.decision.AwardListProcess;
 import vn.khenthuong.decision.AwardLists;
 import vn.khenthuong.decision.ListCode;
 import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.CurrentActor;
+import vn.khenthuong.nomination.DutiesDone;
+import vn.khenthuong.nomination.FourEyes;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.round.AwardRound;
@@ -33,6 +37,8 @@ class TaskCardService implements TaskCards {
 
     private final OfferedTasks offered;
     private final DossierNames dossiers;
+    private final FourEyes fourEyes;
+    private final CurrentActor currentActor;
     private final AwardLists lists;
     private final Rounds rounds;
     private final Organization organization;
@@ -43,6 +49,8 @@ class TaskCardService implements TaskCards {
     TaskCardService(
             OfferedTasks offered,
             DossierNames dossiers,
+            FourEyes fourEyes,
+            CurrentActor currentActor,
             AwardLists lists,
             Rounds rounds,
             Organization organization,
@@ -51,6 +59,8 @@ class TaskCardService implements TaskCards {
             Clock clock) {
         this.offered = offered;
         this.dossiers = dossiers;
+        this.fourEyes = fourEyes;
+        this.currentActor = currentActor;
         this.lists = lists;
         this.rounds = rounds;
         this.organization = organization;
@@ -70,18 +80,29 @@ class TaskCardService implements TaskCards {
         var tasks = offered.among(ids);
         var named = dossiers.of(
                 tasks.stream().map(OfferedTask::businessKey).distinct().toList());
-        var now = clock.instant();
-        return tasks.stream().map(task -> card(task, named, now)).toList();
+        var reading = new Reading(
+                currentActor.require().userId(),
+                named,
+                named.isEmpty() ? new DutiesDone(Map.of()) : fourEyes.of(named.keySet()),
+                clock.instant());
+        return tasks.stream().map(task -> card(task, reading)).toList();
     }
 
-    private TaskCard card(OfferedTask task, Map<String, DossierNames.Named> dossiers, Instant now) {
-        var dossier = dossiers.get(task.businessKey());
+    private TaskCard card(OfferedTask task, Reading reading) {
+        var now = reading.now();
+        var dossier = reading.dossiers().get(task.businessKey());
         if (dossier != null) {
             return card(
-                    task, dossier.nominee(), nameOf(dossier.unit()), dossier.round(), dossier.onHold(), due(task, now));
+                    task,
+                    dossier.nominee(),
+                    nameOf(dossier.unit()),
+                    dossier.round(),
+                    dossier.onHold(),
+                    due(task, now),
+                    reading.done().objection(task.businessKey(), task.step(), reading.reader()));
         }
         return switch (task.process()) {
-            case AwardListProcess.KEY -> ofList(task, now);
+            case AwardListProcess.KEY -> ofList(task, reading);
             case AwardRoundProcess.KEY ->
                 card(
                         task,
@@ -89,12 +110,13 @@ class TaskCardService implements TaskCards {
                         null,
                         task.businessKey(),
                         false,
-                        due(task, now));
+                        due(task, now),
+                        Optional.empty());
             default -> ofReport(task, now);
         };
     }
 
-    private TaskCard ofList(OfferedTask task, Instant now) {
+    private TaskCard ofList(OfferedTask task, Reading reading) {
         var cases = lists.require(task.businessKey()).live().size();
         return card(
                 task,
@@ -102,7 +124,8 @@ class TaskCardService implements TaskCards {
                 null,
                 ListCode.parse(task.businessKey()).round(),
                 false,
-                due(task, now));
+                due(task, reading.now()),
+                lists.objection(task.businessKey(), task.step(), reading.reader()));
     }
 
     private TaskCard ofReport(OfferedTask task, Instant now) {
@@ -114,13 +137,28 @@ class TaskCardService implements TaskCards {
                 report.map(ReportNumber::unit).map(this::nameOf).orElse(null),
                 null,
                 false,
-                due(task, now));
+                due(task, now),
+                Optional.empty());
     }
 
     private TaskCard card(
-            OfferedTask task, String title, String unitName, String round, boolean onHold, TaskCard.Due due) {
+            OfferedTask task,
+            String title,
+            String unitName,
+            String round,
+            boolean onHold,
+            TaskCard.Due due,
+            Optional<String> barred) {
         return new TaskCard(
-                task.id(), task.businessKey(), title, unitName, round, onHold, due, people.nameOf(task.assignee()));
+                task.id(),
+                task.businessKey(),
+                title,
+                unitName,
+                round,
+                onHold,
+                due,
+                people.nameOf(task.assignee()),
+                barred.orElse(null));
     }
 
     private TaskCard.Due due(OfferedTask task, Instant now) {
@@ -135,4 +173,7 @@ class TaskCardService implements TaskCards {
     private String nameOf(String unit) {
         return organization.find(unit).map(Unit::name).orElse(unit);
     }
+
+    /** Who reads, the dossiers the tasks are about, what was done for them, and when. */
+    private record Reading(String reader, Map<String, DossierNames.Named> dossiers, DutiesDone done, Instant now) {}
 }

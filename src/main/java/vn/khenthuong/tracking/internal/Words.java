@@ -42,7 +42,8 @@ class Words implements StepWords {
             Map.entry("ENDED", "Kết thúc đợt"),
             Map.entry("DELIVERED", "Nộp báo cáo"),
             Map.entry("REPORT_RELEASED", "Không còn phải nộp báo cáo"),
-            Map.entry("FUNCTION_MOVED", "Chuyển cơ quan thực hiện"));
+            Map.entry("FUNCTION_MOVED", "Chuyển cơ quan thực hiện"),
+            Map.entry("ANOTHER_PERSON", "Xác nhận trùng họ tên"));
 
     /** Outcomes that were not chosen in a form. */
     private static final Map<String, String> OUTCOMES = Map.ofEntries(

@@ -50,6 +50,7 @@ class EngineOfferedTasks implements OfferedTasks {
                 .map(task -> new OfferedTask(
                         task.getId(),
                         processes.get(task.getProcessDefinitionId()),
+                        task.getTaskDefinitionKey(),
                         numbers.get(task.getProcessInstanceId()),
                         task.getDueDate() == null ? null : task.getDueDate().toInstant(),
                         task.getAssignee()))

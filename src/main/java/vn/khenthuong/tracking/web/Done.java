@@ -13,6 +13,8 @@ final class Done {
     static final DoneMessage HELD = new DoneMessage("tam-dung", "Đã tạm dừng hồ sơ.");
     static final DoneMessage HOLD_RESOLVED =
             new DoneMessage("giai-quyet", "Đã giải quyết việc tạm dừng hồ sơ.");
+    static final DoneMessage ANOTHER_PERSON =
+            new DoneMessage("trung-ten", "Đã ghi nhận: người được đề nghị là người khác, trùng họ tên.");
     static final DoneMessage EXTENDED = new DoneMessage("gia-han", "Đã gia hạn nộp báo cáo.");
     static final DoneMessage OFFICIAL = new DoneMessage("chinh-thuc", "Đã bổ sung số liệu chính thức.");
     static final DoneMessage ROUND_EXTENDED = new DoneMessage("gia-han-dot", "Đã gia hạn đợt.");
@@ -26,6 +28,7 @@ final class Done {
                     WITHDRAWN,
                     HELD,
                     HOLD_RESOLVED,
+                    ANOTHER_PERSON,
                     EXTENDED,
                     OFFICIAL,
                     ROUND_EXTENDED,

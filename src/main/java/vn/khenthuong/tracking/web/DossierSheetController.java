@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -30,6 +31,7 @@ import vn.khenthuong.nomination.DossierDocuments;
 import vn.khenthuong.nomination.DossierView;
 import vn.khenthuong.nomination.Holds;
 import vn.khenthuong.nomination.Nominations;
+import vn.khenthuong.nomination.OwnDossiers;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Role;
 import vn.khenthuong.organization.Work;
@@ -39,6 +41,7 @@ import vn.khenthuong.pages.PagePolicy;
 import vn.khenthuong.pages.RefusalOnPage;
 import vn.khenthuong.tracking.DossierRow;
 import vn.khenthuong.tracking.DossierTracking;
+import vn.khenthuong.tracking.RoleTitles;
 
 /**
  * The page {@code /ho-so/{number}}: a dossier to read, its papers to add and, for the head of its unit, its withdrawal. What is
@@ -53,6 +56,8 @@ class DossierSheetController {
     private final DossierDocuments papers;
     private final Nominations nominations;
     private final Holds holds;
+    private final OwnDossiers ownDossiers;
+    private final RoleTitles titles;
     private final Organization organization;
     private final CurrentActor currentActor;
     private final RouteDiagram diagram;
@@ -64,6 +69,8 @@ class DossierSheetController {
             DossierDocuments papers,
             Nominations nominations,
             Holds holds,
+            OwnDossiers ownDossiers,
+            RoleTitles titles,
             Organization organization,
             CurrentActor currentActor,
             RouteDiagram diagram,
@@ -73,6 +80,8 @@ class DossierSheetController {
         this.papers = papers;
         this.nominations = nominations;
         this.holds = holds;
+        this.ownDossiers = ownDossiers;
+        this.titles = titles;
         this.organization = organization;
         this.currentActor = currentActor;
         this.diagram = diagram;
@@ -213,6 +222,24 @@ class DossierSheetController {
         return redirect(number, Done.HOLD_RESOLVED, "hanh-trinh");
     }
 
+    @PostMapping("/trung-ten")
+    String declareAnother(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String official,
+            @RequestParam(defaultValue = "") String reason,
+            Model model,
+            HttpServletResponse response) {
+        var actor = currentActor.require();
+        tracking.require(number, actor);
+        try {
+            ownDossiers.declareAnother(number, actor, official, reason);
+        } catch (RefusedException refused) {
+            model.addAttribute("phanBiet", reason);
+            return tell(refused, number, actor, model, response);
+        }
+        return redirect(number, Done.ANOTHER_PERSON, "trung-ten");
+    }
+
     private String tell(
             RefusedException refused, String number, Actor actor, Model model, HttpServletResponse response) {
         RefusalOnPage.tell(refused, model, response);
@@ -257,12 +284,31 @@ class DossierSheetController {
                                 .toList(),
                         !desk.uploadable().isEmpty(),
                         mayWithdraw(row, actor),
-                        HoldPart.of(number, actor, holds)));
+                        HoldPart.of(number, actor, holds),
+                        namesakes(number, actor)));
         model.addAttribute("daTai", Done.UPLOADED.code());
         model.addAttribute("daLayLai", Done.TAKEN_BACK.code());
         model.addAttribute("daDungChung", Done.SHARED.code());
         model.addAttribute("nguoi", organization.nameOf(actor.userId()));
         return "ho-so-chi-tiet";
+    }
+
+    private List<DossierSheetPage.NamesakeLine> namesakes(String number, Actor actor) {
+        return ownDossiers.namesakes(number).stream()
+                .map(namesake -> new DossierSheetPage.NamesakeLine(
+                        namesake.userId(),
+                        namesake.fullName(),
+                        organization.rolesOf(namesake.userId()).stream()
+                                .map(titles::of)
+                                .collect(Collectors.joining(", ")),
+                        namesake.another() == null
+                                ? null
+                                : "%s: %s"
+                                        .formatted(
+                                                namesake.another().byName(),
+                                                namesake.another().reason()),
+                        namesake.another() == null && ownDossiers.mayDeclare(number, actor, namesake.userId())))
+                .toList();
     }
 
     private boolean mayWithdraw(DossierRow row, Actor actor) {

@@ -33,6 +33,7 @@ import vn.khenthuong.tracking.JourneyStep;
  * @param mayUpload whether the reader may add papers now
  * @param mayWithdraw whether the reader may withdraw the dossier now
  * @param hold what is to be said and done about standing still
+ * @param namesakes officials who have the nominee's name
  */
 record DossierSheetPage(
         String number,
@@ -54,7 +55,18 @@ record DossierSheetPage(
         List<StepLine> journey,
         boolean mayUpload,
         boolean mayWithdraw,
-        HoldPart hold) {
+        HoldPart hold,
+        List<NamesakeLine> namesakes) {
+
+    /**
+     * An official who has the nominee's name.
+     *
+     * @param id of the account, for the form only
+     * @param roles what the official is called, e.g. “Cán bộ Huyện Di Linh”
+     * @param another who has stated that he is another person, and why; null while he counts as the nominee
+     * @param mayDeclare whether the reader may state it
+     */
+    record NamesakeLine(String id, String name, String roles, String another, boolean mayDeclare) {}
 
     /** A numeric test. */
     record TestLine(String rule, String verdict, String tone, String text, String numbers) {

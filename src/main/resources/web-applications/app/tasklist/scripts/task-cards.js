@@ -48,6 +48,7 @@ function draw(node, card) {
   }
   if (card.claimedBy) content.append(element('p', 'kt-claimed', `Người đang xử lý: ${card.claimedBy}`));
   if (card.onHold) content.append(element('p', 'kt-due kt-soon', 'Hồ sơ đang tạm dừng'));
+  if (card.barred) content.append(element('p', 'kt-due kt-soon', `Bạn để người khác làm: ${card.barred}`));
   node.replaceChildren(content);
 }
 

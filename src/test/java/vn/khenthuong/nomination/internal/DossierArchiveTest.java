@@ -49,6 +49,7 @@ class DossierArchiveTest {
             mock(PaperRules.class),
             mock(SharedPapers.class),
             mock(DossierAccess.class),
+            mock(Nominees.class),
             mock(Journal.class),
             mock(TransactionOperations.class),
             Clock.systemUTC());

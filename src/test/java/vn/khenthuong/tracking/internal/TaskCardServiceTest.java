@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,12 @@ import vn.khenthuong.decision.AwardListSnapshot;
 import vn.khenthuong.decision.AwardListState;
 import vn.khenthuong.decision.AwardLists;
 import vn.khenthuong.decision.ListEntry;
+import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.HomeZone;
+import vn.khenthuong.nomination.DutiesDone;
+import vn.khenthuong.nomination.Duty;
+import vn.khenthuong.nomination.FourEyes;
+import vn.khenthuong.nomination.OwnDossiers;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.round.Rounds;
@@ -32,11 +38,14 @@ class TaskCardServiceTest {
 
     private final OfferedTasks offered = mock(OfferedTasks.class);
     private final DossierNames dossiers = mock(DossierNames.class);
+    private final FourEyes fourEyes = mock(FourEyes.class);
     private final AwardLists lists = mock(AwardLists.class);
     private final Organization organization = mock(Organization.class);
     private final TaskCards cards = new TaskCardService(
             offered,
             dossiers,
+            fourEyes,
+            () -> Optional.of(new Actor("canbo.so-ldtbxh", Set.of())),
             lists,
             mock(Rounds.class),
             organization,
@@ -44,12 +53,15 @@ class TaskCardServiceTest {
             mock(DueWords.class),
             Clock.fixed(Instant.parse("2026-11-10T02:00:00Z"), HomeZone.ID));
 
+    private String step = "userTask_prepareDossier";
+
     @BeforeEach
     void districtOfLacDuong() {
         var unit = mock(Unit.class);
         when(unit.name()).thenReturn("Huyện Lạc Dương");
         when(organization.find("lac-duong")).thenReturn(Optional.of(unit));
         when(dossiers.of(any())).thenReturn(Map.of());
+        when(fourEyes.of(any())).thenReturn(new DutiesDone(Map.of()));
     }
 
     @Test
@@ -104,8 +116,32 @@ class TaskCardServiceTest {
         assertThat(card("nomination", "SK2023-LAC-DUONG-0001").onHold()).isTrue();
     }
 
+    @Test
+    @DisplayName("việc mà bốn mắt không cho người đọc làm: thẻ nói vì sao, với người khác thì không")
+    void barred() {
+        when(dossiers.of(any()))
+                .thenReturn(Map.of(
+                        "SK2023-LAC-DUONG-0001",
+                        new DossierNames.Named(
+                                "SK2023-LAC-DUONG-0001", "Kră Jăn Ha Pôh", "lac-duong", "SK2023", false)));
+        when(fourEyes.of(any()))
+                .thenReturn(new DutiesDone(
+                        Map.of("SK2023-LAC-DUONG-0001", Map.of("canbo.so-ldtbxh", Set.of(Duty.PREPARE)))));
+        step = "userTask_reviewDossier";
+        assertThat(card("nomination", "SK2023-LAC-DUONG-0001").barred()).contains("Người đã lập hồ sơ này");
+
+        when(fourEyes.of(any()))
+                .thenReturn(new DutiesDone(Map.of(), Map.of("SK2023-LAC-DUONG-0001", Set.of("canbo.so-ldtbxh"))));
+        assertThat(card("nomination", "SK2023-LAC-DUONG-0001").barred()).isEqualTo(OwnDossiers.REFUSAL);
+
+        when(fourEyes.of(any()))
+                .thenReturn(new DutiesDone(Map.of(), Map.of("SK2023-LAC-DUONG-0001", Set.of("canbo2.so-ldtbxh"))));
+        assertThat(card("nomination", "SK2023-LAC-DUONG-0001").barred()).isNull();
+    }
+
     private TaskCard card(String process, String businessKey) {
-        when(offered.among(List.of("t"))).thenReturn(List.of(new OfferedTask("t", process, businessKey, null, null)));
+        when(offered.among(List.of("t")))
+                .thenReturn(List.of(new OfferedTask("t", process, step, businessKey, null, null)));
         var found = cards.of(List.of("t"));
         assertThat(found).hasSize(1);
         return found.get(0);
