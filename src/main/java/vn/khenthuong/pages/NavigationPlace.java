@@ -9,6 +9,7 @@ public enum NavigationPlace {
     DOSSIERS,
     BOARDS,
     REPORTS,
+    REWARDS,
     NOTICES,
     PUBLISHED,
     PROCESSES,

@@ -12,7 +12,8 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("khenthuong.amount-in-words")
-public record AmountWordsSettings(@NotNull @DefaultValue("LINH_NGHIN") Usage usage) {
+public record AmountWordsSettings(
+        @NotNull @DefaultValue("LINH_NGHIN") Usage usage) {
 
     /** Two words differ between the north and the south; one letter uses one of the pairs. */
     public enum Usage {

@@ -27,8 +27,17 @@ class RewardDecisionTest {
 
     /** Every first and last day of a row, and days far from them. */
     private static final List<String> DAYS = List.of(
-            "2017-10-01", "2020-01-01", "2023-06-30", "2023-07-01", "2023-12-31", "2024-01-01", "2024-06-30", "2024-07-01",
-            "2025-06-30", "2025-07-01", "2040-01-01");
+            "2017-10-01",
+            "2020-01-01",
+            "2023-06-30",
+            "2023-07-01",
+            "2023-12-31",
+            "2024-01-01",
+            "2024-06-30",
+            "2024-07-01",
+            "2025-06-30",
+            "2025-07-01",
+            "2040-01-01");
 
     @ParameterizedTest(name = "{0} {1} {2} ngày {3} → {4} × {5}")
     @CsvSource(
@@ -52,7 +61,8 @@ class RewardDecisionTest {
                 "GIAY_KHEN, COMMUNE,           COLLECTIVE, 2024-01-01, 0.15, 2,   UNIT_FUND",
                 "GIAY_KHEN, COMMUNE,           HOUSEHOLD,  2023-12-31, -,    -,   UNIT_FUND"
             })
-    @DisplayName("Mức của từng hình thức, đối tượng, theo ngày quyết định; chỗ không có mức thì không đặt ra mức (A-38)")
+    @DisplayName(
+            "Mức của từng hình thức, đối tượng, theo ngày quyết định; chỗ không có mức thì không đặt ra mức (A-38)")
     void everyRow(
             String form,
             String grade,
@@ -74,8 +84,7 @@ class RewardDecisionTest {
         for (var form : AwardForm.values()) {
             for (var grade : grades(form)) {
                 for (var type : NomineeType.values()) {
-                    DAYS.forEach(
-                            day -> cells.add(inputs(form.name(), grade, type.name(), LocalDate.parse(day))));
+                    DAYS.forEach(day -> cells.add(inputs(form.name(), grade, type.name(), LocalDate.parse(day))));
                 }
             }
         }
@@ -112,8 +121,7 @@ class RewardDecisionTest {
                 .isEmpty();
         assertThat(TABLES.evaluate("reward", inputs("GIAY_KHEN", "FIRST", "INDIVIDUAL", day)))
                 .isEmpty();
-        assertThat(TABLES.evaluate(
-                        "reward", inputs("BANG_KHEN_TINH", null, "INDIVIDUAL", LocalDate.of(2017, 9, 30))))
+        assertThat(TABLES.evaluate("reward", inputs("BANG_KHEN_TINH", null, "INDIVIDUAL", LocalDate.of(2017, 9, 30))))
                 .isEmpty();
     }
 

@@ -42,8 +42,9 @@ class PaymentRepository {
     }
 
     void amount(WantedAmount wanted, DocumentReference document, String by, Instant at) {
-        jdbc.sql("UPDATE khenthuong.reward SET amount = :amount, amount_reason = :reason, amount_number = :number,"
-                        + " amount_date = :date, amount_by = :by, amount_at = :at, version = version + 1 WHERE dossier = :dossier")
+        jdbc.sql(
+                        "UPDATE khenthuong.reward SET amount = :amount, amount_reason = :reason, amount_number = :number,"
+                                + " amount_date = :date, amount_by = :by, amount_at = :at, version = version + 1 WHERE dossier = :dossier")
                 .param("amount", wanted.amount())
                 .param("reason", wanted.reason())
                 .param("number", document.number())
@@ -125,7 +126,8 @@ class PaymentRepository {
         var cancelled = row.getTimestamp("cancelled_at");
         return new RewardPayment(
                 row.getLong("id"),
-                new DocumentReference(row.getString("document_number"), row.getObject("document_date", LocalDate.class)),
+                new DocumentReference(
+                        row.getString("document_number"), row.getObject("document_date", LocalDate.class)),
                 row.getObject("paid_on", LocalDate.class),
                 row.getInt("awards"),
                 row.getLong("total"),
@@ -134,8 +136,6 @@ class PaymentRepository {
                 cancelled == null
                         ? null
                         : new Cancelled(
-                                row.getString("cancel_reason"),
-                                row.getString("cancelled_by"),
-                                cancelled.toInstant()));
+                                row.getString("cancel_reason"), row.getString("cancelled_by"), cancelled.toInstant()));
     }
 }

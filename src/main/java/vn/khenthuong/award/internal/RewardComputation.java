@@ -53,8 +53,7 @@ class RewardComputation implements StartupStep {
         for (var kind : kinds) {
             var rule = rules.of(kind.form(), kind.type(), kind.decided());
             var baseSalary = baseSalaries.on(kind.decided());
-            var computed =
-                    baseSalary.filter(base -> rule.givesFigure()).map(base -> settings.round(rule.times(base)));
+            var computed = baseSalary.filter(base -> rule.givesFigure()).map(base -> settings.round(rule.times(base)));
             entries.add(kind, rule, baseSalary.orElse(null), computed.orElse(null));
         }
     }

@@ -88,8 +88,8 @@ class RewardInput {
             throw new BadInputException("Cần nhập “Số tiền”.");
         }
         if (amount <= 0 || amount > settings.largest()) {
-            throw new BadInputException("“Số tiền” phải lớn hơn 0 và không quá %s đồng."
-                    .formatted(Dong.of(settings.largest())));
+            throw new BadInputException(
+                    "“Số tiền” phải lớn hơn 0 và không quá %s đồng.".formatted(Dong.of(settings.largest())));
         }
     }
 

@@ -36,7 +36,6 @@ class RewardJournal {
 
     void note(String list, String step, Actor actor, String group, String words) {
         var now = clock.instant();
-        journal.record(
-                new JournalEntry(subject(list), step, actor.userId(), group, now, now, null, words, RULE));
+        journal.record(new JournalEntry(subject(list), step, actor.userId(), group, now, now, null, words, RULE));
     }
 }

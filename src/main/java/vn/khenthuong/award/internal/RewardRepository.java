@@ -122,7 +122,8 @@ class RewardRepository {
         return new RewardedDecision(
                 row.getString("round"),
                 row.getInt("ordinal"),
-                new DocumentReference(row.getString("document_number"), row.getObject("document_date", LocalDate.class)),
+                new DocumentReference(
+                        row.getString("document_number"), row.getObject("document_date", LocalDate.class)),
                 row.getInt("awards"),
                 row.getInt("missing"),
                 row.getLong("amount"),

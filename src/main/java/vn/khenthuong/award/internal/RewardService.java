@@ -276,8 +276,9 @@ class RewardService implements Rewards {
         var errors = new InputErrors();
         paid.stream()
                 .filter(reward -> reward.amount() == null)
-                .forEach(reward -> errors.add("%s chưa có mức tiền thưởng; lãnh đạo cơ quan thẩm định nhập mức theo văn bản trước."
-                        .formatted(reward.nominee())));
+                .forEach(reward ->
+                        errors.add("%s chưa có mức tiền thưởng; lãnh đạo cơ quan thẩm định nhập mức theo văn bản trước."
+                                .formatted(reward.nominee())));
         errors.refuse();
     }
 

@@ -69,8 +69,7 @@ class RewardAmountTest {
     @Test
     @DisplayName("Trường hợp bảng không có dòng thì không có số tiền nào được đặt ra")
     void noRow() {
-        assertThatThrownBy(() ->
-                        rules.of(AwardForm.GIAY_KHEN, NomineeType.INDIVIDUAL, LocalDate.of(2024, 1, 1)))
+        assertThatThrownBy(() -> rules.of(AwardForm.GIAY_KHEN, NomineeType.INDIVIDUAL, LocalDate.of(2024, 1, 1)))
                 .isInstanceOf(IllegalStateException.class);
     }
 }
