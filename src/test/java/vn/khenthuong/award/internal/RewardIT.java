@@ -29,6 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
+import vn.khenthuong.award.DecidedAwards;
 import vn.khenthuong.decision.DecisionIssued;
 import vn.khenthuong.journey.Nominee;
 import vn.khenthuong.journey.Route;

@@ -1,4 +1,4 @@
-package vn.khenthuong.award.internal;
+package vn.khenthuong.award;
 
 import java.time.LocalDate;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A decision that is issued, of a round of its own, with the dossiers it rewards; as another version may have left it. */
-final class DecidedAwards {
+public final class DecidedAwards {
 
     private static final AtomicInteger ROUNDS = new AtomicInteger();
 
@@ -14,7 +14,7 @@ final class DecidedAwards {
     private final String round = "TT%03d".formatted(ROUNDS.incrementAndGet());
     private int dossiers;
 
-    DecidedAwards(JdbcClient jdbc, LocalDate date) {
+    public DecidedAwards(JdbcClient jdbc, LocalDate date) {
         this.jdbc = jdbc;
         jdbc.sql("""
                         INSERT INTO khenthuong.award_round (code, movement, kind, title, rule_set, assessment_year, reference_date,
@@ -35,11 +35,11 @@ final class DecidedAwards {
     }
 
     /** Rewards somebody; answers the number of the dossier. */
-    String award(String unit, String type, String name) {
+    public String award(String unit, String type, String name) {
         return dossier(unit, type, name, "AWARDED");
     }
 
-    String dossier(String unit, String type, String name, String state) {
+    public String dossier(String unit, String type, String name, String state) {
         var number = "%s-%s-%04d".formatted(round, unit.toUpperCase(Locale.ROOT), ++dossiers);
         jdbc.sql("""
                         INSERT INTO khenthuong.dossier (number, round, unit, nominee_type, nominee_name, name_key, criteria_group,
@@ -57,21 +57,21 @@ final class DecidedAwards {
         return number;
     }
 
-    String round() {
+    public String round() {
         return round;
     }
 
-    String list() {
+    public String list() {
         return round + "-DS1";
     }
 
     /** Where its money is in the interface. */
-    String api() {
+    public String api() {
         return "/api/rewards/%s/1".formatted(round);
     }
 
     /** Where its money is shown. */
-    String page() {
+    public String page() {
         return "/tien-thuong/%s/1".formatted(round);
     }
 }
