@@ -58,7 +58,7 @@ class RewardRepository {
     }
 
     Optional<RewardedDecision> decision(String list, String condition) {
-        return jdbc.sql(SEEN.formatted(condition) + DECISION + " WHERE reward.list = :list" + GROUPED)
+        return jdbc.sql(SEEN.formatted(condition) + DECISION + " WHERE reward.list = :list\n" + GROUPED)
                 .param("list", list)
                 .query(RewardRepository::decision)
                 .optional();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -31,10 +30,7 @@ import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.award.DecidedAwards;
 import vn.khenthuong.decision.DecisionIssued;
-import vn.khenthuong.journey.Nominee;
-import vn.khenthuong.journey.Route;
 import vn.khenthuong.kernel.DocumentReference;
-import vn.khenthuong.support.AnewAfterwards;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Officials;
 import vn.khenthuong.support.Reply;
@@ -67,33 +63,7 @@ class RewardIT {
     @Autowired
     private Journal journal;
 
-    @Autowired
-    private Clock clock;
-
     // --- computed
-
-    @Test
-    @AnewAfterwards
-    @DisplayName(
-            "quyết định được ban hành: người được khen có tiền thưởng theo ngày quyết định, ngay trong giao dịch ấy")
-    void computedWhenIssued() {
-        var number = new Route(officials, clock, "SK2023").awarded(Nominee.official("dam-rong", "Rơ Ông Ha Tang"));
-
-        var sheet = officials
-                .as("canbo.dam-rong")
-                .get("/api/rewards/SK2023/1")
-                .expect(200)
-                .json();
-        assertThat(sheet.path("rewards")).singleElement().satisfies(reward -> {
-            assertThat(reward.path("dossier").asText()).isEqualTo(number);
-            assertThat(reward.path("amount").asLong()).isEqualTo(1_490_000);
-            assertThat(reward.path("rule").path("baseSalary").asLong()).isEqualTo(1_490_000);
-            assertThat(reward.path("rule").path("citation").asText()).isEqualTo("Điều 73 Nghị định số 91/2017/NĐ-CP");
-            assertThat(reward.path("source").path("code").asText()).isEqualTo("PROVINCIAL_FUND");
-        });
-        assertThat(sheet.path("mayLayDown").asBoolean()).isFalse();
-        assertThat(sheet.path("mayPay").asBoolean()).isFalse();
-    }
 
     @ParameterizedTest(name = "{0}: cá nhân {1}, tập thể {2}, hộ {3}")
     @CsvSource(
