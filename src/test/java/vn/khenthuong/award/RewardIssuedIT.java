@@ -23,7 +23,8 @@ class RewardIssuedIT {
     private Clock clock;
 
     @Test
-    @DisplayName("văn thư cấp số, ban hành: người được khen có tiền thưởng theo ngày quyết định, không cần thêm bước nào")
+    @DisplayName(
+            "văn thư cấp số, ban hành: người được khen có tiền thưởng theo ngày quyết định, không cần thêm bước nào")
     void computedWhenIssued() {
         var number = new Route(officials, clock, "SK2023").awarded(Nominee.official("dam-rong", "Rơ Ông Ha Tang"));
 

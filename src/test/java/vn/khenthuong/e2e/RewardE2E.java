@@ -48,7 +48,8 @@ class RewardE2E {
 
         var head = open("lanhdao.so-noi-vu", awards.page());
         assertThat(head.locator(".luu-y")).containsText("1 trường hợp chưa có mức");
-        var household = head.locator("details").filter(new Locator.FilterOptions().setHasText("Hộ ông Cil Múp Ha Krong"));
+        var household =
+                head.locator("details").filter(new Locator.FilterOptions().setHasText("Hộ ông Cil Múp Ha Krong"));
         household.locator("summary").click();
         household.getByLabel("Số tiền (đồng)").fill("2.240.000");
         household.getByLabel("Lý do").fill("Văn bản của Chủ tịch nêu mức cho hộ gia đình");
@@ -65,12 +66,16 @@ class RewardE2E {
         officer.getByLabel("Chi cho Nguyễn Thị Hòa").uncheck();
         officer.getByLabel("Số chứng từ").fill("15/UNC");
         officer.getByLabel("Ngày chứng từ").fill("14/05/2023");
-        officer.getByLabel("Ngày chi", new Page.GetByLabelOptions().setExact(true)).fill("20/05/2023");
-        officer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ghi nhận đã chi")).click();
+        officer.getByLabel("Ngày chi", new Page.GetByLabelOptions().setExact(true))
+                .fill("20/05/2023");
+        officer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ghi nhận đã chi"))
+                .click();
         assertThat(officer.getByRole(AriaRole.ALERT)).containsText("“Ngày chi” (20/05/2023) không được sau hôm nay");
         assertThat(officer.getByLabel("Chi cho Nguyễn Thị Hòa")).not().isChecked();
-        officer.getByLabel("Ngày chi", new Page.GetByLabelOptions().setExact(true)).fill("15/05/2023");
-        officer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ghi nhận đã chi")).click();
+        officer.getByLabel("Ngày chi", new Page.GetByLabelOptions().setExact(true))
+                .fill("15/05/2023");
+        officer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ghi nhận đã chi"))
+                .click();
         assertThat(officer.getByRole(AriaRole.STATUS)).containsText("Đã ghi nhận việc chi.");
         assertThat(officer.locator("main")).containsText("Chứng từ số 15/UNC ngày 14/05/2023 · chi ngày 15/05/2023");
         assertThat(officer.locator("main")).containsText("còn phải chi 1.490.000 đồng");
