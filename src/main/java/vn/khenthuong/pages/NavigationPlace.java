@@ -10,6 +10,7 @@ public enum NavigationPlace {
     DOSSIERS,
     BOARDS,
     REPORTS,
+    REWARDS,
     NOTICES,
     PUBLISHED,
     PROCESSES,

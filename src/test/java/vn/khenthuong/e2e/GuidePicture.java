@@ -19,6 +19,7 @@ enum GuidePicture {
     NAM_BAO_CAO_DA_KHEP,
     QUYET_DINH,
     THAM_DINH,
+    TIEN_THUONG,
     TONG_HOP_BAN_TDKT,
     TONG_HOP_BAO_CAO,
     TONG_HOP_DANH_SACH,

@@ -53,6 +53,8 @@ final class Bodies {
                 new Body(FORM, "deadline=%s&documentNumber=1&documentDate=%s".formatted(later, today));
             case "POST {step}", "POST trial" -> new Body(JSON, "{\"tasks\":[]}");
             case "POST kiem-tra", "POST thuc-hien" -> new Body(FORM, "buoc=receive");
+            case "PUT {number}", "PUT source" -> new Body(JSON, "{\"version\":0}");
+            case "POST payments" -> new Body(JSON, "{\"rewards\":[]}");
             case "POST documents", "POST giay-to", "POST tai-lieu" -> new Body(FILES, FILE);
             default -> least(operation);
         };

@@ -208,6 +208,7 @@ final class House {
                 .with("code", ROUND)
                 .with("round", ROUND)
                 .with("ordinal", "1")
+                .with("payment", "1")
                 .with("year", "2023")
                 .with("unit", UNIT)
                 .with("step", "receive")

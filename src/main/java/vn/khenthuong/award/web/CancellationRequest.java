@@ -1,0 +1,4 @@
+package vn.khenthuong.award.web;
+
+/** Why the record of a payment does not stand. */
+record CancellationRequest(String reason) {}

@@ -1,0 +1,79 @@
+package vn.khenthuong.award.web;
+
+import java.util.List;
+import vn.khenthuong.award.Dong;
+import vn.khenthuong.award.RewardSum;
+import vn.khenthuong.award.RewardedDecision;
+import vn.khenthuong.pages.Formats;
+
+/**
+ * The page of all decisions with money, and the sums.
+ *
+ * @param decisions newest first
+ * @param sums newest year first
+ */
+record RewardsPage(List<Line> decisions, List<Sum> sums) {
+
+    /**
+     * A decision.
+     *
+     * @param missing how many have no amount yet
+     * @param tone how the state is coloured
+     */
+    record Line(
+            String round,
+            int ordinal,
+            String number,
+            String date,
+            int awards,
+            int missing,
+            String amount,
+            String paid,
+            String state,
+            String tone) {
+
+        private static Line of(RewardedDecision decision) {
+            var done = decision.missing() == 0 && decision.unpaid() == 0;
+            return new Line(
+                    decision.round(),
+                    decision.ordinal(),
+                    decision.document().number(),
+                    Formats.day(decision.document().date()),
+                    decision.awards(),
+                    decision.missing(),
+                    Dong.of(decision.amount()),
+                    Dong.of(decision.paid()),
+                    state(decision, done),
+                    done ? "dat" : "can");
+        }
+
+        private static String state(RewardedDecision decision, boolean done) {
+            if (done) {
+                return "Đã chi hết";
+            }
+            return decision.missing() > 0
+                    ? "%d trường hợp chưa có mức".formatted(decision.missing())
+                    : "Còn phải chi %s".formatted(Dong.of(decision.unpaid()));
+        }
+    }
+
+    /** A year and a source. */
+    record Sum(int year, String source, int awards, int missing, String amount, String paid) {
+
+        private static Sum of(RewardSum sum) {
+            return new Sum(
+                    sum.year(),
+                    sum.source().name(),
+                    sum.awards(),
+                    sum.missing(),
+                    Dong.of(sum.amount()),
+                    Dong.of(sum.paid()));
+        }
+    }
+
+    static RewardsPage of(List<RewardedDecision> decisions, List<RewardSum> sums) {
+        return new RewardsPage(
+                decisions.stream().map(Line::of).toList(),
+                sums.stream().map(Sum::of).toList());
+    }
+}
