@@ -19,8 +19,8 @@ public interface RoleLimits {
                 || offered.stream().noneMatch(limits::containsKey)
                 || offered.stream()
                         .filter(actor::isIn)
-                        .anyMatch(group -> !limits.containsKey(group)
-                                || limits.get(group).contains(process));
+                        .anyMatch(group ->
+                                !limits.containsKey(group) || limits.get(group).contains(process));
     }
 
     /** What somebody is told who reaches beyond. */

@@ -24,8 +24,7 @@ final class GuardedTaskService extends TaskServiceImpl {
     @Override
     public void claim(String taskId, String userId) {
         if (isOfficial() && userId != null) {
-            withheld.refuse(
-                    taskId, Readers.actor(engine.getIdentityService().getCurrentAuthentication()));
+            withheld.refuse(taskId, Readers.actor(engine.getIdentityService().getCurrentAuthentication()));
             execute(taskId, new ClaimOwnTaskCmd(taskId, userId));
         } else if (isOfficial()) {
             execute(taskId, new ReleaseOwnTaskCmd(taskId));

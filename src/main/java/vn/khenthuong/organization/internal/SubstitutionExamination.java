@@ -127,7 +127,8 @@ final class SubstitutionExamination {
                             : "Cần chọn “Người được thay”.");
         }
         if (wanted.capacity() == Capacity.Q && !wanted.works().containsAll(Work.all())) {
-            throw new BadInputException("Người giữ quyền thủ trưởng làm mọi việc của chức danh, không chọn riêng loại việc.");
+            throw new BadInputException(
+                    "Người giữ quyền thủ trưởng làm mọi việc của chức danh, không chọn riêng loại việc.");
         }
         if (wanted.represented() != null && data.official(wanted.represented()).isEmpty()) {
             throw new BadInputException("“Người được thay” không có trong danh sách cán bộ.");
@@ -142,17 +143,16 @@ final class SubstitutionExamination {
             throw new BadInputException("Cần nhập “Từ ngày”.");
         }
         if (wanted.from().isBefore(today)) {
-            throw new BadInputException(
-                    "“Từ ngày” (%s) không được trước hôm nay: việc đã làm không đổi người ký."
-                            .formatted(VietnameseDates.of(wanted.from())));
+            throw new BadInputException("“Từ ngày” (%s) không được trước hôm nay: việc đã làm không đổi người ký."
+                    .formatted(VietnameseDates.of(wanted.from())));
         }
         if (wanted.from().isAfter(today.plusDays(DAYS_AHEAD))) {
             throw new BadInputException("“Từ ngày” (%s) quá xa.".formatted(VietnameseDates.of(wanted.from())));
         }
         if (wanted.to() == null) {
             if (wanted.capacity() != null && wanted.capacity().isForLimitedTime()) {
-                throw new BadInputException(
-                        "%s phải có thời hạn: cần nhập “Đến ngày”.".formatted(wanted.capacity().mark()));
+                throw new BadInputException("%s phải có thời hạn: cần nhập “Đến ngày”."
+                        .formatted(wanted.capacity().mark()));
             }
             return;
         }
@@ -160,8 +160,8 @@ final class SubstitutionExamination {
             throw new BadInputException("“Đến ngày” không được trước “Từ ngày”.");
         }
         if (wanted.to().isAfter(wanted.from().plusDays(longestDays - 1L))) {
-            throw new BadInputException("Thời gian ký thay không dài quá %d ngày; hết hạn thì làm văn bản mới."
-                    .formatted(longestDays));
+            throw new BadInputException(
+                    "Thời gian ký thay không dài quá %d ngày; hết hạn thì làm văn bản mới.".formatted(longestDays));
         }
     }
 

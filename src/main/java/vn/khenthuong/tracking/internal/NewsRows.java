@@ -50,7 +50,8 @@ class NewsRows {
                             row.getBoolean("of_list"),
                             words.step(row.getString("step")),
                             words.outcome(row.getString("step"), row.getString("outcome")),
-                            organization.actedAs(row.getString("actor"), row.getObject("substitution", java.util.UUID.class)),
+                            organization.actedAs(
+                                    row.getString("actor"), row.getObject("substitution", java.util.UUID.class)),
                             row.getTimestamp("at").toInstant()));
                 });
         return new DossierNews(lines, total[0]);
