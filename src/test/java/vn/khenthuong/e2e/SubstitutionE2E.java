@@ -119,12 +119,12 @@ class SubstitutionE2E {
     }
 
     private static void fill(Page page) {
-        page.getByLabel("Người ký thay").selectOption(DEPUTY);
-        page.getByLabel("Tư cách ký").selectOption("KT");
-        page.getByLabel("Từ ngày").fill("15/05/2023");
-        page.getByLabel("Đến ngày").fill("19/05/2023");
-        page.getByLabel("Số văn bản").fill("21/QĐ-UBND");
-        page.getByLabel("Ngày văn bản").fill("15/05/2023");
+        page.locator("#nguoi").selectOption(DEPUTY);
+        page.locator("#tuCach").selectOption("KT");
+        page.locator("#tuNgay").fill("15/05/2023");
+        page.locator("#denNgay").fill("19/05/2023");
+        page.locator("#soVanBan").fill("21/QĐ-UBND");
+        page.locator("#ngayVanBan").fill("15/05/2023");
         page.locator("#lyDo").selectOption("LEAVE");
     }
 

@@ -1,6 +1,7 @@
 package vn.khenthuong.engine.guard;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,7 +36,7 @@ class WithheldTasks {
     String condition(Actor reader) {
         var limited = Optional.ofNullable(limits.getIfAvailable())
                 .map(known -> known.of(reader))
-                .orElse(java.util.Map.of());
+                .orElse(Map.of());
         if (limited.isEmpty()) {
             return "";
         }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.InputErrors;
 import vn.khenthuong.kernel.VietnameseDates;
+import vn.khenthuong.organization.Bodies;
 import vn.khenthuong.organization.Capacity;
 import vn.khenthuong.organization.Period;
 import vn.khenthuong.organization.Substitution;
@@ -113,7 +115,7 @@ final class SubstitutionExamination {
             throw new BadInputException(
                     "“Chức danh” phải là thủ trưởng một đơn vị hoặc Chủ tịch Ủy ban nhân dân tỉnh; vai trò khác không ký thay.");
         }
-        if (!wanted.role().equals(vn.khenthuong.organization.Bodies.CHAIR)
+        if (!wanted.role().equals(Bodies.CHAIR)
                 && rules.unitOf(wanted.role()).isEmpty()) {
             throw new BadInputException("“Chức danh” không có trong danh mục.");
         }
@@ -190,7 +192,7 @@ final class SubstitutionExamination {
                         : "";
             });
         }
-        var plain = entered.toLowerCase(java.util.Locale.ROOT);
+        var plain = entered.toLowerCase(Locale.ROOT);
         if (!POSITION.matcher(entered).matches() || NEVER_SIGNED.stream().anyMatch(plain::contains)) {
             throw new BadInputException(
                     "“Chức vụ ghi khi ký” là chức vụ của người ký, ví dụ Trưởng phòng Tổ chức; không ghi “thường trực”, “phụ trách”.");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.khenthuong.kernel.VietnameseDates;
@@ -57,13 +58,13 @@ final class SubstitutionRules {
 
     /** Why it cannot hold on the day. */
     Optional<String> objection(Substitution wanted, LocalDate day) {
-        return Stream.<java.util.function.Supplier<Optional<String>>>of(
+        return Stream.<Supplier<Optional<String>>>of(
                         () -> ofSeat(wanted, day),
                         () -> ofRepresented(wanted, day),
                         () -> ofSubstitute(wanted, day),
                         () -> ofCapacity(wanted, day),
                         () -> ofSides(wanted, day))
-                .map(java.util.function.Supplier::get)
+                .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .findFirst();
     }
