@@ -72,11 +72,7 @@ class OwnSubstitutionPage {
 
     private Shown shown(Actor official) {
         return new Shown(
-                ADDRESS,
-                "uy-quyen",
-                official,
-                substitutions.seatsOf(official),
-                substitutions.concerning(official));
+                ADDRESS, "uy-quyen", official, substitutions.seatsOf(official), substitutions.concerning(official));
     }
 
     /** How heads, and those who act for them, come here. */

@@ -75,10 +75,17 @@ class SubstitutionCards {
     List<Fact> facts(Substitution one) {
         return List.of(
                 new Fact("Chức danh", substitutions.labelOf(one.role())),
-                new Fact("Người được thay", one.represented() == null ? "khuyết" : organization.nameOf(one.represented())),
-                new Fact("Người ký", "%s (%s), ghi khi ký: %s"
-                        .formatted(organization.nameOf(one.substitute()), one.substitute(), one.position())),
-                new Fact("Tư cách", "%s (%s)".formatted(one.capacity().mark(), one.capacity().label())),
+                new Fact(
+                        "Người được thay",
+                        one.represented() == null ? "khuyết" : organization.nameOf(one.represented())),
+                new Fact(
+                        "Người ký",
+                        "%s (%s), ghi khi ký: %s"
+                                .formatted(organization.nameOf(one.substitute()), one.substitute(), one.position())),
+                new Fact(
+                        "Tư cách",
+                        "%s (%s)"
+                                .formatted(one.capacity().mark(), one.capacity().label())),
                 new Fact("Phạm vi", Work.inWords(one.works())),
                 new Fact("Thời gian", days(one.period())),
                 new Fact("Theo", one.document().cited()),

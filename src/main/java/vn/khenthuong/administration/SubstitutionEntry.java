@@ -37,7 +37,9 @@ record SubstitutionEntry(
         String position) {
 
     SubstitutionEntry {
-        works = works == null ? List.of() : works.stream().filter(work -> work != null).toList();
+        works = works == null
+                ? List.of()
+                : works.stream().filter(work -> work != null).toList();
     }
 
     /** An empty form for a seat. */
@@ -69,7 +71,8 @@ record SubstitutionEntry(
         return value == null ? "" : value;
     }
 
-    String seat() {
+    /** As the pages send it. */
+    public String seat() {
         return blank(represented) ? role : role + " " + represented;
     }
 

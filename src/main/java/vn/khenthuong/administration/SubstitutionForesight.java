@@ -38,7 +38,7 @@ class SubstitutionForesight {
         }
 
         /** How many are not listed. */
-        int more() {
+        public int more() {
             return count - tasks.size();
         }
     }

@@ -107,13 +107,15 @@ class SubstitutionForms {
     }
 
     String end(String address, UUID id, String reason, Actor actor, RedirectAttributes next) {
-        return doing(
-                address, () -> substitutions.end(id, reason, actor), "Đã cho thôi ký thay; quyền hết ngay.", next);
+        return doing(address, () -> substitutions.end(id, reason, actor), "Đã cho thôi ký thay; quyền hết ngay.", next);
     }
 
     String refuse(String address, UUID id, String reason, Actor actor, RedirectAttributes next) {
         return doing(
-                address, () -> substitutions.refuse(id, reason, actor), "Không giao ký thay; không có gì thay đổi.", next);
+                address,
+                () -> substitutions.refuse(id, reason, actor),
+                "Không giao ký thay; không có gì thay đổi.",
+                next);
     }
 
     String confirm(String address, UUID id, Actor actor, RedirectAttributes next) {

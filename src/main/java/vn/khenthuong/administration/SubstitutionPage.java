@@ -70,8 +70,7 @@ class SubstitutionPage {
     }
 
     private Shown shown(Actor administrator) {
-        return new Shown(
-                ADDRESS, "quan-tri-uy-quyen", administrator, substitutions.seats(), substitutions.all());
+        return new Shown(ADDRESS, "quan-tri-uy-quyen", administrator, substitutions.seats(), substitutions.all());
     }
 
     /** How administrators come here. */

@@ -73,6 +73,7 @@ public class ReportAccess {
 
     private boolean performsAny(Actor actor, Performer... performers) {
         var today = LocalDate.now(clock);
-        return Stream.of(performers).anyMatch(performer -> organization.performs(actor, performer, null, today, Work.REPORTS));
+        return Stream.of(performers)
+                .anyMatch(performer -> organization.performs(actor, performer, null, today, Work.REPORTS));
     }
 }

@@ -1,5 +1,6 @@
 package vn.khenthuong.kernel;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,14 +14,14 @@ public interface RoleLimits {
     Map<String, Set<String>> of(Actor actor);
 
     /** Whether a task of the process that is offered to these groups is within what the official may work. */
-    default boolean allow(Actor actor, String process, java.util.Collection<String> offered) {
+    default boolean allow(Actor actor, String process, Collection<String> offered) {
         var limits = of(actor);
         return limits.isEmpty()
                 || offered.stream().noneMatch(limits::containsKey)
                 || offered.stream()
                         .filter(actor::isIn)
-                        .anyMatch(group -> !limits.containsKey(group)
-                                || limits.get(group).contains(process));
+                        .anyMatch(group ->
+                                !limits.containsKey(group) || limits.get(group).contains(process));
     }
 
     /** What somebody is told who reaches beyond. */

@@ -24,7 +24,8 @@ public sealed interface DossierReader {
         @Override
         public boolean includes(Actor actor, Organization organization, LocalDate day) {
             return roles.stream()
-                    .anyMatch(role -> !organization.unitsOf(actor, role, Work.DOSSIERS, Work.LISTS)
+                    .anyMatch(role -> !organization
+                            .unitsOf(actor, role, Work.DOSSIERS, Work.LISTS)
                             .isEmpty());
         }
     }
@@ -38,7 +39,9 @@ public sealed interface DossierReader {
 
         @Override
         public boolean includes(Actor actor, Organization organization, LocalDate day) {
-            return performers.stream().anyMatch(performer -> organization.performs(actor, performer, null, day, Work.DOSSIERS, Work.LISTS));
+            return performers.stream()
+                    .anyMatch(
+                            performer -> organization.performs(actor, performer, null, day, Work.DOSSIERS, Work.LISTS));
         }
     }
 

@@ -1,5 +1,7 @@
 package vn.khenthuong.organization;
 
+import java.util.Locale;
+
 /**
  * What the holder of a seat and his deputy are called.
  *
@@ -36,7 +38,7 @@ public record SeatTitle(String title, boolean ofPeoplesCommittee) {
     }
 
     private static String lower(String name) {
-        return name.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + name.substring(1);
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     private static String title(Unit unit) {

@@ -54,7 +54,9 @@ public record Substitution(
 
     /** Whether it holds on the day or may later. */
     public boolean lastsUntil(LocalDate day) {
-        return state != State.REFUSED && endedAt == null && (period.to() == null || !period.to().isBefore(day));
+        return state != State.REFUSED
+                && endedAt == null
+                && (period.to() == null || !period.to().isBefore(day));
     }
 
     /** Before the name of the substitute, e.g. {@code KT. Giám đốc}. */

@@ -71,16 +71,19 @@ final class House {
                 .addMissing(
                         List.of(
                                 new Official(
-                                Role.DEPUTY.userId(), "Lê Thị Ký Thay", "ky.thay@example.test", new Period(since, null)),
+                                        Role.DEPUTY.userId(),
+                                        "Lê Thị Ký Thay",
+                                        "ky.thay@example.test",
+                                        new Period(since, null)),
                                 new Official(
-                                Role.EX_OFFICIAL.userId(),
-                                "Trần Thị Đã Nghỉ",
-                                "da.nghi@example.test",
-                                new Period(since, null))),
+                                        Role.EX_OFFICIAL.userId(),
+                                        "Trần Thị Đã Nghỉ",
+                                        "da.nghi@example.test",
+                                        new Period(since, null))),
                         List.of(
                                 new OfficialRole(Role.DEPUTY.userId(), "pho." + UNIT, new Period(since, null)),
                                 new OfficialRole(
-                                Role.EX_OFFICIAL.userId(), "canbo." + UNIT, new Period(since, until))));
+                                        Role.EX_OFFICIAL.userId(), "canbo." + UNIT, new Period(since, until))));
         represent(application.getBean(Substitutions.class));
         jdbc.sql("INSERT INTO public.act_id_membership (user_id_, group_id_) VALUES (?, ?)")
                 .param(Role.EX_OFFICIAL.userId())
@@ -217,6 +220,8 @@ final class House {
                 .with("anh/name", "trang-chu.png")
                 .with("notices/id", "1")
                 .with("thu/id", "1")
+                .with("substitutions/id", NO_UUID)
+                .with("uy-quyen/id", NO_UUID)
                 .with("varId", "unit")
                 .with("messageName", "round.closed")
                 .with("tenantId", UNIT)

@@ -22,16 +22,21 @@ class SignatureBlockTest {
     }
 
     @Test
-    @DisplayName("TM. Ủy ban nhân dân: KT. vẫn thay mặt, TL. và TUQ. không thay mặt; TL. chuyển tới cấp phó có hai dòng")
+    @DisplayName(
+            "TM. Ủy ban nhân dân: KT. vẫn thay mặt, TL. và TUQ. không thay mặt; TL. chuyển tới cấp phó có hai dòng")
     void ofTheCommittee() {
         assertThat(COMMITTEE.lines()).containsExactly("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH");
         assertThat(COMMITTEE.signedFor("KT.", "Phó Chủ tịch", "Dung").lines())
                 .containsExactly("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH");
-        assertThat(COMMITTEE.signedFor("TL.", "KT. Chánh Văn phòng / Phó Chánh Văn phòng", "Hà").lines())
+        assertThat(COMMITTEE
+                        .signedFor("TL.", "KT. Chánh Văn phòng / Phó Chánh Văn phòng", "Hà")
+                        .lines())
                 .containsExactly("TL. CHỦ TỊCH", "KT. CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG");
         assertThat(COMMITTEE.signedFor("TUQ.", "Giám đốc Sở Nội vụ", "Hà").lines())
                 .containsExactly("TUQ. CHỦ TỊCH", "GIÁM ĐỐC SỞ NỘI VỤ");
-        assertThat(SignatureBlock.ofHead("Chủ tịch").signedFor("KT.", "Phó Chủ tịch", "Dung").lines())
+        assertThat(SignatureBlock.ofHead("Chủ tịch")
+                        .signedFor("KT.", "Phó Chủ tịch", "Dung")
+                        .lines())
                 .containsExactly("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH");
     }
 }

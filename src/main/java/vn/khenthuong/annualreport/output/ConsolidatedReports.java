@@ -64,7 +64,8 @@ class ConsolidatedReports {
         var fixed = prepared.filter(one -> one.isSent() || one.signed() != null);
         var sent = prepared.filter(Consolidation::isSent);
         var figures = fixed.map(Consolidation::figures).orElseGet(() -> consolidations.figures(year));
-        var ofProvince = kind == Kind.BOARD && sent.map(one -> one.approved() != null).orElse(true);
+        var ofProvince =
+                kind == Kind.BOARD && sent.map(one -> one.approved() != null).orElse(true);
         var asOf = fixed.map(ConsolidatedReports::fixedAt).orElseGet(clock::instant);
         return new ConsolidatedReport(
                 year,

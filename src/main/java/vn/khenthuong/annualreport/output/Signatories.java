@@ -36,9 +36,7 @@ class Signatories {
 
     /** @param sent empty for a draft, which nobody has signed */
     SignatureBlock of(int year, boolean ofProvince, Optional<Consolidation> sent) {
-        var block = ofProvince
-                ? SignatureBlock.ofPeoplesCommittee(CHAIR)
-                : SignatureBlock.ofHead(letterhead.signer());
+        var block = ofProvince ? SignatureBlock.ofPeoplesCommittee(CHAIR) : SignatureBlock.ofHead(letterhead.signer());
         return sent.map(consolidation -> ofProvince ? consolidation.approved() : consolidation.signed())
                 .map(signature -> signed(block, year, signature))
                 .orElse(block);
@@ -54,7 +52,8 @@ class Signatories {
     private Optional<Substitution> substitution(int year, Signature signature) {
         return journal.of(years.require(year).code()).stream()
                 .filter(line -> line.actor().equals(signature.by()) && line.substitution() != null)
-                .filter(line -> Duration.between(line.at(), signature.at()).abs().compareTo(ONE_STEP) < 0)
+                .filter(line ->
+                        Duration.between(line.at(), signature.at()).abs().compareTo(ONE_STEP) < 0)
                 .map(JournalEntry::substitution)
                 .flatMap(id -> organization.substitution(id).stream())
                 .findFirst();

@@ -1,6 +1,7 @@
 package vn.khenthuong.engine.guard;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,7 +36,7 @@ class WithheldTasks {
     String condition(Actor reader) {
         var limited = Optional.ofNullable(limits.getIfAvailable())
                 .map(known -> known.of(reader))
-                .orElse(java.util.Map.of());
+                .orElse(Map.of());
         if (limited.isEmpty()) {
             return "";
         }
@@ -46,14 +47,15 @@ class WithheldTasks {
         var free = reader.groups().stream()
                 .filter(group -> !limited.containsKey(group))
                 .toList();
-        var open = free.isEmpty() ? Stream.<String>empty() : Stream.of("offered.group_id_ IN (%s)".formatted(texts(free)));
+        var open =
+                free.isEmpty() ? Stream.<String>empty() : Stream.of("offered.group_id_ IN (%s)".formatted(texts(free)));
         return """
                 EXISTS (SELECT 1 FROM public.act_ru_identitylink offered
                          WHERE offered.task_id_ = seen.id_ AND offered.type_ = 'candidate' AND offered.group_id_ IN (%s))
                 AND NOT EXISTS (SELECT 1 FROM public.act_ru_identitylink offered, public.act_re_procdef definition
                          WHERE offered.task_id_ = seen.id_ AND offered.type_ = 'candidate'
-                           AND definition.id_ = seen.proc_def_id_ AND (%s))"""
-                .formatted(texts(limited.keySet()), Stream.concat(within, open).collect(Collectors.joining(" OR ")));
+                           AND definition.id_ = seen.proc_def_id_ AND (%s))""".formatted(
+                        texts(limited.keySet()), Stream.concat(within, open).collect(Collectors.joining(" OR ")));
     }
 
     /** Whether the task is withheld from the official. */

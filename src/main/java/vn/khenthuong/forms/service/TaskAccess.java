@@ -32,9 +32,7 @@ class TaskAccess {
      * @throws vn.khenthuong.kernel.NotPermittedException when the official holds the role for other work only
      */
     OpenTask show(String taskId, Actor actor) {
-        var task = tasks.find(taskId)
-                .filter(found -> isVisible(found, actor))
-                .orElseThrow(TaskRefusals::unknown);
+        var task = tasks.find(taskId).filter(found -> isVisible(found, actor)).orElseThrow(TaskRefusals::unknown);
         requireWithinRole(task, actor);
         return task;
     }

@@ -1,6 +1,8 @@
 package vn.khenthuong.organization.internal;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,8 +31,12 @@ import vn.khenthuong.organization.Work;
 @Component
 class CachedOrganization implements Organization {
 
+    /** Rows that explain nothing are not read for every request. */
+    private static final Duration BETWEEN_READINGS = Duration.ofSeconds(5);
+
     private final ReferenceData<OrganizationData> data;
     private final Clock clock;
+    private volatile Instant readAgain = Instant.EPOCH;
 
     CachedOrganization(OrganizationSource source, Clock clock) {
         this.data = new ReferenceData<>(source::load);
@@ -101,9 +107,27 @@ class CachedOrganization implements Organization {
         return data.get();
     }
 
-    /** By group, the works for which the user holds it today; groups without a limit are not named. */
-    Map<String, Set<Work>> worksOf(String userId) {
-        return HeldRoles.worksOf(data.get(), userId, LocalDate.now(clock));
+    /**
+     * By group, the works for which the actor holds it today; groups without a limit are not named. A seat that these rows do not
+     * explain was taken up a moment ago, on another node perhaps: they are read again before anything is said of it.
+     */
+    Map<String, Set<Work>> worksOf(Actor actor) {
+        var today = LocalDate.now(clock);
+        if (!explains(data.get(), actor, today) && clock.instant().isAfter(readAgain.plus(BETWEEN_READINGS))) {
+            readAgain = clock.instant();
+            refresh();
+        }
+        return HeldRoles.worksOf(data.get(), actor.userId(), today);
+    }
+
+    private static boolean explains(OrganizationData known, Actor actor, LocalDate day) {
+        var seats = actor.groups().stream().filter(SubstitutionRules::isSeat).toList();
+        return seats.isEmpty()
+                || known.ownGroups(actor.userId(), day).containsAll(seats)
+                || seats.stream()
+                        .allMatch(seat -> known.ownGroups(actor.userId(), day).contains(seat)
+                                || known.substitutionOf(actor.userId(), seat, day)
+                                        .isPresent());
     }
 
     @Override
@@ -111,7 +135,7 @@ class CachedOrganization implements Organization {
         if (!actor.isIn(group)) {
             return false;
         }
-        var limit = worksOf(actor.userId()).get(group);
+        var limit = worksOf(actor).get(group);
         return limit == null || Stream.of(works).anyMatch(limit::contains);
     }
 

@@ -30,7 +30,7 @@ class HeldRoles implements RoleLimits, Substitutes {
 
     @Override
     public Map<String, Set<String>> of(Actor actor) {
-        return organization.worksOf(actor.userId()).entrySet().stream()
+        return organization.worksOf(actor).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         entry -> entry.getValue().stream()
@@ -40,7 +40,10 @@ class HeldRoles implements RoleLimits, Substitutes {
 
     @Override
     public Optional<UUID> substitution(String userId, String group) {
-        return organization.known().substitutionOf(userId, group, LocalDate.now(clock)).map(Substitution::id);
+        return organization
+                .known()
+                .substitutionOf(userId, group, LocalDate.now(clock))
+                .map(Substitution::id);
     }
 
     /** By group, the works for which the user holds it; groups without a limit are not named. */

@@ -90,8 +90,9 @@ class IdentityPlanner implements Identities {
                                         .includes(day))
                                 .flatMap(role ->
                                         data.groupsOf(role, day).map(group -> new Membership(role.userId(), group))),
-                        data.standing(day).stream().flatMap(substitution -> data.groupsOf(substitution, day)
-                                .map(group -> new Membership(substitution.substitute(), group))))
+                        data.standing(day).stream()
+                                .flatMap(substitution -> data.groupsOf(substitution, day)
+                                        .map(group -> new Membership(substitution.substitute(), group))))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

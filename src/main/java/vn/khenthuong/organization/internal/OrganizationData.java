@@ -165,8 +165,7 @@ final class OrganizationData {
 
     /** Groups a substitution puts the substitute in on the day, those of the seat's predecessors included. */
     Stream<String> groupsOf(Substitution substitution, LocalDate day) {
-        return groupsOf(
-                new OfficialRole(substitution.substitute(), substitution.role(), substitution.period()), day);
+        return groupsOf(new OfficialRole(substitution.substitute(), substitution.role(), substitution.period()), day);
     }
 
     /** Groups the user is in by his own roles on the day. */
@@ -288,7 +287,8 @@ final class OrganizationData {
                                 .filter(role -> groupsOf(role, day).anyMatch(group::equals))
                                 .map(OfficialRole::userId),
                         standing(day).stream()
-                                .filter(substitution -> groupsOf(substitution, day).anyMatch(group::equals))
+                                .filter(substitution ->
+                                        groupsOf(substitution, day).anyMatch(group::equals))
                                 .map(Substitution::substitute))
                 .flatMap(userId -> official(userId).stream())
                 .filter(official -> official.period().includes(day))

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.InputErrors;
 import vn.khenthuong.kernel.VietnameseDates;
+import vn.khenthuong.organization.Bodies;
 import vn.khenthuong.organization.Capacity;
 import vn.khenthuong.organization.Period;
 import vn.khenthuong.organization.Substitution;
@@ -113,7 +115,7 @@ final class SubstitutionExamination {
             throw new BadInputException(
                     "“Chức danh” phải là thủ trưởng một đơn vị hoặc Chủ tịch Ủy ban nhân dân tỉnh; vai trò khác không ký thay.");
         }
-        if (!wanted.role().equals(vn.khenthuong.organization.Bodies.CHAIR)
+        if (!wanted.role().equals(Bodies.CHAIR)
                 && rules.unitOf(wanted.role()).isEmpty()) {
             throw new BadInputException("“Chức danh” không có trong danh mục.");
         }
@@ -127,7 +129,8 @@ final class SubstitutionExamination {
                             : "Cần chọn “Người được thay”.");
         }
         if (wanted.capacity() == Capacity.Q && !wanted.works().containsAll(Work.all())) {
-            throw new BadInputException("Người giữ quyền thủ trưởng làm mọi việc của chức danh, không chọn riêng loại việc.");
+            throw new BadInputException(
+                    "Người giữ quyền thủ trưởng làm mọi việc của chức danh, không chọn riêng loại việc.");
         }
         if (wanted.represented() != null && data.official(wanted.represented()).isEmpty()) {
             throw new BadInputException("“Người được thay” không có trong danh sách cán bộ.");
@@ -142,17 +145,16 @@ final class SubstitutionExamination {
             throw new BadInputException("Cần nhập “Từ ngày”.");
         }
         if (wanted.from().isBefore(today)) {
-            throw new BadInputException(
-                    "“Từ ngày” (%s) không được trước hôm nay: việc đã làm không đổi người ký."
-                            .formatted(VietnameseDates.of(wanted.from())));
+            throw new BadInputException("“Từ ngày” (%s) không được trước hôm nay: việc đã làm không đổi người ký."
+                    .formatted(VietnameseDates.of(wanted.from())));
         }
         if (wanted.from().isAfter(today.plusDays(DAYS_AHEAD))) {
             throw new BadInputException("“Từ ngày” (%s) quá xa.".formatted(VietnameseDates.of(wanted.from())));
         }
         if (wanted.to() == null) {
             if (wanted.capacity() != null && wanted.capacity().isForLimitedTime()) {
-                throw new BadInputException(
-                        "%s phải có thời hạn: cần nhập “Đến ngày”.".formatted(wanted.capacity().mark()));
+                throw new BadInputException("%s phải có thời hạn: cần nhập “Đến ngày”."
+                        .formatted(wanted.capacity().mark()));
             }
             return;
         }
@@ -160,8 +162,8 @@ final class SubstitutionExamination {
             throw new BadInputException("“Đến ngày” không được trước “Từ ngày”.");
         }
         if (wanted.to().isAfter(wanted.from().plusDays(longestDays - 1L))) {
-            throw new BadInputException("Thời gian ký thay không dài quá %d ngày; hết hạn thì làm văn bản mới."
-                    .formatted(longestDays));
+            throw new BadInputException(
+                    "Thời gian ký thay không dài quá %d ngày; hết hạn thì làm văn bản mới.".formatted(longestDays));
         }
     }
 
@@ -190,7 +192,7 @@ final class SubstitutionExamination {
                         : "";
             });
         }
-        var plain = entered.toLowerCase(java.util.Locale.ROOT);
+        var plain = entered.toLowerCase(Locale.ROOT);
         if (!POSITION.matcher(entered).matches() || NEVER_SIGNED.stream().anyMatch(plain::contains)) {
             throw new BadInputException(
                     "“Chức vụ ghi khi ký” là chức vụ của người ký, ví dụ Trưởng phòng Tổ chức; không ghi “thường trực”, “phụ trách”.");

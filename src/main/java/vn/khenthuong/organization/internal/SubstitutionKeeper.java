@@ -126,9 +126,7 @@ class SubstitutionKeeper implements Substitutions {
                 .distinct()
                 .map(official -> new Seat(choice.role(), choice.label(), official.userId(), official.fullName()))
                 .toList();
-        return holders.isEmpty()
-                ? Stream.of(new Seat(choice.role(), choice.label(), null, null))
-                : holders.stream();
+        return holders.isEmpty() ? Stream.of(new Seat(choice.role(), choice.label(), null, null)) : holders.stream();
     }
 
     @Override
@@ -181,19 +179,16 @@ class SubstitutionKeeper implements Substitutions {
             var proposed = require(id);
             requireSecond(proposed, administrator);
             if (proposed.state() == Substitution.State.PENDING) {
-                examination()
-                        .objection(proposed, proposed.document().date())
-                        .ifPresent(objection -> {
-                            throw new ConflictException("Không xác nhận được nữa: %s".formatted(objection));
-                        });
+                examination().objection(proposed, proposed.document().date()).ifPresent(objection -> {
+                    throw new ConflictException("Không xác nhận được nữa: %s".formatted(objection));
+                });
             }
             decide(proposed, Substitution.State.CONFIRMED, administrator, null);
             record(
                     proposed,
                     "SUBSTITUTION_CONFIRMED",
                     administrator,
-                    "%s Người đề nghị: %s."
-                            .formatted(inWords(proposed), organization.nameOf(proposed.proposedBy())));
+                    "%s Người đề nghị: %s.".formatted(inWords(proposed), organization.nameOf(proposed.proposedBy())));
             tell(proposed, SubstitutionChanged.Step.CONFIRMED, administrator, null);
             return aligned(proposed);
         });
@@ -204,8 +199,7 @@ class SubstitutionKeeper implements Substitutions {
         var why = reason(reason);
         changing(() -> {
             var proposed = require(id);
-            if (!isAdministrator(actor)
-                    && !organization.isSamePerson(proposed.proposedBy(), actor.userId())) {
+            if (!isAdministrator(actor) && !organization.isSamePerson(proposed.proposedBy(), actor.userId())) {
                 throw new NotFoundException("Không có văn bản ký thay này.");
             }
             decide(proposed, Substitution.State.REFUSED, actor, why);
@@ -228,8 +222,7 @@ class SubstitutionKeeper implements Substitutions {
                 }
                 throw new NotFoundException("Không có văn bản ký thay này.");
             }
-            if (!substitution.lastsUntil(today())
-                    || !rows.end(id, actor.userId(), clock.instant(), why)) {
+            if (!substitution.lastsUntil(today()) || !rows.end(id, actor.userId(), clock.instant(), why)) {
                 throw new ConflictException("Việc ký thay này chưa được xác nhận hoặc đã hết.");
             }
             record(substitution, "SUBSTITUTION_ENDED", actor, why);
@@ -247,7 +240,7 @@ class SubstitutionKeeper implements Substitutions {
         if (isAdministrator(proposer)) {
             return;
         }
-        if (!proposer.userId().equals(wanted.represented()) 
+        if (!proposer.userId().equals(wanted.represented())
                 || seatsOf(proposer).stream().noneMatch(seat -> seat.role().equals(wanted.role()))) {
             throw new NotPermittedException(
                     "Chỉ người giữ chức danh bằng quyết định của chính mình, hoặc quản trị viên, đề nghị người ký thay.");
@@ -336,11 +329,12 @@ class SubstitutionKeeper implements Substitutions {
                         one.substitute(),
                         one.represented() == null
                                 ? ""
-                                : ", thay %s (%s)"
-                                        .formatted(organization.nameOf(one.represented()), one.represented()),
+                                : ", thay %s (%s)".formatted(organization.nameOf(one.represented()), one.represented()),
                         labelOf(one.role()),
                         one.period().to() == null
-                                ? "từ %s".formatted(VietnameseDates.of(one.period().from()))
+                                ? "từ %s"
+                                        .formatted(
+                                                VietnameseDates.of(one.period().from()))
                                 : "từ %s đến hết %s"
                                         .formatted(
                                                 VietnameseDates.of(one.period().from()),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.khenthuong.kernel.VietnameseDates;
@@ -57,13 +58,13 @@ final class SubstitutionRules {
 
     /** Why it cannot hold on the day. */
     Optional<String> objection(Substitution wanted, LocalDate day) {
-        return Stream.<java.util.function.Supplier<Optional<String>>>of(
+        return Stream.<Supplier<Optional<String>>>of(
                         () -> ofSeat(wanted, day),
                         () -> ofRepresented(wanted, day),
                         () -> ofSubstitute(wanted, day),
                         () -> ofCapacity(wanted, day),
                         () -> ofSides(wanted, day))
-                .map(java.util.function.Supplier::get)
+                .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -79,8 +80,9 @@ final class SubstitutionRules {
         if (wanted.represented() == null) {
             return holders(wanted.role(), day)
                     .findFirst()
-                    .map(holder -> "Chức danh không khuyết: %s đang giữ vào ngày %s; “Q.” chỉ dùng khi chưa có người giữ."
-                            .formatted(holder.fullName(), VietnameseDates.of(day)));
+                    .map(holder ->
+                            "Chức danh không khuyết: %s đang giữ vào ngày %s; “Q.” chỉ dùng khi chưa có người giữ."
+                                    .formatted(holder.fullName(), VietnameseDates.of(day)));
         }
         if (holds(wanted.represented(), wanted.role(), day)) {
             return Optional.empty();
@@ -96,8 +98,7 @@ final class SubstitutionRules {
     private Optional<String> ofSubstitute(Substitution wanted, LocalDate day) {
         var substitute = wanted.substitute();
         var name = nameOf(substitute);
-        if (wanted.represented() != null
-                && data.accountsOf(substitute).contains(wanted.represented())) {
+        if (wanted.represented() != null && data.accountsOf(substitute).contains(wanted.represented())) {
             return Optional.of("Không ai ký thay chính mình.");
         }
         if (data.official(substitute).filter(one -> one.period().includes(day)).isEmpty()
@@ -123,8 +124,7 @@ final class SubstitutionRules {
         }
         var who = wanted.role().equals(Bodies.CHAIR) ? forChair(wanted.capacity()) : forHead(wanted.capacity());
         return Optional.of("%s %s; %s không phải vào ngày %s."
-                .formatted(
-                        wanted.capacity().mark(), who, nameOf(wanted.substitute()), VietnameseDates.of(day)));
+                .formatted(wanted.capacity().mark(), who, nameOf(wanted.substitute()), VietnameseDates.of(day)));
     }
 
     private static String forHead(Capacity capacity) {
@@ -195,8 +195,7 @@ final class SubstitutionRules {
         return data.roles().stream()
                 .filter(role -> role.userId().equals(user) && role.period().includes(day))
                 .map(OfficialRole::group)
-                .filter(group -> group.startsWith(UNIT_HEAD)
-                        || deputiesToo && group.startsWith(Role.DEPUTY.of("")))
+                .filter(group -> group.startsWith(UNIT_HEAD) || deputiesToo && group.startsWith(Role.DEPUTY.of("")))
                 .flatMap(group -> unitOf(group).stream());
     }
 
@@ -214,13 +213,8 @@ final class SubstitutionRules {
         others.removeAll(own);
         return others.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        "%s sẽ ở hai bên của cùng một việc (%s và %s) vào ngày %s: trái nguyên tắc bốn mắt."
-                                .formatted(
-                                        nameOf(wanted.substitute()),
-                                        others.first(),
-                                        own.first(),
-                                        VietnameseDates.of(day)));
+                : Optional.of("%s sẽ ở hai bên của cùng một việc (%s và %s) vào ngày %s: trái nguyên tắc bốn mắt."
+                        .formatted(nameOf(wanted.substitute()), others.first(), own.first(), VietnameseDates.of(day)));
     }
 
     private Stream<String> rolesOf(String account, Substitution wanted, LocalDate day) {
@@ -265,8 +259,8 @@ final class SubstitutionRules {
 
     private boolean actsIn(String user, String role, LocalDate day) {
         return data.substitutions().stream()
-                .anyMatch(other ->
-                        other.substitute().equals(user) && other.role().equals(role) && other.isInForce(day));
+                .anyMatch(
+                        other -> other.substitute().equals(user) && other.role().equals(role) && other.isInForce(day));
     }
 
     /** Who holds the seat by his own right on the day. */

@@ -3,6 +3,7 @@ package vn.khenthuong.tracking.internal;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.khenthuong.nomination.DossierVisibility;
@@ -50,7 +51,8 @@ class NewsRows {
                             row.getBoolean("of_list"),
                             words.step(row.getString("step")),
                             words.outcome(row.getString("step"), row.getString("outcome")),
-                            organization.actedAs(row.getString("actor"), row.getObject("substitution", java.util.UUID.class)),
+                            organization.actedAs(
+                                    row.getString("actor"), row.getObject("substitution", UUID.class)),
                             row.getTimestamp("at").toInstant()));
                 });
         return new DossierNews(lines, total[0]);

@@ -104,8 +104,7 @@ final class SampleReport {
                 Map.of(Addressee.CENTRAL_BOARD, new DocumentReference("310/BC-UBND", LocalDate.of(2026, 11, 28))),
                 Map.of(Addressee.CENTRAL_BOARD, "Ban Thi đua - Khen thưởng Trung ương"),
                 true,
-                SignatureBlock.ofPeoplesCommittee("Chủ tịch")
-                        .signedFor("KT.", "Phó Chủ tịch", "Phạm Thị Dung"),
+                SignatureBlock.ofPeoplesCommittee("Chủ tịch").signedFor("KT.", "Phó Chủ tịch", "Phạm Thị Dung"),
                 sample.figures(),
                 sample.parts());
     }

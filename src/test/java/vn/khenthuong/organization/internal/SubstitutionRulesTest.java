@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -146,8 +147,7 @@ class SubstitutionRulesTest {
         return with(one, Substitution.State.CONFIRMED, null, one.works());
     }
 
-    private static Substitution with(
-            Substitution one, Substitution.State state, Instant ended, Set<Work> works) {
+    private static Substitution with(Substitution one, Substitution.State state, Instant ended, Set<Work> works) {
         return new Substitution(
                 one.id(),
                 one.role(),
@@ -187,9 +187,11 @@ class SubstitutionRulesTest {
     }
 
     @Test
-    @DisplayName("Chủ tịch: KT. là Phó Chủ tịch, TL. là cơ quan thuộc UBND và cấp phó của nó, TUQ. là thủ trưởng trực thuộc")
+    @DisplayName(
+            "Chủ tịch: KT. là Phó Chủ tịch, TL. là cơ quan thuộc UBND và cấp phó của nó, TUQ. là thủ trưởng trực thuộc")
     void whoSignsForTheChair() {
-        assertThat(examine(wanted("chutich.ubnd", "chair", "vice", Capacity.KT, NEXT_WEEK)).position())
+        assertThat(examine(wanted("chutich.ubnd", "chair", "vice", Capacity.KT, NEXT_WEEK))
+                        .position())
                 .isEqualTo("Phó Chủ tịch");
         assertThat(examine(untitled(wanted("chutich.ubnd", "chair", "office", Capacity.TL, NEXT_WEEK)))
                         .position())
@@ -200,7 +202,9 @@ class SubstitutionRulesTest {
         assertThat(examine(untitled(wanted("chutich.ubnd", "chair", "head", Capacity.TUQ, NEXT_WEEK)))
                         .position())
                 .isEqualTo("Chủ tịch Ủy ban nhân dân huyện Đam Rông");
-        refused(wanted("chutich.ubnd", "chair", "office.deputy", Capacity.TUQ, NEXT_WEEK), "cơ quan, địa phương trực thuộc");
+        refused(
+                wanted("chutich.ubnd", "chair", "office.deputy", Capacity.TUQ, NEXT_WEEK),
+                "cơ quan, địa phương trực thuộc");
         refused(wanted("chutich.ubnd", "chair", "office", Capacity.KT, NEXT_WEEK), "Phó Chủ tịch");
         refused(wanted("chutich.ubnd", "chair", "head", Capacity.TL, NEXT_WEEK), "cơ quan thuộc Ủy ban nhân dân tỉnh");
     }
@@ -288,7 +292,9 @@ class SubstitutionRulesTest {
     @Test
     @DisplayName("hai bên còn tính cả việc ký thay khác của người ấy")
     void sidesCountOtherSubstitutions() {
-        var focal = confirmed(examine(wanted("lanhdao.so-ldtbxh", "labour.head", "labour.both", Capacity.KT, NEXT_WEEK), without("labour.both", "canbo.so-noi-vu")));
+        var focal = confirmed(examine(
+                wanted("lanhdao.so-ldtbxh", "labour.head", "labour.both", Capacity.KT, NEXT_WEEK),
+                without("labour.both", "canbo.so-noi-vu")));
         var both = new Substitution(
                 UUID.randomUUID(),
                 "chutich.ubnd",
@@ -305,7 +311,8 @@ class SubstitutionRulesTest {
                 NOW,
                 Substitution.State.CONFIRMED,
                 null);
-        var rules = new SubstitutionRules(withRole(new OfficialRole("labour.both", "pho.ubnd", new Period(START, null)), focal));
+        var rules = new SubstitutionRules(
+                withRole(new OfficialRole("labour.both", "pho.ubnd", new Period(START, null)), focal));
         assertThat(rules.objection(both, TODAY)).get().asString().contains("nguyên tắc bốn mắt");
     }
 
@@ -313,13 +320,14 @@ class SubstitutionRulesTest {
         var all = data();
         return copy(
                 all.roles().stream()
-                        .filter(role -> !(role.userId().equals(user) && role.group().equals(group)))
+                        .filter(role ->
+                                !(role.userId().equals(user) && role.group().equals(group)))
                         .toList(),
                 substitutions);
     }
 
     private static OrganizationData withRole(OfficialRole added, Substitution... substitutions) {
-        var roles = new java.util.ArrayList<>(without("labour.both", "canbo.so-noi-vu").roles());
+        var roles = new ArrayList<>(without("labour.both", "canbo.so-noi-vu").roles());
         roles.add(added);
         return copy(roles, substitutions);
     }
@@ -411,7 +419,8 @@ class SubstitutionRulesTest {
         var head = new Actor("head", Set.of("lanhdao.dam-rong"));
 
         assertThat(organization.holds(deputy, "lanhdao.dam-rong", Work.REPORTS)).isTrue();
-        assertThat(organization.holds(deputy, "lanhdao.dam-rong", Work.DOSSIERS)).isFalse();
+        assertThat(organization.holds(deputy, "lanhdao.dam-rong", Work.DOSSIERS))
+                .isFalse();
         assertThat(organization.holds(deputy, "lanhdao.dam-rong")).isFalse();
         assertThat(organization.holds(head, "lanhdao.dam-rong", Work.DOSSIERS)).isTrue();
         assertThat(organization.unitsOf(deputy, Role.HEAD, Work.DOSSIERS)).isEmpty();
@@ -420,12 +429,29 @@ class SubstitutionRulesTest {
         RoleLimits limits = new HeldRoles(organization, clock);
         assertThat(limits.of(deputy)).isEqualTo(Map.of("lanhdao.dam-rong", Work.REPORTS.processes()));
         assertThat(limits.of(head)).isEmpty();
-        assertThat(limits.allow(deputy, "unitReport", List.of("lanhdao.dam-rong"))).isTrue();
-        assertThat(limits.allow(deputy, "nomination", List.of("lanhdao.dam-rong"))).isFalse();
+        assertThat(limits.allow(deputy, "unitReport", List.of("lanhdao.dam-rong")))
+                .isTrue();
+        assertThat(limits.allow(deputy, "nomination", List.of("lanhdao.dam-rong")))
+                .isFalse();
         assertThat(limits.allow(deputy, "nomination", List.of("pho.dam-rong"))).isTrue();
         assertThat(new HeldRoles(organization, clock).substitution("deputy", "lanhdao.dam-rong"))
                 .contains(one.id());
         assertThat(new HeldRoles(organization, clock).substitution("head", "lanhdao.dam-rong"))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("chức danh mà hàng đã nhớ chưa biết: đọc lại trước khi trả lời, để nút khác không cho quá phạm vi")
+    void rowsOfAnotherNode() {
+        var one = with(confirmed(deputyOfHead()), Substitution.State.CONFIRMED, null, Set.of(Work.REPORTS));
+        var rows = new ArrayList<>(List.of(data(), data(one)));
+        var organization = new CachedOrganization(
+                () -> rows.size() > 1 ? rows.remove(0) : rows.get(0), Clock.fixed(NOW, ZoneId.of("Asia/Ho_Chi_Minh")));
+        organization.all();
+        var deputy = new Actor("deputy", Set.of("lanhdao.dam-rong", "pho.dam-rong"));
+
+        assertThat(organization.holds(deputy, "lanhdao.dam-rong", Work.DOSSIERS))
+                .isFalse();
+        assertThat(organization.holds(deputy, "lanhdao.dam-rong", Work.REPORTS)).isTrue();
     }
 }
