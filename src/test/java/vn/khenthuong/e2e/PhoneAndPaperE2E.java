@@ -163,6 +163,7 @@ class PhoneAndPaperE2E {
         "canbo.so-ldtbxh,/ho-so/{number}",
         "canbo.so-ldtbxh,/xu-ly-loat",
         "lanhdao.so-ldtbxh,/phan-cong",
+        "lanhdao.so-ldtbxh,/phan-cong/ban-giao",
         "canbo.so-ldtbxh,/bao-cao",
         "lanhdao.so-ldtbxh,/bao-cao/{year}",
         "canbo.di-linh,/bao-cao/{year}/di-linh",

@@ -138,6 +138,7 @@ class RuleCodesIT {
                     "/thong-bao",
                     "/xu-ly-loat",
                     "/phan-cong",
+                    "/phan-cong/ban-giao",
                     "/api/dossiers/" + key,
                     "/api/dossiers/" + key + "/journey",
                     "/api/rounds/" + ROUND + "/board",
