@@ -648,4 +648,9 @@ class DossierTest {
         assertThat(dossier.snapshot().answerDue()).isEqualTo(TODAY.plusDays(40));
         assertThat(dossier.number()).isEqualTo(DossierFixture.NUMBER);
     }
+
+    /** The unit may take a held dossier back. */
+    private static boolean isWithdrawal(Step step) {
+        return step.to() == DossierState.WITHDRAWN && step.from().contains(DossierState.SUBMITTED);
+    }
 }
