@@ -35,6 +35,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.DmnElement;
+import org.camunda.bpm.model.xml.ModelInstance;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -310,13 +311,15 @@ class ModelContractTest {
     }
 
     private static String lane(UserTask task) {
-        FlowNode node = task;
-        while (node.getParentElement() instanceof SubProcess around) {
-            node = around;
-        }
-        var shown = node;
-        return task.getModelInstance().getModelElementsByType(Lane.class).stream()
-                .filter(lane -> lane.getFlowNodeRefs().contains(shown))
+        var own = lane(task.getModelInstance(), task);
+        return own.isEmpty() && task.getParentElement() instanceof SubProcess around
+                ? lane(task.getModelInstance(), around)
+                : own;
+    }
+
+    private static String lane(ModelInstance model, FlowNode node) {
+        return model.getModelElementsByType(Lane.class).stream()
+                .filter(lane -> lane.getFlowNodeRefs().contains(node))
                 .map(Lane::getName)
                 .collect(Collectors.joining());
     }

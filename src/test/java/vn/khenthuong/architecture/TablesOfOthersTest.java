@@ -56,6 +56,7 @@ class TablesOfOthersTest {
                 .containsExactly(
                         "audit_line",
                         "completed_task",
+                        "dossier_hold_overview",
                         "dossier_overview",
                         "issued_decision",
                         "list_membership",
