@@ -105,7 +105,10 @@ class UnitKeepingIT {
                                 "roles", List.of(Map.of("role", "canbo.so-moi", "from", JULY.toString()))))
                 .expect(201);
         assertThat(two.first().get("/api/units?day=2023-06-30").text()).doesNotContain("so-moi");
+        assertThat(two.first().get("/api/units?day=2023-07-01").text()).contains("so-moi", "di-linh");
         assertThat(two.first().get("/api/units?q=chuyen+doi").json()).hasSize(1);
+        assertThat(two.first().get("/api/units").json()).hasSize(43);
+        assertThat(two.first().get("/quan-tri/don-vi?tim=&ngay=").text()).contains("Huyện Di Linh", "43");
         reach(JULY);
         assertThat(groups("an.nv")).containsExactly("canbo.so-moi");
         assertThat(steps("DON-VI-SO-MOI")).containsExactly("UNIT_ADDED", "UNIT_CHANGE_IN_FORCE");
@@ -137,6 +140,20 @@ class UnitKeepingIT {
         assertThat(organization.nameOn("di-linh", JULY.plusDays(40))).isEqualTo("Huyện Di Linh mới nữa");
         assertThat(two.first().get("/quan-tri/don-vi/di-linh").expect(200).text())
                 .contains("từ 01/01/2021 đến hết 30/06/2023", "từ 21/07/2023", "Huyện Di Linh mới nữa");
+    }
+
+    @Test
+    @AnewAfterwards
+    @DisplayName("báo cáo đã nộp và biên nhận của nó giữ tên của đơn vị lúc nộp; báo cáo chưa nộp mang tên mới")
+    void renamedAfterDelivery() {
+        var year = jdbc.sql("SELECT year FROM khenthuong.unit_report WHERE unit = 'di-linh' AND state = 'DELIVERED'")
+                .query(Integer.class)
+                .list()
+                .get(0);
+        rename(TODAY, "Huyện Di Linh mới");
+        var page = officials.as("canbo.so-ldtbxh").get("/bao-cao/%d/di-linh".formatted(year)).expect(200).text();
+        assertThat(page).contains("Huyện Di Linh").doesNotContain("Huyện Di Linh mới");
+        assertThat(organization.nameAt("di-linh", null)).isEqualTo("Huyện Di Linh mới");
     }
 
     private void rename(LocalDate from, String name) {

@@ -96,7 +96,9 @@ class UnitKeeper implements UnitAdministration {
         var data = source.load().asOf(day == null ? today() : day);
         return data.units().stream()
                 .filter(unit -> day == null || unit.isValidOn(day))
-                .filter(unit -> NameKey.hasWords(unit.name() + " " + unit.kind().label(), typed == null ? "" : typed))
+                .filter(unit -> typed == null
+                        || typed.isBlank()
+                        || NameKey.hasWords(unit.name() + " " + unit.kind().label(), typed))
                 .toList();
     }
 
