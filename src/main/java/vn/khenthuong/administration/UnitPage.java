@@ -126,7 +126,8 @@ class UnitPage {
                 planned.id(),
                 Formats.day(planned.change().from()),
                 planned.sentences(),
-                "%s ghi lúc %s".formatted(organization.nameOf(planned.enteredBy()), Formats.moment(planned.enteredAt())));
+                "%s ghi lúc %s"
+                        .formatted(organization.nameOf(planned.enteredBy()), Formats.moment(planned.enteredAt())));
     }
 
     @GetMapping(FUNCTIONS)
@@ -173,8 +174,7 @@ class UnitPage {
         var wanted = UnitTopic.named(topic);
         return form(
                 wanted,
-                UnitForm.begun(
-                        unit, planned, wanted == UnitTopic.CHANGE ? organization.find(unit) : Optional.empty()),
+                UnitForm.begun(unit, planned, wanted == UnitTopic.CHANGE ? organization.find(unit) : Optional.empty()),
                 model);
     }
 
@@ -233,8 +233,7 @@ class UnitPage {
         model.addAttribute("cacChucNang", Function.values());
         var known = units.find("", null);
         model.addAttribute(
-                "conLai",
-                known.stream().filter(unit -> unit.validTo() == null).toList());
+                "conLai", known.stream().filter(unit -> unit.validTo() == null).toList());
         model.addAttribute(
                 "coQuan",
                 known.stream()
@@ -268,7 +267,10 @@ class UnitPage {
         @Bean
         AdministrationArea functionsArea() {
             return new AdministrationArea(
-                    26, "Chức năng", FUNCTIONS, "Cơ quan đầu mối, cơ quan thẩm định: ai giữ từ ngày nào, chuyển sang cơ quan khác.");
+                    26,
+                    "Chức năng",
+                    FUNCTIONS,
+                    "Cơ quan đầu mối, cơ quan thẩm định: ai giữ từ ngày nào, chuyển sang cơ quan khác.");
         }
     }
 }

@@ -165,7 +165,9 @@ class ReportSheetController {
             throw new NotFoundException("Báo cáo %s chưa được nộp, chưa có giấy biên nhận.".formatted(report.number()));
         }
         model.addAttribute(
-                "trang", ReceiptPage.of(report, organization.nameAt(report.number().unit(), report.deliveredAt()), receipts(report)));
+                "trang",
+                ReceiptPage.of(
+                        report, organization.nameAt(report.number().unit(), report.deliveredAt()), receipts(report)));
         model.addAttribute("nguoi", organization.nameOf(actor.userId()));
         return "bao-cao-bien-nhan";
     }
