@@ -161,6 +161,12 @@ class UnitPage {
         model.addAttribute("conTonTai", unit.validTo() == null);
         model.addAttribute("giaiDoan", states.stream().map(Stage::of).toList());
         model.addAttribute("daGhi", units.past(code).stream().map(this::entered).toList());
+        model.addAttribute(
+                "duKien",
+                units.planned().stream()
+                        .filter(planned -> planned.change().concerned().contains(code))
+                        .map(this::entered)
+                        .toList());
         return "quan-tri-don-vi-mot";
     }
 
