@@ -127,9 +127,13 @@ record ChangeEntry(
 
     private List<String> unitsOf(Reorganisation.Kind wanted) {
         return switch (wanted) {
-            case ADDED, CHANGED -> Stream.of(clean(code)).filter(text -> !text.isEmpty()).toList();
+            case ADDED, CHANGED ->
+                Stream.of(clean(code)).filter(text -> !text.isEmpty()).toList();
             case MERGED, ENDED ->
-                units.stream().map(ChangeEntry::clean).filter(text -> !text.isEmpty()).toList();
+                units.stream()
+                        .map(ChangeEntry::clean)
+                        .filter(text -> !text.isEmpty())
+                        .toList();
             case FUNCTION_GIVEN, WITHDRAWN -> List.of();
         };
     }

@@ -192,7 +192,8 @@ class OfficialChangePage {
                         register.confirm(id, administrator);
                     }
                 },
-                "Đã xác nhận; thay đổi có hiệu lực theo ngày đã ghi.", next);
+                "Đã xác nhận; thay đổi có hiệu lực theo ngày đã ghi.",
+                next);
     }
 
     @PostMapping("/{id}/tu-choi")

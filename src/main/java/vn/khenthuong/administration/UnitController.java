@@ -113,8 +113,10 @@ class UnitController {
     }
 
     @PostMapping("/units/merger")
-    @Operation(summary = "Nhập các đơn vị (units) vào đơn vị kế thừa (successor), hoặc vào đơn vị mới (code, name, kind…); "
-            + "chờ quản trị viên thứ hai (202)")
+    @Operation(
+            summary =
+                    "Nhập các đơn vị (units) vào đơn vị kế thừa (successor), hoặc vào đơn vị mới (code, name, kind…); "
+                            + "chờ quản trị viên thứ hai (202)")
     ResponseEntity<Object> merge(
             @RequestParam(defaultValue = "false") boolean trial, @Valid @RequestBody ChangeEntry entry) {
         return perform(Kind.MERGED, entry, trial);
@@ -132,7 +134,9 @@ class UnitController {
     }
 
     @PostMapping("/functions")
-    @Operation(summary = "Chuyển một chức năng (function) sang cơ quan khác (successor) từ một ngày; chờ quản trị viên thứ hai (202)")
+    @Operation(
+            summary =
+                    "Chuyển một chức năng (function) sang cơ quan khác (successor) từ một ngày; chờ quản trị viên thứ hai (202)")
     ResponseEntity<Object> give(
             @RequestParam(defaultValue = "false") boolean trial, @Valid @RequestBody ChangeEntry entry) {
         return perform(Kind.FUNCTION_GIVEN, entry, trial);
@@ -175,8 +179,7 @@ class UnitController {
             return ResponseEntity.ok(units.foresee(wanted, administrator));
         }
         return units.perform(wanted, entry.seen(), administrator)
-                .<ResponseEntity<Object>>map(
-                        change -> ResponseEntity.accepted().body(new Proposed(change)))
+                .<ResponseEntity<Object>>map(change -> ResponseEntity.accepted().body(new Proposed(change)))
                 .orElseGet(() -> ResponseEntity.noContent().build());
     }
 }

@@ -126,7 +126,8 @@ class UnitPage {
                 planned.id(),
                 Formats.day(planned.change().from()),
                 planned.sentences(),
-                "%s ghi lúc %s".formatted(organization.nameOf(planned.enteredBy()), Formats.moment(planned.enteredAt())));
+                "%s ghi lúc %s"
+                        .formatted(organization.nameOf(planned.enteredBy()), Formats.moment(planned.enteredAt())));
     }
 
     @GetMapping(FUNCTIONS)
@@ -160,6 +161,12 @@ class UnitPage {
         model.addAttribute("conTonTai", unit.validTo() == null);
         model.addAttribute("giaiDoan", states.stream().map(Stage::of).toList());
         model.addAttribute("daGhi", units.past(code).stream().map(this::entered).toList());
+        model.addAttribute(
+                "duKien",
+                units.planned().stream()
+                        .filter(planned -> planned.change().concerned().contains(code))
+                        .map(this::entered)
+                        .toList());
         return "quan-tri-don-vi-mot";
     }
 
@@ -173,8 +180,7 @@ class UnitPage {
         var wanted = UnitTopic.named(topic);
         return form(
                 wanted,
-                UnitForm.begun(
-                        unit, planned, wanted == UnitTopic.CHANGE ? organization.find(unit) : Optional.empty()),
+                UnitForm.begun(unit, planned, wanted == UnitTopic.CHANGE ? organization.find(unit) : Optional.empty()),
                 model);
     }
 
@@ -233,8 +239,7 @@ class UnitPage {
         model.addAttribute("cacChucNang", Function.values());
         var known = units.find("", null);
         model.addAttribute(
-                "conLai",
-                known.stream().filter(unit -> unit.validTo() == null).toList());
+                "conLai", known.stream().filter(unit -> unit.validTo() == null).toList());
         model.addAttribute(
                 "coQuan",
                 known.stream()
@@ -268,7 +273,10 @@ class UnitPage {
         @Bean
         AdministrationArea functionsArea() {
             return new AdministrationArea(
-                    26, "Chức năng", FUNCTIONS, "Cơ quan đầu mối, cơ quan thẩm định: ai giữ từ ngày nào, chuyển sang cơ quan khác.");
+                    26,
+                    "Chức năng",
+                    FUNCTIONS,
+                    "Cơ quan đầu mối, cơ quan thẩm định: ai giữ từ ngày nào, chuyển sang cơ quan khác.");
         }
     }
 }

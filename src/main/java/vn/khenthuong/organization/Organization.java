@@ -1,11 +1,13 @@
 package vn.khenthuong.organization;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.HomeZone;
 
 /**
  * Who exists, who may act for whom, and who holds which function, on a date. Answers come from memory; a change of the
@@ -28,6 +30,13 @@ public interface Organization {
      */
     default String nameOn(String code, LocalDate day) {
         return find(code, day).map(Unit::name).orElse(code);
+    }
+
+    /** The same at a moment; the present name where there is no such moment. */
+    default String nameAt(String code, Instant moment) {
+        return moment == null
+                ? find(code).map(Unit::name).orElse(code)
+                : nameOn(code, LocalDate.ofInstant(moment, HomeZone.ID));
     }
 
     /** Every unit there is or was, in the order officials list them. */

@@ -15,4 +15,5 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("khenthuong.reorganisation")
 public record ReorganisationSettings(
-        @NotNull @DefaultValue("P92D") Period furthestBack, @NotNull @DefaultValue("P2Y") Period furthestAhead) {}
+        @NotNull @DefaultValue("P92D") Period furthestBack,
+        @NotNull @DefaultValue("P2Y") Period furthestAhead) {}

@@ -56,24 +56,28 @@ class FunctionKeepingIT {
 
     @Test
     @AnewAfterwards
-    @DisplayName("A-20: chức năng chuyển theo ngày, số việc xem trước là số việc chuyển; mỗi người liên quan được báo một lần")
+    @DisplayName(
+            "A-20: chức năng chuyển theo ngày, số việc xem trước là số việc chuyển; mỗi người liên quan được báo một lần")
     void moves() {
         var route = new Route(officials, clock, "SK2023");
         var submitted = route.submitted(Nominee.village("lam-ha", "Thôn Tân Hà"));
         var claimed = officials.as("canbo.so-ldtbxh").task(submitted, Route.RECEIVE);
         officials.as("canbo.so-ldtbxh").claim(claimed).expectSuccess();
         var change = two.from(MOVE, move("so-y-te"));
-        var trial = two.first().post("/api/functions?trial=true", change).expect(200).json();
+        var trial = two.first()
+                .post("/api/functions?trial=true", change)
+                .expect(200)
+                .json();
         var touched = UnitKeepingIT.texts(trial.path("touched"));
         assertThat(touched)
-                .anyMatch(text -> text.contains(
-                        "việc đang mở chuyển từ Sở Lao động - Thương binh và Xã hội sang Sở Y tế"))
+                .anyMatch(text ->
+                        text.contains("việc đang mở chuyển từ Sở Lao động - Thương binh và Xã hội sang Sở Y tế"))
                 .anyMatch(text -> text.contains("hồ sơ đã trình đang được xử lý"));
         assertThat(UnitKeepingIT.texts(trial.path("people")))
                 .anyMatch(text -> text.startsWith("2 người của Sở Y tế làm việc của chức năng này từ ngày 18/05/2023"));
         assertThat(UnitKeepingIT.texts(trial.path("differences")))
-                .anyMatch(text -> text.contains(
-                        "chuyển từ Sở Lao động - Thương binh và Xã hội sang Sở Y tế từ ngày 18/05/2023"));
+                .anyMatch(text ->
+                        text.contains("chuyển từ Sở Lao động - Thương binh và Xã hội sang Sở Y tế từ ngày 18/05/2023"));
 
         var proposal = Reorganisers.proposal(two.first().post("/api/functions", change));
         two.first().post(Reorganisers.confirmation(proposal), Map.of()).expect(403);
@@ -125,10 +129,7 @@ class FunctionKeepingIT {
     @AnewAfterwards
     @DisplayName("một cơ quan giữ cả hai chức năng: được, nhưng nói rõ; dưới bốn người thì nói có bao nhiêu người")
     void oneHoldsBoth() {
-        assertThat(warnings("so-noi-vu"))
-                .singleElement()
-                .asString()
-                .contains("một cơ quan giữ cả hai chức năng:");
+        assertThat(warnings("so-noi-vu")).singleElement().asString().contains("một cơ quan giữ cả hai chức năng:");
         jdbc.sql("UPDATE khenthuong.official_role SET valid_to = :day WHERE user_id = 'canbo2.so-noi-vu'")
                 .param("day", TODAY)
                 .update();
@@ -143,19 +144,24 @@ class FunctionKeepingIT {
 
     @Test
     @AnewAfterwards
-    @DisplayName("lịch sử liền mạch: không hở, không chồng; cơ quan không thể giữ bị từ chối; rút thì cơ quan cũ giữ tiếp")
+    @DisplayName(
+            "lịch sử liền mạch: không hở, không chồng; cơ quan không thể giữ bị từ chối; rút thì cơ quan cũ giữ tiếp")
     void history() {
         assertThat(refused(move("di-linh"), MOVE)).contains("phải là sở, ban, ngành");
         assertThat(refused(move("khong-co"), MOVE)).contains("“Cơ quan giữ chức năng” không có");
         assertThat(refused(move("so-ldtbxh"), MOVE)).contains("đang giữ chức năng này");
         assertThat(refused(Map.of("successor", "so-y-te"), MOVE)).contains("Cần chọn “Chức năng”");
-        assertThat(refused(Map.of("successor", "so-y-te", "function", "CHAIR"), MOVE)).contains("“Chức năng” không có");
+        assertThat(refused(Map.of("successor", "so-y-te", "function", "CHAIR"), MOVE))
+                .contains("“Chức năng” không có");
         two.give("FOCAL_AGENCY", "so-y-te", MOVE);
-        assertThat(refused(move("so-tu-phap"), MOVE.minusDays(1))).contains("đã được ghi là đổi cơ quan từ ngày 18/05/2023");
+        assertThat(refused(move("so-tu-phap"), MOVE.minusDays(1)))
+                .contains("đã được ghi là đổi cơ quan từ ngày 18/05/2023");
         assertThat(two.first()
                         .post(
                                 "/api/units/merger",
-                                two.from(MOVE.plusDays(9), Map.of("units", List.of("so-y-te"), "successor", "so-noi-vu")))
+                                two.from(
+                                        MOVE.plusDays(9),
+                                        Map.of("units", List.of("so-y-te"), "successor", "so-noi-vu")))
                         .expect(400)
                         .sentence())
                 .contains("Sở Y tế còn giữ chức năng “Cơ quan đầu mối”");
@@ -184,7 +190,10 @@ class FunctionKeepingIT {
     }
 
     private String refused(Map<String, Object> change, LocalDate from) {
-        return two.first().post("/api/functions", two.from(from, change)).expect(400).sentence();
+        return two.first()
+                .post("/api/functions", two.from(from, change))
+                .expect(400)
+                .sentence();
     }
 
     private List<String> warnings(String holder) {
@@ -199,10 +208,7 @@ class FunctionKeepingIT {
         return jdbc.sql("""
                         SELECT DISTINCT offered.group_id_ FROM public.act_ru_task task
                           JOIN public.act_ru_identitylink offered ON offered.task_id_ = task.id_ AND offered.type_ = 'candidate'
-                         WHERE task.task_def_key_ = :task ORDER BY 1""")
-                .param("task", task)
-                .query(String.class)
-                .list();
+                         WHERE task.task_def_key_ = :task ORDER BY 1""").param("task", task).query(String.class).list();
     }
 
     private List<String> told() {

@@ -56,8 +56,7 @@ public final class Reorganisers {
     }
 
     public void merge(String successor, LocalDate from, String... units) {
-        confirm(first().post(
-                        "/api/units/merger", from(from, Map.of("units", List.of(units), "successor", successor))));
+        confirm(first().post("/api/units/merger", from(from, Map.of("units", List.of(units), "successor", successor))));
     }
 
     public void give(String function, String holder, LocalDate from) {

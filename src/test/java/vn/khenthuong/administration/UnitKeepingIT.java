@@ -105,7 +105,10 @@ class UnitKeepingIT {
                                 "roles", List.of(Map.of("role", "canbo.so-moi", "from", JULY.toString()))))
                 .expect(201);
         assertThat(two.first().get("/api/units?day=2023-06-30").text()).doesNotContain("so-moi");
+        assertThat(two.first().get("/api/units?day=2023-07-01").text()).contains("so-moi", "di-linh");
         assertThat(two.first().get("/api/units?q=chuyen+doi").json()).hasSize(1);
+        assertThat(two.first().get("/api/units").json()).hasSize(43);
+        assertThat(two.first().get("/quan-tri/don-vi?tim=&ngay=").text()).contains("Huyện Di Linh", "43");
         reach(JULY);
         assertThat(groups("an.nv")).containsExactly("canbo.so-moi");
         assertThat(steps("DON-VI-SO-MOI")).containsExactly("UNIT_ADDED", "UNIT_CHANGE_IN_FORCE");
@@ -114,7 +117,8 @@ class UnitKeepingIT {
 
     @Test
     @AnewAfterwards
-    @DisplayName("tên mới từ ngày của nó; thời gian trước giữ tên cũ, cả khi ghi muộn; người của đơn vị được báo một lần")
+    @DisplayName(
+            "tên mới từ ngày của nó; thời gian trước giữ tên cũ, cả khi ghi muộn; người của đơn vị được báo một lần")
     void renamed() {
         rename(JULY, "Huyện Di Linh mới");
         assertThat(organization.require("di-linh").name()).isEqualTo("Huyện Di Linh");
@@ -196,7 +200,15 @@ class UnitKeepingIT {
         assertThat(sentence(
                         "/api/units",
                         Map.of(
-                                "code", "cq", "name", "Cơ quan", "kind", "CONSULTED_AGENCY", "nominates", true, "reports",
+                                "code",
+                                "cq",
+                                "name",
+                                "Cơ quan",
+                                "kind",
+                                "CONSULTED_AGENCY",
+                                "nominates",
+                                true,
+                                "reports",
                                 false)))
                 .contains("chỉ được lấy ý kiến");
         assertThat(sentence("/api/units/merger", merger("di-linh", "di-linh"))).contains("không thể là đơn vị thôi");
@@ -218,7 +230,9 @@ class UnitKeepingIT {
                         .expect(400)
                         .sentence())
                 .contains("Không có gì thay đổi");
-        two.first().put("/api/units/khong-co", two.from(JULY, district("Huyện", true))).expect(404);
+        two.first()
+                .put("/api/units/khong-co", two.from(JULY, district("Huyện", true)))
+                .expect(404);
         two.first().get("/api/units/khong-co").expect(404);
         two.first().get("/api/units?day=hom-nay").expect(400);
         two.first().get("/quan-tri/don-vi/nhap?loai=xoa-het").expect(404);
@@ -248,7 +262,8 @@ class UnitKeepingIT {
     @DisplayName("sáp nhập cần hai quản trị viên: một mình, đề nghị giả, cửa khác, lần thứ hai đều không được")
     void takesTwo() {
         var before = rows();
-        var proposal = Reorganisers.proposal(two.first().post("/api/units/merger", two.from(JULY, merger("da-huoai", "da-teh"))));
+        var proposal = Reorganisers.proposal(
+                two.first().post("/api/units/merger", two.from(JULY, merger("da-huoai", "da-teh"))));
         assertThat(rows()).isEqualTo(before);
 
         assertThat(two.first()
@@ -256,11 +271,16 @@ class UnitKeepingIT {
                         .expect(403)
                         .sentence())
                 .contains("không tự xác nhận");
-        two.second().post(Reorganisers.confirmation(UUID.randomUUID().toString()), Map.of()).expect(404);
+        two.second()
+                .post(Reorganisers.confirmation(UUID.randomUUID().toString()), Map.of())
+                .expect(404);
         two.second()
                 .post("/api/officials/changes/%s/confirmation".formatted(proposal), Map.of())
                 .expect(404);
-        officials.as("chutich.ubnd").post(Reorganisers.confirmation(proposal), Map.of()).expect(403);
+        officials
+                .as("chutich.ubnd")
+                .post(Reorganisers.confirmation(proposal), Map.of())
+                .expect(403);
         assertThat(two.first()
                         .post("/api/units/merger", two.from(JULY, merger("di-linh", "da-teh")))
                         .expect(409)
@@ -275,8 +295,9 @@ class UnitKeepingIT {
         assertThat(two.second().get("/trang-chu").text()).contains("1 thay đổi về đơn vị, chức năng");
 
         var statuses = Stream.of(1, 2)
-                .map(number -> CompletableFuture.supplyAsync(
-                        () -> two.second().post(Reorganisers.confirmation(proposal), Map.of()).status()))
+                .map(number -> CompletableFuture.supplyAsync(() -> two.second()
+                        .post(Reorganisers.confirmation(proposal), Map.of())
+                        .status()))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
@@ -315,16 +336,19 @@ class UnitKeepingIT {
                         .sentence())
                 .contains("đã thay đổi sau khi đề nghị");
         assertThat(two.second().get("/quan-tri/thay-doi").text()).contains("đã thay đổi sau khi đề nghị");
-        two.second().post("/api/units/changes/%s/refusal".formatted(proposal), Map.of("reason", ""))
+        two.second()
+                .post("/api/units/changes/%s/refusal".formatted(proposal), Map.of("reason", ""))
                 .expect(400);
-        two.second().post("/api/units/changes/%s/refusal".formatted(proposal), Map.of("reason", "Lỗi thời"))
+        two.second()
+                .post("/api/units/changes/%s/refusal".formatted(proposal), Map.of("reason", "Lỗi thời"))
                 .expect(204);
         assertThat(organization.require("da-teh").validTo()).isNull();
     }
 
     @Test
     @AnewAfterwards
-    @DisplayName("thay đổi dự kiến rút được trước ngày của nó, cũng do hai người khi nó cần hai; hôm đó không có gì xảy ra")
+    @DisplayName(
+            "thay đổi dự kiến rút được trước ngày của nó, cũng do hai người khi nó cần hai; hôm đó không có gì xảy ra")
     void withdrawn() {
         var before = rows();
         two.merge("da-huoai", JULY, "da-teh");
@@ -349,7 +373,8 @@ class UnitKeepingIT {
 
     @Test
     @AnewAfterwards
-    @DisplayName("đơn vị nhập vào đơn vị mới: xem trước đúng như khi xảy ra; vai trò cũ tự hết, việc đang giữ trở về nhóm")
+    @DisplayName(
+            "đơn vị nhập vào đơn vị mới: xem trước đúng như khi xảy ra; vai trò cũ tự hết, việc đang giữ trở về nhóm")
     void mergedIntoNew() {
         var officer = officials.as("canbo.da-teh");
         var dossier = officer.start("nomination", village())
@@ -363,15 +388,25 @@ class UnitKeepingIT {
         var change = two.from(
                 first,
                 Map.of(
-                        "units", List.of("da-teh", "cat-tien"),
-                        "code", "huyen-moi",
-                        "name", "Huyện Đạ Huoai mới",
-                        "kind", "DISTRICT",
-                        "nominates", true,
-                        "reports", true));
-        var trial = two.first().post("/api/units/merger?trial=true", change).expect(200).json();
+                        "units",
+                        List.of("da-teh", "cat-tien"),
+                        "code",
+                        "huyen-moi",
+                        "name",
+                        "Huyện Đạ Huoai mới",
+                        "kind",
+                        "DISTRICT",
+                        "nominates",
+                        true,
+                        "reports",
+                        true));
+        var trial = two.first()
+                .post("/api/units/merger?trial=true", change)
+                .expect(200)
+                .json();
         assertThat(texts(trial.path("differences")))
-                .anyMatch(text -> text.startsWith("Nhập Huyện Đạ Tẻh, Huyện Cát Tiên vào đơn vị mới, Huyện Đạ Huoai mới"));
+                .anyMatch(text ->
+                        text.startsWith("Nhập Huyện Đạ Tẻh, Huyện Cát Tiên vào đơn vị mới, Huyện Đạ Huoai mới"));
         assertThat(texts(trial.path("touched")))
                 .contains("Hồ sơ đang làm dở: Huyện Đạ Tẻh 1; đơn vị kế thừa làm tiếp, số hồ sơ giữ nguyên.")
                 .anyMatch(text -> text.contains("1 việc đang mở của Huyện Đạ Tẻh không còn ai làm được"))
@@ -394,7 +429,9 @@ class UnitKeepingIT {
                                 "roles", List.of(Map.of("role", "canbo.huyen-moi", "from", first.toString()))))
                 .expect(201);
         assertThat(texts(two.first()
-                        .post("/api/units/merger?trial=true", two.from(first.plusDays(1), merger("huyen-moi", "di-linh")))
+                        .post(
+                                "/api/units/merger?trial=true",
+                                two.from(first.plusDays(1), merger("huyen-moi", "di-linh")))
                         .expect(200)
                         .json()
                         .path("people")))
@@ -406,7 +443,10 @@ class UnitKeepingIT {
         assertThat(groups("canbo.da-teh")).isEmpty();
         officer.submit(task, Map.of("outcome", "SUBMIT")).expect(404);
         assertThat(groups("an.nv")).containsExactlyInAnyOrder("canbo.huyen-moi", "canbo.da-teh", "canbo.cat-tien");
-        assertThat(officials.as("an.nv").task(dossier, "userTask_prepareDossier").assignee())
+        assertThat(officials
+                        .as("an.nv")
+                        .task(dossier, "userTask_prepareDossier")
+                        .assignee())
                 .isNull();
         assertThat(two.first().get("/quan-tri/can-bo?tim=canbo.da-teh").text()).contains("đến hết 16/05/2023");
     }
@@ -424,7 +464,10 @@ class UnitKeepingIT {
                 .asText();
         var first = TODAY.plusDays(2);
         var change = two.from(first, Map.of("acknowledged", true));
-        var trial = two.first().post("/api/units/da-teh/end?trial=true", change).expect(200).json();
+        var trial = two.first()
+                .post("/api/units/da-teh/end?trial=true", change)
+                .expect(200)
+                .json();
         assertThat(texts(trial.path("touched")))
                 .anyMatch(text -> text.contains("chờ giao cho đơn vị tiếp nhận theo văn bản"))
                 .anyMatch(text -> text.contains("1 việc đang mở của Huyện Đạ Tẻh không còn ai làm được"));
@@ -475,12 +518,20 @@ class UnitKeepingIT {
 
     private List<JsonNode> planned() {
         return StreamSupport.stream(
-                        two.first().get("/api/units/changes").expect(200).json().path("planned").spliterator(), false)
+                        two.first()
+                                .get("/api/units/changes")
+                                .expect(200)
+                                .json()
+                                .path("planned")
+                                .spliterator(),
+                        false)
                 .toList();
     }
 
     static List<String> texts(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false).map(JsonNode::asText).toList();
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
     }
 
     private void reach(LocalDate day) {
@@ -517,8 +568,6 @@ class UnitKeepingIT {
                         SELECT (SELECT string_agg(u::text, '|' ORDER BY code) FROM khenthuong.unit u)
                             || coalesce((SELECT string_agg(r::text, '|' ORDER BY unit, valid_from) FROM khenthuong.unit_revision r), '')
                             || coalesce((SELECT string_agg(p::text, '|' ORDER BY unit, predecessor) FROM khenthuong.unit_predecessor p), '')
-                            || (SELECT string_agg(f::text, '|' ORDER BY function, valid_from) FROM khenthuong.function_holder f)""")
-                .query(String.class)
-                .single();
+                            || (SELECT string_agg(f::text, '|' ORDER BY function, valid_from) FROM khenthuong.function_holder f)""").query(String.class).single();
     }
 }

@@ -44,7 +44,8 @@ class UnitsE2E {
     private ScheduledWork dailyIdentities;
 
     @Test
-    @DisplayName("xem trước, đề nghị, người thứ hai xác nhận; cán bộ đơn vị kế thừa thấy hồ sơ trong Tasklist và làm xong")
+    @DisplayName(
+            "xem trước, đề nghị, người thứ hai xác nhận; cán bộ đơn vị kế thừa thấy hồ sơ trong Tasklist và làm xong")
     void merged() {
         var route = new Route(officials, clock, "SK2023");
         var returned = route.prepared(Nominee.household("da-teh", NOMINEE));
@@ -74,8 +75,7 @@ class UnitsE2E {
                 .type("Số Tờ trình", "45/TTr-UBND")
                 .date("Ngày Tờ trình", "16/05/2023")
                 .complete();
-        assertThat(jdbc.queryForObject(
-                        "SELECT state FROM khenthuong.dossier WHERE number = ?", String.class, returned))
+        assertThat(jdbc.queryForObject("SELECT state FROM khenthuong.dossier WHERE number = ?", String.class, returned))
                 .isEqualTo("SUBMITTED");
     }
 
@@ -88,13 +88,16 @@ class UnitsE2E {
         page.setViewportSize(1366, 900);
         look(page, "don-vi");
         page.getByText("Sáp nhập đơn vị").click();
-        page.getByLabel("Huyện Đạ Tẻh", new Page.GetByLabelOptions().setExact(true)).check();
+        look(page, "sap-nhap-nhap");
+        page.getByLabel("Huyện Đạ Tẻh", new Page.GetByLabelOptions().setExact(true))
+                .check();
         page.getByLabel("Đơn vị kế thừa đang có").selectOption("da-huoai");
         page.getByLabel("Từ ngày").fill("16/05/2023");
-        press(page, "Xem trước thay đổi");
-        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Cần nhập “Số văn bản”");
-        page.getByLabel("Số văn bản").fill("1238/NQ-UBTVQH15");
+        page.getByLabel("Số văn bản").fill("nghị quyết");
         page.getByLabel("Ngày văn bản").fill("15/05/2023");
+        press(page, "Xem trước thay đổi");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("“Số văn bản” gồm chữ số");
+        page.getByLabel("Số văn bản").fill("1238/NQ-UBTVQH15");
         press(page, "Xem trước thay đổi");
         assertThat(page.locator("main")).containsText("Nhập Huyện Đạ Tẻh vào Huyện Đạ Huoai từ ngày 16/05/2023");
         assertThat(page.locator("main")).containsText("Hồ sơ đang làm dở: Huyện Đạ Tẻh 2");

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.khenthuong.administration.Reorganisers;
 import vn.khenthuong.annualreport.ReportNumber;
 import vn.khenthuong.annualreport.ReportState;
 import vn.khenthuong.annualreport.ReportYears;
@@ -42,6 +43,8 @@ class MergedDistrictsIT {
     private static final String HEAD = "lanhdao.da-huoai";
     private static final ReportNumber OWED = new ReportNumber(2024, "cat-tien");
     private static final ReportNumber UNSIGNED = new ReportNumber(2024, "da-teh");
+
+    private static final ReportNumber OF_SUCCESSOR = new ReportNumber(2024, "da-huoai");
 
     @Autowired
     private Reorganisation reorganisation;
@@ -125,6 +128,9 @@ class MergedDistrictsIT {
         nominateOnTheOldLimit();
         finishReports();
         assertThat(reorganisation.tasksOfNobody()).isEmpty();
+        if (byAdministrators) {
+            deliveredKeepsItsName();
+        }
     }
 
     private String supplementAsked(Nominee nominee) {
@@ -231,9 +237,26 @@ class MergedDistrictsIT {
                 .startsWith("NHAP-CAT-TIEN-");
     }
 
+    private void deliveredKeepsItsName() {
+        var named = Map.of("name", "Huyện Đạ Huoai mới", "kind", "DISTRICT", "nominates", true, "reports", true);
+        new Reorganisers(officials, MONDAY)
+                .first()
+                .put("/api/units/da-huoai", new Reorganisers(officials, MONDAY).from(MONDAY.plusDays(1), named))
+                .expect(204);
+        reorganisation.reach(MONDAY.plusDays(1));
+        var officer = new Browser(officials.address()).signIn(OFFICER);
+        for (var page : List.of("", "/bien-nhan")) {
+            assertThat(officer.get("/bao-cao/2024/da-huoai" + page).body())
+                    .contains("Huyện Đạ Huoai")
+                    .doesNotContain("Huyện Đạ Huoai mới");
+        }
+        assertThat(officer.get("/trang-chu").body()).contains("Huyện Đạ Huoai mới");
+    }
+
     private void finishReports() {
         desk.prepare(OWED, OFFICER);
-        for (var number : List.of(OWED, UNSIGNED)) {
+        desk.prepare(OF_SUCCESSOR, OFFICER);
+        for (var number : List.of(OWED, UNSIGNED, OF_SUCCESSOR)) {
             officials
                     .as(HEAD)
                     .complete(

@@ -30,8 +30,9 @@ class ReportsUnderWay implements WorkUnderWay {
         return concerned.function() == null
                 ? open.stream().flatMap(year -> owed(year, concerned)).toList()
                 : open.stream()
-                        .map(year -> "Báo cáo năm %d đang mở: cơ quan giữ chức năng vào ngày làm nhận báo cáo và tổng hợp."
-                                .formatted(year.year()))
+                        .map(year ->
+                                "Báo cáo năm %d đang mở: cơ quan giữ chức năng vào ngày làm nhận báo cáo và tổng hợp."
+                                        .formatted(year.year()))
                         .toList();
     }
 

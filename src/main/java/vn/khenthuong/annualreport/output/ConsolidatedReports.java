@@ -106,7 +106,7 @@ class ConsolidatedReports {
     private UnitPart part(UnitReport report, Instant asOf) {
         var number = report.number();
         return new UnitPart(
-                organization.require(number.unit()).name(),
+                organization.nameAt(number.unit(), report.isDelivered() ? report.deliveredAt() : asOf),
                 report,
                 reports.targets(number),
                 report.isDelivered() ? reports.contentAt(number, asOf) : Optional.empty());

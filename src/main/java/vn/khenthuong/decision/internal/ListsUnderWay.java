@@ -34,7 +34,8 @@ class ListsUnderWay implements WorkUnderWay {
                 .single();
         return count == 0
                 ? List.of()
-                : List.of("%d danh sách trình khen thưởng chưa xong: chữ ký đã có giữ nguyên, bước tiếp theo do cơ quan mới làm."
-                        .formatted(count));
+                : List.of(
+                        "%d danh sách trình khen thưởng chưa xong: chữ ký đã có giữ nguyên, bước tiếp theo do cơ quan mới làm."
+                                .formatted(count));
     }
 }

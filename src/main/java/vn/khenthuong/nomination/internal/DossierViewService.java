@@ -92,7 +92,7 @@ class DossierViewService implements DossierView {
         return new DossierReading(
                 dossier.snapshot(),
                 round,
-                unitName(dossier.unit()),
+                unitName(dossier.snapshot()),
                 dossier.content(),
                 dossier.criteria().orElseGet(() -> new CriteriaOutcome(List.of(), null)),
                 checklists.of(dossier, round.ruleSet()),
@@ -174,7 +174,7 @@ class DossierViewService implements DossierView {
         Lines lines = new Lines();
         lines.add("Số hồ sơ", snapshot.number());
         lines.add("Đợt", round.title());
-        lines.add("Đơn vị đề nghị", unitName(snapshot.unit()));
+        lines.add("Đơn vị đề nghị", unitName(snapshot));
         lines.add("Đối tượng", snapshot.nomineeType().label());
         lines.add("Tên", snapshot.nomineeName());
         lines.add("Nhóm tiêu chí", snapshot.criteriaGroup().label());
@@ -287,6 +287,11 @@ class DossierViewService implements DossierView {
 
     private static String dong(BigDecimal amount) {
         return NumberFormat.getIntegerInstance(Locale.forLanguageTag("vi-VN")).format(amount) + " đồng";
+    }
+
+    /** What has ended stays under the name in which it was submitted. */
+    private String unitName(DossierSnapshot dossier) {
+        return organization.nameAt(dossier.unit(), dossier.state().isFinal() ? dossier.submittedAt() : null);
     }
 
     private String unitName(String code) {

@@ -31,8 +31,8 @@ class DossiersUnderWay implements WorkUnderWay {
     }
 
     private List<String> ofUnits(UnitsConcerned concerned) {
-        var counts = jdbc.sql("SELECT unit, count(*) AS live FROM khenthuong.dossier WHERE unit = ANY (:units) AND" + LIVE
-                        + " GROUP BY unit ORDER BY unit")
+        var counts = jdbc.sql("SELECT unit, count(*) AS live FROM khenthuong.dossier WHERE unit = ANY (:units) AND"
+                        + LIVE + " GROUP BY unit ORDER BY unit")
                 .param("units", concerned.units().toArray(String[]::new))
                 .param("ended", names(Stream.of(DossierState.values()).filter(DossierState::isFinal)))
                 .query(UnitCount.class)

@@ -37,10 +37,13 @@ class UnitListener {
     void tookEffect(ReorganisationTookEffect event) {
         Map<String, Official> people = new LinkedHashMap<>();
         Map<String, List<Effect>> concerning = new LinkedHashMap<>();
-        event.effects().forEach(effect -> effect.concerned().forEach(official -> {
-            people.putIfAbsent(official.userId(), official);
-            concerning.computeIfAbsent(official.userId(), user -> new ArrayList<>()).add(effect);
-        }));
+        event.effects()
+                .forEach(effect -> effect.concerned().forEach(official -> {
+                    people.putIfAbsent(official.userId(), official);
+                    concerning
+                            .computeIfAbsent(official.userId(), user -> new ArrayList<>())
+                            .add(effect);
+                }));
         var occurrence = UUID.randomUUID().toString();
         outbox.add(people.values().stream()
                 .filter(Official::hasAddress)
@@ -54,7 +57,8 @@ class UnitListener {
         effects.forEach(effect -> {
             effect.sentences().forEach(sentence -> facts.add(Map.of("label", "Thay đổi", "value", sentence)));
             if (effect.tasksTaken() > 0) {
-                facts.add(Map.of("label", "Việc đang mở chuyển theo", "value", "%d việc".formatted(effect.tasksTaken())));
+                facts.add(
+                        Map.of("label", "Việc đang mở chuyển theo", "value", "%d việc".formatted(effect.tasksTaken())));
             }
         });
         return new Notice(
@@ -66,7 +70,8 @@ class UnitListener {
                         "headline",
                         "Thay đổi về đơn vị, chức năng từ ngày %s".formatted(VietnameseDates.of(from)),
                         "lead",
-                        "Đơn vị của bạn, hoặc chức năng đơn vị giữ, thay đổi từ ngày %s.".formatted(VietnameseDates.of(from)),
+                        "Đơn vị của bạn, hoặc chức năng đơn vị giữ, thay đổi từ ngày %s."
+                                .formatted(VietnameseDates.of(from)),
                         "facts",
                         facts,
                         "items",

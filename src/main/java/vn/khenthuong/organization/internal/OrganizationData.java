@@ -87,8 +87,7 @@ final class OrganizationData {
 
     /** The same, whose units are called and are otherwise from some days on; in the order of these days. */
     public OrganizationData withRevisions(List<UnitRevision> changes) {
-        return new OrganizationData(
-                this, units, changes.stream().collect(groupingBy(UnitRevision::unit)));
+        return new OrganizationData(this, units, changes.stream().collect(groupingBy(UnitRevision::unit)));
     }
 
     /** The same with every unit as it stands on the day. */
@@ -313,10 +312,7 @@ final class OrganizationData {
     }
 
     private boolean hasEnded(String unit, LocalDate day) {
-        return unit(unit)
-                .map(Unit::validTo)
-                .filter(last -> day.isAfter(last))
-                .isPresent();
+        return unit(unit).map(Unit::validTo).filter(last -> day.isAfter(last)).isPresent();
     }
 
     private void collect(String unit, LocalDate day, Set<String> found) {

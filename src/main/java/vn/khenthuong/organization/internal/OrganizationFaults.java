@@ -38,7 +38,8 @@ final class OrganizationFaults {
                 .toList());
         for (var index = 0; index < periods.size(); index++) {
             var to = periods.get(index).period().to();
-            var next = index + 1 < periods.size() ? periods.get(index + 1).period().from() : null;
+            var next =
+                    index + 1 < periods.size() ? periods.get(index + 1).period().from() : null;
             if (next == null ? to != null : !next.minusDays(1).equals(to)) {
                 found.add("Chức năng “%s” có ngày không cơ quan nào giữ, hoặc hai cơ quan cùng giữ, quanh ngày %s."
                         .formatted(function.label(), VietnameseDates.of(next == null ? to : next)));
@@ -68,7 +69,8 @@ final class OrganizationFaults {
         if (successor == null || predecessor == null || !successor.isValidOn(succession.from())) {
             found.add("Một đơn vị kế thừa không tồn tại vào ngày %s.".formatted(VietnameseDates.of(succession.from())));
         } else if (predecessor.validTo() == null || !predecessor.validTo().isBefore(succession.from())) {
-            found.add("%s được ghi là đã nhập vào %s nhưng còn tồn tại.".formatted(predecessor.name(), successor.name()));
+            found.add(
+                    "%s được ghi là đã nhập vào %s nhưng còn tồn tại.".formatted(predecessor.name(), successor.name()));
         }
     }
 

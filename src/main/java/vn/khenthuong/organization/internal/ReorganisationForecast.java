@@ -65,8 +65,8 @@ final class ReorganisationForecast {
         moved.forEach((way, count) -> sentences.add("%d việc đang mở chuyển từ %s.".formatted(count, way)));
         inherited.forEach((unit, count) ->
                 sentences.add("%d việc đang mở của %s do người khác làm tiếp.".formatted(count, unit)));
-        nobodys.forEach((unit, count) ->
-                sentences.add("%d việc đang mở của %s không còn ai làm được.".formatted(count, unit)));
+        nobodys.forEach(
+                (unit, count) -> sentences.add("%d việc đang mở của %s không còn ai làm được.".formatted(count, unit)));
         return sentences;
     }
 
@@ -121,7 +121,9 @@ final class ReorganisationForecast {
                                                 people.size(),
                                                 unit.name(),
                                                 VietnameseDates.of(day),
-                                                shortened(people.stream().map(Official::fullName).toList())));
+                                                shortened(people.stream()
+                                                        .map(Official::fullName)
+                                                        .toList())));
             });
         }
         return sentences;
@@ -150,8 +152,8 @@ final class ReorganisationForecast {
                                         .map(group -> labels.getOrDefault(group, unitName(group)))
                                         .collect(Collectors.joining("; "))))
                 .toList();
-        sentences.add("%d người %s: %s."
-                .formatted(each.size(), what.formatted(VietnameseDates.of(day)), shortened(each)));
+        sentences.add(
+                "%d người %s: %s.".formatted(each.size(), what.formatted(VietnameseDates.of(day)), shortened(each)));
     }
 
     private static Map<String, List<String>> byUser(Set<Membership> memberships) {

@@ -63,12 +63,10 @@ class ReorganisationJournal {
 
     void refused(ProposedReorganisation proposal, String reason, Actor administrator) {
         subjects(proposal.change())
-                .forEach(subject -> journal.record(
-                        entry(subject, REFUSED, proposal.change(), reason, administrator)));
+                .forEach(subject -> journal.record(entry(subject, REFUSED, proposal.change(), reason, administrator)));
     }
 
-    private JournalEntry entry(
-            String subject, String step, Reorganisation about, String reason, Actor administrator) {
+    private JournalEntry entry(String subject, String step, Reorganisation about, String reason, Actor administrator) {
         var now = clock.instant();
         return administrator == null
                 ? JournalEntry.bySystem(subject, step, now, null, reason, ruleOf(about.kind()))

@@ -42,8 +42,9 @@ class ReorganisationRepository {
     }
 
     public List<ProposedReorganisation> pending() {
-        return jdbc.sql("SELECT * FROM khenthuong.official_change WHERE state = 'PENDING' AND reorganisation IS NOT NULL"
-                        + " ORDER BY proposed_at, id")
+        return jdbc.sql(
+                        "SELECT * FROM khenthuong.official_change WHERE state = 'PENDING' AND reorganisation IS NOT NULL"
+                                + " ORDER BY proposed_at, id")
                 .query(this::proposed)
                 .list();
     }
@@ -93,7 +94,8 @@ class ReorganisationRepository {
 
     /** Those that hold, newest first. */
     public List<EnteredChange> past() {
-        return jdbc.sql("SELECT * FROM khenthuong.unit_change WHERE took_effect_at IS NOT NULL ORDER BY valid_from DESC, ordinal DESC")
+        return jdbc.sql(
+                        "SELECT * FROM khenthuong.unit_change WHERE took_effect_at IS NOT NULL ORDER BY valid_from DESC, ordinal DESC")
                 .query(this::entered)
                 .list();
     }

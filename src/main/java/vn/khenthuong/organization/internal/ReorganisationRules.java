@@ -205,10 +205,11 @@ final class ReorganisationRules {
             data.revisionsOf(code).stream()
                     .filter(revision -> !revision.from().isBefore(wanted.from()))
                     .findFirst()
-                    .ifPresent(revision -> errors.add("“Từ ngày”: %s còn thay đổi dự kiến từ ngày %s; hãy rút thay đổi đó trước."
-                            .formatted(
-                                    data.unit(code, today).orElseThrow().name(),
-                                    VietnameseDates.of(revision.from()))));
+                    .ifPresent(revision ->
+                            errors.add("“Từ ngày”: %s còn thay đổi dự kiến từ ngày %s; hãy rút thay đổi đó trước."
+                                    .formatted(
+                                            data.unit(code, today).orElseThrow().name(),
+                                            VietnameseDates.of(revision.from()))));
         }
     }
 
@@ -224,8 +225,8 @@ final class ReorganisationRules {
         if (wanted.makesSuccessor()) {
             errors.gather(() -> newCode(successor));
             standing(wanted, errors);
-            name.ifPresent(checked -> errors.gather(
-                    () -> nameIsFree(checked, successor, Set.copyOf(wanted.units()), wanted.from())));
+            name.ifPresent(checked ->
+                    errors.gather(() -> nameIsFree(checked, successor, Set.copyOf(wanted.units()), wanted.from())));
             return true;
         }
         var unit = require(successor, "Đơn vị kế thừa");

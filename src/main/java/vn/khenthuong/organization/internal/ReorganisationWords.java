@@ -20,8 +20,7 @@ final class ReorganisationWords {
      * @param before as it stood without the change
      * @param awaited finds a planned change
      */
-    ReorganisationWords(
-            OrganizationData before, java.util.function.Function<UUID, Optional<Reorganisation>> awaited) {
+    ReorganisationWords(OrganizationData before, java.util.function.Function<UUID, Optional<Reorganisation>> awaited) {
         this.before = before;
         this.awaited = awaited;
     }
@@ -73,7 +72,11 @@ final class ReorganisationWords {
         }
         if (former.kind() != change.unitKind()) {
             sentences.add("Loại của %s: %s → %s, từ ngày %s; tính cho các đợt có ngày tham chiếu từ ngày đó."
-                    .formatted(change.name(), former.kind().label(), change.unitKind().label(), from));
+                    .formatted(
+                            change.name(),
+                            former.kind().label(),
+                            change.unitKind().label(),
+                            from));
         }
         flag(former.nominates(), change.nominates(), "được đề nghị khen thưởng", change.name(), from, sentences);
         flag(former.reports(), change.reports(), "nộp báo cáo hằng năm", change.name(), from, sentences);

@@ -87,9 +87,7 @@ class TakingEffect {
                 ? change.concerned().stream()
                 : data.holder(change.function(), lastDay).stream().map(unit -> unit.code());
         Map<String, Official> people = new LinkedHashMap<>();
-        Stream.concat(
-                        members(change.concerned().stream(), data, LocalDate.now(clock)),
-                        members(before, data, lastDay))
+        Stream.concat(members(change.concerned().stream(), data, LocalDate.now(clock)), members(before, data, lastDay))
                 .forEach(official -> people.putIfAbsent(official.userId(), official));
         return List.copyOf(people.values());
     }

@@ -96,7 +96,9 @@ class UnitKeeper implements UnitAdministration {
         var data = source.load().asOf(day == null ? today() : day);
         return data.units().stream()
                 .filter(unit -> day == null || unit.isValidOn(day))
-                .filter(unit -> NameKey.hasWords(unit.name() + " " + unit.kind().label(), typed == null ? "" : typed))
+                .filter(unit -> typed == null
+                        || typed.isBlank()
+                        || NameKey.hasWords(unit.name() + " " + unit.kind().label(), typed))
                 .toList();
     }
 
@@ -108,7 +110,8 @@ class UnitKeeper implements UnitAdministration {
             return List.of();
         }
         var days = Stream.concat(
-                        Stream.of(unit.validFrom()), data.revisionsOf(code).stream().map(UnitRevision::from))
+                        Stream.of(unit.validFrom()),
+                        data.revisionsOf(code).stream().map(UnitRevision::from))
                 .distinct()
                 .sorted()
                 .toList();
@@ -155,7 +158,9 @@ class UnitKeeper implements UnitAdministration {
     @Override
     public List<Planned> planned() {
         var words = words(source.load());
-        return changes.awaited().stream().map(entered -> planned(entered, words)).toList();
+        return changes.awaited().stream()
+                .map(entered -> planned(entered, words))
+                .toList();
     }
 
     @Override
@@ -202,13 +207,7 @@ class UnitKeeper implements UnitAdministration {
         var forecast = new ReorganisationForecast(before, source.load(), day, tasks.offered());
         var work = new ArrayList<>(forecast.tasks());
         work.addAll(touched);
-        return new Foresight(
-                differences,
-                work,
-                people(checked, forecast),
-                forecast.warnings(),
-                second,
-                version);
+        return new Foresight(differences, work, people(checked, forecast), forecast.warnings(), second, version);
     }
 
     private List<String> people(Reorganisation change, ReorganisationForecast forecast) {
@@ -271,7 +270,9 @@ class UnitKeeper implements UnitAdministration {
             withdrawable(awaited(checked), before, errors);
         } else {
             var concerned = concerned(checked, before);
-            works.orderedStream().flatMap(work -> work.objections(concerned).stream()).forEach(errors::add);
+            works.orderedStream()
+                    .flatMap(work -> work.objections(concerned).stream())
+                    .forEach(errors::add);
         }
         errors.refuse();
         return checked;
@@ -287,8 +288,7 @@ class UnitKeeper implements UnitAdministration {
                 .filter(other -> !other.id().equals(target.id()))
                 .filter(other -> other.change().concerned().contains(made))
                 .findFirst()
-                .ifPresent(other -> errors.add(
-                        "Còn thay đổi dự kiến khác về đơn vị này; hãy rút thay đổi đó trước."));
+                .ifPresent(other -> errors.add("Còn thay đổi dự kiến khác về đơn vị này; hãy rút thay đổi đó trước."));
         var people = new OrganizationFaults(before, today()).rolesOf(made);
         if (!people.isEmpty()) {
             errors.add("Đơn vị này đã có vai trò ghi cho %s; hãy cho thôi các vai trò đó trước."
@@ -430,7 +430,9 @@ class UnitKeeper implements UnitAdministration {
     @Override
     public List<Proposal> pending() {
         var words = words(source.load());
-        return changes.pending().stream().map(proposal -> foreseen(proposal, words)).toList();
+        return changes.pending().stream()
+                .map(proposal -> foreseen(proposal, words))
+                .toList();
     }
 
     private Proposal foreseen(ProposedReorganisation proposal, ReorganisationWords words) {

@@ -19,8 +19,9 @@ class UnitRepository {
 
     /** Until the end of the transaction nobody else changes units or functions; who only reads does not wait. */
     public void lock() {
-        jdbc.sql("LOCK TABLE khenthuong.unit, khenthuong.unit_revision, khenthuong.unit_predecessor, khenthuong.function_holder"
-                        + " IN SHARE ROW EXCLUSIVE MODE")
+        jdbc.sql(
+                        "LOCK TABLE khenthuong.unit, khenthuong.unit_revision, khenthuong.unit_predecessor, khenthuong.function_holder"
+                                + " IN SHARE ROW EXCLUSIVE MODE")
                 .update();
     }
 
@@ -145,7 +146,8 @@ class UnitRepository {
     }
 
     private void giveFunction(Reorganisation change) {
-        jdbc.sql("UPDATE khenthuong.function_holder SET valid_to = :last WHERE function = :function AND valid_to IS NULL")
+        jdbc.sql(
+                        "UPDATE khenthuong.function_holder SET valid_to = :last WHERE function = :function AND valid_to IS NULL")
                 .param("last", change.from().minusDays(1))
                 .param("function", change.function().name())
                 .update();
@@ -157,12 +159,14 @@ class UnitRepository {
     }
 
     private void takeFunctionBack(Reorganisation change) {
-        jdbc.sql("DELETE FROM khenthuong.function_holder WHERE function = :function AND unit = :unit AND valid_from = :from")
+        jdbc.sql(
+                        "DELETE FROM khenthuong.function_holder WHERE function = :function AND unit = :unit AND valid_from = :from")
                 .param("function", change.function().name())
                 .param("unit", change.successor())
                 .param("from", change.from())
                 .update();
-        jdbc.sql("UPDATE khenthuong.function_holder SET valid_to = NULL WHERE function = :function AND valid_to = :last")
+        jdbc.sql(
+                        "UPDATE khenthuong.function_holder SET valid_to = NULL WHERE function = :function AND valid_to = :last")
                 .param("function", change.function().name())
                 .param("last", change.from().minusDays(1))
                 .update();

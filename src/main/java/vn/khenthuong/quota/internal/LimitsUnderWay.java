@@ -23,11 +23,7 @@ class LimitsUnderWay implements WorkUnderWay {
     public List<String> touchedBy(UnitsConcerned concerned) {
         return jdbc.sql("""
                         SELECT unit, round, count(*) AS limits, sum(reserved + confirmed) AS used, sum(max) AS places
-                          FROM khenthuong.quota_limit WHERE unit = ANY (:units) GROUP BY round, unit ORDER BY round, unit""")
-                .param("units", concerned.units().toArray(String[]::new))
-                .query(Given.class)
-                .list()
-                .stream()
+                          FROM khenthuong.quota_limit WHERE unit = ANY (:units) GROUP BY round, unit ORDER BY round, unit""").param("units", concerned.units().toArray(String[]::new)).query(Given.class).list().stream()
                 .map(given -> "Chỉ tiêu đã giao cho %s trong đợt %s giữ nguyên: %d mức, đã dùng %d trong %d chỗ."
                         .formatted(
                                 organization.nameOn(given.unit(), concerned.from()),

@@ -23,8 +23,7 @@ import vn.khenthuong.round.Rounds;
 @Component
 class RoundsUnderWay implements WorkUnderWay {
 
-    private static final Set<RoundState> OPENED =
-            EnumSet.of(RoundState.OPEN, RoundState.CLOSED, RoundState.ENDED);
+    private static final Set<RoundState> OPENED = EnumSet.of(RoundState.OPEN, RoundState.CLOSED, RoundState.ENDED);
 
     private final Rounds rounds;
     private final Organization organization;
@@ -63,8 +62,9 @@ class RoundsUnderWay implements WorkUnderWay {
                                 && !round.referenceDate().isAfter(today))
                         .max(Comparator.comparing(AwardRound::referenceDate))
                         .stream()
-                        .map(round -> "“Từ ngày” phải sau ngày %s: đợt %s đã mở, chỉ tiêu đã tính theo các đơn vị của ngày đó."
-                                .formatted(VietnameseDates.of(round.referenceDate()), round.code()));
+                        .map(round ->
+                                "“Từ ngày” phải sau ngày %s: đợt %s đã mở, chỉ tiêu đã tính theo các đơn vị của ngày đó."
+                                        .formatted(VietnameseDates.of(round.referenceDate()), round.code()));
     }
 
     /** Whoever has not submitted yet could not any more. */
@@ -73,12 +73,13 @@ class RoundsUnderWay implements WorkUnderWay {
                 ? Stream.empty()
                 : running(concerned)
                         .filter(deadline -> !deadline.lastDay().isBefore(concerned.from()))
-                        .map(deadline -> ("Hạn đề nghị của %s trong đợt %s còn đến hết ngày %s: thôi tồn tại trước đó thì hồ sơ chưa trình"
-                                        + " không ai trình được. Nếu văn bản vẫn yêu cầu, đánh dấu “Đã biết đợt còn mở”.")
-                                .formatted(
-                                        deadline.unit().name(),
-                                        deadline.round().code(),
-                                        VietnameseDates.of(deadline.lastDay())));
+                        .map(deadline ->
+                                ("Hạn đề nghị của %s trong đợt %s còn đến hết ngày %s: thôi tồn tại trước đó thì hồ sơ chưa trình"
+                                                + " không ai trình được. Nếu văn bản vẫn yêu cầu, đánh dấu “Đã biết đợt còn mở”.")
+                                        .formatted(
+                                                deadline.unit().name(),
+                                                deadline.round().code(),
+                                                VietnameseDates.of(deadline.lastDay())));
     }
 
     private Stream<Running> running(UnitsConcerned concerned) {

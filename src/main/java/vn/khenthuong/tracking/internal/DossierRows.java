@@ -164,16 +164,18 @@ class DossierRows {
 
     private DossierRow read(ResultSet row) throws SQLException {
         var unit = row.getString("unit");
+        var state = DossierState.valueOf(row.getString("state"));
         return new DossierRow(
                 row.getString("number"),
                 row.getString("round"),
                 unit,
-                organization.find(unit).map(Unit::name).orElse(unit),
+                // What has ended stays under the name in which it was submitted.
+                organization.nameAt(unit, state.isFinal() ? instant(row, "submitted_at") : null),
                 NomineeType.valueOf(row.getString("nominee_type")),
                 row.getString("nominee_name"),
                 CriteriaGroup.valueOf(row.getString("criteria_group")),
                 AwardForm.valueOf(row.getString("award_form")),
-                DossierState.valueOf(row.getString("state")),
+                state,
                 row.getBoolean("on_hold"),
                 hold(row),
                 row.getBoolean("deferred"),

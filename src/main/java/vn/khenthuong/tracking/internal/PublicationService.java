@@ -8,7 +8,6 @@ import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.nomination.AwardForm;
 import vn.khenthuong.organization.Organization;
-import vn.khenthuong.organization.Unit;
 import vn.khenthuong.tracking.Publications;
 
 /** Reads issued decisions. */
@@ -56,7 +55,7 @@ class PublicationService implements Publications {
                 .stream()
                 .map(row -> new Rewarded(
                         row.name(),
-                        nameOf(row.unit()),
+                        organization.nameOn(row.unit(), decision.date()),
                         AwardForm.valueOf(row.awardForm()).label()))
                 .toList();
         return Paged.of(items, page, REWARDED_PER_PAGE, decision.rewarded());
@@ -70,9 +69,5 @@ class PublicationService implements Publications {
 
     private static NotFoundException unknown() {
         return new NotFoundException("Không có quyết định nào được công bố ở địa chỉ này.");
-    }
-
-    private String nameOf(String unit) {
-        return organization.find(unit).map(Unit::name).orElse(unit);
     }
 }

@@ -28,7 +28,6 @@ import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.kernel.RefusedException;
 import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.organization.Organization;
-import vn.khenthuong.organization.Unit;
 import vn.khenthuong.pages.RefusalOnPage;
 import vn.khenthuong.tracking.ReportTracking;
 
@@ -150,7 +149,7 @@ class ReportSheetController {
                 "trang",
                 RemindersPage.of(
                         report,
-                        nameOf(report.number().unit()),
+                        organization.nameAt(report.number().unit(), report.deliveredAt()),
                         tracking.reminders(report.number(), actor),
                         VietnameseDates.toTheSecond(clock.instant())));
         model.addAttribute("nguoi", organization.nameOf(actor.userId()));
@@ -165,7 +164,9 @@ class ReportSheetController {
             throw new NotFoundException("Báo cáo %s chưa được nộp, chưa có giấy biên nhận.".formatted(report.number()));
         }
         model.addAttribute(
-                "trang", ReceiptPage.of(report, nameOf(report.number().unit()), receipts(report)));
+                "trang",
+                ReceiptPage.of(
+                        report, organization.nameAt(report.number().unit(), report.deliveredAt()), receipts(report)));
         model.addAttribute("nguoi", organization.nameOf(actor.userId()));
         return "bao-cao-bien-nhan";
     }
@@ -200,7 +201,7 @@ class ReportSheetController {
         return new ReportSheetPage(
                 number.year(),
                 number.unit(),
-                nameOf(number.unit()),
+                organization.nameAt(number.unit(), report.deliveredAt()),
                 number.toString(),
                 report.state().label(),
                 ReportSheetPage.tone(report, clock.instant()),
@@ -232,11 +233,8 @@ class ReportSheetController {
 
     private List<ReceiptPage.Line> receipts(UnitReport report) {
         return reports.receipts(report.number()).stream()
-                .map(receipt -> ReceiptPage.Line.of(receipt, this::nameOf))
+                .map(receipt -> ReceiptPage.Line.of(
+                        receipt, department -> organization.nameAt(department, report.deliveredAt())))
                 .toList();
-    }
-
-    private String nameOf(String unit) {
-        return organization.find(unit).map(Unit::name).orElse(unit);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
@@ -65,7 +66,7 @@ class HostileMailTest {
     @DisplayName("không thêm đầu mục, người nhận, dòng, thẻ, liên kết hay chiều chữ; mọi đầu mục vừa dòng")
     void stayNames(NoticeKind kind, String name) throws Exception {
         var settings = settings(name);
-        var mail = new MailTemplates(settings).write(kind, name, model(name));
+        var mail = new MailTemplates(settings, () -> office(name)).write(kind, name, model(name));
         assertThat(List.of(mail.title(), mail.text(), mail.html()))
                 .allSatisfy(part -> assertThat(part)
                         .doesNotContainPattern("[\\p{Cc}&&[^\\n\\t\\r]]")
@@ -118,9 +119,13 @@ class HostileMailTest {
         var server = new JavaMailSenderImpl();
         server.setHost("127.0.0.1");
         server.setPort(SERVER.getSmtp().getPort());
-        try (var series = new SmtpTransport(server, settings).begin()) {
+        try (var series = new SmtpTransport(server, settings, () -> office(settings.fromName())).begin()) {
             series.send(outgoing);
         }
+    }
+
+    private static OfficeNotices office(String name) {
+        return new OfficeNotices(LocalTime.of(7, 0), 10, name, "", name);
     }
 
     private static MailSettings settings(String sender) {
