@@ -4,13 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.Calendar;
+import java.util.GregorianCalendar;
 import java.util.List;
-import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import vn.khenthuong.kernel.HomeZone;
 
 /**
  * Slips as a PDF, three on a sheet of A4, printed on one side. Each has three panels of equal width: the left one is folded back
@@ -33,9 +33,7 @@ public final class FoldedSlips {
             for (var first = 0; first < slips.size(); first += ON_A_SHEET) {
                 sheet(document, fonts, slips.subList(first, Math.min(first + ON_A_SHEET, slips.size())));
             }
-            var at = Calendar.getInstance(TimeZone.getTimeZone("UTC"));
-            at.setTimeInMillis(created.toEpochMilli());
-            document.getDocumentInformation().setCreationDate(at);
+            document.getDocumentInformation().setCreationDate(GregorianCalendar.from(created.atZone(HomeZone.ID)));
             document.getDocumentInformation().setTitle("Phiếu mật khẩu dùng một lần");
             document.save(out);
             return out.toByteArray();

@@ -103,8 +103,10 @@ final class SlipDrawing {
         for (var at = low; at <= high; at += HATCH) {
             line(from, at, to, at);
         }
-        for (var x = from; x <= to - HATCH; x += HATCH) {
-            line(x, low, Math.min(to, x + high - low), low + Math.min(high - low, to - x));
+        for (var shift = low - (to - from); shift <= high; shift += HATCH) {
+            var start = Math.max(shift, low);
+            var end = Math.min(shift + to - from, high);
+            line(from + start - shift, start, from + end - shift, end);
         }
     }
 

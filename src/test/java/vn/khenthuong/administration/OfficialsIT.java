@@ -545,6 +545,8 @@ class OfficialsIT {
         administrator()
                 .post("/api/officials", official("giam.sat.moi", role("giamsat")))
                 .expect(201);
+        var starter = officials.as("canbo.dam-rong");
+        starter.unclaim(starter.task(dossier, "userTask_prepareDossier")).expectSuccess();
         var heir = officials.as("canbo.di-linh");
         heir.claim(heir.task(dossier, "userTask_prepareDossier")).expectSuccess();
         var browser = new vn.khenthuong.tracking.Browser(officials.address()).signIn("quantri");
