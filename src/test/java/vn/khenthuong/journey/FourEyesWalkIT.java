@@ -26,7 +26,6 @@ import vn.khenthuong.appraisal.Opinions;
 import vn.khenthuong.appraisal.Reception;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
-
 import vn.khenthuong.decision.AwardLists;
 import vn.khenthuong.decision.ChairDecision;
 import vn.khenthuong.decision.Consolidation;
@@ -83,6 +82,7 @@ class FourEyesWalkIT {
 
     /** After so many refusals in a row somebody is appointed who has done nothing yet. */
     private static final int PATIENCE = 6;
+
     private static final Refusal BELOW = new Refusal(ReasonCode.BELOW_STANDARD, "Chưa đạt");
     private static final Actor FIRST = new Actor("quantri", Set.of("camunda-admin"));
     private static final Actor SECOND = new Actor("quantri2", Set.of("camunda-admin"));
@@ -228,7 +228,8 @@ class FourEyesWalkIT {
     private void appoint(String group) {
         var number = newcomers++;
         var user = "cap-pho.%d".formatted(number);
-        var name = "Phó Văn " + (char) ('A' + number / 676 % 26) + (char) ('a' + number / 26 % 26) + (char) ('a' + number % 26);
+        var name = "Phó Văn " + (char) ('A' + number / 676 % 26) + (char) ('a' + number / 26 % 26)
+                + (char) ('a' + number % 26);
         confirmed(administration.add(
                 new RegisteredOfficial(user, name, user + "@khenthuong.local", List.of(role(group))), FIRST));
         organization.refresh();
@@ -450,10 +451,9 @@ class FourEyesWalkIT {
             }
             case RECEIVED -> appraised(code);
             case SUBMITTED ->
-                transaction.executeWithoutResult(status -> lists.decide(
-                        code, new ChairDecision(Set.copyOf(list.live()), Set.of(), null, "chutich.ubnd")));
-            case DECIDED ->
-                transaction.executeWithoutResult(status -> lists.issue(code, document(), "vanthu.ubnd"));
+                transaction.executeWithoutResult(status ->
+                        lists.decide(code, new ChairDecision(Set.copyOf(list.live()), Set.of(), null, "chutich.ubnd")));
+            case DECIDED -> transaction.executeWithoutResult(status -> lists.issue(code, document(), "vanthu.ubnd"));
             default -> openLists.remove(code);
         }
     }
@@ -483,7 +483,6 @@ class FourEyesWalkIT {
             lists.submitToChair(code, document());
             lists.recheckQuota(code);
         });
-        
     }
 
     private void list(String code, Performer performer, Act act, String outcome, Consumer<String> work) {
