@@ -43,7 +43,8 @@ class SlowPatternsTest {
     private static final Set<String> WHOLE_ONLY = Set.of("OfficeInspection");
 
     private static final List<String> ALPHABET = List.of(
-            "a", "A", "Ộ", "y", "\u0301", "0", " ", "\u00a0", "\r\n", "-", "/", ".", ",", ":", "@", "\"", "(", "{", "$", "&", "=", "<", "\\");
+            "a", "A", "Ộ", "y", "\u0301", "0", " ", "\u00a0", "\r\n", "-", "/", ".", ",", ":", "@", "\"", "(", "{", "$",
+            "&", "=", "<", "\\");
 
     private static final Pattern LITERAL = Pattern.compile(
             "(?:Pattern\\.compile|\\.replaceAll|\\.replaceFirst|\\.matches|\\.split|regexp =)\\(?\\s*\"((?:[^\"\\\\]|\\\\.)*+)\"(?!\\s*\\+)");
@@ -59,7 +60,9 @@ class SlowPatternsTest {
         forms(patterns);
         assertThat(patterns).hasSizeGreaterThan(60);
         var slow = patterns.entrySet().stream()
-                .flatMap(pattern -> worst(pattern.getValue(), WHOLE_ONLY.stream().anyMatch(pattern.getKey()::startsWith)).map(text -> pattern.getKey() + "  " + pattern.getValue() + "  on " + text))
+                .flatMap(
+                        pattern -> worst(pattern.getValue(), WHOLE_ONLY.stream().anyMatch(pattern.getKey()::startsWith))
+                                .map(text -> pattern.getKey() + "  " + pattern.getValue() + "  on " + text))
                 .toList();
         assertThat(slow).isEmpty();
     }
@@ -79,15 +82,16 @@ class SlowPatternsTest {
     }
 
     private static Stream<String> worst(Pattern pattern, boolean wholeOnly) {
-        return TEXTS.stream().filter(text -> isTooSlow(pattern, text, wholeOnly)).map(SlowPatternsTest::shown).limit(1);
+        return TEXTS.stream()
+                .filter(text -> isTooSlow(pattern, text, wholeOnly))
+                .map(SlowPatternsTest::shown)
+                .limit(1);
     }
 
     private static final List<String> TEXTS = ALPHABET.stream()
-                .flatMap(first -> ALPHABET.stream()
-                        .flatMap(second -> Stream.of(
-                                filled(first) + second,
-                                filled(first + second),
-                                second + filled(first) + second)))
+            .flatMap(first -> ALPHABET.stream()
+                    .flatMap(second ->
+                            Stream.of(filled(first) + second, filled(first + second), second + filled(first) + second)))
             .toList();
 
     private static String filled(String part) {
@@ -96,7 +100,10 @@ class SlowPatternsTest {
 
     private static String shown(String text) {
         return text.codePoints().limit(4).mapToObj("%04x"::formatted).toList() + "…"
-                + text.codePoints().skip(Math.max(0, text.length() - 2)).mapToObj("%04x"::formatted).toList();
+                + text.codePoints()
+                        .skip(Math.max(0, text.length() - 2))
+                        .mapToObj("%04x"::formatted)
+                        .toList();
     }
 
     /** As a whole, and everywhere in it. */
@@ -116,11 +123,9 @@ class SlowPatternsTest {
 
     private static void constants(Map<String, Pattern> patterns) {
         new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("vn.khenthuong")
-                .stream()
-                .filter(type -> !type.isInterface() || type.getFields().size() > 0)
-                .forEach(type -> constants(type, patterns));
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("vn.khenthuong").stream()
+                        .filter(type -> !type.isInterface() || type.getFields().size() > 0)
+                        .forEach(type -> constants(type, patterns));
     }
 
     private static void constants(JavaClass type, Map<String, Pattern> patterns) {
@@ -161,11 +166,11 @@ class SlowPatternsTest {
         files("src/main/java", ".java").forEach(file -> {
             var found = LITERAL.matcher(text(file));
             while (found.find()) {
-                var written = UNICODE
-                        .matcher(found.group(1))
+                var written = UNICODE.matcher(found.group(1))
                         .replaceAll(code -> Character.toString(Integer.parseInt(code.group(1), 16)))
                         .translateEscapes();
-                if (patterns.values().stream().noneMatch(known -> known.pattern().equals(written))) {
+                if (patterns.values().stream()
+                        .noneMatch(known -> known.pattern().equals(written))) {
                     patterns.put(file.getFileName() + " " + written, Pattern.compile(written));
                 }
             }

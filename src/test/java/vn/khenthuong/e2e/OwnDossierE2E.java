@@ -50,7 +50,8 @@ class OwnDossierE2E {
         Screenshots.take(head, "ho-so-cua-minh-trang-chu");
         head.navigate(officials.address().resolve("/ho-so/" + number).toString());
         assertThat(head.locator("#trung-ten")).isVisible();
-        assertThat(head.getByRole(AriaRole.BUTTON, named("Xác nhận là người khác"))).hasCount(0);
+        assertThat(head.getByRole(AriaRole.BUTTON, named("Xác nhận là người khác")))
+                .hasCount(0);
         head.close();
 
         var deputy = DESKS.of(officials.address(), DEPUTY).open("/ho-so/" + number);

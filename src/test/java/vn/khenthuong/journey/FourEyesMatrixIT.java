@@ -128,8 +128,8 @@ class FourEyesMatrixIT {
                 assertThat(pairs).contains("dossier %s %s".formatted(earlier, later));
             }
         }
-        LIST_ACTS.forEach(earlier -> LIST_ACTS.forEach(
-                later -> assertThat(pairs).contains("list %s %s".formatted(earlier, later))));
+        LIST_ACTS.forEach(earlier ->
+                LIST_ACTS.forEach(later -> assertThat(pairs).contains("list %s %s".formatted(earlier, later))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -202,7 +202,8 @@ class FourEyesMatrixIT {
                 path.through(Duty.PREPARE);
             }
             if (later == Duty.PREPARE && path.earlier == Duty.PREPARE) {
-                route.complete(OTHERS.get(Duty.SIGN), number, APPROVE, Map.of("outcome", "RETURN", "reason", "Xem lại"));
+                route.complete(
+                        OTHERS.get(Duty.SIGN), number, APPROVE, Map.of("outcome", "RETURN", "reason", "Xem lại"));
             }
             if (later == Duty.PREPARE) {
                 path.release();
@@ -374,7 +375,8 @@ class FourEyesMatrixIT {
                 .isEqualTo(refused);
         assertThat(footprint(subject)).isEqualTo(before);
         var card = route.as(EVERYBODY)
-                .get("/api/tasks/cards?ids=" + route.task(EVERYBODY, subject, step).id())
+                .get("/api/tasks/cards?ids="
+                        + route.task(EVERYBODY, subject, step).id())
                 .expect(200);
         assertThat(card.json().path(0).path("barred").asText()).isEqualTo(refused);
     }

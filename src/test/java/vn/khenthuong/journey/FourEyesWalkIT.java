@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +26,8 @@ import vn.khenthuong.appraisal.Opinions;
 import vn.khenthuong.appraisal.Reception;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
-import vn.khenthuong.decision.AwardListState;
 import vn.khenthuong.decision.AwardLists;
+import vn.khenthuong.decision.ChairDecision;
 import vn.khenthuong.decision.Consolidation;
 import vn.khenthuong.decision.Minutes;
 import vn.khenthuong.journey.WalkLedger.Act;
@@ -75,6 +76,13 @@ class FourEyesWalkIT {
     private static final List<String> FUNCTION_HOLDERS = List.of("so-ldtbxh", "so-noi-vu");
     private static final int DOSSIERS_AT_ONCE = 25;
     private static final int LISTS_AT_ONCE = 1;
+    private static final int STEPS_OF_A_ROUND = 1_000;
+    private static final int FIRST_ACCOUNTS = 14;
+    private static final int MOST_ACCOUNTS = 30;
+
+    /** After so many refusals in a row somebody is appointed who has done nothing yet. */
+    private static final int PATIENCE = 6;
+
     private static final Refusal BELOW = new Refusal(ReasonCode.BELOW_STANDARD, "Chưa đạt");
     private static final Actor FIRST = new Actor("quantri", Set.of("camunda-admin"));
     private static final Actor SECOND = new Actor("quantri2", Set.of("camunda-admin"));
@@ -126,7 +134,9 @@ class FourEyesWalkIT {
     private final Map<Act, Integer> refused = new EnumMap<>(Act.class);
     private final WalkLedger ledger = new WalkLedger();
     private final List<String> faults = new ArrayList<>();
+    private final Map<String, Integer> inVain = new HashMap<>();
     private String round;
+    private int newcomers;
     private int roleChanges;
     private int notTheirs;
 
@@ -134,10 +144,11 @@ class FourEyesWalkIT {
     @DisplayName(
             "10.000 bước: không ai ở hai bên một hồ sơ hay một danh sách, không ai làm hồ sơ của mình; việc thì vẫn chạy")
     void walk() {
-        round = desk.openRound("SO_KET_2023");
-        jdbc.update("UPDATE khenthuong.quota_limit SET max = 100000 WHERE round = ?", round);
         people();
         for (var step = 0; step < STEPS; step++) {
+            if (step % STEPS_OF_A_ROUND == 0) {
+                openRound();
+            }
             step(step);
             assertThat(ledger.violations()).as("seed %d, step %d", SEED, step).isEmpty();
         }
@@ -162,6 +173,14 @@ class FourEyesWalkIT {
                     .as("refused %s: %s", act, report)
                     .isPositive();
         }
+    }
+
+    private void openRound() {
+        round = desk.openRound("SO_KET_2023");
+        jdbc.update("UPDATE khenthuong.quota_limit SET max = 100000 WHERE round = ?", round);
+        live.clear();
+        openLists.clear();
+        inVain.clear();
     }
 
     private void step(int step) {
@@ -203,6 +222,22 @@ class FourEyesWalkIT {
             }
         }
         organization.refresh();
+    }
+
+    /** A deputy, who has done nothing yet; he stays where he is. */
+    private void appoint(String group) {
+        var number = newcomers++;
+        var user = "cap-pho.%d".formatted(number);
+        var name = "Phó Văn " + (char) ('A' + number / 676 % 26) + (char) ('a' + number / 26 % 26)
+                + (char) ('a' + number % 26);
+        confirmed(administration.add(
+                new RegisteredOfficial(user, name, user + "@khenthuong.local", List.of(role(group))), FIRST));
+        organization.refresh();
+        ledger.knows(user, user, name);
+        accounts.add(user);
+        if (accounts.size() > MOST_ACCOUNTS) {
+            accounts.remove(FIRST_ACCOUNTS);
+        }
     }
 
     private void changeRole() {
@@ -389,7 +424,7 @@ class FourEyesWalkIT {
                     lists.confirmQuota(code);
                 });
             case PROPOSED -> {
-                if (random.nextInt(4) == 0) {
+                if (random.nextInt(10) == 0) {
                     as(
                             Performer.FOCAL_HEAD,
                             null,
@@ -402,7 +437,7 @@ class FourEyesWalkIT {
                 }
             }
             case SIGNED -> {
-                if (random.nextInt(4) == 0) {
+                if (random.nextInt(10) == 0) {
                     as(
                             Performer.APPRAISAL_OFFICER,
                             null,
@@ -415,6 +450,10 @@ class FourEyesWalkIT {
                 }
             }
             case RECEIVED -> appraised(code);
+            case SUBMITTED ->
+                transaction.executeWithoutResult(status ->
+                        lists.decide(code, new ChairDecision(Set.copyOf(list.live()), Set.of(), null, "chutich.ubnd")));
+            case DECIDED -> transaction.executeWithoutResult(status -> lists.issue(code, document(), "vanthu.ubnd"));
             default -> openLists.remove(code);
         }
     }
@@ -444,9 +483,6 @@ class FourEyesWalkIT {
             lists.submitToChair(code, document());
             lists.recheckQuota(code);
         });
-        if (lists.require(code).state() != AwardListState.RECEIVED) {
-            openLists.remove(code);
-        }
     }
 
     private void list(String code, Performer performer, Act act, String outcome, Consumer<String> work) {
@@ -528,10 +564,14 @@ class FourEyesWalkIT {
             var number = signedIn(actor.get(), () -> work.apply(actor.get()));
             ledger.done(number, user, act, nominees);
             done.merge(act, 1, Integer::sum);
+            inVain.remove(subject);
         } catch (NotPermittedException refusal) {
             assertThat(refusal.getMessage()).contains("bốn mắt");
             ledger.refused(subject, user, act, nominees);
             refused.merge(act, 1, Integer::sum);
+            if (inVain.merge(subject, 1, Integer::sum) % PATIENCE == 0) {
+                appoint(organization.groupOf(performer, unit, LocalDate.now(clock)));
+            }
         } catch (RefusedException other) {
             faults.add(act + ": " + other.getMessage());
         }

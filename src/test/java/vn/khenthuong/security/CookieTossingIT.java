@@ -188,7 +188,8 @@ class CookieTossingIT {
                 .filter(cookie -> cookie.startsWith("JSESSIONID="))
                 .map(cookie -> cookie.substring("JSESSIONID=".length()).split(";")[0])
                 .reduce((first, last) -> last)
-                .orElseThrow(() -> new AssertionError("no new session: " + answer.headers().map() + answer.body()));
+                .orElseThrow(() ->
+                        new AssertionError("no new session: " + answer.headers().map() + answer.body()));
     }
 
     private String state(String number) {

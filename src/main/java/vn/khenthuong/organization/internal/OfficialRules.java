@@ -24,7 +24,7 @@ final class OfficialRules {
     private static final Pattern USER_ID = Pattern.compile("[a-z0-9][a-z0-9.-]{1,62}[a-z0-9]");
     private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{M} .'’-]{1,99}");
     private static final Pattern ADDRESS =
-            Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,8}");
+            Pattern.compile("[A-Za-z0-9._%+-]{1,64}+@[A-Za-z0-9-]{1,63}+(?:\\.[A-Za-z0-9-]{1,63}+){1,8}+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** Parts of addresses of pages and of the interface that stand where a user id stands. */
