@@ -14,12 +14,12 @@ import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.paper.FileProperties;
 import vn.khenthuong.paper.Letterhead;
-import vn.khenthuong.paper.SignatureBlock;
 import vn.khenthuong.paper.LetterheadSettings;
 import vn.khenthuong.paper.OfficialPaper;
 import vn.khenthuong.paper.PaperTable;
 import vn.khenthuong.paper.PaperTable.Column;
 import vn.khenthuong.paper.PaperText;
+import vn.khenthuong.paper.SignatureBlock;
 
 /** The minutes of a handover as a paper to be numbered, completed and signed by hand. */
 @Component
@@ -56,7 +56,8 @@ class HandoverMinutes {
                     paper.document(),
                     List.of(
                             SignatureBlock.ofHead("NGƯỜI GIAO").signedBy(made.giverName()),
-                            SignatureBlock.ofHead("NGƯỜI CHỨNG KIẾN").signedBy(Objects.requireNonNullElse(made.witnessName(), "")),
+                            SignatureBlock.ofHead("NGƯỜI CHỨNG KIẾN")
+                                    .signedBy(Objects.requireNonNullElse(made.witnessName(), "")),
                             SignatureBlock.ofHead("NGƯỜI NHẬN").signedBy(made.receiverName())));
             Letterhead.recipients(
                     paper.document(), List.of("Người giao, người nhận;", "Thủ trưởng đơn vị;", "Lưu: VT."));

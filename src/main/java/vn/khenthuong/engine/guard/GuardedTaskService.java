@@ -21,8 +21,7 @@ final class GuardedTaskService extends TaskServiceImpl {
     private final ObjectProvider<ClaimGate> gates;
 
     /** @param gates looked up late: modules with a gate use the engine, which is built with this */
-    GuardedTaskService(
-            ProcessEngineConfigurationImpl engine, WithheldTasks withheld, ObjectProvider<ClaimGate> gates) {
+    GuardedTaskService(ProcessEngineConfigurationImpl engine, WithheldTasks withheld, ObjectProvider<ClaimGate> gates) {
         this.engine = engine;
         this.withheld = withheld;
         this.gates = gates;

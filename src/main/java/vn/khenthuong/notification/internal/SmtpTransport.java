@@ -95,8 +95,8 @@ class SmtpTransport implements MailTransport {
     private MimeMessage message(OutgoingMail outgoing) {
         try {
             var message = new IdentifiedMessage(outgoing.messageId());
-            message.setFrom(
-                    new InternetAddress(settings.from(), InertText.oneLine(office.present().senderName()), CHARSET));
+            message.setFrom(new InternetAddress(
+                    settings.from(), InertText.oneLine(office.present().senderName()), CHARSET));
             if (!office.present().replyTo().isEmpty()) {
                 message.setReplyTo(
                         new Address[] {new InternetAddress(office.present().replyTo())});

@@ -30,7 +30,14 @@ class OrganizationRepository implements OrganizationSource {
     @Override
     public OrganizationData load() {
         return new OrganizationData(
-                        units(), successions(), holdings(), officials(), roles(), communes(), classifications(), substitutions.confirmed())
+                        units(),
+                        successions(),
+                        holdings(),
+                        officials(),
+                        roles(),
+                        communes(),
+                        classifications(),
+                        substitutions.confirmed())
                 .withRevisions(revisions());
     }
 

@@ -11,8 +11,7 @@ final class Done {
     static final DoneMessage TAKEN_BACK = new DoneMessage("lay-lai", "Đã lấy lại tệp.");
     static final DoneMessage WITHDRAWN = new DoneMessage("rut", "Đã rút hồ sơ.");
     static final DoneMessage HELD = new DoneMessage("tam-dung", "Đã tạm dừng hồ sơ.");
-    static final DoneMessage HOLD_RESOLVED =
-            new DoneMessage("giai-quyet", "Đã giải quyết việc tạm dừng hồ sơ.");
+    static final DoneMessage HOLD_RESOLVED = new DoneMessage("giai-quyet", "Đã giải quyết việc tạm dừng hồ sơ.");
     static final DoneMessage ANOTHER_PERSON =
             new DoneMessage("trung-ten", "Đã ghi nhận: người được đề nghị là người khác, trùng họ tên.");
     static final DoneMessage EXTENDED = new DoneMessage("gia-han", "Đã gia hạn nộp báo cáo.");
@@ -20,19 +19,18 @@ final class Done {
     static final DoneMessage ROUND_EXTENDED = new DoneMessage("gia-han-dot", "Đã gia hạn đợt.");
     static final DoneMessage ROUND_CLOSED = new DoneMessage("dong-dot", "Đã đóng đợt.");
 
-    private static final List<DoneMessage> ALL =
-            List.of(
-                    UPLOADED,
-                    SHARED,
-                    TAKEN_BACK,
-                    WITHDRAWN,
-                    HELD,
-                    HOLD_RESOLVED,
-                    ANOTHER_PERSON,
-                    EXTENDED,
-                    OFFICIAL,
-                    ROUND_EXTENDED,
-                    ROUND_CLOSED);
+    private static final List<DoneMessage> ALL = List.of(
+            UPLOADED,
+            SHARED,
+            TAKEN_BACK,
+            WITHDRAWN,
+            HELD,
+            HOLD_RESOLVED,
+            ANOTHER_PERSON,
+            EXTENDED,
+            OFFICIAL,
+            ROUND_EXTENDED,
+            ROUND_CLOSED);
 
     private Done() {}
 

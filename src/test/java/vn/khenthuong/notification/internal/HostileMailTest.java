@@ -11,8 +11,8 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.net.URI;
 import java.time.Duration;
-import java.time.LocalTime;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import vn.khenthuong.notification.NoticeKind;
+import vn.khenthuong.notification.OfficeNotices;
 
 /** Names that want to be more than names, in every field of every template, as sender's, recipient's and nominee's. */
 @DisplayName("Tên có ác ý trong thư")

@@ -16,10 +16,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.RoleLimits;
+import vn.khenthuong.organization.ActingUnits;
 import vn.khenthuong.organization.Capacity;
 import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.IdentityPlan.Membership;
@@ -405,7 +407,9 @@ class SubstitutionRulesTest {
     }
 
     private static Set<Membership> plan(OrganizationData data, LocalDate day) {
-        return new IdentityPlanner(() -> data).planFor(day).memberships();
+        return new IdentityPlanner(() -> data, new StaticListableBeanFactory().getBeanProvider(ActingUnits.class))
+                .planFor(day)
+                .memberships();
     }
 
     @Test
