@@ -237,9 +237,12 @@ class SubstitutionIT {
         end(HEAD, id).expect(204);
         assertThat(groups(DEPUTY)).containsExactly("pho.dam-rong");
         assertThat(officials.as(HEAD).task(second, APPROVE).assignee()).isNull();
-        assertThat(deputy.submit(held, route.signed(Map.of("outcome", "APPROVE"))).status())
+        assertThat(deputy.submit(held, route.signed(Map.of("outcome", "APPROVE")))
+                        .status())
                 .isIn(403, 404);
-        assertThat(window.get("/uy-quyen").uri().getPath()).as("the open window").contains("dang-nhap");
+        assertThat(window.get("/uy-quyen").uri().getPath())
+                .as("the open window")
+                .contains("dang-nhap");
         end(HEAD, id).expect(409);
         end(SECOND, id).expect(409);
         assertThat(actorInJourney(first, APPROVE)).isEqualTo(named);
@@ -367,7 +370,8 @@ class SubstitutionIT {
     void throughThePages() {
         var head = new Browser(officials.address()).signIn(HEAD);
         assertThat(HtmlUtils.htmlUnescape(head.get("/uy-quyen").body())).contains("Lê Thị Phó", "Chưa có ai ký thay");
-        assertThat(HtmlUtils.htmlUnescape(head.submit("/uy-quyen", form(Map.of("buoc", "lam"))).body()))
+        assertThat(HtmlUtils.htmlUnescape(
+                        head.submit("/uy-quyen", form(Map.of("buoc", "lam"))).body()))
                 .contains("Đã gửi đề nghị");
         var id = jdbc.sql("SELECT id::text FROM khenthuong.substitution")
                 .query(String.class)

@@ -115,8 +115,7 @@ final class SubstitutionExamination {
             throw new BadInputException(
                     "“Chức danh” phải là thủ trưởng một đơn vị hoặc Chủ tịch Ủy ban nhân dân tỉnh; vai trò khác không ký thay.");
         }
-        if (!wanted.role().equals(Bodies.CHAIR)
-                && rules.unitOf(wanted.role()).isEmpty()) {
+        if (!wanted.role().equals(Bodies.CHAIR) && rules.unitOf(wanted.role()).isEmpty()) {
             throw new BadInputException("“Chức danh” không có trong danh mục.");
         }
         if (wanted.capacity() == null) {

@@ -51,8 +51,7 @@ class NewsRows {
                             row.getBoolean("of_list"),
                             words.step(row.getString("step")),
                             words.outcome(row.getString("step"), row.getString("outcome")),
-                            organization.actedAs(
-                                    row.getString("actor"), row.getObject("substitution", UUID.class)),
+                            organization.actedAs(row.getString("actor"), row.getObject("substitution", UUID.class)),
                             row.getTimestamp("at").toInstant()));
                 });
         return new DossierNews(lines, total[0]);
