@@ -143,6 +143,9 @@ class SubstitutionKeeper implements Substitutions {
 
     @Override
     public List<Official> candidates(String role) {
+        if (!SubstitutionRules.isSeat(role)) {
+            return List.of();
+        }
         var data = source.load();
         var rules = new SubstitutionRules(data);
         return data.officials().stream()

@@ -458,4 +458,24 @@ class SubstitutionRulesTest {
                 .isFalse();
         assertThat(organization.holds(deputy, "lanhdao.dam-rong", Work.REPORTS)).isTrue();
     }
+
+    @Test
+    @DisplayName("vai của chính mình ở đơn vị đã nhập vào không bị giới hạn bởi việc ký thay ở đơn vị kế thừa (A-19)")
+    void ownRoleInAPredecessor() {
+        var one = with(confirmed(deputyOfHead()), Substitution.State.CONFIRMED, null, Set.of(Work.REPORTS));
+        var all = data();
+        var roles = new ArrayList<>(all.roles());
+        roles.add(role("deputy", "lanhdao.lam-ha"));
+        var merged = new OrganizationData(
+                List.copyOf(all.units()),
+                List.of(new Succession("dam-rong", "lam-ha", START)),
+                all.holdings(),
+                List.copyOf(all.officials()),
+                roles,
+                List.of(),
+                List.of(),
+                List.of(one));
+
+        assertThat(HeldRoles.worksOf(merged, "deputy", TODAY)).containsOnlyKeys("lanhdao.dam-rong");
+    }
 }
