@@ -1,19 +1,23 @@
 package vn.khenthuong.nomination.process;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.forms.Answers;
 import vn.khenthuong.forms.CurrentTask;
 import vn.khenthuong.forms.OutcomeForm;
 import vn.khenthuong.nomination.DossierHold;
+import vn.khenthuong.nomination.DossierView;
 import vn.khenthuong.nomination.HoldGround;
 import vn.khenthuong.nomination.Holds;
 import vn.khenthuong.nomination.NominationProcess.ResolveHold;
 import vn.khenthuong.nomination.NominationProcess.Tasks;
+import vn.khenthuong.nomination.Nominations;
+import vn.khenthuong.organization.Organization;
 
 /**
  * User task “Giải quyết tạm dừng”: lets the dossier go on, for a unit that has ended with the unit that carries on (A-37), or ends
- * the case.
+ * the case. Identity numbers are not shown: they are not needed for it.
  */
 @Component
 class ResolveHoldForm extends OutcomeForm<ResolveHold> {
@@ -21,20 +25,33 @@ class ResolveHoldForm extends OutcomeForm<ResolveHold> {
     private static final String RECEIVING_UNIT = "receivingUnit";
 
     private final Holds holds;
-    private final UnitForms forms;
+    private final Nominations nominations;
+    private final DossierView view;
+    private final Organization organization;
 
-    ResolveHoldForm(Holds holds, UnitForms forms) {
+    ResolveHoldForm(Holds holds, Nominations nominations, DossierView view, Organization organization) {
         super(Tasks.RESOLVE_HOLD);
         this.holds = holds;
-        this.forms = forms;
+        this.nominations = nominations;
+        this.view = view;
+        this.organization = organization;
     }
 
     @Override
     public Map<String, Object> read(CurrentTask task) {
-        var facts = forms.show(task.businessKey());
+        var number = task.businessKey();
+        var dossier = nominations.require(number);
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("dossierNumber", number);
+        facts.put("nominee", dossier.nomineeName());
+        facts.put("nomineeTypeLabel", dossier.nomineeType().label());
+        facts.put("unitName", organization.require(dossier.unit()).name());
+        facts.put("holdWords", holds.current(number).map(DossierHold::inWords).orElse("Hồ sơ không còn tạm dừng"));
         facts.put(
-                "holdWords",
-                holds.current(task.businessKey()).map(DossierHold::inWords).orElse("Hồ sơ không còn tạm dừng"));
+                "dossierRows",
+                view.summary(number, false).stream()
+                        .map(line -> Map.of("label", line.label(), "value", line.value()))
+                        .toList());
         facts.putAll(factsForCheck(task, Map.of()));
         return facts;
     }
