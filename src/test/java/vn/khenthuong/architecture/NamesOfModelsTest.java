@@ -26,6 +26,7 @@ import vn.khenthuong.annualreport.UnitReportProcess;
 import vn.khenthuong.decision.AwardListProcess;
 import vn.khenthuong.forms.UserTask;
 import vn.khenthuong.nomination.NominationProcess;
+import vn.khenthuong.organization.Work;
 import vn.khenthuong.round.AwardRoundProcess;
 
 /** What models and code call by the same name is written once in the code: in the class of the process, at the feature's root. */
@@ -38,6 +39,9 @@ class NamesOfModelsTest {
 
     /** Vietnamese words for every outcome that ever stood in a journal, of earlier models too. */
     private static final String WORDS = "tracking/internal/Words.java";
+
+    /** Says by process what somebody may be represented for, below the features that own the processes. */
+    private static final String WORK = "organization/Work.java";
 
     private static final List<Class<?>> TASKS = List.of(
             NominationProcess.Tasks.class,
@@ -57,10 +61,22 @@ class NamesOfModelsTest {
         assertThat(found(names))
                 .isNotEmpty()
                 .allSatisfy((name, places) -> assertThat(places)
+                        .filteredOn(place -> !place.equals(WORK))
                         .as("“%s”", name)
                         .singleElement()
                         .asString()
                         .matches("[a-z]+/[A-Za-z]+Process\\.java"));
+    }
+
+    @Test
+    @DisplayName("mỗi quy trình thuộc một loại việc mà người ký thay được giao, và không có mã nào khác")
+    void worksOfSubstitutes() {
+        var keys = MODELS.stream()
+                .flatMap(model -> model.getModelElementsByType(Process.class).stream())
+                .map(Process::getId)
+                .toList();
+        assertThat(Work.all().stream().flatMap(work -> work.processes().stream()))
+                .containsExactlyInAnyOrderElementsOf(keys);
     }
 
     @Test

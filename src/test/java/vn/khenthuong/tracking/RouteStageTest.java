@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.khenthuong.nomination.NominationProcess;
 
 @DisplayName("Các bước theo thứ tự của hành trình")
 class RouteStageTest {
@@ -22,6 +23,8 @@ class RouteStageTest {
     void everyTask(String model) {
         var tasks = Bpmn.readModelFromFile(Path.of(model).toFile()).getModelElementsByType(UserTask.class);
         assertThat(tasks)
+                .filteredOn(task -> !task.getId().equals(NominationProcess.Tasks.RESOLVE_HOLD.id()))
+                .as("the hold stands beside the route: the task it keeps open tells the stage")
                 .isNotEmpty()
                 .allSatisfy(task -> assertThat(RouteStage.of(task.getId()))
                         .as(task.getName())

@@ -30,8 +30,8 @@ final class HiddenRows implements Interceptor {
             "(?<!\\w)(?<table>ACT_RU_VARIABLE|ACT_HI_VARINST|ACT_HI_DETAIL|ACT_HI_ACTINST|ACT_HI_OP_LOG|ACT_HI_IDENTITYLINK)(?!\\w)(?:\\s+(?:AS\\s+)?(?<alias>\\w+))?",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern TASKS =
-            Pattern.compile("\\b(?<table>ACT_RU_TASK)\\b(?:\\s+(?:AS\\s+)?(?<alias>\\w+))?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TASKS = Pattern.compile(
+            "(?<!\\w)(?<table>ACT_RU_TASK)(?!\\w)(?:\\s+(?:AS\\s+)?(?<alias>\\w+))?", Pattern.CASE_INSENSITIVE);
 
     /** What may follow a table that has no alias. */
     private static final Set<String> KEYWORDS =

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.InputErrors;
+import vn.khenthuong.kernel.MailAddresses;
 import vn.khenthuong.notification.OfficeNotices;
 
 /** What an office may decide about its mails, and what a decision changes. */
@@ -17,8 +18,6 @@ final class OfficeNoticeRules {
     private static final int MOST_DAYS = 60;
     private static final Pattern NAME = Pattern.compile("[^\\p{C}<>\"]{2,100}");
     private static final Pattern LINE = Pattern.compile("[^\\p{C}<>]{2,200}");
-    private static final Pattern ADDRESS =
-            Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,8}");
 
     private OfficeNoticeRules() {}
 
@@ -49,7 +48,7 @@ final class OfficeNoticeRules {
     /** The address, or nothing. */
     static String address(String entered, String label) {
         var text = stripped(entered);
-        if (!text.isEmpty() && !ADDRESS.matcher(text).matches()) {
+        if (!text.isEmpty() && !MailAddresses.isOne(text)) {
             throw new BadInputException("“%s” phải là một địa chỉ thư, ví dụ snv@lamdong.gov.vn.".formatted(label));
         }
         return text;

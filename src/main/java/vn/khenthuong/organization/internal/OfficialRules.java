@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.InputErrors;
+import vn.khenthuong.kernel.MailAddresses;
 import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.organization.Bodies;
 import vn.khenthuong.organization.RegisteredOfficial;
@@ -23,8 +24,6 @@ final class OfficialRules {
 
     private static final Pattern USER_ID = Pattern.compile("[a-z0-9][a-z0-9.-]{1,62}[a-z0-9]");
     private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{M} .'’-]{1,99}");
-    private static final Pattern ADDRESS =
-            Pattern.compile("[A-Za-z0-9._%+-]{1,64}+@[A-Za-z0-9-]{1,63}+(?:\\.[A-Za-z0-9-]{1,63}+){1,8}+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** Parts of addresses of pages and of the interface that stand where a user id stands. */
@@ -94,7 +93,7 @@ final class OfficialRules {
 
     private static String email(String entered) {
         var text = entered == null ? "" : entered.strip();
-        if (!ADDRESS.matcher(text).matches()) {
+        if (!MailAddresses.isOne(text)) {
             throw new BadInputException("“Thư điện tử” phải là một địa chỉ, ví dụ an.nv@lamdong.gov.vn.");
         }
         var at = text.lastIndexOf('@');
