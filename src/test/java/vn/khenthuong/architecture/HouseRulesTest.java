@@ -34,6 +34,7 @@ import org.springframework.stereotype.Repository;
 import vn.khenthuong.architecture.circle.one.First;
 import vn.khenthuong.architecture.circle.two.Second;
 import vn.khenthuong.architecture.process.OffendingDelegate;
+import vn.khenthuong.architecture.rows.RowStore;
 
 @DisplayName("Nhà có phòng: vòng phụ thuộc, kho dữ liệu, bảng của ai người ấy đọc")
 class HouseRulesTest {
@@ -59,6 +60,12 @@ class HouseRulesTest {
             "repositories outside of process packages",
             type -> type.isAnnotatedWith(Repository.class)
                     && !type.getPackageName().matches(".*\\.process(\\..*)?"));
+
+    /** Whoever forgets to close the stream keeps a connection for ever, and a few of them stop the application. */
+    private static final ArchRule ROWS_ARE_READ_TO_THE_END = noClasses()
+            .should()
+            .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+            .because("a stream of rows holds its connection until it is closed; a list does not");
 
     private static final ArchRule REPOSITORIES_STAY_INSIDE = noClasses()
             .that()
@@ -102,6 +109,17 @@ class HouseRulesTest {
     void processesCallFacades() {
         REPOSITORIES_STAY_INSIDE.check(PRODUCTION);
         SQL_IN_REPOSITORIES.check(PRODUCTION);
+    }
+
+    @Test
+    @DisplayName("dòng của cơ sở dữ liệu đọc hết rồi mới dùng; quy tắc ấy bắt được một vi phạm thật")
+    void rowsAreReadToTheEnd() {
+        ROWS_ARE_READ_TO_THE_END.check(PRODUCTION);
+        var offender = new ClassFileImporter().importPackagesOf(RowStore.class);
+
+        assertThatThrownBy(() -> ROWS_ARE_READ_TO_THE_END.check(offender))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("RowStore");
     }
 
     @Test

@@ -87,7 +87,7 @@ class DossierRepository {
                         ON CONFLICT (round, unit) DO UPDATE SET last = dossier_counter.last + 1,
                             last_start = excluded.last_start, last_at = excluded.last_at
                         WHERE dossier_counter.last_start IS DISTINCT FROM excluded.last_start OR dossier_counter.last_at < ?
-                        RETURNING last""").params(round, unit, start, now, now.minus(same)).query(Integer.class).stream()
+                        RETURNING last""").params(round, unit, start, now, now.minus(same)).query(Integer.class).list().stream()
                 .mapToInt(Integer::intValue)
                 .findFirst();
     }
@@ -298,6 +298,7 @@ class DossierRepository {
                 .sql("SELECT min(submit_until) FROM khenthuong.dossier"
                         + " WHERE submit_until IS NOT NULL AND state IN ('DRAFT', 'PREPARED') AND NOT on_hold")
                 .query((row, index) -> row.getObject(1, OffsetDateTime.class))
+                .list()
                 .stream()
                 .filter(Objects::nonNull)
                 .map(OffsetDateTime::toInstant)
