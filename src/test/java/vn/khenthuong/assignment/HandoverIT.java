@@ -217,7 +217,7 @@ class HandoverIT {
         officials.as(SUCCESSOR).get(draftOf(open)).expect(404);
         assertThat(refused(404, "lanhdao.don-duong", wanted(LEAVING, SUCCESSOR)))
                 .contains("Không tìm thấy cán bộ");
-        officials.as(LEAVING).post(API, wanted(null, SUCCESSOR)).expect(403);
+        officials.as(LEAVING).post(API, wanted(null, SUCCESSOR)).expect(401);
         var page = as(UNIT_HEAD).get(PAGE + "?nguoiGiao=" + LEAVING);
         assertThat(text(page)).contains(number, "đã giữ đến khi thôi vai trò, chưa ai nhận", name(SUCCESSOR));
 
