@@ -370,7 +370,7 @@ class OfficialsIT {
         assertThat(second().get("/quan-tri/thay-doi").expect(200).text())
                 .contains("Trần Hữu Ạng", "(cb.012, ang@lamdong.gov.vn)", "vai trò quyết định");
         assertThat(second().get("/trang-chu").expect(200).text())
-                .contains("1 thay đổi về cán bộ chờ quản trị viên thứ hai");
+                .contains("1 thay đổi về cán bộ chờ quản trị viên đối chiếu, xác nhận");
     }
 
     @SafeVarargs

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.annualreport.ReportYears;
+import vn.khenthuong.calendar.CalendarChanges;
 import vn.khenthuong.calendar.WorkingDays;
 import vn.khenthuong.home.EngineTroubles;
 import vn.khenthuong.notification.FailedNotices;
@@ -14,6 +15,7 @@ import vn.khenthuong.organization.Bodies;
 import vn.khenthuong.organization.OfficialAdministration;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Role;
+import vn.khenthuong.organization.Substitutions;
 import vn.khenthuong.organization.UnitAdministration;
 import vn.khenthuong.pages.NavigationEntries;
 import vn.khenthuong.pages.NavigationPlace;
@@ -35,6 +37,8 @@ class HomeCare {
     private final Organization organization;
     private final OfficialAdministration officials;
     private final UnitAdministration units;
+    private final Substitutions substitutions;
+    private final CalendarChanges calendars;
     private final NavigationEntries places;
     private final Clock clock;
 
@@ -47,6 +51,8 @@ class HomeCare {
             Organization organization,
             OfficialAdministration officials,
             UnitAdministration units,
+            Substitutions substitutions,
+            CalendarChanges calendars,
             NavigationEntries places,
             Clock clock) {
         this.troubles = troubles;
@@ -57,6 +63,8 @@ class HomeCare {
         this.organization = organization;
         this.officials = officials;
         this.units = units;
+        this.substitutions = substitutions;
+        this.calendars = calendars;
         this.places = places;
         this.clock = clock;
     }
@@ -111,17 +119,16 @@ class HomeCare {
     }
 
     private void proposals(List<Care> found) {
-        var count = officials.pending().size();
-        if (count > 0) {
+        proposals("thay đổi về cán bộ", officials.pending(), found);
+        proposals("thay đổi về đơn vị, chức năng", units.pending(), found);
+        proposals("đề nghị ký thay, ủy quyền", substitutions.pending(), found);
+        proposals("thay đổi về lịch làm việc", calendars.pending(), found);
+    }
+
+    private static void proposals(String what, List<?> pending, List<Care> found) {
+        if (!pending.isEmpty()) {
             found.add(new Care(
-                    "%d thay đổi về cán bộ chờ quản trị viên thứ hai xác nhận.".formatted(count),
-                    "/quan-tri/thay-doi",
-                    "Xem và xác nhận"));
-        }
-        var ofUnits = units.pending().size();
-        if (ofUnits > 0) {
-            found.add(new Care(
-                    "%d thay đổi về đơn vị, chức năng chờ quản trị viên thứ hai xác nhận.".formatted(ofUnits),
+                    "%d %s chờ quản trị viên đối chiếu, xác nhận.".formatted(pending.size(), what),
                     "/quan-tri/thay-doi",
                     "Xem và xác nhận"));
         }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -214,10 +215,17 @@ final class OrganizationData {
 
     /** Whether the unit, or one that succeeds it directly or by others, exists on the day. */
     public boolean livesOn(String unit, LocalDate day) {
-        return unit(unit).filter(known -> known.isValidOn(day)).isPresent()
-                || successions.stream()
-                        .filter(succession -> succession.predecessor().equals(unit) && !day.isBefore(succession.from()))
-                        .anyMatch(succession -> livesOn(succession.unit(), day));
+        return livesOn(unit, day, new HashSet<>());
+    }
+
+    /** Two documents may have made units each other's successors. */
+    private boolean livesOn(String unit, LocalDate day, Set<String> asked) {
+        return asked.add(unit)
+                && (unit(unit).filter(known -> known.isValidOn(day)).isPresent()
+                        || successions.stream()
+                                .filter(succession ->
+                                        succession.predecessor().equals(unit) && !day.isBefore(succession.from()))
+                                .anyMatch(succession -> livesOn(succession.unit(), day, asked)));
     }
 
     /**

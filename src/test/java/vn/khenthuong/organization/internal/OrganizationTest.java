@@ -8,6 +8,7 @@ import static vn.khenthuong.organization.internal.TestOrganization.TAKEN_OVER;
 import static vn.khenthuong.organization.internal.TestOrganization.on;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Performer;
 import vn.khenthuong.organization.Role;
 import vn.khenthuong.organization.Unit;
+import vn.khenthuong.organization.UnitKind;
 
 @DisplayName("Tổ chức")
 class OrganizationTest {
@@ -47,6 +49,31 @@ class OrganizationTest {
     void successorActsForItsPredecessors() {
         assertThat(on(MERGED).unitsOf(OFFICER_OF_SUCCESSOR, Role.OFFICER)).containsExactly("da-huoai", "da-teh");
         assertThat(on(MERGED).unitsOf(OFFICER_OF_SUCCESSOR, Role.HEAD)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("hai đơn vị kế thừa lẫn nhau, do hai văn bản ghi khác ngày: vẫn trả lời được, không còn đơn vị nào")
+    void unitsThatSucceedEachOther() {
+        var ended = MERGED.minusDays(1);
+        var data = new OrganizationData(
+                List.of(unitUntil("mot", ended), unitUntil("hai", ended), unitUntil("ba", null)),
+                List.of(
+                        new Succession("mot", "hai", MERGED),
+                        new Succession("hai", "mot", MERGED),
+                        new Succession("ba", "hai", TAKEN_OVER)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+
+        assertThat(data.livesOn("mot", MERGED)).isFalse();
+        assertThat(data.livesOn("mot", TAKEN_OVER)).isTrue();
+        assertThat(data.withPredecessors("ba", TAKEN_OVER)).containsExactly("ba", "hai", "mot");
+    }
+
+    private static Unit unitUntil(String code, LocalDate validTo) {
+        return new Unit(code, code, UnitKind.DEPARTMENT, false, true, LocalDate.of(2021, 1, 1), validTo);
     }
 
     @Test
