@@ -24,7 +24,6 @@ import vn.khenthuong.nomination.FourEyes;
 import vn.khenthuong.organization.Official;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Role;
-import vn.khenthuong.organization.Work;
 
 /**
  * Who works what among the officers of a unit: its head says so, and nobody else. The head of a unit that succeeded others says
@@ -38,6 +37,7 @@ public class Assignments {
 
     private final OfficerTasks tasks;
     private final TakenTasks taken;
+    private final TaskReach reach;
     private final FourEyes fourEyes;
     private final Organization organization;
     private final Journal journal;
@@ -47,6 +47,7 @@ public class Assignments {
     Assignments(
             OfficerTasks tasks,
             TakenTasks taken,
+            TaskReach reach,
             FourEyes fourEyes,
             Organization organization,
             Journal journal,
@@ -54,6 +55,7 @@ public class Assignments {
             Clock clock) {
         this.tasks = tasks;
         this.taken = taken;
+        this.reach = reach;
         this.fourEyes = fourEyes;
         this.organization = organization;
         this.journal = journal;
@@ -75,7 +77,7 @@ public class Assignments {
     public List<OfficerTask> of(Actor head) {
         return tasks.of(requireRoles(head)).stream()
                 .filter(task -> !task.resting())
-                .filter(task -> mayAssign(head, task))
+                .filter(task -> reach.isHeadOf(head, TaskKind.of(task)))
                 .toList();
     }
 
@@ -133,7 +135,7 @@ public class Assignments {
 
     private OfficerTask lock(Reassignment wanted, Set<String> roles, Actor head) {
         var task = tasks.lock(wanted.task(), roles).orElseThrow(() -> gone(wanted.task(), roles));
-        if (!mayAssign(head, task)) {
+        if (!reach.isHeadOf(head, TaskKind.of(task))) {
             throw new NotPermittedException(RoleLimits.BEYOND);
         }
         if (task.resting()) {
@@ -215,14 +217,6 @@ public class Assignments {
 
     private String person(String userId) {
         return "%s (%s)".formatted(organization.nameOf(userId), userId);
-    }
-
-    /** Who represents the head for other work only assigns nothing of this. */
-    private boolean mayAssign(Actor head, OfficerTask task) {
-        return Work.of(task.process())
-                .map(work -> organization.unitsOf(head, Role.HEAD, work))
-                .orElseGet(() -> organization.unitsOf(head, Role.HEAD))
-                .contains(OfficerRoles.unitOf(task.role()));
     }
 
     private Set<String> requireRoles(Actor actor) {

@@ -30,12 +30,14 @@ class Belongings {
 
     private final OfficerTasks tasks;
     private final TypedWork typed;
+    private final TaskReach reach;
     private final FourEyes fourEyes;
     private final Organization organization;
 
-    Belongings(OfficerTasks tasks, TypedWork typed, FourEyes fourEyes, Organization organization) {
+    Belongings(OfficerTasks tasks, TypedWork typed, TaskReach reach, FourEyes fourEyes, Organization organization) {
         this.tasks = tasks;
         this.typed = typed;
+        this.reach = reach;
         this.fourEyes = fourEyes;
         this.organization = organization;
     }
@@ -51,7 +53,7 @@ class Belongings {
         givers.put(actor.userId(), named(actor.userId()));
         var known =
                 OfficerRoles.under(actor, organization).stream().flatMap(role -> organization.membersOf(role).stream());
-        var gone = typed.leftBy(ids(free(rolesOfGone(actor)))).values().stream().map(this::named);
+        var gone = typed.leftBy(ids(freeOfGone(actor))).values().stream().map(this::named);
         Stream.concat(known, gone)
                 .sorted(Comparator.comparing(Official::fullName).thenComparing(Official::userId))
                 .forEach(official -> givers.putIfAbsent(official.userId(), official));
@@ -69,9 +71,9 @@ class Belongings {
         var himself = giver.equals(actor.userId());
         var under = OfficerRoles.under(actor, organization);
         var held = tasks.heldBy(giver).stream()
-                .filter(task -> himself || under.contains(task.role()))
+                .filter(task -> himself || reach.isHeadOf(actor, TaskKind.of(task)))
                 .map(task -> new HeldTask(task, Basis.TAKEN));
-        var free = free(himself ? actor.groups() : rolesOfGone(actor));
+        var free = himself ? freeOfOwn(actor) : freeOfGone(actor);
         var left = typed.leftBy(ids(free));
         var duties = fourEyes.of(free.stream().map(OfficerTask::subject).collect(Collectors.toSet()));
         var open = free.stream()
@@ -79,7 +81,7 @@ class Belongings {
                 .map(task -> new HeldTask(task, Basis.LEFT));
         var returned = free.stream()
                 .filter(task -> !left.containsKey(task.id()))
-                .filter(task -> himself || under.contains(task.role()))
+                .filter(task -> himself || reach.isHeadOf(actor, TaskKind.of(task)))
                 .filter(task -> hasDone(giver, task, duties))
                 .map(task -> new HeldTask(task, Basis.RETURNED));
         var all = Stream.of(held, open, returned).flatMap(some -> some).toList();
@@ -99,12 +101,23 @@ class Belongings {
         return tasks.of(roles).stream().filter(task -> task.holder() == null).toList();
     }
 
+    private List<OfficerTask> freeOfOwn(Actor actor) {
+        return free(actor.groups()).stream()
+                .filter(task -> reach.works(actor, TaskKind.of(task)))
+                .toList();
+    }
+
     /** Officers' as their head; any other role as a colleague. */
-    private Set<String> rolesOfGone(Actor actor) {
-        return Stream.concat(
+    private List<OfficerTask> freeOfGone(Actor actor) {
+        var roles = Stream.concat(
                         OfficerRoles.under(actor, organization).stream(),
                         actor.groups().stream().filter(role -> !OfficerRoles.isOfOfficers(role)))
                 .collect(Collectors.toSet());
+        return free(roles).stream()
+                .filter(task -> OfficerRoles.isOfOfficers(task.role())
+                        ? reach.isHeadOf(actor, TaskKind.of(task))
+                        : reach.works(actor, TaskKind.of(task)))
+                .toList();
     }
 
     private static boolean hasDone(String official, OfficerTask task, DutiesDone duties) {

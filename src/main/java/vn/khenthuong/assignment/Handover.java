@@ -36,6 +36,7 @@ public record Handover(
     /**
      * A task, as it was then.
      *
+     * @param process key of its process; null in minutes that do not say
      * @param step what officials call it
      * @param subject number of a dossier or report, code of a list, round or year
      * @param unit code of the unit whose it is, or null
@@ -48,6 +49,7 @@ public record Handover(
      * @param typedAt when the last of it was typed, or null
      */
     public record Line(
+            String process,
             String step,
             String subject,
             String unit,

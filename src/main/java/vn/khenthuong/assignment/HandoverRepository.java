@@ -24,7 +24,9 @@ class HandoverRepository {
     private static final String CONCERNING = MADE + """
              WHERE made.giver = :user OR made.receiver = :user
                 OR EXISTS (SELECT 1 FROM khenthuong.handover_task task
-                            WHERE task.handover = made.id AND task.role = ANY (:roles))
+                             JOIN unnest(:roles, :processes) AS kind (role, process)
+                               ON kind.role = task.role AND kind.process IS NOT DISTINCT FROM task.process
+                            WHERE task.handover = made.id)
              ORDER BY made.at DESC, made.id LIMIT :most
             """;
 
@@ -57,8 +59,8 @@ class HandoverRepository {
         var position = new int[1];
         batches.batchUpdate("""
                 INSERT INTO khenthuong.handover_task (handover, position, step_name, subject, unit, role, state, due, basis,
-                                                      outcome, objection, papers, typed, typed_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", made.lines(), BATCH, (row, line) -> {
+                                                      outcome, objection, papers, typed, typed_at, process)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", made.lines(), BATCH, (row, line) -> {
             row.setObject(1, made.id());
             row.setInt(2, ++position[0]);
             row.setString(3, line.step());
@@ -74,6 +76,7 @@ class HandoverRepository {
             row.setArray(
                     13, row.getConnection().createArrayOf("text", line.typed().toArray()));
             row.setTimestamp(14, timestamp(line.typedAt()));
+            row.setString(15, line.process());
         });
     }
 
@@ -85,11 +88,12 @@ class HandoverRepository {
                 .map(made -> made.with(lines(id)));
     }
 
-    /** The newest of those an official gave or received, or that are about tasks of these groups; without their tasks. */
-    List<Handover> concerning(String userId, Collection<String> roles, int most) {
+    /** The newest of those an official gave or received, or that are about tasks of these kinds; without their tasks. */
+    List<Handover> concerning(String userId, Collection<TaskKind> kinds, int most) {
         return jdbc.sql(CONCERNING)
                 .param("user", userId)
-                .param("roles", roles.toArray(String[]::new))
+                .param("roles", kinds.stream().map(TaskKind::role).toArray(String[]::new))
+                .param("processes", kinds.stream().map(TaskKind::process).toArray(String[]::new))
                 .param("most", most)
                 .query((row, index) -> read(row))
                 .list();
@@ -120,6 +124,7 @@ class HandoverRepository {
 
     private static Handover.Line line(ResultSet row) throws SQLException {
         return new Handover.Line(
+                row.getString("process"),
                 row.getString("step_name"),
                 row.getString("subject"),
                 row.getString("unit"),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,6 +32,7 @@ import vn.khenthuong.organization.OfficialAdministration;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.RegisteredOfficial;
 import vn.khenthuong.organization.Role;
+import vn.khenthuong.organization.Work;
 
 /**
  * Everything somebody holds comes into the hands of a successor at once, with what was typed and not sent: shown first, then done
@@ -49,6 +51,7 @@ public class Handovers {
     private final OfficerTasks tasks;
     private final TypedWork typed;
     private final TakenTasks taken;
+    private final TaskReach reach;
     private final FourEyes fourEyes;
     private final Documents documents;
     private final Organization organization;
@@ -64,6 +67,7 @@ public class Handovers {
             OfficerTasks tasks,
             TypedWork typed,
             TakenTasks taken,
+            TaskReach reach,
             FourEyes fourEyes,
             Documents documents,
             Organization organization,
@@ -77,6 +81,7 @@ public class Handovers {
         this.tasks = tasks;
         this.typed = typed;
         this.taken = taken;
+        this.reach = reach;
         this.fourEyes = fourEyes;
         this.documents = documents;
         this.organization = organization;
@@ -112,9 +117,9 @@ public class Handovers {
     /** Who holds the role for at least one of these tasks, and is not the giver under whatever account; by name. */
     public List<Official> receivers(String giver, Collection<HeldTask> held) {
         return held.stream()
-                .map(one -> one.task().role())
+                .map(one -> TaskKind.of(one.task()))
                 .distinct()
-                .flatMap(role -> organization.membersOf(role).stream())
+                .flatMap(kind -> reach.workersOf(kind).stream())
                 .filter(official -> !organization.isSamePerson(official.userId(), giver))
                 .distinct()
                 .sorted(Comparator.comparing(Official::fullName).thenComparing(Official::userId))
@@ -145,7 +150,7 @@ public class Handovers {
                         "“Người nhận” phải là cán bộ khác, hiện giữ cùng vai trò với người giao. Hãy chọn lại."));
         var subjects = held.stream().map(one -> one.task().subject()).collect(Collectors.toSet());
         var duties = fourEyes.of(subjects);
-        var roles = rolesOf(receiver, held);
+        var worked = kindsOf(receiver, held);
         var fields = typed.of(
                 wanted.giver(), held.stream().map(one -> one.task().id()).toList());
         var papers = documents.of(subjects);
@@ -158,7 +163,7 @@ public class Handovers {
                                 one,
                                 fields.get(one.task().id()),
                                 papersOf(papers.getOrDefault(one.task().subject(), List.of())),
-                                roles.contains(one.task().role())
+                                worked.contains(TaskKind.of(one.task()))
                                         ? duties.objection(
                                                         one.task().subject(),
                                                         one.task().step(),
@@ -168,12 +173,11 @@ public class Handovers {
                         .toList());
     }
 
-    private Set<String> rolesOf(Official official, List<HeldTask> held) {
+    private Set<TaskKind> kindsOf(Official official, List<HeldTask> held) {
         return held.stream()
-                .map(one -> one.task().role())
+                .map(one -> TaskKind.of(one.task()))
                 .distinct()
-                .filter(role -> organization.membersOf(role).stream()
-                        .anyMatch(member -> member.userId().equals(official.userId())))
+                .filter(kind -> reach.workersOf(kind).contains(official))
                 .collect(Collectors.toSet());
     }
 
@@ -227,15 +231,20 @@ public class Handovers {
                 plan.giver(),
                 plan.receiver(),
                 heads(plan).stream()
-                        .map(head -> new TasksHandedOver.Head(head, partFor(made, head)))
+                        .map(head -> new TasksHandedOver.Head(
+                                head, partFor(made, kind -> reach.headsOf(kind).contains(head))))
                         .toList()));
         return made;
     }
 
-    private Handover partFor(Handover made, Official head) {
+    private static Handover partFor(Handover made, Predicate<TaskKind> concerns) {
+        var kinds = made.lines().stream()
+                .map(TaskKind::of)
+                .distinct()
+                .filter(concerns)
+                .collect(Collectors.toSet());
         return made.with(made.lines().stream()
-                .filter(line -> organization.membersOf(Role.HEAD.of(OfficerRoles.unitOf(line.role()))).stream()
-                        .anyMatch(member -> member.userId().equals(head.userId())))
+                .filter(line -> kinds.contains(TaskKind.of(line)))
                 .toList());
     }
 
@@ -317,6 +326,7 @@ public class Handovers {
         var task = line.task();
         var typed = Optional.ofNullable(line.typed());
         return new Handover.Line(
+                task.process(),
                 task.name(),
                 task.subject(),
                 task.unit(),
@@ -345,9 +355,9 @@ public class Handovers {
     /** Of the units whose work it is; neither of the two, under whatever account. */
     private List<Official> heads(HandoverPlan plan) {
         return plan.lines().stream()
-                .map(line -> OfficerRoles.unitOf(line.task().role()))
+                .map(line -> TaskKind.of(line.task()))
                 .distinct()
-                .flatMap(unit -> organization.membersOf(Role.HEAD.of(unit)).stream())
+                .flatMap(kind -> reach.headsOf(kind).stream())
                 .filter(head -> Stream.of(plan.giver(), plan.receiver())
                         .noneMatch(party -> organization.isSamePerson(party.userId(), head.userId())))
                 .distinct()
@@ -384,9 +394,7 @@ public class Handovers {
 
     /** In whose name somebody hands over: as the head of the officers, or in the role the task is for. */
     private String roleFor(OfficerTask task, Actor actor) {
-        return OfficerRoles.under(actor, organization).contains(task.role())
-                ? Role.HEAD.of(OfficerRoles.unitOf(task.role()))
-                : task.role();
+        return reach.isHeadOf(actor, TaskKind.of(task)) ? Role.HEAD.of(OfficerRoles.unitOf(task.role())) : task.role();
     }
 
     /** The journal tells persons apart who have one name. */
@@ -395,7 +403,8 @@ public class Handovers {
     }
 
     /**
-     * The minutes of a handover: whole for the two, for a head what is about his unit.
+     * The minutes of a handover: whole for the two, for a head what is about his unit, and for
+     * whoever only represents him for some work, about this.
      *
      * @throws NotFoundException when there is none, or it concerns others
      */
@@ -403,7 +412,7 @@ public class Handovers {
     public Handover require(UUID id, Actor actor) {
         return handovers
                 .find(id)
-                .map(made -> isParty(made, actor) ? made : partFor(made, actor))
+                .map(made -> isParty(made, actor) ? made : partFor(made, kindsOf(actor)::contains))
                 .filter(made -> !made.lines().isEmpty())
                 .orElseThrow(() -> new NotFoundException("Không tìm thấy biên bản bàn giao này."));
     }
@@ -411,7 +420,7 @@ public class Handovers {
     /** The newest handovers this official may read the minutes of; without their tasks. */
     @Transactional(readOnly = true)
     public List<Handover> concerning(Actor actor) {
-        return handovers.concerning(actor.userId(), rolesOfUnits(actor), MOST);
+        return handovers.concerning(actor.userId(), kindsOf(actor), MOST);
     }
 
     private boolean isParty(Handover made, Actor actor) {
@@ -419,16 +428,15 @@ public class Handovers {
                 || organization.isSamePerson(actor.userId(), made.receiver());
     }
 
-    private Handover partFor(Handover made, Actor actor) {
-        var roles = rolesOfUnits(actor);
-        return made.with(made.lines().stream()
-                .filter(line -> roles.contains(line.role()))
-                .toList());
-    }
-
-    private Set<String> rolesOfUnits(Actor actor) {
+    /** What a head may read of; minutes that do not say of which process a task was are about any work. */
+    private Set<TaskKind> kindsOf(Actor actor) {
         return organization.unitsOf(actor, Role.HEAD).stream()
                 .flatMap(unit -> Stream.of(Role.OFFICER.of(unit), Role.HEAD.of(unit)))
+                .flatMap(role -> Stream.concat(
+                                Stream.of((String) null),
+                                Work.all().stream().flatMap(work -> work.processes().stream()))
+                        .map(process -> new TaskKind(role, process)))
+                .filter(kind -> reach.isHeadOf(actor, kind))
                 .collect(Collectors.toSet());
     }
 }

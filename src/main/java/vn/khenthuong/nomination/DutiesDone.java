@@ -18,8 +18,8 @@ public record DutiesDone(Map<String, Map<String, Set<Duty>>> byDossier, Map<Stri
     }
 
     /**
-     * Whether nothing this person did for the dossier forbids the step, and it is not his own; steps that are no duty are forbidden
-     * to nobody.
+     * Whether nothing this person did for the dossier forbids the step, and it is not his own; on his own nobody works any step, and
+     * steps that are no duty are forbidden to nobody else.
      */
     public boolean mayTake(String number, String step, String userId) {
         return objection(number, step, userId).isEmpty();
@@ -32,14 +32,14 @@ public record DutiesDone(Map<String, Map<String, Set<Duty>>> byDossier, Map<Stri
      */
     public Optional<String> objection(String number, String step, String userId) {
         var done = byDossier.getOrDefault(number, Map.of()).getOrDefault(userId, Set.of());
-        var wanted = Duty.of(step);
-        if (wanted.isPresent() && nominees.getOrDefault(number, Set.of()).contains(userId)) {
+        if (nominees.getOrDefault(number, Set.of()).contains(userId)) {
             return Optional.of(OwnDossiers.REFUSAL);
         }
-        return wanted.flatMap(duty -> duty.incompatible().stream()
-                .filter(done::contains)
-                .sorted()
-                .findFirst()
-                .map(duty::refusedAfter));
+        return Duty.of(step)
+                .flatMap(duty -> duty.incompatible().stream()
+                        .filter(done::contains)
+                        .sorted()
+                        .findFirst()
+                        .map(duty::refusedAfter));
     }
 }

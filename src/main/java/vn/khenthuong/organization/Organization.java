@@ -137,8 +137,9 @@ public interface Organization {
      * somebody to write to.
      *
      * @param group e.g. {@code canbo.dam-rong}
+     * @param works who only represents the holder does so for one of these kinds of work; where none is named, for any
      */
-    List<Official> membersOf(String group);
+    List<Official> membersOf(String group, Work... works);
 
     /** Communes of a locality, those of the localities it succeeded included. */
     List<Commune> communesOf(String unit);

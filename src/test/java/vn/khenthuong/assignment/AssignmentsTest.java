@@ -62,6 +62,7 @@ class AssignmentsTest {
     private final Assignments assignments = new Assignments(
             tasks,
             taken,
+            new TaskReach(organization),
             fourEyes,
             organization,
             journal,

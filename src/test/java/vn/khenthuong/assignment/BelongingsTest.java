@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyCollection;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -26,6 +28,7 @@ import vn.khenthuong.nomination.FourEyes;
 import vn.khenthuong.organization.Official;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Role;
+import vn.khenthuong.organization.Work;
 
 @DisplayName("Ai bàn giao việc của ai")
 class BelongingsTest {
@@ -42,11 +45,14 @@ class BelongingsTest {
     private final TypedWork typed = mock(TypedWork.class);
     private final FourEyes fourEyes = mock(FourEyes.class);
     private final Organization organization = mock(Organization.class);
-    private final Belongings belongings = new Belongings(tasks, typed, fourEyes, organization);
+    private final Belongings belongings =
+            new Belongings(tasks, typed, new TaskReach(organization), fourEyes, organization);
 
     @BeforeEach
     void aUnitThatSucceededAnother() {
-        when(organization.unitsOf(HEAD, Role.HEAD)).thenReturn(Set.of("da-huoai", "da-teh"));
+        when(organization.unitsOf(eq(HEAD), eq(Role.HEAD), any(Work[].class))).thenReturn(Set.of("da-huoai", "da-teh"));
+        when(organization.holds(any(), any(), any(Work[].class)))
+                .thenAnswer(asked -> asked.<Actor>getArgument(0).isIn(asked.getArgument(1)));
         when(organization.membersOf(OFFICERS)).thenReturn(List.of(new Official(GIVER, "Lê Thị Mai", null)));
         when(organization.nameOf(any())).thenAnswer(asked -> asked.getArgument(0));
         when(fourEyes.of(anyCollection())).thenReturn(new DutiesDone(Map.of()));
@@ -107,6 +113,34 @@ class BelongingsTest {
         assertThat(belongings.of(GIVER, HEAD)).isEmpty();
     }
 
+    @Test
+    @DisplayName(
+            "người ký thay thủ trưởng chỉ một loại việc thì chỉ bàn giao việc thuộc loại ấy, của cán bộ và của thủ trưởng")
+    void limitedToSomeWork() {
+        var substitute = new Actor("pho", Set.of(HEADS, "lanhdao.da-teh"));
+        when(organization.unitsOf(substitute, Role.HEAD)).thenReturn(Set.of("da-huoai", "da-teh"));
+        when(organization.unitsOf(substitute, Role.HEAD, Work.DOSSIERS)).thenReturn(Set.of("da-huoai", "da-teh"));
+        when(organization.unitsOf(substitute, Role.HEAD, Work.LISTS)).thenReturn(Set.of());
+        when(organization.holds(substitute, HEADS, Work.LISTS)).thenReturn(false);
+        var ofDossier = ofProcess("nomination", "1", OFFICERS, GIVER);
+        var ofList = ofProcess("awardList", "2", OFFICERS, GIVER);
+        when(tasks.heldBy(GIVER)).thenReturn(List.of(ofDossier, ofList));
+        offered(
+                ofProcess("nomination", "3", OFFICERS, null),
+                ofProcess("awardList", "4", OFFICERS, null),
+                ofProcess("awardList", "5", HEADS, null));
+        when(typed.leftBy(anyCollection()))
+                .thenAnswer(asked -> asked.<Collection<String>>getArgument(0).stream()
+                        .collect(Collectors.toMap(id -> id, id -> id.equals("3") ? GIVER : GONE)));
+
+        assertThat(belongings.of(GIVER, substitute))
+                .containsExactly(
+                        new HeldTask(ofDossier, Basis.TAKEN),
+                        new HeldTask(ofProcess("nomination", "3", OFFICERS, null), Basis.LEFT));
+        assertThat(belongings.givers(substitute)).extracting(Official::userId).containsExactly("pho", GIVER);
+        assertThatThrownBy(() -> belongings.of(GONE, substitute)).isInstanceOf(NotFoundException.class);
+    }
+
     private void offered(OfficerTask... open) {
         when(tasks.of(anyCollection()))
                 .thenAnswer(asked -> Stream.of(open)
@@ -115,9 +149,13 @@ class BelongingsTest {
     }
 
     private static OfficerTask task(String id, String role, String holder) {
+        return ofProcess("awardList", id, role, holder);
+    }
+
+    private static OfficerTask ofProcess(String process, String id, String role, String holder) {
         return new OfficerTask(
                 id,
-                "awardList",
+                process,
                 "userTask_signFocalSubmission",
                 "Ký Tờ trình",
                 "SK2023-DS" + id,

@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.RefusedException;
+import vn.khenthuong.nomination.Holds;
 import vn.khenthuong.nomination.OwnDossiers;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.support.AnewAfterwards;
@@ -44,6 +45,9 @@ class OwnDossierIT {
 
     @Autowired
     private OwnDossiers ownDossiers;
+
+    @Autowired
+    private Holds holds;
 
     @Autowired
     private Clock clock;
@@ -229,6 +233,39 @@ class OwnDossierIT {
         refused(route.submit(SECOND_OFFICER, number, RECEIVE, Map.of("outcome", "COMPLETE")));
         ownDossiers.declareAnother(number, actor("lanhdao.di-linh"), FOCAL_OFFICER, REASON);
         route.complete(SECOND_OFFICER, number, RECEIVE, Map.of("outcome", "COMPLETE"));
+    }
+
+    @Test
+    @DisplayName(
+            "tạm dừng: người được đề nghị không tạm dừng, không nhận việc giải quyết, không cho tiếp tục, không kết thúc")
+    void hold() {
+        var number = route.submitted(Nominee.official("di-linh", nameOf(FOCAL_OFFICER)));
+        var why = route.signed(Map.of("reason", "Đang xác minh"));
+        refused(route.as(FOCAL_OFFICER).post("/api/dossiers/%s/hold".formatted(number), why));
+        assertThat(holds.mayHold(actor(FOCAL_OFFICER), number)).isFalse();
+        assertThat(holds.mayHold(actor(SECOND_OFFICER), number)).isTrue();
+        route.as(SECOND_OFFICER)
+                .post("/api/dossiers/%s/hold".formatted(number), why)
+                .expect(204);
+
+        var task = route.task(SECOND_OFFICER, number, "userTask_resolveHold");
+        assertThat(card(FOCAL_OFFICER, task.id())).isEqualTo(OwnDossiers.REFUSAL);
+        assertThat(card(SECOND_OFFICER, task.id())).isEmpty();
+        refused(route.as(FOCAL_OFFICER).claim(task));
+        refused(route.as(FOCAL_OFFICER).post("/api/dossiers/%s/resumption".formatted(number), why));
+        assertThat(holds.mayResolve(actor(FOCAL_OFFICER), number)).isFalse();
+        for (var outcome : List.of("RESUME", "END")) {
+            refused(route.submit(
+                    FOCAL_OFFICER,
+                    number,
+                    "userTask_resolveHold",
+                    route.signed(Map.of("outcome", outcome, "reason", "Vì lý do riêng"))));
+        }
+        assertThat(holds.current(number)).isPresent();
+        assertThat(holds.mayResolve(actor(SECOND_OFFICER), number)).isTrue();
+        route.as(SECOND_OFFICER)
+                .post("/api/dossiers/%s/resumption".formatted(number), why)
+                .expect(204);
     }
 
     @Test

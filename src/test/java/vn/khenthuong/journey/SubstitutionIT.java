@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.khenthuong.journey.Route.APPROVE;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.util.HtmlUtils;
+import vn.khenthuong.annualreport.ReportNumber;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.kernel.RoleLimits;
@@ -25,9 +30,11 @@ import vn.khenthuong.kernel.ScheduledWork;
 import vn.khenthuong.organization.Official;
 import vn.khenthuong.organization.OfficialRegister;
 import vn.khenthuong.organization.OfficialRole;
+import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Period;
 import vn.khenthuong.organization.Realignment;
 import vn.khenthuong.support.AnewAfterwards;
+import vn.khenthuong.support.DueJobs;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.MutableClock;
 import vn.khenthuong.support.Officials;
@@ -67,6 +74,12 @@ class SubstitutionIT {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private DueJobs jobs;
+
+    @Autowired
+    private Organization organization;
 
     private Route route;
 
@@ -184,6 +197,51 @@ class SubstitutionIT {
                         && !line.path("at").isNull())
                 .map(line -> line.path("actorName").asText())
                 .reduce("", (before, after) -> after);
+    }
+
+    @Test
+    @AnewAfterwards
+    @DisplayName("báo cáo tổng hợp do cấp phó ký thay: bản in có KT., chức danh và tên cấp phó, cả khi đã thôi ký thay")
+    void consolidatedReport() throws IOException {
+        var deputy = "pho.so-ldtbxh";
+        register.addMissing(List.of(official(deputy, "Cao Văn Ký")), List.of(role(deputy, deputy)));
+        realignment.now();
+        officials
+                .as(Route.FOCAL_OFFICER)
+                .start("annualReport", Map.of("year", 2022))
+                .expectSuccess();
+        jobs.run();
+        officials
+                .as(Route.FOCAL_OFFICER)
+                .complete(
+                        ReportNumber.ofYear(2022),
+                        "userTask_consolidateReport",
+                        Map.of(
+                                "assessment", "Phong trào có chuyển biến.",
+                                "missingReason", "Chưa đơn vị nào nộp."));
+        var id = confirmed(Map.of(
+                "role",
+                Route.FOCAL_HEAD,
+                "represented",
+                Route.FOCAL_HEAD,
+                "substitute",
+                deputy,
+                "works",
+                List.of("REPORTS")));
+        officials
+                .as(deputy)
+                .complete(
+                        ReportNumber.ofYear(2022),
+                        "userTask_signConsolidatedReport",
+                        route.signed(Map.of("outcome", "APPROVE")));
+        end(SECOND, id).expect(204);
+
+        var letter = officials.as(Route.FOCAL_OFFICER).download("/api/reports/2022/letters/MINISTRY.docx");
+        try (var text = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(letter)))) {
+            assertThat(text.getText())
+                    .contains("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Cao Văn Ký")
+                    .doesNotContain(organization.nameOf(Route.FOCAL_HEAD));
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.khenthuong.nomination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -78,5 +79,23 @@ class DutyTest {
                 .isTrue();
         assertThat(done.mayTake("SK2023-DI-LINH-0001", "userTask_consolidateList", "canbo.di-linh"))
                 .isTrue();
+    }
+
+    @Test
+    @DisplayName("hồ sơ của chính mình: không làm bước nào, kể cả giải quyết tạm dừng; hồ sơ khác thì làm được")
+    void own() {
+        var done = new DutiesDone(Map.of(), Map.of("SK2023-DI-LINH-0001", Set.of("canbo.so-noi-vu")));
+
+        for (var step : List.of("userTask_appraiseDossier", "userTask_resolveHold")) {
+            assertThat(done.objection("SK2023-DI-LINH-0001", step, "canbo.so-noi-vu"))
+                    .as(step)
+                    .contains(OwnDossiers.REFUSAL);
+            assertThat(done.mayTake("SK2023-DI-LINH-0001", step, "canbo2.so-noi-vu"))
+                    .as(step)
+                    .isTrue();
+            assertThat(done.mayTake("SK2023-DI-LINH-0002", step, "canbo.so-noi-vu"))
+                    .as(step)
+                    .isTrue();
+        }
     }
 }

@@ -17,7 +17,7 @@ import vn.khenthuong.annualreport.UnitReport;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.engine.ProcessMessages;
-import vn.khenthuong.kernel.HomeZone;
+import vn.khenthuong.kernel.DailyLook;
 import vn.khenthuong.kernel.ScheduledWork;
 import vn.khenthuong.organization.IdentitiesAligned;
 import vn.khenthuong.organization.Organization;
@@ -40,7 +40,7 @@ class EndedUnitsReportsWork implements ScheduledWork {
     private final ProcessMessages messages;
     private final TransactionOperations transaction;
     private final Clock clock;
-    private volatile LocalDate done;
+    private final DailyLook look;
 
     EndedUnitsReportsWork(
             ReportRepository store,
@@ -55,24 +55,25 @@ class EndedUnitsReportsWork implements ScheduledWork {
         this.messages = messages;
         this.transaction = transaction;
         this.clock = clock;
+        this.look = new DailyLook(clock);
     }
 
     @EventListener
     void on(IdentitiesAligned aligned) {
-        done = null;
+        look.again();
     }
 
     @Override
     public Instant nextAt() {
-        var last = done;
-        return last == null
-                ? Instant.EPOCH
-                : last.plusDays(1).atStartOfDay(HomeZone.ID).toInstant();
+        return look.nextAt();
     }
 
     @Override
     public void run() {
-        var today = LocalDate.ofInstant(clock.instant(), HomeZone.ID);
+        look.take(this::releaseAll);
+    }
+
+    private boolean releaseAll(LocalDate today) {
         var ended = organization.endedWithoutSuccessor(today).stream()
                 .map(Unit::code)
                 .collect(Collectors.toSet());
@@ -83,7 +84,7 @@ class EndedUnitsReportsWork implements ScheduledWork {
                     .filter(year -> !owedBy(year, ended).isEmpty())
                     .forEach(year -> transaction.executeWithoutResult(status -> release(year, ended)));
         }
-        done = today;
+        return true;
     }
 
     private List<ReportNumber> owedBy(int year, Set<String> ended) {

@@ -25,6 +25,7 @@ import vn.khenthuong.kernel.TransactionRowCache;
 import vn.khenthuong.organization.Official;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Role;
+import vn.khenthuong.organization.Work;
 
 /** Reminders of one report, by the plan of its year. */
 @Component
@@ -128,7 +129,7 @@ class ReminderService implements ReportReminders {
 
     private List<Official> recipients(String unit, boolean withHead) {
         return (withHead ? Stream.of(Role.OFFICER, Role.HEAD) : Stream.of(Role.OFFICER))
-                .flatMap(role -> organization.membersOf(role.of(unit)).stream())
+                .flatMap(role -> organization.membersOf(role.of(unit), Work.REPORTS).stream())
                 .filter(Official::hasAddress)
                 .distinct()
                 .toList();

@@ -8,11 +8,13 @@ import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
+import vn.khenthuong.organization.Work;
 
 /**
  * Who may do what with reward money. The plan leaves it to the rules in force (R-077), by which the provincial Emulation Board
  * keeps the fund: it is Home Affairs, whoever holds that function today. What departs from the rule is the head's; what was paid
- * is recorded by the officers, so that one hand lays down and another pays out.
+ * is recorded by the officers, so that one hand lays down and another pays out. Rewards follow from decisions: who represents the
+ * head lays something down where it is for lists and decisions.
  */
 @Component
 class RewardAuthority {
@@ -26,7 +28,7 @@ class RewardAuthority {
     }
 
     boolean mayLayDown(Actor actor) {
-        return organization.performs(actor, Performer.APPRAISAL_HEAD, null, today());
+        return organization.performs(actor, Performer.APPRAISAL_HEAD, null, today(), Work.LISTS);
     }
 
     boolean mayPay(Actor actor) {

@@ -2,7 +2,6 @@ package vn.khenthuong.nomination.internal;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,7 +12,7 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.khenthuong.kernel.ConflictException;
-import vn.khenthuong.kernel.HomeZone;
+import vn.khenthuong.kernel.DailyLook;
 import vn.khenthuong.kernel.ScheduledWork;
 import vn.khenthuong.organization.IdentitiesAligned;
 import vn.khenthuong.organization.Organization;
@@ -33,8 +32,7 @@ class EndedUnitsWork implements ScheduledWork {
     private final DossierRepository dossiers;
     private final Organization organization;
     private final TransactionOperations transaction;
-    private final Clock clock;
-    private volatile LocalDate done;
+    private final DailyLook look;
 
     EndedUnitsWork(
             HoldService holds,
@@ -46,29 +44,27 @@ class EndedUnitsWork implements ScheduledWork {
         this.dossiers = dossiers;
         this.organization = organization;
         this.transaction = transaction;
-        this.clock = clock;
+        this.look = new DailyLook(clock);
     }
 
     @EventListener
     void on(IdentitiesAligned aligned) {
-        done = null;
+        look.again();
     }
 
     @Override
     public Instant nextAt() {
-        LocalDate last = done;
-        return last == null
-                ? Instant.EPOCH
-                : last.plusDays(1).atStartOfDay(HomeZone.ID).toInstant();
+        return look.nextAt();
     }
 
     @Override
     public void run() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), HomeZone.ID);
-        Set<String> ended = organization.endedWithoutSuccessor(today).stream()
-                .map(Unit::code)
-                .collect(Collectors.toSet());
-        done = ended.isEmpty() || holdAll(ended) ? today : null;
+        look.take(today -> {
+            Set<String> ended = organization.endedWithoutSuccessor(today).stream()
+                    .map(Unit::code)
+                    .collect(Collectors.toSet());
+            return ended.isEmpty() || holdAll(ended);
+        });
     }
 
     private boolean holdAll(Set<String> ended) {

@@ -12,8 +12,9 @@ import vn.khenthuong.nomination.HoldGround;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
 import vn.khenthuong.organization.Role;
+import vn.khenthuong.organization.Work;
 
-/** Who may hold a dossier and who may resolve a hold. */
+/** Who may hold a dossier and who may resolve a hold; who represents a head, where it is for dossiers. */
 @Component
 class HoldRules {
 
@@ -22,10 +23,12 @@ class HoldRules {
             Performer.FOCAL_HEAD, Performer.FOCAL_OFFICER, Performer.APPRAISAL_HEAD, Performer.APPRAISAL_OFFICER);
 
     private final Organization organization;
+    private final Nominees nominees;
     private final Clock clock;
 
-    HoldRules(Organization organization, Clock clock) {
+    HoldRules(Organization organization, Nominees nominees, Clock clock) {
         this.organization = organization;
+        this.nominees = nominees;
         this.clock = clock;
     }
 
@@ -36,7 +39,8 @@ class HoldRules {
         }
         String head = Role.HEAD.of(dossier.worker());
         return Optional.of(head)
-                .filter(role -> organization.unitsOf(actor, Role.HEAD).contains(dossier.worker()));
+                .filter(role ->
+                        organization.unitsOf(actor, Role.HEAD, Work.DOSSIERS).contains(dossier.worker()));
     }
 
     /** The role in whose name the actor may resolve the hold. */
@@ -52,8 +56,15 @@ class HoldRules {
         return dossier.wasSubmitted() ? groups(DEPARTMENTS) : List.of();
     }
 
+    /** Whether the dossier is the actor's own, which he neither holds nor resolves. */
+    boolean isOwn(Actor actor, Dossier dossier) {
+        return nominees.ownOf(List.of(nominees.of(dossier)), actor.userId()).isPresent();
+    }
+
     private Optional<String> first(Actor actor, List<Performer> performers) {
-        return groups(performers).stream().filter(actor::isIn).findFirst();
+        return groups(performers).stream()
+                .filter(group -> organization.holds(actor, group, Work.DOSSIERS))
+                .findFirst();
     }
 
     private List<String> groups(List<Performer> performers) {

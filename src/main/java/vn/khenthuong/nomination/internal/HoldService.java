@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -147,7 +148,12 @@ class HoldService implements Holds {
         String list = dossier.list();
         OptionalInt answerDays = times.answerDays(dossier);
         int receptionDays = times.receptionDays(dossier);
-        dossiers.change(number, held -> held.hold(receptionDays));
+        Consumer<Dossier> hold = held -> held.hold(receptionDays);
+        if (by == null) {
+            dossiers.follow(number, hold);
+        } else {
+            dossiers.change(number, hold);
+        }
         List<StoppedClock> stopped =
                 clocks.stop(number).stream().map(times::stopped).toList();
         holds.open(
@@ -210,10 +216,10 @@ class HoldService implements Holds {
         clocks.start(dossier.number(), due);
         for (HeldClocks.Clock running : clocks.running(dossier.number())) {
             if (running.basis() == Basis.SUPPLEMENT) {
-                dossiers.change(dossier.number(), one -> one.moveSupplement(new Deadline(running.due()).lastDay()));
+                dossiers.follow(dossier.number(), one -> one.moveSupplement(new Deadline(running.due()).lastDay()));
             } else if (running.basis() == Basis.UNIT_DEADLINE
                     && running.due().isAfter(rounds.deadlineFor(dossier.round(), dossier.unit()))) {
-                dossiers.change(dossier.number(), one -> one.submitUntil(running.due()));
+                dossiers.follow(dossier.number(), one -> one.submitUntil(running.due()));
             }
         }
     }
@@ -259,7 +265,8 @@ class HoldService implements Holds {
         return !dossier.onHold
                 && !dossier.decided
                 && !dossier.state().isFinal()
-                && rules.roleToHold(actor, dossier.snapshot()).isPresent();
+                && rules.roleToHold(actor, dossier.snapshot()).isPresent()
+                && !rules.isOwn(actor, dossier);
     }
 
     @Override
@@ -268,6 +275,7 @@ class HoldService implements Holds {
         return holds.current(number)
                 .flatMap(hold ->
                         rules.roleToResolve(actor, dossiers.require(number).snapshot(), hold))
+                .filter(role -> !rules.isOwn(actor, dossiers.require(number)))
                 .isPresent();
     }
 

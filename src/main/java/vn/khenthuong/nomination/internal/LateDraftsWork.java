@@ -69,7 +69,7 @@ class LateDraftsWork implements ScheduledWork {
         if (open || !late) {
             return;
         }
-        dossiers.change(number, expired -> expired.expireUnsubmitted(REASON));
+        dossiers.follow(number, expired -> expired.expireUnsubmitted(REASON));
         journal.record(JournalEntry.bySystem(number, "EXPIRED", clock.instant(), null, REASON, "A-21"));
         messages.send(AwardRoundProcess.Messages.CLOSED, number);
     }

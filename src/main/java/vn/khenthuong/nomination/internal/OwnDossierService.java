@@ -20,6 +20,7 @@ import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.OwnDossiers;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Role;
+import vn.khenthuong.organization.Work;
 
 /** Who is kept from a dossier because it is his own, and who states that he is another person. */
 @Component
@@ -128,7 +129,7 @@ class OwnDossierService implements OwnDossiers {
     }
 
     private Optional<String> objectionToStatement(Dossier dossier, Actor head, String userId) {
-        if (!organization.unitsOf(head, Role.HEAD).contains(dossier.unit())) {
+        if (!organization.unitsOf(head, Role.HEAD, Work.DOSSIERS).contains(dossier.unit())) {
             return Optional.of("Chỉ thủ trưởng đơn vị đề nghị xác nhận được điều này.");
         }
         if (organization.isSamePerson(head.userId(), userId)

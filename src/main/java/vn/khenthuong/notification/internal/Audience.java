@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,13 +14,14 @@ import vn.khenthuong.organization.Official;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
 import vn.khenthuong.organization.Role;
+import vn.khenthuong.organization.Work;
 
-/** Whom a step concerns, on one day. */
+/** Whom a step concerns, on one day; of those who only represent a head, who does so for its kind of work. */
 final class Audience {
 
     private final Organization organization;
     private final LocalDate day;
-    private final Map<String, Collection<Official>> groups = new HashMap<>();
+    private final Map<Asked, Collection<Official>> groups = new HashMap<>();
 
     Audience(Organization organization, LocalDate day) {
         this.organization = organization;
@@ -28,7 +30,7 @@ final class Audience {
 
     /** Those who work it: whoever has claimed it, as long as he is one of those it is offered to; else all of them. */
     Set<Official> holders(OpenStep step) {
-        var offered = members(step.groups().stream());
+        var offered = members(step, step.groups().stream());
         var claimed = offered.stream()
                 .filter(official -> official.userId().equals(step.assignee()))
                 .collect(Collectors.toSet());
@@ -38,20 +40,30 @@ final class Audience {
     Set<Official> of(Recipients recipients, OpenStep step) {
         return switch (recipients) {
             case HOLDERS -> holders(step);
-            case HEAD -> members(step.groups().stream().map(Audience::headOf));
+            case HEAD -> members(step, step.groups().stream().map(Audience::headOf));
             case SUPERVISORS ->
-                members(Stream.of(Performer.FOCAL_HEAD, Performer.APPRAISAL_HEAD)
-                        .map(performer -> organization.groupOf(performer, null, day)));
+                members(
+                        step,
+                        Stream.of(Performer.FOCAL_HEAD, Performer.APPRAISAL_HEAD)
+                                .map(performer -> organization.groupOf(performer, null, day)));
         };
     }
 
-    private Set<Official> members(Stream<String> names) {
-        return names.flatMap(group -> groups.computeIfAbsent(group, organization::membersOf).stream())
+    private Set<Official> members(OpenStep step, Stream<String> names) {
+        var work = Work.of(step.process());
+        return names.map(group -> new Asked(group, work))
+                .flatMap(asked -> groups.computeIfAbsent(asked, this::members).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Collection<Official> members(Asked asked) {
+        return organization.membersOf(asked.group, asked.work.stream().toArray(Work[]::new));
     }
 
     /** {@code canbo.dam-rong} gives {@code lanhdao.dam-rong}. */
     private static String headOf(String group) {
         return Role.HEAD.of(group.substring(group.indexOf('.') + 1));
     }
+
+    private record Asked(String group, Optional<Work> work) {}
 }

@@ -27,6 +27,7 @@ import vn.khenthuong.nomination.SupplementRequested;
 import vn.khenthuong.notification.NoticeKind;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
+import vn.khenthuong.organization.Work;
 
 /**
  * Tells the unit, its officers and its head, what becomes of its dossiers, and the focal agency what comes to it. The proposal
@@ -173,7 +174,7 @@ class DossierListener {
 
     private static Telling telling(
             NoticeKind kind, DossierEvent event, String detail, EventText text, Set<String> groups) {
-        return new Telling(kind, event.round(), event.number(), detail, text, groups);
+        return new Telling(kind, event.round(), event.number(), detail, text, groups, Set.of(Work.DOSSIERS));
     }
 
     private List<String> labels(SupplementRequested event) {

@@ -20,6 +20,7 @@ import vn.khenthuong.notification.internal.Telling.Case;
 import vn.khenthuong.notification.internal.Telling.Topic;
 import vn.khenthuong.organization.Official;
 import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Work;
 
 /**
  * Turns what happened in one moment into one notice for each person and topic, also for somebody who is in two of the groups
@@ -71,7 +72,7 @@ class EventNotices {
         var cases = new LinkedHashMap<String, Set<Case>>();
         var officials = new LinkedHashMap<String, Official>();
         for (var telling : tellings) {
-            for (var official : members(telling.groups())) {
+            for (var official : members(telling)) {
                 officials.putIfAbsent(official.userId(), official);
                 cases.computeIfAbsent(official.userId(), key -> new LinkedHashSet<>())
                         .add(telling.about());
@@ -82,10 +83,11 @@ class EventNotices {
                         notice(topic, officials.get(entry.getKey()), List.copyOf(entry.getValue()), today, occurrence));
     }
 
-    private Collection<Official> members(Set<String> groups) {
-        return groups.stream()
+    private Collection<Official> members(Telling telling) {
+        var works = telling.works().toArray(Work[]::new);
+        return telling.groups().stream()
                 .sorted()
-                .flatMap(group -> organization.membersOf(group).stream())
+                .flatMap(group -> organization.membersOf(group, works).stream())
                 .collect(Collectors.toMap(
                         Official::userId, Function.identity(), (first, again) -> first, LinkedHashMap::new))
                 .values();

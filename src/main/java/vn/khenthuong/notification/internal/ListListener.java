@@ -12,6 +12,7 @@ import vn.khenthuong.decision.ListSubmitted;
 import vn.khenthuong.notification.NoticeKind;
 import vn.khenthuong.organization.Bodies;
 import vn.khenthuong.organization.Performer;
+import vn.khenthuong.organization.Work;
 
 /** Tells departments, Chair and clerk what comes to them, and the departments when a decision has its number and date. */
 @Component
@@ -81,6 +82,6 @@ class ListListener {
     }
 
     private void tell(NoticeKind kind, String round, String list, EventText text, Set<String> told) {
-        news.tell(new Telling(kind, round, list, "", text, told));
+        news.tell(new Telling(kind, round, list, "", text, told, Set.of(Work.LISTS)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 /**
  * A user task that waits for somebody.
  *
+ * @param process key of its process
  * @param step id of the user task in its model
  * @param label its Vietnamese name
  * @param number business key of the instance, e.g. the number of the dossier
@@ -17,6 +18,7 @@ import java.util.Set;
  */
 public record OpenStep(
         String taskId,
+        String process,
         String step,
         String label,
         String number,

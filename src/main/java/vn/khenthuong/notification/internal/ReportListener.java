@@ -30,6 +30,7 @@ import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Official;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Role;
+import vn.khenthuong.organization.Work;
 
 /** Tells officials what happens to the annual reports, in the transaction in which it happens. */
 @Component
@@ -150,12 +151,12 @@ class ReportListener {
                         Role.HEAD.of(focalAgency),
                         Role.HEAD.of(appraiser),
                         Bodies.OBSERVERS)
-                .flatMap(group -> organization.membersOf(group).stream());
+                .flatMap(group -> organization.membersOf(group, Work.REPORTS).stream());
     }
 
     private Stream<Official> everybodyOf(ReportNumber number) {
         return Stream.of(Role.OFFICER, Role.HEAD)
-                .flatMap(role -> organization.membersOf(role.of(number.unit())).stream());
+                .flatMap(role -> organization.membersOf(role.of(number.unit()), Work.REPORTS).stream());
     }
 
     private Map<String, Object> reportModel(ReportNumber number) {

@@ -5,6 +5,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.notification.NoticeKind;
 import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Work;
 import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.RoundClosed;
 import vn.khenthuong.round.RoundExtended;
@@ -14,6 +15,9 @@ import vn.khenthuong.round.Rounds;
 /** Tells units when a round opens and closes, and everybody when its deadline moves. */
 @Component
 class RoundListener {
+
+    /** Units have their dossiers in a round, departments their lists. */
+    private static final Set<Work> CONCERNED = Set.of(Work.ROUNDS, Work.DOSSIERS, Work.LISTS);
 
     private final News news;
     private final Groups groups;
@@ -70,6 +74,6 @@ class RoundListener {
     }
 
     private static Telling telling(NoticeKind kind, AwardRound round, EventText text, Set<String> groups) {
-        return new Telling(kind, round.code(), round.code(), "", text, groups);
+        return new Telling(kind, round.code(), round.code(), "", text, groups, CONCERNED);
     }
 }

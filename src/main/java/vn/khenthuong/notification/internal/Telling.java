@@ -2,6 +2,7 @@ package vn.khenthuong.notification.internal;
 
 import java.util.Set;
 import vn.khenthuong.notification.NoticeKind;
+import vn.khenthuong.organization.Work;
 
 /**
  * Something that happened, with those it is told to. What has the same kind, text and round in one moment becomes one notice
@@ -11,12 +12,21 @@ import vn.khenthuong.notification.NoticeKind;
  * @param subject what it is about: number of a dossier, code of a list or of the round
  * @param detail what is to be said about this case only, or empty
  * @param groups groups of officials
+ * @param works the kinds of work it is about; who only represents the holder of a seat is told of his
  */
-record Telling(NoticeKind kind, String round, String subject, String detail, EventText text, Set<String> groups) {
+record Telling(
+        NoticeKind kind,
+        String round,
+        String subject,
+        String detail,
+        EventText text,
+        Set<String> groups,
+        Set<Work> works) {
 
     Telling {
         detail = detail == null ? "" : detail;
         groups = Set.copyOf(groups);
+        works = Set.copyOf(works);
     }
 
     /** What is told together. */

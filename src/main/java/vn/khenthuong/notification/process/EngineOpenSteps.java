@@ -22,7 +22,7 @@ import vn.khenthuong.notification.internal.OpenSteps;
 class EngineOpenSteps implements OpenSteps {
 
     private static final String OPEN = """
-            SELECT task.id_, task.task_def_key_, coalesce(task.name_, task.task_def_key_) AS name_, task.assignee_,
+            SELECT task.id_, model.key_ AS process, task.task_def_key_, coalesce(task.name_, task.task_def_key_) AS name_, task.assignee_,
                    task.tenant_id_, task.create_time_, task.due_date_, coalesce(instance.business_key_, '') AS number,
                    ARRAY(SELECT link.group_id_ FROM public.act_ru_identitylink link
                           WHERE link.task_id_ = task.id_ AND link.type_ = 'candidate' AND link.group_id_ IS NOT NULL)
@@ -33,6 +33,7 @@ class EngineOpenSteps implements OpenSteps {
                    AS told
               FROM public.act_ru_task task
               JOIN public.act_ru_execution instance ON instance.id_ = task.proc_inst_id_
+              JOIN public.act_re_procdef model ON model.id_ = task.proc_def_id_
               LEFT JOIN khenthuong.dossier_overview dossier ON dossier.number = instance.business_key_
              WHERE task.due_date_ IS NOT NULL
                AND (dossier.on_hold IS NOT TRUE OR task.task_def_key_ = :resolution)
@@ -56,6 +57,7 @@ class EngineOpenSteps implements OpenSteps {
     private static OpenStep step(ResultSet row) throws SQLException {
         return new OpenStep(
                 row.getString("id_"),
+                row.getString("process"),
                 row.getString("task_def_key_"),
                 row.getString("name_"),
                 row.getString("number"),

@@ -215,8 +215,8 @@ class CachedOrganization implements Organization {
     }
 
     @Override
-    public List<Official> membersOf(String group) {
-        return data.get().membersOf(group, LocalDate.now(clock));
+    public List<Official> membersOf(String group, Work... works) {
+        return data.get().membersOf(group, LocalDate.now(clock), works);
     }
 
     @Override

@@ -23,6 +23,7 @@ import vn.khenthuong.organization.Official;
 import vn.khenthuong.organization.OfficialRole;
 import vn.khenthuong.organization.Substitution;
 import vn.khenthuong.organization.Unit;
+import vn.khenthuong.organization.Work;
 
 /** Everything the organisation tables say, past and future included, ready to be asked. */
 final class OrganizationData {
@@ -286,14 +287,18 @@ final class OrganizationData {
         return accounts;
     }
 
-    /** Officials who are in the group on the day, also by substitution. */
-    public List<Official> membersOf(String group, LocalDate day) {
+    /** Officials who are in the group on the day, also by a substitution that is for one of these works; without works, by any. */
+    public List<Official> membersOf(String group, LocalDate day, Work... works) {
         return Stream.concat(
                         roles.stream()
                                 .filter(role -> role.period().includes(day))
                                 .filter(role -> groupsOf(role, day).anyMatch(group::equals))
                                 .map(OfficialRole::userId),
                         standing(day).stream()
+                                .filter(substitution -> works.length == 0
+                                        || Stream.of(works)
+                                                .anyMatch(work ->
+                                                        substitution.works().contains(work)))
                                 .filter(substitution ->
                                         groupsOf(substitution, day).anyMatch(group::equals))
                                 .map(Substitution::substitute))

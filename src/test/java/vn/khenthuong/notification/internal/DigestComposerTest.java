@@ -3,6 +3,7 @@ package vn.khenthuong.notification.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -30,6 +31,7 @@ import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.organization.UnitKind;
+import vn.khenthuong.organization.Work;
 
 @DisplayName("Nội dung bản tin buổi sáng")
 class DigestComposerTest {
@@ -47,7 +49,7 @@ class DigestComposerTest {
 
     @BeforeEach
     void officials() {
-        when(organization.membersOf(anyString())).thenReturn(List.of());
+        when(organization.membersOf(anyString(), any(Work[].class))).thenReturn(List.of());
         group("canbo.so-ldtbxh", "canbo.so-ldtbxh", "canbo2.so-ldtbxh");
         group("lanhdao.so-ldtbxh", "lanhdao.so-ldtbxh");
         group("lanhdao.so-noi-vu", "lanhdao.so-noi-vu");
@@ -165,6 +167,7 @@ class DigestComposerTest {
     void notBelowOneself() {
         var own = new OpenStep(
                 "1",
+                "awardList",
                 "userTask_signFocalSubmission",
                 "Ký Tờ trình",
                 "SK2023-DS1",
@@ -201,10 +204,37 @@ class DigestComposerTest {
     }
 
     @Test
+    @DisplayName("người ký thay không gồm loại việc ấy không bị nhắc việc của thủ trưởng, không nhận tin trễ hạn")
+    void notOfHisWork() {
+        group("lanhdao.so-ldtbxh", "pho.so-ldtbxh");
+        when(organization.membersOf("lanhdao.so-ldtbxh", Work.LISTS)).thenReturn(List.of());
+        var sign = new OpenStep(
+                "1",
+                "awardList",
+                "userTask_signFocalSubmission",
+                "Ký Tờ trình",
+                "SK2023-DS1",
+                null,
+                Set.of("lanhdao.so-ldtbxh"),
+                null,
+                Instant.EPOCH,
+                Deadline.endOf(LAST_DAY).instant(),
+                Set.of());
+        var audience = new Audience(organization, TODAY);
+
+        assertThat(audience.holders(sign)).isEmpty();
+        assertThat(audience.of(Recipients.HEAD, sign)).isEmpty();
+        assertThat(audience.of(Recipients.HEAD, step("2", null)))
+                .extracting(Official::userId)
+                .containsExactly("pho.so-ldtbxh");
+    }
+
+    @Test
     @DisplayName("việc của Chủ tịch không có thủ trưởng nào phía trên trong đơn vị")
     void noHeadAboveTheChair() {
         var decide = new OpenStep(
                 "1",
+                "awardList",
                 "userTask_decide",
                 "Quyết định khen thưởng",
                 "SK2023-DS1",
@@ -281,7 +311,7 @@ class DigestComposerTest {
     }
 
     private void group(String group, String... userIds) {
-        when(organization.membersOf(group))
+        when(organization.membersOf(eq(group), any(Work[].class)))
                 .thenReturn(Arrays.stream(userIds)
                         .map(user -> new Official(user, "Tên " + user, user + "@khenthuong.local"))
                         .toList());
@@ -294,6 +324,7 @@ class DigestComposerTest {
     private static OpenStep step(String task, String assignee) {
         return new OpenStep(
                 task,
+                "nomination",
                 "userTask_receiveDossier",
                 "Tiếp nhận, kiểm tra thành phần hồ sơ",
                 "SK2023-DAM-RONG-000" + task,

@@ -3,6 +3,7 @@ package vn.khenthuong.notification.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -24,6 +25,7 @@ import vn.khenthuong.notification.Notice;
 import vn.khenthuong.notification.NoticeKind;
 import vn.khenthuong.organization.Official;
 import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Work;
 
 @DisplayName("Điều đã xảy ra thành thư cho từng người")
 class EventNoticesTest {
@@ -39,9 +41,9 @@ class EventNoticesTest {
 
     @BeforeEach
     void officials() {
-        when(organization.membersOf(anyString())).thenReturn(List.of());
-        when(organization.membersOf("canbo.dam-rong")).thenReturn(List.of(BOTH));
-        when(organization.membersOf("lanhdao.dam-rong")).thenReturn(List.of(HEAD, BOTH));
+        when(organization.membersOf(anyString(), any(Work[].class))).thenReturn(List.of());
+        when(organization.membersOf(eq("canbo.dam-rong"), any(Work[].class))).thenReturn(List.of(BOTH));
+        when(organization.membersOf(eq("lanhdao.dam-rong"), any(Work[].class))).thenReturn(List.of(HEAD, BOTH));
         when(told.lastDay(any(), any())).thenReturn(Optional.empty());
     }
 
@@ -61,6 +63,16 @@ class EventNoticesTest {
                     .containsEntry("path", "/ho-so/SK2023-DAM-RONG-0001");
             assertThat(notice.model().toString()).contains("số 1234/QĐ-UBND ngày 20/09/2023");
         });
+    }
+
+    @Test
+    @DisplayName("người ký thay không gồm loại việc ấy thì không được báo")
+    void notOfHisWork() {
+        when(organization.membersOf("lanhdao.dam-rong", Work.DOSSIERS)).thenReturn(List.of());
+
+        assertThat(notices.of(List.of(awarded("SK2023-DAM-RONG-0001"))))
+                .extracting(notice -> notice.recipient().userId())
+                .containsExactly("canbo.dam-rong");
     }
 
     @Test
@@ -84,7 +96,8 @@ class EventNoticesTest {
     @Test
     @DisplayName("mở đợt chỉ báo một lần, dù bước mở được làm lại ngày khác")
     void openedOnce() {
-        var opened = new Telling(NoticeKind.ROUND_OPENED, "SK2023", "SK2023", "", text(), Set.of("canbo.dam-rong"));
+        var opened = new Telling(
+                NoticeKind.ROUND_OPENED, "SK2023", "SK2023", "", text(), Set.of("canbo.dam-rong"), Set.of(Work.ROUNDS));
         assertThat(notices.of(List.of(opened))).extracting(Notice::occurrence).containsExactly("");
         when(told.lastDay("SK2023", NoticeKind.ROUND_OPENED)).thenReturn(Optional.of(LocalDate.of(2023, 5, 8)));
 
@@ -127,7 +140,8 @@ class EventNoticesTest {
                 number,
                 reason,
                 EventWords.ended(end, Optional.of(DECISION)),
-                Set.of("canbo.dam-rong", "lanhdao.dam-rong"));
+                Set.of("canbo.dam-rong", "lanhdao.dam-rong"),
+                Set.of(Work.DOSSIERS));
     }
 
     private static EventText text() {
