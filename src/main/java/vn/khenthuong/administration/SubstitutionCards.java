@@ -47,6 +47,7 @@ class SubstitutionCards {
             boolean pending,
             boolean own,
             boolean mayConfirm,
+            boolean mayRefuse,
             boolean mayEnd,
             Seen seen) {}
 
@@ -68,6 +69,7 @@ class SubstitutionCards {
                 pending,
                 own,
                 pending && administers && !own && !involved,
+                pending && (administers || own || accounts.contains(one.represented())),
                 lasts && (administers || accounts.contains(one.represented())),
                 pending ? foresight.of(one) : null);
     }

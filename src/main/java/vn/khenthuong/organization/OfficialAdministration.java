@@ -7,7 +7,8 @@ import vn.khenthuong.kernel.Actor;
 
 /**
  * The register of officials in the hands of administrators. A change of a deciding role, or of the name or address of somebody who
- * holds one, waits for a second administrator; while the {@linkplain Installation installation} is under way one is enough. Nobody
+ * holds one, acts for one who does or is proposed to, waits for a second administrator, and so does what makes two accounts one
+ * person's or takes that back; while the {@linkplain Installation installation} is under way one is enough. Nobody
  * gives himself a role, nor confirms a change about himself. What is changed takes effect at once: rights, claimed tasks, sessions.
  */
 public interface OfficialAdministration {
@@ -125,7 +126,7 @@ public interface OfficialAdministration {
     /**
      * What differs.
      *
-     * @param decisive whether it is about a deciding role, or the name or address of somebody who holds one
+     * @param decisive whether it is about a deciding role, or the name or address of somebody who decides
      */
     record Difference(List<String> sentences, boolean decisive) {
 

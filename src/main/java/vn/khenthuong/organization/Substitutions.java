@@ -7,7 +7,7 @@ import vn.khenthuong.kernel.Actor;
 
 /**
  * Who acts for whom. It gives a right to decide, so it takes two: the holder of the seat or an administrator proposes, an
- * administrator who is neither the proposer nor the substitute confirms. Taking it away takes one. What is confirmed or ended takes
+ * administrator who is neither the proposer nor the substitute confirms. Taking it away takes one, and the holder of the seat may refuse what an administrator proposes. What is confirmed or ended takes
  * effect at once: rights, claimed tasks, sessions; what begins or ends by its dates does so with the day.
  */
 public interface Substitutions {
@@ -62,7 +62,7 @@ public interface Substitutions {
     void confirm(UUID id, Actor administrator);
 
     /**
-     * Refuses a proposal, or takes back one's own.
+     * Refuses a proposal, or takes back one's own; an administrator may, the proposer, and whoever is to be represented.
      *
      * @throws vn.khenthuong.kernel.ConflictException when it is decided already
      */

@@ -2,6 +2,7 @@ package vn.khenthuong.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
@@ -21,9 +22,11 @@ final class PageTokens implements CsrfTokenRepository {
     private static final String PARAMETER = "_csrf";
 
     private final CookieCsrfTokenRepository beforeSignIn = new CookieCsrfTokenRepository();
+    private final SecurityContextRepository sessions;
 
     /** @param secure whether browsers reach the application over TLS only */
-    PageTokens(boolean secure) {
+    PageTokens(SecurityContextRepository sessions, boolean secure) {
+        this.sessions = sessions;
         // Other names than those of the web applications, whose tokens travel in the same browser.
         beforeSignIn.setCookieName(secure ? OF_THIS_HOST_ONLY + COOKIE : COOKIE);
         beforeSignIn.setHeaderName(HEADER);
@@ -51,6 +54,8 @@ final class PageTokens implements CsrfTokenRepository {
 
     @Override
     public CsrfToken loadToken(HttpServletRequest request) {
+        // A session that is over ends here: later it would take the token of the sign-in page with it.
+        sessions.containsContext(request);
         var session = request.getSession(false);
         if (session == null) {
             return beforeSignIn.loadToken(request);

@@ -176,7 +176,7 @@ class SecurityChains {
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .httpBasic(basic -> basic.authenticationEntryPoint(wrongCredentials()))
                 .logout(logout -> logout.logoutUrl(SignInController.SIGN_OUT).logoutSuccessHandler(signedOut()))
-                .csrf(csrf -> csrf.csrfTokenRepository(new PageTokens(secure))
+                .csrf(csrf -> csrf.csrfTokenRepository(new PageTokens(sessions, secure))
                         .csrfTokenRequestHandler(atOnce)
                         .requireCsrfProtectionMatcher(couldBeForged()))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(PagePolicy.ALONE))

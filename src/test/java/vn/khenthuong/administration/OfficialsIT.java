@@ -283,6 +283,85 @@ class OfficialsIT {
     @Test
     @AnewAfterwards
     @DisplayName(
+            "người ký thay, kể cả đang chờ xác nhận hoặc chưa đến ngày, được giữ như người quyết định: tên, địa chỉ, mật khẩu")
+    void substitutesAreProtected() {
+        administrator()
+                .put("/api/officials/canbo.di-linh", officer("mot@lamdong.gov.vn"))
+                .expect(200);
+        clock.advance(Duration.ofHours(24));
+        var id = administrator()
+                .post(
+                        "/api/substitutions",
+                        Map.ofEntries(
+                                Map.entry("role", "lanhdao.di-linh"),
+                                Map.entry("represented", "lanhdao.di-linh"),
+                                Map.entry("substitute", "canbo.di-linh"),
+                                Map.entry("capacity", "TUQ"),
+                                Map.entry("works", List.of()),
+                                Map.entry("from", "2023-05-20"),
+                                Map.entry("to", "2023-05-25"),
+                                Map.entry("documentNumber", "12/QĐ-UBND"),
+                                Map.entry("documentDate", "2023-05-15"),
+                                Map.entry("reason", "LEAVE"),
+                                Map.entry("position", "Trưởng phòng Nội vụ")))
+                .expect(202)
+                .json()
+                .path("id")
+                .asText();
+        notAlone(officer("ke.gian@example.com"));
+        var renamed = new HashMap<>(officer("mot@lamdong.gov.vn"));
+        renamed.put("fullName", "Người Khác Hẳn");
+        notAlone(renamed);
+
+        second().post("/api/substitutions/" + id + "/confirmation", Map.of()).expect(204);
+        assertThat(administrator()
+                        .post("/api/officials/canbo.di-linh/password", Map.of())
+                        .expect(409)
+                        .sentence())
+                .contains("vừa thay đổi");
+        notAlone(officer("ke.gian@example.com"));
+        var moved = proposed(administrator().put("/api/officials/canbo.di-linh", officer("hai@lamdong.gov.vn")));
+        second().post(confirmation(moved), Map.of()).expect(204);
+        assertThat(told()).contains("mot@lamdong.gov.vn", "hai@lamdong.gov.vn");
+
+        administrator()
+                .post("/api/substitutions/" + id + "/end", Map.of("reason", "Đã về làm việc"))
+                .expect(204);
+        administrator()
+                .put("/api/officials/canbo.di-linh", officer("ba@lamdong.gov.vn"))
+                .expect(200);
+    }
+
+    private void notAlone(Map<String, Object> wanted) {
+        var change = proposed(administrator().put("/api/officials/canbo.di-linh", wanted));
+        assertThat(second().get("/quan-tri/thay-doi").expect(200).text()).contains("vai trò quyết định");
+        second().post("/api/officials/changes/" + change + "/refusal", Map.of("reason", "Không đúng"))
+                .expect(204);
+    }
+
+    @Test
+    @AnewAfterwards
+    @DisplayName("hai tài khoản cùng địa chỉ thư: cả lập và gỡ đều cần hai quản trị viên, cả khi không ai quyết định")
+    void linksTakeTwo() {
+        administrator()
+                .post("/api/officials", official(NEW, role("canbo.dam-rong")))
+                .expect(201);
+        var linked = proposed(administrator().put("/api/officials/canbo.di-linh", officer("an.nv@lamdong.gov.vn")));
+        second().post(confirmation(linked), Map.of()).expect(204);
+        var cut = proposed(administrator().put("/api/officials/canbo.di-linh", officer("khac@lamdong.gov.vn")));
+        administrator().post(confirmation(cut), Map.of()).expect(403);
+        second().post(confirmation(cut), Map.of()).expect(204);
+        assertThat(lines("canbo.di-linh"))
+                .extracting(JournalEntry::reason)
+                .anySatisfy(reason -> assertThat(reason).contains("được coi là hai người"));
+        administrator()
+                .put("/api/officials/canbo.di-linh", officer("khac.nua@lamdong.gov.vn"))
+                .expect(200);
+    }
+
+    @Test
+    @AnewAfterwards
+    @DisplayName(
             "cơ quan từng giữ chức năng vẫn là vai trò quyết định; vai trò không kéo dài quá ngày đơn vị thôi tồn tại")
     void formerHolder() {
         jdbc.sql("UPDATE khenthuong.function_holder SET valid_to = '2023-05-01' WHERE function = 'FOCAL_AGENCY'")

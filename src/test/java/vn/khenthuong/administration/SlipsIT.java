@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -275,6 +276,42 @@ class SlipsIT {
                         .query(String.class)
                         .single())
                 .isEqualTo("quantri2");
+    }
+
+    @Test
+    @DisplayName("cán bộ được giao ký thay: mật khẩu cũ hết hiệu lực khi xác nhận, phiếu mới do người đã xác nhận in")
+    void substitute() throws Exception {
+        add("thu.truong", "lanhdao.duc-trong");
+        add("nam.nguoi", "canbo.duc-trong");
+        choose("nam.nguoi", print("quantri2", "nam.nguoi"), "mat-khau-rieng");
+        stage.installing.set(false);
+        var id = administrator()
+                .post(
+                        "/api/substitutions",
+                        Map.ofEntries(
+                                Map.entry("role", "lanhdao.duc-trong"),
+                                Map.entry("represented", "thu.truong"),
+                                Map.entry("substitute", "nam.nguoi"),
+                                Map.entry("capacity", "TUQ"),
+                                Map.entry("works", List.of()),
+                                Map.entry("from", LocalDate.now(clock).toString()),
+                                Map.entry("to", LocalDate.now(clock).plusDays(5).toString()),
+                                Map.entry("documentNumber", "12/QĐ-UBND"),
+                                Map.entry("documentDate", LocalDate.now(clock).toString()),
+                                Map.entry("reason", "LEAVE"),
+                                Map.entry("position", "Trưởng phòng Nội vụ")))
+                .expect(202)
+                .json()
+                .path("id")
+                .asText();
+        officials.as("nam.nguoi", "mat-khau-rieng").get("/api/rounds").expect(200);
+        second().post("/api/substitutions/%s/confirmation".formatted(id), Map.of())
+                .expect(204);
+        officials.as("nam.nguoi", "mat-khau-rieng").get("/api/rounds").expect(401);
+        var slip = waitingFor("nam.nguoi");
+        administrator().post(PRINTING, Map.of("slips", List.of(slip))).expect(403);
+        var given = print("quantri2", "nam.nguoi");
+        officials.as("nam.nguoi", given).get("/api/rounds").expect(403);
     }
 
     @Test

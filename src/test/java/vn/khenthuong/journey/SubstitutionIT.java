@@ -512,6 +512,36 @@ class SubstitutionIT {
 
     @Test
     @AnewAfterwards
+    @DisplayName(
+            "đề nghị của quản trị viên không chặn thủ trưởng: tự đề nghị người khác được, từ chối được qua trang và bằng lệnh")
+    void theRepresentedDecides() {
+        var imposed = proposed(ADMINISTRATOR, Map.of());
+        var own = proposed(HEAD, Map.of("substitute", BOTH, "documentNumber", "13/QĐ-UBND"));
+        assertThat(confirm(SECOND, imposed).expect(409).sentence()).contains("13/QĐ-UBND");
+        confirm(SECOND, own).expect(204);
+        assertThat(groups(BOTH)).contains(HEAD);
+        confirm(SECOND, imposed).expect(409);
+
+        var refusal = Map.of("reason", "Tôi đã chọn người khác");
+        officials.as(BOTH).post(API + "/" + imposed + "/refusal", refusal).expect(404);
+        officials.as(DEPUTY).post(API + "/" + imposed + "/refusal", refusal).expect(404);
+        officials.as(HEAD).post(API + "/" + imposed + "/refusal", refusal).expect(204);
+        confirm(SECOND, imposed).expect(409);
+
+        end(HEAD, own).expect(204);
+        var again = proposed(ADMINISTRATOR, Map.of("documentNumber", "14/QĐ-UBND"));
+        var head = new Browser(officials.address()).signIn(HEAD);
+        assertThat(HtmlUtils.htmlUnescape(head.get("/uy-quyen").body())).contains("Từ chối");
+        var deputy = new Browser(officials.address()).signIn(DEPUTY);
+        assertThat(HtmlUtils.htmlUnescape(deputy.get("/uy-quyen").body()))
+                .contains("14/QĐ-UBND")
+                .doesNotContain("Từ chối");
+        head.submit("/uy-quyen/%s/rut".formatted(again), Map.of("lyDo", "Tôi không nghỉ"));
+        assertThat(rows()).contains(again + "REFUSED");
+    }
+
+    @Test
+    @AnewAfterwards
     @DisplayName("thẩm quyền của đợt: KT. giám đốc Sở Nội vụ đóng đợt trong phạm vi; ngoài phạm vi thì không")
     void authorityOfTheRound() {
         var seat =

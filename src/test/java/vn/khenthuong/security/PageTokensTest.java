@@ -7,11 +7,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.web.context.NullSecurityContextRepository;
 
 @DisplayName("Mã chống giả mạo của các trang")
 class PageTokensTest {
 
-    private final PageTokens tokens = new PageTokens(true);
+    private final PageTokens tokens = new PageTokens(new NullSecurityContextRepository(), true);
 
     @Test
     @DisplayName("qua TLS, trước khi đăng nhập: cookie có tên mà tên miền bên cạnh không cài được")

@@ -1,10 +1,12 @@
 package vn.khenthuong.nomination.internal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +18,8 @@ import vn.khenthuong.nomination.DutiesDone;
 import vn.khenthuong.nomination.Duty;
 import vn.khenthuong.nomination.FourEyes;
 import vn.khenthuong.nomination.NomineeType;
+import vn.khenthuong.organization.FormerPersons;
+import vn.khenthuong.organization.FormerPersons.Link;
 import vn.khenthuong.organization.Organization;
 
 /** Who did what for a dossier; keeps the four-eyes rule, and answers whom it would keep from a step. */
@@ -24,12 +28,14 @@ class Duties implements FourEyes {
 
     private final JdbcClient jdbc;
     private final Organization organization;
+    private final FormerPersons formerPersons;
     private final Nominees nominees;
     private final Clock clock;
 
-    Duties(JdbcClient jdbc, Organization organization, Nominees nominees, Clock clock) {
+    Duties(JdbcClient jdbc, Organization organization, FormerPersons formerPersons, Nominees nominees, Clock clock) {
         this.jdbc = jdbc;
         this.organization = organization;
+        this.formerPersons = formerPersons;
         this.nominees = nominees;
         this.clock = clock;
     }
@@ -42,10 +48,16 @@ class Duties implements FourEyes {
 
     private void take(String number, String actor, Duty duty) {
         List<String> forbidding = duty.incompatible().stream().map(Enum::name).toList();
+        var former = formerPersons.all().stream()
+                .filter(link -> link.userId().equals(actor))
+                .toList();
         List<String> earlier = jdbc.sql("""
                         WITH earlier AS (
                             SELECT duty FROM khenthuong.dossier_duty
-                            WHERE number = :number AND actor IN (:accounts) AND duty IN (:forbidding)),
+                            WHERE number = :number AND duty IN (:forbidding) AND (actor IN (:accounts) OR EXISTS (
+                                SELECT 1 FROM unnest(CAST(:former AS text[]), CAST(:from AS timestamptz[]),
+                                    CAST(:until AS timestamptz[])) AS was (account, since, until)
+                                WHERE account = actor AND at >= since AND at < until))),
                         taken AS (
                             INSERT INTO khenthuong.dossier_duty (number, actor, duty, at)
                             SELECT :number, :actor, :duty, :at WHERE NOT EXISTS (SELECT 1 FROM earlier)
@@ -54,6 +66,17 @@ class Duties implements FourEyes {
                 .param("number", number)
                 .param("actor", actor)
                 .param("accounts", organization.accountsOf(actor))
+                .param("former", former.stream().map(Link::other).toArray(String[]::new))
+                .param(
+                        "from",
+                        former.stream()
+                                .map(link -> link.from() == null
+                                        ? "-infinity"
+                                        : link.from().toString())
+                                .toArray(String[]::new))
+                .param(
+                        "until",
+                        former.stream().map(link -> link.until().toString()).toArray(String[]::new))
                 .param("duty", duty.name())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("forbidding", forbidding)
@@ -90,7 +113,8 @@ class Duties implements FourEyes {
     public DutiesDone of(Collection<String> numbers) {
         Map<String, Map<String, Set<Duty>>> done = new HashMap<>();
         Map<String, Nominees.Nominee> named = new HashMap<>();
-        jdbc.sql("SELECT number, nominee_type, nominee_name, actor, duty FROM khenthuong.dossier"
+        var former = formerPersons.all();
+        jdbc.sql("SELECT number, nominee_type, nominee_name, actor, duty, at FROM khenthuong.dossier"
                         + " LEFT JOIN khenthuong.dossier_duty USING (number) WHERE number = ANY (:numbers)")
                 .param("numbers", numbers.toArray(String[]::new))
                 .query(row -> {
@@ -98,17 +122,28 @@ class Duties implements FourEyes {
                     var type = NomineeType.valueOf(row.getString("nominee_type"));
                     named.put(number, nominees.of(number, type, row.getString("nominee_name")));
                     if (row.getString("duty") != null) {
-                        remember(done, number, row.getString("actor"), Duty.valueOf(row.getString("duty")));
+                        var actor = row.getString("actor");
+                        var at = row.getTimestamp("at").toInstant();
+                        remember(done, number, accounts(actor, at, former), Duty.valueOf(row.getString("duty")));
                     }
                 });
         return new DutiesDone(done, nominees.accounts(named.values()));
     }
 
-    private void remember(Map<String, Map<String, Set<Duty>>> done, String number, String actor, Duty duty) {
+    private static void remember(
+            Map<String, Map<String, Set<Duty>>> done, String number, Set<String> accounts, Duty duty) {
         var byPerson = done.computeIfAbsent(number, key -> new HashMap<>());
-        organization
-                .accountsOf(actor)
-                .forEach(account -> byPerson.computeIfAbsent(account, key -> EnumSet.noneOf(Duty.class))
-                        .add(duty));
+        accounts.forEach(account -> byPerson.computeIfAbsent(account, key -> EnumSet.noneOf(Duty.class))
+                .add(duty));
+    }
+
+    /** Everybody whose doing it is: the person who has the account now, and whoever was one person with it then. */
+    private Set<String> accounts(String actor, Instant at, List<Link> former) {
+        var accounts = new HashSet<>(organization.accountsOf(actor));
+        former.stream()
+                .filter(link -> link.userId().equals(actor) && link.held(at))
+                .map(Link::other)
+                .forEach(accounts::add);
+        return accounts;
     }
 }

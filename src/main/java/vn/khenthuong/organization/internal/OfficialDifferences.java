@@ -1,9 +1,11 @@
 package vn.khenthuong.organization.internal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.khenthuong.kernel.VietnameseDates;
@@ -19,9 +21,16 @@ final class OfficialDifferences {
     private boolean givesDecidingRole;
     private boolean movesAddress;
     private boolean makesDecider;
+    private final Set<String> linked = new HashSet<>();
+    private final Set<String> parted = new HashSet<>();
 
-    /** @param before null for somebody new */
-    OfficialDifferences(RoleCatalog.Roles catalog, RegisteredOfficial before, RegisteredOfficial after) {
+    /**
+     * @param now who is one person with whom as things stand
+     * @param then the same when everything is done that is proposed together with this
+     * @param before null for somebody new
+     */
+    OfficialDifferences(
+            RoleCatalog.Roles catalog, Persons now, Persons then, RegisteredOfficial before, RegisteredOfficial after) {
         this.catalog = catalog;
         if (before == null) {
             sentences.add("Thêm %s, tên đăng nhập %s, thư điện tử %s."
@@ -29,17 +38,33 @@ final class OfficialDifferences {
         } else {
             person(before, after);
         }
+        links(now.others(after.userId()), then.others(after.userId()));
         roles(before == null ? List.of() : before.roles(), after.roles());
-        makesDecider = givesDecidingRole && (before == null || !decides(before));
+        makesDecider = givesDecidingRole && (before == null || !catalog.decides(before));
     }
 
     List<String> sentences() {
         return List.copyOf(sentences);
     }
 
-    /** Whether it is about a deciding role, or about the name or address of somebody who holds one. */
+    /** Whether it is about a deciding role, or about the name or address of somebody who decides. */
     boolean isDecisive() {
         return decisive;
+    }
+
+    /** Whether it takes two administrators: also what makes two accounts one person's, or takes that back, opens or shuts four eyes. */
+    boolean takesTwo() {
+        return decisive || !linked.isEmpty() || !parted.isEmpty();
+    }
+
+    /** User ids of the accounts that become this person's. */
+    Set<String> linked() {
+        return linked;
+    }
+
+    /** User ids of the accounts that were this person's and will not be any more. */
+    Set<String> parted() {
+        return parted;
     }
 
     /** Whether somebody gets a deciding role, or holds one longer. */
@@ -63,17 +88,34 @@ final class OfficialDifferences {
     private void person(RegisteredOfficial before, RegisteredOfficial after) {
         if (!before.fullName().equals(after.fullName())) {
             sentences.add("Họ và tên: %s → %s.".formatted(before.fullName(), after.fullName()));
-            decisive |= decides(before);
+            decisive |= catalog.isProtected(before);
         }
         if (!before.email().equals(after.email())) {
             sentences.add("Thư điện tử: %s → %s.".formatted(orNone(before.email()), orNone(after.email())));
             movesAddress = true;
-            decisive |= decides(before);
+            decisive |= catalog.isProtected(before);
         }
     }
 
-    private boolean decides(RegisteredOfficial official) {
-        return official.roles().stream().anyMatch(catalog::decidesFromNow);
+    private void links(List<RegisteredOfficial> before, List<RegisteredOfficial> after) {
+        var former = users(before);
+        var present = users(after);
+        after.stream()
+                .filter(other -> !former.contains(other.userId()))
+                .forEach(other -> link(linked, "Cùng địa chỉ thư với %s (%s): từ nay được coi là một người.", other));
+        before.stream()
+                .filter(other -> !present.contains(other.userId()))
+                .forEach(other ->
+                        link(parted, "Thôi cùng địa chỉ thư với %s (%s): từ nay được coi là hai người.", other));
+    }
+
+    private void link(Set<String> users, String sentence, RegisteredOfficial other) {
+        sentences.add(sentence.formatted(other.fullName(), other.userId()));
+        users.add(other.userId());
+    }
+
+    private static Set<String> users(List<RegisteredOfficial> officials) {
+        return officials.stream().map(RegisteredOfficial::userId).collect(Collectors.toSet());
     }
 
     private void roles(List<RegisteredRole> before, List<RegisteredRole> after) {

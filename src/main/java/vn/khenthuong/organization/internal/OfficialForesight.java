@@ -47,7 +47,8 @@ class OfficialForesight {
     }
 
     Difference difference(RegisteredOfficial before, RegisteredOfficial after) {
-        var found = new OfficialDifferences(catalog.now(), before, after);
+        var persons = directory.persons();
+        var found = new OfficialDifferences(catalog.now(), persons, persons.with(List.of(after)), before, after);
         return new Difference(found.sentences(), found.isDecisive());
     }
 
@@ -55,13 +56,14 @@ class OfficialForesight {
         var roles = catalog.now();
         var before = officials.all().get(wanted.userId());
         var after = check.checked(roles, wanted, before, OfficialJoining.AS_WANTED, administrator);
-        var differences = new OfficialDifferences(roles, before, after);
+        var persons = directory.persons();
+        var differences = new OfficialDifferences(roles, persons, persons.with(List.of(after)), before, after);
         var sharers = before != null && !differences.movesAddress() ? List.<String>of() : directory.sharers(after);
         return new Foresight(
                 differences.sentences(),
                 sharers,
                 before == null ? 0 : signIns.tasksTaken(wanted.userId(), lostGroups(before, after, roles)),
-                (differences.isDecisive() || !sharers.isEmpty()) && !installation.isUnderWay());
+                differences.takesTwo() && !installation.isUnderWay());
     }
 
     private List<String> lostGroups(RegisteredOfficial before, RegisteredOfficial after, RoleCatalog.Roles roles) {
@@ -82,18 +84,26 @@ class OfficialForesight {
     List<Trial> tryOut(List<RegisteredOfficial> wanted, Actor administrator) {
         var roles = catalog.now();
         var known = officials.all();
+        var persons = new Persons(known);
         return wanted.stream()
-                .map(official -> tryOut(official, known.get(official.userId()), roles, administrator))
+                .map(official -> tryOut(official, known.get(official.userId()), roles, persons, administrator))
                 .toList();
     }
 
     private Trial tryOut(
-            RegisteredOfficial official, RegisteredOfficial before, RoleCatalog.Roles roles, Actor administrator) {
+            RegisteredOfficial official,
+            RegisteredOfficial before,
+            RoleCatalog.Roles roles,
+            Persons persons,
+            Actor administrator) {
         try {
             var after = check.checked(roles, official, before, OfficialJoining.TOGETHER, administrator);
             return new Trial(
                     List.of(),
-                    after.equals(before) ? List.of() : new OfficialDifferences(roles, before, after).sentences());
+                    after.equals(before)
+                            ? List.of()
+                            : new OfficialDifferences(roles, persons, persons.with(List.of(after)), before, after)
+                                    .sentences());
         } catch (BadInputException wrong) {
             return new Trial(wrong.errors().stream().map(InputError::message).toList(), List.of());
         }

@@ -27,6 +27,9 @@ import vn.khenthuong.organization.RegisteredOfficial;
 @Component
 class OfficialPasswords {
 
+    /** For how long a password is not given anew after a change by which it could be taken over. */
+    private static final Duration NO_RESET = Duration.ofDays(1);
+
     /** Each reset ends sessions: nobody is kept from working by one after the other. */
     private static final Duration BETWEEN_RESETS = Duration.ofMinutes(15);
 
@@ -152,6 +155,13 @@ class OfficialPasswords {
     void renew(RegisteredOfficial official, PasswordOrder order, boolean isNew) {
         if (!firstPassword.isKnown() && give(official, order) == PasswordWay.SLIP && !isNew) {
             slips.makeUnknown(official.userId());
+        }
+    }
+
+    /** After a change by which an account could be taken over its password is not given anew for a day. */
+    void barReset(String userId) {
+        if (!installation.isUnderWay()) {
+            officials.barReset(userId, clock.instant().plus(NO_RESET));
         }
     }
 

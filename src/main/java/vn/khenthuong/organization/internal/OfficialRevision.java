@@ -1,7 +1,6 @@
 package vn.khenthuong.organization.internal;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -24,17 +23,15 @@ import vn.khenthuong.organization.Installation;
 import vn.khenthuong.organization.OfficialChange;
 import vn.khenthuong.organization.OfficialChanged;
 import vn.khenthuong.organization.RegisteredOfficial;
+import vn.khenthuong.organization.internal.PersonLinkRepository.Pair;
 
 /** Changes the register, of one official or of many, or proposes the change where it takes two administrators. */
 @Component
 class OfficialRevision {
 
-    /** For how long a password is not given anew after a change by which it could be taken over. */
-    private static final Duration NO_RESET = Duration.ofDays(1);
-
     private final OfficialRepository officials;
+    private final PersonLinkRepository links;
     private final OfficialChangeRepository changes;
-    private final OfficialDirectory directory;
     private final OfficialCheck check;
     private final OfficialPasswords passwords;
     private final OfficialJournal journal;
@@ -46,8 +43,8 @@ class OfficialRevision {
 
     OfficialRevision(
             OfficialRepository officials,
+            PersonLinkRepository links,
             OfficialChangeRepository changes,
-            OfficialDirectory directory,
             OfficialCheck check,
             OfficialPasswords passwords,
             OfficialJournal journal,
@@ -57,8 +54,8 @@ class OfficialRevision {
             ApplicationEventPublisher events,
             Clock clock) {
         this.officials = officials;
+        this.links = links;
         this.changes = changes;
-        this.directory = directory;
         this.check = check;
         this.passwords = passwords;
         this.journal = journal;
@@ -81,12 +78,33 @@ class OfficialRevision {
     private record Ground(
             Map<String, RegisteredOfficial> known, RoleCatalog.Roles roles, Actor administrator, PasswordOrder order) {
 
-        private OfficialDifferences differences(RegisteredOfficial after) {
-            return new OfficialDifferences(roles, known.get(after.userId()), after);
+        private Changes changes(List<RegisteredOfficial> wanted) {
+            var now = new Persons(known);
+            return new Changes(this, wanted, now, now.with(wanted));
         }
 
         private boolean isNew(RegisteredOfficial official) {
             return !known.containsKey(official.userId());
+        }
+    }
+
+    /** What is done together. */
+    private record Changes(Ground ground, List<RegisteredOfficial> wanted, Persons now, Persons then) {
+
+        private OfficialDifferences differences(RegisteredOfficial after) {
+            return new OfficialDifferences(
+                    ground.roles(), now, then, ground.known().get(after.userId()), after);
+        }
+
+        private Set<Pair> pairs(Function<OfficialDifferences, Set<String>> which) {
+            return wanted.stream()
+                    .flatMap(official ->
+                            which.apply(differences(official)).stream().map(other -> Pair.of(official.userId(), other)))
+                    .collect(Collectors.toSet());
+        }
+
+        private boolean takesTwo() {
+            return wanted.stream().map(this::differences).anyMatch(OfficialDifferences::takesTwo);
         }
     }
 
@@ -105,49 +123,43 @@ class OfficialRevision {
                     .ifPresent(checked -> after.put(checked.userId(), checked));
         }
         errors.refuse();
-        var changed = after.values().stream()
+        var changed = ground.changes(after.values().stream()
                 .filter(official -> !official.equals(known.get(official.userId())))
-                .toList();
-        return changed.stream().anyMatch(official -> isDecisive(official, ground)) && !installation.isUnderWay()
-                ? propose(changed, ground)
-                : apply(changed, ground);
+                .toList());
+        return changed.takesTwo() && !installation.isUnderWay() ? propose(changed) : apply(changed);
     }
 
     /** What was proposed and is confirmed; in a transaction that holds the officials. */
     Outcome confirmed(Map<String, RegisteredOfficial> known, OfficialChange change, Actor administrator) {
         var order = new PasswordOrder(change.proposedBy(), administrator.userId());
-        return apply(change.wanted(), new Ground(known, catalog.now(), administrator, order));
+        return apply(new Ground(known, catalog.now(), administrator, order).changes(change.wanted()));
     }
 
-    /** Also where he would become one person with somebody else. */
-    private boolean isDecisive(RegisteredOfficial after, Ground ground) {
-        var differences = ground.differences(after);
-        return differences.isDecisive()
-                || (differences.movesAddress() || ground.isNew(after))
-                        && !directory.sharers(after).isEmpty();
-    }
-
-    private Outcome propose(List<RegisteredOfficial> wanted, Ground ground) {
-        requireNothingPending(wanted);
-        var seen = wanted.stream()
+    private Outcome propose(Changes changed) {
+        requireNothingPending(changed.wanted());
+        var ground = changed.ground();
+        var seen = changed.wanted().stream()
                 .map(official -> ground.known().get(official.userId()))
                 .filter(Objects::nonNull)
                 .toList();
         var change = new OfficialChange(
-                UUID.randomUUID(), seen, wanted, ground.administrator().userId(), clock.instant());
+                UUID.randomUUID(),
+                seen,
+                changed.wanted(),
+                ground.administrator().userId(),
+                clock.instant());
         changes.add(change);
-        journal.recordAll(lines(wanted, official -> "CHANGE_PROPOSED", ground));
+        journal.recordAll(lines(changed, official -> "CHANGE_PROPOSED"));
         return new Outcome(change.id(), Set.of());
     }
 
-    private List<JournalEntry> lines(
-            List<RegisteredOfficial> wanted, Function<RegisteredOfficial, String> step, Ground ground) {
-        return wanted.stream()
+    private List<JournalEntry> lines(Changes changed, Function<RegisteredOfficial, String> step) {
+        return changed.wanted().stream()
                 .map(official -> journal.entry(
                         official.userId(),
                         step.apply(official),
-                        ground.administrator(),
-                        String.join(" ", ground.differences(official).sentences())))
+                        changed.ground().administrator(),
+                        String.join(" ", changed.differences(official).sentences())))
                 .toList();
     }
 
@@ -165,31 +177,34 @@ class OfficialRevision {
                 });
     }
 
-    private Outcome apply(List<RegisteredOfficial> wanted, Ground ground) {
-        return wanted.size() > 1
+    private Outcome apply(Changes changed) {
+        return changed.wanted().size() > 1
                 ? journal.together(
                         "OFFICIALS_TAKEN_UP",
-                        ground.administrator(),
-                        "%d cán bộ.".formatted(wanted.size()),
-                        () -> write(wanted, ground))
-                : write(wanted, ground);
+                        changed.ground().administrator(),
+                        "%d cán bộ.".formatted(changed.wanted().size()),
+                        () -> write(changed))
+                : write(changed);
     }
 
-    private Outcome write(List<RegisteredOfficial> wanted, Ground ground) {
-        officials.write(wanted, LocalDate.now(clock));
-        journal.recordAll(
-                lines(wanted, official -> ground.isNew(official) ? "OFFICIAL_ADDED" : "OFFICIAL_CHANGED", ground));
-        wanted.stream().filter(ground::isNew).forEach(passwords::takeAccount);
+    private Outcome write(Changes changed) {
+        var ground = changed.ground();
+        officials.write(changed.wanted(), LocalDate.now(clock));
+        journal.recordAll(lines(changed, official -> ground.isNew(official) ? "OFFICIAL_ADDED" : "OFFICIAL_CHANGED"));
+        changed.pairs(OfficialDifferences::linked).forEach(pair -> links.link(pair, clock.instant()));
+        changed.pairs(OfficialDifferences::parted).forEach(pair -> links.part(pair, clock.instant()));
+        changed.wanted().stream().filter(ground::isNew).forEach(passwords::takeAccount);
         var touched = new HashSet<>(alignment.align());
-        for (var official : wanted) {
+        for (var official : changed.wanted()) {
             touched.add(official.userId());
-            tell(official, ground);
+            tell(official, changed);
         }
         return new Outcome(null, touched);
     }
 
-    private void tell(RegisteredOfficial after, Ground ground) {
-        var differences = ground.differences(after);
+    private void tell(RegisteredOfficial after, Changes changed) {
+        var ground = changed.ground();
+        var differences = changed.differences(after);
         events.publishEvent(new OfficialChanged(
                 ground.known().get(after.userId()), after, differences.sentences(), installation.isUnderWay()));
         if (ground.isNew(after)) {
@@ -197,8 +212,8 @@ class OfficialRevision {
         } else if (!installation.isUnderWay() && differences.needsNewPassword()) {
             passwords.renew(after, ground.order(), false);
         }
-        if (!installation.isUnderWay() && (differences.movesAddress() || differences.givesDecidingRole())) {
-            officials.barReset(after.userId(), clock.instant().plus(NO_RESET));
+        if (differences.movesAddress() || differences.givesDecidingRole()) {
+            passwords.barReset(after.userId());
         }
     }
 }

@@ -14,11 +14,13 @@ import vn.khenthuong.organization.IdentityPlan.Group;
 import vn.khenthuong.organization.OfficialAdministration.RoleChoice;
 import vn.khenthuong.organization.OfficialRole;
 import vn.khenthuong.organization.Period;
+import vn.khenthuong.organization.RegisteredOfficial;
 import vn.khenthuong.organization.RegisteredRole;
 import vn.khenthuong.organization.Role;
+import vn.khenthuong.organization.Substitution;
 import vn.khenthuong.organization.Unit;
 
-/** The roles there are: what they are called, which can be given, which decide. */
+/** The roles there are: what they are called, which can be given, which decide; and with that, who decides. */
 @Component
 class RoleCatalog {
 
@@ -26,17 +28,19 @@ class RoleCatalog {
     private static final Set<String> ONLY_LOOKING = Set.of(Bodies.OBSERVERS);
 
     private final OrganizationSource source;
+    private final SubstitutionRepository substitutions;
     private final Clock clock;
 
-    RoleCatalog(OrganizationSource source, Clock clock) {
+    RoleCatalog(OrganizationSource source, SubstitutionRepository substitutions, Clock clock) {
         this.source = source;
+        this.substitutions = substitutions;
         this.clock = clock;
     }
 
     /** As the rows stand now. */
     Roles now() {
         var today = LocalDate.now(clock);
-        return new Roles(source.load().asOf(today), today);
+        return new Roles(source.load().asOf(today), substitutions.all(), today);
     }
 
     /** The roles as they stood at one moment. */
@@ -45,10 +49,14 @@ class RoleCatalog {
         private final Map<String, String> labels = new LinkedHashMap<>();
         private final Set<String> deciding;
         private final OrganizationData data;
+        private final List<Substitution> substitutions;
         private final LocalDate today;
 
-        private Roles(OrganizationData data, LocalDate today) {
+        private Roles(OrganizationData data, List<Substitution> substitutions, LocalDate today) {
             this.data = data;
+            this.substitutions = substitutions.stream()
+                    .filter(substitution -> substitution.lastsUntil(today))
+                    .toList();
             this.today = today;
             IdentityPlanner.groups(data).forEach(group -> labels.put(group.id(), group.name()));
             this.deciding = deciding(data);
@@ -76,8 +84,25 @@ class RoleCatalog {
             return deciding.contains(role);
         }
 
-        /** Whether it is a deciding role that is held today or later. */
-        boolean decidesFromNow(RegisteredRole role) {
+        /** Whether somebody decides today or will: by a deciding role, or because he acts for the holder of a seat. */
+        boolean decides(RegisteredOfficial official) {
+            return official.roles().stream().anyMatch(this::decidesFromNow)
+                    || substitutions.stream()
+                            .anyMatch(substitution -> substitution.state() == Substitution.State.CONFIRMED
+                                    && substitution.substitute().equals(official.userId()));
+        }
+
+        /**
+         * Whether an account is protected as that of one who decides: also while a substitution waits for confirmation, so that
+         * nobody takes it over before that is confirmed.
+         */
+        boolean isProtected(RegisteredOfficial official) {
+            return decides(official)
+                    || substitutions.stream()
+                            .anyMatch(substitution -> substitution.substitute().equals(official.userId()));
+        }
+
+        private boolean decidesFromNow(RegisteredRole role) {
             return isDeciding(role.role()) && role.lastsUntil(today);
         }
 

@@ -90,6 +90,7 @@ final class SubstitutionExamination {
                 .filter(other -> other.role().equals(wanted.role()))
                 .filter(other -> other.state() != Substitution.State.REFUSED && other.endedAt() == null)
                 .filter(other -> overlap(other.period(), wanted.period()))
+                .filter(other -> !yields(other, wanted))
                 .filter(other -> other.substitute().equals(wanted.substitute())
                         || other.capacity() == wanted.capacity()
                                 && (wanted.capacity() == Capacity.Q
@@ -103,6 +104,16 @@ final class SubstitutionExamination {
                                         .orElse("người khác"),
                                 other.capacityInWords(),
                                 other.state() == Substitution.State.PENDING ? "đang chờ xác nhận" : "đã xác nhận"));
+    }
+
+    /** What an administrator has only proposed does not keep the holder of the seat from saying himself who acts for him. */
+    private boolean yields(Substitution other, Substitution wanted) {
+        return other.state() == Substitution.State.PENDING && isByTheRepresented(wanted) && !isByTheRepresented(other);
+    }
+
+    private boolean isByTheRepresented(Substitution substitution) {
+        return substitution.represented() != null
+                && data.accountsOf(substitution.represented()).contains(substitution.proposedBy());
     }
 
     private static boolean overlap(Period one, Period other) {

@@ -26,6 +26,7 @@ import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.organization.Bodies;
 import vn.khenthuong.organization.Capacity;
 import vn.khenthuong.organization.IdentityAlignment;
+import vn.khenthuong.organization.Installation;
 import vn.khenthuong.organization.Official;
 import vn.khenthuong.organization.OfficialAdministration.RoleChoice;
 import vn.khenthuong.organization.OfficialRole;
@@ -45,6 +46,7 @@ class SubstitutionKeeper implements Substitutions {
 
     private final SubstitutionRepository rows;
     private final OfficialRepository officials;
+    private final OfficialPasswords passwords;
     private final OrganizationSource source;
     private final RoleCatalog catalog;
     private final Organization organization;
@@ -52,6 +54,7 @@ class SubstitutionKeeper implements Substitutions {
     private final SignIns signIns;
     private final Journal journal;
     private final ApplicationEventPublisher events;
+    private final Installation installation;
     private final SubstitutionSettings settings;
     private final TransactionOperations transaction;
     private final Clock clock;
@@ -59,6 +62,7 @@ class SubstitutionKeeper implements Substitutions {
     SubstitutionKeeper(
             SubstitutionRepository rows,
             OfficialRepository officials,
+            OfficialPasswords passwords,
             OrganizationSource source,
             RoleCatalog catalog,
             Organization organization,
@@ -66,11 +70,13 @@ class SubstitutionKeeper implements Substitutions {
             SignIns signIns,
             Journal journal,
             ApplicationEventPublisher events,
+            Installation installation,
             SubstitutionSettings settings,
             TransactionOperations transaction,
             Clock clock) {
         this.rows = rows;
         this.officials = officials;
+        this.passwords = passwords;
         this.source = source;
         this.catalog = catalog;
         this.organization = organization;
@@ -78,6 +84,7 @@ class SubstitutionKeeper implements Substitutions {
         this.signIns = signIns;
         this.journal = journal;
         this.events = events;
+        this.installation = installation;
         this.settings = settings;
         this.transaction = transaction;
         this.clock = clock;
@@ -186,6 +193,7 @@ class SubstitutionKeeper implements Substitutions {
                     throw new ConflictException("Không xác nhận được nữa: %s".formatted(objection));
                 });
             }
+            secure(proposed, administrator);
             decide(proposed, Substitution.State.CONFIRMED, administrator, null);
             record(
                     proposed,
@@ -197,12 +205,23 @@ class SubstitutionKeeper implements Substitutions {
         });
     }
 
+    /** As with a deciding role: who knew the substitute's password while he decided nothing knows it no more. */
+    private void secure(Substitution proposed, Actor administrator) {
+        var substitute = officials.all().get(proposed.substitute());
+        if (!installation.isUnderWay() && !catalog.now().decides(substitute)) {
+            passwords.renew(substitute, new PasswordOrder(proposed.proposedBy(), administrator.userId()), false);
+        }
+        passwords.barReset(proposed.substitute());
+    }
+
     @Override
     public void refuse(UUID id, String reason, Actor actor) {
         var why = reason(reason);
         changing(() -> {
             var proposed = require(id);
-            if (!isAdministrator(actor) && !organization.isSamePerson(proposed.proposedBy(), actor.userId())) {
+            if (!isAdministrator(actor)
+                    && !organization.isSamePerson(proposed.proposedBy(), actor.userId())
+                    && !isRepresented(proposed, actor)) {
                 throw new NotFoundException("Không có văn bản ký thay này.");
             }
             decide(proposed, Substitution.State.REFUSED, actor, why);
@@ -217,9 +236,7 @@ class SubstitutionKeeper implements Substitutions {
         var why = reason(reason);
         changing(() -> {
             var substitution = require(id);
-            var mine = substitution.represented() != null
-                    && organization.isSamePerson(substitution.represented(), actor.userId());
-            if (!mine && !isAdministrator(actor)) {
+            if (!isRepresented(substitution, actor) && !isAdministrator(actor)) {
                 if (concerns(substitution, actor)) {
                     throw new NotPermittedException("Chỉ người được thay hoặc quản trị viên cho thôi ký thay.");
                 }
@@ -236,6 +253,11 @@ class SubstitutionKeeper implements Substitutions {
 
     private boolean concerns(Substitution substitution, Actor actor) {
         return organization.isSamePerson(substitution.substitute(), actor.userId());
+    }
+
+    private boolean isRepresented(Substitution substitution, Actor actor) {
+        return substitution.represented() != null
+                && organization.isSamePerson(substitution.represented(), actor.userId());
     }
 
     /** A right that is held by substitution is none to hand it on: the seat must be one's own. */
@@ -257,9 +279,7 @@ class SubstitutionKeeper implements Substitutions {
         if (organization.isSamePerson(proposed.proposedBy(), administrator.userId())) {
             throw new NotPermittedException("Người đề nghị không tự xác nhận; cần quản trị viên khác.");
         }
-        if (concerns(proposed, administrator)
-                || proposed.represented() != null
-                        && organization.isSamePerson(proposed.represented(), administrator.userId())) {
+        if (concerns(proposed, administrator) || isRepresented(proposed, administrator)) {
             throw new NotPermittedException("Không ai xác nhận việc ký thay của chính mình.");
         }
     }

@@ -49,11 +49,14 @@ class DailyIdentities implements ScheduledWork, Realignment {
         this.clock = clock;
     }
 
-    /** The first look after a start is one too: midnight may have passed between. */
+    /**
+     * The first look after a start is one too: midnight may have passed between. So is the first after a clock that went wrong was
+     * set back: what was aligned to a day that has not come yet counts as not aligned.
+     */
     @Override
     public Instant nextAt() {
         var last = aligned;
-        return last == null
+        return last == null || last.isAfter(today())
                 ? Instant.EPOCH
                 : last.plusDays(1).atStartOfDay(HomeZone.ID).toInstant();
     }
