@@ -12,8 +12,9 @@ import vn.khenthuong.nomination.HoldGround;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
 import vn.khenthuong.organization.Role;
+import vn.khenthuong.organization.Work;
 
-/** Who may hold a dossier and who may resolve a hold. */
+/** Who may hold a dossier and who may resolve a hold; whoever stands in for somebody only where he does so for dossiers. */
 @Component
 class HoldRules {
 
@@ -36,7 +37,8 @@ class HoldRules {
         }
         String head = Role.HEAD.of(dossier.worker());
         return Optional.of(head)
-                .filter(role -> organization.unitsOf(actor, Role.HEAD).contains(dossier.worker()));
+                .filter(role ->
+                        organization.unitsOf(actor, Role.HEAD, Work.DOSSIERS).contains(dossier.worker()));
     }
 
     /** The role in whose name the actor may resolve the hold. */
@@ -53,7 +55,9 @@ class HoldRules {
     }
 
     private Optional<String> first(Actor actor, List<Performer> performers) {
-        return groups(performers).stream().filter(actor::isIn).findFirst();
+        return groups(performers).stream()
+                .filter(group -> organization.holds(actor, group, Work.DOSSIERS))
+                .findFirst();
     }
 
     private List<String> groups(List<Performer> performers) {
