@@ -87,7 +87,10 @@ class UnitController {
     }
 
     @PutMapping("/units/{code}")
-    @Operation(summary = "Đổi tên, loại hoặc quyền của đơn vị từ một ngày; thời gian trước giữ như cũ")
+    @Operation(
+            summary =
+                    "Đổi tên, loại hoặc quyền của đơn vị từ một ngày; thời gian trước giữ như cũ; đổi loại, quyền đề nghị, "
+                            + "nghĩa vụ báo cáo thì chờ quản trị viên thứ hai (202)")
     ResponseEntity<Object> change(
             @PathVariable String code,
             @RequestParam(defaultValue = "false") boolean trial,

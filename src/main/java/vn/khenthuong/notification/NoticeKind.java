@@ -78,7 +78,9 @@ public enum NoticeKind {
             "OFFICIAL_CHANGED",
             "PASSWORD_GIVEN",
             "ACCOUNT_UNLOCKED",
-            "DEADLINES_MOVED");
+            "DEADLINES_MOVED",
+            "TASKS_HANDED_OVER",
+            "SUBSTITUTION");
 
     private static final String EVENT = "event";
 

@@ -7,7 +7,9 @@ import vn.khenthuong.kernel.Actor;
 
 /**
  * What administrators decide about the mails of the office. It holds from the moment it is changed; what was never decided is as
- * configured. What the law wants told, and what concerns somebody's rights, cannot be switched off here.
+ * configured. What the law wants told, and what concerns somebody's rights, cannot be switched off here. Nothing leads readers, answers
+ * or copies out of the province, or speaks in another's name. All administrators and the heads of both departments are told of every
+ * change.
  */
 public interface OfficeNoticeSettings {
 
@@ -36,7 +38,8 @@ public interface OfficeNoticeSettings {
      * the unit are told.
      *
      * @param address empty for none
-     * @throws vn.khenthuong.kernel.BadInputException when it is no address
+     * @throws vn.khenthuong.kernel.BadInputException when it is no address, outside the domains of the province, or that of an
+     *     official of another unit
      * @throws vn.khenthuong.kernel.NotFoundException when there is no such unit
      */
     void setMailbox(String unit, String address, Actor administrator);

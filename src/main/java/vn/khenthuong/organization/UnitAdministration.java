@@ -10,8 +10,8 @@ import vn.khenthuong.kernel.DocumentReference;
 
 /**
  * Units and functions in the hands of administrators. Everything has a day, which may be still to come, and a document. Where rights
- * to decide move to other people – a merger, an end, a function – it waits for a second administrator; while the {@linkplain
- * Installation installation} is under way one is enough. Limits that were given stay (A-19), dossiers go on with the successor.
+ * to decide move to other people – a merger, an end, a function – or a unit gets or loses the right to nominate, the duty to report
+ * or its kind, it waits for a second administrator; while the {@linkplain Installation installation} is under way one is enough. Limits that were given stay (A-19), dossiers go on with the successor.
  */
 public interface UnitAdministration {
 

@@ -125,18 +125,30 @@ class NoticeSettingsIT {
     void mailbox() {
         officials
                 .as("quantri")
-                .put(API + "/mailboxes/di-linh", Map.of("address", "di-linh@lamdong.example"))
+                .put(API + "/mailboxes/di-linh", Map.of("address", "van-thu.di-linh@khenthuong.local"))
                 .expect(204);
-        assertThat(addressesOf(NoticeKind.OFFICIAL_CHANGED)).containsExactly("lanhdao.di-linh@khenthuong.local");
+        assertThat(addressesOf(NoticeKind.OFFICIAL_CHANGED))
+                .as("whoever can stop it is told, and none of it to the mailbox")
+                .contains(
+                        "lanhdao.di-linh@khenthuong.local",
+                        "lanhdao.so-ldtbxh@khenthuong.local",
+                        "lanhdao.so-noi-vu@khenthuong.local")
+                .doesNotContain("van-thu.di-linh@khenthuong.local");
         tell(NoticeKind.SUPPLEMENT_WANTED, "canbo.di-linh", "lanhdao.di-linh", "canbo.dam-rong");
         tell(NoticeKind.PASSWORD_GIVEN, "canbo.di-linh");
+        tell(NoticeKind.SUBSTITUTION, "lanhdao.di-linh");
+        tell(NoticeKind.TASKS_HANDED_OVER, "canbo.di-linh");
+        tell(NoticeKind.ACCOUNT_UNLOCKED, "canbo.di-linh");
         assertThat(addressesOf(NoticeKind.SUPPLEMENT_WANTED))
                 .containsExactlyInAnyOrder(
                         "canbo.di-linh@khenthuong.local",
                         "lanhdao.di-linh@khenthuong.local",
                         "canbo.dam-rong@khenthuong.local",
-                        "di-linh@lamdong.example");
+                        "van-thu.di-linh@khenthuong.local");
         assertThat(addressesOf(NoticeKind.PASSWORD_GIVEN)).containsExactly("canbo.di-linh@khenthuong.local");
+        assertThat(addressesOf(NoticeKind.SUBSTITUTION)).containsExactly("lanhdao.di-linh@khenthuong.local");
+        assertThat(addressesOf(NoticeKind.TASKS_HANDED_OVER)).containsExactly("canbo.di-linh@khenthuong.local");
+        assertThat(addressesOf(NoticeKind.ACCOUNT_UNLOCKED)).containsExactly("canbo.di-linh@khenthuong.local");
         officials
                 .as("quantri")
                 .put(API + "/mailboxes/di-linh", Map.of("address", ""))
@@ -176,6 +188,67 @@ class NoticeSettingsIT {
                 .extracting(JournalEntry::reason)
                 .containsExactly(
                         "Nhóm Cán bộ – Huyện Đam Rông: không gửi thư riêng “Danh sách chờ xử lý”, “Đóng đợt khen thưởng”.");
+    }
+
+    @Test
+    @DisplayName(
+            "thư không dẫn ai ra ngoài tỉnh, không mang tên người hay cơ quan khác; hộp thư chung không phải của cán bộ nơi khác")
+    void leadsNobodyOutside() {
+        var before = officials.as("quantri").get(API).expect(200).text();
+        for (var sender : List.of(
+                "Chủ tịch UBND tỉnh",
+                "Ủy ban nhân dân tỉnh",
+                "Huyện Di Linh",
+                organization.nameOf("chutich.ubnd"),
+                "Xem khen-thuong.vn",
+                "Xem khen-thuong．vn")) {
+            assertThat(refused("senderName", sender)).as(sender).contains("Tên người gửi");
+        }
+        for (var line : List.of(
+                "Đăng nhập lại tại https://khen-thuong.example.com",
+                "Xác nhận ở www.ke-gian",
+                "Gửi mật khẩu về ke.gian@example.com",
+                "Vào 203.0.113.7 để nhận tiền")) {
+            assertThat(refused("signature", line)).as(line).contains("Dòng cuối thư");
+        }
+        assertThat(refused("replyTo", "snv@example.com"))
+                .contains("Địa chỉ nhận trả lời", "tên miền của tỉnh", "khenthuong.local");
+        assertThat(refused("replyTo", "snv@gia-khenthuong.local")).contains("tên miền của tỉnh");
+        for (var outside :
+                List.of("di-linh@example.com", "chutich.ubnd@khenthuong.local", "CANBO.lam-ha@khenthuong.local")) {
+            officials
+                    .as("quantri")
+                    .put(API + "/mailboxes/di-linh", Map.of("address", outside))
+                    .expect(400);
+        }
+        assertThat(officials.as("quantri").get(API).expect(200).text()).isEqualTo(before);
+        assertThat(journal.of("THONG-BAO")).isEmpty();
+    }
+
+    private String refused(String field, String value) {
+        var entry = new HashMap<String, Object>(entry("8:00"));
+        entry.put(field, value);
+        return officials.as("quantri").put(API, entry).expect(400).sentence();
+    }
+
+    @Test
+    @AnewAfterwards
+    @DisplayName(
+            "mỗi thay đổi báo cho mọi quản trị viên, thủ trưởng cơ quan đầu mối và cơ quan thẩm định; miền của tỉnh thì được")
+    void everybodyWhoCanStopItIsTold() {
+        var entry = new HashMap<String, Object>(entry("8:00"));
+        entry.put("senderName", "Sở Nội vụ tỉnh Lâm Đồng");
+        entry.put("signature", "Sở Nội vụ tỉnh Lâm Đồng. ĐT: 0263.3822.000, TP.Đà Lạt");
+        entry.put("replyTo", "van-thu@snv.khenthuong.local");
+        officials.as("quantri").put(API, entry).expect(200);
+        var watchers = Stream.of("camunda-admin", "lanhdao.so-ldtbxh", "lanhdao.so-noi-vu")
+                .flatMap(group -> organization.membersOf(group).stream())
+                .map(official -> official.email())
+                .distinct()
+                .sorted()
+                .toList();
+        assertThat(watchers).hasSizeGreaterThan(2);
+        assertThat(addressesOf(NoticeKind.OFFICIAL_CHANGED)).containsExactlyElementsOf(watchers);
     }
 
     private static Map<String, Object> entry(String time) {

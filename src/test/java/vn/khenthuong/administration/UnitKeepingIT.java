@@ -157,9 +157,7 @@ class UnitKeepingIT {
     @AnewAfterwards
     @DisplayName("quyền đề nghị đổi theo ngày; đợt đã mở theo các đơn vị của ngày tham chiếu không đổi được nữa")
     void flags() {
-        two.first()
-                .put("/api/units/di-linh", two.from(JULY, district("Huyện Di Linh", false)))
-                .expect(204);
+        two.confirm(two.first().put("/api/units/di-linh", two.from(JULY, district("Huyện Di Linh", false))));
         assertThat(organization.nominatingOn(JULY.minusDays(1)))
                 .extracting(Unit::code)
                 .contains("di-linh");
@@ -176,6 +174,48 @@ class UnitKeepingIT {
         two.first()
                 .put("/api/units/lam-ha", two.from(TODAY.minusDays(6), lamHa("Huyện Lâm Hà tên khác", true)))
                 .expect(204);
+    }
+
+    @Test
+    @AnewAfterwards
+    @DisplayName(
+            "quyền đề nghị, nghĩa vụ báo cáo, loại đơn vị: cho hay bỏ đều cần hai người, rút cũng vậy; xem trước nêu số; chỉ tên thì một người")
+    void rightsTakeTwo() {
+        officials.as("canbo.di-linh").start("nomination", village()).expectSuccess();
+        var before = rows();
+        for (var other : List.<Map<String, Object>>of(
+                Map.of("name", "Huyện Di Linh", "kind", "DISTRICT", "nominates", false, "reports", true),
+                Map.of("name", "Huyện Di Linh", "kind", "DISTRICT", "nominates", true, "reports", false),
+                Map.of("name", "Huyện Di Linh", "kind", "DEPARTMENT", "nominates", true, "reports", true))) {
+            var trial = two.first()
+                    .put("/api/units/di-linh?trial=true", two.from(JULY, other))
+                    .expect(200)
+                    .json();
+            assertThat(trial.path("needsSecond").asBoolean())
+                    .as(other.toString())
+                    .isTrue();
+            assertThat(texts(trial.path("warnings")))
+                    .anyMatch(text -> text.startsWith("Huyện Di Linh từ ngày 01/07/2023")
+                            && text.contains("Hồ sơ đang làm dở: Huyện Di Linh 1")
+                            && text.contains("Chỉ tiêu đã giao cho Huyện Di Linh"));
+        }
+        var proposal = Reorganisers.proposal(
+                two.first().put("/api/units/di-linh", two.from(JULY, district("Huyện Di Linh", false))));
+        assertThat(rows()).isEqualTo(before);
+        two.first().post(Reorganisers.confirmation(proposal), Map.of()).expect(403);
+        two.second().post(Reorganisers.confirmation(proposal), Map.of()).expect(204);
+        assertThat(organization.nominatingOn(JULY)).extracting(Unit::code).doesNotContain("di-linh");
+
+        Reorganisers.proposal(
+                two.first().put("/api/units/di-linh", two.from(JULY.plusDays(1), district("Huyện Di Linh", true))));
+        var planned = planned().get(0).path("id").asText();
+        Reorganisers.proposal(two.first().post(withdrawal(planned), document()));
+        two.first()
+                .put("/api/units/di-linh", two.from(JULY.plusDays(2), district("Huyện Di Linh tên khác", false)))
+                .expect(204);
+        assertThat(organization.nominatingOn(JULY.plusDays(5)))
+                .extracting(Unit::code)
+                .doesNotContain("di-linh");
     }
 
     private static Map<String, Object> lamHa(String name, boolean nominates) {
@@ -441,7 +481,8 @@ class UnitKeepingIT {
         reach(first);
 
         assertThat(groups("canbo.da-teh")).isEmpty();
-        officer.submit(task, Map.of("outcome", "SUBMIT")).expect(404);
+        assertThat(officer.submit(task, Map.of("outcome", "SUBMIT")).expect(401).sentence())
+                .contains("không giữ vai trò nào");
         assertThat(groups("an.nv")).containsExactlyInAnyOrder("canbo.huyen-moi", "canbo.da-teh", "canbo.cat-tien");
         assertThat(officials
                         .as("an.nv")

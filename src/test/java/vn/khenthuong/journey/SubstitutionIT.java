@@ -90,12 +90,14 @@ class SubstitutionIT {
                         official(DEPUTY, "Lê Thị Phó"),
                         official(BOTH, "Trần Văn Kiêm"),
                         official("pho.so-noi-vu", "Hồ Thị Nội"),
+                        official("pho.so-ldtbxh", "Vũ Văn Lao"),
                         official("pho.ubnd", "Đỗ Văn Thay")),
                 List.of(
                         role(DEPUTY, "pho.dam-rong"),
                         role(BOTH, "pho.dam-rong"),
                         role(BOTH, "canbo.dam-rong"),
                         role("pho.so-noi-vu", "pho.so-noi-vu"),
+                        role("pho.so-ldtbxh", "pho.so-ldtbxh"),
                         role("pho.ubnd", "pho.ubnd")));
         realignment.now();
         route = new Route(officials, clock, "SK2023");
@@ -380,6 +382,45 @@ class SubstitutionIT {
         deputy.claim(deputy.task(number, APPROVE)).expectSuccess();
         sign(DEPUTY, number).expectSuccess();
         assertThat(actorInJourney(number, APPROVE)).startsWith("KT. Chủ tịch – Lê Thị Phó");
+    }
+
+    @Test
+    @AnewAfterwards
+    @DisplayName(
+            "ngoài phạm vi không tạm dừng, không cho tiếp tục hồ sơ, trước và sau khi trình; trong phạm vi thì được")
+    void holdsWithinHisScopeOnly() {
+        var draft = route.prepared(Nominee.village("dam-rong", "Thôn Tạm Dừng"));
+        var sent = route.submitted(Nominee.village("dam-rong", "Thôn Đang Xử Lý"));
+        var lists = confirmed(Map.of("works", List.of("LISTS")));
+        confirmed(Map.of(
+                "role", "lanhdao.so-ldtbxh",
+                "represented", "lanhdao.so-ldtbxh",
+                "substitute", "pho.so-ldtbxh",
+                "works", List.of("LISTS"),
+                "documentNumber", "14/QĐ-SLĐ"));
+        hold(DEPUTY, draft).expect(403);
+        hold("pho.so-ldtbxh", sent).expect(403);
+        hold(HEAD, draft).expect(204);
+        hold("lanhdao.so-ldtbxh", sent).expect(204);
+        resume(DEPUTY, draft).expect(403);
+        resume("pho.so-ldtbxh", sent).expect(403);
+
+        end(ADMINISTRATOR, lists).expect(204);
+        confirmed(Map.of("works", List.of("DOSSIERS"), "documentNumber", "15/QĐ-UBND"));
+        resume(DEPUTY, draft).expect(204);
+        hold(DEPUTY, draft).expect(204);
+    }
+
+    private Reply hold(String user, String number) {
+        return officials
+                .as(user)
+                .post("/api/dossiers/%s/hold".formatted(number), route.signed(Map.of("reason", "Đang xác minh đơn")));
+    }
+
+    private Reply resume(String user, String number) {
+        return officials
+                .as(user)
+                .post("/api/dossiers/%s/resumption".formatted(number), route.signed(Map.of("reason", "Đã xác minh")));
     }
 
     @Test

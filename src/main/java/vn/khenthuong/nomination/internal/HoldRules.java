@@ -14,7 +14,7 @@ import vn.khenthuong.organization.Performer;
 import vn.khenthuong.organization.Role;
 import vn.khenthuong.organization.Work;
 
-/** Who may hold a dossier and who may resolve a hold; who represents a head, where it is for dossiers. */
+/** Who may hold a dossier and who may resolve a hold; whoever stands in for somebody only where he does so for dossiers. */
 @Component
 class HoldRules {
 

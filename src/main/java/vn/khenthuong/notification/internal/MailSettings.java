@@ -21,6 +21,8 @@ import org.springframework.validation.annotation.Validated;
  * @param retryDelays how long to wait after the first, second, … failure; the last one is for all further ones
  * @param giveUpAfter for how long a mail that fails is tried again
  * @param perRun how many mails one run sends at most
+ * @param domains domains into which answers and copies may be led, those below them included; where none is set, that of the sender
+ *     and those of the addresses of heads
  * @param sentWithoutServer whether mails count as sent although no mail server is set; otherwise they wait for one
  */
 @Validated
@@ -37,6 +39,7 @@ record MailSettings(
 
         @NotNull @DefaultValue("P3D") Duration giveUpAfter,
         @Positive @DefaultValue("500") int perRun,
+        @NotNull @DefaultValue List<@NotBlank String> domains,
         @DefaultValue("false") boolean sentWithoutServer) {
 
     /** How long to wait after this many failures, at least one. */

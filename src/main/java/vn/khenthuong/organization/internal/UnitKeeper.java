@@ -200,14 +200,16 @@ class UnitKeeper implements UnitAdministration {
         var checked = checked(wanted, before);
         var differences = words(before).of(checked);
         var touched = touchedBy(checked, before);
-        var second = needsSecond(checked) && !installation.isUnderWay();
+        var second = needsSecond(checked, before) && !installation.isUnderWay();
         var from = effective(checked).from();
         write(checked, before);
         var day = from.isBefore(today()) ? today() : from;
         var forecast = new ReorganisationForecast(before, source.load(), day, tasks.offered());
         var work = new ArrayList<>(forecast.tasks());
         work.addAll(touched);
-        return new Foresight(differences, work, people(checked, forecast), forecast.warnings(), second, version);
+        var warnings = new ArrayList<>(RightsOfUnits.warnings(checked, before, touched));
+        warnings.addAll(forecast.warnings());
+        return new Foresight(differences, work, people(checked, forecast), warnings, second, version);
     }
 
     private List<String> people(Reorganisation change, ReorganisationForecast forecast) {
@@ -243,12 +245,7 @@ class UnitKeeper implements UnitAdministration {
     }
 
     private static boolean isOnlyName(Reorganisation change, OrganizationData before) {
-        return change.kind() == Kind.CHANGED
-                && before.unit(change.units().get(0), change.from())
-                        .filter(unit -> unit.kind() == change.unitKind()
-                                && unit.nominates() == change.nominates()
-                                && unit.reports() == change.reports())
-                        .isPresent();
+        return change.kind() == Kind.CHANGED && !RightsOfUnits.changedBy(change, before);
     }
 
     /** What it is about: for a withdrawal, the change that shall not come. */
@@ -304,10 +301,15 @@ class UnitKeeper implements UnitAdministration {
         return change.makesSuccessor() ? change.successor() : null;
     }
 
-    /** Rights to decide go to other people, or from them. */
-    private boolean needsSecond(Reorganisation change) {
-        return switch (effective(change).kind()) {
-            case ADDED, CHANGED -> false;
+    /** Rights to decide go to other people, or from them; or a unit may, or owes, something else than before. */
+    private boolean needsSecond(Reorganisation change, OrganizationData before) {
+        var about = effective(change);
+        return switch (about.kind()) {
+            case ADDED -> false;
+            case CHANGED ->
+                change.kind() == Kind.WITHDRAWN
+                        ? RightsOfUnits.restoredWithout(about, before)
+                        : RightsOfUnits.changedBy(about, before);
             case MERGED, ENDED, FUNCTION_GIVEN -> true;
             case WITHDRAWN -> throw new IllegalStateException("A withdrawal is not withdrawn");
         };
@@ -344,7 +346,7 @@ class UnitKeeper implements UnitAdministration {
             requireUnchanged(seenVersion, wanted);
             var before = source.load();
             var checked = checked(wanted, before);
-            if (needsSecond(checked) && !installation.isUnderWay()) {
+            if (needsSecond(checked, before) && !installation.isUnderWay()) {
                 return Optional.of(checked);
             }
             enter(UUID.randomUUID(), checked, before, administrator, null);

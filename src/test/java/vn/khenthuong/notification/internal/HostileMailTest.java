@@ -137,6 +137,7 @@ class HostileMailTest {
                 List.of(Duration.ofMinutes(1)),
                 Duration.ofDays(3),
                 10,
+                List.of(),
                 false);
     }
 

@@ -46,6 +46,7 @@ class MailNoteTest {
                 List.of(Duration.ofMinutes(1)),
                 Duration.ofDays(3),
                 500,
+                List.of(),
                 withoutServer);
     }
 }

@@ -32,6 +32,7 @@ class MailTemplatesTest {
             List.of(Duration.ofMinutes(1)),
             Duration.ofDays(3),
             10,
+            List.of(),
             false);
 
     /** Letters in decomposed form, and what must not be taken for markup. */
