@@ -278,7 +278,12 @@ class DossierSheetController {
                                 .toList(),
                         dossier.criteria().explanation(),
                         DossierSheetPage.papers(dossier, documents, desk, organization::nameOf),
-                        StageLine.of(journey, row.state(), clock.instant()),
+                        StageLine.of(
+                                journey,
+                                row.state(),
+                                tracking.stopped(number, actor),
+                                row.hold() == null ? null : row.hold().since(),
+                                clock.instant()),
                         journey.stream()
                                 .map(step -> DossierSheetPage.StepLine.of(step, number))
                                 .toList(),
