@@ -13,8 +13,7 @@ import java.util.List;
  * @param assignee user id of the official who took it, or null
  * @param roles groups whose members may work it; empty where it waits for an event
  */
-public record OpenStep(
-        String subject, String step, Instant since, Instant due, String assignee, List<String> roles) {
+public record OpenStep(String subject, String step, Instant since, Instant due, String assignee, List<String> roles) {
 
     public OpenStep {
         roles = List.copyOf(roles);

@@ -124,9 +124,7 @@ class Journeys {
     }
 
     private static Optional<RouteStage> furthest(List<String> steps) {
-        return steps.stream()
-                .flatMap(step -> RouteStage.of(step).stream())
-                .max(Comparator.naturalOrder());
+        return steps.stream().flatMap(step -> RouteStage.of(step).stream()).max(Comparator.naturalOrder());
     }
 
     private Stream<OpenStep> open(DossierRow dossier, List<ListMemberships.Membership> lists) {

@@ -123,11 +123,8 @@ class EngineSteps implements ProcessSteps {
     @Override
     public List<String> waitingAt(Collection<String> businessKeys, Instant at) {
         return engine.call(() -> businessKeys.stream()
-                .flatMap(key -> history
-                        .createHistoricProcessInstanceQuery()
-                        .processInstanceBusinessKey(key)
-                        .list()
-                        .stream())
+                .flatMap(key ->
+                        history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(key).list().stream())
                 .flatMap(instance -> history
                         .createHistoricActivityInstanceQuery()
                         .processInstanceId(instance.getId())

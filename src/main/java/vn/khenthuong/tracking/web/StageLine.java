@@ -68,7 +68,11 @@ record StageLine(String label, Mark mark, String day, String actor, String remar
      * @param heldSince since when it stands still, or null
      */
     static List<StageLine> of(
-            List<JourneyStep> journey, DossierState state, Optional<StoppedCase> stopped, Instant heldSince, Instant now) {
+            List<JourneyStep> journey,
+            DossierState state,
+            Optional<StoppedCase> stopped,
+            Instant heldSince,
+            Instant now) {
         var present = stopped.map(StoppedCase::stage).orElseGet(() -> present(journey, state));
         return Stream.of(RouteStage.values())
                 .map(stage -> {

@@ -165,7 +165,9 @@ class JourneysTest {
         }
         when(processes.waitingAt(List.of(DOSSIER), day(8))).thenReturn(List.of());
         when(processes.waitingAt(List.of(LIST), day(8))).thenReturn(List.of("userTask_decide"));
-        assertThat(journeys.stopped(dossier(DossierState.CANCELLED, null, true)).orElseThrow().stage())
+        assertThat(journeys.stopped(dossier(DossierState.CANCELLED, null, true))
+                        .orElseThrow()
+                        .stage())
                 .as("its list was with the Chair")
                 .isEqualTo(RouteStage.CHAIR);
         assertThat(journeys.stopped(dossier(DossierState.SUBMITTED, null, true)))
@@ -216,6 +218,8 @@ class JourneysTest {
                 "SK2023",
                 "di-linh",
                 "Huyện Di Linh",
+                null,
+                null,
                 NomineeType.INDIVIDUAL,
                 "Nguyễn Thị Hồng Ánh",
                 CriteriaGroup.OFFICIAL,

@@ -28,7 +28,9 @@ class StageLineTest {
                         done("userTask_prepareDossier", 0),
                         done("userTask_approveByUnit", 1),
                         open("userTask_receiveDossier")),
-                DossierState.SUBMITTED, Optional.empty(), null,
+                DossierState.SUBMITTED,
+                Optional.empty(),
+                null,
                 TUESDAY);
 
         assertThat(stages)
@@ -51,7 +53,9 @@ class StageLineTest {
                         .get(2)
                         .late())
                 .isFalse();
-        assertThat(StageLine.of(journey, DossierState.SUBMITTED, Optional.empty(), null, due).get(2).late())
+        assertThat(StageLine.of(journey, DossierState.SUBMITTED, Optional.empty(), null, due)
+                        .get(2)
+                        .late())
                 .isTrue();
     }
 
@@ -63,7 +67,9 @@ class StageLineTest {
                         done("userTask_approveByUnit", 1),
                         done("userTask_receiveDossier", 2),
                         open("userTask_supplementDossier")),
-                DossierState.SUPPLEMENT_REQUESTED, Optional.empty(), null,
+                DossierState.SUPPLEMENT_REQUESTED,
+                Optional.empty(),
+                null,
                 TUESDAY);
 
         assertThat(stages.get(0).mark()).isEqualTo(Mark.HERE);
@@ -74,11 +80,20 @@ class StageLineTest {
     @DisplayName("việc của danh sách đi xa hơn hồ sơ đang chờ; không ai có việc thì theo trạng thái")
     void list() {
         assertThat(StageLine.of(
-                        List.of(open("event_decided"), open("userTask_decide")), DossierState.WITH_CHAIR, Optional.empty(), null, TUESDAY))
+                        List.of(open("event_decided"), open("userTask_decide")),
+                        DossierState.WITH_CHAIR,
+                        Optional.empty(),
+                        null,
+                        TUESDAY))
                 .filteredOn(StageLine::isPresent)
                 .extracting(StageLine::label)
                 .containsExactly("Chủ tịch quyết định");
-        assertThat(StageLine.of(List.of(open("event_listSubmitted")), DossierState.REVIEWED, Optional.empty(), null, TUESDAY)
+        assertThat(StageLine.of(
+                                List.of(open("event_listSubmitted")),
+                                DossierState.REVIEWED,
+                                Optional.empty(),
+                                null,
+                                TUESDAY)
                         .get(2)
                         .isPresent())
                 .isTrue();
@@ -87,7 +102,12 @@ class StageLineTest {
     @Test
     @DisplayName("được khen thưởng: sáu chặng đều xong; hồ sơ khác dừng ở chặng nó dừng, nói vì sao")
     void ended() {
-        assertThat(StageLine.of(List.of(done("userTask_issueDecision", 9)), DossierState.AWARDED, Optional.empty(), null, TUESDAY))
+        assertThat(StageLine.of(
+                        List.of(done("userTask_issueDecision", 9)),
+                        DossierState.AWARDED,
+                        Optional.empty(),
+                        null,
+                        TUESDAY))
                 .extracting(StageLine::mark)
                 .containsOnly(Mark.DONE);
 
@@ -97,7 +117,9 @@ class StageLineTest {
                         done("userTask_approveByUnit", 1),
                         done("userTask_receiveDossier", 3),
                         done("WITHDRAWN", 4)),
-                DossierState.WITHDRAWN, Optional.empty(), null,
+                DossierState.WITHDRAWN,
+                Optional.empty(),
+                null,
                 TUESDAY);
         assertThat(withdrawn)
                 .extracting(StageLine::mark)
@@ -141,8 +163,22 @@ class StageLineTest {
     private static JourneyStep withdrawal(String actor) {
         var at = MONDAY.plus(7, ChronoUnit.DAYS);
         return new JourneyStep(
-                "SK2023-DI-LINH-0001", "WITHDRAWN", "Đơn vị rút hồ sơ", null, actor, null, null, at, at, null, null, null, null,
-                null, 0, 0);
+                "SK2023-DI-LINH-0001",
+                "WITHDRAWN",
+                "Đơn vị rút hồ sơ",
+                null,
+                actor,
+                null,
+                null,
+                at,
+                at,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0,
+                0);
     }
 
     private static JourneyStep done(String step, int day) {
