@@ -15,6 +15,7 @@ import vn.khenthuong.nomination.ReasonCode;
 /**
  * A dossier as the API answers it. Names that end in {@code Label} are the Vietnamese words for the value before them.
  *
+ * @param actingUnit code of the unit that works it in place of its own, which ended; null where the own unit does
  * @param refusal why it ended without an award, or null
  * @param decision number and date of the decision that rewarded or refused it, or null
  * @param submission number and date of the unit's Tờ trình, or null before the head's signature
@@ -28,6 +29,7 @@ public record DossierDetails(
         String round,
         String unit,
         String unitName,
+        String actingUnit,
         NomineeType nomineeType,
         String nomineeTypeLabel,
         String nomineeName,
@@ -98,6 +100,7 @@ public record DossierDetails(
                 row.round(),
                 row.unit(),
                 row.unitName(),
+                row.actingUnit(),
                 row.nomineeType(),
                 row.nomineeType().label(),
                 row.nomineeName(),

@@ -14,6 +14,8 @@ import vn.khenthuong.nomination.VisibilityLevel;
  * A dossier in a list, without anything that only its papers tell.
  *
  * @param unitName name of the nominating unit
+ * @param actingUnit code of the unit that works it in place of its own, which ended (A-37), or null
+ * @param actingUnitName name of that unit, or null
  * @param hold the hold that lasts, or null
  * @param decided the Chair has decided about it; it cannot be withdrawn any more
  * @param list code of the award list it is on, or null
@@ -33,6 +35,8 @@ public record DossierRow(
         String round,
         String unit,
         String unitName,
+        String actingUnit,
+        String actingUnitName,
         NomineeType nomineeType,
         String nomineeName,
         CriteriaGroup criteriaGroup,
@@ -61,6 +65,11 @@ public record DossierRow(
      * @param document by which it was held; null where the system did it
      */
     public record Hold(Instant since, String reason, DocumentReference document) {}
+
+    /** Its unit, and which other one works it, where there is one. */
+    public String unitInWords() {
+        return actingUnitName == null ? unitName : "%s (đơn vị tiếp nhận: %s)".formatted(unitName, actingUnitName);
+    }
 
     /** Whether the reader may see its papers, and which account took which step. */
     public boolean papers() {

@@ -1,6 +1,7 @@
 package vn.khenthuong.tracking;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.NotFoundException;
@@ -19,6 +20,14 @@ public interface DossierTracking {
 
     /** @throws NotFoundException as {@link #require} does */
     List<JourneyStep> journey(String number, Actor actor);
+
+    /**
+     * Where the dossier stood when somebody, or the end of a time, ended it before it was decided: at the tasks that were open for it
+     * then, or else where its last step was done. Empty for one that runs or whose own step or list ended it.
+     *
+     * @throws NotFoundException as {@link #require} does
+     */
+    Optional<StoppedCase> stopped(String number, Actor actor);
 
     /**
      * Where the dossier has been and is, in the terms of its model.

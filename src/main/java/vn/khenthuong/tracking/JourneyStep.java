@@ -20,7 +20,7 @@ import java.time.Instant;
  * @param reason in the words of the actor, or null
  * @param rule where the plan has the rule applied, e.g. “điểm c khoản 2 Mục IV”, or null
  * @param grossDays working days from {@code startedAt} until {@code at}, or until today for an open step
- * @param netDays the same without the time the dossier was with its unit for a supplement
+ * @param netDays the same without the time the dossier was with its unit for a supplement or stood still
  */
 public record JourneyStep(
         String subject,

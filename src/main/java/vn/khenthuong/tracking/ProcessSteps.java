@@ -1,5 +1,6 @@
 package vn.khenthuong.tracking;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ public interface ProcessSteps {
 
     /** What the instance is about that this official started; empty when there is none such. */
     Optional<WorkedCase> startedBy(String userId, String instance);
+
+    /** Ids of the user tasks that waited for somebody in the cases of these business keys at that moment, done or dropped since. */
+    List<String> waitingAt(Collection<String> businessKeys, Instant at);
 
     /** The steps at which the cases of these business keys stand now, oldest first. */
     List<OpenStep> open(Collection<String> businessKeys);

@@ -2,6 +2,7 @@ package vn.khenthuong.tracking;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.NotFoundException;
 
@@ -47,6 +48,13 @@ public interface Publications {
 
     /** @throws NotFoundException for a decision that is not issued, and alike for one there is not */
     Decision require(String round, int ordinal);
+
+    /**
+     * Who signed the decision and, where he stood in for the Chair, by which document; empty where nothing is known of it.
+     *
+     * @throws NotFoundException as {@link #require} does
+     */
+    Optional<String> signer(String round, int ordinal);
 
     /**
      * Whom the decision rewards, by unit and name.

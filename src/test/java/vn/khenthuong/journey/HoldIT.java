@@ -335,6 +335,32 @@ class HoldIT {
                 .containsExactly("WITHDRAWN");
     }
 
+    @Test
+    @DisplayName("rút, kết thúc khi đang chờ tiếp nhận: trang hồ sơ nói dừng ở tiếp nhận, không phải ở chữ ký trước đó")
+    void itsPageSaysWhereItStopped() {
+        open();
+        var number = route.submitted(Nominee.household("di-linh", "Ka Brối"));
+        clock.set(MONDAY.plusDays(1));
+        route.withdraw(number).expect(204);
+        jobs.run();
+
+        assertThat(ended(number)).contains("Cơ quan đầu mối tiếp nhận, thẩm tra", "Đã rút", "16/05/2023");
+
+        var other = route.submitted(Nominee.household("di-linh", "Ka Să"));
+        hold(FOCAL_HEAD, other).expect(204);
+        jobs.run();
+        route.complete(FOCAL_HEAD, other, RESOLVE, route.signed(Map.of("outcome", "END", "reason", "Vi phạm")));
+        jobs.run();
+        assertThat(ended(other)).contains("Cơ quan đầu mối tiếp nhận, thẩm tra");
+    }
+
+    /** The card of the stage at which the dossier ended. */
+    private String ended(String number) {
+        var page = officials.as(FOCAL_HEAD).get("/ho-so/" + number).expect(200).text();
+        var from = page.indexOf("<li class=\"dung\"");
+        return page.substring(from, page.indexOf("</li>", from));
+    }
+
     private void open() {
         clock.set(MONDAY);
         route = new Playground(officials, clock).open("DUNG%02d".formatted(++rounds));

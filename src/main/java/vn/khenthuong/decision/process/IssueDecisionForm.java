@@ -9,6 +9,7 @@ import vn.khenthuong.decision.AwardListProcess.IssueDecision;
 import vn.khenthuong.decision.AwardListProcess.Tasks;
 import vn.khenthuong.decision.AwardListSnapshot;
 import vn.khenthuong.decision.AwardLists;
+import vn.khenthuong.decision.DecisionSigners;
 import vn.khenthuong.decision.ListEntry;
 import vn.khenthuong.forms.Answers;
 import vn.khenthuong.forms.CurrentTask;
@@ -19,10 +20,12 @@ import vn.khenthuong.nomination.DossierSnapshot;
 class IssueDecisionForm extends SignedListForm<IssueDecision> {
 
     private final ListFormModel picture;
+    private final DecisionSigners signers;
 
-    IssueDecisionForm(AwardLists lists, ListFormModel picture) {
+    IssueDecisionForm(AwardLists lists, ListFormModel picture, DecisionSigners signers) {
         super(Tasks.ISSUE_DECISION, lists);
         this.picture = picture;
+        this.signers = signers;
     }
 
     @Override
@@ -30,6 +33,7 @@ class IssueDecisionForm extends SignedListForm<IssueDecision> {
         var list = lists().require(task.businessKey());
         var cases = picture.on(list);
         var facts = picture.of(list, cases);
+        facts.put("signer", signers.of(list.code()).orElse(null));
         facts.put("dossierRows", rows(list, cases));
         return facts;
     }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param boards rounds with a board; empty for those who watch over nothing
  * @param reports the year of reports, or null
  * @param cares what needs an administrator, or null
+ * @param standIns for whom the reader signs today, and who signs for him, one sentence each
  */
 record HomePage(
         Tasks tasks,
@@ -24,7 +25,8 @@ record HomePage(
         boolean supervises,
         List<Board> boards,
         Reports reports,
-        List<Care> cares) {
+        List<Care> cares,
+        List<String> standIns) {
 
     /**
      * What waits for the reader.

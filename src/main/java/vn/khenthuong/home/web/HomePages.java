@@ -21,6 +21,7 @@ import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.nomination.NominationProcess;
 import vn.khenthuong.nomination.UnitDossiers;
 import vn.khenthuong.notification.DeliveryLog;
+import vn.khenthuong.organization.ActingUnits;
 import vn.khenthuong.organization.Bodies;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Role;
@@ -52,6 +53,8 @@ class HomePages {
     private final HomePlaces places;
     private final HomeReports reports;
     private final HomeCare care;
+    private final HomeSubstitutions standIns;
+    private final ActingUnits acting;
     private final DeliveryLog notices;
     private final Organization organization;
     private final WorkingDays workingDays;
@@ -67,6 +70,8 @@ class HomePages {
             HomePlaces places,
             HomeReports reports,
             HomeCare care,
+            HomeSubstitutions standIns,
+            ActingUnits acting,
             DeliveryLog notices,
             Organization organization,
             WorkingDays workingDays,
@@ -80,6 +85,8 @@ class HomePages {
         this.places = places;
         this.reports = reports;
         this.care = care;
+        this.standIns = standIns;
+        this.acting = acting;
         this.notices = notices;
         this.organization = organization;
         this.workingDays = workingDays;
@@ -100,7 +107,8 @@ class HomePages {
                 reports.concern(reader)
                         ? new HomePage.Reports(reports.running(reader).orElse(null))
                         : null,
-                reader.isIn(Bodies.ADMINISTRATORS) ? care.list() : null);
+                reader.isIn(Bodies.ADMINISTRATORS) ? care.list() : null,
+                standIns.of(reader));
     }
 
     private HomePage.Tasks tasks(Actor reader) {
@@ -165,7 +173,15 @@ class HomePages {
         }
         var units = new HashSet<>(organization.unitsOf(reader, Role.OFFICER));
         units.addAll(organization.unitsOf(reader, Role.HEAD));
-        return places.of(units);
+        return places.of(units, endedUnitsOf(units));
+    }
+
+    /** Those of whose cases these units work some; the cases keep their places. */
+    private Set<String> endedUnitsOf(Set<String> units) {
+        return acting.all().stream()
+                .filter(one -> units.contains(one.acting()) && !units.contains(one.unit()))
+                .map(ActingUnits.Acting::unit)
+                .collect(Collectors.toSet());
     }
 
     private List<HomePage.Board> boards() {

@@ -49,9 +49,14 @@ class HomePlaces {
                 .toList();
     }
 
-    /** Of these units; of a unit without limits of its own, the pool it competes in. */
-    List<RoundPlaces> of(Set<String> units) {
-        return open().map(round -> places(round, deadline(round, units), own(ledger.limits(round.code()), units)))
+    /**
+     * Of these units; of a unit without limits of its own, the pool it competes in.
+     *
+     * @param ended units whose cases they carry on, each in the places of its own unit
+     */
+    List<RoundPlaces> of(Set<String> units, Set<String> ended) {
+        return open().map(
+                        round -> places(round, deadline(round, units), own(ledger.limits(round.code()), units, ended)))
                 .filter(places -> !places.lines().isEmpty())
                 .toList();
     }
@@ -76,12 +81,19 @@ class HomePlaces {
                 .orElse(round.unitDeadline());
     }
 
-    private List<RoundPlaces.Line> own(List<QuotaLimit> limits, Set<String> units) {
-        var own = limits.stream()
-                .filter(limit -> limit.scope() == QuotaScope.UNIT && units.contains(limit.unit()))
-                .map(limit -> line(nameOf(limit.unit()), limit))
+    private List<RoundPlaces.Line> own(List<QuotaLimit> limits, Set<String> units, Set<String> ended) {
+        var own = ofUnits(limits, units, "%s");
+        return Stream.concat(
+                        own.isEmpty() ? pool(limits) : own.stream(),
+                        ofUnits(limits, ended, "%s (hồ sơ đơn vị tiếp nhận)").stream())
                 .toList();
-        return own.isEmpty() ? pool(limits).toList() : own;
+    }
+
+    private List<RoundPlaces.Line> ofUnits(List<QuotaLimit> limits, Set<String> units, String words) {
+        return limits.stream()
+                .filter(limit -> limit.scope() == QuotaScope.UNIT && units.contains(limit.unit()))
+                .map(limit -> line(words.formatted(nameOf(limit.unit())), limit))
+                .toList();
     }
 
     private static List<RoundPlaces.Line> together(List<QuotaLimit> limits) {

@@ -23,12 +23,10 @@ class HoldRules {
             Performer.FOCAL_HEAD, Performer.FOCAL_OFFICER, Performer.APPRAISAL_HEAD, Performer.APPRAISAL_OFFICER);
 
     private final Organization organization;
-    private final Nominees nominees;
     private final Clock clock;
 
-    HoldRules(Organization organization, Nominees nominees, Clock clock) {
+    HoldRules(Organization organization, Clock clock) {
         this.organization = organization;
-        this.nominees = nominees;
         this.clock = clock;
     }
 
@@ -54,11 +52,6 @@ class HoldRules {
             return groups(HOME_AFFAIRS);
         }
         return dossier.wasSubmitted() ? groups(DEPARTMENTS) : List.of();
-    }
-
-    /** Whether the dossier is the actor's own, which he neither holds nor resolves. */
-    boolean isOwn(Actor actor, Dossier dossier) {
-        return nominees.ownOf(List.of(nominees.of(dossier)), actor.userId()).isPresent();
     }
 
     private Optional<String> first(Actor actor, List<Performer> performers) {

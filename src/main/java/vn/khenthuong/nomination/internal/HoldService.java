@@ -39,6 +39,7 @@ import vn.khenthuong.nomination.HoldResolution;
 import vn.khenthuong.nomination.Holds;
 import vn.khenthuong.nomination.NominationProcess;
 import vn.khenthuong.nomination.NominationProcess.ResolveHold;
+import vn.khenthuong.nomination.OwnDossiers;
 import vn.khenthuong.nomination.internal.HoldRepository.StoppedClock;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Unit;
@@ -75,6 +76,7 @@ class HoldService implements Holds {
     private final ProcessMessages messages;
     private final ApplicationEventPublisher events;
     private final ActingTenants tenants;
+    private final OwnDossiers ownDossiers;
     private final Clock clock;
 
     HoldService(
@@ -92,6 +94,7 @@ class HoldService implements Holds {
             ProcessMessages messages,
             ApplicationEventPublisher events,
             ActingTenants tenants,
+            OwnDossiers ownDossiers,
             Clock clock) {
         this.dossiers = dossiers;
         this.repository = repository;
@@ -107,6 +110,7 @@ class HoldService implements Holds {
         this.messages = messages;
         this.events = events;
         this.tenants = tenants;
+        this.ownDossiers = ownDossiers;
         this.clock = clock;
     }
 
@@ -118,6 +122,7 @@ class HoldService implements Holds {
                         before.wasSubmitted()
                                 ? "Hồ sơ đã trình chỉ do cơ quan đầu mối hoặc cơ quan thẩm định tạm dừng."
                                 : "Hồ sơ chưa trình chỉ do thủ trưởng đơn vị tạm dừng."));
+        requireAnother(before, actor);
         Grounds grounds = grounds("Lý do tạm dừng", reason, entered);
         hold(number, HoldGround.OTHER, grounds, actor.userId(), role);
     }
@@ -194,7 +199,7 @@ class HoldService implements Holds {
                 RESUMED,
                 actor.userId(),
                 resolving.role(),
-                resolving.grounds(),
+                worker == null ? resolving.grounds() : resolving.grounds().withReceiver(nameOf(worker)),
                 worker == null ? null : UNIT_ENDED_RULE,
                 ResolveHold.RESUME);
         events.publishEvent(new DossierResumed(
@@ -265,17 +270,17 @@ class HoldService implements Holds {
         return !dossier.onHold
                 && !dossier.decided
                 && !dossier.state().isFinal()
-                && rules.roleToHold(actor, dossier.snapshot()).isPresent()
-                && !rules.isOwn(actor, dossier);
+                && !isOwn(dossier.snapshot(), actor)
+                && rules.roleToHold(actor, dossier.snapshot()).isPresent();
     }
 
     @Override
     @Transactional(readOnly = true)
     public boolean mayResolve(Actor actor, String number) {
+        DossierSnapshot dossier = dossiers.require(number).snapshot();
         return holds.current(number)
-                .flatMap(hold ->
-                        rules.roleToResolve(actor, dossiers.require(number).snapshot(), hold))
-                .filter(role -> !rules.isOwn(actor, dossiers.require(number)))
+                .flatMap(hold -> rules.roleToResolve(actor, dossier, hold))
+                .filter(role -> !isOwn(dossier, actor))
                 .isPresent();
     }
 
@@ -309,6 +314,7 @@ class HoldService implements Holds {
                         hold.ground() == HoldGround.UNIT_ENDED
                                 ? "Hồ sơ của đơn vị đã kết thúc hoạt động chỉ do cơ quan thẩm định giải quyết."
                                 : "Bạn không được giải quyết việc tạm dừng hồ sơ này."));
+        requireAnother(dossier, actor);
         return new Resolving(hold, role, grounds(label, reason, entered));
     }
 
@@ -353,11 +359,31 @@ class HoldService implements Holds {
                 rule));
     }
 
+    private boolean isOwn(DossierSnapshot dossier, Actor actor) {
+        return ownDossiers.objection(List.of(dossier), actor.userId()).isPresent();
+    }
+
+    private void requireAnother(DossierSnapshot dossier, Actor actor) {
+        ownDossiers.objection(List.of(dossier), actor.userId()).ifPresent(own -> {
+            throw new NotPermittedException(own);
+        });
+    }
+
+    private String nameOf(String unit) {
+        return organization.nameOn(unit, today());
+    }
+
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), HomeZone.ID);
     }
 
-    private record Grounds(String reason, DocumentReference document) {}
+    private record Grounds(String reason, DocumentReference document) {
+
+        /** The journal tells who carries on. */
+        Grounds withReceiver(String unit) {
+            return new Grounds("Đơn vị tiếp nhận: %s. Lý do: %s".formatted(unit, reason), document);
+        }
+    }
 
     private record Resolving(DossierHold hold, String role, Grounds grounds) {}
 }

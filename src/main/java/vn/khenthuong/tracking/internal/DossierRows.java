@@ -53,7 +53,7 @@ class DossierRows {
     private static final String COLUMNS = """
             number, round, unit, nominee_type, nominee_name, criteria_group, award_form, state, on_hold, deferred, decided,
             list_code,
-            refusal_code, refusal_reason, document_number, document_date, created_at, submitted_at, received_at, answer_due,
+            acting_unit, refusal_code, refusal_reason, document_number, document_date, created_at, submitted_at, received_at, answer_due,
             updated_at,
             (SELECT min(task.due) FROM khenthuong.open_task task WHERE task.subject IN (number, list_code)) AS task_due,
             hold.since AS held_since, hold.reason AS held_reason, hold.held_document, hold.held_document_date,
@@ -164,6 +164,7 @@ class DossierRows {
 
     private DossierRow read(ResultSet row) throws SQLException {
         var unit = row.getString("unit");
+        var acting = row.getString("acting_unit");
         var state = DossierState.valueOf(row.getString("state"));
         return new DossierRow(
                 row.getString("number"),
@@ -171,6 +172,8 @@ class DossierRows {
                 unit,
                 // What has ended stays under the name in which it was submitted.
                 organization.nameAt(unit, state.isFinal() ? instant(row, "submitted_at") : null),
+                acting,
+                acting == null ? null : organization.nameAt(acting, null),
                 NomineeType.valueOf(row.getString("nominee_type")),
                 row.getString("nominee_name"),
                 CriteriaGroup.valueOf(row.getString("criteria_group")),

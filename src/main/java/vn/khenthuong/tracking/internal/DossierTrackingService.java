@@ -1,6 +1,7 @@
 package vn.khenthuong.tracking.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +18,7 @@ import vn.khenthuong.tracking.DossierSearch;
 import vn.khenthuong.tracking.DossierTracking;
 import vn.khenthuong.tracking.JourneyStep;
 import vn.khenthuong.tracking.ProcessSteps;
+import vn.khenthuong.tracking.StoppedCase;
 import vn.khenthuong.tracking.Visit;
 
 /** Reads dossiers and their journeys within sight. */
@@ -82,6 +84,11 @@ class DossierTrackingService implements DossierTracking {
     @Override
     public List<JourneyStep> journey(String number, Actor actor) {
         return journeys.of(require(number, actor));
+    }
+
+    @Override
+    public Optional<StoppedCase> stopped(String number, Actor actor) {
+        return journeys.stopped(require(number, actor));
     }
 
     @Override

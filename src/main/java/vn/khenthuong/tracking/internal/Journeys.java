@@ -1,11 +1,15 @@
 package vn.khenthuong.tracking.internal;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.audit.Journal;
@@ -18,6 +22,8 @@ import vn.khenthuong.tracking.DossierRow;
 import vn.khenthuong.tracking.JourneyStep;
 import vn.khenthuong.tracking.OpenStep;
 import vn.khenthuong.tracking.ProcessSteps;
+import vn.khenthuong.tracking.RouteStage;
+import vn.khenthuong.tracking.StoppedCase;
 
 /** Puts together the way of a dossier: its own lines of the audit, those of its lists, and where it stands now. */
 @Component
@@ -26,6 +32,11 @@ class Journeys {
     /** Ends that a step of a list brings about. */
     private static final Set<DossierState> ENDED_BY_LIST =
             Set.of(DossierState.AWARDED, DossierState.NOT_AWARDED, DossierState.NOT_SELECTED, DossierState.FAILED);
+
+    /** Steps that take a dossier out of its way. */
+    private static final Set<String> STOPS = Set.of("WITHDRAWN", "EXPIRED", "CANCELLED", "HOLD_ENDED");
+
+    private static final Duration ONE_STEP = Duration.ofSeconds(10);
 
     private static final String REFUSED = "REFUSED";
     private static final String PAPERS = "DOCUMENT_";
@@ -75,6 +86,45 @@ class Journeys {
                         .map(line -> done(line, dossier, pauses));
         return Stream.concat(done, open(dossier, lists).map(step -> open(step, dossier, pauses, now)))
                 .toList();
+    }
+
+    /** Where it stood when it was taken out of its way, and by which step; see {@link vn.khenthuong.tracking.DossierTracking#stopped}. */
+    public Optional<StoppedCase> stopped(DossierRow dossier) {
+        if (!dossier.state().isFinal() || ENDED_BY_LIST.contains(dossier.state())) {
+            return Optional.empty();
+        }
+        var steps = of(dossier);
+        return steps.stream()
+                .filter(step -> STOPS.contains(step.step()))
+                .reduce((first, second) -> second)
+                .map(end -> new StoppedCase(
+                        stageAt(dossier, end.at())
+                                .or(() -> lastOf(steps))
+                                .orElseGet(() -> RouteStage.of(dossier.state())),
+                        end));
+    }
+
+    /** The task that a timer ends is over a moment before the line about it is written. */
+    private Optional<RouteStage> stageAt(DossierRow dossier, Instant end) {
+        return waitingAt(dossier, end).or(() -> waitingAt(dossier, end.minus(ONE_STEP)));
+    }
+
+    /** A task of its own says more than one of its last list. */
+    private Optional<RouteStage> waitingAt(DossierRow dossier, Instant at) {
+        return furthest(processes.waitingAt(List.of(dossier.number()), at))
+                .or(() -> memberships.of(dossier.number()).stream()
+                        .reduce((first, second) -> second)
+                        .flatMap(last -> furthest(processes.waitingAt(List.of(last.list()), at))));
+    }
+
+    private static Optional<RouteStage> lastOf(List<JourneyStep> steps) {
+        return steps.stream()
+                .flatMap(step -> RouteStage.of(step.step()).stream())
+                .reduce((first, second) -> second);
+    }
+
+    private static Optional<RouteStage> furthest(List<String> steps) {
+        return steps.stream().flatMap(step -> RouteStage.of(step).stream()).max(Comparator.naturalOrder());
     }
 
     private Stream<OpenStep> open(DossierRow dossier, List<ListMemberships.Membership> lists) {
@@ -135,7 +185,7 @@ class Journeys {
                 dossier.papers() ? step.assignee() : null,
                 step.assignee() == null ? null : organization.nameOf(step.assignee()),
                 step.role(),
-                roles.of(step.role()),
+                rolesOf(step),
                 step.since(),
                 null,
                 step.due(),
@@ -145,6 +195,14 @@ class Journeys {
                 null,
                 gross,
                 gross - pauses.workingDays(step.since(), now, workingDays));
+    }
+
+    /** Of who has taken it the roles by which he may; otherwise everybody's who may take it. */
+    private String rolesOf(OpenStep step) {
+        var taker = step.assignee() == null ? List.<String>of() : organization.rolesOf(step.assignee());
+        var own = step.roles().stream().filter(taker::contains).toList();
+        var shown = own.isEmpty() ? step.roles() : own;
+        return shown.isEmpty() ? null : shown.stream().map(roles::of).collect(Collectors.joining("; "));
     }
 
     private int days(Instant from, Instant to) {

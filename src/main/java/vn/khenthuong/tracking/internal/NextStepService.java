@@ -106,7 +106,7 @@ class NextStepService implements NextSteps {
 
     private String taken(OpenStep step, Actor actor) {
         var due = step.due() == null ? "" : ", hạn hết ngày " + Formats.lastDay(step.due());
-        return actor.userId().equals(step.assignee()) || actor.isIn(step.role())
+        return actor.userId().equals(step.assignee()) || step.roles().stream().anyMatch(actor::isIn)
                 ? "còn ở chỗ bạn, việc “%s”%s".formatted(words.step(step.step()), due)
                 : "đã chuyển tới %s, việc “%s”%s".formatted(roles.of(step.role()), words.step(step.step()), due);
     }

@@ -1,8 +1,10 @@
 package vn.khenthuong.tracking.internal;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.decision.DecisionSigners;
 import vn.khenthuong.decision.ListCode;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.NotFoundException;
@@ -25,10 +27,12 @@ class PublicationService implements Publications {
 
     private final PublishedDecisions published;
     private final Organization organization;
+    private final DecisionSigners signers;
 
-    PublicationService(PublishedDecisions published, Organization organization) {
+    PublicationService(PublishedDecisions published, Organization organization, DecisionSigners signers) {
         this.published = published;
         this.organization = organization;
+        this.signers = signers;
     }
 
     @Override
@@ -44,6 +48,12 @@ class PublicationService implements Publications {
             throw unknown();
         }
         return published.find(new ListCode(round, ordinal).toString()).orElseThrow(PublicationService::unknown);
+    }
+
+    @Override
+    public Optional<String> signer(String round, int ordinal) {
+        require(round, ordinal);
+        return signers.of(new ListCode(round, ordinal).toString());
     }
 
     @Override

@@ -63,6 +63,8 @@ class Words implements StepWords {
             Map.entry("REAPPRAISE", "Yêu cầu thẩm định lại"),
             Map.entry("DECIDE", "Đã quyết định"),
             Map.entry("ISSUE", "Đã ban hành"),
+            Map.entry("RESUME", "Cho tiếp tục"),
+            Map.entry("END", "Kết thúc"),
             Map.entry("OVER_QUOTA", "Vượt chỉ tiêu"),
             Map.entry("DEFERRED", "Để lại danh sách sau"));
 

@@ -1,6 +1,7 @@
 package vn.khenthuong.tracking.process;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
@@ -120,6 +121,28 @@ class EngineSteps implements ProcessSteps {
     }
 
     @Override
+    public List<String> waitingAt(Collection<String> businessKeys, Instant at) {
+        return engine.call(() -> businessKeys.stream()
+                .flatMap(key ->
+                        history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(key).list().stream())
+                .flatMap(instance -> history
+                        .createHistoricActivityInstanceQuery()
+                        .processInstanceId(instance.getId())
+                        .activityType("userTask")
+                        .list()
+                        .stream())
+                .filter(task -> waited(task, at.truncatedTo(ChronoUnit.MILLIS)))
+                .map(HistoricActivityInstance::getActivityId)
+                .toList());
+    }
+
+    /** The engine keeps milliseconds only, and drops the tasks of a case in or after the transaction that ends it. */
+    private static boolean waited(HistoricActivityInstance task, Instant at) {
+        var left = instant(task.getEndTime());
+        return !task.getStartTime().toInstant().isAfter(at) && (left == null || !left.isBefore(at));
+    }
+
+    @Override
     public List<OpenStep> open(Collection<String> businessKeys) {
         return engine.call(() -> businessKeys.stream()
                 .flatMap(this::openOf)
@@ -155,15 +178,16 @@ class EngineSteps implements ProcessSteps {
                 activity.getStartTime().toInstant(),
                 task == null ? null : instant(task.getDueDate()),
                 task == null ? null : task.getAssignee(),
-                task == null ? null : groupOf(task));
+                task == null ? List.of() : groupsOf(task));
     }
 
-    private String groupOf(Task task) {
+    private List<String> groupsOf(Task task) {
         return tasks.getIdentityLinksForTask(task.getId()).stream()
                 .map(IdentityLink::getGroupId)
                 .filter(group -> group != null)
-                .findFirst()
-                .orElse(null);
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static Instant instant(Date date) {

@@ -97,7 +97,7 @@ record BoardPage(
             var due = row.state().isFinal() ? null : row.taskDue();
             return new Line(
                     row.number(),
-                    row.unitName(),
+                    row.unitInWords(),
                     row.nomineeName(),
                     row.nomineeType().label(),
                     row.awardForm().label(),

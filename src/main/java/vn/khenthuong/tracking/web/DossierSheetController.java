@@ -22,6 +22,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.khenthuong.document.StoredDocument;
 import vn.khenthuong.document.UploadedFile;
 import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.HomeZone;
@@ -187,6 +188,7 @@ class DossierSheetController {
         var actor = currentActor.require();
         tracking.require(number, actor);
         try {
+            requireAnother(number, actor);
             holds.hold(number, actor, answers.checkedReason(), answers.document());
         } catch (RefusedException refused) {
             model.addAttribute("tamDung", answers);
@@ -200,6 +202,7 @@ class DossierSheetController {
         var actor = currentActor.require();
         tracking.require(number, actor);
         try {
+            requireAnother(number, actor);
             switch (answers.checkedOutcome()) {
                 case RESUME ->
                     holds.resume(number, actor, answers.checkedReason(), answers.document(), answers.receiver());
@@ -210,6 +213,15 @@ class DossierSheetController {
             return tell(refused, number, actor, model, response);
         }
         return afterwards(number, actor);
+    }
+
+    /** Told on the page, which keeps what was typed: it is the one refusal that a head could not foresee from his role. */
+    private void requireAnother(String number, Actor actor) {
+        ownDossiers
+                .objection(List.of(nominations.require(number)), actor.userId())
+                .ifPresent(own -> {
+                    throw new ConflictException(own);
+                });
     }
 
     /** Home Affairs may see of the dossier only that it was held. */
@@ -261,7 +273,7 @@ class DossierSheetController {
                 new DossierSheetPage(
                         number,
                         row.nomineeName(),
-                        row.unitName(),
+                        row.unitInWords(),
                         States.label(row),
                         States.tone(row.state()),
                         row.list(),
@@ -278,7 +290,12 @@ class DossierSheetController {
                                 .toList(),
                         dossier.criteria().explanation(),
                         DossierSheetPage.papers(dossier, documents, desk, organization::nameOf),
-                        StageLine.of(journey, row.state(), clock.instant()),
+                        StageLine.of(
+                                journey,
+                                row.state(),
+                                tracking.stopped(number, actor),
+                                row.hold() == null ? null : row.hold().since(),
+                                clock.instant()),
                         journey.stream()
                                 .map(step -> DossierSheetPage.StepLine.of(step, number))
                                 .toList(),

@@ -45,6 +45,7 @@ class PublicationController {
             Model model,
             HttpServletResponse response) {
         model.addAttribute("quyetDinh", PublicationPage.line(publications.require(round, ordinal)));
+        model.addAttribute("nguoiKy", publications.signer(round, ordinal).orElse(null));
         model.addAttribute("trang", publications.rewarded(round, ordinal, page));
         return cached("cong-bo-quyet-dinh", response);
     }

@@ -1,19 +1,22 @@
 package vn.khenthuong.tracking.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.pages.Formats;
 import vn.khenthuong.tracking.JourneyStep;
 import vn.khenthuong.tracking.RouteStage;
+import vn.khenthuong.tracking.StoppedCase;
 
 /**
  * One of the six stages of a dossier's way as its page shows it.
  *
- * @param day when its last step was done, or null
+ * @param day when its last step was done, or where the dossier ended there, when that was; or null
  * @param actor who did that, or null
  * @param remark what is being done there, or how the dossier ended there; null elsewhere
  * @param due last day in time of what is being done there, or null
@@ -61,11 +64,31 @@ record StageLine(String label, Mark mark, String day, String actor, String remar
      * The six stages.
      *
      * @param journey oldest first, the open steps last
+     * @param stopped how it was taken out of its way, if it was
+     * @param heldSince since when it stands still, or null
      */
-    static List<StageLine> of(List<JourneyStep> journey, DossierState state, Instant now) {
-        var present = present(journey, state);
+    static List<StageLine> of(
+            List<JourneyStep> journey,
+            DossierState state,
+            Optional<StoppedCase> stopped,
+            Instant heldSince,
+            Instant now) {
+        var present = stopped.map(StoppedCase::stage).orElseGet(() -> present(journey, state));
         return Stream.of(RouteStage.values())
-                .map(stage -> line(stage, mark(stage, present, state), journey, state, now))
+                .map(stage -> {
+                    var mark = mark(stage, present, state);
+                    return switch (mark) {
+                        case AHEAD -> new StageLine(stage.label(), mark, null, null, null, null, false);
+                        case HERE -> here(stage, journey, state, heldSince, now);
+                        case ENDED ->
+                            over(
+                                    stage,
+                                    mark,
+                                    stopped.map(StoppedCase::end).or(() -> lastDone(stage, journey)),
+                                    state.label());
+                        case DONE -> over(stage, mark, lastDone(stage, journey), null);
+                    };
+                })
                 .toList();
     }
 
@@ -91,34 +114,35 @@ record StageLine(String label, Mark mark, String day, String actor, String remar
         return state.isFinal() ? Mark.ENDED : Mark.HERE;
     }
 
-    private static StageLine line(
-            RouteStage stage, Mark mark, List<JourneyStep> journey, DossierState state, Instant now) {
-        return switch (mark) {
-            case AHEAD -> new StageLine(stage.label(), mark, null, null, null, null, false);
-            case HERE -> {
-                var open = steps(stage, journey).filter(JourneyStep::isOpen).findFirst();
-                var due = open.map(JourneyStep::due);
-                yield new StageLine(
-                        stage.label(),
-                        mark,
-                        null,
-                        open.map(JourneyStep::actorName).orElse(null),
-                        open.map(JourneyStep::label).orElse(state.label()),
-                        due.map(Formats::lastDay).orElse(null),
-                        due.filter(day -> !now.isBefore(day)).isPresent());
-            }
-            case DONE, ENDED -> {
-                var last = lastDone(stage, journey);
-                yield new StageLine(
-                        stage.label(),
-                        mark,
-                        last.map(step -> Formats.moment(step.at())).orElse(null),
-                        last.map(JourneyStep::actorName).orElse(null),
-                        mark == Mark.ENDED ? state.label() : null,
-                        null,
-                        false);
-            }
-        };
+    private static StageLine here(
+            RouteStage stage, List<JourneyStep> journey, DossierState state, Instant heldSince, Instant now) {
+        var open = steps(stage, journey).filter(JourneyStep::isOpen).findFirst();
+        var due = open.map(JourneyStep::due);
+        return new StageLine(
+                stage.label(),
+                Mark.HERE,
+                null,
+                open.map(JourneyStep::actorName).orElse(null),
+                withHold(open.map(JourneyStep::label).orElse(state.label()), heldSince),
+                due.map(Formats::lastDay).orElse(null),
+                due.filter(day -> !now.isBefore(day)).isPresent());
+    }
+
+    private static String withHold(String work, Instant heldSince) {
+        return heldSince == null
+                ? work
+                : "%s. Tạm dừng từ ngày %s".formatted(work, Formats.day(LocalDate.ofInstant(heldSince, HomeZone.ID)));
+    }
+
+    private static StageLine over(RouteStage stage, Mark mark, Optional<JourneyStep> last, String remark) {
+        return new StageLine(
+                stage.label(),
+                mark,
+                last.map(step -> Formats.moment(step.at())).orElse(null),
+                last.map(JourneyStep::actorName).orElse(null),
+                remark,
+                null,
+                false);
     }
 
     private static Optional<JourneyStep> lastDone(RouteStage stage, List<JourneyStep> journey) {

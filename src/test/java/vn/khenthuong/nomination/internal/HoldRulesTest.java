@@ -30,8 +30,8 @@ class HoldRulesTest {
     private static final Actor DEPUTY = new Actor("pho", Set.of(UNIT_HEADS, APPRAISAL_HEADS));
 
     private final Organization organization = mock(Organization.class);
-    private final HoldRules rules = new HoldRules(
-            organization, mock(Nominees.class), Clock.fixed(Instant.parse("2023-05-15T01:00:00Z"), HomeZone.ID));
+    private final HoldRules rules =
+            new HoldRules(organization, Clock.fixed(Instant.parse("2023-05-15T01:00:00Z"), HomeZone.ID));
 
     @BeforeEach
     void appraiser() {

@@ -35,6 +35,7 @@ import vn.khenthuong.tracking.DossierRow;
 import vn.khenthuong.tracking.JourneyStep;
 import vn.khenthuong.tracking.OpenStep;
 import vn.khenthuong.tracking.ProcessSteps;
+import vn.khenthuong.tracking.RouteStage;
 import vn.khenthuong.tracking.internal.ListMemberships.Membership;
 
 @DisplayName("Hành trình của hồ sơ")
@@ -127,9 +128,14 @@ class JourneysTest {
         when(journal.of(DOSSIER)).thenReturn(List.of(own("userTask_reviewDossier", 0, 1, "SELECT", null)));
         when(processes.open(List.of(DOSSIER, LIST)))
                 .thenReturn(List.of(
-                        new OpenStep(DOSSIER, "event_listSubmitted", day(1), null, null, null),
+                        new OpenStep(DOSSIER, "event_listSubmitted", day(1), null, null, List.of()),
                         new OpenStep(
-                                LIST, "userTask_receiveList", day(3), day(25), "canbo.so-noi-vu", "canbo.so-noi-vu")));
+                                LIST,
+                                "userTask_receiveList",
+                                day(3),
+                                day(25),
+                                "canbo.so-noi-vu",
+                                List.of("canbo.so-noi-vu"))));
 
         var steps = journeys.of(dossier(DossierState.REVIEWED, null, false));
 
@@ -138,6 +144,60 @@ class JourneysTest {
         assertThat(steps.get(2).actorName()).isEqualTo("Nguyễn Văn A");
         assertThat(steps.get(2).due()).isEqualTo(day(25));
         assertThat(steps.get(2).grossDays()).isEqualTo(17);
+    }
+
+    @Test
+    @DisplayName("rút, kết thúc khi tạm dừng, hết hạn: dừng ở việc đang chờ lúc ấy, do người đã rút")
+    void stoppedWhereItWaited() {
+        for (var end : List.of("WITHDRAWN", "HOLD_ENDED", "EXPIRED", "CANCELLED")) {
+            when(journal.of(DOSSIER))
+                    .thenReturn(
+                            List.of(own("userTask_approveByUnit", 0, 1, "APPROVE", null), own(end, 8, 8, null, "Đơn")));
+            when(processes.waitingAt(List.of(DOSSIER), day(8)))
+                    .thenReturn(List.of("userTask_receiveDossier", "userTask_resolveHold"));
+
+            assertThat(journeys.stopped(dossier(DossierState.CANCELLED, null, true)))
+                    .hasValueSatisfying(stopped -> {
+                        assertThat(stopped.stage()).isEqualTo(RouteStage.FOCAL_AGENCY);
+                        assertThat(stopped.end().step()).isEqualTo(end);
+                        assertThat(stopped.end().at()).isEqualTo(day(8));
+                    });
+        }
+        when(processes.waitingAt(List.of(DOSSIER), day(8))).thenReturn(List.of());
+        when(processes.waitingAt(List.of(LIST), day(8))).thenReturn(List.of("userTask_decide"));
+        assertThat(journeys.stopped(dossier(DossierState.CANCELLED, null, true))
+                        .orElseThrow()
+                        .stage())
+                .as("its list was with the Chair")
+                .isEqualTo(RouteStage.CHAIR);
+        assertThat(journeys.stopped(dossier(DossierState.SUBMITTED, null, true)))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("việc của nhiều vai: chưa ai nhận thì nêu mọi vai, có người nhận thì nêu vai của người ấy")
+    void everyRoleThatMay() {
+        when(organization.rolesOf("canbo.so-ldtbxh")).thenReturn(List.of("uyvien.hdtdkt"));
+        when(processes.open(List.of(DOSSIER, LIST)))
+                .thenReturn(List.of(
+                        new OpenStep(
+                                DOSSIER,
+                                "userTask_resolveHold",
+                                day(1),
+                                null,
+                                null,
+                                List.of("chutich.ubnd", "uyvien.hdtdkt")),
+                        new OpenStep(
+                                DOSSIER,
+                                "userTask_resolveHold",
+                                day(1),
+                                null,
+                                "canbo.so-ldtbxh",
+                                List.of("chutich.ubnd", "uyvien.hdtdkt"))));
+
+        assertThat(journeys.of(dossier(DossierState.SUBMITTED, null, true)))
+                .extracting(JourneyStep::roleLabel)
+                .containsExactly("Chủ tịch UBND tỉnh; Ủy viên Hội đồng", "Ủy viên Hội đồng");
     }
 
     private static JournalEntry own(String step, int from, int to, String outcome, String reason) {
@@ -158,6 +218,8 @@ class JourneysTest {
                 "SK2023",
                 "di-linh",
                 "Huyện Di Linh",
+                null,
+                null,
                 NomineeType.INDIVIDUAL,
                 "Nguyễn Thị Hồng Ánh",
                 CriteriaGroup.OFFICIAL,

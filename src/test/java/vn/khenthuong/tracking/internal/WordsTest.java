@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.khenthuong.decision.AwardListProcess;
+import vn.khenthuong.forms.UserTask;
+import vn.khenthuong.nomination.NominationProcess;
 
 @DisplayName("Tên các bước và kết quả")
 class WordsTest {
@@ -34,6 +39,30 @@ class WordsTest {
         assertThat(words.outcome("serviceTask_reserveQuota", "OVER_QUOTA")).isEqualTo("Vượt chỉ tiêu");
         assertThat(words.outcome("userTask_issueDecision", "AWARDED")).isEqualTo("Được khen thưởng");
         assertThat(words.outcome("STARTED", null)).isNull();
+    }
+
+    @Test
+    @DisplayName("mọi kết quả của mọi nhiệm vụ, mọi cách giải quyết tạm dừng có tên tiếng Việt, cả ở bước ngoài sơ đồ")
+    void everyOutcomeHasWords() throws IllegalAccessException {
+        List<UserTask<?>> tasks = new ArrayList<>();
+        for (var holder : List.of(NominationProcess.Tasks.class, AwardListProcess.Tasks.class)) {
+            for (var field : holder.getDeclaredFields()) {
+                if (field.getType() == UserTask.class) {
+                    tasks.add((UserTask<?>) field.get(null));
+                }
+            }
+        }
+
+        assertThat(tasks).hasSizeGreaterThan(10);
+        for (var task : tasks) {
+            for (var outcome : task.outcomes().getEnumConstants()) {
+                for (var step : List.of(task.id(), "RESUMED", "HOLD_ENDED", "unknown")) {
+                    assertThat(words.outcome(step, outcome.name()))
+                            .as("%s at %s", outcome, step)
+                            .isNotEqualTo(outcome.name());
+                }
+            }
+        }
     }
 
     @Test

@@ -1,0 +1,67 @@
+package vn.khenthuong.home.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.HomeZone;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Substitution;
+import vn.khenthuong.organization.Substitutions;
+import vn.khenthuong.pages.Formats;
+
+/** For whom the reader signs today, and who signs for him; by which document and until when. */
+@Component
+class HomeSubstitutions {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+
+    private final Substitutions substitutions;
+    private final Organization organization;
+    private final Clock clock;
+
+    HomeSubstitutions(Substitutions substitutions, Organization organization, Clock clock) {
+        this.substitutions = substitutions;
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    /** One sentence each; empty for those whom none concerns today. */
+    List<String> of(Actor reader) {
+        var today = LocalDate.ofInstant(clock.instant(), HomeZone.ID);
+        return substitutions.concerning(reader).stream()
+                .filter(one -> one.isInForce(today) && organization.isStanding(one.id()))
+                .map(one -> sentence(one, reader))
+                .toList();
+    }
+
+    private String sentence(Substitution one, Actor reader) {
+        var capacity = one.capacity().label().toLowerCase(VIETNAMESE);
+        var seat = "%s (%s)".formatted(one.seatTitle(), substitutions.labelOf(one.role()));
+        var until = one.period().to() == null
+                ? "đến khi có văn bản khác"
+                : "đến hết ngày " + Formats.day(one.period().to());
+        if (organization.isSamePerson(one.substitute(), reader.userId())) {
+            var holder = one.represented() == null ? "" : " " + organization.nameOf(one.represented());
+            return "Bạn làm việc %s (%s) %s%s %s, theo %s."
+                    .formatted(
+                            capacity,
+                            one.capacity().mark(),
+                            seat,
+                            holder,
+                            until,
+                            one.document().cited());
+        }
+        return "%s %s làm việc %s (%s) %s %s, theo %s."
+                .formatted(
+                        one.position(),
+                        organization.nameOf(one.substitute()),
+                        capacity,
+                        one.capacity().mark(),
+                        seat,
+                        until,
+                        one.document().cited());
+    }
+}
