@@ -54,8 +54,9 @@ class HomeSubstitutionsTest {
                 .containsExactly("Bạn làm việc ký thay (KT.) Chủ tịch (Chủ tịch UBND tỉnh) Trần Văn An đến hết ngày"
                         + " 20/05/2023, theo " + DOCUMENT.cited() + ".");
         assertThat(home.of(chair))
-                .containsExactly("Phó Chủ tịch Võ Ngọc Hiệp làm việc ký thay (KT.) Chủ tịch (Chủ tịch UBND tỉnh) đến hết"
-                        + " ngày 20/05/2023, theo " + DOCUMENT.cited() + ".");
+                .containsExactly(
+                        "Phó Chủ tịch Võ Ngọc Hiệp làm việc ký thay (KT.) Chủ tịch (Chủ tịch UBND tỉnh) đến hết"
+                                + " ngày 20/05/2023, theo " + DOCUMENT.cited() + ".");
     }
 
     @Test
