@@ -19,8 +19,8 @@ import vn.khenthuong.organization.Unit;
 class OfficeWords {
 
     /** After folding: an address of a mailbox or page, written out or by its domain alone. */
-    private static final Pattern ADDRESS =
-            Pattern.compile("@|://|\\bwww\\b|[\\p{L}\\p{N}-]\\.[a-zA-Z]{2,}|\\d{1,3}(?:\\.\\d{1,3}){3}");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "@|://|(?<![\\p{L}\\p{N}])www(?![\\p{L}\\p{N}])|[\\p{L}\\p{N}-]\\.[a-zA-Z]{2,}|\\d{1,3}(?:\\.\\d{1,3}){3}");
 
     private static final List<String> TITLES = List.of(
             "Chủ tịch",
