@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -136,7 +137,11 @@ class FourEyesMatrixIT {
     @MethodSource("reachable")
     @DisplayName("trả lời như trong bảng; bị từ chối thì không đổi gì, và từ lúc nhận việc đã nói cùng một lý do")
     void asTheTableSays(Row row) {
-        route = new Playground(officials, clock).open("BONMAT" + ROUNDS.incrementAndGet());
+        // A proposal that waits keeps others of its kind from being opened.
+        var inItsOwnRound = Set.of("dossier", "list").contains(row.level());
+        route = inItsOwnRound
+                ? new Playground(officials, clock).open("BONMAT" + ROUNDS.incrementAndGet())
+                : new Route(officials, clock, "SK2023");
         switch (row.level()) {
             case "dossier" -> dossier(row);
             case "list" -> list(row);
