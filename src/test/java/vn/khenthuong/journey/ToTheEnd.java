@@ -10,9 +10,11 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -51,6 +53,7 @@ class ToTheEnd {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
+    private final IdentityService identities;
     private final Answering answering;
     private int jobsRun;
 
@@ -62,6 +65,7 @@ class ToTheEnd {
             RuntimeService runtime,
             TaskService tasks,
             ManagementService management,
+            IdentityService identities,
             UnitReports reports) {
         this.clock = clock;
         this.jobs = jobs;
@@ -69,6 +73,7 @@ class ToTheEnd {
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
+        this.identities = identities;
         this.answering = new Answering(officials, clock, new ReportDesk(officials, reports, clock));
     }
 
@@ -153,14 +158,22 @@ class ToTheEnd {
                 .getBusinessKey();
     }
 
-    /** Who has claimed it, else the one who is named like the group that may. */
+    /** Who has claimed it, else the one who is named like the group that may, or who carries on for that unit. */
     private String official(Task task) {
         return Optional.ofNullable(task.getAssignee())
                 .orElseGet(() -> tasks.getIdentityLinksForTask(task.getId()).stream()
                         .filter(link -> link.getType().equals(IdentityLinkType.CANDIDATE))
                         .map(IdentityLink::getGroupId)
+                        .map(this::member)
                         .findFirst()
                         .orElseThrow());
+    }
+
+    private String member(String group) {
+        var members = identities.createUserQuery().memberOfGroup(group).orderByUserId().asc().list().stream()
+                .map(User::getId)
+                .toList();
+        return members.isEmpty() || members.contains(group) ? group : members.get(0);
     }
 
     /** To the next timer of an instance; false when there is none. */
