@@ -425,8 +425,8 @@ class ReportYearIT {
             }
             case 2025 -> {
                 var units = nominatingOn(LocalDate.of(2025, 1, 2));
-                var successors = Stream.concat(units.stream(), Stream.of("so-nnmt", "so-dttg"))
-                        .toList();
+                // Roles lapse with their departments on the day the round closes; the successors are told.
+                var successors = nominatingOn(LocalDate.of(2025, 3, 1));
                 yield told(units, LocalDate.of(2025, 1, 2), successors, LocalDate.of(2025, 3, 1));
             }
             default -> List.of();
