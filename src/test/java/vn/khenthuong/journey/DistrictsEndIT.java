@@ -110,7 +110,7 @@ class DistrictsEndIT {
         }
         assertThat(holds(ofTheProvince)).isEmpty();
         // Roles lapse with the unit: nobody of it is let in any more.
-        assertThat(route.approve(prepared).status()).isEqualTo(401);
+        officials.as("lanhdao.di-linh").get("/engine-rest/task").expect(401);
         assertThat(officials
                         .as("canbo.di-linh")
                         .start(
