@@ -9,9 +9,13 @@ import vn.khenthuong.organization.Reorganisations;
 
 /**
  * A day on which the province of the demonstration is reorganised: its data set is taken up when the clock gets there, and not
- * before; new units have their officials at once. Never in a demonstration that begins later.
+ * before; new units have their officials at once. Never in a demonstration that begins later, nor in one of an earlier version that
+ * is long past the day: its province has lived on without.
  */
 final class ReorganisationDay implements ForeseenWork {
+
+    /** How many days a demonstration may have been closed when the day came. */
+    private static final int LATEST = 31;
 
     private final LocalDate day;
     private final String brings;
@@ -44,9 +48,13 @@ final class ReorganisationDay implements ForeseenWork {
 
     @Override
     public Instant nextAt() {
-        return !beginning.isBefore(day) || reorganisations.isTakenUp(day)
+        return !beginning.isBefore(day) || isLongPast() || reorganisations.isTakenUp(day)
                 ? Instant.MAX
                 : day.atStartOfDay(HomeZone.ID).toInstant();
+    }
+
+    private boolean isLongPast() {
+        return LocalDate.ofInstant(clock.instant(), HomeZone.ID).isAfter(day.plusDays(LATEST));
     }
 
     @Override
