@@ -1,32 +1,23 @@
 package vn.khenthuong.award.web;
 
-import java.util.Arrays;
+import java.util.List;
+import vn.khenthuong.pages.DoneMessage;
 
-/** What was just done; travels in the address, so that reloading does nothing twice. */
-enum Done {
-    AMOUNT("muc", "Đã ghi số tiền thưởng theo văn bản."),
-    SOURCE("nguon", "Đã đổi nguồn chi của các trường hợp chưa chi."),
-    PAID("chi", "Đã ghi nhận việc chi."),
-    CANCELLED("huy", "Đã hủy ghi nhận lần chi; các trường hợp của lần ấy trở lại chưa chi.");
+/** What was just done on the page of a decision's rewards. */
+final class Done {
 
-    private final String code;
-    private final String sentence;
+    static final DoneMessage AMOUNT = new DoneMessage("muc", "Đã ghi số tiền thưởng theo văn bản.");
+    static final DoneMessage SOURCE = new DoneMessage("nguon", "Đã đổi nguồn chi của các trường hợp chưa chi.");
+    static final DoneMessage PAID = new DoneMessage("chi", "Đã ghi nhận việc chi.");
+    static final DoneMessage CANCELLED =
+            new DoneMessage("huy", "Đã hủy ghi nhận lần chi; các trường hợp của lần ấy trở lại chưa chi.");
 
-    Done(String code, String sentence) {
-        this.code = code;
-        this.sentence = sentence;
-    }
+    private static final List<DoneMessage> ALL = List.of(AMOUNT, SOURCE, PAID, CANCELLED);
 
-    String code() {
-        return code;
-    }
+    private Done() {}
 
     /** The sentence for the code; null for any other text. */
     static String sentence(String code) {
-        return Arrays.stream(values())
-                .filter(done -> done.code.equals(code))
-                .map(done -> done.sentence)
-                .findFirst()
-                .orElse(null);
+        return DoneMessage.sentence(code, ALL);
     }
 }

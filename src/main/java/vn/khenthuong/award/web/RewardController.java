@@ -14,6 +14,7 @@ import vn.khenthuong.award.Rewards;
 import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.kernel.RefusedException;
 import vn.khenthuong.organization.Organization;
+import vn.khenthuong.pages.DoneMessage;
 import vn.khenthuong.pages.RefusalOnPage;
 
 /** The pages {@code /tien-thuong}: reward money by decision, what was laid down, what was paid, the sums of each year. */
@@ -131,7 +132,7 @@ class RewardController {
     }
 
     /** The way back is made of what is known, not of what was asked for. */
-    private static String done(RewardSheet sheet, Done done) {
+    private static String done(RewardSheet sheet, DoneMessage done) {
         return "redirect:%s/%s/%d?xong=%s"
                 .formatted(ADDRESS, sheet.decision().round(), sheet.decision().ordinal(), done.code());
     }

@@ -123,8 +123,13 @@ final class SubstitutionRules {
             return Optional.empty();
         }
         var who = wanted.role().equals(Bodies.CHAIR) ? forChair(wanted.capacity()) : forHead(wanted.capacity());
-        return Optional.of("%s %s; %s không phải vào ngày %s."
-                .formatted(wanted.capacity().mark(), who, nameOf(wanted.substitute()), VietnameseDates.of(day)));
+        var refused = "%s %s; %s không phải vào ngày %s."
+                .formatted(wanted.capacity().mark(), who, nameOf(wanted.substitute()), VietnameseDates.of(day));
+        return Optional.of(
+                wanted.capacity() == Capacity.KT
+                        ? refused
+                                + " Nếu đúng là cấp phó thì đề nghị quản trị viên ghi vai trò cấp phó trước, ở “Cán bộ”."
+                        : refused);
     }
 
     private static String forHead(Capacity capacity) {

@@ -184,6 +184,9 @@ class SubstitutionRulesTest {
         assertThat(one.named("Nguyễn Văn An"))
                 .isEqualTo("KT. Chủ tịch – Nguyễn Văn An, theo văn bản số 12/QĐ-UBND ngày 15/05/2023");
         refused(wanted("lanhdao.dam-rong", "head", "officer", Capacity.KT, NEXT_WEEK), "cấp phó của chính đơn vị");
+        refused(
+                wanted("lanhdao.dam-rong", "head", "officer", Capacity.KT, NEXT_WEEK),
+                "đề nghị quản trị viên ghi vai trò cấp phó");
         refused(wanted("lanhdao.dam-rong", "head", "other", Capacity.KT, NEXT_WEEK), "cấp phó của chính đơn vị");
         refused(wanted("lanhdao.dam-rong", "head", "other", Capacity.TUQ, NEXT_WEEK), "của chính đơn vị");
     }
