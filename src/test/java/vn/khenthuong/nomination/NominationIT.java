@@ -420,7 +420,7 @@ class NominationIT {
     @DisplayName(
             "Bốn mắt: người lập không ký, không tiếp nhận; người tiếp nhận được thẩm tra; hai người ấy không thẩm định")
     void fourEyes() {
-        String number = "BON-MAT-0001";
+        String number = desk.started(desk.openRound("SO_KET_2023"), UNIT, "Bốn Mắt");
         Actor one = new Actor("mot", Set.of());
         Actor two = new Actor("hai", Set.of());
         take(number, one, Duty.PREPARE);

@@ -142,11 +142,14 @@ class ClaimIT {
     @DisplayName("Đã nhận mà không còn vai trò thì nộp bị từ chối, nhiệm vụ được trả lại")
     void submissionAfterTheRole() {
         withoutRole("canbo.so-ldtbxh", () -> {
+            // Whoever has no role at all does not even get in.
+            identities.createMembership("canbo.so-ldtbxh", "canbo.dam-rong");
             tasks.setAssignee(task, "canbo.so-ldtbxh");
             var refused = officials
                     .as("canbo.so-ldtbxh")
                     .post("/engine-rest/task/" + task + "/submit-form", Map.of("variables", Map.of()))
                     .expect(403);
+            identities.deleteMembership("canbo.so-ldtbxh", "canbo.dam-rong");
             assertThat(refused.sentence()).contains("không còn giữ vai trò");
             assertThat(assignee()).isNull();
         });

@@ -78,15 +78,17 @@ class OwnNoticesIT {
     void choosingOnThePage() {
         var browser = new Browser(officials.address()).signIn(UNIT);
         assertThat(browser.get("/thong-bao").body().split("checked=\"checked\""))
-                .hasSize(4);
+                .hasSize(5);
 
         var saved = browser.submit("/thong-bao/lua-chon", Map.of("digest", "true", "dueSoon", "true"));
 
         assertThat(saved.uri().getPath()).isEqualTo("/thong-bao");
         assertThat(saved.body()).contains("Đã lưu lựa chọn của bạn.");
         assertThat(saved.body().split("checked=\"checked\"")).hasSize(3);
-        assertThat(preferences(UNIT)).isEqualTo("{\"digest\":true,\"newSteps\":false,\"dueSoon\":true}");
-        assertThat(preferences(OTHER)).isEqualTo("{\"digest\":true,\"newSteps\":true,\"dueSoon\":true}");
+        assertThat(preferences(UNIT))
+                .isEqualTo("{\"digest\":true,\"newSteps\":false,\"dueSoon\":true,\"singleMails\":false}");
+        assertThat(preferences(OTHER))
+                .isEqualTo("{\"digest\":true,\"newSteps\":true,\"dueSoon\":true,\"singleMails\":true}");
     }
 
     @Test
@@ -115,12 +117,14 @@ class OwnNoticesIT {
                 .as(UNIT)
                 .put(PREFERENCES, Map.of("digest", false, "newSteps", true, "dueSoon", false))
                 .expect(200);
-        assertThat(preferences(UNIT)).isEqualTo("{\"digest\":false,\"newSteps\":true,\"dueSoon\":false}");
+        assertThat(preferences(UNIT))
+                .isEqualTo("{\"digest\":false,\"newSteps\":true,\"dueSoon\":false,\"singleMails\":true}");
         officials
                 .as(UNIT)
                 .put(PREFERENCES, Map.of("digest", true, "newSteps", true, "dueSoon", true))
                 .expect(200);
-        assertThat(preferences(UNIT)).isEqualTo("{\"digest\":true,\"newSteps\":true,\"dueSoon\":true}");
+        assertThat(preferences(UNIT))
+                .isEqualTo("{\"digest\":true,\"newSteps\":true,\"dueSoon\":true,\"singleMails\":true}");
     }
 
     @Test

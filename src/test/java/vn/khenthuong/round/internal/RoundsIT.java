@@ -52,6 +52,7 @@ import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.organization.UnitKind;
+import vn.khenthuong.organization.Work;
 import vn.khenthuong.quota.EarlierRound;
 import vn.khenthuong.quota.QuotaLedger;
 import vn.khenthuong.round.AwardRound;
@@ -113,6 +114,9 @@ class RoundsIT {
         jdbc.sql("TRUNCATE khenthuong.award_round CASCADE").update();
         when(organization.nominatingOn(any())).thenReturn(UNITS);
         when(organization.isSamePerson(any(), any())).thenCallRealMethod();
+        when(organization.holds(any(), any(), eq(Work.ROUNDS)))
+                .thenAnswer(
+                        question -> question.<Actor>getArgument(0).groups().contains(question.<String>getArgument(1)));
         when(organization.holder(eq(Function.FOCAL_AGENCY), any())).thenReturn(unit("so-ldtbxh", "Sở LĐTBXH"));
         when(organization.groupOf(eq(Performer.APPRAISAL_HEAD), any(), any())).thenReturn("lanhdao.so-noi-vu");
         when(organization.groupOf(eq(Performer.APPRAISAL_OFFICER), any(), any()))
