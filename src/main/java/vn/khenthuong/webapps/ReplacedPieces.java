@@ -1,7 +1,6 @@
 package vn.khenthuong.webapps;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +70,7 @@ final class ReplacedPieces {
         return result.append(text, end, text.length()).toString();
     }
 
+    /** In the order of the text. */
     private List<Place> places(String text) {
         var found = new ArrayList<Place>();
         if (pieces.isEmpty() || text.length() < window) {
@@ -86,7 +86,6 @@ final class ReplacedPieces {
                 }
             }
             if (begin + window == text.length()) {
-                found.sort(Comparator.comparingInt(Place::begin));
                 return found;
             }
             hash = (hash - text.charAt(begin) * leaving) * FACTOR + text.charAt(begin + window);
