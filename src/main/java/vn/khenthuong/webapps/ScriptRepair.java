@@ -27,15 +27,37 @@ record ScriptRepair(String script, String fault, String faulty, String repaired)
     }
 
     /**
+     * The text of a script without all the faults that are known in it.
+     *
+     * @throws IllegalStateException if the code of one does not stand there exactly once: another version of the web applications
+     */
+    static String in(String script, String text) {
+        return repaired(
+                script,
+                text,
+                shipped().stream()
+                        .filter(repair -> repair.script().equals(script))
+                        .toList());
+    }
+
+    /**
      * The script without the fault.
      *
      * @throws IllegalStateException if the code does not stand there exactly once: another version of the web applications
      */
     String in(String text) {
-        var at = text.indexOf(faulty);
-        if (at < 0 || text.indexOf(faulty, at + 1) >= 0) {
-            throw new IllegalStateException("%s does not match %s: %s".formatted(script, LIST, faulty));
+        return repaired(script, text, List.of(this));
+    }
+
+    private static String repaired(String script, String text, List<ScriptRepair> repairs) {
+        try {
+            return new ReplacedPieces(repairs.stream()
+                            .map(repair -> new ReplacedPieces.Piece(repair.faulty(), repair.repaired(), 1))
+                            .toList())
+                    .in(text);
+        } catch (IllegalArgumentException unexpected) {
+            throw new IllegalStateException(
+                    "%s does not match %s: %s".formatted(script, LIST, unexpected.getMessage()), unexpected);
         }
-        return text.replace(faulty, repaired);
     }
 }

@@ -3,7 +3,6 @@ package vn.khenthuong.webapps;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 
@@ -40,13 +39,7 @@ record ScriptWords(String script, List<Word> words) {
 
     /** The script in Vietnamese, {@linkplain ScriptRepair repaired} where it has to be. */
     String translated() {
-        var text = translate(WebScript.of(script).text());
-        for (var repair : ScriptRepair.shipped()) {
-            if (repair.script().equals(script)) {
-                text = repair.in(text);
-            }
-        }
-        return text;
+        return ScriptRepair.in(script, translate(WebScript.of(script).text()));
     }
 
     /**
@@ -56,27 +49,14 @@ record ScriptWords(String script, List<Word> words) {
      *     applications has other code, and nobody would notice the English that comes back
      */
     String translate(String original) {
-        var unexpected = new ArrayList<String>();
-        var text = original;
-        for (var word : words) {
-            var times = count(text, word.english());
-            if (times == word.times()) {
-                text = text.replace(word.english(), word.vietnamese());
-            } else {
-                unexpected.add("%d instead of %d times: %s".formatted(times, word.times(), word.english()));
-            }
+        try {
+            return new ReplacedPieces(words.stream()
+                            .map(word -> new ReplacedPieces.Piece(word.english(), word.vietnamese(), word.times()))
+                            .toList())
+                    .in(original);
+        } catch (IllegalArgumentException unexpected) {
+            throw new IllegalStateException(
+                    "%s does not match %s: %s".formatted(script, LIST, unexpected.getMessage()), unexpected);
         }
-        if (!unexpected.isEmpty()) {
-            throw new IllegalStateException("%s does not match %s: %s".formatted(script, LIST, unexpected));
-        }
-        return text;
-    }
-
-    private static int count(String text, String piece) {
-        var times = 0;
-        for (var at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + piece.length())) {
-            times++;
-        }
-        return times;
     }
 }

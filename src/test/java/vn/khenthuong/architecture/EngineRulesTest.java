@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,9 +28,7 @@ import org.springframework.beans.factory.annotation.Value;
 @DisplayName("Động cơ quy trình và nếp viết mã")
 class EngineRulesTest {
 
-    private static final JavaClasses PRODUCTION = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("vn.khenthuong");
+    private static final JavaClasses PRODUCTION = ProductionClasses.all();
 
     private static final ArchRule ENGINE_STAYS_REPLACEABLE = noClasses()
             .that(resideInAPackage("vn.khenthuong..")

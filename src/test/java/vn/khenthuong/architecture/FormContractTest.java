@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -64,9 +62,7 @@ class FormContractTest {
     private static final Pattern COMPARISON = Pattern.compile("outcome (!?)= \"([A-Z_]+)\"");
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final JavaClasses PRODUCTION = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("vn.khenthuong");
+    private static final JavaClasses PRODUCTION = ProductionClasses.all();
 
     static List<Path> forms() {
         return files("forms", ".form");

@@ -12,7 +12,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -42,9 +41,7 @@ class HouseRulesTest {
     private static final Path SOURCES = Path.of("src/main/java/vn/khenthuong");
     private static final double LARGEST_SHARE = 0.15;
 
-    private static final JavaClasses PRODUCTION = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("vn.khenthuong");
+    private static final JavaClasses PRODUCTION = ProductionClasses.all();
 
     private static final ArchRule NO_CIRCLES =
             slices().matching("vn.khenthuong.(**)").should().beFreeOfCycles();

@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaParameter;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -37,9 +35,7 @@ class KnownFaultsTest {
     private static final Pattern FAULT = Pattern.compile("CVE-\\d{4}-\\d{4,}");
     private static final String WEB_APPLICATIONS = "META-INF/resources/webjars/camunda/lib/deps.js.LICENSE.txt";
 
-    private static final JavaClasses PRODUCTION = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("vn.khenthuong");
+    private static final JavaClasses PRODUCTION = ProductionClasses.all();
 
     @Test
     @DisplayName("SECURITY.md và VEX nêu cùng những lỗi")

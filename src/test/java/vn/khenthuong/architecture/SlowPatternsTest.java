@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
@@ -122,10 +120,9 @@ class SlowPatternsTest {
     }
 
     private static void constants(Map<String, Pattern> patterns) {
-        new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("vn.khenthuong").stream()
-                        .filter(type -> !type.isInterface() || type.getFields().size() > 0)
-                        .forEach(type -> constants(type, patterns));
+        ProductionClasses.all().stream()
+                .filter(type -> !type.isInterface() || type.getFields().size() > 0)
+                .forEach(type -> constants(type, patterns));
     }
 
     private static void constants(JavaClass type, Map<String, Pattern> patterns) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -66,9 +65,7 @@ class TimeRulesTest {
     @Test
     @DisplayName("mã chỉ hỏi Clock")
     void code() {
-        ONE_CLOCK.check(new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("vn.khenthuong"));
+        ONE_CLOCK.check(ProductionClasses.all());
     }
 
     @Test

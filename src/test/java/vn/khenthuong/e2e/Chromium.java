@@ -29,6 +29,8 @@ public final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    private static Chromium ofThisJvm;
+
     private final Playwright playwright;
     private final Browser browser;
 
@@ -52,6 +54,15 @@ public final class Chromium implements AutoCloseable {
 
     public static Chromium launch(Path executable) {
         return new Chromium(executable);
+    }
+
+    /** One for all test classes of this JVM, gone with it: a browser and its driver take seconds to start. */
+    static synchronized Chromium shared(Path executable) {
+        if (ofThisJvm == null) {
+            ofThisJvm = launch(executable);
+            Runtime.getRuntime().addShutdownHook(new Thread(ofThisJvm::close, "chromium-end"));
+        }
+        return ofThisJvm;
     }
 
     /**

@@ -107,7 +107,12 @@ final class Desk {
 
     /** Pictures of the pages that a failed step left open. */
     void pictureOpenPages() {
-        context.pages().forEach(page -> Screenshots.take(page, "con-mo-" + userId));
+        context.pages().forEach(page -> Screenshots.keep(page, "con-mo-" + userId));
+    }
+
+    /** Ends the session of this browser, and whatever it has kept. */
+    void close() {
+        context.close();
     }
 
     private Page tasklist() {

@@ -12,7 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 
 /**
- * Pictures of the steps, in their order, kept with the build's output. With {@code -Dkhenthuong.guide=true} those of the guides
+ * Pictures of the pages that a failed step left open, kept with the build's output. With {@code -Dkhenthuong.pictures=true} also
+ * of the steps, in their order, each of which takes a fifth of a second; with {@code -Dkhenthuong.guide=true} those of the guides
  * are written to their folder as well, smaller.
  */
 final class Screenshots {
@@ -26,7 +27,15 @@ final class Screenshots {
 
     private Screenshots() {}
 
+    /** Where they are asked for. */
     static void take(Page page, String what) {
+        if (Boolean.getBoolean("khenthuong.guide") || Boolean.getBoolean("khenthuong.pictures")) {
+            keep(page, what);
+        }
+    }
+
+    /** In any case. */
+    static void keep(Page page, String what) {
         var name = "%02d-%s.png".formatted(TAKEN.incrementAndGet(), what);
         var picture = page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name)));
         if (Boolean.getBoolean("khenthuong.guide")) {

@@ -20,7 +20,7 @@ import vn.khenthuong.support.Officials;
 
 /**
  * The main job in the real Tasklist, with clicks and typing, from the sign-in page to the outcome on the unit's own page. What
- * only fills the round beside it comes over HTTP. Pictures of the steps are kept in {@code target/screenshots}.
+ * only fills the round beside it comes over HTTP. {@code -Dkhenthuong.pictures=true} keeps pictures of the steps.
  */
 @IntegrationTest(jobsRun = true)
 @DisplayName("Từ đơn vị đến quyết định của Chủ tịch, trong Tasklist")

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.khenthuong.annualreport.ReportNumber;
 import vn.khenthuong.annualreport.ReportState;
@@ -28,7 +28,6 @@ import vn.khenthuong.tracking.Browser;
 
 /** On 1 July 2025 the districts end and nobody succeeds them, with dossiers, a list and reports under way. */
 @IntegrationTest
-@Import(Reorganisation.class)
 @DisplayName("Huyện, thành phố kết thúc hoạt động ngày 1/7/2025, khi hồ sơ, danh sách và báo cáo đang làm dở")
 class DistrictsEndIT {
 
@@ -38,7 +37,6 @@ class DistrictsEndIT {
     private static final String FOCAL = "canbo.so-nnmt";
     private static final String RECEIVER = "so-y-te";
 
-    @Autowired
     private Reorganisation reorganisation;
 
     @Autowired
@@ -68,6 +66,11 @@ class DistrictsEndIT {
     private String received;
     private String supplementing;
     private String ofTheProvince;
+
+    @Autowired
+    void tools(AutowireCapableBeanFactory beans) {
+        reorganisation = beans.createBean(Reorganisation.class);
+    }
 
     @BeforeEach
     void underWay() {

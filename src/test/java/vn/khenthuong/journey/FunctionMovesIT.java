@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.khenthuong.annualreport.ReportNumber;
 import vn.khenthuong.support.AnewAfterwards;
@@ -32,7 +32,6 @@ import vn.khenthuong.support.OpenTask;
 
 /** On 1 March 2025 the focal function leaves Labour, with everything under way that a province can have. */
 @IntegrationTest
-@Import(Reorganisation.class)
 @DisplayName("Chức năng đầu mối chuyển cơ quan ngày 1/3/2025, khi hồ sơ đang ở mọi bước")
 class FunctionMovesIT {
 
@@ -51,7 +50,6 @@ class FunctionMovesIT {
     private static final List<String> HEADS_TASKS =
             List.of(SIGN_REJECTION, SIGN_FOCAL, "userTask_signConsolidatedReport");
 
-    @Autowired
     private Reorganisation reorganisation;
 
     @Autowired
@@ -78,6 +76,11 @@ class FunctionMovesIT {
     private String rejected;
     private String received;
     private String reviewed;
+
+    @Autowired
+    void tools(AutowireCapableBeanFactory beans) {
+        reorganisation = beans.createBean(Reorganisation.class);
+    }
 
     @BeforeEach
     void underWay() {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.khenthuong.administration.Reorganisers;
 import vn.khenthuong.kernel.ScheduledWork;
@@ -31,7 +31,6 @@ import vn.khenthuong.support.Officials;
 
 /** Administrators end a unit or move a function while dossiers are under way or on hold. */
 @IntegrationTest
-@Import(Reorganisation.class)
 @DisplayName("Quản trị viên cho đơn vị thôi, chuyển chức năng: hồ sơ và việc giải quyết tạm dừng theo ngay")
 class HoldAndUnitsIT {
 
@@ -45,7 +44,6 @@ class HoldAndUnitsIT {
     @Autowired
     private Organization organization;
 
-    @Autowired
     private Reorganisation reorganisation;
 
     @Autowired
@@ -68,6 +66,11 @@ class HoldAndUnitsIT {
 
     private Route route;
     private Reorganisers administrators;
+
+    @Autowired
+    void tools(AutowireCapableBeanFactory beans) {
+        reorganisation = beans.createBean(Reorganisation.class);
+    }
 
     @BeforeEach
     void theWorkOfTheDayIsDone() {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.khenthuong.administration.Reorganisers;
 import vn.khenthuong.annualreport.ReportNumber;
@@ -30,7 +30,6 @@ import vn.khenthuong.tracking.Browser;
 
 /** On 1 December 2024 two districts go into a third, with dossiers and reports under way. */
 @IntegrationTest
-@Import(Reorganisation.class)
 @DisplayName("Cát Tiên, Đạ Tẻh nhập vào Đạ Huoai ngày 1/12/2024, khi hồ sơ và báo cáo đang làm dở")
 class MergedDistrictsIT {
 
@@ -46,7 +45,6 @@ class MergedDistrictsIT {
 
     private static final ReportNumber OF_SUCCESSOR = new ReportNumber(2024, "da-huoai");
 
-    @Autowired
     private Reorganisation reorganisation;
 
     @Autowired
@@ -75,6 +73,11 @@ class MergedDistrictsIT {
     private String waiting;
     private String incomplete;
     private String completed;
+
+    @Autowired
+    void tools(AutowireCapableBeanFactory beans) {
+        reorganisation = beans.createBean(Reorganisation.class);
+    }
 
     @BeforeEach
     void underWay() {

@@ -3,7 +3,6 @@ package vn.khenthuong.journey;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.khenthuong.administration.Reorganisers;
@@ -15,8 +14,10 @@ import vn.khenthuong.support.Memory;
 import vn.khenthuong.support.MutableClock;
 import vn.khenthuong.support.Officials;
 
-/** The province is reorganised, and the days on which that takes effect come. */
-@TestComponent
+/**
+ * The province is reorganised, and the days on which that takes effect come. Made by the classes that use it and no bean of the
+ * application: as one, it would give them an application of their own, and the class after each of them another.
+ */
 class Reorganisation {
 
     private final JdbcTemplate jdbc;

@@ -201,6 +201,64 @@ class ConsolidationPolicyTest {
                 .containsExactly(LOCAL);
     }
 
+    @Test
+    @DisplayName("số thành viên Hội đồng và số dự họp cùng có hoặc cùng không; họp đủ thì được")
+    void membersOfTheMinutes() {
+        assertThatThrownBy(() -> check(held(9, null), cases(local()))).hasMessageContaining("Cần nhập cả");
+        assertThatThrownBy(() -> check(held(null, 8), cases(local()))).hasMessageContaining("Cần nhập cả");
+        assertThat(check(held(9, 9), cases(local()))).isEmpty();
+        assertThat(check(held(null, null), cases(local()))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("lý do của phần còn lại gồm mã và lời, thiếu gì báo nấy")
+    void partsOfTheReason() {
+        var codeOnly = new Consolidation(List.of(), false, new Refusal(ReasonCode.BELOW_STANDARD, null), null, null, null);
+        var wordsOnly = new Consolidation(List.of(), false, new Refusal(null, "Chưa tiêu biểu"), null, null, null);
+        var nothing = new Consolidation(List.of(), false, null, null, null, null);
+
+        assertThatThrownBy(() -> check(codeOnly, cases(local())))
+                .hasMessageContaining("cần nhập “Lý do không chọn”")
+                .message()
+                .doesNotContain("cần chọn");
+        assertThatThrownBy(() -> check(wordsOnly, cases(local())))
+                .hasMessageContaining("cần chọn “Mã lý do không chọn”")
+                .message()
+                .doesNotContain("cần nhập");
+        assertThatThrownBy(() -> check(nothing, cases(local())))
+                .hasMessageContaining("cần chọn “Mã lý do không chọn”")
+                .hasMessageContaining("cần nhập “Lý do không chọn”");
+    }
+
+    @Test
+    @DisplayName("mức tối thiểu đếm hồ sơ đã khen và hồ sơ còn đi tiếp, không đếm hồ sơ ở đơn vị hay đã kết thúc")
+    void whatCountsForTheMinimum() {
+        var limits = List.of(poolCollectives());
+
+        assertThat(policy.shortfall(
+                        cases(pool(1), in(2, DossierState.AWARDED), in(3, DossierState.SUBMITTED)), limits))
+                .isNull();
+        for (var gone : List.of(
+                DossierState.DRAFT, DossierState.PREPARED, DossierState.WITHDRAWN, DossierState.NOT_AWARDED)) {
+            assertThat(policy.shortfall(cases(pool(1), pool(2), in(3, gone)), limits))
+                    .as("%s", gone)
+                    .contains("02 tập thể, dưới mức tối thiểu 03 tập thể");
+        }
+    }
+
+    private static DossierSnapshot in(int serial, DossierState state) {
+        return ACase.numbered("SK2023-SO-Y-TE-%04d".formatted(serial))
+                .ofThePool()
+                .type(NomineeType.COLLECTIVE)
+                .in(state)
+                .snapshot();
+    }
+
+    private static Consolidation held(Integer members, Integer present) {
+        return new Consolidation(
+                List.of(LOCAL), true, null, new Minutes(MINUTES.document(), members, present), null, null);
+    }
+
     private List<String> check(Consolidation consolidation, ListedDossiers cases) {
         return policy.check(consolidation, cases, List.of(), Optional.empty());
     }

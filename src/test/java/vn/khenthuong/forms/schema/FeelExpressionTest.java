@@ -4,8 +4,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.khenthuong.architecture.ProductionClasses;
 
 @DisplayName("Biểu thức FEEL của biểu mẫu")
 class FeelExpressionTest {
@@ -55,9 +54,7 @@ class FeelExpressionTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("camundajar..", "org.camunda.feel..", "org.camunda.bpm.dmn.feel..")
-                .check(new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages("vn.khenthuong"));
+                .check(ProductionClasses.all());
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.khenthuong.forms.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,21 @@ class FormSchemaTest {
         assertThatThrownBy(() -> FormSchema.parse("{\"id\": "))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("Not a form: ");
+    }
+
+    @Test
+    @DisplayName("nêu tên các ô đã nhập, theo thứ tự của biểu mẫu; ô chỉ để xem và ô không tên thì không")
+    void labels() {
+        var schema = FormSchema.parse("""
+                {"id": "thu", "components": [
+                  {"type": "textfield", "key": "shown", "label": "Chỉ xem", "readonly": true},
+                  {"type": "textfield", "key": "name", "label": "Họ và tên"},
+                  {"type": "textfield", "key": "nameless", "label": " "},
+                  {"type": "number", "key": "votes", "label": "Số phiếu"}]}""");
+
+        assertThat(schema.labels(List.of("votes", "name", "shown", "nameless", "elsewhere")))
+                .containsExactly("Họ và tên", "Số phiếu");
+        assertThat(schema.labels(List.of("votes"))).containsExactly("Số phiếu");
     }
 
     @Nested
