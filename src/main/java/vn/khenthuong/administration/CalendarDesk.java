@@ -120,6 +120,13 @@ class CalendarDesk {
         return changes.pending();
     }
 
+    /** Whether a change of a calendar was proposed under the id, decided or not. */
+    @Transactional(readOnly = true)
+    public boolean isProposal(UUID id) {
+        administrators.require();
+        return changes.isProposal(id);
+    }
+
     /**
      * Confirms and does what another administrator has proposed.
      *

@@ -64,6 +64,9 @@ public interface OfficialAdministration {
     /** What waits for confirmation, oldest first. */
     List<OfficialChange> pending();
 
+    /** Whether a change of officials was proposed under the id, decided or not. */
+    boolean isProposal(UUID id);
+
     /**
      * Confirms and does what another administrator has proposed.
      *

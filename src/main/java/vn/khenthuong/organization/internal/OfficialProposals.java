@@ -48,6 +48,10 @@ class OfficialProposals {
         return changes.pending();
     }
 
+    boolean isProposal(UUID id) {
+        return changes.find(id).isPresent();
+    }
+
     /**
      * Confirms; in a transaction that holds the officials.
      *
