@@ -10,6 +10,7 @@ import vn.khenthuong.calendar.PendingCalendar;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.organization.Deed;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.pages.Formats;
 
@@ -40,7 +41,7 @@ class CalendarProposalArea implements ProposalArea {
     }
 
     private ShownProposal shown(PendingCalendar pending, Actor administrator) {
-        var own = organization.isSamePerson(pending.proposedBy(), administrator.userId());
+        var own = organization.isDeedOf(administrator.userId(), new Deed(pending.proposedBy(), pending.proposedAt()));
         var parts = new ArrayList<>(List.of(Part.of(List.of(
                 Row.of("Căn cứ: %s.".formatted(pending.proposal().document().cited()))))));
         String obstacle = null;

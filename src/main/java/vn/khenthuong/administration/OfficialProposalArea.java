@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.khenthuong.administration.ShownProposal.Part;
 import vn.khenthuong.administration.ShownProposal.Row;
 import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.organization.Deed;
 import vn.khenthuong.organization.OfficialAdministration;
 import vn.khenthuong.organization.OfficialAdministration.Difference;
 import vn.khenthuong.organization.OfficialChange;
@@ -55,7 +56,7 @@ class OfficialProposalArea implements ProposalArea {
     }
 
     private ShownProposal shown(OfficialChange change, Actor administrator) {
-        var own = organization.isSamePerson(change.proposedBy(), administrator.userId());
+        var own = organization.isDeedOf(administrator.userId(), new Deed(change.proposedBy(), change.proposedAt()));
         return new ShownProposal(
                 change.id(),
                 "%s đề nghị lúc %s"

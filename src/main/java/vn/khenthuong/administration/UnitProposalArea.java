@@ -8,6 +8,7 @@ import vn.khenthuong.administration.ShownProposal.Look;
 import vn.khenthuong.administration.ShownProposal.Part;
 import vn.khenthuong.administration.ShownProposal.Row;
 import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.organization.Deed;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.UnitAdministration;
 import vn.khenthuong.organization.UnitAdministration.Foresight;
@@ -39,7 +40,7 @@ class UnitProposalArea implements ProposalArea {
     }
 
     private ShownProposal shown(Proposal proposal, Actor administrator) {
-        var own = organization.isSamePerson(proposal.proposedBy(), administrator.userId());
+        var own = organization.isDeedOf(administrator.userId(), new Deed(proposal.proposedBy(), proposal.proposedAt()));
         var parts = new ArrayList<>(List.of(Part.of(Row.all(proposal.sentences()))));
         if (proposal.foresight() != null) {
             parts.addAll(effects(proposal.foresight()));
