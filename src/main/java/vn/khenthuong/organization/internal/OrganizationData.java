@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.NameKey;
 import vn.khenthuong.organization.AreaClass;
 import vn.khenthuong.organization.Commune;
@@ -352,6 +353,24 @@ final class OrganizationData {
                 .filter(classification -> classification.period().includes(day))
                 .map(Classification::areaClass)
                 .findFirst();
+    }
+
+    /**
+     * @throws BadInputException when a unit would succeed one that has gone into itself, on whatever day
+     */
+    public void requireNoCircle() {
+        successions.stream()
+                .filter(one ->
+                        withPredecessors(one.predecessor(), LocalDate.MAX).contains(one.unit()))
+                .findFirst()
+                .ifPresent(one -> {
+                    throw new BadInputException("“Đơn vị kế thừa”: %s đã nhập vào %s."
+                            .formatted(nameOf(one.unit()), nameOf(one.predecessor())));
+                });
+    }
+
+    private String nameOf(String code) {
+        return unit(code).map(Unit::name).orElse(code);
     }
 
     private boolean hasEnded(String unit, LocalDate day) {
