@@ -7,3 +7,5 @@ UPDATE khenthuong.unit SET valid_to = '2024-11-30' WHERE code IN ('cat-tien', 'd
 INSERT INTO khenthuong.unit_predecessor (unit, predecessor, valid_from) VALUES
     ('da-huoai', 'cat-tien', '2024-12-01'),
     ('da-huoai', 'da-teh', '2024-12-01');
+
+INSERT INTO khenthuong.shipped_reorganisation (day) VALUES ('2024-12-01');

@@ -24,3 +24,5 @@ INSERT INTO khenthuong.unit_predecessor (unit, predecessor, valid_from) VALUES
 --  WHERE function = 'FOCAL_AGENCY' AND unit = 'so-noi-vu' AND valid_from = '2025-03-01';
 UPDATE khenthuong.function_holder SET valid_to = '2025-02-28' WHERE function = 'FOCAL_AGENCY' AND unit = 'so-ldtbxh';
 INSERT INTO khenthuong.function_holder (function, unit, valid_from) VALUES ('FOCAL_AGENCY', 'so-nnmt', '2025-03-01');
+
+INSERT INTO khenthuong.shipped_reorganisation (day) VALUES ('2025-03-01');

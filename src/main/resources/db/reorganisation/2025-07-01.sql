@@ -7,3 +7,5 @@
 -- That the districts end is known; which communes and wards followed is background knowledge (BK) and not needed here.
 
 UPDATE khenthuong.unit SET valid_to = '2025-06-30' WHERE kind IN ('CITY', 'DISTRICT') AND valid_to IS NULL;
+
+INSERT INTO khenthuong.shipped_reorganisation (day) VALUES ('2025-07-01');

@@ -21,6 +21,7 @@ import vn.khenthuong.kernel.InputErrors;
 import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.organization.Bodies;
+import vn.khenthuong.organization.Deed;
 import vn.khenthuong.organization.OfficialAdministration;
 import vn.khenthuong.organization.Organization;
 
@@ -120,6 +121,13 @@ class CalendarDesk {
         return changes.pending();
     }
 
+    /** Whether a change of a calendar was proposed under the id, decided or not. */
+    @Transactional(readOnly = true)
+    public boolean isProposal(UUID id) {
+        administrators.require();
+        return changes.isProposal(id);
+    }
+
     /**
      * Confirms and does what another administrator has proposed.
      *
@@ -129,7 +137,7 @@ class CalendarDesk {
     public CalendarEffect confirm(UUID id) {
         var administrator = administrators.require();
         var pending = changes.require(id);
-        if (organization.isSamePerson(pending.proposedBy(), administrator.userId())) {
+        if (organization.isDeedOf(administrator.userId(), new Deed(pending.proposedBy(), pending.proposedAt()))) {
             throw new NotPermittedException("Người đề nghị không tự xác nhận; cần quản trị viên khác.");
         }
         changes.decide(id, true, administrator.userId(), null);

@@ -9,11 +9,14 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.InputErrors;
 import vn.khenthuong.notification.NoticeKind;
 import vn.khenthuong.notification.OfficeNoticeSettings;
+import vn.khenthuong.notification.OfficeNoticeSettings.Outcome;
 import vn.khenthuong.notification.OfficeNotices;
 import vn.khenthuong.organization.OfficialAdministration;
 import vn.khenthuong.organization.OfficialAdministration.RoleChoice;
@@ -38,8 +41,15 @@ class NoticeSettingsDesk {
      * How the office shall write, as entered.
      *
      * @param digestTime e.g. {@code 7:30}
+     * @param reportDaysAhead e.g. {@code 30, 14, 7}; null leaves it as it is
      */
-    record Entry(String digestTime, String overdueDaily, String senderName, String replyTo, String signature) {
+    record Entry(
+            String digestTime,
+            String overdueDaily,
+            String senderName,
+            String replyTo,
+            String signature,
+            String reportDaysAhead) {
 
         static Entry of(OfficeNotices present) {
             return new Entry(
@@ -47,15 +57,20 @@ class NoticeSettingsDesk {
                     Integer.toString(present.overdueDaily()),
                     present.senderName(),
                     present.replyTo(),
-                    present.signature());
+                    present.signature(),
+                    present.reportDaysAhead().stream().map(String::valueOf).collect(Collectors.joining(", ")));
         }
 
-        private OfficeNotices read() {
+        /** @param present what stays where nothing was entered about it */
+        private OfficeNotices read(OfficeNotices present) {
             var errors = new InputErrors();
             var time = errors.gather(() -> time(digestTime));
             var days = errors.gather(() -> days(overdueDaily));
+            var ahead =
+                    errors.gather(() -> reportDaysAhead == null ? present.reportDaysAhead() : ahead(reportDaysAhead));
             errors.refuse();
-            return new OfficeNotices(time.orElseThrow(), days.orElseThrow(), senderName, replyTo, signature);
+            return new OfficeNotices(
+                    time.orElseThrow(), days.orElseThrow(), senderName, replyTo, signature, ahead.orElseThrow());
         }
 
         private static LocalTime time(String text) {
@@ -64,6 +79,14 @@ class NoticeSettingsDesk {
             } catch (DateTimeParseException none) {
                 throw new BadInputException("“Giờ gửi bản tin” viết giờ:phút, ví dụ 7:30.");
             }
+        }
+
+        private static List<Integer> ahead(String text) {
+            if (!text.strip().matches("[0-9]{1,3}( *[,; ] *[0-9]{1,3}){0,30}")) {
+                throw new BadInputException(
+                        "“Số ngày nhắc trước hạn báo cáo” gồm các số cách nhau bằng dấu phẩy, ví dụ 30, 14, 7, 3, 1, 0.");
+            }
+            return Stream.of(text.strip().split("[,; ]+")).map(Integer::valueOf).toList();
         }
 
         private static int days(String text) {
@@ -82,16 +105,16 @@ class NoticeSettingsDesk {
     /** What would be other; nothing changes. */
     List<String> foresee(Entry entry) {
         administrators.require();
-        return settings.foresee(entry.read());
+        return settings.foresee(entry.read(settings.present()));
     }
 
-    List<String> change(Entry entry) {
+    Outcome change(Entry entry) {
         var administrator = administrators.require();
-        return settings.change(entry.read(), administrator);
+        return settings.change(entry.read(settings.present()), administrator);
     }
 
-    void setMailbox(String unit, String address) {
-        settings.setMailbox(unit, address, administrators.require());
+    Outcome setMailbox(String unit, String address) {
+        return settings.setMailbox(unit, address, administrators.require());
     }
 
     void mute(String group, Collection<String> kinds) {

@@ -20,6 +20,7 @@ import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.RefusedException;
 import vn.khenthuong.notification.NoticeKind;
 import vn.khenthuong.notification.OfficeNoticeSettings;
+import vn.khenthuong.notification.OfficeNoticeSettings.Outcome;
 import vn.khenthuong.organization.OfficialAdministration;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Unit;
@@ -75,16 +76,22 @@ class NoticeSettingsPage {
             @RequestParam(name = "tenNguoiGui", defaultValue = "") String name,
             @RequestParam(name = "traLoi", defaultValue = "") String reply,
             @RequestParam(name = "dongCuoi", defaultValue = "") String signature,
+            @RequestParam(name = "truocHan", required = false) String ahead,
             @RequestParam(name = "buoc", defaultValue = "xem") String step,
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
         administrators.require();
-        var entry = new NoticeSettingsDesk.Entry(time, days, name, reply, signature);
+        var entry = new NoticeSettingsDesk.Entry(
+                time,
+                days,
+                name,
+                reply,
+                signature,
+                ahead == null ? desk.present().reportDaysAhead() : ahead);
         try {
             if (step.equals(DO_IT)) {
-                desk.change(entry);
-                return done("Đã đổi cách gửi thư; có hiệu lực từ bây giờ.", next);
+                return done(desk.change(entry), "Đã đổi cách gửi thư; có hiệu lực từ bây giờ.", next);
             }
             model.addAttribute("xemTruoc", desk.foresee(entry));
         } catch (RefusedException refused) {
@@ -105,8 +112,10 @@ class NoticeSettingsPage {
             if (unit.isBlank()) {
                 throw new BadInputException("Cần chọn “Đơn vị”.");
             }
-            desk.setMailbox(unit, address);
-            return done("Đã ghi hộp thư chung của đơn vị; thủ trưởng đơn vị được báo.", next);
+            return done(
+                    desk.setMailbox(unit, address),
+                    "Đã ghi hộp thư chung của đơn vị; thủ trưởng đơn vị được báo.",
+                    next);
         } catch (RefusedException refused) {
             RefusalOnPage.tell(refused, model, response);
             return page(model);
@@ -130,6 +139,17 @@ class NoticeSettingsPage {
         }
     }
 
+    private static String done(Outcome outcome, String sentence, RedirectAttributes next) {
+        if (outcome.changes().isEmpty()) {
+            return done("Không có gì thay đổi.", next);
+        }
+        return done(
+                outcome.proposal() == null
+                        ? sentence
+                        : "Đã ghi đề nghị; có hiệu lực khi quản trị viên khác xác nhận ở trang “Thay đổi chờ xác nhận”.",
+                next);
+    }
+
     private static String done(String sentence, RedirectAttributes next) {
         next.addFlashAttribute("tin", sentence);
         return "redirect:" + ADDRESS;
@@ -140,6 +160,8 @@ class NoticeSettingsPage {
         var today = LocalDate.now(clock);
         model.addAttribute("nguoi", organization.nameOf(administrator.userId()));
         model.addAttribute("nhap", entry);
+        model.addAttribute("canHai", settings.takesTwo());
+        model.addAttribute("dangLap", register.isInstallationUnderWay());
         model.addAttribute(
                 "donVi",
                 organization.all().stream()

@@ -1,13 +1,9 @@
 package vn.khenthuong.administration;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,7 +22,7 @@ import vn.khenthuong.pages.NavigationPlace;
 /** The page {@code /uy-quyen}: a head says who acts for him, and ends it; a substitute sees by what he acts. */
 @Controller
 @RequestMapping(OwnSubstitutionPage.ADDRESS)
-class OwnSubstitutionPage {
+class OwnSubstitutionPage extends SubstitutionFrame {
 
     static final String ADDRESS = "/uy-quyen";
 
@@ -35,23 +31,17 @@ class OwnSubstitutionPage {
     private final CurrentActor actors;
 
     OwnSubstitutionPage(Substitutions substitutions, SubstitutionForms forms, CurrentActor actors) {
+        super(forms);
         this.substitutions = substitutions;
         this.forms = forms;
         this.actors = actors;
     }
 
-    @GetMapping
-    String page(@RequestParam(name = "chuc-danh", defaultValue = "") String seat, Model model) {
-        return forms.show(shown(actors.require()), seat, model);
-    }
-
-    @PostMapping
-    String step(
-            @RequestParam MultiValueMap<String, String> typed,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        return forms.step(shown(actors.require()), typed, model, response, next);
+    @Override
+    Shown shown() {
+        var official = actors.require();
+        return new Shown(
+                ADDRESS, "uy-quyen", official, substitutions.seatsOf(official), substitutions.concerning(official));
     }
 
     @PostMapping("/{id}/rut")
@@ -59,20 +49,7 @@ class OwnSubstitutionPage {
             @PathVariable UUID id,
             @RequestParam(name = "lyDo", defaultValue = "") String reason,
             RedirectAttributes next) {
-        return forms.refuse(ADDRESS, id, reason, actors.require(), next);
-    }
-
-    @PostMapping("/{id}/thoi")
-    String end(
-            @PathVariable UUID id,
-            @RequestParam(name = "lyDo", defaultValue = "") String reason,
-            RedirectAttributes next) {
-        return forms.end(ADDRESS, id, reason, actors.require(), next);
-    }
-
-    private Shown shown(Actor official) {
-        return new Shown(
-                ADDRESS, "uy-quyen", official, substitutions.seatsOf(official), substitutions.concerning(official));
+        return forms.refuse(shown(), id, reason, next);
     }
 
     /** How heads, and those who act for them, come here. */

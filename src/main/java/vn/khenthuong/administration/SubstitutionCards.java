@@ -58,7 +58,7 @@ class SubstitutionCards {
         var administers = reader.isIn(Bodies.ADMINISTRATORS);
         var pending = one.state() == Substitution.State.PENDING;
         var accounts = organization.accountsOf(reader.userId());
-        var own = accounts.contains(one.proposedBy());
+        var own = organization.isDeedOf(reader.userId(), one.proposed());
         var involved = accounts.contains(one.substitute()) || accounts.contains(one.represented());
         var lasts = one.lastsUntil(today()) && !pending;
         return new Card(

@@ -9,7 +9,6 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
-import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.InputError;
 import vn.khenthuong.kernel.RefusedException;
 import vn.khenthuong.organization.Capacity;
@@ -23,6 +22,12 @@ import vn.khenthuong.pages.RefusalOnPage;
 /** The form and the list that the page of administrators and that of the represented have in common. */
 @Component
 class SubstitutionForms {
+
+    /** What is told when a proposal is refused or taken back. */
+    static final String REFUSED = "Không giao ký thay; không có gì thay đổi.";
+
+    /** What is told when a proposal is confirmed. */
+    static final String CONFIRMED = "Đã xác nhận; việc ký thay có hiệu lực theo ngày đã ghi.";
 
     private static final String DO = "lam";
     private static final String LOOK = "xem";
@@ -106,33 +111,33 @@ class SubstitutionForms {
         return show(page, entry, model);
     }
 
-    String end(String address, UUID id, String reason, Actor actor, RedirectAttributes next) {
-        return doing(address, () -> substitutions.end(id, reason, actor), "Đã cho thôi ký thay; quyền hết ngay.", next);
-    }
-
-    String refuse(String address, UUID id, String reason, Actor actor, RedirectAttributes next) {
-        return doing(
-                address,
-                () -> substitutions.refuse(id, reason, actor),
-                "Không giao ký thay; không có gì thay đổi.",
+    String end(Shown page, UUID id, String reason, RedirectAttributes next) {
+        return ToldOnPage.doing(
+                page.address(),
+                () -> {
+                    substitutions.end(id, reason, page.reader());
+                    return "Đã cho thôi ký thay; quyền hết ngay.";
+                },
                 next);
     }
 
-    String confirm(String address, UUID id, Actor actor, RedirectAttributes next) {
-        return doing(
-                address,
-                () -> substitutions.confirm(id, actor),
-                "Đã xác nhận; việc ký thay có hiệu lực theo ngày đã ghi.",
+    String refuse(Shown page, UUID id, String reason, RedirectAttributes next) {
+        return ToldOnPage.doing(
+                page.address(),
+                () -> {
+                    substitutions.refuse(id, reason, page.reader());
+                    return REFUSED;
+                },
                 next);
     }
 
-    private static String doing(String address, Runnable work, String done, RedirectAttributes next) {
-        try {
-            work.run();
-            next.addFlashAttribute("tin", done);
-        } catch (BadInputException | ConflictException refused) {
-            next.addFlashAttribute("loi", refused.getMessage());
-        }
-        return "redirect:" + address;
+    String confirm(Shown page, UUID id, RedirectAttributes next) {
+        return ToldOnPage.doing(
+                page.address(),
+                () -> {
+                    substitutions.confirm(id, page.reader());
+                    return CONFIRMED;
+                },
+                next);
     }
 }

@@ -25,6 +25,9 @@ public interface CalendarChanges {
     /** How many days of a year were changed alone since then, by whomever. */
     int daysChangedAlone(int year, Instant since);
 
+    /** Whether something was proposed under the id, decided or not. */
+    boolean isProposal(UUID id);
+
     /**
      * What waits under an id.
      *

@@ -15,6 +15,9 @@ public final class EngineNames {
     /** Interfaces of the web applications. */
     public static final String WEB_APPLICATIONS_API = WEB_APPLICATIONS + "/api";
 
+    /** Where the web applications take a user name and a password; the name of the application follows. */
+    public static final String WEB_APPLICATIONS_SIGN_IN = WEB_APPLICATIONS_API + "/admin/auth/user/default/login/";
+
     /** The REST interface of the engine among them. */
     public static final String WEB_APPLICATIONS_ENGINE = WEB_APPLICATIONS_API + "/engine/engine/default";
 

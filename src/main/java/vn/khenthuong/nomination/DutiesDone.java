@@ -25,6 +25,11 @@ public record DutiesDone(Map<String, Map<String, Set<Duty>>> byDossier, Map<Stri
         return objection(number, step, userId).isEmpty();
     }
 
+    /** Whether the official counts as the nominee of the dossier. */
+    public boolean isOwn(String number, String userId) {
+        return nominees.getOrDefault(number, Set.of()).contains(userId);
+    }
+
     /**
      * What the step would be refused with.
      *
@@ -32,7 +37,7 @@ public record DutiesDone(Map<String, Map<String, Set<Duty>>> byDossier, Map<Stri
      */
     public Optional<String> objection(String number, String step, String userId) {
         var done = byDossier.getOrDefault(number, Map.of()).getOrDefault(userId, Set.of());
-        if (nominees.getOrDefault(number, Set.of()).contains(userId)) {
+        if (isOwn(number, userId)) {
             return Optional.of(OwnDossiers.REFUSAL);
         }
         return Duty.of(step)

@@ -1,6 +1,7 @@
 package vn.khenthuong.notification;
 
 import java.time.LocalTime;
+import java.util.List;
 
 /**
  * How an office writes.
@@ -10,6 +11,17 @@ import java.time.LocalTime;
  * @param senderName name beside the address mails come from
  * @param replyTo where answers go; empty where nobody reads them
  * @param signature the line under every mail
+ * @param reportDaysAhead on how many calendar days before the last day units are reminded of their yearly report, most first (R-097)
  */
 public record OfficeNotices(
-        LocalTime digestTime, int overdueDaily, String senderName, String replyTo, String signature) {}
+        LocalTime digestTime,
+        int overdueDaily,
+        String senderName,
+        String replyTo,
+        String signature,
+        List<Integer> reportDaysAhead) {
+
+    public OfficeNotices {
+        reportDaysAhead = List.copyOf(reportDaysAhead);
+    }
+}

@@ -6,9 +6,9 @@ import java.util.UUID;
 import vn.khenthuong.kernel.Actor;
 
 /**
- * The register of officials in the hands of administrators. A change of a deciding role, or of the name or address of somebody who
- * holds one, acts for one who does or is proposed to, waits for a second administrator, and so does what makes two accounts one
- * person's or takes that back; while the {@linkplain Installation installation} is under way one is enough. Nobody
+ * The register of officials in the hands of administrators. A change of a deciding role, or of the address of somebody who holds one,
+ * acts for one who does or is proposed to, waits for a second administrator, and so does every change of a name, by which somebody
+ * becomes a nominee's namesake or ceases to be (A-36), and what makes two accounts one person's or takes that back; while the {@linkplain Installation installation} is under way one is enough. Nobody
  * gives himself a role, nor confirms a change about himself. What is changed takes effect at once: rights, claimed tasks, sessions.
  */
 public interface OfficialAdministration {
@@ -63,6 +63,9 @@ public interface OfficialAdministration {
 
     /** What waits for confirmation, oldest first. */
     List<OfficialChange> pending();
+
+    /** Whether a change of officials was proposed under the id, decided or not. */
+    boolean isProposal(UUID id);
 
     /**
      * Confirms and does what another administrator has proposed.

@@ -132,6 +132,20 @@ public interface Organization {
         return userId.equals(other) || accountsOf(userId).contains(other);
     }
 
+    /** Times for which other accounts were one person's with those of this person, and are no more. */
+    List<PersonLink> formerlyOneWith(String userId);
+
+    /**
+     * Every account of whoever counts as having done something: of the person who has the account now, and of whoever was one person
+     * with it when it was done. Parting two accounts takes nothing back (four eyes).
+     */
+    Set<String> accountsBehind(Deed deed);
+
+    /** Whether what was done counts as done by this person, under whatever account. */
+    default boolean isDeedOf(String userId, Deed deed) {
+        return userId.equals(deed.by()) || accountsBehind(deed).contains(userId);
+    }
+
     /**
      * The officials who are in a group today, successors' officials in the groups of the predecessors included (A-19); for
      * somebody to write to.

@@ -8,14 +8,15 @@ import java.time.LocalDate;
  */
 public interface Reorganisations {
 
-    /** Whether it is known which units succeed others on that day, or have ended with the day before. */
+    /** Whether the data set of that day was taken up; a unit that ends then for another reason does not make it so. */
     boolean isTakenUp(LocalDate day);
 
     /**
      * Adds the units, successions and holders of functions of that day, once; {@link Realignment} and new officials are up to the
      * caller.
      *
-     * @return whether it was not known before
+     * @return whether it was not known before and goes together with what was entered meanwhile; what does not is told to the operator and
+     *     changes nothing
      * @throws IllegalArgumentException when there is no data set for the day
      */
     boolean takeUp(LocalDate day);

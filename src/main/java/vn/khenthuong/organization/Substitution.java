@@ -41,6 +41,11 @@ public record Substitution(
         works = Set.copyOf(works);
     }
 
+    /** Who proposed it, and when. */
+    public Deed proposed() {
+        return new Deed(proposedBy, proposedAt);
+    }
+
     /** Whether it is for all work. */
     @JsonIgnore
     public boolean isForEverything() {

@@ -3,11 +3,10 @@ package vn.khenthuong.webapps;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpSession;
+import vn.khenthuong.engine.EngineNames;
 
 /** A request that opens no session unless somebody signs in with it, be it in the place of somebody who was. */
 final class VisitorRequest extends HttpServletRequestWrapper {
-
-    private static final String SIGN_IN = "/login/";
 
     private VisitorSession visit;
     private boolean renews;
@@ -25,7 +24,7 @@ final class VisitorRequest extends HttpServletRequestWrapper {
     public HttpSession getSession(boolean create) {
         var lasting = super.getSession(false);
         if (lasting != null || !create) {
-            renews |= lasting != null && getRequestURI().contains(SIGN_IN);
+            renews |= lasting != null && getRequestURI().startsWith(getContextPath() + EngineNames.WEB_APPLICATIONS_SIGN_IN);
             return lasting;
         }
         if (renews) {

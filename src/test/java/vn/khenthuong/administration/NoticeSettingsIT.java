@@ -1,6 +1,7 @@
 package vn.khenthuong.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.util.HtmlUtils;
+import vn.khenthuong.annualreport.ReminderDays;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.kernel.HomeZone;
@@ -24,6 +27,7 @@ import vn.khenthuong.support.AnewAfterwards;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.MutableClock;
 import vn.khenthuong.support.Officials;
+import vn.khenthuong.support.Reply;
 import vn.khenthuong.tracking.Browser;
 
 @IntegrationTest
@@ -55,6 +59,9 @@ class NoticeSettingsIT {
 
     @Autowired
     private ScheduledWork morningRun;
+
+    @Autowired
+    private ReminderDays reminderDays;
 
     @Test
     @DisplayName("chỉ quản trị viên xem và đổi được; sai thì nói mọi chỗ một lần, không gì đổi")
@@ -106,15 +113,51 @@ class NoticeSettingsIT {
         var browser = new Browser(officials.address()).signIn("quantri");
         var typed = Map.of(
                 "gioBanTin", "9:30", "soNgay", "10", "tenNguoiGui", "Sở Nội vụ", "traLoi", "", "dongCuoi", "Sở Nội vụ");
-        assertThat(browser.submit("/quan-tri/thong-bao", typed).body()).contains("07:00 → 09:30", "Thực hiện");
+        assertThat(browser.submit("/quan-tri/thong-bao", typed).body()).contains("07:00 → 09:30", "Gửi đề nghị");
         var done = new HashMap<>(typed);
         done.put("buoc", "lam");
-        assertThat(browser.submit("/quan-tri/thong-bao", done).body()).contains("có hiệu lực từ bây giờ");
+        assertThat(HtmlUtils.htmlUnescape(
+                        browser.submit("/quan-tri/thong-bao", done).body()))
+                .contains("Đã ghi đề nghị");
+        assertThat(morningRun.nextAt().atZone(HomeZone.ID).toLocalTime()).isEqualTo("07:00");
+        assertThat(administrator.put(API, entry("10:00")).expect(409).sentence())
+                .contains("chờ xác nhận");
+
+        var waiting =
+                officials.as("quantri2").get("/quan-tri/thay-doi").expect(200).text();
+        assertThat(waiting).contains("Thư của cơ quan: ", "Giờ gửi bản tin: 07:00 → 09:30.");
+        assertThat(officials.as("quantri2").get("/trang-chu").expect(200).text())
+                .contains("1 thay đổi về thư của cơ quan chờ quản trị viên");
+        assertThat(administrator.get("/quan-tri/thay-doi").expect(200).text()).doesNotContain("/xac-nhan");
+        var id = administrator
+                .get(API + "/changes")
+                .expect(200)
+                .json()
+                .get(0)
+                .path("id")
+                .asText();
+        assertThat(administrator
+                        .post(API + "/changes/%s/confirmation".formatted(id), Map.of())
+                        .expect(403)
+                        .sentence())
+                .contains("không tự xác nhận");
+        officials
+                .as("quantri2")
+                .call(
+                        "POST",
+                        waiting.replaceAll("(?s).*action=\"(/quan-tri/thay-doi/[^\"]*/xac-nhan)\".*", "$1"),
+                        "application/x-www-form-urlencoded",
+                        "")
+                .expect(302);
+        officials
+                .as("quantri2")
+                .post(API + "/changes/%s/confirmation".formatted(id), Map.of())
+                .expect(409);
         assertThat(journal.of("THONG-BAO"))
-                .extracting(JournalEntry::actor, JournalEntry::reason)
-                .singleElement()
-                .asString()
-                .contains("quantri", "07:00 → 09:30", "Tên người gửi");
+                .extracting(JournalEntry::actor, JournalEntry::outcome)
+                .containsExactly(tuple("quantri", "PROPOSED"), tuple("quantri2", "CHANGED"));
+        assertThat(journal.of("THONG-BAO").get(1).reason())
+                .contains("07:00 → 09:30", "Tên người gửi", "Xác nhận đề nghị của");
         assertThat(morningRun.nextAt().atZone(HomeZone.ID).toLocalTime()).isEqualTo("09:30");
     }
 
@@ -123,10 +166,9 @@ class NoticeSettingsIT {
     @DisplayName(
             "hộp thư chung nhận một bản sao cho mỗi việc của đơn vị, không nhận thư riêng của người; thủ trưởng được báo")
     void mailbox() {
-        officials
+        confirm(officials
                 .as("quantri")
-                .put(API + "/mailboxes/di-linh", Map.of("address", "van-thu.di-linh@khenthuong.local"))
-                .expect(204);
+                .put(API + "/mailboxes/di-linh", Map.of("address", "van-thu.di-linh@khenthuong.local")));
         assertThat(addressesOf(NoticeKind.OFFICIAL_CHANGED))
                 .as("whoever can stop it is told, and none of it to the mailbox")
                 .contains(
@@ -149,12 +191,74 @@ class NoticeSettingsIT {
         assertThat(addressesOf(NoticeKind.SUBSTITUTION)).containsExactly("lanhdao.di-linh@khenthuong.local");
         assertThat(addressesOf(NoticeKind.TASKS_HANDED_OVER)).containsExactly("canbo.di-linh@khenthuong.local");
         assertThat(addressesOf(NoticeKind.ACCOUNT_UNLOCKED)).containsExactly("canbo.di-linh@khenthuong.local");
-        officials
-                .as("quantri")
-                .put(API + "/mailboxes/di-linh", Map.of("address", ""))
-                .expect(204);
+        confirm(officials.as("quantri").put(API + "/mailboxes/di-linh", Map.of("address", "")));
         tell(NoticeKind.DOSSIER_RETURNED, "canbo.di-linh");
         assertThat(addressesOf(NoticeKind.DOSSIER_RETURNED)).hasSize(1);
+    }
+
+    @Test
+    @AnewAfterwards
+    @DisplayName("từ chối thì không gì đổi; điều đã đổi sau khi đề nghị thì không xác nhận được nữa")
+    void refusedOrOutdated() {
+        var refused = proposed(officials.as("quantri").put(API, entry("8:00")));
+        officials
+                .as("quantri2")
+                .post(API + "/changes/%s/refusal".formatted(refused), Map.of("reason", ""))
+                .expect(400);
+        officials
+                .as("quantri2")
+                .post(API + "/changes/%s/refusal".formatted(refused), Map.of("reason", "Sai giờ"))
+                .expect(204);
+        assertThat(officials.as("quantri2").get(API + "/changes").expect(200).json())
+                .isEmpty();
+
+        var stale = proposed(officials
+                .as("quantri")
+                .put(API + "/mailboxes/di-linh", Map.of("address", "mot.di-linh@khenthuong.local")));
+        jdbc.sql("INSERT INTO khenthuong.unit_mailbox (unit, address) VALUES ('di-linh', 'hai@khenthuong.local')")
+                .update();
+        assertThat(officials
+                        .as("quantri2")
+                        .post(API + "/changes/%s/confirmation".formatted(stale), Map.of())
+                        .expect(409)
+                        .sentence())
+                .contains("đã thay đổi sau khi đề nghị");
+    }
+
+    @Test
+    @AnewAfterwards
+    @DisplayName("chỉ một quản trị viên: đổi được ngay, trang nói làm thế nào để có người thứ hai")
+    void alone() {
+        jdbc.sql("DELETE FROM public.act_id_membership WHERE group_id_ = 'camunda-admin' AND user_id_ <> 'quantri'")
+                .update();
+        assertThat(officials
+                        .as("quantri")
+                        .get("/quan-tri/thong-bao")
+                        .expect(200)
+                        .text())
+                .contains("Chỉ có một quản trị viên", "tài khoản quản trị viên thứ hai trong cấu hình");
+        officials.as("quantri").put(API, entry("8:00")).expect(200);
+        assertThat(morningRun.nextAt().atZone(HomeZone.ID).toLocalTime()).isEqualTo("08:00");
+    }
+
+    @Test
+    @AnewAfterwards
+    @DisplayName(
+            "số ngày nhắc trước hạn báo cáo năm là một thiết lập: mặc định như cấu hình, đổi thì kế hoạch nhắc theo ngay")
+    void daysAhead() {
+        assertThat(reminderDays.daysAhead()).containsExactly(30, 14, 7, 3, 1, 0);
+        var wanted = new HashMap<String, Object>(entry("7:00"));
+        for (var wrong : List.of("", "x", "120", "3;-1", "1,2,3,4,5,6,7,8,9,10,11,12,13")) {
+            wanted.put("reportDaysAhead", wrong);
+            assertThat(officials.as("quantri").put(API, wanted).expect(400).sentence())
+                    .as(wrong)
+                    .contains("Số ngày nhắc trước hạn báo cáo");
+        }
+        wanted.put("reportDaysAhead", "2, 45, 10, 2");
+        confirm(officials.as("quantri").put(API, wanted));
+        assertThat(reminderDays.daysAhead()).containsExactly(45, 10, 2);
+        assertThat(journal.of("THONG-BAO").get(0).reason())
+                .contains("Số ngày nhắc trước hạn báo cáo năm: 30, 14, 7, 3, 1, 0 → 45, 10, 2.");
     }
 
     @Test
@@ -225,6 +329,18 @@ class NoticeSettingsIT {
         assertThat(journal.of("THONG-BAO")).isEmpty();
     }
 
+    private static String proposed(Reply reply) {
+        return reply.expect(202).json().path("changeId").asText();
+    }
+
+    /** What goes to everybody waits for the second administrator. */
+    private void confirm(Reply proposed) {
+        officials
+                .as("quantri2")
+                .post(API + "/changes/%s/confirmation".formatted(proposed(proposed)), Map.of())
+                .expect(204);
+    }
+
     private String refused(String field, String value) {
         var entry = new HashMap<String, Object>(entry("8:00"));
         entry.put(field, value);
@@ -240,7 +356,7 @@ class NoticeSettingsIT {
         entry.put("senderName", "Sở Nội vụ tỉnh Lâm Đồng");
         entry.put("signature", "Sở Nội vụ tỉnh Lâm Đồng. ĐT: 0263.3822.000, TP.Đà Lạt");
         entry.put("replyTo", "van-thu@snv.khenthuong.local");
-        officials.as("quantri").put(API, entry).expect(200);
+        confirm(officials.as("quantri").put(API, entry));
         var watchers = Stream.of("camunda-admin", "lanhdao.so-ldtbxh", "lanhdao.so-noi-vu")
                 .flatMap(group -> organization.membersOf(group).stream())
                 .map(official -> official.email())

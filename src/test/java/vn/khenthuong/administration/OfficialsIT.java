@@ -332,6 +332,29 @@ class OfficialsIT {
                 .expect(200);
     }
 
+    @Test
+    @AnewAfterwards
+    @DisplayName(
+            "họ tên mới, cả của người chỉ có vai trò thường, cần hai quản trị viên (A-36); người đó và thủ trưởng được báo")
+    void renaming() {
+        var before = register();
+        var renamed = new HashMap<>(officer("canbo.di-linh@khenthuong.local"));
+        renamed.put("fullName", "Trương Ngọc Lâm Anh");
+
+        var change = proposed(administrator().put("/api/officials/canbo.di-linh", renamed));
+        assertThat(register()).isEqualTo(before);
+        assertThat(administrator()
+                        .post(confirmation(change), Map.of())
+                        .expect(403)
+                        .sentence())
+                .contains("không tự xác nhận");
+        assertThat(told()).isEmpty();
+
+        second().post(confirmation(change), Map.of()).expect(204);
+        assertThat(found("canbo.di-linh").get(0).path("fullName").asText()).isEqualTo("Trương Ngọc Lâm Anh");
+        assertThat(told()).contains("canbo.di-linh@khenthuong.local", "lanhdao.di-linh@khenthuong.local");
+    }
+
     private void notAlone(Map<String, Object> wanted) {
         var change = proposed(administrator().put("/api/officials/canbo.di-linh", wanted));
         assertThat(second().get("/quan-tri/thay-doi").expect(200).text()).contains("vai trò quyết định");

@@ -17,6 +17,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.util.HtmlUtils;
+import vn.khenthuong.audit.Journal;
+import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.RefusedException;
 import vn.khenthuong.nomination.Holds;
@@ -26,6 +29,7 @@ import vn.khenthuong.support.AnewAfterwards;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Officials;
 import vn.khenthuong.support.Reply;
+import vn.khenthuong.tracking.Browser;
 
 /** Nobody acts on his own dossier, whichever step, door or account. */
 @IntegrationTest(jobsRun = true)
@@ -48,6 +52,9 @@ class OwnDossierIT {
 
     @Autowired
     private Holds holds;
+
+    @Autowired
+    private Journal journal;
 
     @Autowired
     private Clock clock;
@@ -242,6 +249,12 @@ class OwnDossierIT {
         var number = route.submitted(Nominee.official("di-linh", nameOf(FOCAL_OFFICER)));
         var why = route.signed(Map.of("reason", "Đang xác minh"));
         refused(route.as(FOCAL_OFFICER).post("/api/dossiers/%s/hold".formatted(number), why));
+        var page = new Browser(officials.address()).signIn(FOCAL_OFFICER);
+        assertThat(HtmlUtils.htmlUnescape(
+                        page.submit("/ho-so/%s/tam-dung".formatted(number), Map.of("reason", "Đang xác minh"))
+                                .body()))
+                .contains(OwnDossiers.REFUSAL);
+        assertThat(refusedSteps(number)).contains("POST /ho-so/%s/tam-dung".formatted(number));
         assertThat(holds.mayHold(actor(FOCAL_OFFICER), number)).isFalse();
         assertThat(holds.mayHold(actor(SECOND_OFFICER), number)).isTrue();
         route.as(SECOND_OFFICER)
@@ -251,7 +264,9 @@ class OwnDossierIT {
         var task = route.task(SECOND_OFFICER, number, "userTask_resolveHold");
         assertThat(card(FOCAL_OFFICER, task.id())).isEqualTo(OwnDossiers.REFUSAL);
         assertThat(card(SECOND_OFFICER, task.id())).isEmpty();
+        assertThat(refusedSteps(number)).doesNotContain("userTask_resolveHold");
         refused(route.as(FOCAL_OFFICER).claim(task));
+        assertThat(refusedSteps(number)).contains("userTask_resolveHold");
         refused(route.as(FOCAL_OFFICER).post("/api/dossiers/%s/resumption".formatted(number), why));
         assertThat(holds.mayResolve(actor(FOCAL_OFFICER), number)).isFalse();
         for (var outcome : List.of("RESUME", "END")) {
@@ -329,6 +344,14 @@ class OwnDossierIT {
             answers.put("reasonCode", "WRONG_SUBJECT");
         }
         return answers;
+    }
+
+    /** What the journal keeps of attempts by the nominee that were refused. */
+    private List<String> refusedSteps(String number) {
+        return journal.of(number).stream()
+                .filter(line -> line.actor().equals(FOCAL_OFFICER) && "REFUSED".equals(line.outcome()))
+                .map(JournalEntry::step)
+                .toList();
     }
 
     private static void refused(Reply reply) {

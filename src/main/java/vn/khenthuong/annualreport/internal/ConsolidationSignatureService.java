@@ -21,6 +21,7 @@ import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.InputErrors;
 import vn.khenthuong.kernel.NotPermittedException;
+import vn.khenthuong.organization.Deed;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
 
@@ -199,7 +200,8 @@ class ConsolidationSignatureService implements ConsolidationSignatures {
 
     private void requireAnother(Actor actor, Consolidation consolidation) {
         if (Stream.of(consolidation.prepared(), consolidation.signed())
-                .anyMatch(step -> step != null && organization.isSamePerson(actor.userId(), step.by()))) {
+                .anyMatch(step ->
+                        step != null && organization.isDeedOf(actor.userId(), new Deed(step.by(), step.at())))) {
             throw new NotPermittedException("Người đã tổng hợp hoặc đã ký ở bước trước không được ký báo cáo này.");
         }
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.annualreport.ReminderDays;
 import vn.khenthuong.annualreport.ReminderKind;
 import vn.khenthuong.annualreport.ReportNumber;
 import vn.khenthuong.annualreport.ReportReminderDue;
@@ -34,6 +35,7 @@ class ReminderService implements ReportReminders {
     private final ReportRepository store;
     private final ReportYears years;
     private final ReportSettings settings;
+    private final ReminderDays days;
     private final WorkingDays workingDays;
     private final Organization organization;
     private final ApplicationEventPublisher events;
@@ -44,6 +46,7 @@ class ReminderService implements ReportReminders {
             ReportRepository store,
             ReportYears years,
             ReportSettings settings,
+            ReminderDays days,
             WorkingDays workingDays,
             Organization organization,
             ApplicationEventPublisher events,
@@ -51,6 +54,7 @@ class ReminderService implements ReportReminders {
         this.store = store;
         this.years = years;
         this.settings = settings;
+        this.days = days;
         this.workingDays = workingDays;
         this.organization = organization;
         this.events = events;
@@ -140,7 +144,8 @@ class ReminderService implements ReportReminders {
     }
 
     private ReminderPlan plan(ReportRepository.Duty duty) {
-        return new ReminderPlan(duty.report().deadline(), duty.openedAt(), workingDays, settings);
+        return new ReminderPlan(
+                duty.report().deadline(), duty.openedAt(), workingDays, settings.withDaysAhead(days.daysAhead()));
     }
 
     private ReportRepository.Duty require(ReportNumber number) {

@@ -25,6 +25,7 @@ import vn.khenthuong.annualreport.TargetResult;
 import vn.khenthuong.annualreport.UnitReport;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.TransactionRowCache;
+import vn.khenthuong.organization.Deed;
 import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Unit;
 
@@ -37,7 +38,7 @@ class ReportRepository {
 
     private static final String REPORT = """
             SELECT u.year, u.unit, u.state, coalesce(u.own_deadline, y.deadline) AS deadline, u.delivered_at, u.late,
-                   u.document_number, u.document_date, u.prepared_by, u.return_reason,
+                   u.document_number, u.document_date, u.prepared_by, u.prepared_at, u.return_reason,
                    told.reminders, told.in_vain
               FROM khenthuong.unit_report u JOIN khenthuong.report_year y ON y.year = u.year
                    CROSS JOIN LATERAL (SELECT count(*) FILTER (WHERE r.recipients > 0) AS reminders,
@@ -66,7 +67,7 @@ class ReportRepository {
     }
 
     /** A report with what only its own feature knows of it. */
-    public record Draft(UnitReport report, String preparedBy, String returnReason) {}
+    public record Draft(UnitReport report, Deed prepared, String returnReason) {}
 
     /**
      * What the next reminder of a report depends on.
@@ -231,8 +232,7 @@ class ReportRepository {
         return jdbc.sql(REPORT + " WHERE u.year = :year AND u.unit = :unit")
                 .param("year", number.year())
                 .param("unit", number.unit())
-                .query((row, index) ->
-                        new Draft(report(row, index), row.getString("prepared_by"), row.getString("return_reason")))
+                .query((row, index) -> new Draft(report(row, index), prepared(row), row.getString("return_reason")))
                 .optional();
     }
 
@@ -488,6 +488,11 @@ class ReportRepository {
                 row.getObject("document_date", LocalDate.class),
                 row.getInt("reminders"),
                 row.getInt("in_vain"));
+    }
+
+    private static Deed prepared(ResultSet row) throws SQLException {
+        var by = row.getString("prepared_by");
+        return by == null ? null : new Deed(by, instant(row, "prepared_at"));
     }
 
     private static ReportNumber number(ResultSet row) throws SQLException {

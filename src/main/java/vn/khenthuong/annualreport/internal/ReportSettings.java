@@ -13,6 +13,7 @@ import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
+import vn.khenthuong.annualreport.ConfiguredReminderDays;
 import vn.khenthuong.kernel.Deadline;
 
 /**
@@ -21,7 +22,8 @@ import vn.khenthuong.kernel.Deadline;
  * @param openingDay the day a year opens by itself, as {@code --10-01}; the timer in the model names it too
  * @param lastDay the last day in time: “trước ngày 15 tháng 11” (R-097)
  * @param reminderTime time of day of the statutory reminders
- * @param daysAhead calendar days before the last day on which units are reminded (QĐ 1479/QĐ-UBND, Mục VI)
+ * @param daysAhead calendar days before the last day on which units are reminded (QĐ 1479/QĐ-UBND, Mục VI), as long as
+ *     administrators have not decided otherwise
  * @param headFrom from how many days ahead the head is reminded too
  * @param overdueDays on how many working days after the deadline units are reminded each day, then each week [DESIGN]
  * @param implausibleChange change of a rate against last year, in percentage points, that wants a remark [DESIGN]
@@ -42,7 +44,22 @@ record ReportSettings(
         @Min(0) @Max(60) @DefaultValue("10") int overdueDays,
         @NotNull @Min(1) @DefaultValue("40") BigDecimal implausibleChange,
         @DefaultValue("2022") int earliestYear,
-        @DefaultValue("2025") int latestYear) {
+        @DefaultValue("2025") int latestYear)
+        implements ConfiguredReminderDays {
+
+    /** The same with other days before the last day. */
+    ReportSettings withDaysAhead(List<Integer> days) {
+        return new ReportSettings(
+                openingDay,
+                lastDay,
+                reminderTime,
+                days,
+                headFrom,
+                overdueDays,
+                implausibleChange,
+                earliestYear,
+                latestYear);
+    }
 
     /** Whether a report is owed for the year by the plan itself. */
     public boolean isOfPlan(int year) {

@@ -150,7 +150,7 @@ class UnitReportService implements UnitReports {
         var role = requireRole(actor, Performer.UNIT_HEAD, number, "Chỉ thủ trưởng đơn vị được ký báo cáo.");
         ReportYearService.requireOpen(years.lock(number.year()));
         var draft = requireState(number, ReportState.PREPARED, "Báo cáo không còn chờ ký.");
-        if (organization.isSamePerson(actor.userId(), draft.preparedBy())) {
+        if (organization.isDeedOf(actor.userId(), draft.prepared())) {
             throw new NotPermittedException("Người lập báo cáo không được ký báo cáo.");
         }
         // Only now: whoever waited for the year's row must not deliver in the past.

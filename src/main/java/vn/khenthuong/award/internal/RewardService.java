@@ -28,6 +28,7 @@ import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.InputErrors;
 import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.kernel.NotPermittedException;
+import vn.khenthuong.organization.Deed;
 import vn.khenthuong.organization.Organization;
 
 /** Shows and keeps reward money. Changes of the rewards of one decision follow each other. */
@@ -40,6 +41,7 @@ class RewardService implements Rewards {
     private final RewardAuthority authority;
     private final RewardInput input;
     private final RewardJournal journal;
+    private final OwnRewards own;
     private final Organization organization;
     private final Clock clock;
 
@@ -50,6 +52,7 @@ class RewardService implements Rewards {
             RewardAuthority authority,
             RewardInput input,
             RewardJournal journal,
+            OwnRewards own,
             Organization organization,
             Clock clock) {
         this.rewards = rewards;
@@ -58,6 +61,7 @@ class RewardService implements Rewards {
         this.authority = authority;
         this.input = input;
         this.journal = journal;
+        this.own = own;
         this.organization = organization;
         this.clock = clock;
     }
@@ -99,6 +103,7 @@ class RewardService implements Rewards {
         var list = list(round, ordinal);
         var reward = require(lock(list, actor), wanted.dossier());
         authority.requireLayingDown(actor);
+        own.requireAnother(List.of(reward), actor);
         var checked = input.check(wanted);
         requireUnchanged(reward, wanted.version());
         payments.amount(checked, checked.document(), actor.userId(), clock.instant());
@@ -122,6 +127,8 @@ class RewardService implements Rewards {
         var list = list(round, ordinal);
         var sheet = lock(list, actor);
         authority.requireLayingDown(actor);
+        own.requireAnother(
+                sheet.rewards().stream().filter(reward -> !reward.isPaid()).toList(), actor);
         var checked = input.check(wanted, rewards.sources());
         if (sheet.version() != wanted.version()) {
             throw changed();
@@ -151,6 +158,7 @@ class RewardService implements Rewards {
         authority.requirePaying(actor);
         var paid = new TreeSet<>(wanted.rewards().keySet())
                 .stream().map(dossier -> require(sheet, dossier)).toList();
+        own.requireAnother(paid, actor);
         var checked = input.check(wanted, sheet.decision());
         paid.forEach(reward -> requireUnchanged(reward, wanted.rewards().get(reward.dossier())));
         requireAmounts(paid);
@@ -184,6 +192,11 @@ class RewardService implements Rewards {
                 .filter(one -> one.id() == payment)
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("Không có lần chi nào như vậy của quyết định này."));
+        own.requireAnother(
+                sheet.rewards().stream()
+                        .filter(reward -> Objects.equals(reward.payment(), payment))
+                        .toList(),
+                actor);
         var why = input.reason(reason);
         if (found.cancelled() != null) {
             throw new ConflictException("Lần chi theo %s đã được hủy ghi nhận trước đó."
@@ -287,7 +300,7 @@ class RewardService implements Rewards {
         var own = paid.stream()
                 .flatMap(reward -> Stream.of(reward.laidDown(), reward.sourceLaidDown()))
                 .filter(Objects::nonNull)
-                .anyMatch(laidDown -> organization.isSamePerson(laidDown.by(), actor.userId()));
+                .anyMatch(laidDown -> organization.isDeedOf(actor.userId(), new Deed(laidDown.by(), laidDown.at())));
         if (own) {
             throw new NotPermittedException(
                     "Người đã đổi mức tiền thưởng hoặc nguồn chi không tự ghi nhận việc chi (nguyên tắc bốn mắt).");

@@ -1,6 +1,7 @@
 package vn.khenthuong.award.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.khenthuong.award.RewardSheet;
 import vn.khenthuong.award.Rewards;
+import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.kernel.RefusedException;
 import vn.khenthuong.organization.Organization;
@@ -61,16 +63,12 @@ class RewardController {
             TypedAmount typed,
             Model model,
             HttpServletResponse response) {
-        var actor = currentActor.require();
-        var sheet = rewards.sheet(round, ordinal, actor);
-        try {
-            rewards.layDown(round, ordinal, typed.wanted(), actor);
-        } catch (RefusedException refused) {
-            RefusalOnPage.tell(refused, model, response);
-            model.addAttribute("nhapMuc", typed);
-            return show(round, ordinal, model);
-        }
-        return done(sheet, Done.AMOUNT);
+        return doing(
+                new Asked(round, ordinal, model, response),
+                Done.AMOUNT,
+                actor -> rewards.layDown(round, ordinal, typed.wanted(), actor),
+                "nhapMuc",
+                typed);
     }
 
     @PostMapping("/{round}/{ordinal}/nguon")
@@ -80,16 +78,12 @@ class RewardController {
             TypedSource typed,
             Model model,
             HttpServletResponse response) {
-        var actor = currentActor.require();
-        var sheet = rewards.sheet(round, ordinal, actor);
-        try {
-            rewards.layDown(round, ordinal, typed.wanted(), actor);
-        } catch (RefusedException refused) {
-            RefusalOnPage.tell(refused, model, response);
-            model.addAttribute("nhapNguon", typed);
-            return show(round, ordinal, model);
-        }
-        return done(sheet, Done.SOURCE);
+        return doing(
+                new Asked(round, ordinal, model, response),
+                Done.SOURCE,
+                actor -> rewards.layDown(round, ordinal, typed.wanted(), actor),
+                "nhapNguon",
+                typed);
     }
 
     @PostMapping("/{round}/{ordinal}/chi")
@@ -99,17 +93,13 @@ class RewardController {
             @RequestParam MultiValueMap<String, String> fields,
             Model model,
             HttpServletResponse response) {
-        var actor = currentActor.require();
-        var sheet = rewards.sheet(round, ordinal, actor);
         var typed = TypedPayment.of(fields);
-        try {
-            rewards.pay(round, ordinal, typed.wanted(), actor);
-        } catch (RefusedException refused) {
-            RefusalOnPage.tell(refused, model, response);
-            model.addAttribute("nhapChi", typed);
-            return show(round, ordinal, model);
-        }
-        return done(sheet, Done.PAID);
+        return doing(
+                new Asked(round, ordinal, model, response),
+                Done.PAID,
+                actor -> rewards.pay(round, ordinal, typed.wanted(), actor),
+                "nhapChi",
+                typed);
     }
 
     @PostMapping("/{round}/{ordinal}/chi/{payment}/huy")
@@ -120,15 +110,34 @@ class RewardController {
             @RequestParam(name = "lyDo", defaultValue = "") String reason,
             Model model,
             HttpServletResponse response) {
+        return doing(
+                new Asked(round, ordinal, model, response),
+                Done.CANCELLED,
+                actor -> rewards.cancel(round, ordinal, payment, reason, actor),
+                "nhapHuy",
+                reason);
+    }
+
+    /** The decision a form was sent about, and where the answer goes. */
+    private record Asked(String round, int ordinal, Model model, HttpServletResponse response) {}
+
+    /**
+     * Does what a form asks for; what is refused is told on the page, which keeps what was typed. Whoever may not see the decision
+     * learns nothing first.
+     *
+     * @param kept under which name the page finds again what was typed
+     */
+    private String doing(Asked asked, DoneMessage done, Consumer<Actor> work, String kept, Object typed) {
         var actor = currentActor.require();
-        var sheet = rewards.sheet(round, ordinal, actor);
+        var sheet = rewards.sheet(asked.round(), asked.ordinal(), actor);
         try {
-            rewards.cancel(round, ordinal, payment, reason, actor);
+            work.accept(actor);
         } catch (RefusedException refused) {
-            RefusalOnPage.tell(refused, model, response);
-            return show(round, ordinal, model);
+            RefusalOnPage.tell(refused, asked.model(), asked.response());
+            asked.model().addAttribute(kept, typed);
+            return show(asked.round(), asked.ordinal(), asked.model());
         }
-        return done(sheet, Done.CANCELLED);
+        return done(sheet, done);
     }
 
     /** The way back is made of what is known, not of what was asked for. */

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
+import vn.khenthuong.organization.Work;
 import vn.khenthuong.pages.NavigationEntry;
 import vn.khenthuong.pages.NavigationPlace;
 
@@ -41,6 +42,6 @@ class BatchNavigation implements NavigationEntry {
     public boolean isVisibleTo(Actor actor) {
         var today = LocalDate.now(clock);
         return Stream.of(Performer.FOCAL_OFFICER, Performer.APPRAISAL_OFFICER)
-                .anyMatch(performer -> organization.performs(actor, performer, null, today));
+                .anyMatch(performer -> organization.performs(actor, performer, null, today, Work.DOSSIERS));
     }
 }

@@ -92,6 +92,15 @@ class CalendarChangeRepository implements CalendarChanges {
     }
 
     @Override
+    public boolean isProposal(UUID id) {
+        return jdbc.sql("SELECT count(*) FROM khenthuong.calendar_change WHERE id = :id AND state <> 'ALONE'")
+                        .param("id", id)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    @Override
     public PendingCalendar require(UUID id) {
         var found = jdbc.sql("SELECT * FROM khenthuong.calendar_change WHERE id = :id AND state <> 'ALONE'")
                 .param("id", id)

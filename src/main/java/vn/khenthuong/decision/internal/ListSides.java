@@ -16,11 +16,12 @@ import vn.khenthuong.forms.UserTask;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.kernel.NotPermittedException;
+import vn.khenthuong.organization.Deed;
 import vn.khenthuong.organization.Organization;
 
 /**
  * A list is composed and signed by one side and received and submitted by the other; also where one department holds both
- * functions, or an official has gone from one to the other, nobody is on both (A-20), by whichever account. Who only gave it back is
+ * functions, or an official has gone from one to the other, nobody is on both (A-20), by whichever account, also one he had then. Who only gave it back is
  * on neither.
  */
 @Component
@@ -64,9 +65,9 @@ class ListSides {
 
     /** The journal knows it of lists that were begun before the rule was kept, too. */
     private boolean hasWorkedOn(String list, Side side, String user) {
-        var accounts = organization.accountsOf(user);
         return journal.of(list).stream()
-                .anyMatch(line -> line.actor() != null && accounts.contains(line.actor()) && side.includes(line));
+                .filter(line -> line.actor() != null && side.includes(line))
+                .anyMatch(line -> organization.isDeedOf(user, new Deed(line.actor(), line.at())));
     }
 
     private enum Side {

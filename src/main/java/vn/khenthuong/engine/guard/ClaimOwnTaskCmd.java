@@ -14,6 +14,7 @@ final class ClaimOwnTaskCmd extends ClaimTaskCmd {
     private static final long serialVersionUID = 1L;
 
     private final transient ObjectProvider<ClaimGate> gates;
+    private transient Claim asked;
 
     ClaimOwnTaskCmd(String taskId, String userId, ObjectProvider<ClaimGate> gates) {
         super(taskId, userId);
@@ -28,12 +29,17 @@ final class ClaimOwnTaskCmd extends ClaimTaskCmd {
         }
         var instance = task.getProcessInstance();
         if (instance != null) {
-            var claim = new Claim(
+            asked = new Claim(
                     instance.getProcessDefinition().getKey(),
                     task.getTaskDefinitionKey(),
                     instance.getBusinessKey(),
                     userId);
-            gates.orderedStream().forEach(gate -> gate.check(claim));
+            gates.orderedStream().forEach(gate -> gate.check(asked));
         }
+    }
+
+    /** What the gates were asked; null before. */
+    Claim asked() {
+        return asked;
     }
 }

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.kernel.ClaimGate;
 
@@ -19,11 +20,17 @@ class EngineGuardPlugin extends AbstractProcessEnginePlugin {
     private final GuardedReads reads;
     private final WithheldTasks withheld;
     private final ObjectProvider<ClaimGate> claimGates;
+    private final ApplicationEventPublisher events;
 
-    EngineGuardPlugin(GuardedReads reads, WithheldTasks withheld, ObjectProvider<ClaimGate> claimGates) {
+    EngineGuardPlugin(
+            GuardedReads reads,
+            WithheldTasks withheld,
+            ObjectProvider<ClaimGate> claimGates,
+            ApplicationEventPublisher events) {
         this.reads = reads;
         this.withheld = withheld;
         this.claimGates = claimGates;
+        this.events = events;
     }
 
     @Override
@@ -32,7 +39,7 @@ class EngineGuardPlugin extends AbstractProcessEnginePlugin {
                 guarded(engine, engine.getCustomPreCommandInterceptorsTxRequired()));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(
                 guarded(engine, engine.getCustomPreCommandInterceptorsTxRequiresNew()));
-        engine.setTaskService(new GuardedTaskService(engine, withheld, claimGates));
+        engine.setTaskService(new GuardedTaskService(engine, withheld, claimGates, events));
     }
 
     @Override

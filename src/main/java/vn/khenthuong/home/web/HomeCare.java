@@ -11,6 +11,7 @@ import vn.khenthuong.calendar.CalendarChanges;
 import vn.khenthuong.calendar.WorkingDays;
 import vn.khenthuong.home.EngineTroubles;
 import vn.khenthuong.notification.FailedNotices;
+import vn.khenthuong.notification.OfficeNoticeSettings;
 import vn.khenthuong.organization.Bodies;
 import vn.khenthuong.organization.OfficialAdministration;
 import vn.khenthuong.organization.Organization;
@@ -31,6 +32,7 @@ class HomeCare {
 
     private final EngineTroubles troubles;
     private final FailedNotices notices;
+    private final OfficeNoticeSettings office;
     private final SetupCare setup;
     private final WorkingDays workingDays;
     private final ReportYears years;
@@ -45,6 +47,7 @@ class HomeCare {
     HomeCare(
             EngineTroubles troubles,
             FailedNotices notices,
+            OfficeNoticeSettings office,
             SetupCare setup,
             WorkingDays workingDays,
             ReportYears years,
@@ -57,6 +60,7 @@ class HomeCare {
             Clock clock) {
         this.troubles = troubles;
         this.notices = notices;
+        this.office = office;
         this.setup = setup;
         this.workingDays = workingDays;
         this.years = years;
@@ -123,6 +127,7 @@ class HomeCare {
         proposals("thay đổi về đơn vị, chức năng", units.pending(), found);
         proposals("đề nghị ký thay, ủy quyền", substitutions.pending(), found);
         proposals("thay đổi về lịch làm việc", calendars.pending(), found);
+        proposals("thay đổi về thư của cơ quan", office.pending(), found);
     }
 
     private static void proposals(String what, List<?> pending, List<Care> found) {

@@ -25,6 +25,7 @@ import vn.khenthuong.organization.ActingUnits;
 import vn.khenthuong.organization.Bodies;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Role;
+import vn.khenthuong.organization.Work;
 import vn.khenthuong.pages.Formats;
 import vn.khenthuong.pages.NavigationEntries;
 import vn.khenthuong.pages.NavigationPlace;
@@ -171,9 +172,18 @@ class HomePages {
         if (supervises) {
             return places.ofRounds();
         }
-        var units = new HashSet<>(organization.unitsOf(reader, Role.OFFICER));
-        units.addAll(organization.unitsOf(reader, Role.HEAD));
+        var units = unitsOf(reader, Work.DOSSIERS);
+        if (units.isEmpty() && !unitsOf(reader).isEmpty()) {
+            // A substitute for other work only: dossiers, and their places, are not his.
+            return List.of();
+        }
         return places.of(units, endedUnitsOf(units));
+    }
+
+    private Set<String> unitsOf(Actor reader, Work... works) {
+        var units = new HashSet<>(organization.unitsOf(reader, Role.OFFICER, works));
+        units.addAll(organization.unitsOf(reader, Role.HEAD, works));
+        return units;
     }
 
     /** Those of whose cases these units work some; the cases keep their places. */

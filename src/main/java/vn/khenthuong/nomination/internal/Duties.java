@@ -1,12 +1,10 @@
 package vn.khenthuong.nomination.internal;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,9 +16,9 @@ import vn.khenthuong.nomination.DutiesDone;
 import vn.khenthuong.nomination.Duty;
 import vn.khenthuong.nomination.FourEyes;
 import vn.khenthuong.nomination.NomineeType;
-import vn.khenthuong.organization.FormerPersons;
-import vn.khenthuong.organization.FormerPersons.Link;
+import vn.khenthuong.organization.Deed;
 import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.PersonLink;
 
 /** Who did what for a dossier; keeps the four-eyes rule, and answers whom it would keep from a step. */
 @Repository
@@ -28,14 +26,12 @@ class Duties implements FourEyes {
 
     private final JdbcClient jdbc;
     private final Organization organization;
-    private final FormerPersons formerPersons;
     private final Nominees nominees;
     private final Clock clock;
 
-    Duties(JdbcClient jdbc, Organization organization, FormerPersons formerPersons, Nominees nominees, Clock clock) {
+    Duties(JdbcClient jdbc, Organization organization, Nominees nominees, Clock clock) {
         this.jdbc = jdbc;
         this.organization = organization;
-        this.formerPersons = formerPersons;
         this.nominees = nominees;
         this.clock = clock;
     }
@@ -48,9 +44,7 @@ class Duties implements FourEyes {
 
     private void take(String number, String actor, Duty duty) {
         List<String> forbidding = duty.incompatible().stream().map(Enum::name).toList();
-        var former = formerPersons.all().stream()
-                .filter(link -> link.userId().equals(actor))
-                .toList();
+        var former = organization.formerlyOneWith(actor);
         List<String> earlier = jdbc.sql("""
                         WITH earlier AS (
                             SELECT duty FROM khenthuong.dossier_duty
@@ -66,7 +60,7 @@ class Duties implements FourEyes {
                 .param("number", number)
                 .param("actor", actor)
                 .param("accounts", organization.accountsOf(actor))
-                .param("former", former.stream().map(Link::other).toArray(String[]::new))
+                .param("former", former.stream().map(PersonLink::other).toArray(String[]::new))
                 .param(
                         "from",
                         former.stream()
@@ -94,18 +88,19 @@ class Duties implements FourEyes {
      */
     public void requireNobodyActedFor(Nominees.Nominee nominee) {
         jdbc
-                .sql("SELECT DISTINCT actor FROM khenthuong.dossier_duty WHERE number = ? ORDER BY actor")
+                .sql("SELECT actor, at FROM khenthuong.dossier_duty WHERE number = ? ORDER BY actor, at")
                 .param(nominee.number())
-                .query(String.class)
+                .query((row, number) ->
+                        new Deed(row.getString("actor"), row.getTimestamp("at").toInstant()))
                 .list()
                 .stream()
-                .filter(actor ->
-                        organization.accountsOf(actor).stream().anyMatch(account -> nominees.hasName(nominee, account)))
+                .filter(deed -> organization.accountsBehind(deed).stream()
+                        .anyMatch(account -> nominees.hasName(nominee, account)))
                 .findFirst()
-                .ifPresent(actor -> {
+                .ifPresent(deed -> {
                     throw new BadInputException(
                             "%s đã làm việc trên hồ sơ này nên hồ sơ không đổi sang đề nghị người cùng họ tên được; hãy để người khác lập hồ sơ mới."
-                                    .formatted(organization.nameOf(actor)));
+                                    .formatted(organization.nameOf(deed.by())));
                 });
     }
 
@@ -113,7 +108,6 @@ class Duties implements FourEyes {
     public DutiesDone of(Collection<String> numbers) {
         Map<String, Map<String, Set<Duty>>> done = new HashMap<>();
         Map<String, Nominees.Nominee> named = new HashMap<>();
-        var former = formerPersons.all();
         jdbc.sql("SELECT number, nominee_type, nominee_name, actor, duty, at FROM khenthuong.dossier"
                         + " LEFT JOIN khenthuong.dossier_duty USING (number) WHERE number = ANY (:numbers)")
                 .param("numbers", numbers.toArray(String[]::new))
@@ -124,7 +118,11 @@ class Duties implements FourEyes {
                     if (row.getString("duty") != null) {
                         var actor = row.getString("actor");
                         var at = row.getTimestamp("at").toInstant();
-                        remember(done, number, accounts(actor, at, former), Duty.valueOf(row.getString("duty")));
+                        remember(
+                                done,
+                                number,
+                                organization.accountsBehind(new Deed(actor, at)),
+                                Duty.valueOf(row.getString("duty")));
                     }
                 });
         return new DutiesDone(done, nominees.accounts(named.values()));
@@ -135,15 +133,5 @@ class Duties implements FourEyes {
         var byPerson = done.computeIfAbsent(number, key -> new HashMap<>());
         accounts.forEach(account -> byPerson.computeIfAbsent(account, key -> EnumSet.noneOf(Duty.class))
                 .add(duty));
-    }
-
-    /** Everybody whose doing it is: the person who has the account now, and whoever was one person with it then. */
-    private Set<String> accounts(String actor, Instant at, List<Link> former) {
-        var accounts = new HashSet<>(organization.accountsOf(actor));
-        former.stream()
-                .filter(link -> link.userId().equals(actor) && link.held(at))
-                .map(Link::other)
-                .forEach(accounts::add);
-        return accounts;
     }
 }

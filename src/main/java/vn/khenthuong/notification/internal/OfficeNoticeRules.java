@@ -2,8 +2,10 @@ package vn.khenthuong.notification.internal;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.InputErrors;
 import vn.khenthuong.kernel.MailAddresses;
@@ -16,6 +18,8 @@ final class OfficeNoticeRules {
     private static final LocalTime LATEST = LocalTime.of(16, 0);
     private static final int FEWEST_DAYS = 5;
     private static final int MOST_DAYS = 60;
+    private static final int MOST_AHEAD = 90;
+    private static final int MOST_REMINDERS = 12;
     private static final Pattern NAME = Pattern.compile("[^\\p{C}<>\"]{2,100}");
     private static final Pattern LINE = Pattern.compile("[^\\p{C}<>]{2,200}");
 
@@ -40,9 +44,24 @@ final class OfficeNoticeRules {
         if (!LINE.matcher(signature).matches()) {
             errors.add("“Dòng cuối thư” gồm 2–200 ký tự trên một dòng.");
         }
+        var days = checkedDays(wanted.reportDaysAhead(), errors);
         var reply = errors.gather(() -> address(wanted.replyTo(), "Địa chỉ nhận trả lời"));
         errors.refuse();
-        return new OfficeNotices(wanted.digestTime(), wanted.overdueDaily(), name, reply.orElseThrow(), signature);
+        return new OfficeNotices(
+                wanted.digestTime(), wanted.overdueDaily(), name, reply.orElseThrow(), signature, days);
+    }
+
+    /** Each once, the earliest day first. */
+    private static List<Integer> checkedDays(List<Integer> days, InputErrors errors) {
+        var sorted = days.stream().distinct().sorted(Comparator.reverseOrder()).toList();
+        if (sorted.isEmpty()
+                || sorted.size() > MOST_REMINDERS
+                || sorted.get(0) > MOST_AHEAD
+                || sorted.get(sorted.size() - 1) < 0) {
+            errors.add("“Số ngày nhắc trước hạn báo cáo” gồm 1 đến %d số, mỗi số từ 0 đến %d."
+                    .formatted(MOST_REMINDERS, MOST_AHEAD));
+        }
+        return sorted;
     }
 
     /** The address, or nothing. */
@@ -65,7 +84,16 @@ final class OfficeNoticeRules {
         compare(sentences, "Tên người gửi", before.senderName(), after.senderName());
         compare(sentences, "Địa chỉ nhận trả lời", orNone(before.replyTo()), orNone(after.replyTo()));
         compare(sentences, "Dòng cuối thư", before.signature(), after.signature());
+        compare(
+                sentences,
+                "Số ngày nhắc trước hạn báo cáo năm",
+                words(before.reportDaysAhead()),
+                words(after.reportDaysAhead()));
         return List.copyOf(sentences);
+    }
+
+    private static String words(List<Integer> days) {
+        return days.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private static String orNone(String address) {

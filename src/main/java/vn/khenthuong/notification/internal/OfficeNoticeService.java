@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.khenthuong.annualreport.ConfiguredReminderDays;
+import vn.khenthuong.annualreport.ReminderDays;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.kernel.Actor;
@@ -20,6 +22,7 @@ import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.InputErrors;
 import vn.khenthuong.kernel.ReferenceData;
 import vn.khenthuong.notification.Notice;
+import vn.khenthuong.notification.NoticeChange;
 import vn.khenthuong.notification.NoticeKind;
 import vn.khenthuong.notification.OfficeNoticeSettings;
 import vn.khenthuong.notification.OfficeNotices;
@@ -32,7 +35,7 @@ import vn.khenthuong.organization.Role;
 
 /** Keeps what administrators decide about mails; each decision with its line in the journal. */
 @Component
-class OfficeNoticeService implements OfficeNoticeSettings, PresentNotices {
+class OfficeNoticeService implements OfficeNoticeSettings, PresentNotices, ReminderDays {
 
     private static final String SUBJECT = "THONG-BAO";
     private static final String STEP = "NOTICE_SETTINGS";
@@ -43,6 +46,7 @@ class OfficeNoticeService implements OfficeNoticeSettings, PresentNotices {
     private final NoticeRoutes routes;
     private final OfficeAddresses addresses;
     private final OfficeWords words;
+    private final NoticeProposals proposals;
     private final Outbox outbox;
     private final Journal journal;
     private final TransactionOperations transaction;
@@ -57,27 +61,40 @@ class OfficeNoticeService implements OfficeNoticeSettings, PresentNotices {
             NoticeRoutes routes,
             OfficeAddresses addresses,
             OfficeWords words,
+            NoticeProposals proposals,
+            ConfiguredReminderDays reminders,
             Outbox outbox,
             Journal journal,
             TransactionOperations transaction,
             Clock clock) {
         this.repository = repository;
-        this.configured =
-                new OfficeNotices(digest.digestTime(), digest.overdueDaily(), mails.fromName(), "", mails.fromName());
+        this.configured = new OfficeNotices(
+                digest.digestTime(),
+                digest.overdueDaily(),
+                mails.fromName(),
+                "",
+                mails.fromName(),
+                reminders.daysAhead());
         this.organization = organization;
         this.routes = routes;
         this.addresses = addresses;
         this.words = words;
+        this.proposals = proposals;
         this.outbox = outbox;
         this.journal = journal;
         this.transaction = transaction;
         this.clock = clock;
-        this.present = new ReferenceData<>(() -> repository.find().orElse(configured));
+        this.present = new ReferenceData<>(() -> repository.find(configured).orElse(configured));
     }
 
     @Override
     public OfficeNotices present() {
         return present.get();
+    }
+
+    @Override
+    public List<Integer> daysAhead() {
+        return present().reportDaysAhead();
     }
 
     @Override
@@ -87,20 +104,118 @@ class OfficeNoticeService implements OfficeNoticeSettings, PresentNotices {
     }
 
     @Override
-    public List<String> change(OfficeNotices wanted, Actor administrator) {
-        var changed = transaction.execute(status -> {
+    public boolean takesTwo() {
+        return proposals.takesTwo();
+    }
+
+    @Override
+    public Outcome change(OfficeNotices wanted, Actor administrator) {
+        return changing(() -> {
             var before = present.reload();
-            var checked = checked(wanted, before);
-            var differences = OfficeNoticeRules.differences(before, checked);
-            if (!differences.isEmpty()) {
-                repository.write(checked, administrator.userId(), clock.instant());
-                record(administrator, String.join(" ", differences));
-                tell("Cách cơ quan gửi thư thay đổi", String.join(" ", differences), watchers(), administrator);
-            }
-            return differences;
+            return entered(NoticeChange.of(checked(wanted, before)), NoticeChange.of(before), administrator);
         });
-        present.forget();
-        return changed;
+    }
+
+    /** Proposed where it takes two, done otherwise. */
+    private Outcome entered(NoticeChange wanted, NoticeChange seen, Actor administrator) {
+        var differences = differences(seen, wanted);
+        if (differences.isEmpty()) {
+            return new Outcome(differences, null);
+        }
+        var text = String.join(" ", differences);
+        if (proposals.takesTwo()) {
+            var id = proposals.propose(wanted, seen, administrator);
+            record(administrator, "PROPOSED", text);
+            return new Outcome(differences, id);
+        }
+        write(wanted, administrator);
+        record(administrator, "CHANGED", text);
+        tell(wanted, text, organization.nameOf(administrator.userId()));
+        return new Outcome(differences, null);
+    }
+
+    private void write(NoticeChange wanted, Actor administrator) {
+        if (wanted.office() == null) {
+            repository.setMailbox(wanted.unit(), wanted.address());
+        } else {
+            repository.write(wanted.office(), administrator.userId(), clock.instant());
+        }
+    }
+
+    private void tell(NoticeChange done, String sentence, String by) {
+        if (done.office() == null) {
+            tell("Hộp thư chung của đơn vị thay đổi", sentence, watchersWith(done.unit()), by);
+        } else {
+            tell("Cách cơ quan gửi thư thay đổi", sentence, watchers(), by);
+        }
+    }
+
+    private List<String> differences(NoticeChange before, NoticeChange after) {
+        if (after.office() != null) {
+            return OfficeNoticeRules.differences(before.office(), after.office());
+        }
+        return before.address().equals(after.address())
+                ? List.of()
+                : List.of("Hộp thư chung của %s: %s → %s."
+                        .formatted(
+                                organization.require(after.unit()).name(),
+                                orNone(before.address()),
+                                orNone(after.address())));
+    }
+
+    @Override
+    public List<Proposal> pending() {
+        return proposals.pending().stream()
+                .map(proposal -> new Proposal(
+                        proposal.id(),
+                        differences(proposal.seen(), proposal.wanted()),
+                        proposal.seen().equals(now(proposal.wanted())) ? null : NoticeProposals.OUTDATED,
+                        proposal.proposed()))
+                .toList();
+    }
+
+    /** As it stands now. */
+    private NoticeChange now(NoticeChange about) {
+        return about.office() == null
+                ? NoticeChange.of(about.unit(), repository.mailboxes().getOrDefault(about.unit(), ""))
+                : NoticeChange.of(present.reload());
+    }
+
+    @Override
+    public boolean isProposal(UUID id) {
+        return proposals.isProposal(id);
+    }
+
+    @Override
+    public void confirm(UUID id, Actor administrator) {
+        changing(() -> {
+            var proposal = proposals.confirm(id, administrator, change -> now(change));
+            var wanted = proposal.wanted();
+            requireRight(wanted, proposal.seen());
+            write(wanted, administrator);
+            var text = String.join(" ", differences(proposal.seen(), wanted));
+            var proposer = organization.nameOf(proposal.proposedBy());
+            record(administrator, "CHANGED", "%s Xác nhận đề nghị của %s.".formatted(text, proposer));
+            tell(wanted, text, "%s, %s xác nhận".formatted(proposer, organization.nameOf(administrator.userId())));
+            return null;
+        });
+    }
+
+    /** By the rules as they are now: who has which address may have changed. */
+    private void requireRight(NoticeChange wanted, NoticeChange before) {
+        if (wanted.office() == null) {
+            requireMailbox(wanted.unit(), wanted.address());
+        } else {
+            checked(wanted.office(), before.office());
+        }
+    }
+
+    @Override
+    public void refuse(UUID id, String reason, Actor administrator) {
+        changing(() -> {
+            record(administrator, "REFUSED", proposals.refuse(id, reason, administrator));
+            return null;
+        });
     }
 
     /** What stays as it is was decided before, or by whoever installed. */
@@ -129,22 +244,20 @@ class OfficeNoticeService implements OfficeNoticeSettings, PresentNotices {
     }
 
     @Override
-    public void setMailbox(String unit, String address, Actor administrator) {
+    public Outcome setMailbox(String unit, String address, Actor administrator) {
+        var checked = requireMailbox(unit, address);
+        return changing(() -> entered(
+                NoticeChange.of(unit, checked),
+                NoticeChange.of(unit, repository.mailboxes().getOrDefault(unit, "")),
+                administrator));
+    }
+
+    private String requireMailbox(String unit, String address) {
         var checked = OfficeNoticeRules.address(address, "Hộp thư chung");
         var known = organization.require(unit);
         addresses.requireInside(checked, "Hộp thư chung");
         addresses.requireOf(known, checked);
-        changing(() -> {
-            var before = repository.mailboxes().getOrDefault(unit, "");
-            if (!before.equals(checked)) {
-                repository.setMailbox(unit, checked);
-                var sentence =
-                        "Hộp thư chung của %s: %s → %s.".formatted(known.name(), orNone(before), orNone(checked));
-                record(administrator, sentence);
-                tell("Hộp thư chung của đơn vị thay đổi", sentence, watchersWith(unit), administrator);
-            }
-            return null;
-        });
+        return checked;
     }
 
     private static String orNone(String address) {
@@ -172,7 +285,7 @@ class OfficeNoticeService implements OfficeNoticeSettings, PresentNotices {
         return all;
     }
 
-    private void tell(String headline, String sentence, Set<Official> recipients, Actor administrator) {
+    private void tell(String headline, String sentence, Set<Official> recipients, String by) {
         var occurrence = UUID.randomUUID().toString();
         outbox.add(recipients.stream()
                 .map(recipient -> new Notice(
@@ -186,8 +299,7 @@ class OfficeNoticeService implements OfficeNoticeSettings, PresentNotices {
                                 "lead",
                                 sentence,
                                 "facts",
-                                List.of(Map.of(
-                                        "label", "Người đổi", "value", organization.nameOf(administrator.userId()))),
+                                List.of(Map.of("label", "Người đổi", "value", by)),
                                 "items",
                                 List.of(),
                                 "next",
@@ -220,8 +332,12 @@ class OfficeNoticeService implements OfficeNoticeSettings, PresentNotices {
             if (!before.equals(kinds)) {
                 repository.mute(group, kinds);
                 var sentence = "Nhóm %s: không gửi thư riêng %s.".formatted(name, words(kinds));
-                record(administrator, sentence);
-                tell("Thư một nhóm không nhận riêng thay đổi", sentence, watchers(), administrator);
+                record(administrator, "CHANGED", sentence);
+                tell(
+                        "Thư một nhóm không nhận riêng thay đổi",
+                        sentence,
+                        watchers(),
+                        organization.nameOf(administrator.userId()));
             }
             return null;
         });
@@ -236,14 +352,16 @@ class OfficeNoticeService implements OfficeNoticeSettings, PresentNotices {
                         .collect(Collectors.joining(", "));
     }
 
-    private void changing(Supplier<Void> work) {
-        transaction.execute(status -> work.get());
+    private <T> T changing(Supplier<T> work) {
+        var done = transaction.execute(status -> work.get());
+        present.forget();
         routes.forget();
+        return done;
     }
 
-    private void record(Actor administrator, String text) {
+    private void record(Actor administrator, String outcome, String text) {
         var now = clock.instant();
         journal.record(new JournalEntry(
-                SUBJECT, STEP, administrator.userId(), Bodies.ADMINISTRATORS, now, now, "CHANGED", text, null));
+                SUBJECT, STEP, administrator.userId(), Bodies.ADMINISTRATORS, now, now, outcome, text, null));
     }
 }

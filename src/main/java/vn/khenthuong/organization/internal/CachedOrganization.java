@@ -18,10 +18,12 @@ import vn.khenthuong.kernel.ReferenceData;
 import vn.khenthuong.organization.AreaClass;
 import vn.khenthuong.organization.Bodies;
 import vn.khenthuong.organization.Commune;
+import vn.khenthuong.organization.Deed;
 import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Official;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
+import vn.khenthuong.organization.PersonLink;
 import vn.khenthuong.organization.Role;
 import vn.khenthuong.organization.Substitution;
 import vn.khenthuong.organization.Unit;
@@ -212,6 +214,16 @@ class CachedOrganization implements Organization {
     @Override
     public Set<String> accountsOf(String userId) {
         return data.get().accountsOf(userId);
+    }
+
+    @Override
+    public List<PersonLink> formerlyOneWith(String userId) {
+        return data.get().formerlyOneWith(userId);
+    }
+
+    @Override
+    public Set<String> accountsBehind(Deed deed) {
+        return data.get().accountsBehind(deed);
     }
 
     @Override

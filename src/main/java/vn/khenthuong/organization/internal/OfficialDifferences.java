@@ -20,6 +20,7 @@ final class OfficialDifferences {
     private boolean decisive;
     private boolean givesDecidingRole;
     private boolean movesAddress;
+    private boolean renamed;
     private boolean makesDecider;
     private final Set<String> linked = new HashSet<>();
     private final Set<String> parted = new HashSet<>();
@@ -52,9 +53,12 @@ final class OfficialDifferences {
         return decisive;
     }
 
-    /** Whether it takes two administrators: also what makes two accounts one person's, or takes that back, opens or shuts four eyes. */
+    /**
+     * Whether it takes two administrators: also what opens or shuts four eyes – what makes two accounts one person's, or takes that
+     * back, and every new name, by which somebody becomes a nominee's namesake or ceases to be (A-36).
+     */
     boolean takesTwo() {
-        return decisive || !linked.isEmpty() || !parted.isEmpty();
+        return decisive || renamed || !linked.isEmpty() || !parted.isEmpty();
     }
 
     /** User ids of the accounts that become this person's. */
@@ -88,6 +92,7 @@ final class OfficialDifferences {
     private void person(RegisteredOfficial before, RegisteredOfficial after) {
         if (!before.fullName().equals(after.fullName())) {
             sentences.add("Họ và tên: %s → %s.".formatted(before.fullName(), after.fullName()));
+            renamed = true;
             decisive |= catalog.isProtected(before);
         }
         if (!before.email().equals(after.email())) {

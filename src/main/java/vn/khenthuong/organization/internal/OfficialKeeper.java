@@ -133,6 +133,11 @@ class OfficialKeeper implements OfficialAdministration {
     }
 
     @Override
+    public boolean isProposal(UUID id) {
+        return proposals.isProposal(id);
+    }
+
+    @Override
     public void confirm(UUID id, Actor administrator) {
         changing(known -> revision.confirmed(known, proposals.confirm(id, known, administrator), administrator));
     }

@@ -15,6 +15,7 @@ import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.kernel.VietnameseDates;
+import vn.khenthuong.organization.Deed;
 import vn.khenthuong.organization.OfficialChange;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.RegisteredOfficial;
@@ -48,6 +49,10 @@ class OfficialProposals {
         return changes.pending();
     }
 
+    boolean isProposal(UUID id) {
+        return changes.find(id).isPresent();
+    }
+
     /**
      * Confirms; in a transaction that holds the officials.
      *
@@ -71,7 +76,9 @@ class OfficialProposals {
     }
 
     private void requireSecond(OfficialChange change, Actor administrator) {
-        if (directory.isSamePerson(change.proposedBy(), administrator.userId())) {
+        var proposed = new Deed(change.proposedBy(), change.proposedAt());
+        if (directory.isSamePerson(change.proposedBy(), administrator.userId())
+                || organization.isDeedOf(administrator.userId(), proposed)) {
             throw new NotPermittedException("Người đề nghị không tự xác nhận; cần quản trị viên khác.");
         }
         if (change.wanted().stream().anyMatch(official -> directory.isAbout(official, administrator))) {

@@ -15,12 +15,15 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.NameKey;
 import vn.khenthuong.organization.AreaClass;
 import vn.khenthuong.organization.Commune;
+import vn.khenthuong.organization.Deed;
 import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Official;
 import vn.khenthuong.organization.OfficialRole;
+import vn.khenthuong.organization.PersonLink;
 import vn.khenthuong.organization.Substitution;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.organization.Work;
@@ -37,6 +40,7 @@ final class OrganizationData {
     private final Map<String, List<Classification>> classifications;
     private final Map<String, List<UnitRevision>> revisions;
     private final List<Substitution> substitutions;
+    private final List<PersonLink> links;
     private final Map<LocalDate, List<Substitution>> standing = new ConcurrentHashMap<>();
     private volatile Map<String, List<Official>> keysOfNames;
 
@@ -71,11 +75,16 @@ final class OrganizationData {
         this.communes = byKey(communes, Commune::code);
         this.classifications = classifications.stream().collect(groupingBy(Classification::commune));
         this.revisions = Map.of();
+        this.links = List.of();
     }
 
-    /** The same, of other units or with other revisions. */
+    /** The same, of other units, with other revisions or other links of accounts. */
     private OrganizationData(
-            OrganizationData same, Map<String, Unit> units, Map<String, List<UnitRevision>> revisions) {
+            OrganizationData same,
+            Map<String, Unit> units,
+            Map<String, List<UnitRevision>> revisions,
+            List<PersonLink> links) {
+        this.links = links;
         this.units = units;
         this.substitutions = same.substitutions;
         this.successions = same.successions;
@@ -89,7 +98,12 @@ final class OrganizationData {
 
     /** The same, whose units are called and are otherwise from some days on; in the order of these days. */
     public OrganizationData withRevisions(List<UnitRevision> changes) {
-        return new OrganizationData(this, units, changes.stream().collect(groupingBy(UnitRevision::unit)));
+        return new OrganizationData(this, units, changes.stream().collect(groupingBy(UnitRevision::unit)), links);
+    }
+
+    /** The same, of which it is known for what time which accounts were one person's that are no more. */
+    public OrganizationData withLinks(List<PersonLink> former) {
+        return new OrganizationData(this, units, revisions, List.copyOf(former));
     }
 
     /** The same with every unit as it stands on the day. */
@@ -99,7 +113,7 @@ final class OrganizationData {
         }
         Map<String, Unit> standing = new LinkedHashMap<>();
         units.forEach((code, unit) -> standing.put(code, standing(unit, day)));
-        return new OrganizationData(this, standing, Map.of());
+        return new OrganizationData(this, standing, Map.of(), links);
     }
 
     /** The unit as it stands on the day. */
@@ -287,6 +301,23 @@ final class OrganizationData {
         return accounts;
     }
 
+    /** Times for which other accounts were one person's with those of this person, and are no more. */
+    public List<PersonLink> formerlyOneWith(String userId) {
+        var accounts = accountsOf(userId);
+        return links.stream().filter(link -> accounts.contains(link.userId())).toList();
+    }
+
+    /** Every account of whoever counts as having done it: of the person it is now, and of whoever was one person with it then. */
+    public Set<String> accountsBehind(Deed deed) {
+        var accounts = new LinkedHashSet<>(accountsOf(deed.by()));
+        links.stream()
+                .filter(link -> link.userId().equals(deed.by()) && link.held(deed.at()))
+                .map(PersonLink::other)
+                .map(this::accountsOf)
+                .forEach(accounts::addAll);
+        return accounts;
+    }
+
     /** Officials who are in the group on the day, also by a substitution that is for one of these works; without works, by any. */
     public List<Official> membersOf(String group, LocalDate day, Work... works) {
         return Stream.concat(
@@ -322,6 +353,24 @@ final class OrganizationData {
                 .filter(classification -> classification.period().includes(day))
                 .map(Classification::areaClass)
                 .findFirst();
+    }
+
+    /**
+     * @throws BadInputException when a unit would succeed one that has gone into itself, on whatever day
+     */
+    public void requireNoCircle() {
+        successions.stream()
+                .filter(one ->
+                        withPredecessors(one.predecessor(), LocalDate.MAX).contains(one.unit()))
+                .findFirst()
+                .ifPresent(one -> {
+                    throw new BadInputException("“Đơn vị kế thừa”: %s đã nhập vào %s."
+                            .formatted(nameOf(one.unit()), nameOf(one.predecessor())));
+                });
+    }
+
+    private String nameOf(String code) {
+        return unit(code).map(Unit::name).orElse(code);
     }
 
     private boolean hasEnded(String unit, LocalDate day) {

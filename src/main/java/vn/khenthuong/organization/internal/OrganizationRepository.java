@@ -21,10 +21,12 @@ class OrganizationRepository implements OrganizationSource {
 
     private final JdbcClient jdbc;
     private final SubstitutionRepository substitutions;
+    private final PersonLinkRepository links;
 
-    OrganizationRepository(JdbcClient jdbc, SubstitutionRepository substitutions) {
+    OrganizationRepository(JdbcClient jdbc, SubstitutionRepository substitutions, PersonLinkRepository links) {
         this.jdbc = jdbc;
         this.substitutions = substitutions;
+        this.links = links;
     }
 
     @Override
@@ -38,7 +40,8 @@ class OrganizationRepository implements OrganizationSource {
                         communes(),
                         classifications(),
                         substitutions.confirmed())
-                .withRevisions(revisions());
+                .withRevisions(revisions())
+                .withLinks(links.former());
     }
 
     private List<UnitRevision> revisions() {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.khenthuong.organization.FormerPersons;
+import vn.khenthuong.organization.PersonLink;
 
 /** When which accounts were one person's; nothing is ever deleted here. */
 @Repository
-class PersonLinkRepository implements FormerPersons {
+class PersonLinkRepository {
 
     private final JdbcClient jdbc;
 
@@ -18,13 +18,13 @@ class PersonLinkRepository implements FormerPersons {
         this.jdbc = jdbc;
     }
 
-    @Override
-    public List<Link> all() {
+    /** Every time for which two accounts counted as one person's and that has ended, each seen from both of them. */
+    public List<PersonLink> former() {
         return jdbc
                 .sql("SELECT one, other, linked_at, parted_at FROM khenthuong.person_link WHERE parted_at IS NOT NULL")
                 .query((row, number) -> {
                     var linked = row.getTimestamp("linked_at");
-                    return new Link(
+                    return new PersonLink(
                             row.getString("one"),
                             row.getString("other"),
                             linked == null ? null : linked.toInstant(),
@@ -32,7 +32,8 @@ class PersonLinkRepository implements FormerPersons {
                 })
                 .list()
                 .stream()
-                .flatMap(link -> Stream.of(link, new Link(link.other(), link.userId(), link.from(), link.until())))
+                .flatMap(
+                        link -> Stream.of(link, new PersonLink(link.other(), link.userId(), link.from(), link.until())))
                 .toList();
     }
 

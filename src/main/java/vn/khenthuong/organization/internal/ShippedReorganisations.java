@@ -2,6 +2,8 @@ package vn.khenthuong.organization.internal;
 
 import java.sql.Connection;
 import java.time.LocalDate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -9,6 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Reorganisations;
 
@@ -16,24 +19,28 @@ import vn.khenthuong.organization.Reorganisations;
 @Repository
 class ShippedReorganisations implements Reorganisations {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ShippedReorganisations.class);
+
     private final JdbcTemplate jdbc;
     private final TransactionOperations transaction;
+    private final OrganizationSource source;
     private final Organization organization;
 
-    ShippedReorganisations(JdbcTemplate jdbc, TransactionOperations transaction, Organization organization) {
+    ShippedReorganisations(
+            JdbcTemplate jdbc,
+            TransactionOperations transaction,
+            OrganizationSource source,
+            Organization organization) {
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.source = source;
         this.organization = organization;
     }
 
     @Override
     public boolean isTakenUp(LocalDate day) {
         return Boolean.TRUE.equals(jdbc.queryForObject(
-                "SELECT EXISTS (SELECT 1 FROM khenthuong.unit_predecessor WHERE valid_from = ?)"
-                        + " OR EXISTS (SELECT 1 FROM khenthuong.unit WHERE valid_to = ?)",
-                Boolean.class,
-                day,
-                day.minusDays(1)));
+                "SELECT EXISTS (SELECT 1 FROM khenthuong.shipped_reorganisation WHERE day = ?)", Boolean.class, day));
     }
 
     @Override
@@ -42,18 +49,32 @@ class ShippedReorganisations implements Reorganisations {
         if (!script.exists()) {
             throw new IllegalArgumentException("No reorganisation is shipped for " + day);
         }
-        var added = Boolean.TRUE.equals(transaction.execute(status -> {
-            jdbc.execute("LOCK TABLE khenthuong.unit_predecessor IN SHARE ROW EXCLUSIVE MODE");
-            return !isTakenUp(day) && run(script);
-        }));
-        if (added) {
-            organization.refresh();
+        try {
+            var added = Boolean.TRUE.equals(transaction.execute(status -> add(day, script)));
+            if (added) {
+                organization.refresh();
+            }
+            return added;
+        } catch (BadInputException refused) {
+            LOG.error(
+                    "Không đưa vào dữ liệu sắp xếp đơn vị ngày {}: {} Chưa có gì thay đổi.", day, refused.getMessage());
+            return false;
         }
-        return added;
     }
 
-    private boolean run(Resource script) {
-        return Boolean.TRUE.equals(jdbc.execute((ConnectionCallback<Boolean>) connection -> run(script, connection)));
+    /** All of it or nothing: what an administrator had entered meanwhile may not go together with it. */
+    private boolean add(LocalDate day, Resource script) {
+        jdbc.execute("LOCK TABLE khenthuong.unit_predecessor IN SHARE ROW EXCLUSIVE MODE");
+        if (isTakenUp(day)) {
+            return false;
+        }
+        run(script);
+        source.load().requireNoCircle();
+        return true;
+    }
+
+    private void run(Resource script) {
+        jdbc.execute((ConnectionCallback<Boolean>) connection -> run(script, connection));
     }
 
     private static boolean run(Resource script, Connection connection) {

@@ -22,6 +22,7 @@ import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.kernel.VietnameseDates;
+import vn.khenthuong.organization.Deed;
 import vn.khenthuong.organization.Installation;
 import vn.khenthuong.organization.MailReach;
 import vn.khenthuong.organization.OpenSlip;
@@ -136,7 +137,7 @@ class SlipDesk implements PasswordSlips {
         if (persons.isSame(slip.userId(), administrator.userId())) {
             return Optional.of("Không ai in phiếu mật khẩu của chính mình.");
         }
-        if (persons.isSame(slip.orderedBy(), administrator.userId()) && !alone) {
+        if (isOwnOrder(slip, administrator, persons) && !alone) {
             return Optional.of("Người nhập cán bộ hoặc đặt lại mật khẩu không in phiếu; cần quản trị viên khác.");
         }
         if (slip.printer() != null && !slip.printer().equals(administrator.userId())) {
@@ -144,6 +145,12 @@ class SlipDesk implements PasswordSlips {
                     "Phiếu này do %s in, là người đã xác nhận.".formatted(organization.nameOf(slip.printer())));
         }
         return Optional.empty();
+    }
+
+    /** By whichever account, also one he had then. */
+    private boolean isOwnOrder(PasswordSlip slip, Actor administrator, Persons persons) {
+        return persons.isSame(slip.orderedBy(), administrator.userId())
+                || organization.isDeedOf(administrator.userId(), new Deed(slip.orderedBy(), slip.orderedAt()));
     }
 
     private boolean isAlone() {
@@ -201,7 +208,7 @@ class SlipDesk implements PasswordSlips {
         var persons = new Persons(known);
         var open = new ArrayList<OpenSlip>();
         for (var slip : chosen) {
-            var ownOrder = persons.isSame(slip.orderedBy(), administrator.userId());
+            var ownOrder = isOwnOrder(slip, administrator, persons);
             slips.end(slip.userId(), State.PRINTED, State.VOID, now);
             slips.print(slip.id(), administrator.userId(), ownOrder, now, expires);
             open.add(new OpenSlip(

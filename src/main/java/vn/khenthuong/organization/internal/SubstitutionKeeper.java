@@ -276,7 +276,7 @@ class SubstitutionKeeper implements Substitutions {
         if (!isAdministrator(administrator)) {
             throw new NotPermittedException("Chỉ quản trị viên xác nhận người ký thay.");
         }
-        if (organization.isSamePerson(proposed.proposedBy(), administrator.userId())) {
+        if (organization.isDeedOf(administrator.userId(), proposed.proposed())) {
             throw new NotPermittedException("Người đề nghị không tự xác nhận; cần quản trị viên khác.");
         }
         if (concerns(proposed, administrator) || isRepresented(proposed, administrator)) {

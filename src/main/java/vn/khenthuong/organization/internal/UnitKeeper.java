@@ -21,6 +21,7 @@ import vn.khenthuong.kernel.NameKey;
 import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.kernel.RefusedException;
+import vn.khenthuong.organization.Deed;
 import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Installation;
 import vn.khenthuong.organization.OpenTasks;
@@ -469,7 +470,7 @@ class UnitKeeper implements UnitAdministration {
         transaction.executeWithoutResult(status -> {
             units.lock();
             var proposal = require(id);
-            if (organization.isSamePerson(proposal.proposedBy(), administrator.userId())) {
+            if (organization.isDeedOf(administrator.userId(), new Deed(proposal.proposedBy(), proposal.proposedAt()))) {
                 throw new NotPermittedException("Người đề nghị không tự xác nhận; cần quản trị viên khác.");
             }
             decide(proposal, OfficialChangeRepository.Decision.CONFIRMED, null, administrator);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.NotPermittedException;
+import vn.khenthuong.organization.Deed;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
 import vn.khenthuong.organization.Work;
@@ -33,8 +34,8 @@ class RoundAuthority {
     }
 
     /** The head confirms what somebody else proposed. */
-    String toConfirm(Actor actor, String proposedBy) {
-        if (organization.isSamePerson(actor.userId(), proposedBy)) {
+    String toConfirm(Actor actor, Deed proposed) {
+        if (organization.isDeedOf(actor.userId(), proposed)) {
             throw new NotPermittedException("Người đề xuất mở đợt không được tự duyệt.");
         }
         return require(actor, head(), "Chỉ lãnh đạo cơ quan thẩm định (Sở Nội vụ) được duyệt mở đợt khen thưởng.");

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.TransactionRowCache;
+import vn.khenthuong.organization.Deed;
 import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.RoundKind;
 import vn.khenthuong.round.RoundMandate;
@@ -241,10 +242,11 @@ class RoundRepository {
                 .optional();
     }
 
-    public String proposedBy(String code) {
-        return jdbc.sql("SELECT proposed_by FROM khenthuong.award_round WHERE code = :code")
+    /** Who proposed it, and when. */
+    public Deed proposed(String code) {
+        return jdbc.sql("SELECT proposed_by, proposed_at FROM khenthuong.award_round WHERE code = :code")
                 .param("code", code)
-                .query(String.class)
+                .query((row, number) -> new Deed(row.getString("proposed_by"), instant(row, "proposed_at")))
                 .single();
     }
 

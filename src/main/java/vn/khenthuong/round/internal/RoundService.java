@@ -174,7 +174,7 @@ class RoundService implements Rounds {
     @Transactional
     public AwardRound confirmOpening(String code, Actor actor) {
         var round = lock(code);
-        authority.toConfirm(actor, store.proposedBy(code));
+        authority.toConfirm(actor, store.proposed(code));
         refuseBeforeEarlierProposals(round);
         return save(round.opened());
     }
@@ -183,7 +183,7 @@ class RoundService implements Rounds {
     @Transactional
     public AwardRound refuseOpening(String code, Actor actor) {
         var round = lock(code);
-        authority.toConfirm(actor, store.proposedBy(code));
+        authority.toConfirm(actor, store.proposed(code));
         return save(round.refused());
     }
 

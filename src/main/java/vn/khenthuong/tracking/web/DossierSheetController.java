@@ -22,7 +22,6 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.khenthuong.document.StoredDocument;
 import vn.khenthuong.document.UploadedFile;
 import vn.khenthuong.kernel.Actor;
-import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.HomeZone;
@@ -58,6 +57,7 @@ class DossierSheetController {
     private final Nominations nominations;
     private final Holds holds;
     private final OwnDossiers ownDossiers;
+    private final OwnDossierGate own;
     private final RoleTitles titles;
     private final Organization organization;
     private final CurrentActor currentActor;
@@ -71,6 +71,7 @@ class DossierSheetController {
             Nominations nominations,
             Holds holds,
             OwnDossiers ownDossiers,
+            OwnDossierGate own,
             RoleTitles titles,
             Organization organization,
             CurrentActor currentActor,
@@ -82,6 +83,7 @@ class DossierSheetController {
         this.nominations = nominations;
         this.holds = holds;
         this.ownDossiers = ownDossiers;
+        this.own = own;
         this.titles = titles;
         this.organization = organization;
         this.currentActor = currentActor;
@@ -188,7 +190,7 @@ class DossierSheetController {
         var actor = currentActor.require();
         tracking.require(number, actor);
         try {
-            requireAnother(number, actor);
+            own.requireAnother(number, "POST /ho-so/%s/tam-dung".formatted(number), actor);
             holds.hold(number, actor, answers.checkedReason(), answers.document());
         } catch (RefusedException refused) {
             model.addAttribute("tamDung", answers);
@@ -202,7 +204,7 @@ class DossierSheetController {
         var actor = currentActor.require();
         tracking.require(number, actor);
         try {
-            requireAnother(number, actor);
+            own.requireAnother(number, "POST /ho-so/%s/giai-quyet-tam-dung".formatted(number), actor);
             switch (answers.checkedOutcome()) {
                 case RESUME ->
                     holds.resume(number, actor, answers.checkedReason(), answers.document(), answers.receiver());
@@ -213,15 +215,6 @@ class DossierSheetController {
             return tell(refused, number, actor, model, response);
         }
         return afterwards(number, actor);
-    }
-
-    /** Told on the page, which keeps what was typed: it is the one refusal that a head could not foresee from his role. */
-    private void requireAnother(String number, Actor actor) {
-        ownDossiers
-                .objection(List.of(nominations.require(number)), actor.userId())
-                .ifPresent(own -> {
-                    throw new ConflictException(own);
-                });
     }
 
     /** Home Affairs may see of the dossier only that it was held. */

@@ -31,6 +31,8 @@ import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.award.DecidedAwards;
 import vn.khenthuong.decision.DecisionIssued;
 import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.support.AnewAfterwards;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Officials;
 import vn.khenthuong.support.Reply;
@@ -62,6 +64,9 @@ class RewardIT {
 
     @Autowired
     private Journal journal;
+
+    @Autowired
+    private Organization organization;
 
     // --- computed
 
@@ -303,6 +308,74 @@ class RewardIT {
 
         assertThat(pay(OFFICER, awards, number, 1).expect(403).sentence()).contains("bốn mắt");
         pay("canbo2.so-noi-vu", awards, number, 1).expect(200);
+    }
+
+    @Test
+    @AnewAfterwards
+    @DisplayName(
+            "ai nhập mức khi còn là một người với tài khoản này thì tài khoản này không chi, cả khi nay là hai người")
+    void otherHandsOfThen() {
+        var awards = new DecidedAwards(jdbc, DECIDED);
+        var number = awards.award("di-linh", "INDIVIDUAL", "Bốn Mắt Năm Ấy");
+        computation.run();
+        layDown(awards, number, 0, 3_000_000).expect(200);
+        jdbc.sql("INSERT INTO khenthuong.person_link (one, other, parted_at) VALUES (?, ?, '2030-01-01')")
+                .params(OFFICER, HEAD)
+                .update();
+        organization.refresh();
+
+        assertThat(pay(OFFICER, awards, number, 1).expect(403).sentence()).contains("bốn mắt");
+        pay("canbo2.so-noi-vu", awards, number, 1).expect(200);
+    }
+
+    @Test
+    @DisplayName(
+            "không ai nhập mức, đổi nguồn, chi hay hủy chi tiền thưởng của chính mình (A-36); việc thử được ghi lại")
+    void ownReward() {
+        var awards = new DecidedAwards(jdbc, DECIDED);
+        var heads = awards.award("so-noi-vu", "INDIVIDUAL", organization.nameOf(HEAD));
+        var officers = awards.award("so-noi-vu", "INDIVIDUAL", organization.nameOf(OFFICER));
+        computation.run();
+
+        assertThat(layDown(awards, heads, 0, 9_000_000).expect(403).sentence()).contains("cùng họ tên", "chính mình");
+        assertThat(officials
+                        .as(HEAD)
+                        .put(
+                                awards.api() + "/source",
+                                Map.of(
+                                        "version", 0,
+                                        "source", "MOVEMENT",
+                                        "reason", "Theo hướng dẫn",
+                                        "documentNumber", "3/SNV",
+                                        "documentDate", DAY))
+                        .expect(403)
+                        .sentence())
+                .contains("chính mình");
+        assertThat(pay(OFFICER, awards, officers, 0).expect(403).sentence()).contains("chính mình");
+        assertThat(amount(sheet(HEAD, awards), heads)).isEqualTo(1_490_000);
+        assertThat(sheet(HEAD, awards).path("payments")).isEmpty();
+        assertThat(jdbc.sql("SELECT count(*) FROM khenthuong.audit_entry WHERE actor = ? AND step = ?")
+                        .params(OFFICER, "POST %s/payments".formatted(awards.api()))
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+
+        layDown(awards, officers, 0, 2_000_000).expect(200);
+        var payment = pay("canbo2.so-noi-vu", awards, officers, 1)
+                .expect(200)
+                .json()
+                .path("payments")
+                .get(0)
+                .path("id")
+                .asLong();
+        assertThat(officials
+                        .as(OFFICER)
+                        .post(
+                                "%s/payments/%d/cancellation".formatted(awards.api(), payment),
+                                Map.of("reason", "Nhầm số chứng từ"))
+                        .expect(403)
+                        .sentence())
+                .contains("chính mình");
     }
 
     // --- who

@@ -3,6 +3,7 @@ package vn.khenthuong.decision.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -20,6 +21,7 @@ import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.NotPermittedException;
+import vn.khenthuong.organization.Deed;
 import vn.khenthuong.organization.Organization;
 
 @DisplayName("Hai bên của một danh sách (A-20)")
@@ -33,7 +35,9 @@ class ListSidesTest {
 
     @BeforeEach
     void everybodyHasOneAccount() {
-        when(organization.accountsOf(anyString())).thenAnswer(asked -> Set.of(asked.<String>getArgument(0)));
+        when(organization.isDeedOf(anyString(), any())).thenCallRealMethod();
+        when(organization.accountsBehind(any()))
+                .thenAnswer(asked -> Set.of(asked.<Deed>getArgument(0).by()));
     }
 
     @ParameterizedTest(name = "{0} {1}: đầu mối {2}, thẩm định {3}")
@@ -55,12 +59,12 @@ class ListSidesTest {
     }
 
     @Test
-    @DisplayName("tài khoản kia của cùng một người cũng là người ấy; người khác thì không")
+    @DisplayName("tài khoản kia của cùng một người, nay hay lúc làm việc ấy, cũng là người ấy; người khác thì không")
     void secondAccount() {
         done("an.cu", "userTask_consolidateList", "SUBMIT");
         expect(true, true);
 
-        when(organization.accountsOf("an")).thenReturn(Set.of("an", "an.cu"));
+        when(organization.accountsBehind(new Deed("an.cu", Instant.EPOCH))).thenReturn(Set.of("an", "an.cu"));
         expect(true, false);
         assertThat(sides.objection(LIST, "userTask_decide", "an")).isEmpty();
     }

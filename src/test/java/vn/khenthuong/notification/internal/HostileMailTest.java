@@ -126,7 +126,7 @@ class HostileMailTest {
     }
 
     private static OfficeNotices office(String name) {
-        return new OfficeNotices(LocalTime.of(7, 0), 10, name, "", name);
+        return new OfficeNotices(LocalTime.of(7, 0), 10, name, "", name, List.of());
     }
 
     private static MailSettings settings(String sender) {

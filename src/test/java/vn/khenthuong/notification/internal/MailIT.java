@@ -9,6 +9,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.text.Normalizer;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -143,7 +144,8 @@ class MailIT {
                         10,
                         "Sở Nội vụ Lâm Đồng",
                         "snv@lamdong.example",
-                        "Phòng Thi đua – Khen thưởng"),
+                        "Phòng Thi đua – Khen thưởng",
+                        List.of()),
                 new Actor("quantri", Set.of("camunda-admin")));
         desk.remind("canbo.dam-rong");
         sender.run();

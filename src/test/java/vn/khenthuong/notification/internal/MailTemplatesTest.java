@@ -65,7 +65,8 @@ class MailTemplatesTest {
 
     private final MailTemplates templates = new MailTemplates(
             SETTINGS,
-            () -> new OfficeNotices(LocalTime.of(7, 0), 10, "Khen thưởng giảm nghèo", "", "Khen thưởng giảm nghèo"));
+            () -> new OfficeNotices(
+                    LocalTime.of(7, 0), 10, "Khen thưởng giảm nghèo", "", "Khen thưởng giảm nghèo", List.of()));
 
     @ParameterizedTest
     @EnumSource(value = NoticeKind.class, mode = EnumSource.Mode.MATCH_ANY, names = "REPORT_.*")

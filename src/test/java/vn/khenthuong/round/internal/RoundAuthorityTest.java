@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.NotPermittedException;
+import vn.khenthuong.organization.Deed;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
 import vn.khenthuong.organization.Work;
@@ -44,7 +45,7 @@ class RoundAuthorityTest {
         when(organization.groupOf(Performer.FOCAL_OFFICER, null, today)).thenReturn("canbo.so-ldtbxh");
         when(organization.holds(any(Actor.class), anyString(), any(Work[].class)))
                 .thenAnswer(call -> call.<Actor>getArgument(0).isIn(call.getArgument(1)));
-        when(organization.isSamePerson(anyString(), anyString())).thenCallRealMethod();
+        when(organization.isDeedOf(anyString(), any())).thenCallRealMethod();
     }
 
     @Test
@@ -61,21 +62,21 @@ class RoundAuthorityTest {
     @Test
     @DisplayName("lãnh đạo duyệt điều người khác đề xuất, không duyệt điều chính mình đề xuất")
     void confirms() {
-        assertThat(authority.toConfirm(HEAD, "canbo.so-noi-vu")).isEqualTo(HEADS);
-        refused(() -> authority.toConfirm(HEAD, "lanhdao.so-noi-vu"), "Người đề xuất mở đợt không được tự duyệt.");
+        assertThat(authority.toConfirm(HEAD, by("canbo.so-noi-vu"))).isEqualTo(HEADS);
+        refused(() -> authority.toConfirm(HEAD, by("lanhdao.so-noi-vu")), "Người đề xuất mở đợt không được tự duyệt.");
         refused(
-                () -> authority.toConfirm(OFFICER, "canbo2.so-noi-vu"),
+                () -> authority.toConfirm(OFFICER, by("canbo2.so-noi-vu")),
                 "Chỉ lãnh đạo cơ quan thẩm định (Sở Nội vụ) được duyệt mở đợt khen thưởng.");
     }
 
     @Test
     @DisplayName("người đề xuất không tự duyệt, cũng không bằng tài khoản khác của mình")
     void onePersonDoesNotConfirm() {
-        when(organization.accountsOf(HEAD.userId())).thenReturn(Set.of(HEAD.userId(), "canbo3.so-noi-vu"));
+        when(organization.accountsBehind(by("canbo3.so-noi-vu"))).thenReturn(Set.of(HEAD.userId(), "canbo3.so-noi-vu"));
         for (var account : List.of(HEAD.userId(), "canbo3.so-noi-vu")) {
-            refused(() -> authority.toConfirm(HEAD, account), "Người đề xuất mở đợt không được tự duyệt.");
+            refused(() -> authority.toConfirm(HEAD, by(account)), "Người đề xuất mở đợt không được tự duyệt.");
         }
-        assertThat(authority.toConfirm(HEAD, "canbo2.so-noi-vu")).isEqualTo(HEADS);
+        assertThat(authority.toConfirm(HEAD, by("canbo2.so-noi-vu"))).isEqualTo(HEADS);
     }
 
     @Test
@@ -107,5 +108,9 @@ class RoundAuthorityTest {
 
     private static void refused(ThrowingCallable act, String sentence) {
         assertThatThrownBy(act).isInstanceOf(NotPermittedException.class).hasMessage(sentence);
+    }
+
+    private static Deed by(String account) {
+        return new Deed(account, Instant.parse("2023-02-27T01:00:00Z"));
     }
 }

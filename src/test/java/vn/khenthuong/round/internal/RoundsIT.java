@@ -113,7 +113,7 @@ class RoundsIT {
     void start() {
         jdbc.sql("TRUNCATE khenthuong.award_round CASCADE").update();
         when(organization.nominatingOn(any())).thenReturn(UNITS);
-        when(organization.isSamePerson(any(), any())).thenCallRealMethod();
+        when(organization.isDeedOf(any(), any())).thenCallRealMethod();
         when(organization.holds(any(), any(), eq(Work.ROUNDS)))
                 .thenAnswer(
                         question -> question.<Actor>getArgument(0).groups().contains(question.<String>getArgument(1)));
