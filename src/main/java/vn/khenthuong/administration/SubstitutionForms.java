@@ -3,6 +3,7 @@ package vn.khenthuong.administration;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -12,7 +13,9 @@ import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.InputError;
 import vn.khenthuong.kernel.RefusedException;
+import vn.khenthuong.organization.Bodies;
 import vn.khenthuong.organization.Capacity;
+import vn.khenthuong.organization.Official;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Substitution;
 import vn.khenthuong.organization.Substitutions;
@@ -65,6 +68,8 @@ class SubstitutionForms {
         model.addAttribute("nhap", typed);
         if (typed != null) {
             model.addAttribute("ungVien", substitutions.candidates(typed.role()));
+            model.addAttribute("coCapPho", substitutions.hasDeputy(typed.role()));
+            model.addAttribute("quanTri", administrators());
             model.addAttribute("tuCach", Capacity.values());
             model.addAttribute("loaiViec", Work.values());
             model.addAttribute("lyDo", Substitution.Reason.values());
@@ -73,6 +78,15 @@ class SubstitutionForms {
                 "kyThay",
                 page.shown().stream().map(one -> cards.of(one, page.reader())).toList());
         return page.template();
+    }
+
+    /** Whom to ask; without names where the register knows none. */
+    private String administrators() {
+        var names = organization.membersOf(Bodies.ADMINISTRATORS).stream()
+                .map(Official::fullName)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "quản trị viên" : "quản trị viên (%s)".formatted(names);
     }
 
     /** One step of the form: to look, to go back, to propose. */

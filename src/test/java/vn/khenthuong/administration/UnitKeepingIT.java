@@ -522,7 +522,8 @@ class UnitKeepingIT {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
-        assertThat(told())
+        assertThat(told()).as("a successor that is new has nobody yet").isEmpty();
+        assertThat(told("UNIT_ENDED"))
                 .containsExactlyInAnyOrder("canbo.da-teh@khenthuong.local", "lanhdao.da-teh@khenthuong.local");
     }
 
@@ -599,7 +600,12 @@ class UnitKeepingIT {
     }
 
     private List<String> told() {
-        return jdbc.sql("SELECT address FROM khenthuong.notice WHERE kind = 'UNITS_CHANGED'")
+        return told("UNITS_CHANGED");
+    }
+
+    private List<String> told(String kind) {
+        return jdbc.sql("SELECT address FROM khenthuong.notice WHERE kind = :kind")
+                .param("kind", kind)
                 .query(String.class)
                 .list();
     }

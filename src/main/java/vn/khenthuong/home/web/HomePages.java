@@ -108,6 +108,7 @@ class HomePages {
                         ? new HomePage.Reports(reports.running(reader).orElse(null))
                         : null,
                 reader.isIn(Bodies.ADMINISTRATORS) ? care.list() : null,
+                taken(reader),
                 standIns.of(reader));
     }
 
@@ -122,13 +123,24 @@ class HomePages {
         return new HomePage.Tasks(load.tasks(), load.mine(), load.late(), load.soon(), lines(load), steps);
     }
 
-    /** A task the engine does not show to the reader has no card, and no line. */
+    private List<HomePage.Taken> taken(Actor reader) {
+        return standIns.actingFor(reader).stream()
+                .flatMap(one -> lines(desk.takenBy(one.userId(), one.groups(), TASKS)).stream()
+                        .map(task -> new HomePage.Taken(task, one.name())))
+                .toList();
+    }
+
     private List<TaskLine> lines(DeskLoad load) {
+        return lines(load.first());
+    }
+
+    /** A task the engine does not show to the reader has no card, and no line. */
+    private List<TaskLine> lines(List<WaitingTask> tasks) {
         Map<String, TaskCard> shown = cards
-                .of(load.first().stream().map(WaitingTask::id).toList())
+                .of(tasks.stream().map(WaitingTask::id).toList())
                 .stream()
                 .collect(Collectors.toMap(TaskCard::id, Function.identity()));
-        return load.first().stream()
+        return tasks.stream()
                 .filter(task -> shown.containsKey(task.id()))
                 .map(task -> TaskLine.of(task, shown.get(task.id())))
                 .toList();

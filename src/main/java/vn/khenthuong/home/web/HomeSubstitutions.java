@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.HomeZone;
@@ -30,11 +32,30 @@ class HomeSubstitutions {
 
     /** One sentence each; empty for those whom none concerns today. */
     List<String> of(Actor reader) {
+        return inForce(reader).map(one -> sentence(one, reader)).toList();
+    }
+
+    /**
+     * Who acts in a seat of the reader today.
+     *
+     * @param groups the groups of the seat
+     */
+    record StandIn(String userId, String name, Set<String> groups) {}
+
+    /** Empty for those whom nobody represents. */
+    List<StandIn> actingFor(Actor reader) {
+        return inForce(reader)
+                .filter(one ->
+                        one.represented() != null && organization.isSamePerson(one.represented(), reader.userId()))
+                .map(one -> new StandIn(
+                        one.substitute(), organization.nameOf(one.substitute()), substitutions.groupsOf(one.role())))
+                .toList();
+    }
+
+    private Stream<Substitution> inForce(Actor reader) {
         var today = LocalDate.ofInstant(clock.instant(), HomeZone.ID);
         return substitutions.concerning(reader).stream()
-                .filter(one -> one.isInForce(today) && organization.isStanding(one.id()))
-                .map(one -> sentence(one, reader))
-                .toList();
+                .filter(one -> one.isInForce(today) && organization.isStanding(one.id()));
     }
 
     private String sentence(Substitution one, Actor reader) {
