@@ -18,5 +18,5 @@ INSERT INTO khenthuong.unit_end_told (unit, last_day, stage, told_at)
 SELECT unit.code, unit.valid_to, 'ENDED', change.took_effect_at
   FROM khenthuong.unit
   JOIN khenthuong.unit_change change ON change.took_effect_at IS NOT NULL AND change.valid_from = unit.valid_to + 1
-   AND change.content -> 'units' ? unit.code
+   AND jsonb_exists(change.content -> 'units', unit.code)
 ON CONFLICT DO NOTHING;

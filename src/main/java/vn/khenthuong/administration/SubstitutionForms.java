@@ -67,7 +67,11 @@ class SubstitutionForms {
         model.addAttribute("chucDanh", page.seats());
         model.addAttribute("nhap", typed);
         if (typed != null) {
-            model.addAttribute("ungVien", substitutions.candidates(typed.role()));
+            model.addAttribute(
+                    "ungVien",
+                    substitutions.candidates(typed.role()).stream()
+                            .map(this::candidate)
+                            .toList());
             model.addAttribute("coCapPho", substitutions.hasDeputy(typed.role()));
             model.addAttribute("quanTri", administrators());
             model.addAttribute("tuCach", Capacity.values());
@@ -78,6 +82,20 @@ class SubstitutionForms {
                 "kyThay",
                 page.shown().stream().map(one -> cards.of(one, page.reader())).toList());
         return page.template();
+    }
+
+    /**
+     * Who can be chosen.
+     *
+     * @param words name and roles, which tell two of one name apart
+     */
+    record Candidate(String userId, String words) {}
+
+    private Candidate candidate(Official official) {
+        var roles = organization.rolesOf(official.userId()).stream()
+                .map(substitutions::labelOf)
+                .collect(Collectors.joining("; "));
+        return new Candidate(official.userId(), "%s (%s)".formatted(official.fullName(), roles));
     }
 
     /** Whom to ask; without names where the register knows none. */
