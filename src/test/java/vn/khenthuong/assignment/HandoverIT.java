@@ -156,7 +156,8 @@ class HandoverIT {
                 .query(String.class)
                 .list();
         assertThat(told).containsExactlyInAnyOrder(FIRST, SECOND, HEAD, OTHER_HEAD);
-        assertThat(jdbc.sql("SELECT subject || title FROM khenthuong.notice WHERE kind = 'TASKS_HANDED_OVER'")
+        assertThat(jdbc.sql(
+                                "SELECT subject || coalesce(title, '') FROM khenthuong.notice WHERE kind = 'TASKS_HANDED_OVER'")
                         .query(String.class)
                         .list())
                 .isNotEmpty()

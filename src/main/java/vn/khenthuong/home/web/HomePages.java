@@ -96,6 +96,7 @@ class HomePages {
     HomePage of(Actor reader) {
         var sees = dossiers.concern(reader);
         var supervises = dossiers.ofEverybody(reader);
+        var represented = standIns.of(reader);
         return new HomePage(
                 reader.holdsRole() ? tasks(reader) : null,
                 start(reader),
@@ -108,8 +109,8 @@ class HomePages {
                         ? new HomePage.Reports(reports.running(reader).orElse(null))
                         : null,
                 reader.isIn(Bodies.ADMINISTRATORS) ? care.list() : null,
-                taken(reader),
-                standIns.of(reader));
+                taken(represented.standIns()),
+                represented.sentences());
     }
 
     private HomePage.Tasks tasks(Actor reader) {
@@ -123,8 +124,8 @@ class HomePages {
         return new HomePage.Tasks(load.tasks(), load.mine(), load.late(), load.soon(), lines(load), steps);
     }
 
-    private List<HomePage.Taken> taken(Actor reader) {
-        return standIns.actingFor(reader).stream()
+    private List<HomePage.Taken> taken(List<HomeSubstitutions.StandIn> substitutes) {
+        return substitutes.stream()
                 .flatMap(one -> lines(desk.takenBy(one.userId(), one.groups(), TASKS)).stream()
                         .map(task -> new HomePage.Taken(task, one.name())))
                 .toList();
