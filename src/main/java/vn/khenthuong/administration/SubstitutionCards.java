@@ -82,8 +82,7 @@ class SubstitutionCards {
                         one.represented() == null ? "khuyết" : organization.nameOf(one.represented())),
                 new Fact(
                         "Người ký",
-                        "%s (%s), ghi khi ký: %s"
-                                .formatted(organization.nameOf(one.substitute()), one.substitute(), one.position())),
+                        "%s, ghi khi ký: %s".formatted(organization.nameOf(one.substitute()), one.position())),
                 new Fact(
                         "Tư cách",
                         "%s (%s)"

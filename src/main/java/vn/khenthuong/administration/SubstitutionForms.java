@@ -3,6 +3,7 @@ package vn.khenthuong.administration;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -11,7 +12,9 @@ import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.InputError;
 import vn.khenthuong.kernel.RefusedException;
+import vn.khenthuong.organization.Bodies;
 import vn.khenthuong.organization.Capacity;
+import vn.khenthuong.organization.Official;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Substitution;
 import vn.khenthuong.organization.Substitutions;
@@ -69,7 +72,13 @@ class SubstitutionForms {
         model.addAttribute("chucDanh", page.seats());
         model.addAttribute("nhap", typed);
         if (typed != null) {
-            model.addAttribute("ungVien", substitutions.candidates(typed.role()));
+            model.addAttribute(
+                    "ungVien",
+                    substitutions.candidates(typed.role()).stream()
+                            .map(this::candidate)
+                            .toList());
+            model.addAttribute("coCapPho", substitutions.hasDeputy(typed.role()));
+            model.addAttribute("quanTri", administrators());
             model.addAttribute("tuCach", Capacity.values());
             model.addAttribute("loaiViec", Work.values());
             model.addAttribute("lyDo", Substitution.Reason.values());
@@ -78,6 +87,29 @@ class SubstitutionForms {
                 "kyThay",
                 page.shown().stream().map(one -> cards.of(one, page.reader())).toList());
         return page.template();
+    }
+
+    /**
+     * Who can be chosen.
+     *
+     * @param words name and roles, which tell two of one name apart
+     */
+    record Candidate(String userId, String words) {}
+
+    private Candidate candidate(Official official) {
+        var roles = organization.rolesOf(official.userId()).stream()
+                .map(substitutions::labelOf)
+                .collect(Collectors.joining("; "));
+        return new Candidate(official.userId(), "%s (%s)".formatted(official.fullName(), roles));
+    }
+
+    /** Whom to ask; without names where the register knows none. */
+    private String administrators() {
+        var names = organization.membersOf(Bodies.ADMINISTRATORS).stream()
+                .map(Official::fullName)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "quản trị viên" : "quản trị viên (%s)".formatted(names);
     }
 
     /** One step of the form: to look, to go back, to propose. */

@@ -19,6 +19,7 @@ import vn.khenthuong.errors.Failures;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.nomination.DossierSnapshot;
+import vn.khenthuong.nomination.Holds;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Unit;
@@ -41,6 +42,7 @@ public class BatchWork {
 
     private final WaitingTasks tasks;
     private final Nominations nominations;
+    private final Holds holds;
     private final Organization organization;
     private final Failures failures;
     private final BatchJournal journal;
@@ -50,12 +52,14 @@ public class BatchWork {
     BatchWork(
             WaitingTasks tasks,
             Nominations nominations,
+            Holds holds,
             Organization organization,
             Failures failures,
             BatchJournal journal,
             PlatformTransactionManager transactions) {
         this.tasks = tasks;
         this.nominations = nominations;
+        this.holds = holds;
         this.organization = organization;
         this.failures = failures;
         this.journal = journal;
@@ -64,15 +68,19 @@ public class BatchWork {
         single.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
-    /** What waits for the official at a step, all of it acceptable so far. */
+    /** What waits for the official at a step, all of it acceptable so far; dossiers on hold wait for something else. */
     public List<BatchItem> waiting(BatchStep step, Actor actor) {
-        return tasks.of(step, actor, MAX).stream()
+        var standing = holds.standing();
+        return tasks.of(step, actor, MAX + standing.size()).stream()
+                .filter(task -> !standing.contains(task.number()))
+                .limit(MAX)
                 .map(task -> item(task.id(), Optional.of(task), null))
                 .toList();
     }
 
+    /** How many there are. */
     public long count(BatchStep step, Actor actor) {
-        return tasks.count(step, actor);
+        return tasks.count(step, actor, holds.standing());
     }
 
     /**

@@ -2,6 +2,7 @@ package vn.khenthuong.batch;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.RefusedException;
 
@@ -11,8 +12,8 @@ public interface WaitingTasks {
     /** Tasks of a step that are free for the official or already the official's, the first due first. */
     List<WaitingTask> of(BatchStep step, Actor actor, int most);
 
-    /** How many there are. */
-    long count(BatchStep step, Actor actor);
+    /** How many there are, those of these dossiers left out. */
+    long count(BatchStep step, Actor actor, Set<String> without);
 
     /**
      * Completes a task for the official who is signed in, with every check of its form.

@@ -2,6 +2,7 @@ package vn.khenthuong.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
@@ -30,6 +31,13 @@ public class DemoReorganisations {
         return Stream.of(DISTRICTS, DEPARTMENTS, DISTRICTS_END)
                 .filter(one -> one.isAfter(day))
                 .findFirst();
+    }
+
+    /** Those of these days that have come by this one, the first one first. */
+    static List<LocalDate> until(LocalDate day) {
+        return Stream.of(DISTRICTS, DEPARTMENTS, DISTRICTS_END)
+                .filter(one -> !one.isAfter(day))
+                .toList();
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package vn.khenthuong.demo;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.slf4j.Logger;
@@ -10,8 +11,10 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.database.DatabaseRenewal;
 import vn.khenthuong.kernel.AdjustableClock;
+import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.StartRefusedException;
 import vn.khenthuong.kernel.StartupStep;
+import vn.khenthuong.organization.Realignment;
 
 /**
  * Enters what the demonstration shows at first, before anybody can connect. A start that is interrupted meanwhile leaves half a
@@ -29,6 +32,7 @@ class DemoSeed implements StartupStep {
     private final DemoSettings settings;
     private final DatabaseRenewal renewal;
     private final LaterCommits commits;
+    private final Realignment realignment;
 
     DemoSeed(
             SeedRepository seeds,
@@ -36,7 +40,8 @@ class DemoSeed implements StartupStep {
             AdjustableClock clock,
             DemoSettings settings,
             DatabaseRenewal renewal,
-            LaterCommits commits) {
+            LaterCommits commits,
+            Realignment realignment) {
         this.seeds = seeds;
         this.scenes =
                 scenes.orderedStream().sorted(Comparator.comparing(Scene::day)).toList();
@@ -44,6 +49,7 @@ class DemoSeed implements StartupStep {
         this.settings = settings;
         this.renewal = renewal;
         this.commits = commits;
+        this.realignment = realignment;
     }
 
     @Override
@@ -84,9 +90,19 @@ class DemoSeed implements StartupStep {
         }
     }
 
+    /** Who is in which group follows where the way leads over a reorganisation. */
     private void setTo(Instant morning) {
-        if (morning.isAfter(clock.instant())) {
-            clock.goOnFrom(morning);
+        if (!morning.isAfter(clock.instant())) {
+            return;
         }
+        var before = DemoReorganisations.until(today());
+        clock.goOnFrom(morning);
+        if (!DemoReorganisations.until(today()).equals(before)) {
+            realignment.now();
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), HomeZone.ID);
     }
 }

@@ -1,6 +1,8 @@
 package vn.khenthuong.home;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.NotFoundException;
@@ -19,6 +21,15 @@ public interface Desk {
      * @param most how many tasks are read
      */
     DeskLoad load(Actor actor, Instant now, Instant soon, int most);
+
+    /**
+     * Tasks of these groups that somebody else has taken, the most urgent first.
+     *
+     * @param groups whose tasks
+     * @param holder user id
+     * @param most how many at most
+     */
+    List<DeskLoad.WaitingTask> takenBy(String holder, Set<String> groups, int most);
 
     /**
      * The official who is signed in takes the task; one that is his already stays his.

@@ -2,6 +2,7 @@ package vn.khenthuong.nomination;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.ConflictException;
@@ -45,6 +46,9 @@ public interface Holds {
 
     /** The hold that lasts, if there is one. */
     Optional<DossierHold> current(String number);
+
+    /** The numbers of all dossiers that stand still now. */
+    Set<String> standing();
 
     /** Every hold of the dossier, first one first. */
     List<DossierHold> of(String number);

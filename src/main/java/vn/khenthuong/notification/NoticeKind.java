@@ -52,6 +52,8 @@ public enum NoticeKind {
     DEADLINES_MOVED("Dời hạn theo lịch làm việc"),
     SUPPLEMENT_EXTENDED("Thay đổi hạn bổ sung"),
     UNITS_CHANGED("Thay đổi về đơn vị, chức năng"),
+    UNIT_ENDING("Đơn vị sắp kết thúc hoạt động"),
+    UNIT_ENDED("Đơn vị kết thúc hoạt động"),
     SUBSTITUTION("Ký thay, ủy quyền");
 
     /** They remind a unit of its report; moot when it is delivered. */
@@ -80,6 +82,8 @@ public enum NoticeKind {
             "ACCOUNT_UNLOCKED",
             "DEADLINES_MOVED",
             "TASKS_HANDED_OVER",
+            "UNIT_ENDING",
+            "UNIT_ENDED",
             "SUBSTITUTION");
 
     private static final String EVENT = "event";

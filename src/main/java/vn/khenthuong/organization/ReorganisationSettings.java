@@ -11,9 +11,11 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param furthestBack how long ago the day of a change may be when it is entered; the documents are often later than the day (BK)
  * @param furthestAhead how far ahead it may be
+ * @param toldAhead how long before a unit ends its officials are told; at once where it is entered later
  */
 @Validated
 @ConfigurationProperties("khenthuong.reorganisation")
 public record ReorganisationSettings(
         @NotNull @DefaultValue("P92D") Period furthestBack,
-        @NotNull @DefaultValue("P2Y") Period furthestAhead) {}
+        @NotNull @DefaultValue("P2Y") Period furthestAhead,
+        @NotNull @DefaultValue("P30D") Period toldAhead) {}

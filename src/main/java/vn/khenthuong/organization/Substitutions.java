@@ -36,6 +36,9 @@ public interface Substitutions {
     /** Officials who may be asked to act for the holder of the seat: those who could be so in some capacity today. */
     List<Official> candidates(String role);
 
+    /** Whether there is a deputy who could sign for the holder of the seat today (KT.). */
+    boolean hasDeputy(String role);
+
     /**
      * What was asked for, in one spelling; nothing is changed.
      *

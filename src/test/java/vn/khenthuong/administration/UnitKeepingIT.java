@@ -397,6 +397,10 @@ class UnitKeepingIT {
         assertThat(planned).hasSize(2);
         var merger = planned.get(0).path("id").asText();
         var addition = planned.get(1).path("id").asText();
+        assertThat(told("UNIT_ENDING")).as("more than thirty days ahead").isEmpty();
+        reach(JULY.minusDays(20));
+        assertThat(told("UNIT_ENDING"))
+                .containsExactlyInAnyOrder("canbo.da-teh@khenthuong.local", "lanhdao.da-teh@khenthuong.local");
         two.first().post(withdrawal(addition), document()).expect(204);
         var proposal = Reorganisers.proposal(two.first().post(withdrawal(merger), document()));
         two.first().post(Reorganisers.confirmation(proposal), Map.of()).expect(403);
@@ -406,9 +410,16 @@ class UnitKeepingIT {
         assertThat(rows()).isEqualTo(before);
         assertThat(planned()).isEmpty();
         two.first().post(withdrawal(merger), document()).expect(400);
+        assertThat(jdbc.sql("SELECT recipient FROM khenthuong.notice WHERE kind = 'UNIT_ENDING'"
+                                + " AND model::text LIKE '%không kết thúc hoạt động%'")
+                        .query(String.class)
+                        .list())
+                .as("whoever was told it would end")
+                .containsExactlyInAnyOrder("canbo.da-teh", "lanhdao.da-teh");
         reach(JULY);
         assertThat(groups("canbo.da-huoai")).containsExactly("canbo.da-huoai");
         assertThat(told()).isEmpty();
+        assertThat(told("UNIT_ENDED")).isEmpty();
     }
 
     @Test
@@ -522,7 +533,8 @@ class UnitKeepingIT {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
-        assertThat(told())
+        assertThat(told()).as("a successor that is new has nobody yet").isEmpty();
+        assertThat(told("UNIT_ENDED"))
                 .containsExactlyInAnyOrder("canbo.da-teh@khenthuong.local", "lanhdao.da-teh@khenthuong.local");
     }
 
@@ -599,7 +611,12 @@ class UnitKeepingIT {
     }
 
     private List<String> told() {
-        return jdbc.sql("SELECT address FROM khenthuong.notice WHERE kind = 'UNITS_CHANGED'")
+        return told("UNITS_CHANGED");
+    }
+
+    private List<String> told(String kind) {
+        return jdbc.sql("SELECT address FROM khenthuong.notice WHERE kind = :kind")
+                .param("kind", kind)
                 .query(String.class)
                 .list();
     }

@@ -156,6 +156,12 @@ class HandoverIT {
                 .query(String.class)
                 .list();
         assertThat(told).containsExactlyInAnyOrder(FIRST, SECOND, HEAD, OTHER_HEAD);
+        assertThat(jdbc.sql(
+                                "SELECT subject || coalesce(title, '') FROM khenthuong.notice WHERE kind = 'TASKS_HANDED_OVER'")
+                        .query(String.class)
+                        .list())
+                .isNotEmpty()
+                .noneMatch(text -> text.contains("LOAT-"));
         assertThat(jdbc.sql("SELECT model::text FROM khenthuong.notice WHERE kind = 'TASKS_HANDED_OVER'")
                         .query(String.class)
                         .list())

@@ -102,10 +102,20 @@ class DistrictsEndIT {
     void districtsEnd() {
         assertThat(reorganisations.takeUp(END)).isTrue();
         assertThat(reorganisations.takeUp(END)).as("once").isFalse();
+        reorganisation.newDay();
+        assertThat(endTold("UNIT_ENDING", "lanhdao.di-linh"))
+                .singleElement()
+                .satisfies(told -> assertThat(told)
+                        .contains(
+                                "Huyện Di Linh kết thúc hoạt động từ ngày 01/07/2025", "hồ sơ tạm dừng", "Sở Nội vụ"));
         reorganisation.reach(END);
         reorganisation.reach(END);
         jobs.run();
 
+        assertThat(endTold("UNIT_ENDED", "canbo.di-linh"))
+                .as("once, without successor")
+                .singleElement()
+                .satisfies(told -> assertThat(told).contains("không có", "chưa có vai trò nào", "không phải nộp nữa"));
         for (var number : List.of(written, prepared, received, supplementing)) {
             assertThat(holds(number)).as(number).containsExactly("UNIT_ENDED");
             assertThat(officials.as(APPRAISAL_HEAD).tasks(number)).as(number).hasSize(1);
@@ -219,6 +229,11 @@ class DistrictsEndIT {
 
     private List<String> holds(String number) {
         return jdbc.queryForList("SELECT ground FROM khenthuong.dossier_hold WHERE dossier = ?", String.class, number);
+    }
+
+    private List<String> endTold(String kind, String user) {
+        return jdbc.queryForList(
+                "SELECT model::text FROM khenthuong.notice WHERE kind = ? AND recipient = ?", String.class, kind, user);
     }
 
     private List<String> told(String user, String number) {

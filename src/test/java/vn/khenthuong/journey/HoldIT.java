@@ -213,6 +213,65 @@ class HoldIT {
 
     @Test
     @DisplayName(
+            "đợt đóng khi hồ sơ tạm dừng: việc thẩm tra đến mà không có hạn, không ở danh sách xử lý loạt; tiếp tục thì đủ số ngày")
+    void whatComesToAHeldDossierRests() {
+        open();
+        var number = route.submitted(Nominee.agency("so-y-te", "Phòng Nghiệp vụ Y"));
+        var other = route.submitted(Nominee.agency("so-y-te", "Phòng Tổ chức"));
+        route.receive(number);
+        route.receive(other);
+        assertThat(open(number)).as("the pool waits for the closing").isEmpty();
+        hold(FOCAL_HEAD, number).expect(204);
+        jobs.run();
+        var before = waitingReviews();
+        route.closeRound();
+        jobs.run();
+
+        assertThat(open(number)).containsExactly(RESOLVE, REVIEW);
+        assertThat(due(number, REVIEW)).as("from its first moment").isNull();
+        assertThat(due(other, REVIEW)).isNotNull();
+        assertThat(officials
+                        .as(FOCAL_OFFICER)
+                        .get("/api/batches/REVIEW/waiting")
+                        .expect(200)
+                        .json())
+                .extracting(item -> item.path("number").asText())
+                .contains(other)
+                .doesNotContain(number);
+        assertThat(waitingReviews()).isEqualTo(before + 1);
+        var trial = officials
+                .as(FOCAL_OFFICER)
+                .post("/api/batches/REVIEW/trial", Map.of("tasks", List.of(taskOf(number, REVIEW))))
+                .expect(200)
+                .json();
+        assertThat(trial.path("accepted").asInt()).isZero();
+        assertThat(trial.toString()).contains("Tạm dừng từ ngày");
+
+        clock.set(LocalDate.of(2023, 6, 26));
+        resume(FOCAL_HEAD, number, Map.of()).expect(204);
+        jobs.run();
+        assertThat(due(number, REVIEW)).as("ten working days, from now").isEqualTo("2023-07-11T00:00");
+    }
+
+    private long waitingReviews() {
+        for (var step :
+                officials.as(FOCAL_OFFICER).get("/api/batches").expect(200).json()) {
+            if (step.path("step").asText().equals("REVIEW")) {
+                return step.path("waiting").asLong();
+            }
+        }
+        throw new AssertionError("no step REVIEW");
+    }
+
+    private String taskOf(String number, String step) {
+        return jdbc.queryForObject("""
+                SELECT task.id_ FROM public.act_ru_task task
+                  JOIN public.act_ru_execution instance ON instance.id_ = task.proc_inst_id_
+                 WHERE instance.business_key_ = ? AND task.task_def_key_ = ?""", String.class, number, step);
+    }
+
+    @Test
+    @DisplayName(
             "trong danh sách: danh sách không chờ; sang Chủ tịch không có hồ sơ ấy; danh sách sau nhận, giữ nguyên chỗ")
     void theListGoesOn() {
         open();

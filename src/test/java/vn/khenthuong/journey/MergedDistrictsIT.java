@@ -120,7 +120,16 @@ class MergedDistrictsIT {
             reorganisation.announce();
         }
 
+        reorganisation.newDay();
+        reorganisation.newDay();
+        officialsKnow(
+                "UNIT_ENDING",
+                "làm tiếp; số hồ sơ và hạn giữ nguyên",
+                "Cán bộ – Huyện Cát Tiên: thôi từ ngày 01/12/2024");
+
         reorganisation.reach(MERGER);
+        reorganisation.newDay();
+        officialsKnow("UNIT_ENDED", "Huyện Đạ Huoai", "chưa có vai trò nào");
         clock.set(MONDAY);
 
         assertThat(reorganisation.tasksOfNobody()).isEmpty();
@@ -134,6 +143,18 @@ class MergedDistrictsIT {
         if (byAdministrators) {
             deliveredKeepsItsName();
         }
+    }
+
+    /** Each official of the two districts once, whoever entered the merger. */
+    private void officialsKnow(String kind, String... words) {
+        assertThat(jdbc.queryForList("SELECT recipient FROM khenthuong.notice WHERE kind = ?", String.class, kind))
+                .as(kind)
+                .containsExactlyInAnyOrder("canbo.cat-tien", "lanhdao.cat-tien", "canbo.da-teh", "lanhdao.da-teh");
+        assertThat(jdbc.queryForObject(
+                        "SELECT model::text FROM khenthuong.notice WHERE kind = ? AND recipient = 'canbo.cat-tien'",
+                        String.class,
+                        kind))
+                .contains(words);
     }
 
     private String supplementAsked(Nominee nominee) {

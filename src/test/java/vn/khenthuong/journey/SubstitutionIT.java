@@ -284,8 +284,23 @@ class SubstitutionIT {
                 .as("what a substitute does is his own doing")
                 .containsExactly(DEPUTY);
 
+        assertThat(route.shown(DEPUTY, second, APPROVE).get("actingAs").asText())
+                .as("before it is sent")
+                .isEqualTo("KT. CHỦ TỊCH / PHÓ CHỦ TỊCH – Lê Thị Phó, theo văn bản số 12/QĐ-UBND ngày 15/05/2023");
+        assertThat(route.shown(HEAD, second, APPROVE)).doesNotContainKey("actingAs");
         var held = deputy.task(second, APPROVE);
+        assertThat(deputy.get("/engine-rest/task/%s/deployed-form".formatted(held.id()))
+                        .expect(200)
+                        .json()
+                        .at("/components/1/text")
+                        .asText())
+                .isEqualTo("**Bạn ký với tư cách:** {{actingAs}}");
         deputy.claim(held).expectSuccess();
+        assertThat(HtmlUtils.htmlUnescape(new Browser(officials.address())
+                        .signIn(HEAD)
+                        .get("/trang-chu")
+                        .body()))
+                .contains("Người ký thay đang giữ", second, "Lê Thị Phó đã nhận để ký thay bạn");
         var window = new Browser(officials.address()).signIn(DEPUTY);
         assertThat(window.get("/uy-quyen").statusCode()).isEqualTo(200);
         end("canbo.dam-rong", id).expect(404);
@@ -294,6 +309,7 @@ class SubstitutionIT {
         assertThat(groups(DEPUTY)).contains(HEAD);
 
         end(HEAD, id).expect(204);
+        assertThat(toldOf("Lê Thị Phó thôi ký thay từ bây giờ")).contains(DEPUTY, HEAD);
         assertThat(groups(DEPUTY)).containsExactly("pho.dam-rong");
         assertThat(officials.as(HEAD).task(second, APPROVE).assignee()).isNull();
         assertThat(deputy.submit(held, route.signed(Map.of("outcome", "APPROVE")))
@@ -339,6 +355,16 @@ class SubstitutionIT {
         assertThat(sees(DEPUTY, number)).isFalse();
         assertThat(officials.as(HEAD).task(number, APPROVE).assignee()).isNull();
         assertThat(groups(DEPUTY)).containsExactly("pho.dam-rong");
+        dailyIdentities.run();
+        assertThat(toldOf("hết thời hạn ghi trong văn bản")).containsExactlyInAnyOrder(DEPUTY, HEAD);
+    }
+
+    /** Who was told this of a substitution, once for each mail. */
+    private List<String> toldOf(String words) {
+        return jdbc.sql("SELECT recipient FROM khenthuong.notice WHERE kind = 'SUBSTITUTION' AND model::text LIKE ?")
+                .param("%" + words + "%")
+                .query(String.class)
+                .list();
     }
 
     @Test
@@ -486,6 +512,28 @@ class SubstitutionIT {
         head.submit("/uy-quyen/%s/thoi".formatted(id), Map.of("lyDo", "Về sớm"));
         assertThat(groups(DEPUTY)).doesNotContain(HEAD);
         assertThat(officials.as(DEPUTY).get("/quan-tri/uy-quyen").status()).isEqualTo(403);
+    }
+
+    @Test
+    @AnewAfterwards
+    @DisplayName(
+            "chưa ghi cấp phó: trang nói việc cần làm, với ai, kèm văn bản gì; quản trị viên có lối đến danh sách cán bộ")
+    void withoutADeputy() {
+        assertThat(HtmlUtils.htmlUnescape(new Browser(officials.address())
+                        .signIn("lanhdao.di-linh")
+                        .get("/uy-quyen")
+                        .body()))
+                .contains("Chưa ghi cấp phó nào", "Việc cần làm", "quyết định bổ nhiệm cấp phó", "quản trị viên");
+        assertThat(HtmlUtils.htmlUnescape(new Browser(officials.address())
+                        .signIn(ADMINISTRATOR)
+                        .get("/quan-tri/uy-quyen?chuc-danh=lanhdao.di-linh%20lanhdao.di-linh")
+                        .body()))
+                .contains("Việc cần làm", "/quan-tri/can-bo");
+        assertThat(HtmlUtils.htmlUnescape(new Browser(officials.address())
+                        .signIn(HEAD)
+                        .get("/uy-quyen")
+                        .body()))
+                .doesNotContain("Việc cần làm");
     }
 
     @ParameterizedTest

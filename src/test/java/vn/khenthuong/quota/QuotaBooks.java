@@ -47,7 +47,10 @@ final class QuotaBooks implements AutoCloseable {
         transaction = new TransactionTemplate(new JdbcTransactionManager(connections));
         jdbc = JdbcClient.create(connections);
         jdbc.sql("CREATE SCHEMA khenthuong").update();
-        new ResourceDatabasePopulator(new ClassPathResource("db/changelog/050-quota.sql")).execute(connections);
+        new ResourceDatabasePopulator(
+                        new ClassPathResource("db/changelog/050-quota.sql"),
+                        new ClassPathResource("db/changelog/261-quota.sql"))
+                .execute(connections);
         var organization = mock(Organization.class);
         when(organization.find(any()))
                 .thenAnswer(call -> units(true).stream()
@@ -132,6 +135,10 @@ final class QuotaBooks implements AutoCloseable {
 
     void open(String round, String kind, List<Unit> units) {
         transaction.executeWithoutResult(status -> ledger.open(round, kind, units, FOCAL, List.of()));
+    }
+
+    void openAfter(EarlierRound earlier, String round, String kind) {
+        transaction.executeWithoutResult(status -> ledger.open(round, kind, units(true), FOCAL, List.of(earlier)));
     }
 
     QuotaVerdict reserve(String caseId, String round, String unit, String type) {

@@ -141,6 +141,29 @@ class QuotaLedgerIT {
     }
 
     @Test
+    @DisplayName(
+            "Đợt trước đã dùng hết, hoặc văn bản đặt về 0: câu trả lời nói đúng như thế, không nói “không có chỉ tiêu”")
+    void nothingLeftIsNotNoLimit() {
+        takeMany(2, "SK2023", "da-lat", "HOUSEHOLD");
+        books.openAfter(new EarlierRound("SK2023", false), "LAN2", "SO_KET_2023");
+
+        assertThat(books.reserve("A", "LAN2", "da-lat", "HOUSEHOLD")).isInstanceOf(QuotaVerdict.NotInStream.class);
+        assertThat(books.messages.notInStream("LAN2", "da-lat", "HOUSEHOLD"))
+                .isEqualTo(
+                        "da-lat không còn chỉ tiêu đề nghị hộ gia đình trong đợt LAN2: các đợt cùng loại trước đó đã dùng"
+                                + " hết 2 chỗ được phép (điểm c khoản 2 Mục IV: “các thành phố chọn không quá 02 trường"
+                                + " hợp/địa phương”).");
+        assertThat(books.messages.notInStream("LAN2", "so-y-te", "HOUSEHOLD")).contains("không có chỉ tiêu");
+
+        var limit = books.limit("LAN2", "di-linh", "HOUSEHOLD");
+        books.run(() -> books.ledger.change(limit.id(), 0, "12/SNV", QuotaBooks.TODAY, HEAD));
+        assertThat(books.messages.notInStream("LAN2", "di-linh", "HOUSEHOLD"))
+                .isEqualTo(
+                        "Huyện Di Linh không có chỉ tiêu đề nghị hộ gia đình trong đợt LAN2 theo văn bản số 12/SNV ngày"
+                                + " 01/06/2023.");
+    }
+
+    @Test
     @DisplayName("Đà Lạt 2023: 1 tập thể + 1 cá nhân, rồi 1 hộ bị chặn")
     void cityCountsAllTypesTogether() {
         assertTaken("A", "SK2023", "da-lat", "COLLECTIVE");

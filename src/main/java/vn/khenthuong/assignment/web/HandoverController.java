@@ -1,6 +1,7 @@
 package vn.khenthuong.assignment.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -17,6 +18,7 @@ import vn.khenthuong.assignment.Handovers;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.CurrentActor;
+import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.RefusedException;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.pages.Downloads;
@@ -120,7 +122,9 @@ class HandoverController {
 
     static ResponseEntity<byte[]> file(Handover made, HandoverMinutes minutes) {
         return Downloads.of(
-                "bien-ban-ban-giao-%s.docx".formatted(made.occasion()), HandoverMinutes.TYPE, minutes.write(made));
+                "bien-ban-ban-giao-%s.docx".formatted(LocalDate.ofInstant(made.at(), HomeZone.ID)),
+                HandoverMinutes.TYPE,
+                minutes.write(made));
     }
 
     private String form(TypedHandover typed, Actor actor, Model model) {

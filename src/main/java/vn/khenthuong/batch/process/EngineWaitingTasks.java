@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.TaskService;
@@ -51,9 +52,18 @@ class EngineWaitingTasks implements WaitingTasks {
     }
 
     @Override
-    public long count(BatchStep step, Actor actor) {
-        return free(step, actor).map(TaskQuery::count).orElse(0L)
-                + taken(step, actor).count();
+    public long count(BatchStep step, Actor actor, Set<String> without) {
+        var all = Stream.concat(free(step, actor).stream(), Stream.of(taken(step, actor)))
+                .mapToLong(TaskQuery::count)
+                .sum();
+        return without.isEmpty() ? all : all - countOf(step, actor, without.toArray(String[]::new));
+    }
+
+    private long countOf(BatchStep step, Actor actor, String... dossiers) {
+        return Stream.concat(free(step, actor).stream(), Stream.of(taken(step, actor)))
+                .map(query -> query.processInstanceBusinessKeyIn(dossiers))
+                .mapToLong(TaskQuery::count)
+                .sum();
     }
 
     @Override

@@ -6,28 +6,39 @@ import java.util.Date;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.calendar.DueDateFacts;
+import vn.khenthuong.calendar.RestingWork;
 import vn.khenthuong.calendar.Sla;
 
 /**
  * Gives every user task its due date when it is created: the first instant that is too late. A year without a calendar refuses
- * the step before it, so nothing is ever due on a guessed day.
+ * the step before it, so nothing is ever due on a guessed day. What comes to work that stands still has none until that goes on.
  */
 @Component
 class DueDateListener implements TaskListener {
 
     private final Sla sla;
     private final Clock clock;
+    private final ObjectProvider<RestingWork> resting;
 
-    DueDateListener(Sla sla, Clock clock) {
+    DueDateListener(Sla sla, Clock clock, ObjectProvider<RestingWork> resting) {
         this.sla = sla;
         this.clock = clock;
+        this.resting = resting;
     }
 
     @Override
     public void notify(DelegateTask task) {
-        task.setDueDate(Date.from(dueAt(task)));
+        var due = dueAt(task);
+        task.setDueDate(rests(task, due) ? null : Date.from(due));
+    }
+
+    private boolean rests(DelegateTask task, Instant due) {
+        var made = new RestingWork.NewTask(
+                task.getId(), task.getTaskDefinitionKey(), task.getExecution().getProcessBusinessKey(), due);
+        return resting.stream().anyMatch(work -> work.keeps(made));
     }
 
     private Instant dueAt(DelegateTask task) {

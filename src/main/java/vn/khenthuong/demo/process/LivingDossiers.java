@@ -7,11 +7,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.demo.Demo;
+import vn.khenthuong.demo.DemoReorganisations;
 import vn.khenthuong.demo.DemoSettings;
 import vn.khenthuong.demo.Scene;
 import vn.khenthuong.demo.SceneClock;
@@ -22,13 +25,16 @@ import vn.khenthuong.kernel.HomeZone;
 
 /**
  * The first week of the round {@value InterimReview#CODE}: dossiers of a few units come to every step that can be reached before a
- * round closes. All other units have done nothing yet.
+ * round closes. All other units have done nothing yet. In a demonstration that begins after the departments were merged there are
+ * none: those who wrote and worked them are no more.
  */
 @Component
 @Profile(Demo.PROFILE)
 @ConditionalOnProperty(name = Demo.LIVING_PROVINCE, matchIfMissing = true)
 @Order(3)
 class LivingDossiers implements Scene {
+
+    private static final Logger log = LoggerFactory.getLogger(LivingDossiers.class);
 
     private static final String DATA = "living-dossiers.json";
 
@@ -52,6 +58,14 @@ class LivingDossiers implements Scene {
 
     @Override
     public void play() {
+        if (DemoReorganisations.DEPARTMENTS.isAfter(settings.clockStart())) {
+            playAll();
+        } else {
+            log.info("No dossiers: the departments that worked them are no more on {}", settings.clockStart());
+        }
+    }
+
+    private void playAll() {
         var province = SceneData.read(DATA, Province.class);
         var numbers = new HashMap<DossierStory, String>();
         for (var moment : province.moments()) {

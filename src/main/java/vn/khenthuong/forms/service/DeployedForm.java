@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import vn.khenthuong.forms.schema.CapacityNote;
 import vn.khenthuong.forms.schema.FormSchema;
 import vn.khenthuong.forms.schema.RenamedOptions;
 
@@ -22,6 +23,11 @@ record DeployedForm(String json, FormSchema schema) {
 
     InputStream stream() {
         return stream(json);
+    }
+
+    /** As it is served for a task: it tells in whose name the reader acts. */
+    DeployedForm ofTask() {
+        return new DeployedForm(CapacityNote.in(json), schema);
     }
 
     static InputStream stream(String json) {

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.InputStream;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.engine.EngineAsSystem;
@@ -28,19 +29,19 @@ class DeployedForms {
 
     /** @param source where the engine answers it, asked as the system: who may see the form was decided before */
     DeployedForm ofTask(OpenTask task, Supplier<InputStream> source) {
-        return get(task.definitionId() + "/" + task.task(), source);
+        return get(task.definitionId() + "/" + task.task(), source, DeployedForm::ofTask);
     }
 
     /** @param source where the engine answers it, asked as the system: who may see the form was decided before */
     DeployedForm ofStart(String definitionId, Supplier<InputStream> source) {
-        return get(definitionId, source);
+        return get(definitionId, source, UnaryOperator.identity());
     }
 
     /** Loaded outside the cache: whoever loads needs a connection that those who wait for it may be holding. */
-    private DeployedForm get(String key, Supplier<InputStream> source) {
+    private DeployedForm get(String key, Supplier<InputStream> source, UnaryOperator<DeployedForm> served) {
         var form = known.getIfPresent(key);
         if (form == null) {
-            form = DeployedForm.read(system.getObject().call(source), renamed);
+            form = served.apply(DeployedForm.read(system.getObject().call(source), renamed));
             known.put(key, form);
         }
         return form;

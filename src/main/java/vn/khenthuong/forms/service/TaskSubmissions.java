@@ -3,15 +3,19 @@ package vn.khenthuong.forms.service;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.khenthuong.forms.TaskForm;
 import vn.khenthuong.forms.TaskSubmitted;
+import vn.khenthuong.forms.schema.CapacityNote;
 import vn.khenthuong.forms.service.CheckedWork.WantedVariables;
+import vn.khenthuong.kernel.ActingCapacity;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.SubmissionGate.Submission;
 
@@ -31,8 +35,10 @@ class TaskSubmissions {
     private final SubmissionGates gates;
     private final Refusals refusals;
     private final ApplicationEventPublisher events;
+    private final ObjectProvider<ActingCapacity> capacity;
     private final Clock clock;
 
+    /** @param capacity looked up late: the engine is built with this desk */
     TaskSubmissions(
             TaskAccess desk,
             FormOwners owners,
@@ -41,6 +47,7 @@ class TaskSubmissions {
             SubmissionGates gates,
             Refusals refusals,
             ApplicationEventPublisher events,
+            ObjectProvider<ActingCapacity> capacity,
             Clock clock) {
         this.desk = desk;
         this.owners = owners;
@@ -49,6 +56,7 @@ class TaskSubmissions {
         this.gates = gates;
         this.refusals = refusals;
         this.events = events;
+        this.capacity = capacity;
         this.clock = clock;
     }
 
@@ -97,13 +105,24 @@ class TaskSubmissions {
         });
     }
 
-    private static Map<String, Object> read(OpenTask open, Actor actor, TaskForm owner) {
+    private Map<String, Object> read(OpenTask open, Actor actor, TaskForm owner) {
         var task = open.inTheHandsOf(actor);
         var facts = owner.read(task);
         if (open.isMeantFor(actor)) {
             owner.shown(task, facts);
         }
-        return facts;
+        return task.role() == null
+                ? facts
+                : capacity.getObject()
+                        .of(actor, task.role())
+                        .map(words -> with(facts, words))
+                        .orElse(facts);
+    }
+
+    private static Map<String, Object> with(Map<String, Object> facts, String capacity) {
+        var told = new HashMap<>(facts);
+        told.put(CapacityNote.VARIABLE, capacity);
+        return told;
     }
 
     /** The form of a task the official may work on or read. */

@@ -1,9 +1,12 @@
 package vn.khenthuong.home.process;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.TaskService;
@@ -84,13 +87,31 @@ class EngineDesk implements Desk {
         return jdbc.sql(FIRST)
                 .params(reader)
                 .param("most", most)
-                .query((row, index) -> new DeskLoad.WaitingTask(
-                        row.getString("id"),
-                        row.getString("name"),
-                        row.getTimestamp("due") == null
-                                ? null
-                                : row.getTimestamp("due").toInstant(),
-                        row.getBoolean("mine")))
+                .query(EngineDesk::task)
+                .list();
+    }
+
+    private static DeskLoad.WaitingTask task(ResultSet row, int index) throws SQLException {
+        return new DeskLoad.WaitingTask(
+                row.getString("id"),
+                row.getString("name"),
+                row.getTimestamp("due") == null ? null : row.getTimestamp("due").toInstant(),
+                row.getBoolean("mine"));
+    }
+
+    @Override
+    public List<DeskLoad.WaitingTask> takenBy(String holder, Set<String> groups, int most) {
+        return jdbc.sql("""
+                        SELECT DISTINCT task.id_ AS id, task.name_ AS name, task.due_date_ AS due, false AS mine
+                          FROM public.act_ru_task task
+                          JOIN public.act_ru_identitylink link ON link.task_id_ = task.id_
+                         WHERE task.assignee_ = :holder AND task.suspension_state_ = 1
+                           AND link.type_ = 'candidate' AND link.group_id_ = ANY (:groups)
+                         ORDER BY due NULLS LAST, id LIMIT :most""")
+                .param("holder", holder)
+                .param("groups", groups.toArray(String[]::new))
+                .param("most", most)
+                .query(EngineDesk::task)
                 .list();
     }
 

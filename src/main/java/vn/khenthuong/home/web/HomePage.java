@@ -14,6 +14,7 @@ import java.util.List;
  * @param boards rounds with a board; empty for those who watch over nothing
  * @param reports the year of reports, or null
  * @param cares what needs an administrator, or null
+ * @param taken what those who sign for the reader hold of his work
  * @param standIns for whom the reader signs today, and who signs for him, one sentence each
  */
 record HomePage(
@@ -26,6 +27,7 @@ record HomePage(
         List<Board> boards,
         Reports reports,
         List<Care> cares,
+        List<Taken> taken,
         List<String> standIns) {
 
     /**
@@ -35,6 +37,9 @@ record HomePage(
      * @param steps the same by step; empty where the lines say it all
      */
     record Tasks(long all, long mine, long late, long soon, List<TaskLine> lines, List<Step> steps) {}
+
+    /** A task of the reader's seat that somebody who signs for him has taken. */
+    record Taken(TaskLine task, String holder) {}
 
     /** Tasks of one step. */
     record Step(String name, long tasks, long late) {}

@@ -97,6 +97,7 @@ class HomePages {
     HomePage of(Actor reader) {
         var sees = dossiers.concern(reader);
         var supervises = dossiers.ofEverybody(reader);
+        var represented = standIns.of(reader);
         return new HomePage(
                 reader.holdsRole() ? tasks(reader) : null,
                 start(reader),
@@ -109,7 +110,8 @@ class HomePages {
                         ? new HomePage.Reports(reports.running(reader).orElse(null))
                         : null,
                 reader.isIn(Bodies.ADMINISTRATORS) ? care.list() : null,
-                standIns.of(reader));
+                taken(represented.standIns()),
+                represented.sentences());
     }
 
     private HomePage.Tasks tasks(Actor reader) {
@@ -123,13 +125,24 @@ class HomePages {
         return new HomePage.Tasks(load.tasks(), load.mine(), load.late(), load.soon(), lines(load), steps);
     }
 
-    /** A task the engine does not show to the reader has no card, and no line. */
+    private List<HomePage.Taken> taken(List<HomeSubstitutions.StandIn> substitutes) {
+        return substitutes.stream()
+                .flatMap(one -> lines(desk.takenBy(one.userId(), one.groups(), TASKS)).stream()
+                        .map(task -> new HomePage.Taken(task, one.name())))
+                .toList();
+    }
+
     private List<TaskLine> lines(DeskLoad load) {
+        return lines(load.first());
+    }
+
+    /** A task the engine does not show to the reader has no card, and no line. */
+    private List<TaskLine> lines(List<WaitingTask> tasks) {
         Map<String, TaskCard> shown = cards
-                .of(load.first().stream().map(WaitingTask::id).toList())
+                .of(tasks.stream().map(WaitingTask::id).toList())
                 .stream()
                 .collect(Collectors.toMap(TaskCard::id, Function.identity()));
-        return load.first().stream()
+        return tasks.stream()
                 .filter(task -> shown.containsKey(task.id()))
                 .map(task -> TaskLine.of(task, shown.get(task.id())))
                 .toList();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.HomeZone;
@@ -28,13 +29,36 @@ class HomeSubstitutions {
         this.clock = clock;
     }
 
-    /** One sentence each; empty for those whom none concerns today. */
-    List<String> of(Actor reader) {
+    /**
+     * What concerns the reader today; mostly nothing.
+     *
+     * @param sentences one for each
+     * @param standIns who acts in a seat of the reader
+     */
+    record Today(List<String> sentences, List<StandIn> standIns) {}
+
+    /**
+     * Who acts in a seat of the reader.
+     *
+     * @param groups the groups of the seat
+     */
+    record StandIn(String userId, String name, Set<String> groups) {}
+
+    Today of(Actor reader) {
         var today = LocalDate.ofInstant(clock.instant(), HomeZone.ID);
-        return substitutions.concerning(reader).stream()
+        var inForce = substitutions.concerning(reader).stream()
                 .filter(one -> one.isInForce(today) && organization.isStanding(one.id()))
-                .map(one -> sentence(one, reader))
                 .toList();
+        return new Today(
+                inForce.stream().map(one -> sentence(one, reader)).toList(),
+                inForce.stream()
+                        .filter(one -> one.represented() != null
+                                && organization.isSamePerson(one.represented(), reader.userId()))
+                        .map(one -> new StandIn(
+                                one.substitute(),
+                                organization.nameOf(one.substitute()),
+                                substitutions.groupsOf(one.role())))
+                        .toList());
     }
 
     private String sentence(Substitution one, Actor reader) {

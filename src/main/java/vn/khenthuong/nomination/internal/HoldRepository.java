@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.khenthuong.kernel.DocumentReference;
@@ -63,6 +64,21 @@ class HoldRepository {
                         "INSERT INTO khenthuong.dossier_hold_clock (hold, task_id, step, due, days_left) VALUES (?, ?, ?, ?, ?)")
                 .params(id, clock.taskId(), clock.step(), at(clock.due()), clock.daysLeft())
                 .update());
+    }
+
+    /** One more clock stands still with the hold that lasts. */
+    void add(String dossier, StoppedClock clock) {
+        jdbc.sql("INSERT INTO khenthuong.dossier_hold_clock (hold, task_id, step, due, days_left)"
+                        + " SELECT id, ?, ?, ?, ? FROM khenthuong.dossier_hold WHERE dossier = ? AND until IS NULL")
+                .params(clock.taskId(), clock.step(), at(clock.due()), clock.daysLeft(), dossier)
+                .update();
+    }
+
+    /** The dossiers that stand still. */
+    Set<String> standing() {
+        return jdbc.sql("SELECT dossier FROM khenthuong.dossier_hold WHERE until IS NULL")
+                .query(String.class)
+                .set();
     }
 
     /** The working days that were left until the day of answer when the hold that lasts began. */

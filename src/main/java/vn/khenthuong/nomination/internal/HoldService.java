@@ -259,6 +259,12 @@ class HoldService implements Holds {
 
     @Override
     @Transactional(readOnly = true)
+    public Set<String> standing() {
+        return holds.standing();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<DossierHold> of(String number) {
         return holds.of(number);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.calendar.RestingWork;
 import vn.khenthuong.calendar.Sla;
 import vn.khenthuong.calendar.TimeLimit.Basis;
 import vn.khenthuong.calendar.WorkingDays;
@@ -38,10 +39,19 @@ class HoldTimes {
     }
 
     StoppedClock stopped(HeldClocks.Clock running) {
-        Integer left = clock.instant().isBefore(running.due())
-                ? (Integer) workingDays.between(today(), new Deadline(running.due()).lastDay())
+        return stopped(running.taskId(), running.step(), running.due());
+    }
+
+    /** Of a task that comes to a held dossier. */
+    StoppedClock stopped(RestingWork.NewTask made) {
+        return stopped(made.id(), made.step(), made.due());
+    }
+
+    private StoppedClock stopped(String task, String step, Instant due) {
+        Integer left = clock.instant().isBefore(due)
+                ? (Integer) workingDays.between(today(), new Deadline(due).lastDay())
                 : null;
-        return new StoppedClock(running.taskId(), running.step(), running.due(), left);
+        return new StoppedClock(task, step, due, left);
     }
 
     /** Working days until the day of answer; empty without one, or where it has passed. */
@@ -67,7 +77,7 @@ class HoldTimes {
     /**
      * When the clocks are over that start now, by id of the task.
      *
-     * @param running due dates of tasks that came while the dossier was held; their time begins now too
+     * @param running due dates of tasks that came while the dossier was held, before such tasks rested too; their time begins now
      */
     Map<String, Instant> started(Dossier dossier, List<StoppedClock> stopped, List<HeldClocks.Clock> running) {
         Map<String, Instant> due = new HashMap<>();

@@ -28,6 +28,8 @@ import vn.khenthuong.notification.NoticeKind;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
 import vn.khenthuong.organization.Work;
+import vn.khenthuong.round.RoundState;
+import vn.khenthuong.round.Rounds;
 
 /**
  * Tells the unit, its officers and its head, what becomes of its dossiers, and the focal agency what comes to it. The proposal
@@ -41,14 +43,21 @@ class DossierListener {
     private final DossierView dossiers;
     private final Nominations nominations;
     private final Organization organization;
+    private final Rounds rounds;
 
     DossierListener(
-            News news, Groups groups, DossierView dossiers, Nominations nominations, Organization organization) {
+            News news,
+            Groups groups,
+            DossierView dossiers,
+            Nominations nominations,
+            Organization organization,
+            Rounds rounds) {
         this.news = news;
         this.groups = groups;
         this.dossiers = dossiers;
         this.nominations = nominations;
         this.organization = organization;
+        this.rounds = rounds;
     }
 
     @EventListener
@@ -138,7 +147,7 @@ class DossierListener {
                 EventWords.kindOf(event.state()),
                 event,
                 event.reason(),
-                EventWords.ended(event.state(), moment.decision(event.round())),
+                EventWords.ended(event.state(), moment.decision(event.round()), isOpen(event.round())),
                 ofWorker(event)));
     }
 
@@ -166,6 +175,10 @@ class DossierListener {
     private Set<String> ofWorker(DossierEvent event) {
         return groups.ofUnit(
                 nominations.find(event.number()).map(DossierSnapshot::worker).orElse(event.unit()));
+    }
+
+    private boolean isOpen(String round) {
+        return rounds.find(round).filter(one -> one.state() == RoundState.OPEN).isPresent();
     }
 
     private void tellUnit(NoticeKind kind, DossierEvent event, EventText text) {

@@ -205,7 +205,8 @@ final class EventWords {
         };
     }
 
-    static EventText ended(DossierState end, Optional<DocumentReference> decision) {
+    /** @param open whether units may still nominate in the round; a round closed early is over before its deadline */
+    static EventText ended(DossierState end, Optional<DocumentReference> decision, boolean open) {
         return ofDossier(
                 switch (end) {
                     case AWARDED ->
@@ -224,8 +225,11 @@ final class EventWords {
                         "Đơn vị báo cho người được khen thưởng; quyết định và danh sách được khen thưởng có ở"
                                 + " trang “Công bố”.";
                     case REJECTED, WITHDRAWN, EXPIRED ->
-                        "Chỗ của hồ sơ, nếu có, đã được trả lại: còn trong hạn đề nghị thì đơn vị"
-                                + " được lập hồ sơ khác.";
+                        open
+                                ? "Chỗ của hồ sơ, nếu có, đã được trả lại: còn trong hạn đề nghị thì đơn vị"
+                                        + " được lập hồ sơ khác."
+                                : "Đợt khen thưởng không nhận đề nghị nữa, đơn vị không lập được hồ sơ khác trong đợt này."
+                                        + " Đơn vị báo cho người được đề nghị.";
                     default -> "Đơn vị báo cho người được đề nghị; chỗ của hồ sơ trong chỉ tiêu đã được trả lại.";
                 },
                 null);

@@ -68,7 +68,7 @@ class HandoverListener {
     private Notice notice(Official recipient, Handover handover, String lead, String next) {
         return new Notice(
                 recipient,
-                handover.occasion(),
+                "việc của %s".formatted(handover.giverName()),
                 NoticeKind.TASKS_HANDED_OVER,
                 LocalDate.ofInstant(clock.instant(), HomeZone.ID),
                 Map.of(

@@ -51,7 +51,7 @@ class SubstitutionListener {
                 "items",
                 List.of(),
                 "next",
-                "Nếu việc này không đúng với văn bản, hãy báo ngay cho quản trị viên; người được thay cho thôi được ngay ở trang Ký thay.",
+                next(changed.step()),
                 "path",
                 PAGE,
                 "button",
@@ -74,6 +74,23 @@ class SubstitutionListener {
             case CONFIRMED -> "Việc giao %s ký thay đã được xác nhận.".formatted(substitute);
             case REFUSED -> "Đề nghị giao %s ký thay không được xác nhận.".formatted(substitute);
             case ENDED -> "%s thôi ký thay từ bây giờ.".formatted(substitute);
+            case LAPSED ->
+                "%s thôi ký thay từ ngày %s: hết thời hạn ghi trong văn bản."
+                        .formatted(
+                                substitute,
+                                VietnameseDates.of(
+                                        changed.substitution().period().to().plusDays(1)));
+        };
+    }
+
+    private static String next(SubstitutionChanged.Step step) {
+        return switch (step) {
+            case PROPOSED, CONFIRMED ->
+                "Nếu việc này không đúng với văn bản, hãy báo ngay cho quản trị viên; người được thay cho thôi được ngay ở trang Ký thay.";
+            case REFUSED -> "Không có gì thay đổi: người giữ chức danh tiếp tục ký.";
+            case ENDED, LAPSED ->
+                "Việc người ký thay đang giữ mà chưa gửi đã trở về chỗ chờ chung; người giữ chức danh nhận lại ở Trang chủ hoặc"
+                        + " Tasklist. Cần ký thay tiếp thì đề nghị theo văn bản mới ở trang Ký thay.";
         };
     }
 

@@ -165,6 +165,12 @@ class SubstitutionKeeper implements Substitutions {
     }
 
     @Override
+    public boolean hasDeputy(String role) {
+        var rules = new SubstitutionRules(source.load());
+        return candidates(role).stream().anyMatch(one -> rules.qualifies(one.userId(), role, Capacity.KT, today()));
+    }
+
+    @Override
     public Substitution examine(WantedSubstitution wanted, Actor proposer) {
         requireProposer(wanted, proposer);
         return examination().of(wanted, proposer.userId(), clock.instant(), today());

@@ -108,6 +108,21 @@ class SubstitutionRepository {
                 == 1;
     }
 
+    /** Those whose last day is over and of which this was not noted yet; now it is. Older ones are noted without being told. */
+    List<Substitution> takeLapsed(LocalDate today, LocalDate oldest, Instant at) {
+        return jdbc.sql("""
+                        WITH lapsed AS (
+                            UPDATE khenthuong.substitution SET lapse_noted_at = :at
+                             WHERE state = 'CONFIRMED' AND ended_at IS NULL AND lapse_noted_at IS NULL AND valid_to < :today
+                             RETURNING *)
+                        SELECT * FROM lapsed WHERE valid_to >= :oldest ORDER BY valid_to, id""")
+                .param("at", Timestamp.from(at))
+                .param("today", today)
+                .param("oldest", oldest)
+                .query((row, number) -> read(row))
+                .list();
+    }
+
     private static Substitution read(ResultSet row) throws SQLException {
         var ended = row.getTimestamp("ended_at");
         return new Substitution(

@@ -3,6 +3,7 @@ package vn.khenthuong.organization.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,14 +81,21 @@ class TakingEffect {
         return new Effect(change, sentences, concerned(change, data), tasksTaken(change));
     }
 
-    /** Those of the units before and after; of a function, of its former and its present holder. */
+    /**
+     * Those of the units before and after; of a function, of its former and its present holder. Whose unit ends is told that by
+     * {@link UnitEnds}.
+     */
     private List<Official> concerned(Reorganisation change, OrganizationData data) {
         var lastDay = change.from().minusDays(1);
+        var lasting = new LinkedHashSet<>(change.concerned());
+        if (change.kind() == Reorganisation.Kind.MERGED || change.kind() == Reorganisation.Kind.ENDED) {
+            lasting.removeAll(change.units());
+        }
         var before = change.function() == null
-                ? change.concerned().stream()
+                ? lasting.stream()
                 : data.holder(change.function(), lastDay).stream().map(unit -> unit.code());
         Map<String, Official> people = new LinkedHashMap<>();
-        Stream.concat(members(change.concerned().stream(), data, LocalDate.now(clock)), members(before, data, lastDay))
+        Stream.concat(members(lasting.stream(), data, LocalDate.now(clock)), members(before, data, lastDay))
                 .forEach(official -> people.putIfAbsent(official.userId(), official));
         return List.copyOf(people.values());
     }

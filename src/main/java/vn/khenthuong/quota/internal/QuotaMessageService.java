@@ -47,16 +47,21 @@ class QuotaMessageService implements QuotaMessages {
     @Override
     public String notInStream(String round, String unit, String nomineeType) {
         var name = unitName(unit);
-        var limits = store.counting(round, unit, nomineeType);
-        if (limits.isEmpty()) {
+        var none = store.nothing(round, unit, nomineeType);
+        if (none.isEmpty()) {
             return "%s không thuộc diện đề nghị khen thưởng trong đợt %s.".formatted(name, round);
         }
-        var refusal = "%s không có chỉ tiêu đề nghị %s trong đợt %s (%s)."
-                .formatted(
-                        name,
-                        NomineeTypes.label(nomineeType),
-                        round,
-                        limits.get(0).citation());
+        var type = NomineeTypes.label(nomineeType);
+        if (none.get().document() != null) {
+            return "%s không có chỉ tiêu đề nghị %s trong đợt %s theo %s."
+                    .formatted(name, type, round, none.get().document().cited());
+        }
+        var citation = none.get().citation();
+        if (none.get().spent() > 0) {
+            return "%s không còn chỉ tiêu đề nghị %s trong đợt %s: các đợt cùng loại trước đó đã dùng hết %d chỗ được phép (%s)."
+                    .formatted(name, type, round, none.get().spent(), citation);
+        }
+        var refusal = "%s không có chỉ tiêu đề nghị %s trong đợt %s (%s).".formatted(name, type, round, citation);
         return nomineeType.equals("HOUSEHOLD")
                 ? refusal + " Hộ gia đình do Ủy ban nhân dân huyện, thành phố nơi cư trú đề nghị."
                 : refusal;

@@ -2,11 +2,13 @@ package vn.khenthuong.quota.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,21 +40,29 @@ class QuotaRepository {
     /** A limit and whether the case asked about holds a place already. */
     public record Candidate(QuotaLimit limit, boolean held) {}
 
+    /**
+     * Why a limit allows nothing.
+     *
+     * @param spent places that earlier rounds of the kind have used (A-23)
+     * @param document by which the maximum was laid down, or null
+     */
+    public record Nothing(String citation, int spent, DocumentReference document) {}
+
     /** Writes the limits of every unit, and who counts against them; what is there already stays as it is. */
     public void materialise(String round, Map<Unit, List<LimitRule>> rules) {
-        var limits = new LinkedHashSet<QuotaLimit>();
+        var limits = new LinkedHashMap<QuotaLimit, Integer>();
         var members = new ArrayList<Object[]>();
         rules.forEach((unit, unitRules) -> unitRules.forEach(rule -> {
             var limit = rule.toLimit(round, unit.code());
-            limits.add(limit);
+            limits.put(limit, rule.spent());
             members.add(new Object[] {unit.code(), round, limit.unit(), array(limit.nomineeTypes())});
         }));
         batches.batchUpdate(
                 """
-                INSERT INTO khenthuong.quota_limit (round, scope, unit, nominee_types, min, max, rule, citation)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+                INSERT INTO khenthuong.quota_limit (round, scope, unit, nominee_types, min, max, rule, citation, spent)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
                 """,
-                limits.stream()
+                limits.keySet().stream()
                         .map(limit -> new Object[] {
                             round,
                             limit.scope().name(),
@@ -61,7 +71,8 @@ class QuotaRepository {
                             limit.min(),
                             limit.max(),
                             limit.rule(),
-                            limit.citation()
+                            limit.citation(),
+                            limits.get(limit)
                         })
                         .toList());
         batches.batchUpdate("""
@@ -85,6 +96,27 @@ class QuotaRepository {
         return candidates(null, round, unit, nomineeType).stream()
                 .map(Candidate::limit)
                 .toList();
+    }
+
+    /** Why the unit may send none of the type; empty where no limit counts the type at all, or one allows some. */
+    public Optional<Nothing> nothing(String round, String unit, String nomineeType) {
+        return jdbc.sql("""
+                        SELECT l.citation, l.spent, l.document_number, l.document_date
+                          FROM khenthuong.quota_limit l JOIN khenthuong.quota_limit_unit u ON u.limit_id = l.id
+                         WHERE u.unit = :unit AND l.round = :round AND :type = ANY (l.nominee_types) AND l.max = 0
+                         ORDER BY l.id LIMIT 1""")
+                .param("unit", unit)
+                .param("round", round)
+                .param("type", nomineeType)
+                .query((row, index) -> new Nothing(
+                        row.getString("citation"),
+                        row.getInt("spent"),
+                        row.getString("document_number") == null
+                                ? null
+                                : new DocumentReference(
+                                        row.getString("document_number"),
+                                        row.getObject("document_date", LocalDate.class))))
+                .optional();
     }
 
     /** The same, with the answer whether the case holds a place. */

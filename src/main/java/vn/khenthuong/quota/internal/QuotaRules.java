@@ -47,6 +47,7 @@ class QuotaRules {
                 new LinkedHashSet<>(Arrays.asList(((String) row.get("nomineeTypes")).split(","))),
                 ((Number) row.get("min")).intValue(),
                 ((Number) row.get("max")).intValue(),
+                0,
                 (String) row.get("rule"),
                 (String) row.get("citation"));
     }

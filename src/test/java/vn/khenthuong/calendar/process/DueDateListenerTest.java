@@ -11,13 +11,18 @@ import static org.mockito.Mockito.when;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import vn.khenthuong.calendar.CalendarMissingException;
+import vn.khenthuong.calendar.RestingWork;
 import vn.khenthuong.calendar.Sla;
 import vn.khenthuong.calendar.TimeLimit;
 import vn.khenthuong.calendar.TimeLimit.Basis;
@@ -31,7 +36,14 @@ class DueDateListenerTest {
     private final Sla sla = mock(Sla.class);
     private final DelegateTask task = mock(DelegateTask.class);
     private final DelegateExecution execution = mock(DelegateExecution.class);
-    private final DueDateListener listener = new DueDateListener(sla, Clock.fixed(NOW, ZoneOffset.UTC));
+    private final List<RestingWork> resting = new ArrayList<>();
+    private final DueDateListener listener =
+            new DueDateListener(sla, Clock.fixed(NOW, ZoneOffset.UTC), new ObjectProvider<>() {
+                @Override
+                public Stream<RestingWork> stream() {
+                    return resting.stream();
+                }
+            });
 
     @BeforeEach
     void givenATask() {
@@ -48,6 +60,20 @@ class DueDateListenerTest {
         listener.notify(task);
 
         verify(task).setDueDate(Date.from(DUE));
+    }
+
+    @Test
+    @DisplayName("việc đến khi hồ sơ tạm dừng không có hạn ngay từ đầu; ai giữ việc tạm dừng biết hạn lẽ ra có")
+    void whatRestsIsDueAtNoTime() {
+        when(task.getId()).thenReturn("t1");
+        when(execution.getProcessBusinessKey()).thenReturn("SK2023-DAM-RONG-0001");
+        when(sla.limit("userTask_any", "A")).thenReturn(new TimeLimit(Basis.WORKING_DAYS, 5));
+        when(sla.dueAt(NOW, 5)).thenReturn(DUE);
+        resting.add(made -> made.equals(new RestingWork.NewTask("t1", "userTask_any", "SK2023-DAM-RONG-0001", DUE)));
+
+        listener.notify(task);
+
+        verify(task).setDueDate(null);
     }
 
     @Test

@@ -41,6 +41,7 @@ class HomeSubstitutionsTest {
         when(organization.nameOf("pct")).thenReturn("Võ Ngọc Hiệp");
         when(organization.nameOf("chutich")).thenReturn("Trần Văn An");
         when(organization.isSamePerson("pct", "pct")).thenReturn(true);
+        when(organization.isSamePerson("chutich", "chutich")).thenReturn(true);
         when(organization.isStanding(ID)).thenReturn(true);
         when(substitutions.labelOf("chutich.ubnd")).thenReturn("Chủ tịch UBND tỉnh");
     }
@@ -50,24 +51,35 @@ class HomeSubstitutionsTest {
     void both() {
         concerning(until(LocalDate.of(2023, 5, 20)));
 
-        assertThat(home.of(deputy))
+        assertThat(home.of(deputy).sentences())
                 .containsExactly("Bạn làm việc ký thay (KT.) Chủ tịch (Chủ tịch UBND tỉnh) Trần Văn An đến hết ngày"
                         + " 20/05/2023, theo " + DOCUMENT.cited() + ".");
-        assertThat(home.of(chair))
+        assertThat(home.of(chair).sentences())
                 .containsExactly(
                         "Phó Chủ tịch Võ Ngọc Hiệp làm việc ký thay (KT.) Chủ tịch (Chủ tịch UBND tỉnh) đến hết"
                                 + " ngày 20/05/2023, theo " + DOCUMENT.cited() + ".");
     }
 
     @Test
+    @DisplayName("ai đang giữ việc thay mình: chỉ người được thay thấy, với các nhóm của chức danh")
+    void whoActsForTheReader() {
+        concerning(until(LocalDate.of(2023, 5, 20)));
+        when(substitutions.groupsOf("chutich.ubnd")).thenReturn(Set.of("chutich.ubnd"));
+
+        assertThat(home.of(chair).standIns())
+                .containsExactly(new HomeSubstitutions.StandIn("pct", "Võ Ngọc Hiệp", Set.of("chutich.ubnd")));
+        assertThat(home.of(deputy).standIns()).isEmpty();
+    }
+
+    @Test
     @DisplayName("đã hết hạn, hoặc văn bản không còn hiệu lực với chức danh, thì không nêu")
     void over() {
         concerning(until(LocalDate.of(2023, 5, 14)));
-        assertThat(home.of(deputy)).isEmpty();
+        assertThat(home.of(deputy).sentences()).isEmpty();
 
         concerning(until(null));
         when(organization.isStanding(ID)).thenReturn(false);
-        assertThat(home.of(deputy)).isEmpty();
+        assertThat(home.of(deputy).sentences()).isEmpty();
     }
 
     private void concerning(Substitution one) {

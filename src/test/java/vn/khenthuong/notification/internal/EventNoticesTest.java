@@ -119,10 +119,20 @@ class EventNoticesTest {
             names = {"AWARDED", "NOT_.*", "FAILED", "REJECTED", "WITHDRAWN", "EXPIRED", "CANCELLED"})
     @DisplayName("kết thúc cách nào cũng có lời, không mã, không chữ trống")
     void everyEndHasWords(DossierState end) {
-        var text = EventWords.ended(end, Optional.of(DECISION));
+        var text = EventWords.ended(end, Optional.of(DECISION), true);
 
         assertThat(EventWords.kindOf(end).template()).isEqualTo("event");
         assertThat(text.lead() + text.next()).doesNotContain("null", "R-", "A-").hasSizeGreaterThan(40);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"REJECTED", "WITHDRAWN", "EXPIRED"})
+    @DisplayName("đợt đã đóng, cả khi đóng sớm: thư không khuyên lập hồ sơ khác")
+    void noAdviceThatCannotBeFollowed(DossierState end) {
+        assertThat(EventWords.ended(end, Optional.empty(), true).next()).contains("được lập hồ sơ khác");
+        assertThat(EventWords.ended(end, Optional.empty(), false).next())
+                .contains("không nhận đề nghị nữa")
+                .doesNotContain("còn trong hạn");
     }
 
     private static Telling awarded(String number) {
@@ -139,12 +149,12 @@ class EventNoticesTest {
                 "SK2023",
                 number,
                 reason,
-                EventWords.ended(end, Optional.of(DECISION)),
+                EventWords.ended(end, Optional.of(DECISION), true),
                 Set.of("canbo.dam-rong", "lanhdao.dam-rong"),
                 Set.of(Work.DOSSIERS));
     }
 
     private static EventText text() {
-        return EventWords.ended(DossierState.EXPIRED, Optional.empty());
+        return EventWords.ended(DossierState.EXPIRED, Optional.empty(), true);
     }
 }
