@@ -2,6 +2,7 @@ package vn.khenthuong.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.khenthuong.paper.PaperBlock.Span;
 
 /** A text broken into lines no wider than told; a word that is wider than a line is broken itself. */
@@ -26,6 +27,9 @@ final class BrokenText {
             return (int) pieces.stream().filter(Piece::blankBefore).count();
         }
     }
+
+    private static final Pattern ROOM = Pattern.compile(" {2,}");
+    private static final String NO_BREAK = "\u00a0";
 
     private final float size;
     private final float width;
@@ -61,8 +65,13 @@ final class BrokenText {
             if (index > 0) {
                 endLine(true);
             }
-            words(font.writable(paragraphs[index]), font);
+            words(font.writable(kept(paragraphs[index])), font);
         }
+    }
+
+    /** Room left for what is written by hand is as wide as it was told: several blanks in a row are neither broken nor filled. */
+    private static String kept(String text) {
+        return ROOM.matcher(text).replaceAll(blanks -> NO_BREAK.repeat(blanks.group().length()));
     }
 
     private void words(String text, PaperFont font) {

@@ -58,7 +58,7 @@ final class DocxFace {
             rule(document.createParagraph(), width, PaperPage.ruleUnder(rule.under(), PaperStyle.TITLE.size(), width));
         } else if (block instanceof PaperBlock.Table table) {
             DocxTable.write(document, table, twentieths(page.columns(table.columns())));
-            gap();
+            gap().setKeepNext(true);
         } else if (block instanceof PaperBlock.Foot foot) {
             foot(foot);
         } else if (block instanceof PaperBlock.Signatures signatures) {
@@ -178,10 +178,11 @@ final class DocxFace {
     }
 
     /** Two tables that touch would be one. */
-    private void gap() {
+    private XWPFParagraph gap() {
         var paragraph = document.createParagraph();
         paragraph.setSpacingAfter(0);
         paragraph.setSpacingBetween(2, LineSpacingRule.EXACT);
+        return paragraph;
     }
 
     private static void rule(XWPFParagraph paragraph, float width, float length) {

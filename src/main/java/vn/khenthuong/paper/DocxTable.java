@@ -33,6 +33,10 @@ final class DocxTable {
         var written = new DocxTable(table, content.columns(), widths);
         written.head();
         content.rows().forEach(written::row);
+        // What follows the table, a signature above all, never stands alone on a page.
+        table.getRow(table.getNumberOfRows() - 1)
+                .getTableCells()
+                .forEach(cell -> cell.getParagraphs().forEach(paragraph -> paragraph.setKeepNext(true)));
     }
 
     private void head() {

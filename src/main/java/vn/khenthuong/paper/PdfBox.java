@@ -16,6 +16,11 @@ record PdfBox(float before, float height, boolean staysWithNext, PdfBox repeated
         return new PdfBox(before, height, staysWithNext, null, drawing);
     }
 
+    /** The same, not to end a page. */
+    PdfBox withNext() {
+        return new PdfBox(before, height, true, repeated, drawing);
+    }
+
     /** Draws it. */
     @FunctionalInterface
     interface Drawing {

@@ -39,7 +39,9 @@ final class PdfTable {
         for (var row : table.rows()) {
             boxes.addAll(boxes(row, head));
         }
-        boxes.add(PdfBox.of(0, GAP, false, (canvas, top) -> {}));
+        // What follows the table, a signature above all, never stands alone on a page.
+        boxes.add(boxes.remove(boxes.size() - 1).withNext());
+        boxes.add(PdfBox.of(0, GAP, true, (canvas, top) -> {}));
         return boxes;
     }
 

@@ -98,6 +98,7 @@ class PaperFacesTest {
         for (var name : MANY) {
             assertThat(read.find(name).stream().map(Letter::page).distinct()).hasSize(1);
         }
+        assertThat(read.find("THƯ KÝ").get(0).page()).isEqualTo(last);
         assertThat(read.find("Phụ lục II").get(0).page()).isEqualTo(read.pages());
         assertThat(read.besideTheText(read.pages())).isEmpty();
     }
@@ -159,6 +160,18 @@ class PaperFacesTest {
                 .isCloseTo(read.find("KT. CHỦ TỊCH").get(0).base(), within(3f));
         assertThat(read.find("PHÓ CHỦ TỊCH").get(0).page())
                 .isEqualTo(read.find("Quyết định này có hiệu lực").get(0).page());
+    }
+
+    @Test
+    @DisplayName("chưa có số, ngày thì để đủ chỗ viết tay; chữ ký không đứng một mình sau bảng, dù bảng dài bao nhiêu")
+    void roomForHandwriting() throws IOException {
+        for (int rows = 20; rows < 60; rows++) {
+            var read = new ReadPdf(PaperFaces.pdf(SampleDecision.of(MANY.subList(0, rows))));
+
+            assertThat(read.find("THƯ KÝ").get(0).page()).isEqualTo(read.find("Tổng cộng").get(0).page());
+            var open = read.find("ngày tháng năm 2024");
+            assertThat(open.get(4).x() - open.get(3).right()).isGreaterThan(10f);
+        }
     }
 
     @Test
@@ -282,6 +295,6 @@ class PaperFacesTest {
     }
 
     private static String letters(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("\\s", "");
+        return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\s\u00a0]", "");
     }
 }

@@ -66,7 +66,9 @@ final class ReadPdf {
 
     /** The letters of the first place a text without blanks stands at. */
     List<Letter> find(String text) {
-        var shown = letters.stream().filter(letter -> !letter.text().isBlank()).toList();
+        var shown = letters.stream()
+                .filter(letter -> !letter.text().replace('\u00a0', ' ').isBlank())
+                .toList();
         var whole = new StringBuilder();
         var owners = new ArrayList<Letter>();
         for (var letter : shown) {
