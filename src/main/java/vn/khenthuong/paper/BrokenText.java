@@ -71,7 +71,8 @@ final class BrokenText {
 
     /** Room left for what is written by hand is as wide as it was told: several blanks in a row are neither broken nor filled. */
     private static String kept(String text) {
-        return ROOM.matcher(text).replaceAll(blanks -> NO_BREAK.repeat(blanks.group().length()));
+        return ROOM.matcher(text)
+                .replaceAll(blanks -> NO_BREAK.repeat(blanks.group().length()));
     }
 
     private void words(String text, PaperFont font) {

@@ -93,7 +93,8 @@ class PaperFacesTest {
         assertThat(read.besideTheText(first)).isEmpty();
         for (int page = first + 1; page <= last; page++) {
             assertThat(letters(read.besideTheText(page)))
-                    .isEqualTo(letters("%dSTTTên, chức vụ, đơn vị hoặc địa chỉTiền thưởng (đồng)".formatted(page - first + 1)));
+                    .isEqualTo(letters(
+                            "%dSTTTên, chức vụ, đơn vị hoặc địa chỉTiền thưởng (đồng)".formatted(page - first + 1)));
         }
         for (var name : MANY) {
             assertThat(read.find(name).stream().map(Letter::page).distinct()).hasSize(1);
@@ -146,14 +147,17 @@ class PaperFacesTest {
     @DisplayName("lời văn đều hai lề, dòng đầu thụt 1–1,27 cm, cách dòng đơn đến 1,5; nơi nhận ngang chức vụ người ký")
     void body() throws IOException {
         var read = new ReadPdf(PaperFaces.pdf(SampleDecision.of(List.of("Ông K"))));
-        var article = read.find("Điều 1. Tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh cho 02 cá nhân đã có thành tích");
+        var article =
+                read.find("Điều 1. Tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh cho 02 cá nhân đã có thành tích");
         var lines = article.stream().map(Letter::base).distinct().toList();
 
         assertThat(article.get(0).x() - 30 * MM).isBetween(10 * MM - 0.1f, 12.71f * MM);
         assertThat(lines.size()).isGreaterThan(1);
         assertThat(lines.get(1) - lines.get(0)).isBetween(14 * 1.1f, 14 * 1.15f * 1.5f);
         assertThat(read.letters())
-                .filteredOn(letter -> letter.page() == 1 && letter.base() == lines.get(0) && !letter.text().isBlank())
+                .filteredOn(letter -> letter.page() == 1
+                        && letter.base() == lines.get(0)
+                        && !letter.text().isBlank())
                 .last()
                 .satisfies(letter -> assertThat(letter.right()).isCloseTo(190 * MM, within(0.5f)));
         assertThat(read.find("Nơi nhận:").get(0).base())
@@ -168,7 +172,8 @@ class PaperFacesTest {
         for (int rows = 20; rows < 60; rows++) {
             var read = new ReadPdf(PaperFaces.pdf(SampleDecision.of(MANY.subList(0, rows))));
 
-            assertThat(read.find("THƯ KÝ").get(0).page()).isEqualTo(read.find("Tổng cộng").get(0).page());
+            assertThat(read.find("THƯ KÝ").get(0).page())
+                    .isEqualTo(read.find("Tổng cộng").get(0).page());
             var open = read.find("ngày tháng năm 2024");
             assertThat(open.get(4).x() - open.get(3).right()).isGreaterThan(10f);
         }
@@ -185,7 +190,8 @@ class PaperFacesTest {
         var read = new ReadPdf(PaperFaces.pdf(paper));
 
         assertThat(letters(read.text())).contains(letters(essay));
-        assertThat(read.letters()).allSatisfy(letter -> assertThat(letter.base()).isLessThan(277.1f * MM));
+        assertThat(read.letters())
+                .allSatisfy(letter -> assertThat(letter.base()).isLessThan(277.1f * MM));
     }
 
     @Test
@@ -200,13 +206,14 @@ class PaperFacesTest {
         }
         assertThat(draft.text()).isEqualTo(new ReadPdf(PaperFaces.pdf(paper)).text());
         try (var document = new XWPFDocument(new ByteArrayInputStream(PaperFaces.docx(paper.asDraft())))) {
-            assertThat(document.getHeaderList()).hasSize(2).allSatisfy(header -> assertThat(
-                            header._getHdrFtr().xmlText())
-                    .contains("DỰ THẢO"));
+            assertThat(document.getHeaderList())
+                    .hasSize(2)
+                    .allSatisfy(
+                            header -> assertThat(header._getHdrFtr().xmlText()).contains("DỰ THẢO"));
         }
         try (var document = new XWPFDocument(new ByteArrayInputStream(PaperFaces.docx(paper)))) {
-            assertThat(document.getHeaderList()).noneMatch(header ->
-                    header._getHdrFtr().xmlText().contains("DỰ THẢO"));
+            assertThat(document.getHeaderList())
+                    .noneMatch(header -> header._getHdrFtr().xmlText().contains("DỰ THẢO"));
         }
     }
 
@@ -223,7 +230,8 @@ class PaperFacesTest {
         assertThatThrownBy(() -> begun.foot(List.of("VT"), null)).hasMessageContaining("chữ ký");
         assertThatThrownBy(() -> begun.table(SampleDecision.COLUMNS, List.of(List.of("1", "A"))))
                 .hasMessageContaining("ô của bảng");
-        assertThatThrownBy(() -> Paper.named("Giấy", "Sở", Instant.EPOCH).build()).hasMessageContaining("nội dung");
+        assertThatThrownBy(() -> Paper.named("Giấy", "Sở", Instant.EPOCH).build())
+                .hasMessageContaining("nội dung");
     }
 
     @Test
@@ -249,7 +257,13 @@ class PaperFacesTest {
                     .orElseThrow();
             assertThat(list.getRow(0).isRepeatHeader()).isTrue();
             assertThat(list.getRow(1).getCtRow().sizeOfTcArray()).isEqualTo(1);
-            assertThat(list.getRow(1).getCtRow().getTcArray(0).getTcPr().getGridSpan().getVal().intValue())
+            assertThat(list.getRow(1)
+                            .getCtRow()
+                            .getTcArray(0)
+                            .getTcPr()
+                            .getGridSpan()
+                            .getVal()
+                            .intValue())
                     .isEqualTo(3);
             assertThat(document.getDocument().getBody().getSectPr().getPgSz().getOrient())
                     .hasToString("landscape");
@@ -264,7 +278,13 @@ class PaperFacesTest {
     private static Process start(Path folder, Path file) throws InterruptedException {
         try {
             return new ProcessBuilder(
-                            "soffice", "--headless", "--convert-to", "pdf", "--outdir", folder.toString(), file.toString())
+                            "soffice",
+                            "--headless",
+                            "--convert-to",
+                            "pdf",
+                            "--outdir",
+                            folder.toString(),
+                            file.toString())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();

@@ -34,7 +34,8 @@ class PaperWordingTest {
         assertThat(PaperWording.number("05/TTr-UBND")).isEqualTo("05/TTr-UBND");
         assertThat(PaperWording.number(null, "TTr")).isEqualTo("Số:         /TTr-…");
         assertThat(PaperWording.dated("Lâm Đồng", null, 2024)).isEqualTo("Lâm Đồng, ngày     tháng     năm 2024");
-        assertThat(PaperWording.cited("Tờ trình", signed)).isEqualTo("Tờ trình số 05/TTr-UBND ngày 05 tháng 3 năm 2024");
+        assertThat(PaperWording.cited("Tờ trình", signed))
+                .isEqualTo("Tờ trình số 05/TTr-UBND ngày 05 tháng 3 năm 2024");
         assertThat(PaperWording.count(1)).isEqualTo("01");
         assertThat(PaperWording.count(10)).isEqualTo("10");
     }

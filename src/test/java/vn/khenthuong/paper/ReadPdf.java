@@ -22,7 +22,8 @@ final class ReadPdf {
     private final int pages;
 
     /** Distances from the upper left corner, in points. */
-    record Letter(int page, String text, float x, float right, float base, float size, String font, boolean besideTheText) {}
+    record Letter(
+            int page, String text, float x, float right, float base, float size, String font, boolean besideTheText) {}
 
     /** A level line. */
     record Stroke(int page, float x, float top, float length) {}

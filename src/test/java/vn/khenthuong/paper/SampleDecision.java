@@ -24,15 +24,15 @@ final class SampleDecision {
     private SampleDecision() {}
 
     static Paper of(List<String> names) {
-        return begun()
-                .foot(
+        return begun().foot(
                         List.of("Như Điều 3;", "CT, các PCT UBND tỉnh;", "Lưu: VT, TĐKT."),
                         SignatureBlock.ofHead("Chủ tịch").signedFor("KT.", "Phó Chủ tịch", "Phạm Thị Dung"))
                 .appendix(
                         false,
                         "Phụ lục",
                         "DANH SÁCH ĐƯỢC TẶNG BẰNG KHEN CỦA CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH",
-                        "(Kèm theo %s của Chủ tịch Ủy ban nhân dân tỉnh)".formatted(PaperWording.cited("Quyết định", SIGNED)))
+                        "(Kèm theo %s của Chủ tịch Ủy ban nhân dân tỉnh)"
+                                .formatted(PaperWording.cited("Quyết định", SIGNED)))
                 .rows(COLUMNS, rows(names))
                 .signatures(
                         List.of(
