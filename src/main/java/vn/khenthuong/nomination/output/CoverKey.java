@@ -5,9 +5,9 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.nomination.DossierSnapshot;
+import vn.khenthuong.nomination.DraftSubmission;
 
 /** What the key of a unit's paper says: which signed paper it is, or which dossiers a draft is for. */
 sealed interface CoverKey {
@@ -30,7 +30,7 @@ sealed interface CoverKey {
 
         @Override
         public String text() {
-            return numbers.stream().sorted().collect(Collectors.joining(",", "+", ""));
+            return DraftSubmission.of(numbers).key();
         }
     }
 
@@ -38,7 +38,7 @@ sealed interface CoverKey {
 
     /** Empty for what no key says. */
     static Optional<CoverKey> parse(String text) {
-        if (text.startsWith("+")) {
+        if (text.startsWith(DraftSubmission.MARK)) {
             return Optional.of(new Draft(
                     Arrays.stream(text.substring(1).split(",")).distinct().toList()));
         }
