@@ -15,11 +15,10 @@ import vn.khenthuong.correspondence.PaperKind;
 import vn.khenthuong.correspondence.PaperOffer;
 import vn.khenthuong.correspondence.PaperRef;
 import vn.khenthuong.correspondence.PaperSource;
-import vn.khenthuong.decision.AwardListProcess.Decide;
-import vn.khenthuong.decision.AwardListProcess.Tasks;
 import vn.khenthuong.decision.AwardListSnapshot;
 import vn.khenthuong.decision.AwardListState;
 import vn.khenthuong.decision.AwardLists;
+import vn.khenthuong.decision.ChairSignature;
 import vn.khenthuong.decision.IssuedDecision;
 import vn.khenthuong.decision.ListEntry;
 import vn.khenthuong.decision.ListPapers;
@@ -132,11 +131,7 @@ class DecisionPaper implements PaperSource {
                 .foot(
                         List.of("Như Điều 3;", "CT, các PCT UBND tỉnh;", "Lưu: VT, TĐKT."),
                         issuers.signed(
-                                Issuers.chair(),
-                                list.code(),
-                                line -> signed.isPresent()
-                                        && Tasks.DECIDE.is(line.step())
-                                        && Decide.DECIDE.name().equals(line.outcome())))
+                                Issuers.chair(), list.code(), line -> signed.isPresent() && ChairSignature.is(line)))
                 .appendix(
                         false,
                         "Phụ lục",

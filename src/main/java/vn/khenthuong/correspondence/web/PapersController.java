@@ -37,7 +37,7 @@ class PapersController {
     /** @param subject number of a dossier or code of a list; what the caller may not see concerns nothing */
     @GetMapping
     @Operation(summary = "Giấy tờ hệ thống lập cho một hồ sơ hoặc một danh sách, kể cả các Tờ trình có tên hồ sơ")
-    List<PaperView> about(@RequestParam String subject) {
+    List<PaperView> about(@RequestParam(defaultValue = "") String subject) {
         return papers.about(subject, actors.require()).stream()
                 .map(PaperView::of)
                 .toList();

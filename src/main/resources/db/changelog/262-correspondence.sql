@@ -1,6 +1,6 @@
 --liquibase formatted sql
 
---changeset khenthuong:paper-262-001
+--changeset khenthuong:correspondence-262-001
 CREATE TABLE khenthuong.paper_version (
     kind    text        NOT NULL,
     key     text        NOT NULL,
