@@ -34,6 +34,13 @@ public interface Rewards {
      */
     List<RewardSum> sums(Actor reader);
 
+    /**
+     * The rewards of a decision, for its papers: who reads those is asked where they are handed out.
+     *
+     * @param list code of the list the decision is about
+     */
+    List<Reward> ofDecision(String list);
+
     /** Every source there is, in the order officials list them. */
     List<FundingSource> sources();
 

@@ -1,7 +1,17 @@
 /** What goes with an award: the reward money, who pays it, when it was paid. Hears of decisions; no feature depends on it. */
 @ApplicationModule(
         displayName = "Award",
-        allowedDependencies = {"kernel", "engine", "pages", "audit", "organization", "paper", "nomination", "decision"})
+        allowedDependencies = {
+            "kernel",
+            "engine",
+            "pages",
+            "audit",
+            "organization",
+            "paper",
+            "nomination",
+            "decision",
+            "correspondence"
+        })
 package vn.khenthuong.award;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,10 +1,12 @@
 package vn.khenthuong.batch;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import vn.khenthuong.forms.UserTask;
 import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.nomination.NominationProcess.AppraiseDossier;
+import vn.khenthuong.nomination.NominationProcess.ApproveByUnit;
 import vn.khenthuong.nomination.NominationProcess.ReceiveDossier;
 import vn.khenthuong.nomination.NominationProcess.ReviewDossier;
 import vn.khenthuong.nomination.NominationProcess.Tasks;
@@ -14,6 +16,8 @@ import vn.khenthuong.nomination.NominationProcess.Tasks;
  * case. Whatever wants a reason, a number or a choice of its own is done dossier by dossier.
  */
 public enum BatchStep {
+    /** Of a unit's head: one Tờ trình for all of them, with one number and date. */
+    SIGN(Tasks.APPROVE_BY_UNIT, ApproveByUnit.APPROVE, "Ký trình hồ sơ", "ký một Tờ trình"),
     RECEIVE(Tasks.RECEIVE_DOSSIER, ReceiveDossier.COMPLETE, "Tiếp nhận hồ sơ", "hồ sơ đủ thành phần"),
     REVIEW(Tasks.REVIEW_DOSSIER, ReviewDossier.SELECT, "Thẩm tra hồ sơ", "chọn đưa vào danh sách"),
     APPRAISE(Tasks.APPRAISE_DOSSIER, AppraiseDossier.PASS, "Thẩm định hồ sơ", "đạt");
@@ -44,9 +48,18 @@ public enum BatchStep {
         return outcomeLabel;
     }
 
+    /** Whether all of them go under one document, so that either each is done or none. */
+    public boolean isOneDocument() {
+        return this == SIGN;
+    }
+
     /** The answers given for every dossier. */
-    public Map<String, Object> answers() {
-        return answers;
+    public Map<String, Object> answers(SharedDocument document) {
+        var all = new HashMap<>(answers);
+        if (isOneDocument()) {
+            all.putAll(document.answers());
+        }
+        return all;
     }
 
     /** @throws NotFoundException when there is no such step */

@@ -18,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.khenthuong.errors.Failures;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.Holds;
 import vn.khenthuong.nomination.Nominations;
@@ -38,6 +39,8 @@ public class BatchWork {
     private static final String GONE =
             "Việc này không còn chờ bạn ở bước “%s”: có thể người khác đã nhận hoặc đã làm, hoặc hồ sơ đã"
                     + " rời bước này. Hãy mở lại trang để xem danh sách mới.";
+    private static final String NONE_SIGNED =
+            "Chưa ký: có hồ sơ trong lượt này không ký được, nên cả Tờ trình chưa ký. Bỏ chọn hồ sơ ấy rồi ký lại.";
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,64}");
 
     private final WaitingTasks tasks;
@@ -87,16 +90,15 @@ public class BatchWork {
      * What would come of it, one after the other so that places of a quota are counted as they would be; nothing remains.
      * Somebody who is faster can make it come out otherwise.
      *
-     * @throws BadInputException for nothing, too much, or what cannot be the id of a task
+     * @param document of a step that has one for all
+     * @throws BadInputException for nothing, too much, what cannot be the id of a task, or a document that is missing
      */
-    public List<BatchItem> tried(BatchStep step, Collection<String> ids, Actor actor) {
+    public List<BatchItem> tried(BatchStep step, Collection<String> ids, SharedDocument document, Actor actor) {
+        var chosen = checked(ids);
+        var shared = shared(step, document);
         return whole.execute(trial -> {
             trial.setRollbackOnly();
-            return each(
-                    step,
-                    checked(ids),
-                    waitingById(step, actor),
-                    id -> single.executeWithoutResult(status -> complete(step, id)));
+            return eachNested(step, chosen, waitingById(step, actor), shared);
         });
     }
 
@@ -105,16 +107,71 @@ public class BatchWork {
      *
      * @throws BadInputException as {@link #tried} does
      */
-    public List<BatchItem> done(BatchStep step, Collection<String> ids, Actor actor) {
+    public List<BatchItem> done(BatchStep step, Collection<String> ids, SharedDocument document, Actor actor) {
         var chosen = checked(ids);
+        var shared = shared(step, document);
         var waiting = waitingById(step, actor);
-        Supplier<List<BatchItem>> work = () -> each(step, chosen, waiting, id -> complete(step, id));
+        Supplier<List<BatchItem>> work = step.isOneDocument()
+                ? () -> allOrNone(step, chosen, waiting, shared)
+                : () -> each(step, chosen, waiting, task -> complete(step, task, shared));
         var found = chosen.stream().filter(waiting::containsKey).count();
         return found == 0 ? work.get() : journal.during(step, found, actor, work);
     }
 
-    private void complete(BatchStep step, String id) {
-        tasks.complete(id, step.answers());
+    /** One signing is one transaction: if any dossier cannot go under the document, none does. */
+    private List<BatchItem> allOrNone(
+            BatchStep step, List<String> chosen, Map<String, WaitingTask> waiting, SharedDocument document) {
+        return whole.execute(signing -> {
+            requireOneUnit(chosen, waiting);
+            var items = eachNested(step, chosen, waiting, document);
+            if (items.stream().allMatch(BatchItem::accepted)) {
+                return items;
+            }
+            signing.setRollbackOnly();
+            return items.stream().map(BatchWork::withTheOthers).toList();
+        });
+    }
+
+    private List<BatchItem> eachNested(
+            BatchStep step, List<String> chosen, Map<String, WaitingTask> waiting, SharedDocument document) {
+        return each(
+                step, chosen, waiting, task -> single.executeWithoutResult(status -> complete(step, task, document)));
+    }
+
+    private void complete(BatchStep step, WaitingTask task, SharedDocument document) {
+        tasks.complete(task.id(), step.answers(document));
+        if (step.isOneDocument()) {
+            requireSubmitted(task.number());
+        }
+    }
+
+    /** Without a place the step ends well and the dossier goes back to the officer; under a common document nothing may. */
+    private void requireSubmitted(String number) {
+        if (!nominations.require(number).wasSubmitted()) {
+            throw new ConflictException(nominations.remark(number).orElse("Hồ sơ không được trình."));
+        }
+    }
+
+    private static BatchItem withTheOthers(BatchItem item) {
+        return item.accepted()
+                ? new BatchItem(item.task(), item.number(), item.nominee(), item.unit(), false, NONE_SIGNED)
+                : item;
+    }
+
+    private void requireOneUnit(List<String> chosen, Map<String, WaitingTask> waiting) {
+        var units = chosen.stream()
+                .flatMap(id -> Optional.ofNullable(waiting.get(id)).stream())
+                .map(task -> nominations.require(task.number()))
+                .map(dossier -> List.of(dossier.round(), dossier.unit()))
+                .distinct()
+                .count();
+        if (units > 1) {
+            throw new BadInputException("Một Tờ trình chỉ gồm hồ sơ của một đơn vị trong một đợt; hãy chọn lại.");
+        }
+    }
+
+    private static SharedDocument shared(BatchStep step, SharedDocument document) {
+        return step.isOneDocument() ? document.checked() : SharedDocument.NONE;
     }
 
     private static List<String> checked(Collection<String> ids) {
@@ -137,24 +194,24 @@ public class BatchWork {
     }
 
     private List<BatchItem> each(
-            BatchStep step, List<String> wanted, Map<String, WaitingTask> waiting, Consumer<String> work) {
+            BatchStep step, List<String> wanted, Map<String, WaitingTask> waiting, Consumer<WaitingTask> work) {
         return wanted.stream()
                 .map(id -> item(
                         id,
                         Optional.ofNullable(waiting.get(id)),
-                        waiting.containsKey(id) ? attempt(id, work) : GONE.formatted(step.label())))
+                        waiting.containsKey(id) ? attempt(waiting.get(id), work) : GONE.formatted(step.label())))
                 .toList();
     }
 
     /** Why it was refused; null where it was not. */
-    private String attempt(String id, Consumer<String> work) {
+    private String attempt(WaitingTask task, Consumer<WaitingTask> work) {
         try {
-            work.accept(id);
+            work.accept(task);
             return null;
         } catch (RuntimeException thrown) {
             var failure = failures.of(thrown);
             if (failure.isOurs()) {
-                LOG.error("Task {} of a batch failed", id, thrown);
+                LOG.error("Task {} of a batch failed", task.id(), thrown);
                 return "Có lỗi của hệ thống; hồ sơ này chưa thay đổi. Hãy thử lại hoặc báo quản trị viên.";
             }
             return failure.sentence();

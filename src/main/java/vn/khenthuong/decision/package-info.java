@@ -10,7 +10,9 @@
             "quota",
             "round",
             "nomination",
-            "appraisal"
+            "appraisal",
+            "paper",
+            "correspondence"
         })
 package vn.khenthuong.decision;
 

@@ -11,7 +11,9 @@
             "organization",
             "document",
             "quota",
-            "round"
+            "round",
+            "paper",
+            "correspondence"
         })
 package vn.khenthuong.nomination;
 

@@ -4,9 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
@@ -34,13 +37,14 @@ public final class OfficialPaper implements AutoCloseable {
 
     private final XWPFDocument document = new XWPFDocument();
 
+    /** What stands above the text, of first pages and of others. */
+    private final List<XWPFParagraph> aboveTheText = new ArrayList<>();
+
     public OfficialPaper() {
         styles();
         var section = document.getDocument().getBody().addNewSectPr();
-        var size = section.addNewPgSz();
-        size.setW(BigInteger.valueOf(PAGE_WIDTH));
-        size.setH(BigInteger.valueOf(PAGE_HEIGHT));
-        size.setOrient(STPageOrientation.PORTRAIT);
+        section.addNewPgSz();
+        turn(false);
         var margins = section.addNewPgMar();
         margins.setTop(BigInteger.valueOf(MILLIMETRES_20));
         margins.setBottom(BigInteger.valueOf(MILLIMETRES_20));
@@ -60,6 +64,19 @@ public final class OfficialPaper implements AutoCloseable {
         var last = document.getDocument().getBody().getSectPr();
         document.createParagraph().getCTP().addNewPPr().addNewSectPr().set(last.copy());
         (last.isSetPgNumType() ? last.getPgNumType() : last.addNewPgNumType()).setStart(BigInteger.ONE);
+    }
+
+    /** Lays the pages of the section that is being written across, or upright. */
+    void turn(boolean landscape) {
+        var size = document.getDocument().getBody().getSectPr().getPgSz();
+        size.setW(BigInteger.valueOf(landscape ? PAGE_HEIGHT : PAGE_WIDTH));
+        size.setH(BigInteger.valueOf(landscape ? PAGE_WIDTH : PAGE_HEIGHT));
+        size.setOrient(landscape ? STPageOrientation.LANDSCAPE : STPageOrientation.PORTRAIT);
+    }
+
+    /** Writes across every page, under the text. */
+    void watermark(String text) {
+        aboveTheText.forEach(margin -> DocxWatermark.add(margin, text));
     }
 
     public byte[] bytes() {
@@ -83,12 +100,15 @@ public final class OfficialPaper implements AutoCloseable {
     private void numberPages() {
         CTSectPr section = document.getDocument().getBody().getSectPr();
         section.addNewTitlePg();
-        document.createHeader(HeaderFooterType.FIRST).createParagraph();
+        aboveTheText.add(document.createHeader(HeaderFooterType.FIRST).createParagraph());
         var number = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
+        aboveTheText.add(number);
         number.setAlignment(ParagraphAlignment.CENTER);
         var field = number.getCTP().addNewFldSimple();
         field.setInstr("PAGE");
-        field.addNewR().addNewT().setStringValue("2");
+        var shown = field.addNewR();
+        shown.addNewRPr().addNewSz().setVal(BigInteger.valueOf(2L * PaperPage.NUMBER_SIZE));
+        shown.addNewT().setStringValue("2");
     }
 
     private void styles() {

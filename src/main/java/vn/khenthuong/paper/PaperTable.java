@@ -71,7 +71,7 @@ public final class PaperTable {
         return paragraph;
     }
 
-    private static XWPFTable fixed(XWPFDocument document, int rows, List<Integer> widths) {
+    static XWPFTable fixed(XWPFDocument document, int rows, List<Integer> widths) {
         var table = document.createTable(rows, widths.size());
         table.setWidthType(TableWidthType.DXA);
         table.setWidth(widths.stream().mapToInt(Integer::intValue).sum());
@@ -86,7 +86,7 @@ public final class PaperTable {
         return table;
     }
 
-    private static void width(XWPFTableCell cell, int width) {
+    static void width(XWPFTableCell cell, int width) {
         cell.setWidthType(TableWidthType.DXA);
         cell.setWidth(String.valueOf(width));
     }

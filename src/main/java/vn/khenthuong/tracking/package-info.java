@@ -15,7 +15,8 @@
             "nomination",
             "decision",
             "annualreport",
-            "notification"
+            "notification",
+            "correspondence"
         })
 package vn.khenthuong.tracking;
 

@@ -73,8 +73,8 @@ class BatchIT {
                 .containsExactlyInAnyOrderElementsOf(numbers);
         assertThat(waiting)
                 .allSatisfy(item -> assertThat(item.path("nominee").asText()).startsWith("Người của "));
-        assertThat(waitingSteps(Route.FOCAL_OFFICER)).containsExactly("RECEIVE 3", "REVIEW 0", "APPRAISE 0");
-        assertThat(waitingSteps("canbo.di-linh")).containsExactly("RECEIVE 0", "REVIEW 0", "APPRAISE 0");
+        assertThat(waitingSteps(Route.FOCAL_OFFICER)).containsExactly("SIGN 0", "RECEIVE 3", "REVIEW 0", "APPRAISE 0");
+        assertThat(waitingSteps("canbo.di-linh")).containsExactly("SIGN 0", "RECEIVE 0", "REVIEW 0", "APPRAISE 0");
         assertThat(officials
                         .as("canbo.di-linh")
                         .get(RECEIVE + "/waiting")

@@ -93,6 +93,12 @@ class RewardService implements Rewards {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Reward> ofDecision(String list) {
+        return rewards.rewards(list, "TRUE");
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<FundingSource> sources() {
         return rewards.sources();
     }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.khenthuong.batch.BatchItem;
 import vn.khenthuong.batch.BatchStep;
 import vn.khenthuong.batch.BatchWork;
+import vn.khenthuong.batch.SharedDocument;
 import vn.khenthuong.kernel.CurrentActor;
 
 /** What the page {@code /xu-ly-loat} does, over HTTP. */
@@ -31,9 +32,22 @@ class BatchApi {
         this.actor = actor;
     }
 
-    /** @param tasks ids of the tasks, as {@code waiting} tells them */
+    /**
+     * What is to be done.
+     *
+     * @param tasks ids of the tasks, as {@code waiting} tells them
+     * @param documentNumber of the document that is signed for all of them; only for steps that have one
+     * @param documentDate likewise
+     */
     record Chosen(
-            @NotNull(message = "Thiếu danh sách việc.") List<String> tasks) {}
+            @NotNull(message = "Thiếu danh sách việc.") List<String> tasks,
+            String documentNumber,
+            String documentDate) {
+
+        SharedDocument document() {
+            return new SharedDocument(documentNumber, documentDate);
+        }
+    }
 
     /** A step with how many of its tasks wait for the caller. */
     record Waiting(String step, String label, long waiting) {}
@@ -55,12 +69,12 @@ class BatchApi {
     @PostMapping("/{step}/trial")
     @Operation(summary = "Làm thử: bao nhiêu được, bao nhiêu không và vì sao; không thay đổi gì")
     BatchAnswer trial(@PathVariable String step, @Valid @RequestBody Chosen chosen) {
-        return BatchAnswer.of(work.tried(BatchStep.parse(step), chosen.tasks(), actor.require()));
+        return BatchAnswer.of(work.tried(BatchStep.parse(step), chosen.tasks(), chosen.document(), actor.require()));
     }
 
     @PostMapping("/{step}")
     @Operation(summary = "Làm: mỗi việc một giao dịch và một dòng nhật ký; trả kết quả từng việc")
     BatchAnswer done(@PathVariable String step, @Valid @RequestBody Chosen chosen) {
-        return BatchAnswer.of(work.done(BatchStep.parse(step), chosen.tasks(), actor.require()));
+        return BatchAnswer.of(work.done(BatchStep.parse(step), chosen.tasks(), chosen.document(), actor.require()));
     }
 }

@@ -13,9 +13,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.khenthuong.batch.BatchItem;
 import vn.khenthuong.batch.BatchStep;
 import vn.khenthuong.batch.BatchWork;
+import vn.khenthuong.batch.SharedDocument;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.CurrentActor;
+import vn.khenthuong.nomination.DraftSubmission;
 import vn.khenthuong.organization.Organization;
 
 /** The page {@code /xu-ly-loat}: choose, try, confirm, see what came of each. */
@@ -46,37 +48,60 @@ class BatchController {
     String tried(
             @RequestParam(name = "buoc") String step,
             @RequestParam(name = "viec", required = false) List<String> tasks,
+            SharedDocument document,
             Model model,
             HttpServletResponse response) {
-        return answer(step, tasks, "thu", work::tried, model, response);
+        return answer(step, tasks, document, "thu", work::tried, model, response);
     }
 
     @PostMapping("/thuc-hien")
     String done(
             @RequestParam(name = "buoc") String step,
             @RequestParam(name = "viec", required = false) List<String> tasks,
+            SharedDocument document,
             Model model,
             HttpServletResponse response) {
-        return answer(step, tasks, "ketQua", work::done, model, response);
+        return answer(step, tasks, document, "ketQua", work::done, model, response);
     }
 
     /** What is done with the chosen tasks of a step. */
     private interface Work {
-        List<BatchItem> of(BatchStep step, Collection<String> tasks, Actor actor);
+        List<BatchItem> of(BatchStep step, Collection<String> tasks, SharedDocument document, Actor actor);
     }
 
     private String answer(
-            String step, List<String> tasks, String shownAs, Work done, Model model, HttpServletResponse response) {
+            String step,
+            List<String> tasks,
+            SharedDocument document,
+            String shownAs,
+            Work done,
+            Model model,
+            HttpServletResponse response) {
         var actor = currentActor.require();
         var chosen = BatchStep.parse(step);
+        model.addAttribute("vanBan", document);
         try {
-            var items = done.of(chosen, tasks == null ? List.of() : tasks, actor);
+            var items = done.of(chosen, tasks == null ? List.of() : tasks, document, actor);
             model.addAttribute(shownAs, BatchAnswer.of(items));
+            if (chosen.isOneDocument()) {
+                model.addAttribute("xemTruoc", draft(items));
+            }
         } catch (BadInputException refused) {
             response.setStatus(refused.status());
             model.addAttribute("loi", refused.getMessage());
         }
         return show(chosen, actor, model);
+    }
+
+    /** Address of the paper as it would be signed; null where nothing would. */
+    private static String draft(List<BatchItem> items) {
+        var numbers = items.stream()
+                .filter(BatchItem::accepted)
+                .map(BatchItem::number)
+                .toList();
+        return numbers.isEmpty()
+                ? null
+                : "/api/papers/%s.pdf".formatted(DraftSubmission.of(numbers).id());
     }
 
     private String show(BatchStep step, Actor actor, Model model) {

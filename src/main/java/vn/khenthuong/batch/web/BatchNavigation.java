@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
+import vn.khenthuong.organization.Role;
 import vn.khenthuong.organization.Work;
 import vn.khenthuong.pages.NavigationEntry;
 import vn.khenthuong.pages.NavigationPlace;
@@ -41,7 +42,8 @@ class BatchNavigation implements NavigationEntry {
     @Override
     public boolean isVisibleTo(Actor actor) {
         var today = LocalDate.now(clock);
-        return Stream.of(Performer.FOCAL_OFFICER, Performer.APPRAISAL_OFFICER)
-                .anyMatch(performer -> organization.performs(actor, performer, null, today, Work.DOSSIERS));
+        return !organization.unitsOf(actor, Role.HEAD, Work.DOSSIERS).isEmpty()
+                || Stream.of(Performer.FOCAL_OFFICER, Performer.APPRAISAL_OFFICER)
+                        .anyMatch(performer -> organization.performs(actor, performer, null, today, Work.DOSSIERS));
     }
 }

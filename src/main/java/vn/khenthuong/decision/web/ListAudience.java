@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.decision.AwardListState;
+import vn.khenthuong.decision.ListReaders;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.nomination.DossierAccess;
 import vn.khenthuong.nomination.DossierStage;
@@ -18,7 +19,7 @@ import vn.khenthuong.organization.Work;
  * dossiers that have come as far as the list has.
  */
 @Component
-class ListAudience {
+class ListAudience implements ListReaders {
 
     private final DossierAccess access;
     private final Organization organization;
@@ -31,16 +32,25 @@ class ListAudience {
     }
 
     boolean maySee(Actor actor, AwardListState state) {
+        return maySee(actor, state, VisibilityLevel.NAME);
+    }
+
+    @Override
+    public boolean mayReadPapers(Actor reader, AwardListState state) {
+        return maySee(reader, state, VisibilityLevel.PAPERS);
+    }
+
+    private boolean maySee(Actor actor, AwardListState state, VisibilityLevel level) {
         return switch (state) {
             case CONSOLIDATING, PROPOSED -> isOfFocalAgency(actor);
-            case SIGNED, RECEIVED, EMPTY -> seesDossiers(actor, DossierStage.LISTED);
-            case SUBMITTED -> seesDossiers(actor, DossierStage.WITH_CHAIR);
-            case DECIDED, ISSUED -> seesDossiers(actor, DossierStage.DECIDED);
+            case SIGNED, RECEIVED, EMPTY -> seesDossiers(actor, DossierStage.LISTED, level);
+            case SUBMITTED -> seesDossiers(actor, DossierStage.WITH_CHAIR, level);
+            case DECIDED, ISSUED -> seesDossiers(actor, DossierStage.DECIDED, level);
         };
     }
 
-    private boolean seesDossiers(Actor actor, DossierStage stage) {
-        return access.visibilityOf(actor).coversAll(stage, VisibilityLevel.NAME);
+    private boolean seesDossiers(Actor actor, DossierStage stage, VisibilityLevel level) {
+        return access.visibilityOf(actor).coversAll(stage, level);
     }
 
     private boolean isOfFocalAgency(Actor actor) {

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import vn.khenthuong.correspondence.Papers;
 import vn.khenthuong.document.StoredDocument;
 import vn.khenthuong.document.UploadedFile;
 import vn.khenthuong.kernel.Actor;
@@ -62,6 +63,7 @@ class DossierSheetController {
     private final Organization organization;
     private final CurrentActor currentActor;
     private final RouteDiagram diagram;
+    private final Papers routePapers;
     private final Clock clock;
 
     DossierSheetController(
@@ -76,6 +78,7 @@ class DossierSheetController {
             Organization organization,
             CurrentActor currentActor,
             RouteDiagram diagram,
+            Papers routePapers,
             Clock clock) {
         this.tracking = tracking;
         this.view = view;
@@ -88,6 +91,7 @@ class DossierSheetController {
         this.organization = organization;
         this.currentActor = currentActor;
         this.diagram = diagram;
+        this.routePapers = routePapers;
         this.clock = clock;
     }
 
@@ -296,6 +300,9 @@ class DossierSheetController {
                         mayWithdraw(row, actor),
                         HoldPart.of(number, actor, holds),
                         namesakes(number, actor)));
+        model.addAttribute(
+                "giayLap",
+                routePapers.about(number, actor).stream().map(PaperLine::of).toList());
         model.addAttribute("daTai", Done.UPLOADED.code());
         model.addAttribute("daLayLai", Done.TAKEN_BACK.code());
         model.addAttribute("daDungChung", Done.SHARED.code());

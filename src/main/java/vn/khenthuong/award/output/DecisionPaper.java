@@ -1,0 +1,194 @@
+package vn.khenthuong.award.output;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.award.Reward;
+import vn.khenthuong.award.Rewards;
+import vn.khenthuong.correspondence.Issuers;
+import vn.khenthuong.correspondence.PaperKind;
+import vn.khenthuong.correspondence.PaperOffer;
+import vn.khenthuong.correspondence.PaperRef;
+import vn.khenthuong.correspondence.PaperSource;
+import vn.khenthuong.decision.AwardListSnapshot;
+import vn.khenthuong.decision.AwardListState;
+import vn.khenthuong.decision.AwardLists;
+import vn.khenthuong.decision.ChairSignature;
+import vn.khenthuong.decision.IssuedDecision;
+import vn.khenthuong.decision.ListEntry;
+import vn.khenthuong.decision.ListPapers;
+import vn.khenthuong.decision.Verdict;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.HomeZone;
+import vn.khenthuong.nomination.DossierReading;
+import vn.khenthuong.nomination.NomineeCounts;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.SeatTitle;
+import vn.khenthuong.paper.LegalBases;
+import vn.khenthuong.paper.Paper;
+import vn.khenthuong.paper.PaperWording;
+
+/** The decision of the Chair, with the rewarded and their money in its appendix. */
+@Component
+class DecisionPaper implements PaperSource {
+
+    private final ListPapers papers;
+    private final AwardLists lists;
+    private final Rewards rewards;
+    private final MoneyArticle money;
+    private final Issuers issuers;
+    private final LegalBases bases;
+    private final Organization organization;
+    private final Clock clock;
+
+    DecisionPaper(
+            ListPapers papers,
+            AwardLists lists,
+            Rewards rewards,
+            MoneyArticle money,
+            Issuers issuers,
+            LegalBases bases,
+            Organization organization,
+            Clock clock) {
+        this.papers = papers;
+        this.lists = lists;
+        this.rewards = rewards;
+        this.money = money;
+        this.issuers = issuers;
+        this.bases = bases;
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    @Override
+    public PaperKind kind() {
+        return PaperKind.QUYET_DINH;
+    }
+
+    @Override
+    public List<PaperOffer> about(String subject, Actor reader) {
+        return papers.about(subject, reader, this::offered);
+    }
+
+    @Override
+    public Optional<PaperOffer> find(String key, Actor reader) {
+        return papers.find(key, reader).flatMap(this::offered);
+    }
+
+    /** Before the Chair has decided it names whoever is submitted. */
+    private Optional<PaperOffer> offered(AwardListSnapshot list) {
+        var exists = switch (list.state()) {
+            case SUBMITTED, DECIDED, ISSUED -> !rewarded(list).isEmpty();
+            case CONSOLIDATING, PROPOSED, SIGNED, RECEIVED, EMPTY -> false;
+        };
+        if (!exists) {
+            return Optional.empty();
+        }
+        var signed = signed(list);
+        return Optional.of(new PaperOffer(
+                new PaperRef(kind(), list.code()),
+                "Danh sách %s".formatted(list.code()),
+                signed.orElse(null),
+                signed.isEmpty(),
+                bases.warnings(firstSubmission(list), day(signed))));
+    }
+
+    @Override
+    public Paper content(String key) {
+        var list = lists.require(key);
+        var signed = signed(list);
+        var day = day(signed);
+        var dossiers = papers.inOrder(rewarded(list));
+        var paid = rewards.ofDecision(list.code()).stream()
+                .collect(Collectors.toMap(Reward::dossier, Function.identity()));
+        var counts = NomineeCounts.of(dossiers.stream()
+                .map(dossier -> dossier.snapshot().nomineeType())
+                .toList());
+        var issuer = "Ủy ban nhân dân %s".formatted(issuers.province());
+        var paper = Paper.named("Quyết định tặng Bằng khen", issuer, clock.instant())
+                .head(issuers.headOfProvince("QĐ", signed.orElse(null), day.getYear()))
+                .kind("QUYẾT ĐỊNH")
+                .title("Về việc tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh")
+                .authority("CHỦ TỊCH ỦY BAN NHÂN DÂN %s"
+                        .formatted(issuers.province().toUpperCase(MoneyArticle.VIETNAMESE)))
+                .bases(grounds(list, day))
+                .authority("QUYẾT ĐỊNH:")
+                .article(
+                        "Điều 1.",
+                        "Tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh cho %s (có danh sách kèm theo), đã có thành tích xuất sắc trong Phong trào thi đua “Vì người nghèo - Không để ai bị bỏ lại phía sau”."
+                                .formatted(counts))
+                .article("Điều 2.", money.of(paid.values()));
+        paper.article(
+                        "Điều 3.",
+                        "Chánh Văn phòng Ủy ban nhân dân tỉnh, %s, thủ trưởng các cơ quan, đơn vị liên quan và các tập thể, cá nhân, hộ gia đình có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này kể từ ngày ký./."
+                                .formatted(appraiserHead(day)))
+                .foot(
+                        List.of("Như Điều 3;", "CT, các PCT UBND tỉnh;", "Lưu: VT, TĐKT."),
+                        issuers.signed(
+                                Issuers.chair(), list.code(), line -> signed.isPresent() && ChairSignature.is(line)))
+                .appendix(
+                        false,
+                        "Phụ lục",
+                        "DANH SÁCH ĐƯỢC TẶNG BẰNG KHEN CỦA CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH",
+                        signed.map(document -> "(Kèm theo %s của Chủ tịch Ủy ban nhân dân tỉnh)"
+                                        .formatted(PaperWording.cited("Quyết định", document)))
+                                .orElse("(Kèm theo dự thảo Quyết định)"));
+        return RewardedTable.add(paper, dossiers, paid)
+                .closing("Ấn định danh sách: %s./.".formatted(counts))
+                .build();
+    }
+
+    /** “Theo đề nghị của …” is the last one. */
+    private List<String> grounds(AwardListSnapshot list, LocalDate day) {
+        var all = new ArrayList<>(bases.on(day));
+        if (list.appraisalSubmission() != null) {
+            all.add("Theo đề nghị của %s tại %s"
+                    .formatted(
+                            appraiserHead(list.appraisalSubmission().date()),
+                            PaperWording.cited("Tờ trình", list.appraisalSubmission())));
+        }
+        return all;
+    }
+
+    private String appraiserHead(LocalDate day) {
+        var appraiser = organization.holder(vn.khenthuong.organization.Function.APPRAISER, day);
+        return SeatTitle.of(appraiser).within(appraiser);
+    }
+
+    private static List<String> rewarded(AwardListSnapshot list) {
+        var decided = list.state() == AwardListState.DECIDED || list.state() == AwardListState.ISSUED;
+        return list.entries().stream()
+                .filter(ListEntry::isLive)
+                .filter(entry -> !decided || entry.verdict() == Verdict.APPROVED)
+                .map(ListEntry::dossier)
+                .toList();
+    }
+
+    private Optional<DocumentReference> signed(AwardListSnapshot list) {
+        return list.state() == AwardListState.ISSUED
+                ? lists.published(list.round()).stream()
+                        .filter(decision -> decision.list().equals(list.code()))
+                        .map(IssuedDecision::document)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private LocalDate firstSubmission(AwardListSnapshot list) {
+        return papers.inOrder(rewarded(list)).stream()
+                .map(DossierReading::snapshot)
+                .filter(dossier -> dossier.wasSubmitted())
+                .map(dossier -> LocalDate.ofInstant(dossier.submittedAt(), HomeZone.ID))
+                .min(LocalDate::compareTo)
+                .orElseGet(() -> day(Optional.empty()));
+    }
+
+    private LocalDate day(Optional<DocumentReference> signed) {
+        return signed.map(DocumentReference::date).orElseGet(() -> LocalDate.ofInstant(clock.instant(), HomeZone.ID));
+    }
+}

@@ -1,0 +1,137 @@
+package vn.khenthuong.correspondence;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.audit.Journal;
+import vn.khenthuong.audit.JournalEntry;
+import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.SeatTitle;
+import vn.khenthuong.organization.Unit;
+import vn.khenthuong.organization.UnitKind;
+import vn.khenthuong.paper.LetterheadSettings;
+import vn.khenthuong.paper.PaperBlock;
+import vn.khenthuong.paper.PaperWording;
+import vn.khenthuong.paper.SignatureBlock;
+
+/** How a unit heads its papers, and who signs for it (NĐ 30/2020/NĐ-CP, Phụ lục I). */
+@Component
+public class Issuers {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+    private static final String COMMITTEE = "Ủy ban nhân dân";
+    private static final String OF_PROVINCE = "tỉnh ";
+
+    private final LetterheadSettings settings;
+    private final Organization organization;
+    private final Journal journal;
+
+    public Issuers(LetterheadSettings settings, Organization organization, Journal journal) {
+        this.settings = settings;
+        this.organization = organization;
+        this.journal = journal;
+    }
+
+    /**
+     * The head of a unit's paper.
+     *
+     * @param code of the kind, e.g. {@code TTr}
+     * @param signed null where it is not signed yet: number and date are left open
+     * @param year of the date that is left open
+     */
+    public PaperBlock.Head head(Unit unit, String code, DocumentReference signed, int year) {
+        return new PaperBlock.Head(
+                above(unit),
+                issuer(unit),
+                PaperWording.number(signed, code),
+                null,
+                null,
+                PaperWording.dated(place(unit), signed, year));
+    }
+
+    /** The head of a unit's minutes, which have a number but neither place nor date (Mẫu 1.9). */
+    public PaperBlock.Head headOfMinutes(Unit unit, DocumentReference signed) {
+        return new PaperBlock.Head(above(unit), issuer(unit), PaperWording.number(signed, "BB"), null, null, null);
+    }
+
+    /** The head of a paper of the Chair of the province, who has nobody above him. */
+    public PaperBlock.Head headOfProvince(String code, DocumentReference signed, int year) {
+        return new PaperBlock.Head(
+                List.of(),
+                List.of(COMMITTEE, OF_PROVINCE + settings.place()),
+                PaperWording.number(signed, code),
+                null,
+                null,
+                PaperWording.dated(settings.place(), signed, year));
+    }
+
+    /** The whole name, e.g. {@code Ủy ban nhân dân huyện Đam Rông}. */
+    public String name(Unit unit) {
+        return unit.kind().isLocality() ? "%s %s".formatted(COMMITTEE, lower(unit.name())) : unit.name();
+    }
+
+    /** The province as its papers name it, e.g. {@code tỉnh Lâm Đồng}. */
+    public String province() {
+        return OF_PROVINCE + settings.place();
+    }
+
+    /** The block of the head of the unit, before anybody has signed. */
+    public SignatureBlock signature(Unit unit) {
+        var title = SeatTitle.of(unit).title();
+        if (unit.kind().isLocality()) {
+            return SignatureBlock.ofPeoplesCommittee(title);
+        }
+        if (unit.kind() == UnitKind.FATHERLAND_FRONT) {
+            return new SignatureBlock(List.of("TM. BAN THƯỜNG TRỰC", title.toUpperCase(VIETNAMESE)), null);
+        }
+        return SignatureBlock.ofHead(title);
+    }
+
+    /** The block of the Chair in his own right. */
+    public static SignatureBlock chair() {
+        return SignatureBlock.ofHead(SeatTitle.CHAIR.title());
+    }
+
+    /**
+     * The block as it was signed: by the holder, or by whoever stood in for him.
+     *
+     * @param subject whose journal has the signature
+     * @param step which of its lines is the signature; the last one counts
+     * @return the open block where nobody has signed
+     */
+    public SignatureBlock signed(SignatureBlock block, String subject, Predicate<JournalEntry> step) {
+        return journal.of(subject).stream()
+                .filter(step)
+                .reduce((first, second) -> second)
+                .map(line -> signed(block, line))
+                .orElse(block);
+    }
+
+    private SignatureBlock signed(SignatureBlock block, JournalEntry line) {
+        var name = organization.nameOf(line.actor());
+        return Optional.ofNullable(line.substitution())
+                .flatMap(organization::substitution)
+                .map(by -> block.signedFor(by.capacity().mark(), by.position(), name))
+                .orElseGet(() -> block.signedBy(name));
+    }
+
+    private List<String> above(Unit unit) {
+        return unit.kind() == UnitKind.DEPARTMENT ? List.of(settings.authority()) : List.of();
+    }
+
+    private static List<String> issuer(Unit unit) {
+        return unit.kind().isLocality() ? List.of(COMMITTEE, unit.name()) : List.of(unit.name());
+    }
+
+    /** Localities date from themselves, all others from the province. */
+    private String place(Unit unit) {
+        return unit.kind().isLocality() ? unit.name().replaceFirst("^(Huyện|Thành phố) ", "") : settings.place();
+    }
+
+    private static String lower(String name) {
+        return name.substring(0, 1).toLowerCase(VIETNAMESE) + name.substring(1);
+    }
+}

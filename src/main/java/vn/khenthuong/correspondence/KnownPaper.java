@@ -1,0 +1,21 @@
+package vn.khenthuong.correspondence;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A paper with what became of it.
+ *
+ * @param versions kept ones, newest first; none for a draft, and for one that was never opened since papers are kept
+ * @param changed whether the facts say something else today than the last version
+ * @param fault why it cannot be made today, or null
+ */
+public record KnownPaper(PaperOffer offer, List<Version> versions, boolean changed, String fault) {
+
+    public KnownPaper {
+        versions = List.copyOf(versions);
+    }
+
+    /** A kept version, counted from 1. */
+    public record Version(int number, Instant madeAt) {}
+}

@@ -1,0 +1,30 @@
+package vn.khenthuong.correspondence;
+
+/** Kinds of papers that come from the route. Their names are contract: they stand in addresses and in stored versions. */
+public enum PaperKind {
+    TO_TRINH("Tờ trình của đơn vị"),
+    TRICH_NGANG("Danh sách trích ngang"),
+    BIEN_BAN("Biên bản họp Hội đồng của đơn vị"),
+    BIEN_BAN_DAU_MOI("Biên bản họp xét của cơ quan đầu mối"),
+    TO_TRINH_DAU_MOI("Tờ trình của cơ quan đầu mối"),
+    BAO_CAO_THAM_DINH("Báo cáo kết quả thẩm định"),
+    TO_TRINH_THAM_DINH("Tờ trình của Sở Nội vụ"),
+    QUYET_DINH("Quyết định khen thưởng"),
+    GIAY_TIEP_NHAN("Giấy tiếp nhận hồ sơ và hẹn trả kết quả"),
+    YEU_CAU_BO_SUNG("Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ"),
+    TU_CHOI("Phiếu từ chối tiếp nhận hồ sơ"),
+    XIN_LOI_HEN_LAI("Phiếu xin lỗi và hẹn lại ngày trả kết quả"),
+    THONG_BAO_KHONG_KHEN("Thông báo về trường hợp không khen thưởng"),
+    CONG_VAN_DON_DOC("Công văn đôn đốc");
+
+    private final String label;
+
+    PaperKind(String label) {
+        this.label = label;
+    }
+
+    /** What officials call it. */
+    public String label() {
+        return label;
+    }
+}

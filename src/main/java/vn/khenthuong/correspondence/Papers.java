@@ -1,0 +1,28 @@
+package vn.khenthuong.correspondence;
+
+import java.util.List;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.paper.Paper;
+
+/** The papers of the route with their versions. */
+public interface Papers {
+
+    /** The papers that concern a subject, as far as the reader may read them, in the order of the route. */
+    List<KnownPaper> about(String subject, Actor reader);
+
+    /**
+     * A paper to be read: the version asked for, or the last one; made now where it was due before papers were kept. A draft carries
+     * its watermark.
+     *
+     * @param version null for the last one
+     * @throws vn.khenthuong.kernel.NotFoundException when there is none, or none for this reader
+     */
+    Paper open(String id, Integer version, Actor reader);
+
+    /**
+     * Makes the paper, a new version where it says something else than the last one.
+     *
+     * @throws vn.khenthuong.paper.IncompletePaperException when a fact is missing
+     */
+    void make(PaperRef paper);
+}

@@ -1,0 +1,49 @@
+package vn.khenthuong.correspondence.internal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import vn.khenthuong.paper.Paper;
+
+/** Papers as they are kept: as data, which both faces are drawn from whenever they are asked for. */
+final class StoredPapers {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().addModule(new JavaTimeModule()).build();
+
+    private StoredPapers() {}
+
+    static String write(Paper paper) {
+        return json(paper);
+    }
+
+    static Paper read(String stored) {
+        try {
+            return JSON.readValue(stored, Paper.class);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("A kept paper cannot be read", unreadable);
+        }
+    }
+
+    /** Of what it says, whenever it was made. */
+    static String digest(Paper paper) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(json(paper.sections()).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has it", impossible);
+        }
+    }
+
+    private static String json(Object content) {
+        try {
+            return JSON.writeValueAsString(content);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("Records are always written", impossible);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package vn.khenthuong.correspondence.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import vn.khenthuong.correspondence.KnownPaper;
+import vn.khenthuong.correspondence.PaperKind;
+import vn.khenthuong.kernel.DocumentReference;
+
+/**
+ * A paper over HTTP.
+ *
+ * @param kindLabel the kind in Vietnamese
+ * @param number its number, once signed
+ * @param draft whether its step is still to be taken
+ * @param changed whether the facts say something else today than the last version
+ * @param fault why it cannot be made today, left out where it can
+ * @param versions newest first
+ * @param docx where it is to be had
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record PaperView(
+        String id,
+        PaperKind kind,
+        String kindLabel,
+        String title,
+        String number,
+        LocalDate date,
+        boolean draft,
+        boolean changed,
+        String fault,
+        List<String> warnings,
+        List<KnownPaper.Version> versions,
+        String docx,
+        String pdf) {
+
+    static PaperView of(KnownPaper paper) {
+        var offer = paper.offer();
+        var id = offer.ref().id();
+        DocumentReference signed = offer.signed();
+        return new PaperView(
+                id,
+                offer.ref().kind(),
+                offer.ref().kind().label(),
+                offer.title(),
+                signed == null ? null : signed.number(),
+                signed == null ? null : signed.date(),
+                offer.draft(),
+                paper.changed(),
+                paper.fault(),
+                offer.warnings(),
+                paper.versions(),
+                "/api/papers/%s.docx".formatted(id),
+                "/api/papers/%s.pdf".formatted(id));
+    }
+}

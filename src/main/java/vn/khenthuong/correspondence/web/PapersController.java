@@ -1,0 +1,69 @@
+package vn.khenthuong.correspondence.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.khenthuong.correspondence.Papers;
+import vn.khenthuong.kernel.CurrentActor;
+import vn.khenthuong.pages.Downloads;
+import vn.khenthuong.paper.Paper;
+import vn.khenthuong.paper.PaperFaces;
+
+/** The papers of the route over HTTP. */
+@RestController
+@RequestMapping("/api/papers")
+@Tag(name = "Giấy tờ hệ thống lập")
+class PapersController {
+
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final String PDF = "application/pdf";
+
+    private final Papers papers;
+    private final CurrentActor actors;
+
+    PapersController(Papers papers, CurrentActor actors) {
+        this.papers = papers;
+        this.actors = actors;
+    }
+
+    /** @param subject number of a dossier or code of a list; what the caller may not see concerns nothing */
+    @GetMapping
+    @Operation(summary = "Giấy tờ hệ thống lập cho một hồ sơ hoặc một danh sách, kể cả các Tờ trình có tên hồ sơ")
+    List<PaperView> about(@RequestParam(defaultValue = "") String subject) {
+        return papers.about(subject, actors.require()).stream()
+                .map(PaperView::of)
+                .toList();
+    }
+
+    @GetMapping("/{id}.docx")
+    @Operation(summary = "Một giấy tờ dạng DOCX; không nêu bản thì là bản mới nhất")
+    ResponseEntity<byte[]> docx(@PathVariable String id, @RequestParam(required = false) Integer version) {
+        var paper = papers.open(id, version, actors.require());
+        return Downloads.of(fileName(paper, "docx"), DOCX, PaperFaces.docx(paper));
+    }
+
+    @GetMapping("/{id}.pdf")
+    @Operation(summary = "Một giấy tờ dạng PDF, cùng lời với DOCX; chưa ký thì mang chữ DỰ THẢO")
+    ResponseEntity<byte[]> pdf(@PathVariable String id, @RequestParam(required = false) Integer version) {
+        var paper = papers.open(id, version, actors.require());
+        return Downloads.of(fileName(paper, "pdf"), PDF, PaperFaces.pdf(paper));
+    }
+
+    private static String fileName(Paper paper, String ending) {
+        var plain = Normalizer.normalize(paper.name(), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace('đ', 'd')
+                .replace('Đ', 'D')
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-");
+        return "%s.%s".formatted(plain, ending);
+    }
+}

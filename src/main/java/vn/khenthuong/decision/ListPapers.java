@@ -1,0 +1,25 @@
+package vn.khenthuong.decision;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.khenthuong.correspondence.PaperOffer;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.nomination.DossierReading;
+
+/** What the papers of a list have in common: which list they are of, who reads them, the cases in the order of papers. */
+public interface ListPapers {
+
+    /**
+     * The list a subject is about – its own code, or a dossier on it – with what is offered of it.
+     *
+     * @param offered what there is of this list; empty where the paper does not exist yet
+     */
+    List<PaperOffer> about(String subject, Actor reader, Function<AwardListSnapshot, Optional<PaperOffer>> offered);
+
+    /** The list of this code, for somebody who may read its papers. */
+    Optional<AwardListSnapshot> find(String code, Actor reader);
+
+    /** The cases, by kind of nominee in the order of the plan, then in the official order of units, then by name. */
+    List<DossierReading> inOrder(List<String> dossiers);
+}

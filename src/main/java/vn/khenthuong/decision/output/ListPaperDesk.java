@@ -1,0 +1,81 @@
+package vn.khenthuong.decision.output;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.correspondence.PaperOffer;
+import vn.khenthuong.decision.AwardListSnapshot;
+import vn.khenthuong.decision.AwardLists;
+import vn.khenthuong.decision.ListPapers;
+import vn.khenthuong.decision.ListReaders;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.NotFoundException;
+import vn.khenthuong.nomination.DossierReading;
+import vn.khenthuong.nomination.DossierSnapshot;
+import vn.khenthuong.nomination.DossierView;
+import vn.khenthuong.nomination.Nominations;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Unit;
+
+/** Finds lists and puts their cases in order. */
+@Component
+class ListPaperDesk implements ListPapers {
+
+    private final AwardLists lists;
+    private final ListReaders readers;
+    private final Nominations nominations;
+    private final DossierView view;
+    private final Organization organization;
+
+    ListPaperDesk(
+            AwardLists lists,
+            ListReaders readers,
+            Nominations nominations,
+            DossierView view,
+            Organization organization) {
+        this.lists = lists;
+        this.readers = readers;
+        this.nominations = nominations;
+        this.view = view;
+        this.organization = organization;
+    }
+
+    @Override
+    public List<PaperOffer> about(
+            String subject, Actor reader, Function<AwardListSnapshot, Optional<PaperOffer>> offered) {
+        var code = nominations.find(subject).map(DossierSnapshot::list).orElse(subject);
+        return find(code, reader).flatMap(offered).stream().toList();
+    }
+
+    @Override
+    public Optional<AwardListSnapshot> find(String code, Actor reader) {
+        try {
+            return Optional.of(lists.require(code)).filter(list -> readers.mayReadPapers(reader, list.state()));
+        } catch (NotFoundException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public List<DossierReading> inOrder(List<String> dossiers) {
+        var units = organization.all().stream().map(Unit::code).toList();
+        var names = Collator.getInstance(Locale.forLanguageTag("vi-VN"));
+        return dossiers.stream()
+                .map(view::show)
+                .sorted(Comparator.comparing(
+                                (DossierReading one) -> one.snapshot().nomineeType())
+                        .thenComparing(one -> units.indexOf(one.snapshot().unit()))
+                        .thenComparing(ListPaperDesk::givenName, names)
+                        .thenComparing(one -> one.snapshot().number()))
+                .toList();
+    }
+
+    private static String givenName(DossierReading dossier) {
+        var name = dossier.snapshot().nomineeName().strip();
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+}

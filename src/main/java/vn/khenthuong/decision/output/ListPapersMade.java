@@ -1,0 +1,36 @@
+package vn.khenthuong.decision.output;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.correspondence.PaperKind;
+import vn.khenthuong.correspondence.PaperRef;
+import vn.khenthuong.correspondence.PapersDue;
+import vn.khenthuong.decision.DecisionIssued;
+import vn.khenthuong.decision.ListSigned;
+import vn.khenthuong.decision.ListSubmitted;
+
+/** The papers of a list exist from their signatures, without anybody's click. */
+@Component
+class ListPapersMade {
+
+    private final PapersDue due;
+
+    ListPapersMade(PapersDue due) {
+        this.due = due;
+    }
+
+    @EventListener
+    void signed(ListSigned event) {
+        due.make(new PaperRef(PaperKind.TO_TRINH_DAU_MOI, event.list()));
+    }
+
+    @EventListener
+    void submitted(ListSubmitted event) {
+        due.make(new PaperRef(PaperKind.TO_TRINH_THAM_DINH, event.list()));
+    }
+
+    @EventListener
+    void issued(DecisionIssued event) {
+        due.make(new PaperRef(PaperKind.QUYET_DINH, event.list()));
+    }
+}

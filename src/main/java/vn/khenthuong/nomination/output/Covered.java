@@ -1,0 +1,24 @@
+package vn.khenthuong.nomination.output;
+
+import java.util.List;
+import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.nomination.DossierReading;
+import vn.khenthuong.organization.Unit;
+import vn.khenthuong.round.AwardRound;
+
+/**
+ * The dossiers one paper of a unit covers (A-31).
+ *
+ * @param document number and date of the paper; null where it is not signed yet
+ * @param dossiers at least one, all of this unit and round
+ */
+record Covered(AwardRound round, Unit unit, DocumentReference document, List<DossierReading> dossiers) {
+
+    Covered {
+        dossiers = List.copyOf(dossiers);
+    }
+
+    DossierReading first() {
+        return dossiers.get(0);
+    }
+}

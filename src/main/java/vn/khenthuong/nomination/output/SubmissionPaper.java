@@ -1,0 +1,151 @@
+package vn.khenthuong.nomination.output;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.correspondence.Issuers;
+import vn.khenthuong.correspondence.PaperKind;
+import vn.khenthuong.correspondence.PaperOffer;
+import vn.khenthuong.correspondence.PaperSource;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.HomeZone;
+import vn.khenthuong.nomination.AwardForm;
+import vn.khenthuong.nomination.DossierReading;
+import vn.khenthuong.nomination.DossierSnapshot;
+import vn.khenthuong.nomination.NominationProcess.ApproveByUnit;
+import vn.khenthuong.nomination.NominationProcess.Tasks;
+import vn.khenthuong.nomination.NomineeCounts;
+import vn.khenthuong.nomination.NomineeType;
+import vn.khenthuong.organization.Function;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.paper.LegalBases;
+import vn.khenthuong.paper.Paper;
+import vn.khenthuong.paper.PaperBuilder;
+import vn.khenthuong.paper.PaperWording;
+
+/** A unit's Tờ trình for any number of its dossiers, with their list in the same file. */
+@Component
+class SubmissionPaper implements PaperSource {
+
+    private static final UnitPapers.Reference SUBMISSION = dossier -> Optional.ofNullable(dossier.document());
+
+    private final UnitPapers papers;
+    private final Issuers issuers;
+    private final LegalBases bases;
+    private final Organization organization;
+    private final Clock clock;
+
+    SubmissionPaper(UnitPapers papers, Issuers issuers, LegalBases bases, Organization organization, Clock clock) {
+        this.papers = papers;
+        this.issuers = issuers;
+        this.bases = bases;
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    @Override
+    public PaperKind kind() {
+        return PaperKind.TO_TRINH;
+    }
+
+    @Override
+    public List<PaperOffer> about(String subject, Actor reader) {
+        return papers.about(kind(), subject, SUBMISSION, reader);
+    }
+
+    @Override
+    public Optional<PaperOffer> find(String key, Actor reader) {
+        return papers.find(kind(), key, SUBMISSION, reader);
+    }
+
+    @Override
+    public Paper content(String key) {
+        var covered = papers.covered(key, SUBMISSION);
+        var unit = covered.unit();
+        var signed = covered.document();
+        var day = signed == null ? LocalDate.ofInstant(clock.instant(), HomeZone.ID) : signed.date();
+        var focal = organization.holder(Function.FOCAL_AGENCY, day);
+        var paper = Paper.named(name(signed), issuers.name(unit), clock.instant());
+        paper.head(issuers.head(unit, "TTr", signed, day.getYear()))
+                .kind("TỜ TRÌNH")
+                .title("Về việc đề nghị khen thưởng đợt “%s”"
+                        .formatted(covered.round().title()))
+                .addressees(List.of(focal.name()))
+                .bases(bases(paper, covered, day))
+                .body(
+                        "%s kính đề nghị %s trình cấp có thẩm quyền xem xét, khen thưởng cho %s (có danh sách kèm theo), cụ thể:"
+                                .formatted(
+                                        issuers.name(unit), focal.name(), NomineeCounts.of(types(covered.dossiers()))));
+        byForm(covered)
+                .forEach((form, dossiers) -> paper.body("- Tặng %s cho %s: %s."
+                        .formatted(form.label(), NomineeCounts.of(types(dossiers)), names(dossiers))));
+        paper.body(
+                        "Các trường hợp nêu trên đã được Hội đồng của đơn vị họp xét, bỏ phiếu từng trường hợp; đối chiếu tiêu chí"
+                                + " quy định tại khoản 1 Mục IV Kế hoạch của phong trào; không trong thời gian xem xét xử lý kỷ luật và"
+                                + " không có đơn thư khiếu nại, tố cáo đang được xem xét, giải quyết.")
+                .closing("Kính trình %s xem xét, thẩm tra./.".formatted(focal.name()))
+                .foot(
+                        List.of("Như trên;", "Lưu: VT."),
+                        issuers.signed(
+                                issuers.signature(unit),
+                                covered.first().snapshot().number(),
+                                line -> signed != null
+                                        && Tasks.APPROVE_BY_UNIT.is(line.step())
+                                        && ApproveByUnit.APPROVE.name().equals(line.outcome())))
+                .appendix(true, "Phụ lục", "DANH SÁCH TRÍCH NGANG ĐỀ NGHỊ KHEN THƯỞNG", belongsTo(signed, covered));
+        SummaryTable.add(paper, covered.dossiers());
+        return paper.closing("Ấn định danh sách: %s./.".formatted(NomineeCounts.of(types(covered.dossiers()))))
+                .build();
+    }
+
+    /** The plan last: it is what the round belongs to. */
+    private List<String> bases(PaperBuilder paper, Covered covered, LocalDate day) {
+        var all = new ArrayList<>(bases.on(day));
+        covered.dossiers().stream()
+                .map(dossier -> dossier.content().minutes())
+                .map(minutes ->
+                        minutes == null ? null : PaperWording.cited("Biên bản họp Hội đồng", minutes.document()))
+                .map(minutes -> "Căn cứ %s của Hội đồng Thi đua - Khen thưởng của đơn vị"
+                        .formatted(paper.field("biên bản họp Hội đồng của đơn vị", minutes)))
+                .distinct()
+                .forEach(all::add);
+        return all;
+    }
+
+    private static Map<AwardForm, List<DossierReading>> byForm(Covered covered) {
+        return covered.dossiers().stream()
+                .collect(Collectors.groupingBy(
+                        dossier -> dossier.snapshot().awardForm(), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static List<NomineeType> types(List<DossierReading> dossiers) {
+        return dossiers.stream()
+                .map(DossierReading::snapshot)
+                .map(DossierSnapshot::nomineeType)
+                .toList();
+    }
+
+    private static String names(List<DossierReading> dossiers) {
+        return dossiers.stream()
+                .map(dossier -> dossier.snapshot().nomineeName())
+                .collect(Collectors.joining("; "));
+    }
+
+    private String belongsTo(DocumentReference signed, Covered covered) {
+        return signed == null
+                ? "(Kèm theo dự thảo Tờ trình)"
+                : "(Kèm theo %s của %s)"
+                        .formatted(PaperWording.cited("Tờ trình", signed), issuers.name(covered.unit()));
+    }
+
+    private static String name(DocumentReference signed) {
+        return signed == null ? "Tờ trình đề nghị khen thưởng" : "Tờ trình số %s".formatted(signed.number());
+    }
+}

@@ -1,0 +1,141 @@
+package vn.khenthuong.nomination.output;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.correspondence.PaperKind;
+import vn.khenthuong.correspondence.PaperOffer;
+import vn.khenthuong.correspondence.PaperRef;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.NotFoundException;
+import vn.khenthuong.nomination.DossierAccess;
+import vn.khenthuong.nomination.DossierSnapshot;
+import vn.khenthuong.nomination.DossierState;
+import vn.khenthuong.nomination.DossierView;
+import vn.khenthuong.nomination.Nominations;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.round.Rounds;
+
+/**
+ * Which papers of a unit there are about a dossier, which dossiers each covers, and who reads it: whoever may read the papers of
+ * every dossier on it.
+ */
+@Component
+class UnitPapers {
+
+    private final Nominations nominations;
+    private final DossierAccess access;
+    private final DossierView view;
+    private final Rounds rounds;
+    private final Organization organization;
+
+    UnitPapers(
+            Nominations nominations, DossierAccess access, DossierView view, Rounds rounds, Organization organization) {
+        this.nominations = nominations;
+        this.access = access;
+        this.view = view;
+        this.rounds = rounds;
+        this.organization = organization;
+    }
+
+    /** Finds in a dossier the number and date under which papers of a kind stand. */
+    @FunctionalInterface
+    interface Reference {
+
+        Optional<DocumentReference> of(DossierSnapshot dossier);
+    }
+
+    List<PaperOffer> about(PaperKind kind, String subject, Reference reference, Actor reader) {
+        return readable(subject, reader)
+                .flatMap(dossier -> key(dossier, reference))
+                .flatMap(key -> find(kind, key.text(), reference, reader))
+                .stream()
+                .toList();
+    }
+
+    Optional<PaperOffer> find(PaperKind kind, String key, Reference reference, Actor reader) {
+        return CoverKey.parse(key).flatMap(parsed -> {
+            var dossiers = dossiers(parsed, reference);
+            if (dossiers.isEmpty()
+                    || dossiers.stream()
+                            .anyMatch(dossier ->
+                                    readable(dossier.number(), reader).isEmpty())) {
+                return Optional.empty();
+            }
+            return Optional.of(new PaperOffer(
+                    new PaperRef(kind, key), title(dossiers), signed(parsed), signed(parsed) == null, List.of()));
+        });
+    }
+
+    /** @throws NotFoundException when no dossier stands under the key any more */
+    Covered covered(String key, Reference reference) {
+        var parsed = CoverKey.parse(key).orElseThrow(UnitPapers::unknown);
+        var dossiers = dossiers(parsed, reference);
+        if (dossiers.isEmpty()) {
+            throw unknown();
+        }
+        var first = dossiers.get(0);
+        var unit = organization.require(first.unit());
+        return new Covered(
+                rounds.require(first.round()),
+                unit,
+                signed(parsed),
+                dossiers.stream().map(dossier -> view.show(dossier.number())).toList());
+    }
+
+    private Optional<CoverKey> key(DossierSnapshot dossier, Reference reference) {
+        if (dossier.state() == DossierState.PREPARED) {
+            return Optional.of(new CoverKey.Draft(List.of(dossier.number())));
+        }
+        return dossier.wasSubmitted()
+                ? reference.of(dossier).map(document -> CoverKey.Signed.of(dossier, document))
+                : Optional.empty();
+    }
+
+    private List<DossierSnapshot> dossiers(CoverKey key, Reference reference) {
+        if (key instanceof CoverKey.Signed signed) {
+            return nominations.ofRound(signed.round()).stream()
+                    .filter(dossier -> dossier.unit().equals(signed.unit()) && dossier.wasSubmitted())
+                    .filter(dossier -> reference
+                            .of(dossier)
+                            .filter(signed.document()::equals)
+                            .isPresent())
+                    .toList();
+        }
+        var drafted = ((CoverKey.Draft) key)
+                .numbers().stream()
+                        .flatMap(number -> nominations.find(number).stream())
+                        .filter(dossier -> dossier.state() == DossierState.PREPARED)
+                        .toList();
+        var oneUnit = drafted.stream()
+                        .map(dossier -> dossier.round() + dossier.unit())
+                        .distinct()
+                        .count()
+                == 1;
+        return oneUnit ? drafted : List.of();
+    }
+
+    private Optional<DossierSnapshot> readable(String number, Actor reader) {
+        return nominations.find(number).flatMap(known -> {
+            try {
+                return Optional.of(access.requirePapers(reader, number));
+            } catch (NotFoundException notTheirs) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    private static DocumentReference signed(CoverKey key) {
+        return key instanceof CoverKey.Signed signed ? signed.document() : null;
+    }
+
+    private static String title(List<DossierSnapshot> dossiers) {
+        return dossiers.stream().map(DossierSnapshot::nomineeName).collect(Collectors.joining("; "));
+    }
+
+    private static NotFoundException unknown() {
+        return new NotFoundException("Không có giấy tờ này.");
+    }
+}

@@ -1,0 +1,36 @@
+package vn.khenthuong.paper;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * An administrative paper as data (NĐ 30/2020/NĐ-CP): what it says, in which order, and nothing of how that is drawn.
+ * {@link PaperFaces} writes the same content as DOCX and as PDF. A paper is made with {@link #named}, which refuses one with a hole
+ * in it.
+ *
+ * @param name what the file is called and how faults name the paper, e.g. {@code Tờ trình đề nghị khen thưởng}
+ * @param issuer who writes it
+ * @param created when it was made; what the files say of their age
+ * @param draft whether every page says {@code DỰ THẢO}
+ * @param sections the paper itself, then its appendices; each begins a page and counts its pages from 1
+ */
+public record Paper(String name, String issuer, Instant created, boolean draft, List<PaperSection> sections) {
+
+    public Paper {
+        sections = List.copyOf(sections);
+    }
+
+    /**
+     * @param name how faults name the paper
+     * @param issuer who writes it
+     * @param created when it is made
+     */
+    public static PaperBuilder named(String name, String issuer, Instant created) {
+        return new PaperBuilder(name, issuer, created);
+    }
+
+    /** The same to be looked at before it is signed. */
+    public Paper asDraft() {
+        return new Paper(name, issuer, created, true, sections);
+    }
+}

@@ -1,0 +1,55 @@
+package vn.khenthuong.paper;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import vn.khenthuong.kernel.DocumentReference;
+
+/** Numbers and dates as papers write them (NĐ 30/2020/NĐ-CP, Phụ lục I). */
+public final class PaperWording {
+
+    static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+
+    private static final int TWO_DIGITS = 10;
+
+    private PaperWording() {}
+
+    /** A zero before days below 10 and before the first two months, e.g. {@code ngày 05 tháng 3 năm 2024}. */
+    public static String date(LocalDate day) {
+        return "ngày %02d tháng %s năm %d"
+                .formatted(
+                        day.getDayOfMonth(),
+                        day.getMonthValue() < 3 ? "0" + day.getMonthValue() : String.valueOf(day.getMonthValue()),
+                        day.getYear());
+    }
+
+    /** Place and date below the motto; a paper that is not signed yet has room for day and month. */
+    public static String dated(String place, DocumentReference signed, int year) {
+        return "%s, %s"
+                .formatted(place, signed == null ? "ngày     tháng     năm %d".formatted(year) : date(signed.date()));
+    }
+
+    /**
+     * The number as the head prints it.
+     *
+     * @param signed null for a paper that is not signed yet, which leaves it open
+     * @param code e.g. {@code TTr}, for that room
+     */
+    public static String number(DocumentReference signed, String code) {
+        return signed == null ? "Số:         /%s-…".formatted(code) : "Số: %s".formatted(number(signed.number()));
+    }
+
+    /** With a zero before a number of one digit. */
+    public static String number(String number) {
+        return number.matches("[0-9](\\D.*)?") ? "0" + number : number;
+    }
+
+    /** E.g. {@code Tờ trình số 05/TTr-UBND ngày 05 tháng 3 năm 2024}. */
+    public static String cited(String kind, DocumentReference document) {
+        return "%s số %s %s".formatted(kind, number(document.number()), date(document.date()));
+    }
+
+    /** With a zero below ten, e.g. {@code 01}. */
+    public static String count(int number) {
+        return number < TWO_DIGITS ? "0" + number : String.valueOf(number);
+    }
+}

@@ -1,0 +1,197 @@
+package vn.khenthuong.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import vn.khenthuong.paper.PaperBlock.Align;
+import vn.khenthuong.paper.PaperStyle.Place;
+
+/** The parts of a paper as boxes to be set below each other. */
+final class PdfBlocks {
+
+    private static final float SMALL_GAP = 6;
+
+    private final PaperPage page;
+
+    PdfBlocks(PaperPage page) {
+        this.page = page;
+    }
+
+    List<PdfBox> boxes(PaperBlock block) {
+        if (block instanceof PaperBlock.Head head) {
+            return head(head);
+        }
+        if (block instanceof PaperBlock.Text text) {
+            return text(text);
+        }
+        if (block instanceof PaperBlock.Rule rule) {
+            return rule(rule);
+        }
+        if (block instanceof PaperBlock.Table table) {
+            return PdfTable.boxes(table, page);
+        }
+        if (block instanceof PaperBlock.Foot foot) {
+            return foot(foot);
+        }
+        if (block instanceof PaperBlock.Signatures signatures) {
+            return signatures(signatures);
+        }
+        return recipients(((PaperBlock.Recipients) block).recipients());
+    }
+
+    private List<PdfBox> head(PaperBlock.Head head) {
+        var columns = page.headColumns();
+        var sender = new PdfCell(columns.get(0));
+        head.above().forEach(line -> sender.text(line, PaperFont.REGULAR, PaperPage.HEAD_SIZE, Align.CENTER));
+        head.issuer().forEach(line -> sender.text(line, PaperFont.BOLD, PaperPage.HEAD_SIZE, Align.CENTER));
+        sender.rule(
+                PaperPage.ruleUnder(head.issuer().get(head.issuer().size() - 1), PaperPage.HEAD_SIZE, columns.get(0)));
+        var country = new PdfCell(columns.get(1))
+                .text(PaperPage.COUNTRY, PaperFont.BOLD, PaperPage.HEAD_SIZE, Align.CENTER)
+                .text(PaperPage.MOTTO, PaperFont.BOLD, PaperPage.MOTTO_SIZE, Align.CENTER)
+                .rule(PaperPage.ruleUnderMotto());
+        var number = new PdfCell(columns.get(0));
+        if (head.number() != null) {
+            number.text(head.number(), PaperFont.REGULAR, PaperPage.MOTTO_SIZE, Align.CENTER);
+        }
+        if (head.subject() != null) {
+            number.text(head.subject(), PaperFont.REGULAR, PaperPage.HEAD_SIZE, Align.CENTER);
+        }
+        if (head.remark() != null) {
+            number.text(head.remark(), PaperFont.BOLD, PaperPage.MOTTO_SIZE, Align.CENTER);
+        }
+        var dated = new PdfCell(columns.get(1));
+        if (head.dated() != null) {
+            dated.text(head.dated(), PaperFont.ITALIC, PaperPage.MOTTO_SIZE, Align.CENTER);
+        }
+        return List.of(
+                beside(0, false, columns, List.of(sender, country)), beside(2, true, columns, List.of(number, dated)));
+    }
+
+    private static PdfBox beside(float before, boolean staysWithNext, List<Float> columns, List<PdfCell> cells) {
+        var height = cells.stream().map(PdfCell::height).max(Float::compare).orElse(0f);
+        return PdfBox.of(before, height, staysWithNext, (canvas, top) -> {
+            var left = PaperPage.LEFT;
+            for (int index = 0; index < cells.size(); index++) {
+                cells.get(index).draw(canvas, left, top);
+                left += columns.get(index);
+            }
+        });
+    }
+
+    private List<PdfBox> text(PaperBlock.Text text) {
+        var style = text.style();
+        var inset = style.place() == Place.INSET ? PaperPage.INSET : 0;
+        var indent = style.place() == Place.JUSTIFIED || style.place() == Place.INDENTED ? PaperPage.FIRST_LINE : 0;
+        var width = page.textWidth() - inset;
+        var lines = BrokenText.of(text.spans(), style, width, indent);
+        var height = style.size() * PaperFont.LINE * PaperPage.SPACING;
+        var base = height - style.size() * (PaperFont.LINE - PaperFont.ASCENT);
+        var boxes = new ArrayList<PdfBox>();
+        for (int index = 0; index < lines.size(); index++) {
+            var line = lines.get(index);
+            var begins = index == 0 ? indent : 0;
+            var left = PaperPage.LEFT + inset + (style.place() == Place.CENTER ? (width - line.width()) / 2 : begins);
+            var extra = style.place() == Place.JUSTIFIED && !line.ends() && line.blanks() > 0
+                    ? (width - begins - line.width()) / line.blanks()
+                    : 0;
+            boxes.add(PdfBox.of(
+                    index == 0 ? style.before() : 0,
+                    height + (index == lines.size() - 1 ? style.after() : 0),
+                    staysWithNext(index, lines.size(), style),
+                    (canvas, top) -> canvas.line(line, style.size(), left, top + base, extra)));
+        }
+        return boxes;
+    }
+
+    /** Neither the first nor the last line of a paragraph stands alone on a page. */
+    private static boolean staysWithNext(int index, int lines, PaperStyle style) {
+        return index == lines - 1 ? style.staysWithNext() : index == 0 || index == lines - 2;
+    }
+
+    private List<PdfBox> rule(PaperBlock.Rule rule) {
+        var length = PaperPage.ruleUnder(rule.under(), PaperStyle.TITLE.size(), page.textWidth());
+        return List.of(PdfBox.of(
+                0,
+                SMALL_GAP,
+                true,
+                (canvas, top) -> canvas.rule(PaperPage.LEFT + (page.textWidth() - length) / 2, top - 3, length)));
+    }
+
+    /** The signature is never divided; a list of recipients that is longer goes on below it. */
+    private List<PdfBox> foot(PaperBlock.Foot foot) {
+        var columns = page.equalColumns(2);
+        var signature = new PdfCell(columns.get(1));
+        sign(signature, foot.signature(), null);
+        var labels = recipientLines(foot.recipients());
+        var beside = new PdfCell(columns.get(0));
+        var boxes = new ArrayList<PdfBox>();
+        int index = 0;
+        if (!labels.isEmpty()) {
+            label(beside);
+            for (; index < labels.size() && beside.height() < signature.height(); index++) {
+                beside.text(labels.get(index), PaperFont.REGULAR, PaperPage.RECIPIENTS_SIZE, Align.LEFT);
+            }
+        }
+        boxes.add(beside(SMALL_GAP, false, columns, List.of(beside, signature)));
+        boxes.addAll(more(labels.subList(index, labels.size()), columns.get(0)));
+        return boxes;
+    }
+
+    private List<PdfBox> recipients(List<String> recipients) {
+        var label = new PdfCell(page.textWidth());
+        label(label);
+        var boxes = new ArrayList<PdfBox>();
+        boxes.add(beside(SMALL_GAP, true, page.equalColumns(1), List.of(label)));
+        boxes.addAll(more(recipientLines(recipients), page.textWidth()));
+        return boxes;
+    }
+
+    private static List<String> recipientLines(List<String> recipients) {
+        return recipients.stream().map(recipient -> "- " + recipient).toList();
+    }
+
+    private List<PdfBox> more(List<String> recipients, float width) {
+        return recipients.stream()
+                .map(line -> new PdfCell(width).text(line, PaperFont.REGULAR, PaperPage.RECIPIENTS_SIZE, Align.LEFT))
+                .map(cell -> beside(0, false, List.of(width), List.of(cell)))
+                .toList();
+    }
+
+    private static void label(PdfCell cell) {
+        cell.text(PaperPage.RECIPIENTS_LABEL, PaperFont.BOLD_ITALIC, PaperPage.RECIPIENTS_LABEL_SIZE, Align.LEFT);
+    }
+
+    private List<PdfBox> signatures(PaperBlock.Signatures signatures) {
+        var signers = signatures.signers();
+        var columns = page.equalColumns(signers.size());
+        var boxes = new ArrayList<PdfBox>();
+        if (signatures.dated() != null) {
+            // The date may be wider than the column of the last signer.
+            var width = page.textWidth() / 2;
+            var dated =
+                    new PdfCell(width).text(signatures.dated(), PaperFont.ITALIC, PaperPage.MOTTO_SIZE, Align.CENTER);
+            boxes.add(beside(SMALL_GAP, true, List.of(width, width), List.of(new PdfCell(width), dated)));
+        }
+        boxes.add(beside(
+                SMALL_GAP,
+                false,
+                columns,
+                IntStream.range(0, signers.size())
+                        .mapToObj(index -> sign(new PdfCell(columns.get(index)), signers.get(index), signatures.hint()))
+                        .toList()));
+        return boxes;
+    }
+
+    private static PdfCell sign(PdfCell cell, SignatureBlock signature, String hint) {
+        signature.lines().forEach(line -> cell.text(line, PaperFont.BOLD, PaperPage.SIGNATURE_SIZE, Align.CENTER));
+        if (hint != null) {
+            cell.text(hint, PaperFont.ITALIC, PaperPage.HINT_SIZE, Align.CENTER);
+        }
+        cell.room(PaperPage.SIGNATURE_LINES * PaperPage.SIGNATURE_SIZE * PaperFont.LINE);
+        if (signature.name() != null) {
+            cell.text(signature.name(), PaperFont.BOLD, PaperPage.SIGNATURE_SIZE, Align.CENTER);
+        }
+        return cell;
+    }
+}

@@ -1,0 +1,85 @@
+package vn.khenthuong.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.text.Normalizer;
+import java.time.Clock;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.khenthuong.support.DueJobs;
+import vn.khenthuong.support.IntegrationTest;
+import vn.khenthuong.support.Officials;
+
+@IntegrationTest
+@DisplayName("Giấy tờ của danh sách trình khen và quyết định")
+class ListPapersIT {
+
+    @Autowired
+    private Officials officials;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private DueJobs dueJobs;
+
+    @Test
+    @DisplayName(
+            "danh sách: Tờ trình đầu mối, Tờ trình thẩm định, Quyết định kèm phụ lục, tiền và chữ; cán bộ đơn vị chỉ thấy giấy của đơn vị")
+    void ofTheList() throws IOException {
+        var route = new Route(officials, clock, "SK2023");
+        var number = route.awarded(Nominee.official("cat-tien", "Đỗ Văn Ửng"));
+        dueJobs.run();
+
+        var papers = papers("canbo.so-noi-vu", number);
+
+        assertThat(papers)
+                .extracting(paper -> paper.path("kind").asText())
+                .containsExactly(
+                        "TO_TRINH", "TRICH_NGANG", "BIEN_BAN", "TO_TRINH_DAU_MOI", "TO_TRINH_THAM_DINH", "QUYET_DINH");
+        assertThat(papers).allSatisfy(paper -> {
+            assertThat(paper.path("fault").isMissingNode()).isTrue();
+            assertThat(paper.path("draft").asBoolean()).isFalse();
+            assertThat(pdf("canbo.so-noi-vu", paper)).contains("ĐỗVănỬng").doesNotContain("DỰTHẢO");
+        });
+        assertThat(pdf("canbo.so-noi-vu", papers.get(5)))
+                .contains(
+                        "CHỦTỊCHỦYBANNHÂNDÂNTỈNHLÂMĐỒNG",
+                        "QUYẾTĐỊNH:",
+                        "Theođềnghịcủa",
+                        "Điều1.Tặng",
+                        "01cánhân",
+                        "Bằngchữ:",
+                        "Tổngcộng");
+        assertThat(papers("canbo.so-noi-vu", route.list(1)))
+                .extracting(paper -> paper.path("kind").asText())
+                .containsExactly("TO_TRINH_DAU_MOI", "TO_TRINH_THAM_DINH", "QUYET_DINH");
+        assertThat(papers("canbo.cat-tien", number))
+                .extracting(paper -> paper.path("kind").asText())
+                .containsExactly("TO_TRINH", "TRICH_NGANG", "BIEN_BAN");
+    }
+
+    private JsonNode papers(String user, String subject) {
+        return officials
+                .as(user)
+                .get("/api/papers?subject=" + subject)
+                .expect(200)
+                .json();
+    }
+
+    private String pdf(String user, JsonNode paper) throws IOException {
+        try (var document =
+                Loader.loadPDF(officials.as(user).download(paper.path("pdf").asText()))) {
+            return letters(new PDFTextStripper().getText(document));
+        }
+    }
+
+    private static String letters(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\s\u00a0]", "");
+    }
+}

@@ -1,0 +1,203 @@
+package vn.khenthuong.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.khenthuong.support.DueJobs;
+import vn.khenthuong.support.IntegrationTest;
+import vn.khenthuong.support.Officials;
+
+@IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(OrderAnnotation.class)
+@DisplayName("Giấy tờ tự có từ bước của nó; một Tờ trình cho nhiều hồ sơ (A-31); thiếu dữ liệu là sự cố nêu tên giấy")
+class PapersIT {
+
+    private static final String HEAD = "lanhdao.bao-loc";
+
+    @Autowired
+    private Officials officials;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private DueJobs dueJobs;
+
+    private Route route;
+
+    @BeforeAll
+    void begin() {
+        route = new Route(officials, clock, "SK2023");
+    }
+
+    @Test
+    @Order(1)
+    @DisplayName(
+            "ký trình xong là có Tờ trình kèm danh sách, trích ngang, biên bản; hai mặt cùng lời; người ngoài không thấy")
+    void fromTheSignature() throws IOException {
+        var number = route.submitted(Nominee.official("lam-ha", "Nguyễn Văn Ất"));
+        dueJobs.run();
+
+        var papers = papers("canbo.lam-ha", number);
+
+        assertThat(papers)
+                .extracting(paper -> paper.path("kind").asText())
+                .containsExactly("TO_TRINH", "TRICH_NGANG", "BIEN_BAN");
+        assertThat(papers).allSatisfy(paper -> {
+            assertThat(paper.path("versions")).hasSize(1);
+            assertThat(paper.path("draft").asBoolean()).isFalse();
+            assertThat(paper.path("changed").asBoolean()).isFalse();
+            assertThat(pdf("canbo.lam-ha", paper)).contains("NguyễnVănẤt").doesNotContain("DỰTHẢO");
+            assertThat(docx("canbo.lam-ha", paper)).contains("NguyễnVănẤt");
+        });
+        assertThat(pdf("canbo.lam-ha", papers.get(0)))
+                .contains("TỜTRÌNH", "ỦYBANNHÂNDÂN", "HUYỆNLÂMHÀ", "DANHSÁCHTRÍCHNGANG", "./.");
+        assertThat(papers("canbo.di-linh", number)).isEmpty();
+        officials.as("canbo.di-linh").get(papers.get(0).path("pdf").asText()).expect(404);
+        officials.as("canbo.lam-ha").get("/api/papers/TO_TRINH.abc.pdf").expect(404);
+        officials.as("canbo.lam-ha").get("/api/papers/khong-co.pdf").expect(404);
+        assertThat(papers("canbo.lam-ha", "khong-co")).isEmpty();
+        assertThat(officials
+                        .as("canbo.lam-ha")
+                        .get("/ho-so/" + number)
+                        .expect(200)
+                        .text())
+                .contains("Giấy tờ hệ thống lập", papers.get(0).path("pdf").asText());
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("dữ liệu đổi sau khi lập thì giấy nói vậy, bản cũ còn nguyên; lập lại là bản mới")
+    void changedSince() throws IOException {
+        var number = route.submitted(Nominee.official("di-linh", "Trần Thị Ẩn"));
+        dueJobs.run();
+        jdbc.update("UPDATE khenthuong.dossier SET nominee_name = 'Trần Thị Ản' WHERE number = ?", number);
+
+        var changed = papers("canbo.di-linh", number).get(0);
+
+        assertThat(changed.path("changed").asBoolean()).isTrue();
+        assertThat(pdf("canbo.di-linh", changed)).contains("TrầnThịẨn").doesNotContain("TrầnThịẢn");
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName(
+            "vượt chỉ tiêu: không hồ sơ nào được ký, hồ sơ vượt được nêu tên; bỏ ra thì ký một lần, một Tờ trình chung")
+    void oneForMany() throws IOException {
+        var numbers = Stream.of(
+                        Nominee.village("bao-loc", "Thôn Nga Sơn"),
+                        Nominee.household("bao-loc", "Ka Brối"),
+                        Nominee.official("bao-loc", "Lê Văn Tám"))
+                .map(route::prepared)
+                .toList();
+        var tasks = numbers.stream()
+                .map(number -> route.task(HEAD, number, Route.APPROVE).id())
+                .toList();
+
+        officials.as(HEAD).post("/api/batches/SIGN", Map.of("tasks", tasks)).expect(400);
+        var refused = sign(tasks);
+
+        assertThat(refused.path("accepted").asInt()).isZero();
+        assertThat(refused.path("items"))
+                .extracting(item -> item.path("reason").asText())
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("Chưa ký:"),
+                        second -> assertThat(second).startsWith("Chưa ký:"),
+                        third -> assertThat(third).contains("2").doesNotStartWith("Chưa ký:"));
+        assertThat(numbers).allSatisfy(number -> assertThat(route.state(number)).isEqualTo("PREPARED"));
+
+        var draft = papers(HEAD, numbers.get(0)).get(0);
+        assertThat(draft.path("draft").asBoolean()).isTrue();
+        assertThat(pdf(HEAD, draft)).contains("DỰTHẢO", "ThônNgaSơn");
+
+        assertThat(sign(tasks.subList(0, 2)).path("accepted").asInt()).isEqualTo(2);
+        dueJobs.run();
+        assertThat(route.state(numbers.get(2))).isEqualTo("PREPARED");
+        var first = papers(HEAD, numbers.get(0)).get(0);
+        assertThat(first.path("id"))
+                .isEqualTo(papers(HEAD, numbers.get(1)).get(0).path("id"));
+        assertThat(first.path("number").asText()).isEqualTo("7/TTr-UBND");
+        assertThat(pdf(HEAD, first))
+                .contains("Số:07/TTr-UBND", "ThônNgaSơn", "KaBrối", "01tậpthể,01hộgiađình")
+                .doesNotContain("LêVănTám");
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName("thiếu một điều: sự cố của việc lập giấy nêu tên giấy và điều thiếu, không có tờ giấy rỗng nào")
+    void incident() {
+        var number = route.submitted(Nominee.official("don-duong", "Phạm Văn Ước"));
+        jdbc.update(
+                "UPDATE khenthuong.dossier SET content = jsonb_set(content::jsonb, '{achievement,summary}', 'null') WHERE number = ?",
+                number);
+
+        assertThatThrownBy(dueJobs::run)
+                .hasStackTraceContaining("Giấy tờ “Tờ trình số")
+                .hasStackTraceContaining("thiếu “tóm tắt thành tích của Phạm Văn Ước”; chưa lập.");
+
+        assertThat(papers("canbo.don-duong", number).get(0).path("fault").asText())
+                .contains("tóm tắt thành tích của Phạm Văn Ước");
+    }
+
+    private JsonNode sign(List<String> tasks) {
+        return officials
+                .as(HEAD)
+                .post(
+                        "/api/batches/SIGN",
+                        Map.of("tasks", tasks, "documentNumber", "7/TTr-UBND", "documentDate", route.today()))
+                .expect(200)
+                .json();
+    }
+
+    private JsonNode papers(String user, String subject) {
+        return officials
+                .as(user)
+                .get("/api/papers?subject=" + subject)
+                .expect(200)
+                .json();
+    }
+
+    private String pdf(String user, JsonNode paper) throws IOException {
+        try (var document =
+                Loader.loadPDF(officials.as(user).download(paper.path("pdf").asText()))) {
+            return letters(new PDFTextStripper().getText(document));
+        }
+    }
+
+    private String docx(String user, JsonNode paper) throws IOException {
+        try (var document = new XWPFDocument(new ByteArrayInputStream(
+                        officials.as(user).download(paper.path("docx").asText())));
+                var extractor = new XWPFWordExtractor(document)) {
+            return letters(extractor.getText());
+        }
+    }
+
+    private static String letters(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\s\u00a0]", "");
+    }
+}

@@ -1,0 +1,42 @@
+package vn.khenthuong.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.khenthuong.kernel.DocumentReference;
+
+@DisplayName("Số, ngày viết trên giấy tờ")
+class PaperWordingTest {
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "2024-01-05, 'ngày 05 tháng 01 năm 2024'",
+        "2026-02-10, 'ngày 10 tháng 02 năm 2026'",
+        "2026-03-09, 'ngày 09 tháng 3 năm 2026'",
+        "2026-11-20, 'ngày 20 tháng 11 năm 2026'"
+    })
+    @DisplayName("số 0 trước ngày dưới 10 và tháng 1, tháng 2")
+    void dates(LocalDate day, String expected) {
+        assertThat(PaperWording.date(day)).isEqualTo(expected);
+    }
+
+    @Test
+    @DisplayName("số văn bản và số lượng dưới 10 có số 0 đứng trước; chưa ký thì để trống")
+    void numbers() {
+        var signed = new DocumentReference("5/TTr-UBND", LocalDate.of(2024, 3, 5));
+
+        assertThat(PaperWording.number(signed, "TTr")).isEqualTo("Số: 05/TTr-UBND");
+        assertThat(PaperWording.number("15/TTr-UBND")).isEqualTo("15/TTr-UBND");
+        assertThat(PaperWording.number("05/TTr-UBND")).isEqualTo("05/TTr-UBND");
+        assertThat(PaperWording.number(null, "TTr")).isEqualTo("Số:         /TTr-…");
+        assertThat(PaperWording.dated("Lâm Đồng", null, 2024)).isEqualTo("Lâm Đồng, ngày     tháng     năm 2024");
+        assertThat(PaperWording.cited("Tờ trình", signed))
+                .isEqualTo("Tờ trình số 05/TTr-UBND ngày 05 tháng 3 năm 2024");
+        assertThat(PaperWording.count(1)).isEqualTo("01");
+        assertThat(PaperWording.count(10)).isEqualTo("10");
+    }
+}
