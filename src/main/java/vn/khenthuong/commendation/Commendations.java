@@ -49,6 +49,16 @@ public interface Commendations {
     void add(CommendationNumber number, List<Commended> entries, Actor actor);
 
     /**
+     * Looks at an entry without adding it.
+     *
+     * @param present who is on the list
+     * @param before who is to be added before it
+     * @return the entry in one spelling
+     * @throws BadInputException when it cannot be, is there already, or is one too many
+     */
+    Commended checked(List<Commended> present, List<Commended> before, Commended entry);
+
+    /**
      * Takes somebody off; nothing happens when he is not on it any more.
      *
      * @throws NotPermittedException when the official is no officer of the unit

@@ -52,7 +52,11 @@ public enum NoticeKind {
     DEADLINES_MOVED("Dời hạn theo lịch làm việc"),
     SUPPLEMENT_EXTENDED("Thay đổi hạn bổ sung"),
     UNITS_CHANGED("Thay đổi về đơn vị, chức năng"),
-    SUBSTITUTION("Ký thay, ủy quyền");
+    SUBSTITUTION("Ký thay, ủy quyền"),
+    COMMENDATION_ARRIVED("Danh sách Giấy khen chờ quyết định"),
+    COMMENDATION_RETURNED("Trả lại danh sách Giấy khen"),
+    COMMENDATION_DECIDED("Đã quyết định tặng Giấy khen"),
+    COMMENDATION_ENDED("Thôi danh sách Giấy khen");
 
     /** They remind a unit of its report; moot when it is delivered. */
     public static final Set<NoticeKind> REPORT_REMINDERS =
@@ -67,7 +71,8 @@ public enum NoticeKind {
             "ROUND_CLOSED",
             "DECISION_ISSUED",
             "TASK_GIVEN",
-            "TASK_TAKEN_BACK");
+            "TASK_TAKEN_BACK",
+            "COMMENDATION_ARRIVED");
 
     /** They concern a person, not the work of his unit. */
     private static final Set<String> PERSONAL = Set.of(

@@ -15,6 +15,7 @@
             "nomination",
             "decision",
             "annualreport",
+            "commendation",
             "notification"
         })
 package vn.khenthuong.tracking;

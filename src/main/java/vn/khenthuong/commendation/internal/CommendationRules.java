@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.commendation.Commended;
 import vn.khenthuong.commendation.Occasion;
@@ -71,6 +72,11 @@ class CommendationRules {
         return new Commended(entry.id(), entry.type(), name.orElseThrow(), detail, achievement.orElseThrow());
     }
 
+    /** The same of one more. */
+    void checkAlso(List<Commended> present, List<Commended> before, Commended entry) {
+        checkTogether(Stream.concat(present.stream(), before.stream()).toList(), List.of(entry));
+    }
+
     /** Nobody is on a list twice, and there are not too many. */
     void checkTogether(List<Commended> present, List<Commended> added) {
         if (present.size() + added.size() > settings.mostEntries()) {
@@ -85,10 +91,6 @@ class CommendationRules {
                         "“%s” đã có trong danh sách; hai người trùng tên thì ghi “Chức vụ, địa chỉ” khác nhau."
                                 .formatted(entry.name())));
         errors.refuse();
-    }
-
-    int mostEntries() {
-        return settings.mostEntries();
     }
 
     private static String line(String label, String typed, int longest) {

@@ -150,6 +150,13 @@ class CommendationService implements Commendations {
     }
 
     @Override
+    public Commended checked(List<Commended> present, List<Commended> before, Commended entry) {
+        var checked = rules.checked(entry);
+        rules.checkAlso(present, before, checked);
+        return checked;
+    }
+
+    @Override
     public void remove(CommendationNumber number, long entry, Actor actor) {
         requireChangeable(number, actor);
         if (lists.remove(number, entry)) {
