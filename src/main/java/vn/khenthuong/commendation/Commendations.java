@@ -66,6 +66,14 @@ public interface Commendations {
      */
     void remove(CommendationNumber number, long entry, Actor actor);
 
+    /**
+     * Refuses whoever may not change the list now.
+     *
+     * @throws NotPermittedException when the official is no officer of the unit
+     * @throws ConflictException when the list is not with the officers any more
+     */
+    void requireChangeable(CommendationNumber number, Actor actor);
+
     /** Whether the official may change the list now. */
     boolean mayChange(CommendationNumber number, Actor actor);
 

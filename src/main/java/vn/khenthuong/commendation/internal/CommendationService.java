@@ -173,7 +173,8 @@ class CommendationService implements Commendations {
                         .isPresent();
     }
 
-    private void requireChangeable(CommendationNumber number, Actor actor) {
+    @Override
+    public void requireChangeable(CommendationNumber number, Actor actor) {
         var list = lock(number);
         requireOfficer(number, actor);
         requireState(list, CommendationState.DRAFT);

@@ -29,6 +29,7 @@ public class EntryImport {
      * @throws BadInputException when it cannot be read at all
      */
     public Result read(CommendationNumber number, MultipartFile file, boolean trial, Actor actor) {
+        commendations.requireChangeable(number, actor);
         var present = commendations.entries(number);
         var added = new ArrayList<Commended>();
         var rejected = new ArrayList<Rejected>();

@@ -8,7 +8,7 @@ final class Done {
 
     static final DoneMessage BEGUN = new DoneMessage(
             "bat-dau",
-            "Đã bắt đầu danh sách. Nhập xong thì mở việc “Lập danh sách Giấy khen” trong Tasklist để trình thủ trưởng.");
+            "Đã bắt đầu danh sách. Nhập xong thì mở nhiệm vụ “Lập danh sách Giấy khen” trong Tasklist để trình thủ trưởng.");
     static final DoneMessage ADDED = new DoneMessage("them", "Đã thêm vào danh sách.");
     static final DoneMessage REMOVED = new DoneMessage("bo", "Đã bỏ khỏi danh sách.");
     static final DoneMessage IMPORTED = new DoneMessage("nhap", "Đã nhập mọi dòng của tệp vào danh sách.");
