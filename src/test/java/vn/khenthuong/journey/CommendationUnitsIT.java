@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.khenthuong.organization.Reorganisations;
 import vn.khenthuong.support.AnewAfterwards;
 import vn.khenthuong.support.DueJobs;
 import vn.khenthuong.support.IntegrationTest;
@@ -27,6 +28,9 @@ class CommendationUnitsIT {
 
     @Autowired
     private Reorganisation reorganisation;
+
+    @Autowired
+    private Reorganisations reorganisations;
 
     @Autowired
     private Officials officials;
@@ -66,7 +70,7 @@ class CommendationUnitsIT {
 
         reorganisation.reach(LocalDate.of(2025, 6, 16));
         var open = desk.prepared("di-linh", "Ka Să");
-        reorganisation.reach(LocalDate.of(2025, 7, 1));
+        assertThat(reorganisations.takeUp(LocalDate.of(2025, 7, 1))).isTrue();
         reorganisation.reach(LocalDate.of(2025, 7, 1));
         jobs.run();
 
