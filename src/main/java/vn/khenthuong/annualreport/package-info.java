@@ -11,7 +11,8 @@
             "organization",
             "document",
             "paper",
-            "round"
+            "round",
+            "commendation"
         })
 package vn.khenthuong.annualreport;
 

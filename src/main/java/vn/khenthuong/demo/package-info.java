@@ -16,6 +16,7 @@
             "nomination",
             "decision",
             "annualreport",
+            "commendation",
             "notification",
             "tracking"
         })

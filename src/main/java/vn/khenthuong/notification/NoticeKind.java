@@ -54,7 +54,11 @@ public enum NoticeKind {
     UNITS_CHANGED("Thay đổi về đơn vị, chức năng"),
     UNIT_ENDING("Đơn vị sắp kết thúc hoạt động"),
     UNIT_ENDED("Đơn vị kết thúc hoạt động"),
-    SUBSTITUTION("Ký thay, ủy quyền");
+    SUBSTITUTION("Ký thay, ủy quyền"),
+    COMMENDATION_ARRIVED("Danh sách Giấy khen chờ quyết định"),
+    COMMENDATION_RETURNED("Trả lại danh sách Giấy khen"),
+    COMMENDATION_DECIDED("Đã quyết định tặng Giấy khen"),
+    COMMENDATION_ENDED("Thôi danh sách Giấy khen");
 
     /** They remind a unit of its report; moot when it is delivered. */
     public static final Set<NoticeKind> REPORT_REMINDERS =
@@ -69,7 +73,8 @@ public enum NoticeKind {
             "ROUND_CLOSED",
             "DECISION_ISSUED",
             "TASK_GIVEN",
-            "TASK_TAKEN_BACK");
+            "TASK_TAKEN_BACK",
+            "COMMENDATION_ARRIVED");
 
     /** They concern a person, not the work of his unit. */
     private static final Set<String> PERSONAL = Set.of(

@@ -13,7 +13,8 @@
             "nomination",
             "decision",
             "assignment",
-            "annualreport"
+            "annualreport",
+            "commendation"
         })
 package vn.khenthuong.notification;
 

@@ -11,7 +11,8 @@ public enum Work {
     DOSSIERS("Hồ sơ", Set.of("nomination")),
     LISTS("Danh sách, quyết định", Set.of("awardList")),
     REPORTS("Báo cáo", Set.of("annualReport", "unitReport")),
-    ROUNDS("Đợt khen thưởng", Set.of("awardRound"));
+    ROUNDS("Đợt khen thưởng", Set.of("awardRound")),
+    COMMENDATIONS("Giấy khen", Set.of("unitCommendation"));
 
     private final String label;
     private final Set<String> processes;

@@ -10,6 +10,7 @@ public enum NavigationPlace {
     DOSSIERS,
     BOARDS,
     REPORTS,
+    COMMENDATIONS,
     REWARDS,
     NOTICES,
     PUBLISHED,

@@ -16,6 +16,7 @@
             "decision",
             "annualreport",
             "notification",
+            "commendation",
             "correspondence"
         })
 package vn.khenthuong.tracking;

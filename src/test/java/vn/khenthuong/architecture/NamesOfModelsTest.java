@@ -23,6 +23,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.khenthuong.annualreport.AnnualReportProcess;
 import vn.khenthuong.annualreport.UnitReportProcess;
+import vn.khenthuong.commendation.CommendationProcess;
 import vn.khenthuong.decision.AwardListProcess;
 import vn.khenthuong.forms.UserTask;
 import vn.khenthuong.nomination.NominationProcess;
@@ -48,7 +49,8 @@ class NamesOfModelsTest {
             AwardRoundProcess.Tasks.class,
             AwardListProcess.Tasks.class,
             AnnualReportProcess.Tasks.class,
-            UnitReportProcess.Tasks.class);
+            UnitReportProcess.Tasks.class,
+            CommendationProcess.Tasks.class);
 
     private static final List<BpmnModelInstance> MODELS = files(Path.of("processes"), ".bpmn")
             .map(file -> Bpmn.readModelFromFile(file.toFile()))

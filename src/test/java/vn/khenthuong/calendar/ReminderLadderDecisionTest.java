@@ -66,6 +66,8 @@ class ReminderLadderDecisionTest {
             userTask_signBoardReport         | WORKING_DAYS    | R2 HOLDERS, R0 HOLDERS, E1 SUPERVISORS
             userTask_signBoardReportByChair  | WORKING_DAYS    | R2 HOLDERS, R0 HOLDERS, E1 SUPERVISORS
             userTask_issueBoardReport        | WORKING_DAYS    | R2 HOLDERS, R0 HOLDERS, E1 SUPERVISORS
+            userTask_prepareCommendation     | WORKING_DAYS    | R2 HOLDERS, R0 HOLDERS, E1 HEAD
+            userTask_decideCommendation      | WORKING_DAYS    | R2 HOLDERS, R0 HOLDERS, E1 HEAD
             """)
     void theLadderOfAStep(String step, String basis, String ladder) {
         assertThat(String.join(", ", rungs(step, basis))).isEqualTo(ladder);
@@ -85,14 +87,15 @@ class ReminderLadderDecisionTest {
     }
 
     @Test
-    @DisplayName("hồ sơ chưa trình không báo ra ngoài đơn vị; việc của thủ trưởng, Chủ tịch, văn thư báo thẳng lên")
+    @DisplayName(
+            "hồ sơ chưa trình, danh sách Giấy khen không báo ra ngoài đơn vị; việc của thủ trưởng, Chủ tịch, văn thư báo thẳng lên")
     void whoIsTold() throws IOException {
         performers().forEach((step, performer) -> {
             var recipients = rungs(step, basis(step)).stream()
                     .filter(rung -> rung.startsWith("E"))
                     .map(rung -> rung.split(" ")[1])
                     .toList();
-            if (basis(step).equals("UNIT_DEADLINE")) {
+            if (basis(step).equals("UNIT_DEADLINE") || step.endsWith("Commendation")) {
                 assertThat(recipients).as(step).containsExactly("HEAD");
             } else if (performer.endsWith("_OFFICER")) {
                 assertThat(recipients).as(step).containsExactly("HEAD", "SUPERVISORS");

@@ -68,7 +68,9 @@ class SlaDecisionTest {
         "userTask_signConsolidatedReport, 5, WORKING_DAYS",
         "userTask_signBoardReport, 5, WORKING_DAYS",
         "userTask_signBoardReportByChair, 5, WORKING_DAYS",
-        "userTask_issueBoardReport, 2, WORKING_DAYS"
+        "userTask_issueBoardReport, 2, WORKING_DAYS",
+        "userTask_prepareCommendation, 15, WORKING_DAYS",
+        "userTask_decideCommendation, 10, WORKING_DAYS"
     })
     void everyStepHasOneLimit(String step, Integer days, String basis) {
         for (var ruleSet : RULE_SETS) {

@@ -192,6 +192,26 @@ class LivingProvinceIT {
     }
 
     @Test
+    @DisplayName("Giấy khen của Sở Giáo dục: một danh sách đã quyết định, một đang lập")
+    void lettersOfCommendation() {
+        var lists = officials
+                .as("canbo.so-gddt")
+                .get("/api/commendations?unit=so-gddt")
+                .expect(200)
+                .json();
+
+        assertThat(lists.findValuesAsText("state")).containsExactly("DRAFT", "DECIDED");
+        assertThat(lists.findValuesAsText("individuals")).containsExactly("1", "2");
+        assertThat(officials
+                        .as("giamsat")
+                        .get("/api/commendations")
+                        .expect(200)
+                        .json()
+                        .findValuesAsText("state"))
+                .containsExactly("DECIDED");
+    }
+
+    @Test
     @AnewAfterwards
     @DisplayName(
             "Đam Rông đã dùng 4/4: thủ trưởng ký trường hợp thứ năm thì được trả lời 4/4 và điều khoản của Kế hoạch")

@@ -436,6 +436,29 @@ class SubstitutionIT {
         hold(DEPUTY, draft).expect(204);
     }
 
+    @Test
+    @AnewAfterwards
+    @DisplayName(
+            "thủ trưởng có tên trong danh sách Giấy khen: cấp phó được giao ký thay việc Giấy khen quyết định, quyết định ghi KT.")
+    void decidesWhatHisHeadMayNot() throws IOException {
+        var desk = new CommendationDesk(officials, clock);
+        var number = desk.prepared("so-ldtbxh", organization.nameOf("lanhdao.so-ldtbxh"));
+        desk.decide("lanhdao.so-ldtbxh", number, "46/QĐ-SLĐTBXH").expect(403);
+        confirmed(Map.of(
+                "role", "lanhdao.so-ldtbxh",
+                "represented", "lanhdao.so-ldtbxh",
+                "substitute", "pho.so-ldtbxh",
+                "works", List.of("COMMENDATIONS"),
+                "documentNumber", "16/QĐ-SLĐ"));
+
+        desk.decide("pho.so-ldtbxh", number, "46/QĐ-SLĐTBXH").expectSuccess();
+
+        var paper = officials.as("canbo.so-ldtbxh").download("/api/commendations/%s/decision.docx".formatted(number));
+        try (var text = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(paper)))) {
+            assertThat(text.getText()).contains("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Vũ Văn Lao");
+        }
+    }
+
     private Reply hold(String user, String number) {
         return officials
                 .as(user)

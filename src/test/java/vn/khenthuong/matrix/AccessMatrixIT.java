@@ -83,6 +83,7 @@ class AccessMatrixIT {
         house = new House(officials, clock, jdbc);
         house.addPeople(application);
         house.openReports(application);
+        house.commend();
         for (var role : Role.values()) {
             walks.put(
                     role,

@@ -55,7 +55,7 @@ final class Bodies {
             case "POST kiem-tra", "POST thuc-hien" -> new Body(FORM, "buoc=receive");
             case "PUT {number}", "PUT source" -> new Body(JSON, "{\"version\":0}");
             case "POST payments" -> new Body(JSON, "{\"rewards\":[]}");
-            case "POST documents", "POST giay-to", "POST tai-lieu" -> new Body(FILES, FILE);
+            case "POST documents", "POST giay-to", "POST tai-lieu", "POST import" -> new Body(FILES, FILE);
             default -> least(operation);
         };
     }

@@ -124,6 +124,46 @@ final class House {
                         new Actor(Role.FOCAL_OFFICER.userId(), Set.of(Role.FOCAL_OFFICER.userId())));
     }
 
+    /** A list of letters of commendation that the unit's head has decided. */
+    void commend() {
+        var number = commended("Buôn Đã Được Khen");
+        officials
+                .as(Role.OWN_OFFICER.userId())
+                .complete(number, "userTask_prepareCommendation", Map.of("outcome", "SUBMIT"));
+        officials
+                .as(Role.OWN_HEAD.userId())
+                .complete(
+                        number,
+                        "userTask_decideCommendation",
+                        Map.of(
+                                "outcome",
+                                "DECIDE",
+                                "documentNumber",
+                                "1/QĐ-UBND",
+                                "documentDate",
+                                LocalDate.now(clock).toString()));
+        nameList(Subject.SUBMITTED, number);
+    }
+
+    private String commended(String name) {
+        var officer = officials.as(Role.OWN_OFFICER.userId());
+        var number = officer.start(
+                        "unitCommendation", Map.of("year", LocalDate.now(clock).getYear(), "occasion", "YEARLY"))
+                .expectSuccess()
+                .json()
+                .path("businessKey")
+                .asText();
+        officer.post(
+                        "/api/commendations/%s/entries".formatted(number),
+                        Map.of("type", "COLLECTIVE", "name", name, "achievement", "Giúp hộ nghèo"))
+                .expect(200);
+        return number;
+    }
+
+    private void nameList(Subject subject, String number) {
+        places.with(subject, "commendations/number", number).with(subject, "giay-khen/number", number);
+    }
+
     private void addAccount(String userId) {
         jdbc.sql("""
                         INSERT INTO public.act_id_user (id_, rev_, first_, last_, pwd_, salt_)
@@ -139,6 +179,7 @@ final class House {
                 .upload(draft, "COUNCIL_MINUTES", "bien-ban.pdf", SampleFiles.pdf())
                 .expect(201);
         name(Subject.DRAFT, draft, Route.PREPARE);
+        nameList(Subject.DRAFT, commended(NAMES.get(Subject.DRAFT)));
         name(Subject.SUBMITTED, route.submitted(Nominee.village(UNIT, NAMES.get(Subject.SUBMITTED))), Route.RECEIVE);
     }
 
@@ -222,6 +263,8 @@ final class House {
                 .with("thu/id", "1")
                 .with("substitutions/id", NO_UUID)
                 .with("uy-quyen/id", NO_UUID)
+                .with("entries/entry", "0")
+                .with("bo/entry", "0")
                 .with("varId", "unit")
                 .with("messageName", "round.closed")
                 .with("tenantId", UNIT)

@@ -22,6 +22,7 @@ import org.camunda.bpm.engine.authorization.SystemPermissions;
 import org.camunda.bpm.engine.authorization.UserOperationLogCategoryPermissions;
 import vn.khenthuong.annualreport.AnnualReportProcess;
 import vn.khenthuong.annualreport.UnitReportProcess;
+import vn.khenthuong.commendation.CommendationProcess;
 import vn.khenthuong.decision.AwardListProcess;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.nomination.NominationProcess;
@@ -41,6 +42,7 @@ final class AccessMatrix {
     private static final String AWARD_LIST = AwardListProcess.KEY;
     private static final String ANNUAL_REPORT = AnnualReportProcess.KEY;
     private static final String UNIT_REPORT = UnitReportProcess.KEY;
+    private static final String COMMENDATION = CommendationProcess.KEY;
     private static final List<String> ROUTE = List.of(NOMINATION, AWARD_ROUND, AWARD_LIST, ANNUAL_REPORT, UNIT_REPORT);
 
     private final Collection<String> groups;
@@ -98,10 +100,14 @@ final class AccessMatrix {
         users.forEach(user -> grants.add(Grant.toUser(user, Resources.USER, user, READ, UPDATE)));
     }
 
-    /** Officers of a unit propose; which kind of nominee, the start form decides. They write the unit's report. */
+    /**
+     * Officers of a unit propose; which kind of nominee, the start form decides. They write the unit's report, and its lists of letters
+     * of commendation where its head may commend.
+     */
     private static void officers(String group, List<Grant> grants) {
         worksTasks(group, grants);
         starts(group, NOMINATION, grants);
+        starts(group, COMMENDATION, grants);
         reads(group, UNIT_REPORT, grants);
         grants.add(Grant.toGroup(group, Resources.PROCESS_INSTANCE, Authorization.ANY, CREATE));
     }
@@ -110,6 +116,7 @@ final class AccessMatrix {
         worksTasks(group, grants);
         reads(group, NOMINATION, grants);
         reads(group, UNIT_REPORT, grants);
+        reads(group, COMMENDATION, grants);
     }
 
     /**

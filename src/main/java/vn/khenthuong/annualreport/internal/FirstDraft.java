@@ -10,10 +10,14 @@ import vn.khenthuong.annualreport.ReportNumber;
 import vn.khenthuong.annualreport.ReportTarget;
 import vn.khenthuong.annualreport.ReportTarget.Measure;
 import vn.khenthuong.annualreport.TargetResult;
+import vn.khenthuong.commendation.Commendations;
 import vn.khenthuong.organization.AreaClass;
 import vn.khenthuong.organization.Organization;
 
-/** What a report starts from, so that nobody enters twice what is known: last year's rates, and the communes of area III. */
+/**
+ * What a report starts from, so that nobody enters twice what is known: last year's rates, the communes of area III, and how many
+ * letters of commendation the unit has decided (R-061).
+ */
 @Component
 class FirstDraft {
 
@@ -21,9 +25,11 @@ class FirstDraft {
     private static final LocalDate START_OF_CLASSES = LocalDate.of(2022, 1, 1);
 
     private final Organization organization;
+    private final Commendations commendations;
 
-    FirstDraft(Organization organization) {
+    FirstDraft(Organization organization, Commendations commendations) {
         this.organization = organization;
+        this.commendations = commendations;
     }
 
     /** @param lastYear the unit's report of the year before */
@@ -43,10 +49,15 @@ class FirstDraft {
                 null,
                 results,
                 lastYear.map(ReportContent::models).orElse(null),
-                new ReportContent.Certificates(0, 0, 0),
+                given(number),
                 lastYear.map(ReportContent::difficulties).orElse(null),
                 null,
                 null);
+    }
+
+    private ReportContent.Certificates given(ReportNumber number) {
+        var counts = commendations.given(number.unit(), number.year()).counts();
+        return new ReportContent.Certificates(counts.collectives(), counts.individuals(), counts.households());
     }
 
     /** The reference figure of last year is not that of this year. */

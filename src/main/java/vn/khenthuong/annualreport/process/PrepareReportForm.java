@@ -31,6 +31,7 @@ class PrepareReportForm extends OutcomeForm<PrepareReport> {
         facts.putAll(ReportFields.groups(targets));
         facts.putAll(ReportFields.prefill(reports.content(number).orElseGet(() -> reports.draft(number)), targets));
         facts.putAll(declared().ending(PrepareReport.SUBMIT));
+        picture.certificateSource(number).ifPresent(source -> facts.put("certificateSource", source));
         reports.returnReason(number).ifPresent(reason -> facts.put("returnReason", reason));
         return facts;
     }

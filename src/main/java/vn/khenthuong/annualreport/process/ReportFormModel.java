@@ -22,6 +22,7 @@ import vn.khenthuong.annualreport.ReportYears;
 import vn.khenthuong.annualreport.TargetResult;
 import vn.khenthuong.annualreport.UnitReport;
 import vn.khenthuong.annualreport.UnitReports;
+import vn.khenthuong.commendation.Commendations;
 import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.kernel.VietnameseNumbers;
@@ -36,12 +37,19 @@ class ReportFormModel {
 
     private final UnitReports reports;
     private final ReportYears years;
+    private final Commendations commendations;
     private final Organization organization;
     private final Clock clock;
 
-    ReportFormModel(UnitReports reports, ReportYears years, Organization organization, Clock clock) {
+    ReportFormModel(
+            UnitReports reports,
+            ReportYears years,
+            Commendations commendations,
+            Organization organization,
+            Clock clock) {
         this.reports = reports;
         this.years = years;
+        this.commendations = commendations;
         this.organization = organization;
         this.clock = clock;
     }
@@ -65,6 +73,22 @@ class ReportFormModel {
             facts.put("openedLate", VietnameseDates.of(opened.openedAt()));
         }
         return facts;
+    }
+
+    /**
+     * What the letters of commendation come to that the unit has decided here, with the decisions; empty where there are none. The
+     * figures of the report stay what the unit says they are: it may have decided others on paper.
+     */
+    Optional<String> certificateSource(ReportNumber number) {
+        var given = commendations.given(number.unit(), number.year());
+        return given.isEmpty()
+                ? Optional.empty()
+                : Optional.of("%s, theo %s"
+                        .formatted(
+                                given.counts().inWords(),
+                                given.decisions().stream()
+                                        .map(decision -> decision.cited("Quyết định"))
+                                        .collect(Collectors.joining("; "))));
     }
 
     /** A line per target the unit answers for. */

@@ -59,6 +59,7 @@ class SignReportForm extends OutcomeForm<SignReport> {
         }
         ReportFormModel.basis(content).ifPresent(basis -> facts.put("basis", basis));
         facts.put("resultRows", picture.rows(content, reports.targets(number)));
+        picture.certificateSource(number).ifPresent(source -> facts.put("certificateSource", source));
         facts.put("certificateRows", ReportFormModel.certificates(content.certificates()));
     }
 }

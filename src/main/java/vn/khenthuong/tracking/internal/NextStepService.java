@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.annualreport.UnitReportProcess;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
+import vn.khenthuong.commendation.CommendationProcess;
 import vn.khenthuong.decision.AwardListProcess;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.CurrentActor;
@@ -129,6 +130,7 @@ class NextStepService implements NextSteps {
             case AwardListProcess.KEY -> "Danh sách " + worked.businessKey();
             case AwardRoundProcess.KEY -> "Đợt " + worked.businessKey();
             case UnitReportProcess.KEY -> "Báo cáo " + worked.businessKey();
+            case CommendationProcess.KEY -> "Danh sách Giấy khen " + worked.businessKey();
             default -> "Việc của " + worked.businessKey();
         };
     }

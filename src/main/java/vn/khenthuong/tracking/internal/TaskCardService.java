@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.annualreport.ReportNumber;
 import vn.khenthuong.calendar.DueWords;
+import vn.khenthuong.commendation.CommendationNumber;
+import vn.khenthuong.commendation.CommendationProcess;
+import vn.khenthuong.commendation.Commendations;
 import vn.khenthuong.decision.AwardListProcess;
 import vn.khenthuong.decision.AwardLists;
 import vn.khenthuong.decision.ListCode;
@@ -40,6 +43,7 @@ class TaskCardService implements TaskCards {
     private final FourEyes fourEyes;
     private final CurrentActor currentActor;
     private final AwardLists lists;
+    private final Commendations commendations;
     private final Rounds rounds;
     private final Organization organization;
     private final PersonNames people;
@@ -52,6 +56,7 @@ class TaskCardService implements TaskCards {
             FourEyes fourEyes,
             CurrentActor currentActor,
             AwardLists lists,
+            Commendations commendations,
             Rounds rounds,
             Organization organization,
             PersonNames people,
@@ -62,6 +67,7 @@ class TaskCardService implements TaskCards {
         this.fourEyes = fourEyes;
         this.currentActor = currentActor;
         this.lists = lists;
+        this.commendations = commendations;
         this.rounds = rounds;
         this.organization = organization;
         this.people = people;
@@ -112,6 +118,7 @@ class TaskCardService implements TaskCards {
                         false,
                         due(task, now),
                         Optional.empty());
+            case CommendationProcess.KEY -> ofCommendation(task, reading);
             default -> ofReport(task, now);
         };
     }
@@ -126,6 +133,21 @@ class TaskCardService implements TaskCards {
                 false,
                 due(task, reading.now()),
                 lists.objection(task.businessKey(), task.step(), reading.reader()));
+    }
+
+    private TaskCard ofCommendation(OfferedTask task, Reading reading) {
+        var number = CommendationNumber.of(task.businessKey());
+        var entries = commendations.require(number).counts().total();
+        return card(
+                task,
+                entries == 0
+                        ? "Giấy khen năm %d".formatted(number.year())
+                        : "Giấy khen năm %d: %d trường hợp".formatted(number.year(), entries),
+                nameOf(number.unit()),
+                null,
+                false,
+                due(task, reading.now()),
+                commendations.objection(number, task.step(), reading.reader()));
     }
 
     private TaskCard ofReport(OfferedTask task, Instant now) {

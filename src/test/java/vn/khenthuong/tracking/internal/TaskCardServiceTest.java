@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.khenthuong.calendar.DueWords;
+import vn.khenthuong.commendation.Commendations;
 import vn.khenthuong.decision.AwardListSnapshot;
 import vn.khenthuong.decision.AwardListState;
 import vn.khenthuong.decision.AwardLists;
@@ -47,6 +48,7 @@ class TaskCardServiceTest {
             fourEyes,
             () -> Optional.of(new Actor("canbo.so-ldtbxh", Set.of())),
             lists,
+            mock(Commendations.class),
             mock(Rounds.class),
             organization,
             new PersonNames(organization),

@@ -1,0 +1,27 @@
+package vn.khenthuong.commendation;
+
+import java.util.List;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.NotFoundException;
+
+/** Who sees which list: its unit at every step; Home Affairs and observers once it is decided; nobody else. */
+public interface CommendationAccess {
+
+    /** Whether there is, or may be, anything for the official to see. */
+    boolean concerns(Actor reader);
+
+    /**
+     * The lists in sight, newest first.
+     *
+     * @param unit code; null for all
+     * @param year null for all
+     */
+    List<Commendation> lists(String unit, Integer year, Actor reader);
+
+    /**
+     * The list, for somebody who may see it.
+     *
+     * @throws NotFoundException when there is none, and alike when there is one this official must not know of
+     */
+    Commendation require(CommendationNumber number, Actor reader);
+}

@@ -1,0 +1,312 @@
+package vn.khenthuong.commendation.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.audit.Journal;
+import vn.khenthuong.audit.JournalEntry;
+import vn.khenthuong.commendation.Commendation;
+import vn.khenthuong.commendation.Commendation.Counts;
+import vn.khenthuong.commendation.CommendationDecided;
+import vn.khenthuong.commendation.CommendationNumber;
+import vn.khenthuong.commendation.CommendationProcess.Tasks;
+import vn.khenthuong.commendation.CommendationReturned;
+import vn.khenthuong.commendation.CommendationState;
+import vn.khenthuong.commendation.CommendationSubmitted;
+import vn.khenthuong.commendation.CommendationWithdrawn;
+import vn.khenthuong.commendation.Commendations;
+import vn.khenthuong.commendation.Commended;
+import vn.khenthuong.commendation.Occasion;
+import vn.khenthuong.forms.OfficialText;
+import vn.khenthuong.forms.UserTask;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.EnteredDocuments;
+import vn.khenthuong.kernel.NotFoundException;
+import vn.khenthuong.kernel.NotPermittedException;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Role;
+import vn.khenthuong.organization.Unit;
+import vn.khenthuong.organization.Work;
+
+/** Lists on their tables. Every change takes the row of the list first, so that two officials at once come one after the other. */
+@Component
+@Transactional
+class CommendationService implements Commendations {
+
+    private static final String CHANGED = "COMMENDATION_CHANGED";
+    private static final int LONGEST_REASON = 4000;
+
+    private final CommendationRepository lists;
+    private final CommendationRules rules;
+    private final CommendationAuthority authority;
+    private final CommendationFourEyes fourEyes;
+    private final Organization organization;
+    private final EnteredDocuments documents;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CommendationService(
+            CommendationRepository lists,
+            CommendationRules rules,
+            CommendationAuthority authority,
+            CommendationFourEyes fourEyes,
+            Organization organization,
+            EnteredDocuments documents,
+            Journal journal,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.lists = lists;
+        this.rules = rules;
+        this.authority = authority;
+        this.fourEyes = fourEyes;
+        this.organization = organization;
+        this.documents = documents;
+        this.journal = journal;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public Commendation open(String unit, int year, Occasion occasion, Actor actor) {
+        var whose = unitFor(unit, actor);
+        authority.require(whose);
+        rules.checkYear(year, occasion, LocalDate.now(clock).getYear());
+        var number = new CommendationNumber(year, whose.code(), lists.nextOrdinal(whose.code(), year));
+        lists.insert(number, occasion, actor.userId(), clock.instant());
+        return require(number);
+    }
+
+    private Unit unitFor(String wanted, Actor actor) {
+        var own = organization.unitsOf(actor, Role.OFFICER);
+        if (wanted != null) {
+            if (!own.contains(wanted)) {
+                throw new NotPermittedException("Bạn không phải cán bộ của đơn vị này.");
+            }
+            return organization.require(wanted);
+        }
+        if (own.isEmpty()) {
+            throw new NotPermittedException("Chỉ cán bộ của đơn vị được lập danh sách Giấy khen.");
+        }
+        var possible = own.size() == 1 ? List.copyOf(own) : unitsToCommend(actor);
+        if (possible.size() != 1) {
+            throw new BadInputException("Cần chọn “Đơn vị”.");
+        }
+        return organization.require(possible.get(0));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<String> unitsToCommend(Actor actor) {
+        var own = organization.unitsOf(actor, Role.OFFICER);
+        var today = LocalDate.now(clock);
+        return organization.all().stream()
+                .filter(unit -> own.contains(unit.code()) && unit.isValidOn(today))
+                .filter(unit -> authority.of(unit.kind()).isPresent())
+                .map(Unit::code)
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public String authority(String unit) {
+        return authority.of(organization.require(unit).kind()).orElse("");
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Commendation require(CommendationNumber number) {
+        return find(number).orElseThrow(() -> new NotFoundException("Không tìm thấy danh sách Giấy khen này."));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Commendation> find(CommendationNumber number) {
+        return lists.find(number);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Commended> entries(CommendationNumber number) {
+        return lists.entries(number);
+    }
+
+    @Override
+    public void add(CommendationNumber number, List<Commended> entries, Actor actor) {
+        requireChangeable(number, actor);
+        var checked = entries.stream().map(rules::checked).toList();
+        rules.checkTogether(lists.entries(number), checked);
+        if (!checked.isEmpty()) {
+            lists.add(number, checked);
+            note(number, actor, "Thêm %d trường hợp.".formatted(checked.size()));
+        }
+    }
+
+    @Override
+    public Commended checked(List<Commended> present, List<Commended> before, Commended entry) {
+        var checked = rules.checked(entry);
+        rules.checkAlso(present, before, checked);
+        return checked;
+    }
+
+    @Override
+    public void remove(CommendationNumber number, long entry, Actor actor) {
+        requireChangeable(number, actor);
+        if (lists.remove(number, entry)) {
+            note(number, actor, "Bỏ 1 trường hợp.");
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean mayChange(CommendationNumber number, Actor actor) {
+        return isOfficer(number, actor)
+                && lists.find(number)
+                        .filter(list -> list.state() == CommendationState.DRAFT)
+                        .isPresent();
+    }
+
+    @Override
+    public void requireChangeable(CommendationNumber number, Actor actor) {
+        var list = lock(number);
+        requireOfficer(number, actor);
+        requireState(list, CommendationState.DRAFT);
+    }
+
+    @Override
+    public void prepare(CommendationNumber number, Actor actor) {
+        requireChangeable(number, actor);
+        requireAnother(number, Tasks.PREPARE_COMMENDATION, actor);
+        if (lists.entries(number).isEmpty()) {
+            throw new BadInputException("Danh sách chưa có ai; hãy nhập ở trang danh sách trước khi trình.");
+        }
+        lists.prepare(number, actor.userId());
+        events.publishEvent(new CommendationSubmitted(number));
+    }
+
+    @Override
+    public void giveBack(CommendationNumber number, String reason, Actor actor) {
+        var list = lock(number);
+        requireHead(number, actor);
+        requireState(list, CommendationState.PREPARED);
+        var why = OfficialText.lines("Lý do", reason, LONGEST_REASON);
+        lists.giveBack(number, why);
+        events.publishEvent(new CommendationReturned(number, why));
+    }
+
+    @Override
+    public void withdraw(CommendationNumber number, String reason, Actor actor) {
+        var list = lock(number);
+        switch (list.state()) {
+            case DRAFT -> requireOfficer(number, actor);
+            case PREPARED -> requireHead(number, actor);
+            default -> throw notThere(list);
+        }
+        var why = OfficialText.lines("Lý do", reason, LONGEST_REASON);
+        lists.end(number, CommendationState.WITHDRAWN, why);
+        events.publishEvent(new CommendationWithdrawn(number, why));
+    }
+
+    @Override
+    public void decide(CommendationNumber number, DocumentReference decision, Actor actor) {
+        var list = lock(number);
+        requireHead(number, actor);
+        requireState(list, CommendationState.PREPARED);
+        requireAnother(number, Tasks.DECIDE_COMMENDATION, actor);
+        authority.require(organization.require(number.unit()));
+        var checked = documents.check(
+                decision, "quyết định", LocalDate.of(number.year(), 1, 1), "Ngày bắt đầu năm khen thưởng");
+        lists.lockDecisions(number.unit());
+        lists.decidedUnder(number.unit(), checked.number(), checked.date().getYear())
+                .ifPresent(other -> {
+                    throw new BadInputException("“Số quyết định” %s đã dùng cho danh sách %s trong năm %d."
+                            .formatted(checked.number(), other, checked.date().getYear()));
+                });
+        lists.decide(number, checked, actor.userId(), clock.instant());
+        events.publishEvent(new CommendationDecided(number, checked));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> objection(CommendationNumber number, String task, String userId) {
+        return lists.find(number).flatMap(list -> fourEyes.objection(list, lists.entries(number), task, userId));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Given given(String unit, int year) {
+        var decided = lists.lists("list.state = 'DECIDED'", unit, year).stream()
+                .sorted((one, other) -> one.decidedAt().compareTo(other.decidedAt()))
+                .toList();
+        return new Given(
+                new Counts(
+                        decided.stream()
+                                .mapToInt(list -> list.counts().collectives())
+                                .sum(),
+                        decided.stream()
+                                .mapToInt(list -> list.counts().individuals())
+                                .sum(),
+                        decided.stream()
+                                .mapToInt(list -> list.counts().households())
+                                .sum()),
+                decided.stream().map(Commendation::decision).toList());
+    }
+
+    private Commendation lock(CommendationNumber number) {
+        return lists.lock(number).orElseThrow(() -> new NotFoundException("Không tìm thấy danh sách Giấy khen này."));
+    }
+
+    private void requireAnother(CommendationNumber number, UserTask<?> task, Actor actor) {
+        objection(number, task.id(), actor.userId()).ifPresent(objection -> {
+            throw new NotPermittedException(objection);
+        });
+    }
+
+    private boolean isOfficer(CommendationNumber number, Actor actor) {
+        return organization.unitsOf(actor, Role.OFFICER).contains(number.unit());
+    }
+
+    private void requireOfficer(CommendationNumber number, Actor actor) {
+        if (!isOfficer(number, actor)) {
+            throw new NotPermittedException("Chỉ cán bộ của đơn vị được lập, sửa danh sách Giấy khen.");
+        }
+    }
+
+    private void requireHead(CommendationNumber number, Actor actor) {
+        if (!organization.unitsOf(actor, Role.HEAD, Work.COMMENDATIONS).contains(number.unit())) {
+            throw new NotPermittedException("Chỉ thủ trưởng đơn vị được quyết định, trả lại danh sách Giấy khen.");
+        }
+    }
+
+    private static void requireState(Commendation list, CommendationState state) {
+        if (list.state() != state) {
+            throw notThere(list);
+        }
+    }
+
+    private static ConflictException notThere(Commendation list) {
+        return new ConflictException("Danh sách %s đang ở trạng thái “%s”, không làm được việc này."
+                .formatted(list.number(), list.state().label()));
+    }
+
+    private void note(CommendationNumber number, Actor actor, String words) {
+        var now = clock.instant();
+        journal.record(new JournalEntry(
+                number.toString(),
+                CHANGED,
+                actor.userId(),
+                Role.OFFICER.of(number.unit()),
+                now,
+                now,
+                null,
+                words,
+                null));
+    }
+}

@@ -1,0 +1,99 @@
+package vn.khenthuong.commendation.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.khenthuong.audit.Journal;
+import vn.khenthuong.audit.JournalEntry;
+import vn.khenthuong.commendation.CommendationCancelled;
+import vn.khenthuong.commendation.CommendationNumber;
+import vn.khenthuong.commendation.CommendationProcess;
+import vn.khenthuong.commendation.CommendationState;
+import vn.khenthuong.engine.ProcessMessages;
+import vn.khenthuong.kernel.DailyLook;
+import vn.khenthuong.kernel.ScheduledWork;
+import vn.khenthuong.organization.IdentitiesAligned;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Unit;
+
+/**
+ * A unit that has ended without successor has no head any more who could decide (A-37): what is not decided ends. A unit that has a
+ * successor keeps its lists; the successor's officials go on with them. On the first day, and whenever what is known of the units
+ * was brought up to date.
+ */
+@Component
+class EndedUnitsCommendations implements ScheduledWork {
+
+    private static final String ENDED = "COMMENDATION_ENDED";
+    private static final String RULE = "A-37";
+
+    private final CommendationRepository lists;
+    private final Organization organization;
+    private final Journal journal;
+    private final ProcessMessages messages;
+    private final ApplicationEventPublisher events;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+    private final DailyLook look;
+
+    EndedUnitsCommendations(
+            CommendationRepository lists,
+            Organization organization,
+            Journal journal,
+            ProcessMessages messages,
+            ApplicationEventPublisher events,
+            TransactionOperations transaction,
+            Clock clock) {
+        this.lists = lists;
+        this.organization = organization;
+        this.journal = journal;
+        this.messages = messages;
+        this.events = events;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.look = new DailyLook(clock);
+    }
+
+    @EventListener
+    void on(IdentitiesAligned aligned) {
+        look.again();
+    }
+
+    @Override
+    public Instant nextAt() {
+        return look.nextAt();
+    }
+
+    @Override
+    public void run() {
+        look.take(this::endAll);
+    }
+
+    private boolean endAll(LocalDate today) {
+        Set<String> ended = organization.endedWithoutSuccessor(today).stream()
+                .map(Unit::code)
+                .collect(Collectors.toSet());
+        if (!ended.isEmpty()) {
+            lists.underWayOf(ended).forEach(number -> transaction.executeWithoutResult(status -> end(number)));
+        }
+        return true;
+    }
+
+    /** Whoever decided it meanwhile was first. */
+    private void end(CommendationNumber number) {
+        lists.lock(number).filter(list -> !list.state().isFinal()).ifPresent(list -> {
+            var reason = "%s kết thúc hoạt động, không có đơn vị kế thừa; danh sách chưa quyết định chấm dứt."
+                    .formatted(organization.require(number.unit()).name());
+            lists.end(number, CommendationState.CANCELLED, reason);
+            journal.record(JournalEntry.bySystem(number.toString(), ENDED, clock.instant(), null, reason, RULE));
+            messages.send(CommendationProcess.Messages.CANCELLED, number.toString());
+            events.publishEvent(new CommendationCancelled(number, reason));
+        });
+    }
+}

@@ -1,0 +1,59 @@
+package vn.khenthuong.commendation.output;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+import vn.khenthuong.commendation.Commendation;
+import vn.khenthuong.commendation.Commended;
+
+/** A list as files, and lists from files. */
+@Component
+public class CommendationFiles {
+
+    private final CommendationWorkbook workbook;
+    private final CommendationPaper paper;
+    private final EntryWorkbook entries;
+    private final Clock clock;
+
+    CommendationFiles(CommendationWorkbook workbook, CommendationPaper paper, EntryWorkbook entries, Clock clock) {
+        this.workbook = workbook;
+        this.paper = paper;
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    /** The list as XLSX. */
+    public byte[] workbook(Commendation list, List<Commended> all) {
+        return workbook.write(list, all, clock.instant());
+    }
+
+    /** The decision with its list as DOCX; before it is made, its draft. */
+    public byte[] paper(Commendation list, List<Commended> all) {
+        return paper.write(list, all, clock.instant());
+    }
+
+    /** An empty workbook with the columns that {@link #read} understands. */
+    public byte[] template() {
+        return entries.template();
+    }
+
+    /**
+     * The entries of a workbook, each with the row it stands in.
+     *
+     * @throws vn.khenthuong.kernel.BadInputException when it is no workbook, lacks a column, or has too many rows
+     */
+    public List<Line> read(MultipartFile file) {
+        return entries.read(file);
+    }
+
+    /**
+     * A row of a workbook.
+     *
+     * @param row number as the program for sheets shows it
+     * @param entry as it was written; its parts may be missing
+     * @param typedType what was written for its type
+     * @param typedForm what was written for the form of award; empty where nothing was
+     */
+    public record Line(int row, Commended entry, String typedType, String typedForm) {}
+}
