@@ -1,0 +1,239 @@
+package vn.khenthuong.intake.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.multipart.MultipartFile;
+import vn.khenthuong.document.Documents;
+import vn.khenthuong.document.UploadedFile;
+import vn.khenthuong.errors.Failures;
+import vn.khenthuong.intake.Nominee;
+import vn.khenthuong.intake.NomineeIntake;
+import vn.khenthuong.intake.NomineeList;
+import vn.khenthuong.intake.NomineeResult;
+import vn.khenthuong.intake.NomineeResult.CellFault;
+import vn.khenthuong.intake.NomineeResult.Outcome;
+import vn.khenthuong.intake.StartedNominations;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.InputError;
+import vn.khenthuong.nomination.NominationOffer;
+import vn.khenthuong.nomination.NominationTrials;
+import vn.khenthuong.nomination.UnitDossiers;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.round.Rounds;
+
+/** Brings rows, rules and the engine's door together. */
+@Component
+class NomineeIntakeService implements NomineeIntake {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NomineeIntakeService.class);
+    private static final String OURS =
+            "Có lỗi của hệ thống; dòng này chưa được lập. Hãy nhập lại chính tệp này, hoặc báo quản trị viên.";
+
+    private final NomineeWorkbook workbooks;
+    private final UnitDossiers dossiers;
+    private final NominationTrials trials;
+    private final StartedNominations nominations;
+    private final ImportedNominees imported;
+    private final Documents documents;
+    private final Rounds rounds;
+    private final Organization organization;
+    private final Failures failures;
+    private final IntakeJournal journal;
+    private final TransactionTemplate single;
+
+    NomineeIntakeService(
+            NomineeWorkbook workbooks,
+            UnitDossiers dossiers,
+            NominationTrials trials,
+            StartedNominations nominations,
+            ImportedNominees imported,
+            Documents documents,
+            Rounds rounds,
+            Organization organization,
+            Failures failures,
+            IntakeJournal journal,
+            PlatformTransactionManager transactions) {
+        this.workbooks = workbooks;
+        this.dossiers = dossiers;
+        this.trials = trials;
+        this.nominations = nominations;
+        this.imported = imported;
+        this.documents = documents;
+        this.rounds = rounds;
+        this.organization = organization;
+        this.failures = failures;
+        this.journal = journal;
+        this.single = new TransactionTemplate(transactions);
+    }
+
+    @Override
+    public NominationOffer offer(Actor actor) {
+        return dossiers.offer(actor);
+    }
+
+    @Override
+    public byte[] template(Actor actor, String round, String unit) {
+        var own = trials.unitFor(actor, unit);
+        trials.tryOut(actor, round, own, List.of());
+        return workbooks.template(
+                trials.offerOf(own, round),
+                List.of(
+                        "DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG",
+                        "%s – đợt %s: %s"
+                                .formatted(
+                                        organization.require(own).name(),
+                                        round,
+                                        rounds.require(round).title()),
+                        "Mỗi dòng là một đối tượng. Ngày viết dạng 15/05/2023. Cột “Phân biệt người trùng tên” chỉ ghi khi hai người"
+                                + " khác nhau có cùng họ tên, ví dụ “thôn 3”."));
+    }
+
+    /** The file is looked into first as any paper is: kind, size, macros, what it would unpack to. */
+    @Override
+    public NomineeList read(Actor actor, MultipartFile file, String round, String unit) {
+        if (file == null || file.isEmpty()) {
+            throw new BadInputException("Cần chọn “Tệp XLSX”.");
+        }
+        trials.tryOut(actor, round, unit, List.of());
+        documents
+                .receive(new UploadedFile(file.getOriginalFilename(), file.getSize(), file))
+                .close();
+        return workbooks.read(file, round, trials.unitFor(actor, unit));
+    }
+
+    @Override
+    public List<NomineeResult> tried(Actor actor, String round, String unit, NomineeList list) {
+        var own = trials.unitFor(actor, unit);
+        return foreseen(actor, round, own, list, known(round, own));
+    }
+
+    @Override
+    public List<NomineeResult> done(Actor actor, String round, String unit, NomineeList list) {
+        var own = trials.unitFor(actor, unit);
+        var known = known(round, own);
+        var foreseen = foreseen(actor, round, own, list, known);
+        var passing = foreseen.stream()
+                .filter(result -> result.outcome() == Outcome.PASSES)
+                .map(NomineeResult::row)
+                .toList();
+        if (passing.isEmpty()) {
+            return foreseen;
+        }
+        var nominees = list.nominees().stream().collect(Collectors.toMap(Nominee::row, Function.identity()));
+        return journal.during(
+                actor,
+                round,
+                passing.size(),
+                () -> foreseen.stream()
+                        .map(result -> result.outcome() == Outcome.PASSES
+                                ? started(actor, round, own, nominees.get(result.row()), result, known)
+                                : result)
+                        .toList());
+    }
+
+    private KnownNominees known(String round, String unit) {
+        return new KnownNominees(imported.of(round, unit), trials.standing(round, unit));
+    }
+
+    private List<NomineeResult> foreseen(
+            Actor actor, String round, String unit, NomineeList list, KnownNominees known) {
+        var faults = trials.tryOut(
+                actor,
+                round,
+                unit,
+                list.nominees().stream().map(Nominee::request).toList());
+        return Stream.concat(
+                        list.refused().stream(),
+                        IntStream.range(0, faults.size())
+                                .mapToObj(index -> foreseen(list.nominees().get(index), faults.get(index), known)))
+                .sorted(Comparator.comparingInt(NomineeResult::row))
+                .toList();
+    }
+
+    private static NomineeResult foreseen(Nominee nominee, List<InputError> faults, KnownNominees known) {
+        var name = nominee.request().nomineeName();
+        var before = known.before(nominee);
+        if (before.isPresent()) {
+            return refused(
+                    nominee,
+                    List.of(fault(
+                            nominee,
+                            "nomineeName",
+                            "Trùng với dòng %d; nếu là người khác cùng tên, hãy ghi điều phân biệt ở cột “%s”."
+                                    .formatted(before.get(), NomineeColumn.MARK.label()))));
+        }
+        var dossier = known.dossierOf(nominee);
+        if (dossier.isPresent()) {
+            return new NomineeResult(nominee.row(), name, Outcome.EXISTS, dossier.get(), List.of(), List.of());
+        }
+        if (!faults.isEmpty()) {
+            return refused(
+                    nominee,
+                    faults.stream()
+                            .map(error -> fault(nominee, error.field(), error.message()))
+                            .toList());
+        }
+        var remarks = new ArrayList<>(nominee.remarks());
+        known.similarTo(nominee)
+                .ifPresent(number -> remarks.add("Tên gần giống tên ở hồ sơ %s của đơn vị.".formatted(number)));
+        return new NomineeResult(nominee.row(), name, Outcome.PASSES, null, List.of(), remarks);
+    }
+
+    private static NomineeResult refused(Nominee nominee, List<CellFault> faults) {
+        return new NomineeResult(
+                nominee.row(), nominee.request().nomineeName(), Outcome.REFUSED, null, faults, List.of());
+    }
+
+    private static CellFault fault(Nominee nominee, String field, String sentence) {
+        return new CellFault(
+                nominee.addresses().getOrDefault(field, String.valueOf(nominee.row())),
+                NomineeColumn.ofField(field).map(NomineeColumn::label).orElse(null),
+                sentence);
+    }
+
+    private NomineeResult started(
+            Actor actor, String round, String unit, Nominee nominee, NomineeResult foreseen, KnownNominees known) {
+        try {
+            var number = single.execute(status -> start(actor, round, unit, nominee, known));
+            return number == null
+                    ? new NomineeResult(
+                            nominee.row(),
+                            foreseen.name(),
+                            Outcome.EXISTS,
+                            imported.of(round, unit).get(KnownNominees.digest(nominee)),
+                            List.of(),
+                            List.of())
+                    : new NomineeResult(
+                            nominee.row(), foreseen.name(), Outcome.STARTED, number, List.of(), foreseen.remarks());
+        } catch (RuntimeException thrown) {
+            var failure = failures.of(thrown);
+            if (failure.isOurs()) {
+                LOG.error("Row {} of a list of nominees failed", nominee.row(), thrown);
+                return refused(nominee, List.of(fault(nominee, "nomineeName", OURS)));
+            }
+            return refused(nominee, List.of(fault(nominee, "nomineeName", failure.sentence())));
+        }
+    }
+
+    /** Null when somebody else has made a dossier of the row meanwhile. */
+    private String start(Actor actor, String round, String unit, Nominee nominee, KnownNominees known) {
+        var digest = KnownNominees.digest(nominee);
+        if (!imported.claim(round, unit, digest, known.ended(), actor.userId())) {
+            return null;
+        }
+        var number = nominations.start(actor, nominee.request(), nominee.answers());
+        imported.became(round, unit, digest, number);
+        return number;
+    }
+}
