@@ -28,7 +28,7 @@ class ArchiveAudience {
     void require(Actor actor) {
         if (!includes(actor)) {
             throw new NotPermittedException(
-                    "Bộ hồ sơ lưu trữ của quyết định dành cho văn thư, Chủ tịch, cơ quan thẩm định và cơ quan đầu mối.");
+                    "Bộ lưu trữ của quyết định dành cho văn thư, Chủ tịch, cơ quan thẩm định và cơ quan đầu mối.");
         }
     }
 }

@@ -40,7 +40,7 @@ class DecisionArchiveController {
         var actor = currentActor.require();
         var decision = archive.require(actor, round, ordinal);
         var list = new ListCode(decision.round(), decision.ordinal()).toString();
-        readings.fileOpened(actor, list, ITEM, "bộ hồ sơ lưu trữ của quyết định");
+        readings.fileOpened(actor, list, ITEM, "bộ lưu trữ của quyết định");
         response.setContentType("application/zip");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");

@@ -27,4 +27,21 @@ public record Nominee(
         answers = Map.copyOf(answers);
         remarks = List.copyOf(remarks);
     }
+
+    /** The same for this unit in this round, whatever it was written for. */
+    Nominee in(String round, String unit) {
+        return new Nominee(
+                row,
+                new NominationRequest(
+                        round,
+                        unit,
+                        request.nomineeType(),
+                        request.nomineeName(),
+                        request.criteriaGroup(),
+                        request.awardForm()),
+                mark,
+                addresses,
+                answers,
+                remarks);
+    }
 }

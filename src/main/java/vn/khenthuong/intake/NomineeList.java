@@ -14,4 +14,10 @@ public record NomineeList(List<Nominee> nominees, List<NomineeResult> refused) {
         nominees = List.copyOf(nominees);
         refused = List.copyOf(refused);
     }
+
+    /** The same for this unit in this round, whatever it was written for. */
+    public NomineeList in(String round, String unit) {
+        return new NomineeList(
+                nominees.stream().map(nominee -> nominee.in(round, unit)).toList(), refused);
+    }
 }

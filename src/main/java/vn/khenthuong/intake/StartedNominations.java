@@ -1,17 +1,16 @@
 package vn.khenthuong.intake;
 
-import java.util.Map;
+import java.util.List;
 import vn.khenthuong.kernel.Actor;
-import vn.khenthuong.nomination.NominationRequest;
 
 /** Starts nominations by the same door as the form “Lập đề nghị khen thưởng” in Tasklist. */
 public interface StartedNominations {
 
     /**
-     * Starts one as the official who is signed in; he has its task “Hoàn thiện hồ sơ” and finds there what is known already.
+     * Starts them as the official who is signed in; he has their tasks “Hoàn thiện hồ sơ” and finds there what is known already. All
+     * of them or, with the refusal of the first that is refused, none: in the current transaction, as one command of the engine.
      *
-     * @param answers for the form of that task, by key of the field
-     * @return number of the dossier
+     * @return numbers of the dossiers, in the same order
      */
-    String start(Actor actor, NominationRequest request, Map<String, ?> answers);
+    List<String> start(Actor actor, List<Nominee> nominees);
 }

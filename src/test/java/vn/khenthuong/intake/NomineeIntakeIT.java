@@ -8,8 +8,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -19,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.khenthuong.support.AnewAfterwards;
 import vn.khenthuong.support.IntegrationTest;
+import vn.khenthuong.support.MutableClock;
 import vn.khenthuong.support.Official;
 import vn.khenthuong.support.Officials;
 import vn.khenthuong.support.Reply;
@@ -35,6 +38,9 @@ class NomineeIntakeIT {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private MutableClock clock;
 
     @Test
     @AnewAfterwards
@@ -114,8 +120,8 @@ class NomineeIntakeIT {
         assertThat(send(officer, file, false).expect(200).json().path("existing"))
                 .hasSize(1);
 
-        officer.complete(
-                number, "userTask_prepareDossier", java.util.Map.of("outcome", "WITHDRAW", "reason", "Nhập nhầm tệp"));
+        officer.complete(number, "userTask_prepareDossier", Map.of("outcome", "WITHDRAW", "reason", "Nhập nhầm tệp"));
+        clock.advance(Duration.ofMinutes(1));
         assertThat(send(officer, file, false).expect(200).json().path("dossiers"))
                 .hasSize(1);
     }

@@ -37,6 +37,10 @@ import vn.khenthuong.round.Rounds;
 class NomineeIntakeService implements NomineeIntake {
 
     private static final Logger LOG = LoggerFactory.getLogger(NomineeIntakeService.class);
+    /** Rows that are started in one transaction; the round waits for it, and with it whoever else starts a dossier. */
+    private static final int AT_ONCE = 50;
+
+    private static final String NAME = "nomineeName";
     private static final String OURS =
             "Có lỗi của hệ thống; dòng này chưa được lập. Hãy nhập lại chính tệp này, hoặc báo quản trị viên.";
 
@@ -50,7 +54,7 @@ class NomineeIntakeService implements NomineeIntake {
     private final Organization organization;
     private final Failures failures;
     private final IntakeJournal journal;
-    private final TransactionTemplate single;
+    private final TransactionTemplate together;
 
     NomineeIntakeService(
             NomineeWorkbook workbooks,
@@ -74,7 +78,7 @@ class NomineeIntakeService implements NomineeIntake {
         this.organization = organization;
         this.failures = failures;
         this.journal = journal;
-        this.single = new TransactionTemplate(transactions);
+        this.together = new TransactionTemplate(transactions);
     }
 
     @Override
@@ -89,7 +93,7 @@ class NomineeIntakeService implements NomineeIntake {
         return workbooks.template(
                 trials.offerOf(own, round),
                 List.of(
-                        "DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG",
+                        "DANH SÁCH ĐỐI TƯỢNG ĐỀ NGHỊ KHEN THƯỞNG",
                         "%s – đợt %s: %s"
                                 .formatted(
                                         organization.require(own).name(),
@@ -115,12 +119,13 @@ class NomineeIntakeService implements NomineeIntake {
     @Override
     public List<NomineeResult> tried(Actor actor, String round, String unit, NomineeList list) {
         var own = trials.unitFor(actor, unit);
-        return foreseen(actor, round, own, list, known(round, own));
+        return foreseen(actor, round, own, list.in(round, own), known(round, own));
     }
 
     @Override
-    public List<NomineeResult> done(Actor actor, String round, String unit, NomineeList list) {
+    public List<NomineeResult> done(Actor actor, String round, String unit, NomineeList entered) {
         var own = trials.unitFor(actor, unit);
+        var list = entered.in(round, own);
         var known = known(round, own);
         var foreseen = foreseen(actor, round, own, list, known);
         var passing = foreseen.stream()
@@ -131,15 +136,15 @@ class NomineeIntakeService implements NomineeIntake {
             return foreseen;
         }
         var nominees = list.nominees().stream().collect(Collectors.toMap(Nominee::row, Function.identity()));
-        return journal.during(
-                actor,
-                round,
-                passing.size(),
-                () -> foreseen.stream()
-                        .map(result -> result.outcome() == Outcome.PASSES
-                                ? started(actor, round, own, nominees.get(result.row()), result, known)
-                                : result)
-                        .toList());
+        var results = foreseen.stream().collect(Collectors.toMap(NomineeResult::row, Function.identity()));
+        return journal.during(actor, round, passing.size(), () -> {
+            for (int from = 0; from < passing.size(); from += AT_ONCE) {
+                var rows = passing.subList(from, Math.min(from + AT_ONCE, passing.size()));
+                start(actor, round, own, rows.stream().map(nominees::get).toList(), known)
+                        .forEach(result -> results.put(result.row(), result));
+            }
+            return foreseen.stream().map(result -> results.get(result.row())).toList();
+        });
     }
 
     private KnownNominees known(String round, String unit) {
@@ -169,7 +174,7 @@ class NomineeIntakeService implements NomineeIntake {
                     nominee,
                     List.of(fault(
                             nominee,
-                            "nomineeName",
+                            NAME,
                             "Trùng với dòng %d; nếu là người khác cùng tên, hãy ghi điều phân biệt ở cột “%s”."
                                     .formatted(before.get(), NomineeColumn.MARK.label()))));
         }
@@ -202,38 +207,68 @@ class NomineeIntakeService implements NomineeIntake {
                 sentence);
     }
 
-    private NomineeResult started(
-            Actor actor, String round, String unit, Nominee nominee, NomineeResult foreseen, KnownNominees known) {
+    /** Many together cost little; where one of them is refused, each is tried alone. */
+    private List<NomineeResult> start(
+            Actor actor, String round, String unit, List<Nominee> nominees, KnownNominees known) {
         try {
-            var number = single.execute(status -> start(actor, round, unit, nominee, known));
-            return number == null
-                    ? new NomineeResult(
-                            nominee.row(),
-                            foreseen.name(),
-                            Outcome.EXISTS,
-                            imported.of(round, unit).get(KnownNominees.digest(nominee)),
-                            List.of(),
-                            List.of())
-                    : new NomineeResult(
-                            nominee.row(), foreseen.name(), Outcome.STARTED, number, List.of(), foreseen.remarks());
+            return started(actor, round, unit, nominees, known);
+        } catch (RuntimeException oneOfThem) {
+            LOG.debug("Not together", oneOfThem);
+            return nominees.stream()
+                    .map(nominee -> startAlone(actor, round, unit, nominee, known))
+                    .toList();
+        }
+    }
+
+    private NomineeResult startAlone(Actor actor, String round, String unit, Nominee nominee, KnownNominees known) {
+        try {
+            return started(actor, round, unit, List.of(nominee), known).get(0);
+        } catch (AlreadyMade made) {
+            return new NomineeResult(
+                    nominee.row(),
+                    nominee.request().nomineeName(),
+                    Outcome.EXISTS,
+                    imported.of(round, unit).get(KnownNominees.digest(nominee)),
+                    List.of(),
+                    List.of());
         } catch (RuntimeException thrown) {
             var failure = failures.of(thrown);
             if (failure.isOurs()) {
                 LOG.error("Row {} of a list of nominees failed", nominee.row(), thrown);
-                return refused(nominee, List.of(fault(nominee, "nomineeName", OURS)));
+                return refused(nominee, List.of(fault(nominee, NAME, OURS)));
             }
-            return refused(nominee, List.of(fault(nominee, "nomineeName", failure.sentence())));
+            return refused(nominee, List.of(fault(nominee, NAME, failure.sentence())));
         }
     }
 
-    /** Null when somebody else has made a dossier of the row meanwhile. */
-    private String start(Actor actor, String round, String unit, Nominee nominee, KnownNominees known) {
-        var digest = KnownNominees.digest(nominee);
-        if (!imported.claim(round, unit, digest, known.ended(), actor.userId())) {
-            return null;
-        }
-        var number = nominations.start(actor, nominee.request(), nominee.answers());
-        imported.became(round, unit, digest, number);
-        return number;
+    private List<NomineeResult> started(
+            Actor actor, String round, String unit, List<Nominee> nominees, KnownNominees known) {
+        return together.execute(status -> {
+            for (var nominee : nominees) {
+                if (!imported.claim(round, unit, KnownNominees.digest(nominee), known.ended(), actor.userId())) {
+                    throw new AlreadyMade();
+                }
+            }
+            var numbers = nominations.start(actor, nominees);
+            var results = new ArrayList<NomineeResult>();
+            for (int index = 0; index < nominees.size(); index++) {
+                var nominee = nominees.get(index);
+                imported.became(round, unit, KnownNominees.digest(nominee), numbers.get(index));
+                results.add(new NomineeResult(
+                        nominee.row(),
+                        nominee.request().nomineeName(),
+                        Outcome.STARTED,
+                        numbers.get(index),
+                        List.of(),
+                        nominee.remarks()));
+            }
+            return results;
+        });
+    }
+
+    /** Somebody else has made a dossier of the row meanwhile. */
+    private static final class AlreadyMade extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
     }
 }
