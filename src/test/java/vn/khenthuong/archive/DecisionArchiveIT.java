@@ -152,34 +152,30 @@ class DecisionArchiveIT {
     }
 
     @Test
-    @DisplayName("500 hồ sơ với hơn 100 MB giấy tờ: bộ nhớ không tăng theo")
+    @DisplayName("hơn 100 MB giấy tờ: bộ nhớ không tăng theo")
     void flat() throws Exception {
         var first = paperOf(1);
-        for (int serial = 2; serial <= 500; serial++) {
+        for (int serial = 2; serial <= 120; serial++) {
             dossier(serial, "Người thứ " + serial, "AWARDED");
             documents.cite(first, number(serial), "COUNCIL_MINUTES", "canbo.lac-duong");
         }
         issue();
         var bytes = new Counted();
         var actor = new Actor("vanthu.ubnd", Set.of("vanthu.ubnd"), Set.of());
-        var started = System.nanoTime();
         archive.write(actor, archive.require(actor, "LT2021", 1), bytes);
-        System.out.println("MEASURE archive of 500: %d MB in %d ms, most heap over the start %d MB"
-                .formatted(
-                        bytes.count >> 20, (System.nanoTime() - started) / 1_000_000, bytes.most - bytes.start >> 20));
         assertThat(bytes.count).isGreaterThan(100L << 20);
         assertThat(bytes.most - bytes.start).isLessThan(48L << 20);
     }
 
     private StoredDocument paperOf(int serial) {
         dossier(serial, "Người thứ " + serial, "AWARDED");
-        return paper(number(serial), "bien-ban.png", picture(serial, 250_000));
+        return paper(number(serial), "bien-ban.png", picture(serial, 1_000_000));
     }
 
-    /** Looks at the heap, after a collection, every ten megabytes. */
+    /** Looks at the heap, after a collection, every thirty megabytes. */
     private static final class Counted extends OutputStream {
 
-        private static final long STEP = 10L << 20;
+        private static final long STEP = 30L << 20;
 
         private final long start = used();
         private long count;
@@ -221,9 +217,9 @@ class DecisionArchiveIT {
     private void dossier(int serial, String name, String state) {
         jdbc.sql("""
                         INSERT INTO khenthuong.dossier (number, round, unit, nominee_type, nominee_name, name_key, criteria_group,
-                            award_form, state, pool, list_code, content, created_at, updated_at)
+                            award_form, state, pool, list_code, content, created_at, submitted_at, updated_at)
                         VALUES (:number, 'LT2021', 'lac-duong', 'INDIVIDUAL', :name, :name, 'OFFICIAL', 'BANG_KHEN_TINH', :state,
-                            false, 'LT2021-DS1', '{}', '2021-06-02', '2021-09-06')""")
+                            false, 'LT2021-DS1', '{}', '2021-06-02', '2021-06-10', '2021-09-06')""")
                 .param("number", number(serial))
                 .param("name", name)
                 .param("state", state)

@@ -72,7 +72,15 @@ class TriedListTest {
                         CriteriaGroup.OFFICIAL,
                         AwardForm.BANG_KHEN_TINH),
                 "",
-                Map.of("nomineeName", "B" + row, "nomineeType", "A" + row, "criteriaGroup", "C" + row, "awardForm", "D" + row),
+                Map.of(
+                        "nomineeName",
+                        "B" + row,
+                        "nomineeType",
+                        "A" + row,
+                        "criteriaGroup",
+                        "C" + row,
+                        "awardForm",
+                        "D" + row),
                 Map.of("birthDate", "1980-05-02", "identityNumber", "0680%08d".formatted(row)),
                 List.of());
     }
