@@ -90,7 +90,11 @@ final class SheetCells extends WorkbookXml {
                 }
             }
             case "v", "t" -> inValue = true;
-            case "mergeCell" -> spread(CellRangeAddress.valueOf(attributes.getValue("ref")));
+            case "mergeCell" -> {
+                if (attributes.getValue("ref") != null) {
+                    spread(CellRangeAddress.valueOf(attributes.getValue("ref")));
+                }
+            }
             default -> {}
         }
     }

@@ -97,6 +97,7 @@ public final class WorkbookReader {
                 | EmptyFileException
                 | POIXMLException
                 | RecordFormatException
+                | IllegalArgumentException
                 | OpenXML4JRuntimeException unreadable) {
             throw new BadInputException(UNREADABLE);
         } finally {

@@ -3,12 +3,17 @@ package vn.khenthuong.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -133,6 +138,27 @@ class WorkbookReaderTest {
                         .hasMessageContaining("không đọc được");
             }
         }
+    }
+
+    @Test
+    @DisplayName("tệp có địa chỉ ô bịa đặt: một câu, không phải lỗi hệ thống")
+    void forgedAddress() throws IOException {
+        byte[] whole;
+        try (var book = new XSSFWorkbook()) {
+            header(book.createSheet());
+            whole = bytes(book).getByteArray();
+        }
+        var forged = new ByteArrayOutputStream();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(whole));
+                var out = new ZipOutputStream(forged)) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                out.write(text.replace("r=\"A1\"", "r=\"?\"").getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        assertThatThrownBy(() -> WorkbookReader.read(new ByteArrayResource(forged.toByteArray()), WANTED, 3))
+                .isInstanceOf(BadInputException.class);
     }
 
     @Test
