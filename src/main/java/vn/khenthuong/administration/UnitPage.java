@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -31,8 +32,11 @@ import vn.khenthuong.organization.UnitAdministration.FunctionPeriod;
 import vn.khenthuong.organization.UnitAdministration.Planned;
 import vn.khenthuong.organization.UnitAdministration.UnitState;
 import vn.khenthuong.organization.UnitKind;
+import vn.khenthuong.pages.Downloads;
 import vn.khenthuong.pages.Formats;
 import vn.khenthuong.pages.RefusalOnPage;
+import vn.khenthuong.paper.ListWorkbook;
+import vn.khenthuong.paper.ListWorkbook.Field;
 
 /** The pages of units and of functions: what a change does is shown before it is done. */
 @Controller
@@ -40,6 +44,13 @@ class UnitPage {
 
     static final String ADDRESS = "/quan-tri/don-vi";
     static final String FUNCTIONS = "/quan-tri/chuc-nang";
+
+    private static final List<Field<Unit>> COLUMNS = List.of(
+            Field.text("Tên", 40, Unit::name),
+            Field.text("Loại", 24, unit -> unit.kind().label()),
+            Field.text("Quyền và nghĩa vụ", 40, UnitPage::rightsOf),
+            Field.day("Tồn tại từ", Unit::validFrom),
+            Field.day("Đến hết", Unit::validTo));
 
     private final UnitAdministration units;
     private final Administrators administrators;
@@ -119,6 +130,20 @@ class UnitPage {
         model.addAttribute("duKien", units.planned().stream().map(this::entered).toList());
         model.addAttribute("cho", units.pending().size());
         return "quan-tri-don-vi";
+    }
+
+    @GetMapping(ADDRESS + "/danh-sach.xlsx")
+    ResponseEntity<byte[]> workbook(
+            @RequestParam(name = "tim", defaultValue = "") String typed,
+            @RequestParam(name = "ngay", defaultValue = "") String day) {
+        administrators.require();
+        var on = day.isBlank() ? null : EnteredDates.day(day, "Vào ngày");
+        return Downloads.of(
+                "don-vi.xlsx",
+                ListWorkbook.MEDIA_TYPE,
+                ListWorkbook.titled("DANH SÁCH ĐƠN VỊ")
+                        .table("Đơn vị", COLUMNS, units.find(typed, on))
+                        .bytes(clock.instant()));
     }
 
     private Entered entered(Planned planned) {

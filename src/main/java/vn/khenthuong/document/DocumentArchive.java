@@ -5,16 +5,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Files of an owner in one ZIP: a folder for each paper, a file for each version, and a list with the hashes, in the format
- * that {@code sha256sum -c} reads. Everything is handed on as it is read.
+ * Files in one ZIP: a folder for each paper, a file for each version, and a list with the hashes, in the format that
+ * {@code sha256sum -c} reads. Everything is handed on as it is read, and hashed on the way: a paper that is no longer what was
+ * uploaded ends the archive.
  */
 public final class DocumentArchive implements AutoCloseable {
 
@@ -39,13 +47,52 @@ public final class DocumentArchive implements AutoCloseable {
 
     /** @param label what officials call the paper */
     public void add(String label, DocumentContent content) throws IOException {
+        add(List.of(), label, content);
+    }
+
+    /**
+     * A version of a paper.
+     *
+     * @param folders around that of the paper, the outermost first
+     * @param label what officials call the paper
+     */
+    public void add(List<String> folders, String label, DocumentContent content) throws IOException {
         var document = content.document();
-        var name = free("%s/%s"
-                .formatted(
-                        folder(label), file("bản %d - %s".formatted(document.version(), plain(document.fileName())))));
-        hashes.append(document.sha256()).append("  ").append(name).append('\n');
+        var name = "bản %d - %s".formatted(document.version(), plain(document.fileName()));
         try (var bytes = content.content().getInputStream()) {
-            write(name, document.uploadedAt(), bytes);
+            var hash =
+                    add(Stream.concat(folders.stream(), Stream.of(label)).toList(), name, document.uploadedAt(), bytes);
+            if (!hash.equals(document.sha256())) {
+                throw new IOException("Document %s is not what was uploaded".formatted(document.id()));
+            }
+        }
+    }
+
+    /**
+     * A file that was made for the archive.
+     *
+     * @param folders it lies in, the outermost first; none for the top
+     * @param made when
+     */
+    public void add(List<String> folders, String fileName, Instant made, byte[] content) throws IOException {
+        add(folders, plain(fileName), made, new ByteArrayInputStream(content));
+    }
+
+    private String add(List<String> folders, String fileName, Instant at, InputStream bytes) throws IOException {
+        var way = folders.stream().map(folder -> folder(folder) + "/").collect(Collectors.joining());
+        var name = free(way + file(fileName));
+        var hashed = new DigestInputStream(bytes, sha256());
+        write(name, at, hashed);
+        var hash = HexFormat.of().formatHex(hashed.getMessageDigest().digest());
+        hashes.append(hash).append("  ").append(name).append('\n');
+        return hash;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("Every Java platform has SHA-256", missing);
         }
     }
 
@@ -73,9 +120,16 @@ public final class DocumentArchive implements AutoCloseable {
     private String free(String wanted) {
         var name = wanted;
         for (int copy = 2; !taken.add(name.toLowerCase(Locale.ROOT)); copy++) {
-            name = wanted.replaceFirst("/", " (%d)/".formatted(copy));
+            name = copyOf(wanted, copy);
         }
         return name;
+    }
+
+    private static String copyOf(String wanted, int copy) {
+        var folder = wanted.lastIndexOf('/');
+        return folder < 0
+                ? "(%d) %s".formatted(copy, wanted)
+                : "%s (%d)%s".formatted(wanted.substring(0, folder), copy, wanted.substring(folder));
     }
 
     /** Short enough to be unpacked everywhere; what says of which kind it is stays. */

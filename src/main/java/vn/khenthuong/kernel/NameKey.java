@@ -62,7 +62,12 @@ public final class NameKey {
 
     /** Whether two names differ in nothing but case, blanks, apostrophes and look-alikes; marks count. */
     public static boolean isWrittenAlike(String name, String other) {
-        return String.join("", words(name)).equals(String.join("", words(other)));
+        return written(name).equals(written(other));
+    }
+
+    /** The form in which names meet that are {@linkplain #isWrittenAlike written alike}; it is not cut. */
+    public static String written(String name) {
+        return String.join("", words(name));
     }
 
     /**

@@ -9,6 +9,7 @@
             "audit",
             "calendar",
             "organization",
+            "paper",
             "round",
             "nomination",
             "decision",

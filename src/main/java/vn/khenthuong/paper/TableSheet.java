@@ -1,6 +1,5 @@
 package vn.khenthuong.paper;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,11 +8,10 @@ import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PaperSize;
-import org.apache.poi.ss.usermodel.PrintOrientation;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.paper.WorkbookStyles.Kind;
 
@@ -32,7 +30,7 @@ public final class TableSheet {
 
     private static final double MARGIN_IN_INCHES = 0.4;
 
-    private final XSSFSheet sheet;
+    private final Sheet sheet;
     private final WorkbookStyles styles;
     private final List<Column> columns;
     private int next;
@@ -40,7 +38,7 @@ public final class TableSheet {
     /** A column; its width is told in characters. */
     public record Column(String label, int width, Kind kind) {}
 
-    public TableSheet(XSSFWorkbook book, WorkbookStyles styles, String name, List<Column> columns) {
+    public TableSheet(Workbook book, WorkbookStyles styles, String name, List<Column> columns) {
         this.sheet = book.createSheet(name);
         this.styles = styles;
         this.columns = List.copyOf(columns);
@@ -121,7 +119,8 @@ public final class TableSheet {
 
     private void fill(Cell cell, Object value) {
         if (value instanceof Number number) {
-            cell.setCellValue(number instanceof BigDecimal exact ? exact.doubleValue() : number.longValue());
+            cell.setCellValue(
+                    number instanceof Long || number instanceof Integer ? number.longValue() : number.doubleValue());
         } else if (value instanceof LocalDate day) {
             cell.setCellValue(day);
         } else if (value instanceof Instant instant) {
@@ -141,8 +140,8 @@ public final class TableSheet {
 
     private void print() {
         var page = sheet.getPrintSetup();
-        page.setPaperSize(PaperSize.A4_PAPER);
-        page.setOrientation(PrintOrientation.LANDSCAPE);
+        page.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        page.setLandscape(true);
         page.setFitWidth((short) 1);
         page.setFitHeight((short) 0);
         sheet.setFitToPage(true);

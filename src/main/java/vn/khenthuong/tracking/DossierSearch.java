@@ -29,6 +29,9 @@ public record DossierSearch(
     /** Most dossiers a page may hold. */
     public static final int MAX_SIZE = 100;
 
+    /** Most dossiers that leave at once. */
+    public static final int MOST = 50_000;
+
     /** Most characters that are looked for. */
     private static final int MAX_TEXT = 300;
 

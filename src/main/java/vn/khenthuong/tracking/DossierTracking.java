@@ -12,6 +12,9 @@ public interface DossierTracking {
     /** What the official looks for, among the dossiers in sight. */
     DossierPage search(DossierSearch search, Actor actor);
 
+    /** The same on one page, whatever its size: at most {@link DossierSearch#MOST} of them. */
+    List<DossierRow> all(DossierSearch search, Actor actor);
+
     /** @throws NotFoundException for a number nobody has, and alike for one the official must not know of */
     DossierRow require(String number, Actor actor);
 

@@ -46,6 +46,9 @@ public interface Publications {
      */
     Paged<Decision> decisions(int page);
 
+    /** All issued decisions, newest first. */
+    List<Decision> decisions();
+
     /** @throws NotFoundException for a decision that is not issued, and alike for one there is not */
     Decision require(String round, int ordinal);
 
@@ -64,4 +67,11 @@ public interface Publications {
      * @throws BadInputException for a page that cannot be
      */
     Paged<Rewarded> rewarded(String round, int ordinal, int page);
+
+    /**
+     * The same, all of them.
+     *
+     * @throws NotFoundException as {@link #require} does
+     */
+    List<Rewarded> rewarded(String round, int ordinal);
 }

@@ -10,6 +10,7 @@
             "calendar",
             "organization",
             "document",
+            "paper",
             "quota",
             "round",
             "nomination",

@@ -16,6 +16,7 @@ enum GuidePicture {
     KY_TO_TRINH,
     KY_TRINH,
     LAP_BAO_CAO,
+    LAP_TU_DANH_SACH,
     NAM_BAO_CAO_DA_KHEP,
     QUYET_DINH,
     THAM_DINH,

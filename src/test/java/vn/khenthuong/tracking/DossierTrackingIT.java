@@ -2,10 +2,16 @@ package vn.khenthuong.tracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -59,6 +65,84 @@ class DossierTrackingIT {
         assertThat(numbersFor("canbo.dam-rong", "")).isEmpty();
         assertThat(numbersFor("canbo.so-noi-vu", "")).isEmpty();
         assertThat(numbersFor("chutich.ubnd", "")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("danh sách tải về XLSX: đúng bộ lọc, đúng tầm xem, đúng cột của trang; ngày là ngày thật")
+    void workbook() throws IOException {
+        var rows = rows(officials.as("canbo.di-linh").download("/ho-so/danh-sach.xlsx?trangThai=SUBMITTED"));
+        assertThat(texts(rows.get(1)))
+                .containsExactly(
+                        "Số hồ sơ",
+                        "Đối tượng",
+                        "Loại đối tượng",
+                        "Hình thức",
+                        "Trình lúc",
+                        "Trạng thái",
+                        "Hạn",
+                        "Kết quả");
+        assertThat(rows).hasSize(3);
+        assertThat(texts(rows.get(2))).contains(submitted.number(), HOSTILE, "Cá nhân");
+        assertThat(DateUtil.isCellDateFormatted(rows.get(2).getCell(4))).isTrue();
+
+        var ofFocal = rows(officials.as("canbo.so-ldtbxh").download("/ho-so/danh-sach.xlsx"));
+        assertThat(texts(ofFocal.get(1))).contains("Đơn vị");
+        assertThat(ofFocal.stream().skip(2).map(row -> row.getCell(0).getStringCellValue()))
+                .contains(submitted.number(), supplementing.number())
+                .doesNotContain(draft.number());
+        assertThat(rows(officials.as("chutich.ubnd").download("/ho-so/danh-sach.xlsx")))
+                .hasSize(2);
+    }
+
+    @Test
+    @DisplayName("bảng theo dõi đợt tải về XLSX: mỗi bảng một trang tính, con số là số")
+    void board() throws IOException {
+        try (var book = new XSSFWorkbook(
+                new ByteArrayInputStream(officials.as("canbo.di-linh").download("/theo-doi/SK2023/bang.xlsx")))) {
+            assertThat(book.getNumberOfSheets()).isEqualTo(3);
+            var states = book.getSheet("Trạng thái");
+            var sum = 0.0;
+            for (int row = 3; row <= states.getLastRowNum(); row++) {
+                sum += states.getRow(row).getCell(1).getNumericCellValue();
+            }
+            assertThat(sum).isEqualTo(3);
+        }
+    }
+
+    @Test
+    @DisplayName("sổ theo dõi: mỗi Tờ trình một dòng theo thứ tự đến; chỉ cơ quan đầu mối và cơ quan thẩm định")
+    void register() throws IOException {
+        var page =
+                officials.as("canbo.so-ldtbxh").get("/so-theo-doi").expect(200).text();
+        assertThat(page).contains(submitted.number(), supplementing.number(), "Huyện Di Linh", "Tờ trình số");
+        assertThat(page).doesNotContain(draft.number());
+
+        var rows = rows(officials.as("lanhdao.so-ldtbxh").download("/so-theo-doi/so.xlsx?nam=2023"));
+        assertThat(texts(rows.get(1))).startsWith("Số đến", "Ngày đến", "Nơi gửi");
+        assertThat(rows.get(2).getCell(0).getNumericCellValue()).isEqualTo(1);
+        assertThat(rows.stream()
+                        .skip(2)
+                        .mapToDouble(row -> row.getCell(6).getNumericCellValue())
+                        .sum())
+                .isEqualTo(2);
+        assertThat(rows(officials.as("canbo.so-noi-vu").download("/so-theo-doi/so.xlsx?nam=2023")))
+                .hasSize(2);
+        for (var other : List.of("canbo.di-linh", "chutich.ubnd", "giamsat", "quantri", "vanthu.ubnd")) {
+            officials.as(other).get("/so-theo-doi").expect(403);
+            officials.as(other).get("/so-theo-doi/so.xlsx").expect(403);
+        }
+    }
+
+    private static List<Row> rows(byte[] workbook) throws IOException {
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+            return StreamSupport.stream(book.getSheetAt(0).spliterator(), false).toList();
+        }
+    }
+
+    private static List<String> texts(Row row) {
+        return StreamSupport.stream(row.spliterator(), false)
+                .map(cell -> cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "")
+                .toList();
     }
 
     @Test

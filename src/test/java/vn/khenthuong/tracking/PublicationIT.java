@@ -2,12 +2,14 @@ package vn.khenthuong.tracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -98,6 +100,27 @@ class PublicationIT {
         assertThat(shown.headers().firstValue("Content-Security-Policy")).isPresent();
         assertThat(officials.as("canbo.di-linh").get(DECISION).expect(200).text())
                 .isEqualTo(shown.body());
+    }
+
+    @Test
+    @DisplayName("quyết định và danh sách được khen tải về XLSX, không cần đăng nhập, không có gì khác trang")
+    void workbooks() throws Exception {
+        assertThat(page(DECISION + "/danh-sach.xlsx").statusCode()).isEqualTo(404);
+        issue();
+        try (var book = new XSSFWorkbook(
+                new ByteArrayInputStream(officials.stranger().download(DECISION + "/danh-sach.xlsx")))) {
+            var sheet = book.getSheetAt(0);
+            assertThat(sheet.getLastRowNum()).isEqualTo(4);
+            assertThat(sheet.getRow(4).getCell(0).getNumericCellValue()).isEqualTo(1);
+            assertThat(sheet.getRow(4).getCell(1).getStringCellValue()).isEqualTo("Được Khen <Thưởng>");
+        }
+        try (var book =
+                new XSSFWorkbook(new ByteArrayInputStream(officials.stranger().download("/cong-bo/danh-sach.xlsx")))) {
+            var row = book.getSheetAt(0).getRow(2);
+            assertThat(row.getCell(0).getStringCellValue()).isEqualTo("99/QĐ-UBND");
+            assertThat(row.getCell(1).getLocalDateTimeCellValue().toLocalDate()).hasToString("2021-09-05");
+            assertThat(row.getCell(3).getNumericCellValue()).isEqualTo(1);
+        }
     }
 
     @ParameterizedTest

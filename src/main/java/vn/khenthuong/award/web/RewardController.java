@@ -2,6 +2,8 @@ package vn.khenthuong.award.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Consumer;
+import java.time.Clock;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -17,7 +19,9 @@ import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.kernel.RefusedException;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.pages.DoneMessage;
+import vn.khenthuong.pages.Downloads;
 import vn.khenthuong.pages.RefusalOnPage;
+import vn.khenthuong.paper.ListWorkbook;
 
 /** The pages {@code /tien-thuong}: reward money by decision, what was laid down, what was paid, the sums of each year. */
 @Controller
@@ -30,12 +34,15 @@ class RewardController {
     private final RewardPages pages;
     private final Organization organization;
     private final CurrentActor currentActor;
+    private final Clock clock;
 
-    RewardController(Rewards rewards, RewardPages pages, Organization organization, CurrentActor currentActor) {
+    RewardController(
+            Rewards rewards, RewardPages pages, Organization organization, CurrentActor currentActor, Clock clock) {
         this.rewards = rewards;
         this.pages = pages;
         this.organization = organization;
         this.currentActor = currentActor;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -44,6 +51,16 @@ class RewardController {
         model.addAttribute("trang", RewardsPage.of(rewards.decisions(actor), rewards.sums(actor)));
         model.addAttribute("nguoi", organization.nameOf(actor.userId()));
         return "tien-thuong";
+    }
+
+    @GetMapping("/danh-sach.xlsx")
+    ResponseEntity<byte[]> workbook() {
+        return Downloads.of(
+                "tien-thuong.xlsx",
+                ListWorkbook.MEDIA_TYPE,
+                ListWorkbook.titled("TIỀN THƯỞNG THEO QUYẾT ĐỊNH")
+                        .table("Quyết định", RewardsPage.COLUMNS, rewards.decisions(currentActor.require()))
+                        .bytes(clock.instant()));
     }
 
     @GetMapping("/{round}/{ordinal}")

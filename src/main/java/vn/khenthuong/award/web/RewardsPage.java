@@ -5,6 +5,7 @@ import vn.khenthuong.award.Dong;
 import vn.khenthuong.award.RewardSum;
 import vn.khenthuong.award.RewardedDecision;
 import vn.khenthuong.pages.Formats;
+import vn.khenthuong.paper.ListWorkbook.Field;
 
 /**
  * The page of all decisions with money, and the sums.
@@ -70,6 +71,17 @@ record RewardsPage(List<Line> decisions, List<Sum> sums) {
                     Dong.of(sum.paid()));
         }
     }
+
+    /** The columns of the decisions as a workbook has them. */
+    static final List<Field<RewardedDecision>> COLUMNS = List.of(
+            Field.text("Số quyết định", 18, decision -> decision.document().number()),
+            Field.day("Ngày", decision -> decision.document().date()),
+            Field.text("Đợt", 14, RewardedDecision::round),
+            Field.count("Số trường hợp", 12, RewardedDecision::awards),
+            Field.count("Chưa có mức", 12, RewardedDecision::missing),
+            Field.count("Tổng số tiền (đồng)", 18, RewardedDecision::amount),
+            Field.count("Đã chi (đồng)", 18, RewardedDecision::paid),
+            Field.count("Còn phải chi (đồng)", 18, RewardedDecision::unpaid));
 
     static RewardsPage of(List<RewardedDecision> decisions, List<RewardSum> sums) {
         return new RewardsPage(

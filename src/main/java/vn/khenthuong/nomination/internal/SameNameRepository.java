@@ -11,6 +11,8 @@ import vn.khenthuong.kernel.NameKey;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.DossierVisibility;
+import vn.khenthuong.nomination.NominationTrials;
+import vn.khenthuong.nomination.NomineeType;
 import vn.khenthuong.nomination.VisibilityLevel;
 
 /** Dossiers by the key of the nominee's name, which is computed in Java only. */
@@ -50,6 +52,18 @@ class SameNameRepository {
                         row.getString("nominee_name"),
                         DossierState.valueOf(row.getString("state")),
                         row.getBoolean("seen")))
+                .list();
+    }
+
+    /** The dossiers of a unit in a round that are live or awarded, in order of number. */
+    List<NominationTrials.Standing> standing(String round, String unit) {
+        return jdbc.sql("SELECT number, nominee_type, nominee_name FROM khenthuong.dossier WHERE round = ? AND unit = ?"
+                        + " AND state NOT IN " + DossierRepository.ENDED_WITHOUT_AWARD + " ORDER BY number")
+                .params(round, unit)
+                .query((row, index) -> new NominationTrials.Standing(
+                        row.getString("number"),
+                        NomineeType.valueOf(row.getString("nominee_type")),
+                        row.getString("nominee_name")))
                 .list();
     }
 

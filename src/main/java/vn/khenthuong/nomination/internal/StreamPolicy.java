@@ -54,9 +54,17 @@ class StreamPolicy {
 
     /** Everything this official may choose now. */
     public NominationOffer offer(Actor actor) {
-        List<Unit> units = unitsOf(actor);
+        return offer(unitsOf(actor), rounds.all());
+    }
+
+    /** The same for one unit in one round. */
+    public NominationOffer offerOf(String unit, String round) {
+        return offer(List.of(organization.require(unit)), List.of(rounds.require(round)));
+    }
+
+    private NominationOffer offer(List<Unit> units, List<AwardRound> among) {
         Map<AwardRound, Set<NomineeType>> open = new LinkedHashMap<>();
-        rounds.all().stream()
+        among.stream()
                 .filter(round -> round.state() == RoundState.OPEN)
                 .forEach(round -> open.put(round, typesIn(round, units)));
         open.values().removeIf(Set::isEmpty);
@@ -96,7 +104,7 @@ class StreamPolicy {
         errors.refuse();
     }
 
-    private static void checkAwardForm(NominationRequest request) {
+    static void checkAwardForm(NominationRequest request) {
         if (request.awardForm().isStateLevel()) {
             throw new BadInputException(
                     "%s là khen thưởng cấp Nhà nước, chỉ đề nghị được khi có hướng dẫn của Ban Thi đua - Khen thưởng Trung ương (%s); hiện chưa có hướng dẫn."
@@ -109,7 +117,7 @@ class StreamPolicy {
         }
     }
 
-    private static void checkAdmitted(NominationRequest request) {
+    static void checkAdmitted(NominationRequest request) {
         CriteriaGroup group = request.criteriaGroup();
         if (!group.admits(request.nomineeType())) {
             throw new BadInputException("Nhóm tiêu chí “%s” dành cho %s, không dùng cho %s."

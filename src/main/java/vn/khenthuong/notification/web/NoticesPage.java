@@ -6,9 +6,19 @@ import vn.khenthuong.notification.Delivery;
 import vn.khenthuong.notification.DeliveryLog;
 import vn.khenthuong.notification.NoticeKind;
 import vn.khenthuong.notification.NoticePreference;
+import vn.khenthuong.paper.ListWorkbook.Field;
 
 /** An official's notices and wishes, as the page shows them. */
 record NoticesPage(NoticePreference wanted, List<Line> notices) {
+
+    /** The columns of the page as a workbook has them; the text is not folded there. */
+    static final List<Field<DeliveryLog.Received>> COLUMNS = List.of(
+            Field.day("Ngày", received -> received.delivery().date()),
+            Field.text("Loại", 40, received -> Line.kind(received.delivery())),
+            Field.text("Tiêu đề", 50, DeliveryLog.Received::title),
+            Field.text("Nội dung", 80, DeliveryLog.Received::text),
+            Field.text("Trạng thái", 16, received -> received.delivery().state().label()),
+            Field.moment("Gửi lúc", received -> received.delivery().sentAt()));
 
     static NoticesPage of(NoticePreference wanted, List<DeliveryLog.Received> received) {
         return new NoticesPage(wanted, received.stream().map(Line::of).toList());

@@ -1,5 +1,7 @@
 package vn.khenthuong.notification.web;
 
+import java.time.Clock;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +13,8 @@ import vn.khenthuong.notification.DeliveryLog;
 import vn.khenthuong.notification.NoticePreference;
 import vn.khenthuong.notification.NoticePreferences;
 import vn.khenthuong.organization.Organization;
+import vn.khenthuong.pages.Downloads;
+import vn.khenthuong.paper.ListWorkbook;
 
 /** The page {@code /thong-bao}: what the reader was told, and what he wants to be told in the morning. */
 @Controller
@@ -24,13 +28,19 @@ class NoticesPageController {
     private final NoticePreferences preferences;
     private final Organization organization;
     private final CurrentActor currentActor;
+    private final Clock clock;
 
     NoticesPageController(
-            DeliveryLog log, NoticePreferences preferences, Organization organization, CurrentActor currentActor) {
+            DeliveryLog log,
+            NoticePreferences preferences,
+            Organization organization,
+            CurrentActor currentActor,
+            Clock clock) {
         this.log = log;
         this.preferences = preferences;
         this.organization = organization;
         this.currentActor = currentActor;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -40,6 +50,17 @@ class NoticesPageController {
         model.addAttribute("tin", done.equals(SAVED) ? "Đã lưu lựa chọn của bạn." : null);
         model.addAttribute("nguoi", organization.nameOf(userId));
         return "thong-bao";
+    }
+
+    @GetMapping("/danh-sach.xlsx")
+    ResponseEntity<byte[]> workbook() {
+        var received = log.inbox(currentActor.require().userId(), SHOWN);
+        return Downloads.of(
+                "thong-bao.xlsx",
+                ListWorkbook.MEDIA_TYPE,
+                ListWorkbook.titled("THÔNG BÁO ĐÃ NHẬN")
+                        .table("Thông báo", NoticesPage.COLUMNS, received)
+                        .bytes(clock.instant()));
     }
 
     /** A browser says nothing about a box that is not ticked. */

@@ -95,28 +95,47 @@ class DossierRows {
      */
     public DossierPage search(
             DossierSearch search, Set<String> among, List<String> running, DossierVisibility visibility) {
-        var stage = RouteStage.named(search.step());
+        var parameters = parametersOf(search, among, running);
+        var where = where(search, visibility);
+        long total = jdbc.sql("SELECT count(*)" + where)
+                .params(parameters)
+                .query(Long.class)
+                .single();
+        var items = rows(where, parameters, visibility, search.size(), (long) search.page() * search.size());
+        return new DossierPage(items, search.page(), search.size(), total);
+    }
+
+    /** All of what is looked for, whichever page is asked for. */
+    public List<DossierRow> all(
+            DossierSearch search, Set<String> among, List<String> running, DossierVisibility visibility) {
+        return rows(where(search, visibility), parametersOf(search, among, running), visibility, DossierSearch.MOST, 0);
+    }
+
+    private List<DossierRow> rows(
+            String where, Map<String, Object> parameters, DossierVisibility visibility, int limit, long offset) {
+        return jdbc.sql("SELECT " + columns(visibility) + where.replace(FROM, FROM + HOLD)
+                        + " ORDER BY number LIMIT :limit OFFSET :offset")
+                .params(parameters)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, index) -> read(row))
+                .list();
+    }
+
+    private static String where(DossierSearch search, DossierVisibility visibility) {
+        return FROM + " WHERE " + seenBy(visibility) + " AND " + WANTED
+                + (RouteStage.named(search.step()).isPresent() ? " AND " + StageRows.at(visibility) : "");
+    }
+
+    private Map<String, Object> parametersOf(DossierSearch search, Set<String> among, List<String> running) {
         var parameters = parametersOf(search);
-        stage.ifPresent(wanted -> {
+        RouteStage.named(search.step()).ifPresent(wanted -> {
             parameters.put("step", null);
             parameters.put("stage", wanted.ordinal());
             parameters.put("rounds", String.join(",", running));
         });
         parameters.put("holders", among == null ? null : String.join(",", among));
-        var where = FROM + " WHERE " + seenBy(visibility) + " AND " + WANTED
-                + (stage.isPresent() ? " AND " + StageRows.at(visibility) : "");
-        long total = jdbc.sql("SELECT count(*)" + where)
-                .params(parameters)
-                .query(Long.class)
-                .single();
-        var items = jdbc.sql("SELECT " + columns(visibility) + where.replace(FROM, FROM + HOLD)
-                        + " ORDER BY number LIMIT :limit OFFSET :offset")
-                .params(parameters)
-                .param("limit", search.size())
-                .param("offset", (long) search.page() * search.size())
-                .query((row, index) -> read(row))
-                .list();
-        return new DossierPage(items, search.page(), search.size(), total);
+        return parameters;
     }
 
     /** Those of the numbers that are in sight. */

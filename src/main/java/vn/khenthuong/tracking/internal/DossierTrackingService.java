@@ -59,6 +59,11 @@ class DossierTrackingService implements DossierTracking {
         return rows.search(search, holders(search), rounds.codes(), access.visibilityOf(actor));
     }
 
+    @Override
+    public List<DossierRow> all(DossierSearch search, Actor actor) {
+        return rows.all(search, holders(search), rounds.codes(), access.visibilityOf(actor));
+    }
+
     private Set<String> holders(DossierSearch search) {
         return search.limit() == null
                 ? null

@@ -1,5 +1,6 @@
 package vn.khenthuong.tracking.internal;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -60,15 +61,30 @@ class PublicationService implements Publications {
     public Paged<Rewarded> rewarded(String round, int ordinal, int page) {
         check(page);
         var decision = require(round, ordinal);
-        var items = published
-                .rewarded(new ListCode(round, ordinal).toString(), REWARDED_PER_PAGE, (page - 1L) * REWARDED_PER_PAGE)
-                .stream()
+        return Paged.of(
+                rewarded(decision, REWARDED_PER_PAGE, (page - 1L) * REWARDED_PER_PAGE),
+                page,
+                REWARDED_PER_PAGE,
+                decision.rewarded());
+    }
+
+    @Override
+    public List<Decision> decisions() {
+        return published.page(Integer.MAX_VALUE, 0);
+    }
+
+    @Override
+    public List<Rewarded> rewarded(String round, int ordinal) {
+        return rewarded(require(round, ordinal), Integer.MAX_VALUE, 0);
+    }
+
+    private List<Rewarded> rewarded(Decision decision, int size, long offset) {
+        return published.rewarded(new ListCode(decision.round(), decision.ordinal()).toString(), size, offset).stream()
                 .map(row -> new Rewarded(
                         row.name(),
                         organization.nameOn(row.unit(), decision.date()),
                         AwardForm.valueOf(row.awardForm()).label()))
                 .toList();
-        return Paged.of(items, page, REWARDED_PER_PAGE, decision.rewarded());
     }
 
     private static void check(int page) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,8 +13,11 @@ import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Role;
 import vn.khenthuong.organization.Unit;
+import vn.khenthuong.pages.Downloads;
 import vn.khenthuong.pages.Formats;
+import vn.khenthuong.paper.ListWorkbook;
 import vn.khenthuong.quota.QuotaLedger;
 import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.RoundState;
@@ -77,8 +81,31 @@ class BoardController {
                         quotas(all, actor),
                         tracking.search(search, actor),
                         clock.instant()));
+        model.addAttribute(
+                "duocNhap",
+                !organization.unitsOf(actor, Role.OFFICER).isEmpty()
+                        && all.stream().anyMatch(one -> one.state() == RoundState.OPEN));
         model.addAttribute("nguoi", organization.nameOf(actor.userId()));
         return "ho-so";
+    }
+
+    /** The whole list that is looked for, not only one page of it. */
+    @GetMapping("/ho-so/danh-sach.xlsx")
+    ResponseEntity<byte[]> workbook(
+            @RequestParam(name = "dot", defaultValue = "") String round,
+            @RequestParam(name = "donVi", defaultValue = "") String unit,
+            @RequestParam(name = "trangThai", defaultValue = "") String state,
+            @RequestParam(name = "q", defaultValue = "") String text,
+            @RequestParam(name = "buoc", defaultValue = "") String step,
+            @RequestParam(name = "cham", defaultValue = "") String late,
+            @RequestParam(name = "chiTieu", required = false) Long limit) {
+        var actor = currentActor.require();
+        var search = new DossierSearch(round, unit, States.parse(state), text, step, isLate(late), limit, 0, PAGE_SIZE);
+        return Downloads.of(
+                "ho-so.xlsx",
+                ListWorkbook.MEDIA_TYPE,
+                TrackingWorkbooks.dossiers(tracking.all(search, actor), tracking.seesOtherUnits(actor))
+                        .bytes(clock.instant()));
     }
 
     private static boolean isLate(String late) {

@@ -45,6 +45,11 @@ record BoardPage(
             return new Filter(dot, donVi, trangThai, q, "", cham, null).address(0);
         }
 
+        /** Address of the whole list as a workbook. */
+        public String workbook() {
+            return address(0).replaceFirst("^/ho-so", "/ho-so/danh-sach.xlsx");
+        }
+
         /** Address of another page of the same, counted from 0. */
         public String address(int page) {
             var address = UriComponentsBuilder.fromPath("/ho-so");

@@ -1,15 +1,19 @@
 package vn.khenthuong.tracking.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.time.Duration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.khenthuong.pages.Downloads;
+import vn.khenthuong.paper.ListWorkbook;
 import vn.khenthuong.tracking.Publications;
 
 /**
@@ -25,9 +29,11 @@ class PublicationController {
             CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic().getHeaderValue();
 
     private final Publications publications;
+    private final Clock clock;
 
-    PublicationController(Publications publications) {
+    PublicationController(Publications publications, Clock clock) {
         this.publications = publications;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -48,6 +54,23 @@ class PublicationController {
         model.addAttribute("nguoiKy", publications.signer(round, ordinal).orElse(null));
         model.addAttribute("trang", publications.rewarded(round, ordinal, page));
         return cached("cong-bo-quyet-dinh", response);
+    }
+
+    @GetMapping("/danh-sach.xlsx")
+    ResponseEntity<byte[]> workbook() {
+        return file("quyet-dinh-khen-thuong.xlsx", TrackingWorkbooks.decisions(publications.decisions()));
+    }
+
+    @GetMapping("/{round}/{ordinal:[0-9]{1,4}}/danh-sach.xlsx")
+    ResponseEntity<byte[]> workbook(@PathVariable String round, @PathVariable int ordinal) {
+        var decision = PublicationPage.line(publications.require(round, ordinal));
+        return file(
+                "duoc-khen-thuong-%s-%d.xlsx".formatted(decision.round(), ordinal),
+                TrackingWorkbooks.rewarded(decision, publications.rewarded(round, ordinal)));
+    }
+
+    private ResponseEntity<byte[]> file(String name, ListWorkbook workbook) {
+        return Downloads.of(name, ListWorkbook.MEDIA_TYPE, workbook.bytes(clock.instant()));
     }
 
     private static String cached(String view, HttpServletResponse response) {

@@ -3,6 +3,7 @@ package vn.khenthuong.tracking.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.khenthuong.annualreport.ConsolidatedFigures.Total;
 import vn.khenthuong.annualreport.ReportAccess;
 import vn.khenthuong.annualreport.ReportYear;
 import vn.khenthuong.annualreport.ReportYears;
@@ -18,8 +20,10 @@ import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.kernel.RefusedException;
 import vn.khenthuong.organization.Organization;
+import vn.khenthuong.pages.Downloads;
 import vn.khenthuong.pages.Framed;
 import vn.khenthuong.pages.RefusalOnPage;
+import vn.khenthuong.paper.ListWorkbook;
 import vn.khenthuong.tracking.ReportTracking;
 
 /** The pages {@code /bao-cao} and {@code /bao-cao/{year}}: who owes a report, who delivered, what it comes to. */
@@ -93,6 +97,32 @@ class ReportYearController {
         return show(year, ReportYearPage.Filter.parse(filter), currentActor.require(), model);
     }
 
+    @GetMapping("/danh-sach.xlsx")
+    ResponseEntity<byte[]> workbook() {
+        return Downloads.of(
+                "bao-cao-hang-nam.xlsx",
+                ListWorkbook.MEDIA_TYPE,
+                TrackingWorkbooks.years(tracking.all(currentActor.require())).bytes(clock.instant()));
+    }
+
+    @GetMapping("/{year}/danh-sach.xlsx")
+    ResponseEntity<byte[]> workbook(
+            @PathVariable int year, @RequestParam(name = "loc", defaultValue = "") String filter) {
+        var actor = currentActor.require();
+        var details = tracking.year(year, actor);
+        var wanted = ReportYearPage.Filter.parse(filter);
+        var now = clock.instant();
+        return Downloads.of(
+                "bao-cao-%d.xlsx".formatted(year),
+                ListWorkbook.MEDIA_TYPE,
+                TrackingWorkbooks.year(
+                                details,
+                                details.units().stream().filter(wanted::matches).toList(),
+                                totals(year, actor),
+                                now)
+                        .bytes(now));
+    }
+
     @PostMapping("/{year}/gia-han")
     String extend(@PathVariable int year, ExtensionAnswers answers, Model model, HttpServletResponse response) {
         var actor = currentActor.require();
@@ -114,12 +144,14 @@ class ReportYearController {
 
     private String show(int year, ReportYearPage.Filter filter, Actor actor, Model model) {
         var details = tracking.year(year, actor);
-        var totals = access.sightOf(actor).all()
-                ? tracking.totals(year, actor)
-                : List.<vn.khenthuong.annualreport.ConsolidatedFigures.Total>of();
         model.addAttribute(
-                "trang", ReportYearPage.of(details, filter, totals, access.mayExtend(actor), clock.instant()));
+                "trang",
+                ReportYearPage.of(details, filter, totals(year, actor), access.mayExtend(actor), clock.instant()));
         model.addAttribute("nguoi", organization.nameOf(actor.userId()));
         return "bao-cao-nam";
+    }
+
+    private List<Total> totals(int year, Actor actor) {
+        return access.sightOf(actor).all() ? tracking.totals(year, actor) : List.of();
     }
 }

@@ -41,6 +41,15 @@ record ReportYearPage(
         List<ConsolidatedLine> consolidations,
         List<BoardPage.Choice> extendable) {
 
+    /** Code of the filter that is applied. */
+    public String chosen() {
+        return filters.stream()
+                .filter(Choice::chosen)
+                .map(Choice::code)
+                .findFirst()
+                .orElse("");
+    }
+
     /** A way to narrow the table. */
     enum Filter {
         ALL("", "Tất cả", line -> true),
@@ -56,6 +65,10 @@ record ReportYearPage(
             this.code = code;
             this.label = label;
             this.matches = matches;
+        }
+
+        boolean matches(Line line) {
+            return matches.test(line);
         }
 
         /** All for any other text. */

@@ -3,6 +3,8 @@ package vn.khenthuong.tracking.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,7 +17,9 @@ import vn.khenthuong.calendar.WorkingDays;
 import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.organization.Organization;
+import vn.khenthuong.pages.Downloads;
 import vn.khenthuong.pages.Framed;
+import vn.khenthuong.paper.ListWorkbook;
 import vn.khenthuong.round.RoundState;
 import vn.khenthuong.round.Rounds;
 import vn.khenthuong.tracking.RoundBoards;
@@ -77,6 +81,17 @@ class RoundBoardController {
     String oneInCockpit(@PathVariable String code, Model model, HttpServletResponse response) {
         Framed.show(model, response);
         return show(code, model);
+    }
+
+    @GetMapping("/{code}/bang.xlsx")
+    ResponseEntity<byte[]> workbook(@PathVariable String code) {
+        var now = clock.instant();
+        var board = boards.of(code, currentActor.require());
+        return Downloads.of(
+                "theo-doi-%s.xlsx".formatted(board.round()),
+                ListWorkbook.MEDIA_TYPE,
+                TrackingWorkbooks.board(board, RoundBoardPage.of(board, List.of(), due -> dueWords.of(due, now)))
+                        .bytes(now));
     }
 
     private String show(String code, Model model) {

@@ -6,6 +6,7 @@ import vn.khenthuong.annualreport.ReportAccess;
 import vn.khenthuong.pages.FixedEntry;
 import vn.khenthuong.pages.NavigationEntry;
 import vn.khenthuong.pages.NavigationPlace;
+import vn.khenthuong.tracking.ArrivalRegister;
 import vn.khenthuong.tracking.DossiersAtWork;
 
 /** The ways to dossiers, boards and reports, for those who see any; what is published is for everybody. */
@@ -15,6 +16,11 @@ class TrackingNavigation {
     @Bean
     NavigationEntry dossiersEntry(DossiersAtWork dossiers) {
         return new FixedEntry(NavigationPlace.DOSSIERS, "Hồ sơ", "/ho-so", dossiers::concern);
+    }
+
+    @Bean
+    NavigationEntry registerEntry(ArrivalRegister register) {
+        return new FixedEntry(NavigationPlace.REGISTER, "Sổ theo dõi", "/so-theo-doi", register::concerns);
     }
 
     @Bean

@@ -1,0 +1,274 @@
+package vn.khenthuong.intake.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.multipart.MultipartFile;
+import vn.khenthuong.document.Documents;
+import vn.khenthuong.document.UploadedFile;
+import vn.khenthuong.errors.Failures;
+import vn.khenthuong.intake.Nominee;
+import vn.khenthuong.intake.NomineeIntake;
+import vn.khenthuong.intake.NomineeList;
+import vn.khenthuong.intake.NomineeResult;
+import vn.khenthuong.intake.NomineeResult.CellFault;
+import vn.khenthuong.intake.NomineeResult.Outcome;
+import vn.khenthuong.intake.StartedNominations;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.InputError;
+import vn.khenthuong.nomination.NominationOffer;
+import vn.khenthuong.nomination.NominationTrials;
+import vn.khenthuong.nomination.UnitDossiers;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.round.Rounds;
+
+/** Brings rows, rules and the engine's door together. */
+@Component
+class NomineeIntakeService implements NomineeIntake {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NomineeIntakeService.class);
+    /** Rows that are started in one transaction; the round waits for it, and with it whoever else starts a dossier. */
+    private static final int AT_ONCE = 50;
+
+    private static final String NAME = "nomineeName";
+    private static final String OURS =
+            "Có lỗi của hệ thống; dòng này chưa được lập. Hãy nhập lại chính tệp này, hoặc báo quản trị viên.";
+
+    private final NomineeWorkbook workbooks;
+    private final UnitDossiers dossiers;
+    private final NominationTrials trials;
+    private final StartedNominations nominations;
+    private final ImportedNominees imported;
+    private final Documents documents;
+    private final Rounds rounds;
+    private final Organization organization;
+    private final Failures failures;
+    private final IntakeJournal journal;
+    private final TransactionTemplate together;
+
+    NomineeIntakeService(
+            NomineeWorkbook workbooks,
+            UnitDossiers dossiers,
+            NominationTrials trials,
+            StartedNominations nominations,
+            ImportedNominees imported,
+            Documents documents,
+            Rounds rounds,
+            Organization organization,
+            Failures failures,
+            IntakeJournal journal,
+            PlatformTransactionManager transactions) {
+        this.workbooks = workbooks;
+        this.dossiers = dossiers;
+        this.trials = trials;
+        this.nominations = nominations;
+        this.imported = imported;
+        this.documents = documents;
+        this.rounds = rounds;
+        this.organization = organization;
+        this.failures = failures;
+        this.journal = journal;
+        this.together = new TransactionTemplate(transactions);
+    }
+
+    @Override
+    public NominationOffer offer(Actor actor) {
+        return dossiers.offer(actor);
+    }
+
+    @Override
+    public byte[] template(Actor actor, String round, String unit) {
+        var own = trials.unitFor(actor, unit);
+        trials.tryOut(actor, round, own, List.of());
+        return workbooks.template(
+                trials.offerOf(own, round),
+                List.of(
+                        "DANH SÁCH ĐỐI TƯỢNG ĐỀ NGHỊ KHEN THƯỞNG",
+                        "%s – đợt %s: %s"
+                                .formatted(
+                                        organization.require(own).name(),
+                                        round,
+                                        rounds.require(round).title()),
+                        "Mỗi dòng là một đối tượng. Ngày viết dạng 15/05/2023. Cột “Phân biệt người trùng tên” chỉ ghi khi hai người"
+                                + " khác nhau có cùng họ tên, ví dụ “thôn 3”."));
+    }
+
+    /** The file is looked into first as any paper is: kind, size, macros, what it would unpack to. */
+    @Override
+    public NomineeList read(Actor actor, MultipartFile file, String round, String unit) {
+        if (file == null || file.isEmpty()) {
+            throw new BadInputException("Cần chọn “Tệp XLSX”.");
+        }
+        trials.tryOut(actor, round, unit, List.of());
+        documents
+                .receive(new UploadedFile(file.getOriginalFilename(), file.getSize(), file))
+                .close();
+        return workbooks.read(file, round, trials.unitFor(actor, unit));
+    }
+
+    @Override
+    public List<NomineeResult> tried(Actor actor, String round, String unit, NomineeList list) {
+        var own = trials.unitFor(actor, unit);
+        return foreseen(actor, round, own, list.in(round, own), known(round, own));
+    }
+
+    @Override
+    public List<NomineeResult> done(Actor actor, String round, String unit, NomineeList entered) {
+        var own = trials.unitFor(actor, unit);
+        var list = entered.in(round, own);
+        var known = known(round, own);
+        var foreseen = foreseen(actor, round, own, list, known);
+        var passing = foreseen.stream()
+                .filter(result -> result.outcome() == Outcome.PASSES)
+                .map(NomineeResult::row)
+                .toList();
+        if (passing.isEmpty()) {
+            return foreseen;
+        }
+        var nominees = list.nominees().stream().collect(Collectors.toMap(Nominee::row, Function.identity()));
+        var results = foreseen.stream().collect(Collectors.toMap(NomineeResult::row, Function.identity()));
+        return journal.during(actor, round, passing.size(), () -> {
+            for (int from = 0; from < passing.size(); from += AT_ONCE) {
+                var rows = passing.subList(from, Math.min(from + AT_ONCE, passing.size()));
+                start(actor, round, own, rows.stream().map(nominees::get).toList(), known)
+                        .forEach(result -> results.put(result.row(), result));
+            }
+            return foreseen.stream().map(result -> results.get(result.row())).toList();
+        });
+    }
+
+    private KnownNominees known(String round, String unit) {
+        return new KnownNominees(imported.of(round, unit), trials.standing(round, unit));
+    }
+
+    private List<NomineeResult> foreseen(
+            Actor actor, String round, String unit, NomineeList list, KnownNominees known) {
+        var faults = trials.tryOut(
+                actor,
+                round,
+                unit,
+                list.nominees().stream().map(Nominee::request).toList());
+        return Stream.concat(
+                        list.refused().stream(),
+                        IntStream.range(0, faults.size())
+                                .mapToObj(index -> foreseen(list.nominees().get(index), faults.get(index), known)))
+                .sorted(Comparator.comparingInt(NomineeResult::row))
+                .toList();
+    }
+
+    private static NomineeResult foreseen(Nominee nominee, List<InputError> faults, KnownNominees known) {
+        var name = nominee.request().nomineeName();
+        var before = known.before(nominee);
+        if (before.isPresent()) {
+            return refused(
+                    nominee,
+                    List.of(fault(
+                            nominee,
+                            NAME,
+                            "Trùng với dòng %d; nếu là người khác cùng tên, hãy ghi điều phân biệt ở cột “%s”."
+                                    .formatted(before.get(), NomineeColumn.MARK.label()))));
+        }
+        var dossier = known.dossierOf(nominee);
+        if (dossier.isPresent()) {
+            return new NomineeResult(nominee.row(), name, Outcome.EXISTS, dossier.get(), List.of(), List.of());
+        }
+        if (!faults.isEmpty()) {
+            return refused(
+                    nominee,
+                    faults.stream()
+                            .map(error -> fault(nominee, error.field(), error.message()))
+                            .toList());
+        }
+        var remarks = new ArrayList<>(nominee.remarks());
+        known.similarTo(nominee)
+                .ifPresent(number -> remarks.add("Tên gần giống tên ở hồ sơ %s của đơn vị.".formatted(number)));
+        return new NomineeResult(nominee.row(), name, Outcome.PASSES, null, List.of(), remarks);
+    }
+
+    private static NomineeResult refused(Nominee nominee, List<CellFault> faults) {
+        return new NomineeResult(
+                nominee.row(), nominee.request().nomineeName(), Outcome.REFUSED, null, faults, List.of());
+    }
+
+    private static CellFault fault(Nominee nominee, String field, String sentence) {
+        return new CellFault(
+                nominee.addresses().getOrDefault(field, String.valueOf(nominee.row())),
+                NomineeColumn.ofField(field).map(NomineeColumn::label).orElse(null),
+                sentence);
+    }
+
+    /** Many together cost little; where one of them is refused, each is tried alone. */
+    private List<NomineeResult> start(
+            Actor actor, String round, String unit, List<Nominee> nominees, KnownNominees known) {
+        try {
+            return started(actor, round, unit, nominees, known);
+        } catch (RuntimeException oneOfThem) {
+            LOG.debug("Not together", oneOfThem);
+            return nominees.stream()
+                    .map(nominee -> startAlone(actor, round, unit, nominee, known))
+                    .toList();
+        }
+    }
+
+    private NomineeResult startAlone(Actor actor, String round, String unit, Nominee nominee, KnownNominees known) {
+        try {
+            return started(actor, round, unit, List.of(nominee), known).get(0);
+        } catch (AlreadyMade made) {
+            return new NomineeResult(
+                    nominee.row(),
+                    nominee.request().nomineeName(),
+                    Outcome.EXISTS,
+                    imported.of(round, unit).get(KnownNominees.digest(nominee)),
+                    List.of(),
+                    List.of());
+        } catch (RuntimeException thrown) {
+            var failure = failures.of(thrown);
+            if (failure.isOurs()) {
+                LOG.error("Row {} of a list of nominees failed", nominee.row(), thrown);
+                return refused(nominee, List.of(fault(nominee, NAME, OURS)));
+            }
+            return refused(nominee, List.of(fault(nominee, NAME, failure.sentence())));
+        }
+    }
+
+    private List<NomineeResult> started(
+            Actor actor, String round, String unit, List<Nominee> nominees, KnownNominees known) {
+        return together.execute(status -> {
+            for (var nominee : nominees) {
+                if (!imported.claim(round, unit, KnownNominees.digest(nominee), known.ended(), actor.userId())) {
+                    throw new AlreadyMade();
+                }
+            }
+            var numbers = nominations.start(actor, nominees);
+            var results = new ArrayList<NomineeResult>();
+            for (int index = 0; index < nominees.size(); index++) {
+                var nominee = nominees.get(index);
+                imported.became(round, unit, KnownNominees.digest(nominee), numbers.get(index));
+                results.add(new NomineeResult(
+                        nominee.row(),
+                        nominee.request().nomineeName(),
+                        Outcome.STARTED,
+                        numbers.get(index),
+                        List.of(),
+                        nominee.remarks()));
+            }
+            return results;
+        });
+    }
+
+    /** Somebody else has made a dossier of the row meanwhile. */
+    private static final class AlreadyMade extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
+}

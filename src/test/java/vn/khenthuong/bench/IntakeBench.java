@@ -1,0 +1,63 @@
+package vn.khenthuong.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.khenthuong.support.IntegrationTest;
+import vn.khenthuong.support.Officials;
+
+/** How long a list of 10,000 nominees takes, tried and taken up. Run by name. */
+@IntegrationTest
+@DisplayName("Danh sách 10.000 đối tượng")
+class IntakeBench {
+
+    private static final int ROWS = 10_000;
+    private static final String OFFICER = "canbo.di-linh";
+
+    @Autowired
+    private Officials officials;
+
+    @Test
+    @DisplayName("thử và lập")
+    void list() throws IOException {
+        var file = filled();
+        measured("trial", file, true);
+        measured("drafts", file, false);
+    }
+
+    private void measured(String what, byte[] file, boolean trial) {
+        var start = System.nanoTime();
+        var answer = officials
+                .as(OFFICER)
+                .uploadTo("/api/rounds/SK2023/nominees/import?trial=" + trial, "", "danh-sach.xlsx", file)
+                .expect(200)
+                .json();
+        assertThat(answer.path("accepted").asInt()).isEqualTo(ROWS);
+        System.out.printf("%s: %s%n", what, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private byte[] filled() throws IOException {
+        var template = officials.as(OFFICER).download("/api/rounds/SK2023/nominees/template.xlsx");
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(template));
+                var bytes = new ByteArrayOutputStream()) {
+            var sheet = book.getSheetAt(0);
+            for (int number = 1; number <= ROWS; number++) {
+                var row = sheet.createRow(sheet.getLastRowNum() + 1);
+                row.createCell(0).setCellValue("Hộ gia đình");
+                row.createCell(1).setCellValue("Hộ ông K’Tếh " + number);
+                row.createCell(2).setCellValue("Hộ tự lực vươn lên thoát nghèo");
+                row.createCell(9).setCellValue("02/05/1980");
+                row.createCell(10).setCellValue("Nam");
+            }
+            book.write(bytes);
+            return bytes.toByteArray();
+        }
+    }
+}

@@ -1,0 +1,234 @@
+package vn.khenthuong.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.khenthuong.support.AnewAfterwards;
+import vn.khenthuong.support.IntegrationTest;
+import vn.khenthuong.support.MutableClock;
+import vn.khenthuong.support.Official;
+import vn.khenthuong.support.Officials;
+import vn.khenthuong.support.Reply;
+
+@IntegrationTest
+@DisplayName("Lập hồ sơ từ danh sách")
+class NomineeIntakeIT {
+
+    private static final String IMPORT = "/api/rounds/SK2023/nominees/import";
+    private static final String TEMPLATE = "/api/rounds/SK2023/nominees/template.xlsx";
+
+    @Autowired
+    private Officials officials;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private MutableClock clock;
+
+    @Test
+    @AnewAfterwards
+    @DisplayName(
+            "thử rồi lập: dòng đạt thành hồ sơ nháp có sẵn nội dung, dòng sai nói ô và lý do; nhập lại không lập thêm")
+    void trialThenDrafts() {
+        var officer = officer();
+        var before = dossiers();
+        var file = filled(
+                row(
+                        "Cá nhân",
+                        Normalizer.normalize("Cil Múp Há Brông", Normalizer.Form.NFD),
+                        "Cán bộ, công chức, viên chức, người lao động",
+                        "2/5/1980",
+                        "Nam",
+                        "68090001234"),
+                row("Hộ gia đình", "Hộ ông K’Tếh", "HỘ TỰ LỰC VƯƠN LÊN - THOÁT NGHÈO", "", "", ""),
+                row("Cá nhân", "Lê Văn Sai", "Ngân hàng Chính sách xã hội", "31/02/1980", "", ""),
+                row("Hộ gia đình", "Hộ ông K’Tếh", "Hộ tự lực vươn lên thoát nghèo", "", "", ""),
+                row("Người", "Ai Đó", "Hộ tự lực vươn lên thoát nghèo", "", "", ""));
+
+        var trial = send(officer, file, true).expect(200).json();
+        assertThat(trial.path("accepted").asInt()).isEqualTo(2);
+        assertThat(trial.path("rejected"))
+                .extracting(
+                        one -> one.path("row").asInt(), one -> one.path("cell").asText())
+                .containsExactly(tuple(7, "J7"), tuple(8, "B8"), tuple(9, "A9"));
+        assertThat(dossiers()).isEqualTo(before);
+
+        var done = send(officer, file, false).expect(200).json();
+        assertThat(done.path("accepted").asInt()).isEqualTo(2);
+        assertThat(dossiers()).isEqualTo(before + 2);
+        var number = done.path("dossiers").get(0).asText();
+        assertThat(officer.get("/api/dossiers/" + number)
+                        .expect(200)
+                        .json()
+                        .path("state")
+                        .asText())
+                .isEqualTo("DRAFT");
+        var task = officer.task(number, "userTask_prepareDossier");
+        assertThat(task.assignee()).isEqualTo("canbo.di-linh");
+        var draft = officer.get("/api/tasks/%s/draft".formatted(task.id()))
+                .expect(200)
+                .json()
+                .path("values");
+        assertThat(draft.path("birthDate").asText()).isEqualTo("1980-05-02");
+        assertThat(draft.path("gender").asText()).isEqualTo("MALE");
+        assertThat(draft.path("identityNumber").asText()).isEqualTo("068090001234");
+        assertThat(officer.formKeys(task)).contains("birthDate", "gender", "identityNumber", "memberCount");
+
+        var again = send(officer, file, false).expect(200).json();
+        assertThat(again.path("accepted").asInt()).isZero();
+        assertThat(again.path("existing"))
+                .extracting(
+                        one -> one.path("row").asInt(),
+                        one -> one.path("dossier").asText())
+                .containsExactly(
+                        tuple(5, number), tuple(6, done.path("dossiers").get(1).asText()));
+        assertThat(dossiers()).isEqualTo(before + 2);
+    }
+
+    @Test
+    @AnewAfterwards
+    @DisplayName("đổi tên trong hồ sơ nháp rồi nhập lại không lập thêm; rút hồ sơ rồi nhập lại thì lập mới")
+    void renamedOrWithdrawn() {
+        var officer = officer();
+        var file = filled(row("Hộ gia đình", "Hộ ông K’Tếh", "Hộ tự lực vươn lên thoát nghèo", "", "", ""));
+        var number = send(officer, file, false)
+                .expect(200)
+                .json()
+                .path("dossiers")
+                .get(0)
+                .asText();
+        jdbc.sql("UPDATE khenthuong.dossier SET nominee_name = 'Hộ ông K’Tếh Brông' WHERE number = ?")
+                .param(number)
+                .update();
+        assertThat(send(officer, file, false).expect(200).json().path("existing"))
+                .hasSize(1);
+
+        officer.complete(number, "userTask_prepareDossier", Map.of("outcome", "WITHDRAW", "reason", "Nhập nhầm tệp"));
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(send(officer, file, false).expect(200).json().path("dossiers"))
+                .hasSize(1);
+    }
+
+    @Test
+    @DisplayName("chỉ cán bộ lập hồ sơ của đơn vị, và chỉ trong đợt đang mở")
+    void whoMay() {
+        var file = filled(row("Hộ gia đình", "Hộ A", "Hộ tự lực vươn lên thoát nghèo", "", "", ""));
+        for (var other : List.of("lanhdao.di-linh", "chutich.ubnd", "giamsat", "quantri", "vanthu.ubnd")) {
+            send(officials.as(other), file, true).expect(403);
+            officials.as(other).get("/ho-so/nhap").expect(403);
+            officials.as(other).get(TEMPLATE).expect(403);
+        }
+        officer()
+                .uploadTo(IMPORT + "?trial=false&unit=dam-rong", "", "a.xlsx", file)
+                .expect(403);
+        assertThat(officer()
+                        .uploadTo("/api/rounds/TK2099/nominees/import?trial=false", "", "a.xlsx", file)
+                        .status())
+                .isIn(400, 404);
+    }
+
+    @Test
+    @DisplayName("tệp .xls, tệp có công thức, tệp quá lớn, tệp không phải bảng tính bị từ chối, không có gì thay đổi")
+    void badFiles() throws IOException {
+        var before = dossiers();
+        var officer = officer();
+        try (var old = new HSSFWorkbook();
+                var bytes = new ByteArrayOutputStream()) {
+            old.createSheet();
+            old.write(bytes);
+            assertThat(officer.uploadTo(IMPORT + "?trial=false", "", "a.xls", bytes.toByteArray())
+                            .expect(400)
+                            .sentence())
+                    .contains("loại cũ (.doc, .xls)");
+        }
+        assertThat(officer.uploadTo(IMPORT + "?trial=false", "", "a.xlsx", "xin chào".getBytes())
+                        .expect(400)
+                        .sentence())
+                .contains("không đúng loại");
+        assertThat(officer.uploadTo(IMPORT + "?trial=false", "", "a.xlsx", new byte[50 << 20])
+                        .status())
+                .isIn(400, 413);
+        assertThat(dossiers()).isEqualTo(before);
+    }
+
+    @Test
+    @AnewAfterwards
+    @DisplayName("nhiều dòng cùng lúc: dòng có người vừa lập xong không chặn các dòng khác")
+    void someWereFaster() {
+        var file = filled(IntStream.rangeClosed(1, 120)
+                .mapToObj(index ->
+                        row("Hộ gia đình", "Hộ ông K’Tếh " + index, "Hộ tự lực vươn lên thoát nghèo", "", "", ""))
+                .toList());
+        var second = officer();
+        var together = List.of(
+                CompletableFuture.supplyAsync(() -> send(officer(), file, false)),
+                CompletableFuture.supplyAsync(() -> send(second, file, false)));
+        var made = together.stream()
+                .map(CompletableFuture::join)
+                .mapToInt(reply -> reply.expect(200).json().path("dossiers").size())
+                .sum();
+        assertThat(made).isEqualTo(120);
+        assertThat(jdbc.sql("SELECT count(*) FROM khenthuong.dossier WHERE nominee_name LIKE 'Hộ ông K’Tếh%'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(120);
+    }
+
+    private Official officer() {
+        return officials.as("canbo.di-linh");
+    }
+
+    private static Reply send(Official official, byte[] file, boolean trial) {
+        return official.uploadTo(IMPORT + "?trial=" + trial, "", "danh-sach.xlsx", file);
+    }
+
+    private long dossiers() {
+        return jdbc.sql("SELECT count(*) FROM khenthuong.dossier")
+                .query(Long.class)
+                .single();
+    }
+
+    private static List<String> row(
+            String type, String name, String group, String born, String gender, String identity) {
+        return List.of(type, name, group, "", "", "", "", "", "", born, gender, "", identity);
+    }
+
+    @SafeVarargs
+    private byte[] filled(List<String>... rows) {
+        return filled(List.of(rows));
+    }
+
+    private byte[] filled(List<List<String>> rows) {
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(officer().download(TEMPLATE)));
+                var bytes = new ByteArrayOutputStream()) {
+            var sheet = book.getSheetAt(0);
+            for (var cells : rows) {
+                var row = sheet.createRow(sheet.getLastRowNum() + 1);
+                for (var index = 0; index < cells.size(); index++) {
+                    row.createCell(index).setCellValue(cells.get(index));
+                }
+            }
+            book.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
