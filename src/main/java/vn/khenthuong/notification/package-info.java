@@ -9,6 +9,7 @@
             "audit",
             "calendar",
             "organization",
+            "quota",
             "round",
             "nomination",
             "decision",

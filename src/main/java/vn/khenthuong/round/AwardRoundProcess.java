@@ -40,7 +40,10 @@ public final class AwardRoundProcess {
         public static final String EXTENDED = "round.extended";
         public static final String CLOSED = "round.closed";
 
-        /** To a dossier: its case is called off. */
+        /** To a closed round: units nominate again. */
+        public static final String REOPENED = "round.reopened";
+
+        /** To a round: it is called off; to a dossier: its case is. */
         public static final String CANCELLED = "round.cancelled";
 
         private Messages() {}

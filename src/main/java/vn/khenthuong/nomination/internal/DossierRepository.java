@@ -247,6 +247,14 @@ class DossierRepository {
                 .list();
     }
 
+    /** Numbers of the dossiers of the round that have not ended, in order. */
+    public List<String> live(String round) {
+        return jdbc.sql("SELECT number FROM khenthuong.dossier WHERE round = ? AND state NOT IN " + ENDED + " ORDER BY number")
+                .param(round)
+                .query(String.class)
+                .list();
+    }
+
     /** What {@link #expireUnsubmitted} would end. */
     public UnsubmittedDossiers countUnsubmitted(String round) {
         return jdbc.sql("SELECT count(*) AS dossiers, count(DISTINCT unit) AS units FROM khenthuong.dossier WHERE "
