@@ -31,15 +31,6 @@ public record RoundProposal(
             LocalDate referenceDate,
             Instant unitDeadline,
             RoundMandate mandate) {
-        this(
-                code,
-                kind,
-                title,
-                ruleSet,
-                assessmentYear,
-                referenceDate,
-                unitDeadline,
-                mandate,
-                RoundSchedule.none());
+        this(code, kind, title, ruleSet, assessmentYear, referenceDate, unitDeadline, mandate, RoundSchedule.none());
     }
 }

@@ -37,8 +37,9 @@ class RoundsWithLists implements RoundObjection {
     public Optional<String> toReopen(String round) {
         Optional<AwardListSnapshot> underWay = store.underWay(round).map(AwardList::snapshot);
         if (underWay.isEmpty()) {
-            return Optional.of("Đợt %s chưa có danh sách nào đang tổng hợp; chỉ mở lại được khi đang ở bước tổng hợp danh sách."
-                    .formatted(round));
+            return Optional.of(
+                    "Đợt %s chưa có danh sách nào đang tổng hợp; chỉ mở lại được khi đang ở bước tổng hợp danh sách."
+                            .formatted(round));
         }
         return underWay.filter(list -> list.state() != AwardListState.CONSOLIDATING)
                 .map(list -> "Danh sách %s đang ở bước “%s”; chỉ mở lại được đợt khi danh sách đang tổng hợp."

@@ -55,8 +55,8 @@ class CancelledDossiers {
         var reason = cancelled.reason();
         var now = clock.instant();
         dossiers.followAll(live, dossier -> dossier.cancel(reason));
-        live.forEach(number -> holds.close(
-                number, now, HoldResolution.ENDED, null, reason, cancelled.authorisedBy(), null));
+        live.forEach(
+                number -> holds.close(number, now, HoldResolution.ENDED, null, reason, cancelled.authorisedBy(), null));
         journal.recordAll(entries(live, reason));
         ledger.release(live);
         live.forEach(number -> messages.send(AwardRoundProcess.Messages.CANCELLED, number));

@@ -249,7 +249,8 @@ class DossierRepository {
 
     /** Numbers of the dossiers of the round that have not ended, in order. */
     public List<String> live(String round) {
-        return jdbc.sql("SELECT number FROM khenthuong.dossier WHERE round = ? AND state NOT IN " + ENDED + " ORDER BY number")
+        return jdbc.sql("SELECT number FROM khenthuong.dossier WHERE round = ? AND state NOT IN " + ENDED
+                        + " ORDER BY number")
                 .param(round)
                 .query(String.class)
                 .list();

@@ -122,7 +122,9 @@ final class EventWords {
         return new EventText(
                 "Chỉ tiêu %s trong đợt “%s” đã thay đổi.".formatted(whose, round.title()),
                 facts(
-                        new Fact("Chỉ tiêu trước", String.valueOf(changed.before().max())),
+                        new Fact(
+                                "Chỉ tiêu trước",
+                                String.valueOf(changed.before().max())),
                         new Fact("Chỉ tiêu mới", String.valueOf(changed.after().max())),
                         new Fact("Đã dùng", String.valueOf(changed.after().used())),
                         document("Theo văn bản", changed.authorisedBy())),

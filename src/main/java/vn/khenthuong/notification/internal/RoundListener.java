@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 import vn.khenthuong.notification.NoticeKind;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Work;
-import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.quota.QuotaMessages;
+import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.RoundCancelled;
 import vn.khenthuong.round.RoundClosed;
 import vn.khenthuong.round.RoundExtended;
@@ -96,10 +96,7 @@ class RoundListener {
         news.tell(moment -> {
             var round = rounds.require(reopened.round());
             return telling(
-                    NoticeKind.ROUND_REOPENED,
-                    round,
-                    EventWords.reopened(round, reopened),
-                    groups.ofEverybody(round));
+                    NoticeKind.ROUND_REOPENED, round, EventWords.reopened(round, reopened), groups.ofEverybody(round));
         });
     }
 

@@ -72,7 +72,7 @@ final class ProposalCheck {
     /** Achievements that count lie in the window of the movement and end with the assessed year. */
     private Window window(RoundProposal proposal) {
         var first = movement.achievementFrom();
-        var last = movement.achievementTo(proposal.assessmentYear());
+        var last = movement.achievementTo(proposal.kind().year());
         var schedule = proposal.schedule();
         var from = schedule.achievementFrom() == null ? first : schedule.achievementFrom();
         var to = schedule.achievementTo() == null ? last : schedule.achievementTo();

@@ -202,7 +202,8 @@ class RoundAmendmentService implements RoundAmendments {
     @Transactional(readOnly = true)
     public RoundChange requireFiling(String code, long change, Actor actor) {
         if (!mayFile(actor)) {
-            throw new NotPermittedException("Chỉ cơ quan thẩm định (Sở Nội vụ) được lưu tệp văn bản của đợt khen thưởng.");
+            throw new NotPermittedException(
+                    "Chỉ cơ quan thẩm định (Sở Nội vụ) được lưu tệp văn bản của đợt khen thưởng.");
         }
         return history.find(code, change)
                 .orElseThrow(() -> new NotFoundException("Không có thay đổi này trong đợt %s.".formatted(code)));

@@ -70,7 +70,8 @@ class RoundChangeRepository {
                 row.getString("subject"),
                 row.getString("before_value"),
                 row.getString("after_value"),
-                new DocumentReference(row.getString("document_number"), row.getObject("document_date", LocalDate.class)),
+                new DocumentReference(
+                        row.getString("document_number"), row.getObject("document_date", LocalDate.class)),
                 row.getString("made_by"),
                 instant(row));
     }

@@ -31,6 +31,7 @@ import vn.khenthuong.quota.QuotaLimit;
 import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.AwardRoundProcess;
 import vn.khenthuong.round.PlannedExtension;
+import vn.khenthuong.round.RoundChange.Kind;
 import vn.khenthuong.round.RoundClosed;
 import vn.khenthuong.round.RoundClosing;
 import vn.khenthuong.round.RoundDeadlines;
@@ -39,12 +40,11 @@ import vn.khenthuong.round.RoundExtended;
 import vn.khenthuong.round.RoundExtension;
 import vn.khenthuong.round.RoundMandate;
 import vn.khenthuong.round.RoundOpened;
-import vn.khenthuong.round.RoundChange.Kind;
 import vn.khenthuong.round.RoundProposal;
 import vn.khenthuong.round.RoundSchedule;
-import vn.khenthuong.round.internal.RoundHistory.Change;
 import vn.khenthuong.round.RoundState;
 import vn.khenthuong.round.Rounds;
+import vn.khenthuong.round.internal.RoundHistory.Change;
 
 /** Rounds on their tables; every transition locks the row of the round first. */
 @Component

@@ -13,6 +13,7 @@ import vn.khenthuong.round.RoundCancellation;
 record CancellationRequest(
         @NotBlank(message = "Cần nhập “Số văn bản”.") @Size(max = 100, message = "“Số văn bản” dài quá 100 ký tự.")
         String documentNumber,
+
         @NotBlank(message = "Cần nhập “Ngày văn bản”.") String documentDate) {
 
     RoundCancellation cancellation() {

@@ -18,10 +18,13 @@ import vn.khenthuong.round.LimitChange;
 record LimitRequest(
         @Size(max = 50, message = "“Đơn vị” dài quá 50 ký tự.")
         String unit,
+
         @NotEmpty(message = "Cần chọn “Loại đối tượng”.") Set<String> nomineeTypes,
         @NotNull(message = "Cần nhập “Chỉ tiêu mới”.") Integer max,
+
         @NotBlank(message = "Cần nhập “Số văn bản”.") @Size(max = 100, message = "“Số văn bản” dài quá 100 ký tự.")
         String documentNumber,
+
         @NotBlank(message = "Cần nhập “Ngày văn bản”.") String documentDate) {
 
     LimitChange change() {

@@ -13,8 +13,10 @@ import vn.khenthuong.round.RoundReopening;
  */
 record ReopeningRequest(
         @NotBlank(message = "Cần nhập “Hạn đề nghị”.") String deadline,
+
         @NotBlank(message = "Cần nhập “Số văn bản”.") @Size(max = 100, message = "“Số văn bản” dài quá 100 ký tự.")
         String documentNumber,
+
         @NotBlank(message = "Cần nhập “Ngày văn bản”.") String documentDate) {
 
     RoundReopening reopening() {

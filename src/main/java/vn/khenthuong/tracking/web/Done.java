@@ -19,6 +19,9 @@ final class Done {
     static final DoneMessage ROUND_EXTENDED = new DoneMessage("gia-han-dot", "Đã gia hạn đợt.");
     static final DoneMessage ROUND_CLOSED = new DoneMessage("dong-dot", "Đã đóng đợt.");
 
+    static final DoneMessage ROUND_CANCELLED = new DoneMessage("huy-dot", "Đã hủy đợt.");
+    static final DoneMessage ROUND_REOPENED = new DoneMessage("mo-lai-dot", "Đã mở lại đợt.");
+    static final DoneMessage LIMIT_CHANGED = new DoneMessage("chi-tieu", "Đã điều chỉnh chỉ tiêu.");
     private static final List<DoneMessage> ALL = List.of(
             UPLOADED,
             SHARED,
@@ -30,7 +33,10 @@ final class Done {
             EXTENDED,
             OFFICIAL,
             ROUND_EXTENDED,
-            ROUND_CLOSED);
+            ROUND_CLOSED,
+            ROUND_CANCELLED,
+            ROUND_REOPENED,
+            LIMIT_CHANGED);
 
     private Done() {}
 

@@ -16,6 +16,8 @@ import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.pages.Framed;
+import vn.khenthuong.round.RoundAmendments;
+import vn.khenthuong.round.RoundAmendments.Amendment;
 import vn.khenthuong.round.RoundState;
 import vn.khenthuong.round.Rounds;
 import vn.khenthuong.tracking.RoundBoards;
@@ -27,6 +29,7 @@ class RoundBoardController {
 
     private final RoundBoards boards;
     private final Rounds rounds;
+    private final RoundAmendments amendments;
     private final Organization organization;
     private final CurrentActor currentActor;
     private final WorkingDays calendar;
@@ -36,6 +39,7 @@ class RoundBoardController {
     RoundBoardController(
             RoundBoards boards,
             Rounds rounds,
+            RoundAmendments amendments,
             Organization organization,
             CurrentActor currentActor,
             WorkingDays calendar,
@@ -43,6 +47,7 @@ class RoundBoardController {
             Clock clock) {
         this.boards = boards;
         this.rounds = rounds;
+        this.amendments = amendments;
         this.organization = organization;
         this.currentActor = currentActor;
         this.calendar = calendar;
@@ -84,7 +89,12 @@ class RoundBoardController {
         model.addAttribute(
                 "trang",
                 RoundBoardPage.of(boards.of(code, actor), rounds.all(), due -> dueWords.of(due, clock.instant())));
-        var open = rounds.require(code).state() == RoundState.OPEN;
+        var round = rounds.require(code);
+        var open = round.state() == RoundState.OPEN;
+        var possible = amendments.possible(round, actor);
+        model.addAttribute("duocChiTieu", possible.contains(Amendment.CHANGE_LIMITS));
+        model.addAttribute("duocHuy", possible.contains(Amendment.CANCEL));
+        model.addAttribute("duocMoLai", possible.contains(Amendment.REOPEN));
         model.addAttribute("duocGiaHan", open && rounds.mayExtend(actor));
         model.addAttribute("duocDong", open && rounds.mayClose(actor));
         model.addAttribute("nguoi", organization.nameOf(actor.userId()));
