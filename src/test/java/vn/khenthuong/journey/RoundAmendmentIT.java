@@ -104,9 +104,9 @@ class RoundAmendmentIT {
     @DisplayName("hạ chỉ tiêu cùng lúc với một lần ký trình: không bao giờ dùng quá chỉ tiêu")
     void limitAgainstReservation() throws Exception {
         for (var unit : List.of("di-linh", "lam-ha", "don-duong")) {
-            route.submitted(Nominee.household(unit, "Ka Một"));
-            route.submitted(Nominee.household(unit, "Ka Hai"));
-            var third = route.prepared(Nominee.household(unit, "Ka Ba"));
+            route.submitted(Nominee.household(unit, "Ka Một " + unit));
+            route.submitted(Nominee.household(unit, "Ka Hai " + unit));
+            var third = route.prepared(Nominee.household(unit, "Ka Ba " + unit));
             var approval = task("lanhdao." + unit, third, APPROVE);
             var signed = route.signed(Map.of("outcome", "APPROVE"));
             var body = limitBody(unit, 2);
@@ -171,6 +171,7 @@ class RoundAmendmentIT {
         route.closeRound();
         jobs.run();
         route.listed(route.list(1), List.of(number));
+        jobs.run();
         route.pass(number);
         jobs.run();
         route.submitToChair(route.list(1));
@@ -191,6 +192,7 @@ class RoundAmendmentIT {
         route.closeRound();
         jobs.run();
         route.listed(route.list(1), List.of(awarded));
+        jobs.run();
         route.pass(awarded);
         jobs.run();
         route.submitToChair(route.list(1));
@@ -295,7 +297,7 @@ class RoundAmendmentIT {
         assertThat(listState(route.list(1))).isEqualTo("EMPTY");
         assertThat(told("ROUND_REOPENED")).contains("lanhdao.di-linh", FOCAL_HEAD);
         assertThat(history()).anySatisfy(line -> assertThat(line).containsEntry("kind", "REOPENING"));
-        var again = route.submitted(Nominee.household("di-linh", "Ka Brối"));
+        var again = route.submitted(Nominee.household("di-linh", "Ka Brông"));
         route.receive(again);
         route.select(again);
         route.closeRound();

@@ -2,6 +2,7 @@ package vn.khenthuong.tracking.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +16,7 @@ import vn.khenthuong.calendar.WorkingDays;
 import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.organization.Organization;
+import vn.khenthuong.pages.Formats;
 import vn.khenthuong.pages.Framed;
 import vn.khenthuong.round.RoundAmendments;
 import vn.khenthuong.round.RoundAmendments.Amendment;
@@ -91,6 +93,9 @@ class RoundBoardController {
                 RoundBoardPage.of(boards.of(code, actor), rounds.all(), due -> dueWords.of(due, clock.instant())));
         var round = rounds.require(code);
         var open = round.state() == RoundState.OPEN;
+        var schedule = rounds.scheduleOf(code);
+        model.addAttribute("hanDauMoi", lastDay(schedule.focalDeadline()));
+        model.addAttribute("hanThamDinh", lastDay(schedule.appraisalDeadline()));
         var possible = amendments.possible(round, actor);
         model.addAttribute("duocChiTieu", possible.contains(Amendment.CHANGE_LIMITS));
         model.addAttribute("duocHuy", possible.contains(Amendment.CANCEL));
@@ -100,6 +105,10 @@ class RoundBoardController {
         model.addAttribute("nguoi", organization.nameOf(actor.userId()));
         calendar.yearToPublish(LocalDate.now(clock)).ifPresent(year -> model.addAttribute("namChuaCoLich", year));
         return "theo-doi";
+    }
+
+    private static String lastDay(Instant deadline) {
+        return deadline == null ? null : Formats.lastDay(deadline);
     }
 
     private String currentRound() {
