@@ -21,6 +21,7 @@ import vn.khenthuong.support.MutableClock;
 import vn.khenthuong.support.Officials;
 import vn.khenthuong.support.OpenTask;
 import vn.khenthuong.support.Reply;
+import vn.khenthuong.tracking.Browser;
 
 /** Documents change a running round: its limits, its end, its beginning anew; also at the moment others work in it. */
 @IntegrationTest
@@ -279,7 +280,7 @@ class RoundAmendmentIT {
     @Test
     @DisplayName("mở lại: chỉ khi đang tổng hợp danh sách; hồ sơ hết hạn không sống lại, hồ sơ đã trình đi tiếp")
     void reopened() {
-        var expired = route.open(Nominee.household("di-linh", "Ka Brối"));
+        var expired = route.prepared(Nominee.household("di-linh", "Ka Brối"));
         var reviewed = route.reviewed(Nominee.household("lam-ha", "Nguyễn Thị Sáu"));
         assertThat(reopen().expect(409).sentence()).contains("chỉ mở lại được đợt đã đóng");
         route.closeRound();
@@ -297,7 +298,7 @@ class RoundAmendmentIT {
         assertThat(listState(route.list(1))).isEqualTo("EMPTY");
         assertThat(told("ROUND_REOPENED")).contains("lanhdao.di-linh", FOCAL_HEAD);
         assertThat(history()).anySatisfy(line -> assertThat(line).containsEntry("kind", "REOPENING"));
-        var again = route.submitted(Nominee.household("di-linh", "Ka Brông"));
+        var again = remade(expired);
         route.receive(again);
         route.select(again);
         route.closeRound();
@@ -305,6 +306,40 @@ class RoundAmendmentIT {
         route.listed(route.list(2), List.of(reviewed, again));
         assertThat(route.state(again)).isEqualTo("LISTED");
         assertThat(route.state(expired)).isEqualTo("EXPIRED");
+    }
+
+    /** Begun anew by the button of its page, completed and sent. */
+    private String remade(String expired) {
+        var officer = new Browser(officials.address()).signIn("canbo.di-linh");
+        assertThat(officer.get("/ho-so/" + expired).body()).contains("Lập lại từ hồ sơ hết hạn");
+        assertThat(new Browser(officials.address())
+                        .signIn("lanhdao.di-linh")
+                        .get("/ho-so/" + expired)
+                        .body())
+                .doesNotContain("Lập lại từ hồ sơ hết hạn");
+
+        var page = officer.submit("/ho-so/%s/lap-lai".formatted(expired), Map.of());
+
+        var again = page.uri().getPath().replace("/ho-so/", "");
+        assertThat(again).startsWith(round + "-DI-LINH-").isNotEqualTo(expired);
+        assertThat(page.body()).contains("Lập lại từ hồ sơ hết hạn", expired);
+        assertThat(officer.submit("/ho-so/%s/lap-lai".formatted(expired), Map.of()).statusCode())
+                .isEqualTo(409);
+        assertThat(jdbc.queryForObject(
+                        "SELECT count(*) FROM khenthuong.document WHERE owner = ?", Integer.class, again))
+                .as("papers")
+                .isEqualTo(jdbc.queryForObject(
+                        "SELECT count(*) FROM khenthuong.document WHERE owner = ?", Integer.class, expired))
+                .isPositive();
+        assertThat(jdbc.queryForObject(
+                        "SELECT content::text FROM khenthuong.dossier WHERE number = ?", String.class, again))
+                .as("contents")
+                .isEqualTo(jdbc.queryForObject(
+                        "SELECT content::text FROM khenthuong.dossier WHERE number = ?", String.class, expired));
+        route.goOnWith(again, "canbo.di-linh");
+        route.prepare(again);
+        route.approve(again).expectSuccess();
+        return again;
     }
 
     private Reply limit(String unit, int max) {

@@ -447,6 +447,12 @@ final class Dossier {
         state = DossierState.CANCELLED;
     }
 
+    /** A new draft begins with what another one leaves. */
+    public void begin(DossierContent left) {
+        expect("lập lại", DossierState.DRAFT);
+        content = left;
+    }
+
     /** Its round is called off, wherever the case stands. */
     public void cancel(String reason) {
         if (state.isFinal()) {

@@ -33,6 +33,7 @@ import vn.khenthuong.nomination.DossierView;
 import vn.khenthuong.nomination.Holds;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.OwnDossiers;
+import vn.khenthuong.nomination.Remakes;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Role;
 import vn.khenthuong.organization.Work;
@@ -57,6 +58,7 @@ class DossierSheetController {
     private final DossierDocuments papers;
     private final Nominations nominations;
     private final Holds holds;
+    private final Remakes remakes;
     private final OwnDossiers ownDossiers;
     private final RoleTitles titles;
     private final Organization organization;
@@ -70,6 +72,7 @@ class DossierSheetController {
             DossierDocuments papers,
             Nominations nominations,
             Holds holds,
+            Remakes remakes,
             OwnDossiers ownDossiers,
             RoleTitles titles,
             Organization organization,
@@ -81,6 +84,7 @@ class DossierSheetController {
         this.papers = papers;
         this.nominations = nominations;
         this.holds = holds;
+        this.remakes = remakes;
         this.ownDossiers = ownDossiers;
         this.titles = titles;
         this.organization = organization;
@@ -181,6 +185,18 @@ class DossierSheetController {
             return tell(refused, number, actor, model, response);
         }
         return redirect(number, Done.WITHDRAWN, "hanh-trinh");
+    }
+
+    /** Begins a new dossier from one that has expired. */
+    @PostMapping("/lap-lai")
+    String remake(@PathVariable String number, Model model, HttpServletResponse response) {
+        var actor = currentActor.require();
+        tracking.require(number, actor);
+        try {
+            return redirect(remakes.remake(number, actor), Done.MADE_AGAIN, "thong-tin");
+        } catch (RefusedException refused) {
+            return tell(refused, number, actor, model, response);
+        }
     }
 
     @PostMapping("/tam-dung")
@@ -303,6 +319,9 @@ class DossierSheetController {
                         mayWithdraw(row, actor),
                         HoldPart.of(number, actor, holds),
                         namesakes(number, actor)));
+        model.addAttribute("duocLapLai", remakes.mayRemake(actor, number));
+        model.addAttribute("lapTu", remakes.madeFrom(number).orElse(null));
+        model.addAttribute("lapThanh", remakes.madeInto(number).orElse(null));
         model.addAttribute("daTai", Done.UPLOADED.code());
         model.addAttribute("daLayLai", Done.TAKEN_BACK.code());
         model.addAttribute("daDungChung", Done.SHARED.code());
