@@ -34,6 +34,15 @@ public final class AwardRoundProcess {
         RETURN
     }
 
+    /** Ids of the elements between which a round is led back by hand. */
+    public static final class Elements {
+
+        public static final String LIST = "callActivity_list";
+        public static final String READ_DEADLINE = "serviceTask_readDeadline";
+
+        private Elements() {}
+    }
+
     /** Messages about what happens to a round; its dossiers wait for some of them too. */
     public static final class Messages {
 

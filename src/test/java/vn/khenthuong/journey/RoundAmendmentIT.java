@@ -265,7 +265,7 @@ class RoundAmendmentIT {
         jobs.run();
 
         var open = answers.get(0) == 200;
-        assertThat(state()).isEqualTo(open ? "OPEN" : "CLOSED");
+        assertThat(state()).isEqualTo(open ? "OPEN" : "ENDED");
         assertThat(route.state(draft)).isEqualTo(open ? "DRAFT" : "EXPIRED");
         assertThat(answers).containsExactlyInAnyOrder(200, 409);
         if (open) {
@@ -323,7 +323,8 @@ class RoundAmendmentIT {
         var again = page.uri().getPath().replace("/ho-so/", "");
         assertThat(again).startsWith(round + "-DI-LINH-").isNotEqualTo(expired);
         assertThat(page.body()).contains("Lập lại từ hồ sơ hết hạn", expired);
-        assertThat(officer.submit("/ho-so/%s/lap-lai".formatted(expired), Map.of()).statusCode())
+        assertThat(officer.submit("/ho-so/%s/lap-lai".formatted(expired), Map.of())
+                        .statusCode())
                 .isEqualTo(409);
         assertThat(jdbc.queryForObject(
                         "SELECT count(*) FROM khenthuong.document WHERE owner = ?", Integer.class, again))

@@ -46,13 +46,15 @@ class UpgradeOfRoundsIT {
     private Clock clock;
 
     @Test
-    @DisplayName("mở lại: đợt về bước nhận đề nghị; hủy: hồ sơ, danh sách, nhiệm vụ và chỗ của mọi đợt đang chạy kết thúc")
+    @DisplayName(
+            "mở lại: đợt về bước nhận đề nghị; hủy: hồ sơ, danh sách, nhiệm vụ và chỗ của mọi đợt đang chạy kết thúc")
     void openedAgainAndCalledOff() {
         assertThat(count("SELECT count(*) FROM khenthuong.round_change WHERE kind = 'GUIDANCE'"))
                 .as("the guidance of rounds that stand")
                 .isPositive();
-        var closed = texts("SELECT r.code FROM khenthuong.award_round r JOIN khenthuong.award_list l ON l.round = r.code"
-                + " WHERE r.state = 'CLOSED' AND l.state = 'CONSOLIDATING' ORDER BY 1");
+        var closed =
+                texts("SELECT r.code FROM khenthuong.award_round r JOIN khenthuong.award_list l ON l.round = r.code"
+                        + " WHERE r.state = 'CLOSED' AND l.state = 'CONSOLIDATING' ORDER BY 1");
         assertThat(closed).isNotEmpty();
 
         closed.forEach(round -> post(
@@ -77,8 +79,7 @@ class UpgradeOfRoundsIT {
         jobs.run();
 
         for (var round : running) {
-            assertThat(count("SELECT count(*) FROM public.act_ru_execution WHERE business_key_ = '%s'"
-                            .formatted(round)
+            assertThat(count("SELECT count(*) FROM public.act_ru_execution WHERE business_key_ = '%s'".formatted(round)
                             + " OR business_key_ LIKE '%s-%%'".formatted(round)))
                     .as(round)
                     .isZero();

@@ -46,7 +46,8 @@ final class Bodies {
             case "POST limits" ->
                 new Body(JSON, "{\"nomineeTypes\":[\"COLLECTIVE\"],\"max\":9,%s}".formatted(document()));
             case "POST closing", "POST cancellation" -> new Body(JSON, "{%s}".formatted(document()));
-            case "POST extension", "POST reopening" -> new Body(JSON, "{\"deadline\":\"%s\",%s}".formatted(later, document()));
+            case "POST extension", "POST reopening" ->
+                new Body(JSON, "{\"deadline\":\"%s\",%s}".formatted(later, document()));
             case "POST hold", "POST resumption" ->
                 new Body(JSON, "{\"reason\":\"Đang xác minh\",%s}".formatted(document()));
             case "POST withdrawal" -> new Body(JSON, "{\"reason\":\"Xin rút\",%s}".formatted(document()));

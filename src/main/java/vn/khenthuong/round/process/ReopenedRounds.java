@@ -15,9 +15,6 @@ import vn.khenthuong.round.RoundReopened;
 @Component
 class ReopenedRounds {
 
-    private static final String LIST = "callActivity_list";
-    private static final String READ_DEADLINE = "serviceTask_readDeadline";
-
     private final RuntimeService runtime;
     private final EngineAsSystem engine;
     private final ProcessMessages messages;
@@ -43,8 +40,8 @@ class ReopenedRounds {
                 .processInstanceBusinessKey(round)
                 .list()
                 .forEach(instance -> runtime.createProcessInstanceModification(instance.getId())
-                        .cancelAllForActivity(LIST)
-                        .startBeforeActivity(READ_DEADLINE)
+                        .cancelAllForActivity(AwardRoundProcess.Elements.LIST)
+                        .startBeforeActivity(AwardRoundProcess.Elements.READ_DEADLINE)
                         .execute());
     }
 

@@ -26,7 +26,7 @@ class RoundAmendmentController {
     }
 
     @PostMapping("/limits")
-    @Operation(summary = "Điều chỉnh chỉ tiêu của một đơn vị hoặc của danh sách chung, theo văn bản")
+    @Operation(summary = "Điều chỉnh chỉ tiêu của một đơn vị hoặc của danh sách chung cấp tỉnh, theo văn bản")
     QuotaView changeLimit(@PathVariable String code, @Valid @RequestBody LimitRequest request) {
         return QuotaView.of(amendments.changeLimit(code, request.change(), actor.require()));
     }
