@@ -16,7 +16,7 @@ public enum AwardListState {
     DECIDED("Đã quyết định, chờ cấp số"),
     /** The decision has its number and date; nothing changes any more. */
     ISSUED("Đã ban hành quyết định"),
-    /** Ended without a case for the Chair. */
+    /** Ended without a case for the Chair, or with its round. */
     EMPTY("Kết thúc, không còn hồ sơ");
 
     private final String label;

@@ -10,6 +10,7 @@
             "calendar",
             "organization",
             "paper",
+            "quota",
             "round",
             "nomination",
             "decision",

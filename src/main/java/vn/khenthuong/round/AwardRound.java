@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import vn.khenthuong.kernel.ConflictException;
 
 /**
- * An award round as others see it. Its life is {@code PROPOSED → OPEN → CLOSED → ENDED}; a proposal that is not confirmed is
- * {@code CANCELLED}.
+ * An award round as others see it. Its life is {@code PROPOSED → OPEN → CLOSED → ENDED}; a proposal that is not confirmed,
+ * and a running round that is called off, is {@code CANCELLED}; a closed one may be {@code OPEN} again.
  *
  * @param code e.g. {@code SK2023}, the business key
  * @param ruleSet legal regime of its dossiers, {@code A}, {@code B} or {@code C} (Luật Thi đua, khen thưởng 2003 or 2022)
@@ -44,12 +44,36 @@ public record AwardRound(
         return moved(RoundState.CLOSED, RoundState.ENDED);
     }
 
+    /** Called off while it runs. */
+    public AwardRound cancelled() {
+        return moved(state == RoundState.CLOSED ? RoundState.CLOSED : RoundState.OPEN, RoundState.CANCELLED);
+    }
+
+    /** Closed, it takes nominations again until another deadline. */
+    public AwardRound reopened(Instant deadline) {
+        return with(deadline).moved(RoundState.CLOSED, RoundState.OPEN);
+    }
+
     /** Only while units nominate may their deadline be moved. */
     public AwardRound requireOpen() {
         if (state != RoundState.OPEN) {
             throw new ConflictException("Đợt %s %s.".formatted(code, state.label()));
         }
         return this;
+    }
+
+    private AwardRound with(Instant deadline) {
+        return new AwardRound(
+                code,
+                kind,
+                title,
+                ruleSet,
+                assessmentYear,
+                referenceDate,
+                deadline,
+                achievementFrom,
+                achievementTo,
+                state);
     }
 
     private AwardRound moved(RoundState from, RoundState to) {

@@ -34,13 +34,25 @@ public final class AwardRoundProcess {
         RETURN
     }
 
+    /** Ids of the elements between which a round is led back by hand. */
+    public static final class Elements {
+
+        public static final String LIST = "callActivity_list";
+        public static final String READ_DEADLINE = "serviceTask_readDeadline";
+
+        private Elements() {}
+    }
+
     /** Messages about what happens to a round; its dossiers wait for some of them too. */
     public static final class Messages {
 
         public static final String EXTENDED = "round.extended";
         public static final String CLOSED = "round.closed";
 
-        /** To a dossier: its case is called off. */
+        /** To a closed round: units nominate again. */
+        public static final String REOPENED = "round.reopened";
+
+        /** To a round: it is called off; to a dossier: its case is. */
         public static final String CANCELLED = "round.cancelled";
 
         private Messages() {}

@@ -10,7 +10,7 @@ public enum RoundState {
     CLOSED("đã đóng, không nhận thêm đề nghị"),
     /** Every dossier has ended. */
     ENDED("đã kết thúc"),
-    /** Never opened. */
+    /** Never opened, or called off. */
     CANCELLED("đã hủy");
 
     private final String label;

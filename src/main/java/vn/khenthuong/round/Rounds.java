@@ -66,6 +66,9 @@ public interface Rounds {
     /** The documents the round rests on. */
     RoundMandate mandateOf(String code);
 
+    /** What its guidance says beside the deadline of the units. */
+    RoundSchedule scheduleOf(String code);
+
     /** The units that take part: those that nominate on the reference date. */
     List<Unit> unitsOf(AwardRound round);
 
@@ -151,6 +154,6 @@ public interface Rounds {
      */
     PlannedExtension planExtension(String code, RoundExtension extension, Actor actor);
 
-    /** Every dossier has ended, so the round ends; repeated, it changes nothing. Publishes {@link RoundEnded}. */
+    /** Every dossier has ended, so the round ends; repeated, or called off meanwhile, it changes nothing. Publishes {@link RoundEnded}. */
     AwardRound end(String code);
 }

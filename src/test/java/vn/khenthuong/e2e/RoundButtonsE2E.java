@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,23 @@ class RoundButtonsE2E {
 
         press(page, "Đóng đợt sớm");
         look(page, "nut-dot-dong", width);
+
+        page.navigate("/theo-doi/SK2023");
+        press(page, "Điều chỉnh chỉ tiêu");
+        page.locator("#limit").selectOption(new SelectOption().setIndex(1));
+        page.getByLabel("Chỉ tiêu mới").fill(width > 1000 ? "9" : "8");
+        page.getByLabel("Số văn bản").fill("12/UBND-VX");
+        page.getByLabel("Ngày văn bản").fill("15/05/2023");
+        look(page, "nut-dot-chi-tieu", width);
+        press(page, "Điều chỉnh chỉ tiêu");
+        assertThat(page.getByRole(AriaRole.STATUS).first()).hasText("Đã điều chỉnh chỉ tiêu.");
+
+        page.getByText("Văn bản mở đợt và các lần thay đổi").click();
+        assertThat(page.locator("main")).containsText("Điều chỉnh chỉ tiêu");
+        look(page, "nut-dot-thay-doi", width);
+        page.navigate("/theo-doi/SK2023");
+        press(page, "Hủy đợt");
+        look(page, "nut-dot-huy", width);
         page.close();
     }
 

@@ -43,8 +43,11 @@ final class Bodies {
     Body of(Operation operation, Role role) {
         return switch (operation.method() + " " + lastPart(operation.path())) {
             case "POST claim" -> new Body(JSON, "{\"userId\":\"%s\"}".formatted(role.userId()));
-            case "POST closing" -> new Body(JSON, "{%s}".formatted(document()));
-            case "POST extension" -> new Body(JSON, "{\"deadline\":\"%s\",%s}".formatted(later, document()));
+            case "POST limits" ->
+                new Body(JSON, "{\"nomineeTypes\":[\"COLLECTIVE\"],\"max\":9,%s}".formatted(document()));
+            case "POST closing", "POST cancellation" -> new Body(JSON, "{%s}".formatted(document()));
+            case "POST extension", "POST reopening" ->
+                new Body(JSON, "{\"deadline\":\"%s\",%s}".formatted(later, document()));
             case "POST hold", "POST resumption" ->
                 new Body(JSON, "{\"reason\":\"Đang xác minh\",%s}".formatted(document()));
             case "POST withdrawal" -> new Body(JSON, "{\"reason\":\"Xin rút\",%s}".formatted(document()));
@@ -55,7 +58,7 @@ final class Bodies {
             case "POST kiem-tra", "POST thuc-hien" -> new Body(FORM, "buoc=receive");
             case "PUT {number}", "PUT source" -> new Body(JSON, "{\"version\":0}");
             case "POST payments" -> new Body(JSON, "{\"rewards\":[]}");
-            case "POST documents", "POST giay-to", "POST tai-lieu", "POST import" -> new Body(FILES, FILE);
+            case "POST documents", "POST giay-to", "POST tai-lieu", "POST import", "POST tep" -> new Body(FILES, FILE);
             default -> least(operation);
         };
     }

@@ -3,10 +3,11 @@ package vn.khenthuong.access.process;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.engine.EngineAsSystem;
+import vn.khenthuong.round.RoundCancelled;
 import vn.khenthuong.round.RoundEnded;
 import vn.khenthuong.round.RoundOpened;
 
-/** A round that opens gets its list in Tasklist, one that has ended loses it; in the transaction that opens or ends it. */
+/** A round that opens gets its list in Tasklist, one that has ended or is called off loses it; in the transaction that does it. */
 @Component
 class RoundFilters {
 
@@ -27,6 +28,11 @@ class RoundFilters {
 
     @EventListener
     void ended(RoundEnded round) {
+        ensure();
+    }
+
+    @EventListener
+    void cancelled(RoundCancelled round) {
         ensure();
     }
 

@@ -244,6 +244,16 @@ final class AwardList {
         state = AwardListState.EMPTY;
     }
 
+    /** Its round is called off or takes nominations again: whoever has the list before him must not act on it any more. */
+    void endWithRound(String why) {
+        if (state.isFinal()) {
+            throw new ConflictException("Danh sách %s đã kết thúc.".formatted(code));
+        }
+        version++;
+        state = AwardListState.EMPTY;
+        note = why;
+    }
+
     boolean carries(String dossier) {
         var entry = entries.get(dossier);
         return entry != null && entry.isLive();

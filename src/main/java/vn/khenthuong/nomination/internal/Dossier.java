@@ -447,6 +447,24 @@ final class Dossier {
         state = DossierState.CANCELLED;
     }
 
+    /** A new draft begins with what another one leaves. */
+    public void begin(DossierContent left) {
+        expect("lập lại", DossierState.DRAFT);
+        content = left;
+    }
+
+    /** Its round is called off, wherever the case stands. */
+    public void cancel(String reason) {
+        if (state.isFinal()) {
+            throw moved("hủy");
+        }
+        onHold = false;
+        remark = reason;
+        list = null;
+        receptionSince = null;
+        state = DossierState.CANCELLED;
+    }
+
     /** Its own time, given back by a hold, is over, and so is its round. */
     public void expireUnsubmitted(String reason) {
         expect("kết thúc do hết hạn", DossierState.DRAFT, DossierState.PREPARED);

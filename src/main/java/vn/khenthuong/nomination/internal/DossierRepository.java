@@ -247,6 +247,37 @@ class DossierRepository {
                 .list();
     }
 
+    public void markMadeFrom(String number, String expired) {
+        jdbc.sql("UPDATE khenthuong.dossier SET made_from = ? WHERE number = ?")
+                .params(expired, number)
+                .update();
+    }
+
+    public Optional<String> madeFrom(String number) {
+        return jdbc.sql("SELECT made_from FROM khenthuong.dossier WHERE number = ? AND made_from IS NOT NULL")
+                .param(number)
+                .query(String.class)
+                .optional();
+    }
+
+    /** The dossier begun from this one that still counts as a case of the round. */
+    public Optional<String> madeInto(String expired) {
+        return jdbc.sql("SELECT number FROM khenthuong.dossier WHERE made_from = ? AND state NOT IN "
+                        + ENDED_WITHOUT_AWARD + " ORDER BY number LIMIT 1")
+                .param(expired)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Numbers of the dossiers of the round that have not ended, in order. */
+    public List<String> live(String round) {
+        return jdbc.sql("SELECT number FROM khenthuong.dossier WHERE round = ? AND state NOT IN " + ENDED
+                        + " ORDER BY number")
+                .param(round)
+                .query(String.class)
+                .list();
+    }
+
     /** What {@link #expireUnsubmitted} would end. */
     public UnsubmittedDossiers countUnsubmitted(String round) {
         return jdbc.sql("SELECT count(*) AS dossiers, count(DISTINCT unit) AS units FROM khenthuong.dossier WHERE "

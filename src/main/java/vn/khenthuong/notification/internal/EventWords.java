@@ -16,6 +16,8 @@ import vn.khenthuong.notification.internal.EventText.Link;
 import vn.khenthuong.notification.internal.Telling.Case;
 import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.RoundExtended;
+import vn.khenthuong.round.RoundLimitChanged;
+import vn.khenthuong.round.RoundReopened;
 
 /** Everything officials are told of rounds, dossiers and lists, in words: what happened, its numbers and dates, what to do next. */
 final class EventWords {
@@ -87,6 +89,46 @@ final class EventWords {
                         : facts(document("Đóng theo văn bản", authorisedBy)),
                 "Hồ sơ đã trình được xử lý tiếp; hồ sơ đang bổ sung vẫn nộp được đến hạn ghi trong yêu cầu;"
                         + " hồ sơ chưa trình đã hết hạn.",
+                null,
+                TO_DOSSIERS);
+    }
+
+    static EventText cancelled(AwardRound round, DocumentReference authorisedBy) {
+        return new EventText(
+                "Đợt khen thưởng “%s” bị hủy: mọi hồ sơ, danh sách chưa có kết quả của đợt kết thúc, các chỗ được trả lại."
+                        .formatted(round.title()),
+                facts(document("Hủy theo văn bản", authorisedBy)),
+                "Không phải làm gì thêm trong đợt này.",
+                null,
+                TO_DOSSIERS);
+    }
+
+    static EventText reopened(AwardRound round, RoundReopened reopened) {
+        return new EventText(
+                "Đợt khen thưởng “%s” được mở lại, các đơn vị được đề nghị tiếp.".formatted(round.title()),
+                facts(
+                        new Fact(
+                                "Hạn mới",
+                                VietnameseDates.of(reopened.deadline().instant())),
+                        document("Theo văn bản", reopened.authorisedBy())),
+                "Hồ sơ đã hết hạn không sống lại: mở hồ sơ đó và chọn “Lập lại từ hồ sơ hết hạn” để lập hồ sơ mới. Hồ sơ đã trình"
+                        + " được xử lý tiếp; danh sách trình khen lập mới sau khi đợt đóng.",
+                null,
+                TO_DOSSIERS);
+    }
+
+    /** @param whose the owner of the limit and what it counts, in words */
+    static EventText limitChanged(AwardRound round, RoundLimitChanged changed, String whose) {
+        return new EventText(
+                "Chỉ tiêu %s trong đợt “%s” đã thay đổi.".formatted(whose, round.title()),
+                facts(
+                        new Fact(
+                                "Chỉ tiêu trước",
+                                String.valueOf(changed.before().max())),
+                        new Fact("Chỉ tiêu mới", String.valueOf(changed.after().max())),
+                        new Fact("Đã dùng", String.valueOf(changed.after().used())),
+                        document("Theo văn bản", changed.authorisedBy())),
+                "Hồ sơ đã trình giữ chỗ của mình; hồ sơ chưa trình tính theo chỉ tiêu mới.",
                 null,
                 TO_DOSSIERS);
     }

@@ -6,13 +6,17 @@ import org.springframework.stereotype.Component;
 import vn.khenthuong.notification.NoticeKind;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Work;
+import vn.khenthuong.quota.QuotaMessages;
 import vn.khenthuong.round.AwardRound;
+import vn.khenthuong.round.RoundCancelled;
 import vn.khenthuong.round.RoundClosed;
 import vn.khenthuong.round.RoundExtended;
+import vn.khenthuong.round.RoundLimitChanged;
 import vn.khenthuong.round.RoundOpened;
+import vn.khenthuong.round.RoundReopened;
 import vn.khenthuong.round.Rounds;
 
-/** Tells units when a round opens and closes, and everybody when its deadline moves. */
+/** Tells units when a round opens and closes, and everybody when its deadline moves, a limit changes or it is called off. */
 @Component
 class RoundListener {
 
@@ -22,12 +26,14 @@ class RoundListener {
     private final News news;
     private final Groups groups;
     private final Rounds rounds;
+    private final QuotaMessages quotas;
     private final Organization organization;
 
-    RoundListener(News news, Groups groups, Rounds rounds, Organization organization) {
+    RoundListener(News news, Groups groups, Rounds rounds, QuotaMessages quotas, Organization organization) {
         this.news = news;
         this.groups = groups;
         this.rounds = rounds;
+        this.quotas = quotas;
         this.organization = organization;
     }
 
@@ -70,6 +76,46 @@ class RoundListener {
                     round,
                     EventWords.closed(round, closed.authorisedBy()),
                     groups.ofUnits(round));
+        });
+    }
+
+    @EventListener
+    void cancelled(RoundCancelled cancelled) {
+        news.tell(moment -> {
+            var round = rounds.require(cancelled.round());
+            return telling(
+                    NoticeKind.ROUND_CANCELLED,
+                    round,
+                    EventWords.cancelled(round, cancelled.authorisedBy()),
+                    groups.ofEverybody(round));
+        });
+    }
+
+    @EventListener
+    void reopened(RoundReopened reopened) {
+        news.tell(moment -> {
+            var round = rounds.require(reopened.round());
+            return telling(
+                    NoticeKind.ROUND_REOPENED, round, EventWords.reopened(round, reopened), groups.ofEverybody(round));
+        });
+    }
+
+    /** A limit of one unit concerns that unit and both departments, one of the pool everybody. */
+    @EventListener
+    void limitChanged(RoundLimitChanged changed) {
+        news.tell(moment -> {
+            var round = rounds.require(changed.round());
+            var limit = changed.after();
+            return telling(
+                    NoticeKind.LIMIT_CHANGED,
+                    round,
+                    EventWords.limitChanged(
+                            round,
+                            changed,
+                            "%s của %s".formatted(quotas.counted(limit.nomineeTypes()), quotas.owner(limit))),
+                    limit.unit() == null
+                            ? groups.ofEverybody(round)
+                            : Groups.together(groups.ofUnit(limit.unit()), groups.ofDepartments()));
         });
     }
 

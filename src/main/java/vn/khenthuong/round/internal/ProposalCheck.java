@@ -2,16 +2,20 @@ package vn.khenthuong.round.internal;
 
 import java.text.Normalizer;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.Deadline;
 import vn.khenthuong.kernel.InputErrors;
 import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.RoundProposal;
+import vn.khenthuong.round.RoundSchedule;
 import vn.khenthuong.round.RoundState;
 
 /** What a proposed round must satisfy before anybody is asked to confirm it. */
@@ -47,6 +51,8 @@ final class ProposalCheck {
         var title = errors.gather(() -> title(proposal.title()));
         var deadline = errors.gather(() -> deadline(proposal.unitDeadline()));
         checkReference(proposal, deadline.orElse(null), errors);
+        var window = errors.gather(() -> window(proposal));
+        errors.gather(() -> refuseUnlessInOrder(proposal.schedule(), deadline.orElse(null)));
         errors.refuse();
         return new AwardRound(
                 proposal.code(),
@@ -56,9 +62,47 @@ final class ProposalCheck {
                 proposal.assessmentYear(),
                 proposal.referenceDate(),
                 deadline.orElseThrow(),
-                movement.achievementFrom(),
-                movement.achievementTo(proposal.assessmentYear()),
+                window.orElseThrow().from(),
+                window.orElseThrow().to(),
                 RoundState.PROPOSED);
+    }
+
+    private record Window(LocalDate from, LocalDate to) {}
+
+    /** Achievements that count lie in the window of the movement and end with the assessed year. */
+    private Window window(RoundProposal proposal) {
+        var first = movement.achievementFrom();
+        var last = movement.achievementTo(proposal.kind().year());
+        var schedule = proposal.schedule();
+        var from = schedule.achievementFrom() == null ? first : schedule.achievementFrom();
+        var to = schedule.achievementTo() == null ? last : schedule.achievementTo();
+        refuseUnless(
+                !from.isBefore(first) && !to.isAfter(last),
+                "Thành tích được tính từ %s đến %s (điểm b khoản 2 Mục IV của Kế hoạch, đến hết năm đánh giá); “Thành tích từ ngày”, “Thành tích đến ngày” phải trong thời gian đó."
+                        .formatted(DAY.format(first), DAY.format(last)));
+        refuseUnless(!from.isAfter(to), "“Thành tích từ ngày” không được sau “Thành tích đến ngày”.");
+        return new Window(from, to);
+    }
+
+    /**
+     * Units, then the focal agency, then Home Affairs (R-078, R-092).
+     *
+     * @param deadline of the units; null where it is wrong itself
+     */
+    private void refuseUnlessInOrder(RoundSchedule schedule, Instant deadline) {
+        var focal = schedule.focalDeadline();
+        var appraisal = schedule.appraisalDeadline();
+        refuseUnless(
+                deadline == null || focal == null || focal.isAfter(deadline),
+                "“Hạn tổng hợp của cơ quan đầu mối” phải sau “Hạn đề nghị”: cơ quan đầu mối tổng hợp hồ sơ các đơn vị đã nộp (điểm e khoản 2 Mục IV của Kế hoạch).");
+        var before = focal == null ? deadline : focal;
+        refuseUnless(
+                before == null || appraisal == null || appraisal.isAfter(before),
+                "“Hạn trình của Sở Nội vụ” phải sau “Hạn đề nghị” và “Hạn tổng hợp của cơ quan đầu mối”: Sở Nội vụ thẩm định danh sách đã tổng hợp (khoản 2 Mục VI của Kế hoạch).");
+        var latest = now.atZone(zone).plusYears(YEARS_AHEAD).toInstant();
+        refuseUnless(
+                Stream.of(focal, appraisal).filter(Objects::nonNull).noneMatch(one -> one.isAfter(latest)),
+                "Hạn của cơ quan đầu mối và của Sở Nội vụ không được quá %d năm sau hôm nay.".formatted(YEARS_AHEAD));
     }
 
     /** A deadline in whole seconds, later than now and not absurdly late; null is refused as missing. */

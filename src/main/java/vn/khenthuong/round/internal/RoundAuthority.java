@@ -57,6 +57,23 @@ class RoundAuthority {
         return require(actor, head(), "Chỉ lãnh đạo cơ quan thẩm định (Sở Nội vụ) được đóng đợt khen thưởng.");
     }
 
+    /** Limits, calling off and opening again are the head's, as the deadlines are. */
+    boolean mayAmend(Actor actor) {
+        return organization.holds(actor, head(), Work.ROUNDS);
+    }
+
+    String toAmend(Actor actor) {
+        return require(
+                actor,
+                head(),
+                "Chỉ lãnh đạo cơ quan thẩm định (Sở Nội vụ) được điều chỉnh chỉ tiêu, hủy hoặc mở lại đợt khen thưởng.");
+    }
+
+    /** Files of documents are filed by Home Affairs, whoever entered the documents. */
+    boolean mayFile(Actor actor) {
+        return mayAmend(actor) || organization.holds(actor, group(Performer.APPRAISAL_OFFICER), Work.ROUNDS);
+    }
+
     private String head() {
         return group(Performer.APPRAISAL_HEAD);
     }

@@ -18,6 +18,7 @@ import vn.khenthuong.organization.Deed;
 import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.RoundKind;
 import vn.khenthuong.round.RoundMandate;
+import vn.khenthuong.round.RoundSchedule;
 import vn.khenthuong.round.RoundState;
 
 /** The tables of rounds, their movement and the deadlines of single units. */
@@ -197,17 +198,23 @@ class RoundRepository {
 
     /** Writes a new round; false when its code has been used before. */
     public boolean insert(
-            AwardRound round, String movement, RoundMandate mandate, String proposedBy, Instant proposedAt) {
+            AwardRound round,
+            String movement,
+            RoundMandate mandate,
+            RoundSchedule schedule,
+            String proposedBy,
+            Instant proposedAt) {
         return jdbc.sql("""
                                 INSERT INTO khenthuong.award_round (code, movement, kind, title, rule_set, assessment_year,
                                        reference_date, unit_deadline, achievement_from, achievement_to, state,
                                        guidance_number, guidance_date, agreement_number, agreement_date,
                                        central_guidance_number, central_guidance_date, authorisation_number,
-                                       authorisation_date, proposed_by, proposed_at)
+                                       authorisation_date, focal_deadline, appraisal_deadline, proposed_by, proposed_at)
                                 VALUES (:code, :movement, :kind, :title, :ruleSet, :assessmentYear, :referenceDate, :unitDeadline,
                                        :achievementFrom, :achievementTo, :state, :guidanceNumber, :guidanceDate,
                                        :agreementNumber, :agreementDate, :centralNumber, :centralDate,
-                                       :authorisationNumber, :authorisationDate, :proposedBy, :proposedAt)
+                                       :authorisationNumber, :authorisationDate, :focalDeadline, :appraisalDeadline,
+                                       :proposedBy, :proposedAt)
                                 ON CONFLICT DO NOTHING
                                 """)
                         .param("code", round.code())
@@ -229,6 +236,8 @@ class RoundRepository {
                         .param("centralDate", date(mandate.centralGuidance()))
                         .param("authorisationNumber", number(mandate.authorisation()))
                         .param("authorisationDate", date(mandate.authorisation()))
+                        .param("focalDeadline", optionalStamp(schedule.focalDeadline()))
+                        .param("appraisalDeadline", optionalStamp(schedule.appraisalDeadline()))
                         .param("proposedBy", proposedBy)
                         .param("proposedAt", stamp(proposedAt))
                         .update()
@@ -250,13 +259,28 @@ class RoundRepository {
                 .single();
     }
 
-    /** Writes the state the round has come to, and when. */
+    /** What the guidance says beside the deadline of the units. */
+    public RoundSchedule schedule(String code) {
+        return jdbc.sql("""
+                        SELECT achievement_from, achievement_to, focal_deadline, appraisal_deadline
+                          FROM khenthuong.award_round WHERE code = :code
+                        """)
+                .param("code", code)
+                .query((row, number) -> new RoundSchedule(
+                        row.getObject("achievement_from", LocalDate.class),
+                        row.getObject("achievement_to", LocalDate.class),
+                        optionalInstant(row, "focal_deadline"),
+                        optionalInstant(row, "appraisal_deadline")))
+                .single();
+    }
+
+    /** Writes the state the round has come to, and when; one that opens again is no longer closed. */
     public void saveState(AwardRound round, Instant at) {
         jdbc.sql("""
                         UPDATE khenthuong.award_round
                            SET state = :state,
-                               opened_at = CASE WHEN :state = 'OPEN' THEN :at ELSE opened_at END,
-                               closed_at = CASE WHEN :state = 'CLOSED' THEN :at ELSE closed_at END,
+                               opened_at = CASE WHEN :state = 'OPEN' THEN coalesce(opened_at, :at) ELSE opened_at END,
+                               closed_at = CASE :state WHEN 'CLOSED' THEN :at WHEN 'OPEN' THEN NULL ELSE closed_at END,
                                ended_at = CASE WHEN :state IN ('ENDED', 'CANCELLED') THEN :at ELSE ended_at END
                          WHERE code = :code
                         """)
@@ -327,6 +351,15 @@ class RoundRepository {
 
     private static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static Instant optionalInstant(ResultSet row, String column) throws SQLException {
+        var value = row.getObject(column, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
+
+    private static OffsetDateTime optionalStamp(Instant instant) {
+        return instant == null ? null : stamp(instant);
     }
 
     private static OffsetDateTime stamp(Instant instant) {

@@ -31,6 +31,7 @@ import vn.khenthuong.quota.QuotaLimit;
 import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.AwardRoundProcess;
 import vn.khenthuong.round.PlannedExtension;
+import vn.khenthuong.round.RoundChange.Kind;
 import vn.khenthuong.round.RoundClosed;
 import vn.khenthuong.round.RoundClosing;
 import vn.khenthuong.round.RoundDeadlines;
@@ -40,8 +41,10 @@ import vn.khenthuong.round.RoundExtension;
 import vn.khenthuong.round.RoundMandate;
 import vn.khenthuong.round.RoundOpened;
 import vn.khenthuong.round.RoundProposal;
+import vn.khenthuong.round.RoundSchedule;
 import vn.khenthuong.round.RoundState;
 import vn.khenthuong.round.Rounds;
+import vn.khenthuong.round.internal.RoundHistory.Change;
 
 /** Rounds on their tables; every transition locks the row of the round first. */
 @Component
@@ -55,6 +58,7 @@ class RoundService implements Rounds {
     private final RoundAuthority authority;
     private final QuotaLedger ledger;
     private final Organization organization;
+    private final RoundHistory history;
     private final Journal journal;
     private final ProcessMessages messages;
     private final ApplicationEventPublisher events;
@@ -65,6 +69,7 @@ class RoundService implements Rounds {
             RoundAuthority authority,
             QuotaLedger ledger,
             Organization organization,
+            RoundHistory history,
             Journal journal,
             ProcessMessages messages,
             ApplicationEventPublisher events,
@@ -73,6 +78,7 @@ class RoundService implements Rounds {
         this.authority = authority;
         this.ledger = ledger;
         this.organization = organization;
+        this.history = history;
         this.journal = journal;
         this.messages = messages;
         this.events = events;
@@ -151,7 +157,9 @@ class RoundService implements Rounds {
         errors.gather(() -> new MandateCheck(movement.planFrom())
                 .check(proposal.kind(), proposal.mandate(), store.ofKind(proposal.kind())));
         errors.refuse();
-        return enter(round.orElseThrow(), movement, proposal.mandate(), actor.userId());
+        var entered = enter(round.orElseThrow(), movement, proposal, actor.userId());
+        history.begin(entered.code(), proposal.mandate(), actor.userId());
+        return entered;
     }
 
     @Override
@@ -163,6 +171,11 @@ class RoundService implements Rounds {
     @Override
     public RoundMandate mandateOf(String code) {
         return store.mandate(code);
+    }
+
+    @Override
+    public RoundSchedule scheduleOf(String code) {
+        return store.schedule(code);
     }
 
     @Override
@@ -199,7 +212,8 @@ class RoundService implements Rounds {
     @Override
     @Transactional
     public AwardRound establish(RoundProposal proposal) {
-        enter(check().check(proposal), store.movement(), proposal.mandate(), JournalEntry.SYSTEM);
+        enter(check().check(proposal), store.movement(), proposal, JournalEntry.SYSTEM);
+        history.begin(proposal.code(), proposal.mandate(), JournalEntry.SYSTEM);
         return save(lock(proposal.code()).opened());
     }
 
@@ -249,6 +263,9 @@ class RoundService implements Rounds {
         refuseUnlessSeen(round, closing.seen());
         var document = DocumentReference.of(closing.documentNumber(), closing.documentDate(), today());
         record(code, CLOSED, actor, role, "Đóng đợt trước hạn theo %s.".formatted(document.cited()));
+        var due = VietnameseDates.of(closesAt(code));
+        var now = VietnameseDates.of(clock.instant());
+        history.add(code, new Change(Kind.CLOSING, null, "Lúc đóng đợt", due, now), document, actor.userId());
         var closed = close(round, document);
         messages.send(AwardRoundProcess.Messages.CLOSED, code);
         return closed;
@@ -259,6 +276,7 @@ class RoundService implements Rounds {
     public AwardRound extend(String code, RoundExtension extension, Actor actor) {
         var role = authority.toExtend(actor);
         var order = checked(lock(code).requireOpen(), extension);
+        var before = extension.unit() == null ? require(code).unitDeadline() : deadlineFor(code, extension.unit());
         if (order.unit() == null) {
             store.moveDeadline(code, order.deadline());
         } else {
@@ -276,6 +294,18 @@ class RoundService implements Rounds {
                                         : order.unit().name(),
                                 VietnameseDates.of(order.deadline()),
                                 order.document().cited()));
+        history.add(
+                code,
+                new Change(
+                        Kind.EXTENSION,
+                        extension.unit(),
+                        order.unit() == null
+                                ? "Hạn đề nghị của các đơn vị"
+                                : "Hạn đề nghị của " + order.unit().name(),
+                        VietnameseDates.of(before),
+                        VietnameseDates.of(order.deadline())),
+                order.document(),
+                actor.userId());
         messages.send(AwardRoundProcess.Messages.EXTENDED, code);
         events.publishEvent(
                 new RoundExtended(code, extension.unit(), new Deadline(order.deadline()), order.document()));
@@ -294,7 +324,7 @@ class RoundService implements Rounds {
     @Transactional
     public AwardRound end(String code) {
         var round = lock(code);
-        if (round.state() == RoundState.ENDED) {
+        if (round.state() == RoundState.ENDED || round.state() == RoundState.CANCELLED) {
             return round;
         }
         var ended = save(round.ended());
@@ -303,11 +333,12 @@ class RoundService implements Rounds {
         return ended;
     }
 
-    private AwardRound enter(AwardRound round, Movement movement, RoundMandate mandate, String proposedBy) {
+    private AwardRound enter(AwardRound round, Movement movement, RoundProposal proposal, String proposedBy) {
         if (unitsOf(round).isEmpty()) {
             throw new BadInputException("Không có đơn vị nào được đề nghị khen thưởng vào “Ngày tham chiếu”.");
         }
-        if (!store.insert(round, movement.code(), mandate, proposedBy, clock.instant())) {
+        if (!store.insert(
+                round, movement.code(), proposal.mandate(), proposal.schedule(), proposedBy, clock.instant())) {
             throw new ConflictException("Mã đợt %s đã được dùng.".formatted(round.code()));
         }
         return round;

@@ -1,5 +1,6 @@
 package vn.khenthuong.round.process;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
@@ -16,6 +17,7 @@ import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.AwardRoundProcess.ConfirmOpening;
 import vn.khenthuong.round.AwardRoundProcess.Tasks;
 import vn.khenthuong.round.RoundMandate;
+import vn.khenthuong.round.RoundSchedule;
 import vn.khenthuong.round.Rounds;
 
 /** User task “Duyệt mở đợt”: the head of Home Affairs sees dates and limits, then lets the round open or not. */
@@ -40,7 +42,10 @@ class ConfirmOpeningForm extends OutcomeForm<ConfirmOpening> {
         return Map.of(
                 "roundCode", round.code(),
                 "roundTitle", round.title(),
-                "summary", summary(round) + documents(rounds.mandateOf(round.code())),
+                "summary",
+                        summary(round)
+                                + deadlines(rounds.scheduleOf(round.code()))
+                                + documents(rounds.mandateOf(round.code())),
                 "limits",
                         rounds.previewLimits(round.code()).stream()
                                 .map(this::row)
@@ -67,6 +72,17 @@ class ConfirmOpeningForm extends OutcomeForm<ConfirmOpening> {
                         DAY.format(lastDay),
                         DAY.format(round.achievementFrom()),
                         DAY.format(round.achievementTo()));
+    }
+
+    private static String deadlines(RoundSchedule schedule) {
+        return until("Cơ quan đầu mối tổng hợp", schedule.focalDeadline())
+                + until("Sở Nội vụ trình", schedule.appraisalDeadline());
+    }
+
+    private static String until(String who, Instant deadline) {
+        return deadline == null
+                ? ""
+                : "\n\n%s: hết ngày %s.".formatted(who, DAY.format(new Deadline(deadline).lastDay()));
     }
 
     private static String documents(RoundMandate mandate) {

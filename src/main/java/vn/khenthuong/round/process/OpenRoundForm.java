@@ -1,6 +1,7 @@
 package vn.khenthuong.round.process;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import vn.khenthuong.round.AwardRoundProcess;
 import vn.khenthuong.round.RoundKind;
 import vn.khenthuong.round.RoundMandate;
 import vn.khenthuong.round.RoundProposal;
+import vn.khenthuong.round.RoundSchedule;
 import vn.khenthuong.round.Rounds;
 
 /** Start form “Đề xuất mở đợt” of the officers of Home Affairs and of the focal agency. */
@@ -57,7 +59,17 @@ class OpenRoundForm implements StartForm {
                 answers.requireDate("referenceDate", "Ngày tham chiếu"),
                 Deadline.endOf(answers.requireDate("unitDeadline", "Hạn đề nghị"))
                         .instant(),
-                mandate);
+                mandate,
+                new RoundSchedule(
+                        answers.date("achievementFrom").orElse(null),
+                        answers.date("achievementTo").orElse(null),
+                        endOf(answers, "focalDeadline"),
+                        endOf(answers, "appraisalDeadline")));
+    }
+
+    /** Null where the guidance says nothing. */
+    private static Instant endOf(Answers answers, String key) {
+        return answers.date(key).map(day -> Deadline.endOf(day).instant()).orElse(null);
     }
 
     private RoundMandate mandate(Answers answers) {

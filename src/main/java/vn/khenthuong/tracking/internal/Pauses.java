@@ -19,7 +19,7 @@ import vn.khenthuong.nomination.NominationProcess.Tasks;
 final class Pauses {
 
     private static final String HELD = "HELD";
-    private static final Set<String> HOLD_ENDS = Set.of("RESUMED", "HOLD_ENDED", "WITHDRAWN");
+    private static final Set<String> HOLD_ENDS = Set.of("RESUMED", "HOLD_ENDED", "WITHDRAWN", "CANCELLED");
     private static final Set<String> ENDS = Set.of("EXPIRED", "WITHDRAWN", "CANCELLED");
 
     private final List<Pause> pauses;

@@ -35,6 +35,8 @@ class Words implements StepWords {
             Map.entry("WITHDRAWN", "Đơn vị rút hồ sơ"),
             Map.entry("EXPIRED", "Hết hạn"),
             Map.entry("CANCELLED", "Hủy đợt"),
+            Map.entry("MADE_AGAIN", "Lập lại từ hồ sơ hết hạn"),
+            Map.entry("REOPENED", "Mở lại đợt"),
             Map.entry("HELD", "Tạm dừng hồ sơ"),
             Map.entry("RESUMED", "Cho hồ sơ tiếp tục"),
             Map.entry("HOLD_ENDED", "Kết thúc hồ sơ đang tạm dừng"),

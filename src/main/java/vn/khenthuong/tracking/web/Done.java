@@ -19,6 +19,11 @@ final class Done {
     static final DoneMessage ROUND_EXTENDED = new DoneMessage("gia-han-dot", "Đã gia hạn đợt.");
     static final DoneMessage ROUND_CLOSED = new DoneMessage("dong-dot", "Đã đóng đợt.");
 
+    static final DoneMessage ROUND_CANCELLED = new DoneMessage("huy-dot", "Đã hủy đợt.");
+    static final DoneMessage ROUND_REOPENED = new DoneMessage("mo-lai-dot", "Đã mở lại đợt.");
+    static final DoneMessage LIMIT_CHANGED = new DoneMessage("chi-tieu", "Đã điều chỉnh chỉ tiêu.");
+    static final DoneMessage MADE_AGAIN =
+            new DoneMessage("lap-lai", "Đã lập hồ sơ mới từ hồ sơ hết hạn; hoàn thiện và trình trong hạn đề nghị.");
     private static final List<DoneMessage> ALL = List.of(
             UPLOADED,
             SHARED,
@@ -30,7 +35,11 @@ final class Done {
             EXTENDED,
             OFFICIAL,
             ROUND_EXTENDED,
-            ROUND_CLOSED);
+            ROUND_CLOSED,
+            ROUND_CANCELLED,
+            ROUND_REOPENED,
+            LIMIT_CHANGED,
+            MADE_AGAIN);
 
     private Done() {}
 

@@ -33,6 +33,7 @@ import vn.khenthuong.nomination.DossierView;
 import vn.khenthuong.nomination.Holds;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.OwnDossiers;
+import vn.khenthuong.nomination.Remakes;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Role;
 import vn.khenthuong.organization.Work;
@@ -57,6 +58,7 @@ class DossierSheetController {
     private final DossierDocuments papers;
     private final Nominations nominations;
     private final Holds holds;
+    private final Remakes remakes;
     private final OwnDossiers ownDossiers;
     private final OwnDossierGate own;
     private final RoleTitles titles;
@@ -72,6 +74,7 @@ class DossierSheetController {
             DossierDocuments papers,
             Nominations nominations,
             Holds holds,
+            Remakes remakes,
             OwnDossiers ownDossiers,
             OwnDossierGate own,
             RoleTitles titles,
@@ -85,6 +88,7 @@ class DossierSheetController {
         this.papers = papers;
         this.nominations = nominations;
         this.holds = holds;
+        this.remakes = remakes;
         this.ownDossiers = ownDossiers;
         this.own = own;
         this.titles = titles;
@@ -187,6 +191,18 @@ class DossierSheetController {
             return tell(refused, number, actor, model, response);
         }
         return redirect(number, Done.WITHDRAWN, "hanh-trinh");
+    }
+
+    /** Begins a new dossier from one that has expired. */
+    @PostMapping("/lap-lai")
+    String remake(@PathVariable String number, Model model, HttpServletResponse response) {
+        var actor = currentActor.require();
+        tracking.require(number, actor);
+        try {
+            return redirect(remakes.remake(number, actor), Done.MADE_AGAIN, "thong-tin");
+        } catch (RefusedException refused) {
+            return tell(refused, number, actor, model, response);
+        }
     }
 
     @PostMapping("/tam-dung")
@@ -303,6 +319,9 @@ class DossierSheetController {
         model.addAttribute(
                 "giayLap",
                 routePapers.about(number, actor).stream().map(PaperLine::of).toList());
+        model.addAttribute("duocLapLai", remakes.mayRemake(actor, number));
+        model.addAttribute("lapTu", remakes.madeFrom(number).orElse(null));
+        model.addAttribute("lapThanh", remakes.madeInto(number).orElse(null));
         model.addAttribute("daTai", Done.UPLOADED.code());
         model.addAttribute("daLayLai", Done.TAKEN_BACK.code());
         model.addAttribute("daDungChung", Done.SHARED.code());

@@ -2,6 +2,7 @@ package vn.khenthuong.tracking.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
@@ -18,8 +19,11 @@ import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.pages.Downloads;
-import vn.khenthuong.pages.Framed;
 import vn.khenthuong.paper.ListWorkbook;
+import vn.khenthuong.pages.Formats;
+import vn.khenthuong.pages.Framed;
+import vn.khenthuong.round.RoundAmendments;
+import vn.khenthuong.round.RoundAmendments.Amendment;
 import vn.khenthuong.round.RoundState;
 import vn.khenthuong.round.Rounds;
 import vn.khenthuong.tracking.RoundBoards;
@@ -31,6 +35,7 @@ class RoundBoardController {
 
     private final RoundBoards boards;
     private final Rounds rounds;
+    private final RoundAmendments amendments;
     private final Organization organization;
     private final CurrentActor currentActor;
     private final WorkingDays calendar;
@@ -40,6 +45,7 @@ class RoundBoardController {
     RoundBoardController(
             RoundBoards boards,
             Rounds rounds,
+            RoundAmendments amendments,
             Organization organization,
             CurrentActor currentActor,
             WorkingDays calendar,
@@ -47,6 +53,7 @@ class RoundBoardController {
             Clock clock) {
         this.boards = boards;
         this.rounds = rounds;
+        this.amendments = amendments;
         this.organization = organization;
         this.currentActor = currentActor;
         this.calendar = calendar;
@@ -99,12 +106,24 @@ class RoundBoardController {
         model.addAttribute(
                 "trang",
                 RoundBoardPage.of(boards.of(code, actor), rounds.all(), due -> dueWords.of(due, clock.instant())));
-        var open = rounds.require(code).state() == RoundState.OPEN;
+        var round = rounds.require(code);
+        var open = round.state() == RoundState.OPEN;
+        var schedule = rounds.scheduleOf(code);
+        model.addAttribute("hanDauMoi", lastDay(schedule.focalDeadline()));
+        model.addAttribute("hanThamDinh", lastDay(schedule.appraisalDeadline()));
+        var possible = amendments.possible(round, actor);
+        model.addAttribute("duocChiTieu", possible.contains(Amendment.CHANGE_LIMITS));
+        model.addAttribute("duocHuy", possible.contains(Amendment.CANCEL));
+        model.addAttribute("duocMoLai", possible.contains(Amendment.REOPEN));
         model.addAttribute("duocGiaHan", open && rounds.mayExtend(actor));
         model.addAttribute("duocDong", open && rounds.mayClose(actor));
         model.addAttribute("nguoi", organization.nameOf(actor.userId()));
         calendar.yearToPublish(LocalDate.now(clock)).ifPresent(year -> model.addAttribute("namChuaCoLich", year));
         return "theo-doi";
+    }
+
+    private static String lastDay(Instant deadline) {
+        return deadline == null ? null : Formats.lastDay(deadline);
     }
 
     private String currentRound() {

@@ -3,6 +3,7 @@ package vn.khenthuong.round.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,6 +18,7 @@ import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.RoundKind;
 import vn.khenthuong.round.RoundMandate;
 import vn.khenthuong.round.RoundProposal;
+import vn.khenthuong.round.RoundSchedule;
 import vn.khenthuong.round.RoundState;
 
 @DisplayName("Đề xuất mở đợt")
@@ -177,6 +179,58 @@ class ProposalCheckTest {
         assertThatThrownBy(() -> check.check(proposal("sk2023", " ", "X", 2025, REFERENCE, NOW.minusSeconds(1))))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContainingAll("“Mã đợt”", "“Tên đợt”", "“Năm đánh giá”", "“Khung pháp lý”", "“Hạn đề nghị”");
+    }
+
+    @Test
+    @DisplayName("thành tích trong giai đoạn của phong trào, đến hết năm đánh giá (A-01); hướng dẫn có thể thu hẹp")
+    void achievementWindow() {
+        var narrowed = check.check(
+                scheduled(new RoundSchedule(LocalDate.of(2022, 1, 1), LocalDate.of(2023, 6, 30), null, null)));
+        assertThat(narrowed.achievementFrom()).isEqualTo(LocalDate.of(2022, 1, 1));
+        assertThat(narrowed.achievementTo()).isEqualTo(LocalDate.of(2023, 6, 30));
+        for (var outside : List.of(
+                new RoundSchedule(LocalDate.of(2020, 12, 31), null, null, null),
+                new RoundSchedule(null, LocalDate.of(2024, 1, 1), null, null))) {
+            refused(
+                    scheduled(outside),
+                    "Thành tích được tính từ 01/01/2021 đến 31/12/2023 (điểm b khoản 2 Mục IV của Kế hoạch, đến hết năm đánh giá); “Thành tích từ ngày”, “Thành tích đến ngày” phải trong thời gian đó.");
+        }
+        refused(
+                scheduled(new RoundSchedule(LocalDate.of(2023, 6, 1), LocalDate.of(2023, 5, 1), null, null)),
+                "“Thành tích từ ngày” không được sau “Thành tích đến ngày”.");
+    }
+
+    @Test
+    @DisplayName("đơn vị, rồi cơ quan đầu mối, rồi Sở Nội vụ; sai thứ tự thì nêu điều khoản (A-22)")
+    void deadlinesInOrder() {
+        var focal = DEADLINE.plus(Duration.ofDays(10));
+        var appraisal = DEADLINE.plus(Duration.ofDays(40));
+        assertThat(check.check(scheduled(new RoundSchedule(null, null, focal, appraisal)))
+                        .state())
+                .isEqualTo(RoundState.PROPOSED);
+        assertThatThrownBy(() -> check.check(scheduled(new RoundSchedule(null, null, DEADLINE, appraisal))))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining("điểm e khoản 2 Mục IV của Kế hoạch");
+        for (var early :
+                List.of(new RoundSchedule(null, null, focal, focal), new RoundSchedule(null, null, null, DEADLINE))) {
+            assertThatThrownBy(() -> check.check(scheduled(early)))
+                    .isInstanceOf(BadInputException.class)
+                    .hasMessageContaining("khoản 2 Mục VI của Kế hoạch");
+        }
+    }
+
+    private static RoundProposal scheduled(RoundSchedule schedule) {
+        var good = proposal("SK2023", "Sơ kết", "A", 2023, REFERENCE, DEADLINE);
+        return new RoundProposal(
+                good.code(),
+                good.kind(),
+                good.title(),
+                good.ruleSet(),
+                good.assessmentYear(),
+                good.referenceDate(),
+                good.unitDeadline(),
+                good.mandate(),
+                schedule);
     }
 
     private void refused(RoundProposal proposal, String sentence) {

@@ -104,7 +104,8 @@ class RoundsIT {
         jdbc.sql("CREATE SCHEMA khenthuong").update();
         new ResourceDatabasePopulator(
                         new ClassPathResource("db/changelog/060-round.sql"),
-                        new ClassPathResource("db/changelog/062-round-mandate.sql"))
+                        new ClassPathResource("db/changelog/062-round-mandate.sql"),
+                        new ClassPathResource("db/changelog/266-round.sql"))
                 .execute(database);
         transaction = new TransactionTemplate(new JdbcTransactionManager(database));
     }
@@ -626,6 +627,7 @@ class RoundsIT {
                 new RoundAuthority(organization, clock),
                 ledger,
                 organization,
+                new RoundHistory(new RoundChangeRepository(jdbc), clock),
                 new Journal() {
                     @Override
                     public void record(JournalEntry entry) {

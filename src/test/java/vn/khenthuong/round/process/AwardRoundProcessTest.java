@@ -3,14 +3,21 @@ package vn.khenthuong.round.process;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.*;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.Deployment;
 import org.camunda.bpm.engine.test.mock.Mocks;
@@ -24,10 +31,14 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.context.ApplicationEventPublisher;
 import vn.khenthuong.decision.AwardLists;
 import vn.khenthuong.decision.process.DecisionDelegates;
+import vn.khenthuong.engine.EngineAsSystem;
 import vn.khenthuong.engine.ProcessMessages;
+import vn.khenthuong.kernel.Deadline;
+import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.process.NominationDelegates;
 import vn.khenthuong.round.AwardRound;
+import vn.khenthuong.round.RoundReopened;
 import vn.khenthuong.round.Rounds;
 import vn.khenthuong.round.UnitDeadlineMoved;
 import vn.khenthuong.support.ProcessTestEngine;
@@ -153,6 +164,107 @@ class AwardRoundProcessTest {
         send("round.cancelled");
 
         assertThat(round).isEnded().hasPassed("endEvent_roundCancelled").hasNotPassed("serviceTask_closeRound");
+    }
+
+    @Test
+    @DisplayName("mở lại khi đang có danh sách: danh sách bỏ, đơn vị đề nghị tiếp đến hạn mới")
+    void reopened() {
+        var round = listing();
+        deadline = deadline.plus(10, ChronoUnit.DAYS);
+        send("round.reopened");
+
+        assertThat(round).isWaitingAt("event_unitDeadline").hasPassed("event_roundReopened");
+        assertThat(job("event_unitDeadline", round)).hasDueDate(Date.from(deadline.truncatedTo(ChronoUnit.MILLIS)));
+        verify(events).publishEvent(new UnitDeadlineMoved(CODE));
+        Assertions.assertThat(runningLists()).isZero();
+    }
+
+    @Test
+    @DisplayName("mở lại đợt của mô hình trước khi có việc mở lại: đi cùng một đường")
+    void reopenedInAnOlderModel() {
+        deployOlderModel();
+        var round = listing();
+        deadline = deadline.plus(10, ChronoUnit.DAYS);
+
+        reopen();
+
+        assertThat(round).isWaitingAt("event_unitDeadline").hasNotPassed("event_roundReopened");
+        assertThat(job("event_unitDeadline", round)).hasDueDate(Date.from(deadline.truncatedTo(ChronoUnit.MILLIS)));
+        Assertions.assertThat(runningLists()).isZero();
+        verify(messages, never()).send("round.reopened", CODE);
+    }
+
+    @Test
+    @DisplayName("mở lại đợt của mô hình nay: báo cho đợt đang chờ")
+    void reopenedByMessage() {
+        var round = listing();
+
+        reopen();
+
+        verify(messages).send("round.reopened", CODE);
+        assertThat(round).isWaitingAtExactly("callActivity_list");
+    }
+
+    @Test
+    @DisplayName("đợt bị hủy khi đang có danh sách: danh sách kết thúc cùng đợt")
+    void cancelledWithItsList() {
+        var round = listing();
+        send("round.cancelled");
+
+        assertThat(round).isEnded().hasPassed("endEvent_roundCancelled");
+        Assertions.assertThat(runningLists()).isZero();
+    }
+
+    private ProcessInstance listing() {
+        var round = collecting();
+        execute(job("event_unitDeadline", round));
+        when(nominations.hasLive(CODE)).thenReturn(true);
+        execute(job("serviceTask_announceClosing", round));
+        assertThat(round).isWaitingAtExactly("callActivity_list");
+        return round;
+    }
+
+    private void reopen() {
+        var asSystem = new EngineAsSystem() {
+            @Override
+            public <T> T call(Supplier<T> work) {
+                return work.get();
+            }
+        };
+        new ReopenedRounds(runtimeService(), asSystem, messages)
+                .on(new RoundReopened(
+                        CODE, new Deadline(deadline), new DocumentReference("9/SNV", LocalDate.of(2023, 6, 20))));
+    }
+
+    private static long runningLists() {
+        return runtimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey("awardList")
+                .count();
+    }
+
+    /** As it was deployed before rounds could be opened again. */
+    private static void deployOlderModel() {
+        var older = today().replaceAll("(?s)<bpmn:boundaryEvent id=\"event_roundReopened\".*?</bpmn:boundaryEvent>", "")
+                .replaceAll(
+                        "(?s)<bpmndi:BPMN(Shape|Edge) id=\"[a-zA-Z_]*roundReopened[a-zA-Z_]*\".*?</bpmndi:BPMN\\1>", "")
+                .replaceAll("<bpmn:[^>]*>flow_roundReopened_readDeadline</bpmn:[^>]*>", "")
+                .replaceAll("<bpmn:flowNodeRef>event_roundReopened</bpmn:flowNodeRef>", "")
+                .replaceAll("<bpmn:sequenceFlow id=\"flow_roundReopened[^>]*/>", "");
+        Assertions.assertThat(older).doesNotContain("roundReopened");
+        repositoryService()
+                .createDeployment()
+                .name("stub")
+                .addString("award-round-before.bpmn", older)
+                .deploy();
+    }
+
+    private static String today() {
+        try (var model = AwardRoundProcessTest.class.getResourceAsStream("/processes/round/award-round.bpmn")) {
+            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private ProcessInstance collecting() {

@@ -1,0 +1,21 @@
+package vn.khenthuong.round;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * What was entered to change a limit of a round (R-100); null where nothing was entered.
+ *
+ * @param unit code of the unit whose limit it is, or null for the pool of the whole round
+ * @param nomineeTypes the types the limit counts together
+ * @param max the new maximum
+ * @param documentNumber number of the document that changes it
+ * @param documentDate day it was signed
+ */
+public record LimitChange(
+        String unit, Set<String> nomineeTypes, Integer max, String documentNumber, LocalDate documentDate) {
+
+    public LimitChange {
+        nomineeTypes = nomineeTypes == null ? Set.of() : Set.copyOf(nomineeTypes);
+    }
+}

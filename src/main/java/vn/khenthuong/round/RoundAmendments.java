@@ -1,0 +1,58 @@
+package vn.khenthuong.round;
+
+import java.util.List;
+import java.util.Set;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.quota.QuotaLimit;
+
+/**
+ * What documents change in a running round beside its deadlines, and the history of all such changes. Whoever may not gets a
+ * {@link vn.khenthuong.kernel.NotPermittedException}, what cannot be entered a {@link vn.khenthuong.kernel.BadInputException},
+ * what the state of the round forbids a {@link vn.khenthuong.kernel.ConflictException}.
+ */
+public interface RoundAmendments {
+
+    /** What this official could do to the round now. */
+    Set<Amendment> possible(AwardRound round, Actor actor);
+
+    /** The round, for somebody who is about to do this to it; refused as the deed itself. */
+    AwardRound require(String code, Amendment amendment, Actor actor);
+
+    /**
+     * Sets another maximum, for one unit or for the pool, never below what is used; reservations of the same moment see either
+     * the one or the other. Publishes {@link RoundLimitChanged}.
+     */
+    QuotaLimit changeLimit(String code, LimitChange change, Actor actor);
+
+    /**
+     * Calls the round off, until a decision of it has been issued: every dossier and list that has not ended ends, every place
+     * is free. Publishes {@link RoundCancelled}.
+     */
+    AwardRound cancel(String code, RoundCancellation cancellation, Actor actor);
+
+    /**
+     * Opens a closed round again, while its list is being consolidated. What has expired stays expired. Publishes
+     * {@link RoundReopened}.
+     */
+    AwardRound reopen(String code, RoundReopening reopening, Actor actor);
+
+    /** What documents made of the round and changed in it, first one first. */
+    List<RoundChange> changes(String code);
+
+    /**
+     * The change, for somebody who is about to file its document.
+     *
+     * @throws vn.khenthuong.kernel.NotFoundException when there is no such change of the round
+     */
+    RoundChange requireFiling(String code, long change, Actor actor);
+
+    /** Whether the official may file the documents of changes: officers and head of Home Affairs. */
+    boolean mayFile(Actor actor);
+
+    /** What a document can do to a running round beside moving its deadlines. */
+    enum Amendment {
+        CHANGE_LIMITS,
+        CANCEL,
+        REOPEN
+    }
+}

@@ -1,0 +1,292 @@
+package vn.khenthuong.round.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.audit.Journal;
+import vn.khenthuong.audit.JournalEntry;
+import vn.khenthuong.engine.ProcessMessages;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.kernel.Deadline;
+import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.InputErrors;
+import vn.khenthuong.kernel.NotFoundException;
+import vn.khenthuong.kernel.NotPermittedException;
+import vn.khenthuong.kernel.VietnameseDates;
+import vn.khenthuong.quota.QuotaLedger;
+import vn.khenthuong.quota.QuotaLimit;
+import vn.khenthuong.quota.QuotaMessages;
+import vn.khenthuong.quota.QuotaScope;
+import vn.khenthuong.round.AwardRound;
+import vn.khenthuong.round.AwardRoundProcess;
+import vn.khenthuong.round.LimitChange;
+import vn.khenthuong.round.RoundAmendments;
+import vn.khenthuong.round.RoundCancellation;
+import vn.khenthuong.round.RoundCancelled;
+import vn.khenthuong.round.RoundChange;
+import vn.khenthuong.round.RoundChange.Kind;
+import vn.khenthuong.round.RoundLimitChanged;
+import vn.khenthuong.round.RoundObjection;
+import vn.khenthuong.round.RoundReopened;
+import vn.khenthuong.round.RoundReopening;
+import vn.khenthuong.round.RoundState;
+import vn.khenthuong.round.internal.RoundHistory.Change;
+
+/** Changes running rounds by documents; the row of the round is locked first, as whoever submits to it does. */
+@Component
+class RoundAmendmentService implements RoundAmendments {
+
+    private static final String CANCELLED = "CANCELLED";
+    private static final String REOPENED = "REOPENED";
+
+    private final RoundRepository store;
+    private final RoundAuthority authority;
+    private final RoundHistory history;
+    private final QuotaLedger ledger;
+    private final QuotaMessages quotas;
+    private final List<RoundObjection> objections;
+    private final Journal journal;
+    private final ProcessMessages messages;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    RoundAmendmentService(
+            RoundRepository store,
+            RoundAuthority authority,
+            RoundHistory history,
+            QuotaLedger ledger,
+            QuotaMessages quotas,
+            List<RoundObjection> objections,
+            Journal journal,
+            ProcessMessages messages,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.authority = authority;
+        this.history = history;
+        this.ledger = ledger;
+        this.quotas = quotas;
+        this.objections = objections;
+        this.journal = journal;
+        this.messages = messages;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<Amendment> possible(AwardRound round, Actor actor) {
+        var possible = EnumSet.noneOf(Amendment.class);
+        if (!authority.mayAmend(actor)) {
+            return possible;
+        }
+        for (var amendment : Amendment.values()) {
+            if (objection(round, amendment).isEmpty()) {
+                possible.add(amendment);
+            }
+        }
+        return possible;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public AwardRound require(String code, Amendment amendment, Actor actor) {
+        authority.toAmend(actor);
+        var round = store.find(code).orElseThrow(() -> unknown(code));
+        refuseIfObjected(round, amendment);
+        return round;
+    }
+
+    @Override
+    @Transactional
+    public QuotaLimit changeLimit(String code, LimitChange change, Actor actor) {
+        authority.toAmend(actor);
+        refuseIfObjected(lock(code), Amendment.CHANGE_LIMITS);
+        var errors = new InputErrors();
+        var limit = errors.gather(() -> limit(code, change));
+        var document = errors.gather(() -> document(change.documentNumber(), change.documentDate()));
+        limit.ifPresent(present -> errors.gather(() -> other(present, change.max())));
+        errors.refuse();
+        var before = limit.orElseThrow();
+        var after = ledger.change(before.id(), change.max(), change.documentNumber(), change.documentDate(), actor);
+        history.add(
+                code,
+                new Change(
+                        Kind.LIMIT,
+                        before.unit(),
+                        "Chỉ tiêu %s của %s".formatted(quotas.counted(before.nomineeTypes()), quotas.owner(before)),
+                        String.valueOf(before.max()),
+                        String.valueOf(after.max())),
+                document.orElseThrow(),
+                actor.userId());
+        events.publishEvent(new RoundLimitChanged(code, before, after, document.orElseThrow()));
+        return after;
+    }
+
+    @Override
+    @Transactional
+    public AwardRound cancel(String code, RoundCancellation cancellation, Actor actor) {
+        var role = authority.toAmend(actor);
+        var round = lock(code);
+        refuseIfObjected(round, Amendment.CANCEL);
+        var document = document(cancellation.documentNumber(), cancellation.documentDate());
+        var cancelled = save(round.cancelled());
+        var news = new RoundCancelled(code, document);
+        record(code, CANCELLED, actor, role, news.reason());
+        history.add(
+                code,
+                new Change(
+                        Kind.CANCELLATION,
+                        null,
+                        "Đợt khen thưởng",
+                        round.state().label(),
+                        cancelled.state().label()),
+                document,
+                actor.userId());
+        events.publishEvent(news);
+        messages.send(AwardRoundProcess.Messages.CANCELLED, code);
+        return cancelled;
+    }
+
+    @Override
+    @Transactional
+    public AwardRound reopen(String code, RoundReopening reopening, Actor actor) {
+        var role = authority.toAmend(actor);
+        var round = lock(code);
+        refuseIfObjected(round, Amendment.REOPEN);
+        var errors = new InputErrors();
+        var deadline = errors.gather(() -> deadline(reopening.deadline()));
+        var document = errors.gather(() -> document(reopening.documentNumber(), reopening.documentDate()));
+        errors.refuse();
+        var until = deadline.orElseThrow();
+        store.moveDeadline(code, until);
+        var reopened = save(round.reopened(until));
+        var authorisedBy = document.orElseThrow();
+        record(
+                code,
+                REOPENED,
+                actor,
+                role,
+                "Mở lại đợt, hạn đề nghị mới %s, theo %s.".formatted(VietnameseDates.of(until), authorisedBy.cited()));
+        history.add(
+                code,
+                new Change(
+                        Kind.REOPENING,
+                        null,
+                        "Hạn đề nghị của các đơn vị",
+                        VietnameseDates.of(round.unitDeadline()),
+                        VietnameseDates.of(until)),
+                authorisedBy,
+                actor.userId());
+        events.publishEvent(new RoundReopened(code, new Deadline(until), authorisedBy));
+        return reopened;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<RoundChange> changes(String code) {
+        return history.of(code);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public RoundChange requireFiling(String code, long change, Actor actor) {
+        if (!mayFile(actor)) {
+            throw new NotPermittedException(
+                    "Chỉ cơ quan thẩm định (Sở Nội vụ) được lưu tệp văn bản của đợt khen thưởng.");
+        }
+        return history.find(code, change)
+                .orElseThrow(() -> new NotFoundException("Không có thay đổi này trong đợt %s.".formatted(code)));
+    }
+
+    @Override
+    public boolean mayFile(Actor actor) {
+        return authority.mayFile(actor);
+    }
+
+    private void refuseIfObjected(AwardRound round, Amendment amendment) {
+        objection(round, amendment).ifPresent(objection -> {
+            throw new ConflictException(objection);
+        });
+    }
+
+    private Optional<String> objection(AwardRound round, Amendment amendment) {
+        return switch (amendment) {
+            case CHANGE_LIMITS -> running(round);
+            case CANCEL -> running(round).or(() -> others(objection -> objection.toCancel(round.code())));
+            case REOPEN ->
+                round.state() == RoundState.CLOSED
+                        ? others(objection -> objection.toReopen(round.code()))
+                        : Optional.of("Đợt %s %s; chỉ mở lại được đợt đã đóng."
+                                .formatted(round.code(), round.state().label()));
+        };
+    }
+
+    private static Optional<String> running(AwardRound round) {
+        return round.state() == RoundState.OPEN || round.state() == RoundState.CLOSED
+                ? Optional.empty()
+                : Optional.of("Đợt %s %s; không thay đổi được nữa."
+                        .formatted(round.code(), round.state().label()));
+    }
+
+    private Optional<String> others(Function<RoundObjection, Optional<String>> question) {
+        return objections.stream().flatMap(one -> question.apply(one).stream()).findFirst();
+    }
+
+    private QuotaLimit limit(String code, LimitChange change) {
+        var scope = change.unit() == null ? QuotaScope.ROUND : QuotaScope.UNIT;
+        return ledger.limits(code).stream()
+                .filter(limit -> limit.scope() == scope
+                        && (change.unit() == null || change.unit().equals(limit.unit()))
+                        && limit.nomineeTypes().equals(change.nomineeTypes()))
+                .findFirst()
+                .orElseThrow(() -> new BadInputException(
+                        "Đợt %s không có chỉ tiêu nào của đơn vị, loại đối tượng này.".formatted(code)));
+    }
+
+    private static Integer other(QuotaLimit limit, Integer max) {
+        if (max == null) {
+            throw new BadInputException("Cần nhập “Chỉ tiêu mới”.");
+        }
+        if (max == limit.max()) {
+            throw new BadInputException("“Chỉ tiêu mới” bằng chỉ tiêu hiện nay (%d).".formatted(limit.max()));
+        }
+        return max;
+    }
+
+    private Instant deadline(Instant entered) {
+        return new ProposalCheck(store.movement(), store.regimes(), clock.instant(), clock.getZone()).deadline(entered);
+    }
+
+    private DocumentReference document(String number, LocalDate date) {
+        return DocumentReference.of(number, date, LocalDate.now(clock));
+    }
+
+    private AwardRound lock(String code) {
+        return store.lock(code).orElseThrow(() -> unknown(code));
+    }
+
+    private AwardRound save(AwardRound round) {
+        store.saveState(round, clock.instant());
+        return round;
+    }
+
+    private void record(String code, String step, Actor actor, String role, String reason) {
+        var now = clock.instant();
+        journal.record(new JournalEntry(code, step, actor.userId(), role, now, now, null, reason, null));
+    }
+
+    private static NotFoundException unknown(String code) {
+        return new NotFoundException("Không có đợt khen thưởng %s.".formatted(code));
+    }
+}

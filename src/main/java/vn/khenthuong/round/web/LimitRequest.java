@@ -1,0 +1,38 @@
+package vn.khenthuong.round.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Set;
+import vn.khenthuong.kernel.EnteredDates;
+import vn.khenthuong.round.LimitChange;
+
+/**
+ * Another maximum and the document that sets it.
+ *
+ * @param unit code of the unit whose limit it is, or null for the pool of the whole round
+ * @param nomineeTypes the types the limit counts together, e.g. {@code COLLECTIVE}
+ * @param documentDate ISO day
+ */
+record LimitRequest(
+        @Size(max = 50, message = "“Đơn vị” dài quá 50 ký tự.")
+        String unit,
+
+        @NotEmpty(message = "Cần chọn “Loại đối tượng”.") Set<String> nomineeTypes,
+        @NotNull(message = "Cần nhập “Chỉ tiêu mới”.") Integer max,
+
+        @NotBlank(message = "Cần nhập “Số văn bản”.") @Size(max = 100, message = "“Số văn bản” dài quá 100 ký tự.")
+        String documentNumber,
+
+        @NotBlank(message = "Cần nhập “Ngày văn bản”.") String documentDate) {
+
+    LimitChange change() {
+        return new LimitChange(
+                unit == null || unit.isBlank() ? null : unit.strip(),
+                nomineeTypes,
+                max,
+                documentNumber,
+                EnteredDates.day(documentDate, "Ngày văn bản"));
+    }
+}
