@@ -11,6 +11,7 @@ public enum NavigationPlace {
     BOARDS,
     REPORTS,
     REWARDS,
+    CERTIFICATES,
     NOTICES,
     PUBLISHED,
     PROCESSES,
