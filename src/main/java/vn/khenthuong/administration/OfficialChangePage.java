@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.khenthuong.award.BaseSalaryKeeping;
 import vn.khenthuong.calendar.PendingCalendar;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
@@ -39,6 +40,7 @@ class OfficialChangePage {
     private final Organization organization;
     private final Substitutions substitutions;
     private final SubstitutionCards cards;
+    private final BaseSalaryKeeping salaries;
 
     OfficialChangePage(
             OfficialAdministration register,
@@ -47,7 +49,9 @@ class OfficialChangePage {
             Administrators administrators,
             Organization organization,
             Substitutions substitutions,
-            SubstitutionCards cards) {
+            SubstitutionCards cards,
+            BaseSalaryKeeping salaries) {
+        this.salaries = salaries;
         this.substitutions = substitutions;
         this.cards = cards;
         this.register = register;
@@ -130,6 +134,7 @@ class OfficialChangePage {
                                 proposal.foresight(),
                                 proposal.obstacle()))
                         .toList());
+        model.addAttribute("luong", BaseSalaryPage.Proposal.of(salaries, organization, administrator.userId()));
         model.addAttribute("noi", SubstitutionPage.ADDRESS);
         model.addAttribute(
                 "kyThay",
@@ -249,7 +254,7 @@ class OfficialChangePage {
                     20,
                     "Thay đổi chờ xác nhận",
                     ADDRESS,
-                    "Vai trò quyết định, địa chỉ thư của người giữ vai trò đó, sáp nhập đơn vị, chuyển chức năng, lịch làm việc dời hạn: cần hai quản trị viên.");
+                    "Vai trò quyết định, địa chỉ thư của người giữ vai trò đó, sáp nhập đơn vị, chuyển chức năng, lịch làm việc dời hạn, lương cơ sở: cần hai quản trị viên.");
         }
     }
 }
