@@ -13,7 +13,8 @@ record TypedAnswer(Long deNghi, String ketQua, String soVanBan, String ngayVanBa
 
     static final String GRANTED = "DONG_Y";
 
-    boolean isGranted() {
+    /** Whether the head agrees. */
+    public boolean isGranted() {
         return GRANTED.equals(ketQua);
     }
 
