@@ -79,7 +79,7 @@ class OfficialChangePage {
                     20,
                     "Thay đổi chờ xác nhận",
                     ADDRESS,
-                    "Vai trò quyết định, họ tên và địa chỉ thư của cán bộ, sáp nhập đơn vị, chuyển chức năng, ký thay, lịch làm việc dời hạn, cách gửi thư của cơ quan: cần hai quản trị viên.");
+                    "Vai trò quyết định, họ tên và địa chỉ thư của cán bộ, sáp nhập đơn vị, chuyển chức năng, ký thay, lịch làm việc dời hạn, cách gửi thư của cơ quan, lương cơ sở: cần hai quản trị viên.");
         }
     }
 }

@@ -1,4 +1,4 @@
-/** The pages and the interface by which administrators keep officials, units, substitutions, calendars and the mails of the office and see to the journal. Nobody depends on it. */
+/** The pages and the interface by which administrators keep officials, units, substitutions, calendars, base salaries and the mails of the office and see to the journal. Nobody depends on it. */
 @ApplicationModule(
         displayName = "Administration",
         allowedDependencies = {
@@ -10,7 +10,8 @@
             "round",
             "paper",
             "calendar",
-            "notification"
+            "notification",
+            "award"
         })
 package vn.khenthuong.administration;
 

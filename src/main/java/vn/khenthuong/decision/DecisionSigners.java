@@ -12,4 +12,11 @@ public interface DecisionSigners {
      * @param list code of the list
      */
     Optional<String> of(String list);
+
+    /**
+     * The same for the signature block of a paper; empty while nobody has.
+     *
+     * @param list code of the list
+     */
+    Optional<DecisionSigner> signerOf(String list);
 }

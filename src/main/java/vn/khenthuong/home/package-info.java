@@ -11,6 +11,7 @@
             "round",
             "nomination",
             "annualreport",
+            "award",
             "notification",
             "tracking"
         })

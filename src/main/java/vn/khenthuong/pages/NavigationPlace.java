@@ -13,6 +13,7 @@ public enum NavigationPlace {
     REPORTS,
     COMMENDATIONS,
     REWARDS,
+    CERTIFICATES,
     NOTICES,
     ARCHIVE,
     PUBLISHED,

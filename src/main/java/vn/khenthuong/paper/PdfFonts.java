@@ -13,9 +13,10 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  * The fonts of a PDF, embedded as far as their letters are used.
  *
  * @param regular of the text, in the shapes the decree on papers asks for
+ * @param italic of dates and achievements
  * @param mono for what is typed again
  */
-record PdfFonts(PDFont regular, PDFont bold, PDFont mono) {
+record PdfFonts(PDFont regular, PDFont bold, PDFont italic, PDFont mono) {
 
     private static final String FOLDER = "/liberation/";
 
@@ -26,6 +27,7 @@ record PdfFonts(PDFont regular, PDFont bold, PDFont mono) {
         return new PdfFonts(
                 load(document, "LiberationSerif-Regular.ttf"),
                 load(document, "LiberationSerif-Bold.ttf"),
+                load(document, "LiberationSerif-Italic.ttf"),
                 load(document, "LiberationMono-Bold.ttf"));
     }
 

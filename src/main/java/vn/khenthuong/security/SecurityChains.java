@@ -143,7 +143,7 @@ class SecurityChains {
     @Order(3)
     SecurityFilterChain published(HttpSecurity http) throws Exception {
         var everything = PathPatternRequestMatcher.withDefaults();
-        return withoutDefaults(http, paths("/cong-bo/**", ServerClock.ADDRESS))
+        return withoutDefaults(http, paths("/cong-bo/**", "/xac-minh/**", ServerClock.ADDRESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(PagePolicy.ALONE))
                         .frameOptions(FrameOptionsConfig::deny)
@@ -155,6 +155,8 @@ class SecurityChains {
                                 .requestMatchers(
                                         everything.matcher(HttpMethod.GET, "/cong-bo/**"),
                                         everything.matcher(HttpMethod.HEAD, "/cong-bo/**"),
+                                        everything.matcher(HttpMethod.GET, "/xac-minh/**"),
+                                        everything.matcher(HttpMethod.HEAD, "/xac-minh/**"),
                                         everything.matcher(HttpMethod.GET, ServerClock.ADDRESS))
                                 .permitAll()
                                 .anyRequest()

@@ -17,8 +17,16 @@ public interface Publications {
      *
      * @param ordinal of its list in the round, from 1
      * @param rewarded how many it rewards
+     * @param withdrawn whether its names are off the public pages now
      */
-    record Decision(String round, String roundTitle, int ordinal, String number, LocalDate date, long rewarded) {}
+    record Decision(
+            String round,
+            String roundTitle,
+            int ordinal,
+            String number,
+            LocalDate date,
+            long rewarded,
+            boolean withdrawn) {}
 
     /** Somebody a decision rewards. */
     record Rewarded(String name, String unit, String awardForm) {}
@@ -60,7 +68,14 @@ public interface Publications {
     Optional<String> signer(String round, int ordinal);
 
     /**
-     * Whom the decision rewards, by unit and name.
+     * What happened to the publication of the decision, in sentences, oldest first: names that were taken off, and put back.
+     *
+     * @throws NotFoundException as {@link #require} does
+     */
+    List<String> trace(String round, int ordinal);
+
+    /**
+     * Whom the decision rewards, by unit and name; nobody while its names are off.
      *
      * @param page counted from 1
      * @throws NotFoundException as {@link #require} does

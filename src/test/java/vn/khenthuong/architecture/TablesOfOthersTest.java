@@ -61,7 +61,8 @@ class TablesOfOthersTest {
                         "issued_decision",
                         "list_membership",
                         "open_task",
-                        "round_overview");
+                        "round_overview",
+                        "withdrawn_publication");
         assertThat(named.get("quota")).allMatch(table -> table.startsWith("quota_"));
         assertThat(named.keySet()).doesNotContain("kernel", "errors", "security", "pages", "webapps", "paper", "batch");
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /** The pictures of the guides in {@code docs/huong-dan}; each is taken by a browser test under this name. */
 enum GuidePicture {
+    BANG_KHEN_QUYET_DINH,
     BAN_HANH,
     DA_NHAC,
     DONG_HO_TRINH_DIEN,
@@ -27,6 +28,7 @@ enum GuidePicture {
     TRANG_CHU,
     TRA_LAI_BAO_CAO,
     TRINH_DIEN,
+    XAC_MINH,
     XU_LY_LOAT_KIEM_TRA;
 
     static Optional<GuidePicture> named(String name) {

@@ -7,6 +7,7 @@ import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.decision.AwardListProcess.Decide;
 import vn.khenthuong.decision.AwardListProcess.Tasks;
+import vn.khenthuong.decision.DecisionSigner;
 import vn.khenthuong.decision.DecisionSigners;
 import vn.khenthuong.organization.Capacity;
 import vn.khenthuong.organization.Organization;
@@ -29,11 +30,27 @@ class SignersInJournal implements DecisionSigners {
 
     @Override
     public Optional<String> of(String list) {
+        return line(list).map(this::words);
+    }
+
+    @Override
+    public Optional<DecisionSigner> signerOf(String list) {
+        return line(list).map(this::signer);
+    }
+
+    private Optional<JournalEntry> line(String list) {
         return journal.of(list).stream()
                 .filter(line ->
                         Tasks.DECIDE.is(line.step()) && Decide.DECIDE.name().equals(line.outcome()))
-                .reduce((first, second) -> second)
-                .map(this::words);
+                .reduce((first, second) -> second);
+    }
+
+    private DecisionSigner signer(JournalEntry line) {
+        var name = organization.nameOf(line.actor());
+        return Optional.ofNullable(line.substitution())
+                .flatMap(organization::substitution)
+                .map(by -> new DecisionSigner(by.capacity().mark(), by.position(), name))
+                .orElseGet(() -> new DecisionSigner(null, null, name));
     }
 
     private String words(JournalEntry line) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.annualreport.ReportYears;
+import vn.khenthuong.award.BaseSalaryKeeping;
 import vn.khenthuong.calendar.CalendarChanges;
 import vn.khenthuong.calendar.WorkingDays;
 import vn.khenthuong.home.EngineTroubles;
@@ -41,6 +42,7 @@ class HomeCare {
     private final UnitAdministration units;
     private final Substitutions substitutions;
     private final CalendarChanges calendars;
+    private final BaseSalaryKeeping salaries;
     private final NavigationEntries places;
     private final Clock clock;
 
@@ -56,6 +58,7 @@ class HomeCare {
             UnitAdministration units,
             Substitutions substitutions,
             CalendarChanges calendars,
+            BaseSalaryKeeping salaries,
             NavigationEntries places,
             Clock clock) {
         this.troubles = troubles;
@@ -69,6 +72,7 @@ class HomeCare {
         this.units = units;
         this.substitutions = substitutions;
         this.calendars = calendars;
+        this.salaries = salaries;
         this.places = places;
         this.clock = clock;
     }
@@ -128,6 +132,7 @@ class HomeCare {
         proposals("đề nghị ký thay, ủy quyền", substitutions.pending(), found);
         proposals("thay đổi về lịch làm việc", calendars.pending(), found);
         proposals("thay đổi về thư của cơ quan", office.pending(), found);
+        proposals("đề nghị về lương cơ sở", salaries.pending(), found);
     }
 
     private static void proposals(String what, List<?> pending, List<Care> found) {

@@ -1,14 +1,22 @@
 package vn.khenthuong.tracking.internal;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.decision.DecisionSigners;
 import vn.khenthuong.decision.ListCode;
+import vn.khenthuong.decision.PublicationWithdrawal;
+import vn.khenthuong.decision.PublicationWithdrawals;
 import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.NotFoundException;
+import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.nomination.AwardForm;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.tracking.Publications;
@@ -29,11 +37,17 @@ class PublicationService implements Publications {
     private final PublishedDecisions published;
     private final Organization organization;
     private final DecisionSigners signers;
+    private final PublicationWithdrawals withdrawals;
 
-    PublicationService(PublishedDecisions published, Organization organization, DecisionSigners signers) {
+    PublicationService(
+            PublishedDecisions published,
+            Organization organization,
+            DecisionSigners signers,
+            PublicationWithdrawals withdrawals) {
         this.published = published;
         this.organization = organization;
         this.signers = signers;
+        this.withdrawals = withdrawals;
     }
 
     @Override
@@ -61,6 +75,9 @@ class PublicationService implements Publications {
     public Paged<Rewarded> rewarded(String round, int ordinal, int page) {
         check(page);
         var decision = require(round, ordinal);
+        if (decision.withdrawn()) {
+            return Paged.of(List.of(), page, REWARDED_PER_PAGE, 0);
+        }
         return Paged.of(
                 rewarded(decision, REWARDED_PER_PAGE, (page - 1L) * REWARDED_PER_PAGE),
                 page,
@@ -79,12 +96,36 @@ class PublicationService implements Publications {
     }
 
     private List<Rewarded> rewarded(Decision decision, int size, long offset) {
+        if (decision.withdrawn()) {
+            return List.of();
+        }
         return published.rewarded(new ListCode(decision.round(), decision.ordinal()).toString(), size, offset).stream()
                 .map(row -> new Rewarded(
                         row.name(),
                         organization.nameOn(row.unit(), decision.date()),
                         AwardForm.valueOf(row.awardForm()).label()))
                 .toList();
+    }
+
+    @Override
+    public List<String> trace(String round, int ordinal) {
+        require(round, ordinal);
+        return withdrawals.of(new ListCode(round, ordinal).toString()).stream()
+                .flatMap(PublicationService::words)
+                .toList();
+    }
+
+    private static Stream<String> words(PublicationWithdrawal withdrawal) {
+        var off = words("Gỡ danh sách", withdrawal.withdrawnAt(), withdrawal.document(), withdrawal.reason());
+        return Stream.concat(
+                Stream.of(off),
+                Stream.ofNullable(withdrawal.restored())
+                        .map(back -> words("Công bố lại", back.at(), back.document(), back.reason())));
+    }
+
+    private static String words(String what, Instant at, DocumentReference document, String reason) {
+        return "%s ngày %s theo %s: %s"
+                .formatted(what, VietnameseDates.of(LocalDate.ofInstant(at, HomeZone.ID)), document.cited(), reason);
     }
 
     private static void check(int page) {

@@ -19,7 +19,9 @@ class PublishedDecisions {
     private static final String COLUMNS = """
             SELECT decision.round, round.title, decision.ordinal, decision.document_number, decision.document_date,
                    (SELECT count(*) FROM khenthuong.dossier_overview
-                    WHERE list_code = decision.list AND state = 'AWARDED') AS rewarded
+                    WHERE list_code = decision.list AND state = 'AWARDED') AS rewarded,
+                   EXISTS (SELECT 1 FROM khenthuong.withdrawn_publication withdrawn
+                            WHERE withdrawn.list = decision.list) AS withdrawn
             """;
 
     private static final RowMapper<Decision> DECISION = (row, index) -> new Decision(
@@ -28,7 +30,8 @@ class PublishedDecisions {
             row.getInt("ordinal"),
             row.getString("document_number"),
             row.getObject("document_date", LocalDate.class),
-            row.getLong("rewarded"));
+            row.getLong("rewarded"),
+            row.getBoolean("withdrawn"));
 
     private final JdbcClient jdbc;
 

@@ -52,6 +52,7 @@ class PublicationController {
             HttpServletResponse response) {
         model.addAttribute("quyetDinh", PublicationPage.line(publications.require(round, ordinal)));
         model.addAttribute("nguoiKy", publications.signer(round, ordinal).orElse(null));
+        model.addAttribute("dauVet", publications.trace(round, ordinal));
         model.addAttribute("trang", publications.rewarded(round, ordinal, page));
         return cached("cong-bo-quyet-dinh", response);
     }

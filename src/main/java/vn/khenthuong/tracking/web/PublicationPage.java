@@ -10,7 +10,14 @@ final class PublicationPage {
     private PublicationPage() {}
 
     /** A decision in words. */
-    record Line(String round, String roundTitle, int ordinal, String number, String date, long rewarded) {}
+    record Line(
+            String round,
+            String roundTitle,
+            int ordinal,
+            String number,
+            String date,
+            long rewarded,
+            boolean withdrawn) {}
 
     static Line line(Decision decision) {
         return new Line(
@@ -19,7 +26,8 @@ final class PublicationPage {
                 decision.ordinal(),
                 decision.number(),
                 Formats.day(decision.date()),
-                decision.rewarded());
+                decision.rewarded(),
+                decision.withdrawn());
     }
 
     static Paged<Line> decisions(Paged<Decision> page) {

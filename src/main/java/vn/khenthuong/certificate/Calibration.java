@@ -1,0 +1,46 @@
+package vn.khenthuong.certificate;
+
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.nomination.AwardForm;
+import vn.khenthuong.paper.StockLayout;
+
+/** Where the fields stand on the stock; the clerk, who prints, keeps it. */
+public interface Calibration {
+
+    /**
+     * A layout.
+     *
+     * @param version names what was shown; 0 as it is shipped
+     */
+    record Measured(StockLayout layout, int version) {}
+
+    /** Whether the actor keeps layouts. */
+    boolean concern(Actor actor);
+
+    /** @throws vn.khenthuong.kernel.NotPermittedException when the actor does not keep layouts */
+    Measured of(AwardForm form, Stock stock, Actor actor);
+
+    /**
+     * A sheet to be held against the stock.
+     *
+     * @throws vn.khenthuong.kernel.NotPermittedException when the actor does not keep layouts
+     */
+    byte[] testSheet(AwardForm form, Stock stock, Actor actor);
+
+    /**
+     * Changes a layout.
+     *
+     * @param seen version that was shown
+     * @throws vn.khenthuong.kernel.NotPermittedException when the actor does not keep layouts
+     * @throws vn.khenthuong.kernel.BadInputException with every measure that cannot be
+     * @throws vn.khenthuong.kernel.ConflictException when somebody else has changed it meanwhile
+     */
+    void change(AwardForm form, Stock stock, StockLayout wanted, int seen, Actor actor);
+
+    /**
+     * Goes back to the layout as it is shipped.
+     *
+     * @throws vn.khenthuong.kernel.NotPermittedException when the actor does not keep layouts
+     */
+    void reset(AwardForm form, Stock stock, Actor actor);
+}

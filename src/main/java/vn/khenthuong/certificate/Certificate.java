@@ -1,0 +1,51 @@
+package vn.khenthuong.certificate;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.nomination.AwardForm;
+import vn.khenthuong.nomination.NomineeType;
+
+/**
+ * A line of the register.
+ *
+ * @param round of the decision
+ * @param ordinal of the list that was decided, from 1
+ * @param dossier number of the rewarded dossier
+ * @param recipient the name it bears
+ * @param unit code of the unit that nominated
+ * @param replaces what it was made in the place of, or null
+ * @param replacedBy what was made in its place, or null
+ * @param printedAt when it was last printed, or null
+ * @param handOver to whom it was given, or null
+ * @param requested whether a proposal about it waits for the head
+ */
+public record Certificate(
+        CertificateNumber number,
+        String round,
+        int ordinal,
+        DocumentReference decision,
+        String dossier,
+        AwardForm form,
+        NomineeType type,
+        String recipient,
+        String unit,
+        CertificateState state,
+        CertificateNumber replaces,
+        CertificateNumber replacedBy,
+        Instant printedAt,
+        HandOver handOver,
+        boolean requested) {
+
+    /**
+     * A certificate was given out.
+     *
+     * @param to who got it, in words
+     * @param by user id of who recorded it
+     */
+    public record HandOver(String to, LocalDate on, String by, Instant at) {}
+
+    public boolean isValid() {
+        return state == CertificateState.VALID;
+    }
+}

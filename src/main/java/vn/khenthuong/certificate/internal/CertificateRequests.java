@@ -1,0 +1,160 @@
+package vn.khenthuong.certificate.internal;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.certificate.Certificate;
+import vn.khenthuong.certificate.CertificateNumber;
+import vn.khenthuong.certificate.CertificateRequest;
+import vn.khenthuong.certificate.CertificateState;
+import vn.khenthuong.certificate.WantedAnswer;
+import vn.khenthuong.certificate.WantedRequest;
+import vn.khenthuong.certificate.internal.CertificateRepository.Kept;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.kernel.NameKey;
+import vn.khenthuong.kernel.NotPermittedException;
+import vn.khenthuong.nomination.Nominations;
+import vn.khenthuong.nomination.OwnDossiers;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Performer;
+
+/** Replacement, confirmation and withdrawal of certificates: one proposes, the head decides; never the same person. */
+@Component
+class CertificateRequests {
+
+    private final CertificateRepository certificates;
+    private final CertificateEntries entries;
+    private final RequestRepository requests;
+    private final CertificateAuthority authority;
+    private final CertificateInput input;
+    private final CertificateJournal journal;
+    private final Nominations nominations;
+    private final OwnDossiers ownDossiers;
+    private final Organization organization;
+    private final Clock clock;
+
+    CertificateRequests(
+            CertificateRepository certificates,
+            CertificateEntries entries,
+            RequestRepository requests,
+            CertificateAuthority authority,
+            CertificateInput input,
+            CertificateJournal journal,
+            Nominations nominations,
+            OwnDossiers ownDossiers,
+            Organization organization,
+            Clock clock) {
+        this.certificates = certificates;
+        this.entries = entries;
+        this.requests = requests;
+        this.authority = authority;
+        this.input = input;
+        this.journal = journal;
+        this.nominations = nominations;
+        this.ownDossiers = ownDossiers;
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    void propose(Kept kept, WantedRequest wanted, Actor actor) {
+        authority.requireProposing(actor);
+        var certificate = kept.certificate();
+        requireAnother(certificate);
+        var checked = input.check(
+                wanted, certificate.recipient(), certificate.decision().date());
+        if (!certificate.isValid()) {
+            throw new ConflictException("Bằng số %s không còn giá trị."
+                    .formatted(certificate.number().label()));
+        }
+        if (certificate.requested()) {
+            throw new ConflictException("Bằng này đã có đề nghị chờ lãnh đạo quyết định.");
+        }
+        requests.add(kept.id(), checked, actor.userId(), clock.instant());
+        journal.note(
+                kept.list(),
+                CertificateJournal.PROPOSED,
+                actor,
+                authority.groupOf(Performer.APPRAISAL_OFFICER),
+                checked.kind().name(),
+                "Bằng số %s, %s: %s; %s."
+                        .formatted(
+                                certificate.number().label(),
+                                checked.kind().label(),
+                                checked.reason(),
+                                checked.document().cited()));
+    }
+
+    CertificateNumber decide(Kept kept, WantedAnswer wanted, Actor actor) {
+        authority.requireDeciding(actor);
+        var request = waiting(requests.of(kept.id()), wanted.request());
+        if (organization.isSamePerson(request.proposedBy(), actor.userId())) {
+            throw new NotPermittedException("Người đề nghị không tự quyết định đề nghị của mình (nguyên tắc bốn mắt).");
+        }
+        requireAnother(kept.certificate());
+        var answer = input.check(wanted, request);
+        requests.decide(request.id(), answer.answer(), answer.refusal(), actor.userId(), clock.instant());
+        var standing = answer.approved()
+                ? carriedOut(kept, request)
+                : kept.certificate().number();
+        journal.note(
+                kept.list(),
+                CertificateJournal.DECIDED,
+                actor,
+                authority.groupOf(Performer.APPRAISAL_HEAD),
+                answer.approved() ? "APPROVED" : "REFUSED",
+                words(kept.certificate(), request, answer, standing));
+        return standing;
+    }
+
+    /** The number of the certificate that counts then. */
+    private CertificateNumber carriedOut(Kept kept, CertificateRequest request) {
+        return switch (request.kind()) {
+            case REPLACEMENT -> replaced(kept, request);
+            case WITHDRAWAL -> {
+                certificates.state(kept.id(), CertificateState.WITHDRAWN);
+                yield kept.certificate().number();
+            }
+            case CONFIRMATION -> kept.certificate().number();
+        };
+    }
+
+    /** The register is taken last, as it is when decisions are issued. */
+    private CertificateNumber replaced(Kept kept, CertificateRequest request) {
+        var issuer = kept.certificate().number().issuer();
+        var year = authority.today().getYear();
+        var number = new CertificateNumber(issuer, year, entries.lock(issuer, year) + 1);
+        var recipient = request.recipient() == null ? kept.certificate().recipient() : request.recipient();
+        certificates.state(kept.id(), CertificateState.REPLACED);
+        entries.replace(kept.id(), number, recipient, NameKey.of(recipient), clock.instant());
+        entries.given(issuer, year, number.number());
+        return number;
+    }
+
+    private void requireAnother(Certificate certificate) {
+        ownDossiers.requireAnother(List.of(nominations.require(certificate.dossier())));
+    }
+
+    private static CertificateRequest waiting(List<CertificateRequest> requests, long id) {
+        return requests.stream()
+                .filter(request -> request.id() == id && request.outcome() == null)
+                .findFirst()
+                .orElseThrow(() ->
+                        new ConflictException("Đề nghị này đã được quyết định. Chưa có gì được ghi; hãy xem lại."));
+    }
+
+    private static String words(
+            Certificate certificate, CertificateRequest request, WantedAnswer answer, CertificateNumber standing) {
+        var about = "Bằng số %s, %s"
+                .formatted(certificate.number().label(), request.kind().label());
+        if (!answer.approved()) {
+            return "%s: không đồng ý, %s.".formatted(about, answer.refusal());
+        }
+        var by = answer.answer() == null
+                ? request.document().cited("quyết định")
+                : answer.answer().cited();
+        return standing.equals(certificate.number())
+                ? "%s: đồng ý, %s.".formatted(about, by)
+                : "%s: đồng ý, cấp số %s, %s.".formatted(about, standing.label(), by);
+    }
+}

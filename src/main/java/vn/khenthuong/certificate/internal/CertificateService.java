@@ -1,0 +1,288 @@
+package vn.khenthuong.certificate.internal;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.khenthuong.certificate.Certificate;
+import vn.khenthuong.certificate.Certificate.HandOver;
+import vn.khenthuong.certificate.CertificateFile;
+import vn.khenthuong.certificate.CertificateNumber;
+import vn.khenthuong.certificate.CertificatePage;
+import vn.khenthuong.certificate.CertificateSearch;
+import vn.khenthuong.certificate.CertificateSheet;
+import vn.khenthuong.certificate.Certificates;
+import vn.khenthuong.certificate.CertifiedDecision;
+import vn.khenthuong.certificate.PrintOrder;
+import vn.khenthuong.certificate.WantedAnswer;
+import vn.khenthuong.certificate.WantedHandOver;
+import vn.khenthuong.certificate.WantedRequest;
+import vn.khenthuong.certificate.internal.CertificateRepository.Kept;
+import vn.khenthuong.decision.ListCode;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.kernel.NotFoundException;
+import vn.khenthuong.kernel.VietnameseDates;
+import vn.khenthuong.organization.Performer;
+
+/** Shows the register, prints, hands over. Changes of the certificates of one decision follow each other. */
+@Component
+class CertificateService implements Certificates {
+
+    private static final int PAGE = 50;
+
+    /** Pages beyond it are nobody's honest question. */
+    private static final int MOST_PAGES = 100_000;
+
+    private final CertificateRepository certificates;
+    private final RequestRepository requests;
+    private final CertificateRequests proposals;
+    private final CertificateAuthority authority;
+    private final CertificateInput input;
+    private final CertificateFaces faces;
+    private final CertificateJournal journal;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    CertificateService(
+            CertificateRepository certificates,
+            RequestRepository requests,
+            CertificateRequests proposals,
+            CertificateAuthority authority,
+            CertificateInput input,
+            CertificateFaces faces,
+            CertificateJournal journal,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.certificates = certificates;
+        this.requests = requests;
+        this.proposals = proposals;
+        this.authority = authority;
+        this.input = input;
+        this.faces = faces;
+        this.journal = journal;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean concern(Actor reader) {
+        return authority.mayRead(reader);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public CertificatePage find(CertificateSearch search, int page, Actor reader) {
+        authority.requireReading(reader);
+        if (page < 1 || page > MOST_PAGES) {
+            throw new BadInputException("Số trang phải từ 1 đến %d.".formatted(MOST_PAGES));
+        }
+        var total = certificates.count(search);
+        return new CertificatePage(
+                certificates.page(search, PAGE, (page - 1L) * PAGE),
+                page,
+                Math.toIntExact(Math.max(1, (total + PAGE - 1) / PAGE)),
+                total);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Certificate> all(CertificateSearch search, Actor reader) {
+        authority.requireReading(reader);
+        return certificates.all(search);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<CertifiedDecision> decisions(Actor reader) {
+        authority.requireReading(reader);
+        return certificates.decisions();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Certificate> waiting(Actor reader) {
+        authority.requireReading(reader);
+        return certificates.requested();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public CertificateSheet sheet(String round, int ordinal, Actor reader) {
+        authority.requireReading(reader);
+        var list = list(round, ordinal);
+        return new CertificateSheet(
+                require(list),
+                certificates.ofList(list).stream().map(Kept::certificate).toList(),
+                authority.mayPrint(reader));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public CertificateFile file(CertificateNumber number, Actor reader) {
+        authority.requireReading(reader);
+        var kept = require(number);
+        var handles = authority.mayHandle(reader);
+        var waits = kept.certificate().requested();
+        return new CertificateFile(
+                kept.certificate(),
+                handles ? faces.detailOf(kept.certificate()) : null,
+                handles ? Codes.printed(kept.code()) : null,
+                requests.of(kept.id()),
+                authority.mayPropose(reader) && kept.certificate().isValid() && !waits,
+                authority.mayDecide(reader) && waits,
+                authority.mayPrint(reader) && kept.certificate().isValid());
+    }
+
+    /** What is printed is read and remembered at once; drawn afterwards, so that nobody waits for it. */
+    @Override
+    public byte[] print(String round, int ordinal, PrintOrder order, Actor actor) {
+        authority.requireReading(actor);
+        var list = list(round, ordinal);
+        var batches = transaction.execute(status -> toPrint(list, order, actor));
+        return faces.print(batches, order.stock(), clock.instant());
+    }
+
+    private List<Kept> toPrint(String list, PrintOrder order, Actor actor) {
+        require(list);
+        authority.requirePrinting(actor);
+        if (order.stock() == null) {
+            throw new BadInputException("Cần chọn “Loại phôi”.");
+        }
+        var chosen = certificates.ofList(list).stream()
+                .filter(kept -> kept.certificate().isValid())
+                .filter(PrintedRange.of(order.from(), order.to()))
+                .toList();
+        if (chosen.isEmpty()) {
+            throw new BadInputException("Không có bằng nào còn giá trị trong khoảng “Từ số”, “Đến số” đã nhập.");
+        }
+        certificates.printed(chosen.stream().map(Kept::id).toList(), actor.userId(), clock.instant());
+        journal.note(
+                list,
+                CertificateJournal.PRINTED,
+                actor,
+                authority.groupOf(Performer.CLERK),
+                null,
+                "In %d bằng trên %s, từ số %s đến số %s."
+                        .formatted(
+                                chosen.size(),
+                                order.stock().label().toLowerCase(Locale.ROOT),
+                                chosen.get(0).certificate().number().label(),
+                                chosen.get(chosen.size() - 1)
+                                        .certificate()
+                                        .number()
+                                        .label()));
+        return chosen;
+    }
+
+    @Override
+    @Transactional
+    public void handOver(String round, int ordinal, WantedHandOver wanted, Actor actor) {
+        authority.requireReading(actor);
+        var list = list(round, ordinal);
+        certificates.lock(list);
+        var decision = require(list);
+        authority.requirePrinting(actor);
+        var checked = input.check(wanted, decision.document().date());
+        var kept = certificates.ofList(list).stream().filter(named(checked)).toList();
+        if (kept.size() != checked.numbers().size()) {
+            throw new NotFoundException("Quyết định này không có bằng nào mang số như vậy.");
+        }
+        kept.stream().map(Kept::certificate).forEach(CertificateService::requireToBeHandedOver);
+        certificates.handOver(
+                kept.stream().map(Kept::id).toList(),
+                new HandOver(checked.to(), checked.on(), actor.userId(), clock.instant()));
+        journal.note(
+                list,
+                CertificateJournal.HANDED_OVER,
+                actor,
+                authority.groupOf(Performer.CLERK),
+                null,
+                "Trao %d bằng cho %s ngày %s: %s."
+                        .formatted(
+                                kept.size(),
+                                checked.to(),
+                                VietnameseDates.of(checked.on()),
+                                kept.stream()
+                                        .map(one -> one.certificate().number().label())
+                                        .collect(Collectors.joining(", "))));
+    }
+
+    private static Predicate<Kept> named(WantedHandOver wanted) {
+        return kept -> wanted.numbers().contains(kept.certificate().number().label());
+    }
+
+    private static void requireToBeHandedOver(Certificate certificate) {
+        if (!certificate.isValid()) {
+            throw new ConflictException("Bằng số %s không còn giá trị; không trao được."
+                    .formatted(certificate.number().label()));
+        }
+        if (certificate.handOver() != null) {
+            throw new ConflictException(
+                    "Bằng số %s đã được ghi nhận là đã trao. Chưa có gì được ghi; hãy xem lại rồi làm lại."
+                            .formatted(certificate.number().label()));
+        }
+    }
+
+    @Override
+    @Transactional
+    public void cancelHandOver(CertificateNumber number, String reason, Actor actor) {
+        authority.requireReading(actor);
+        var list = require(number).list();
+        certificates.lock(list);
+        authority.requirePrinting(actor);
+        var why = input.reason(reason);
+        var kept = require(number);
+        if (kept.certificate().handOver() == null) {
+            throw new ConflictException("Bằng này chưa được ghi nhận là đã trao.");
+        }
+        certificates.cancelHandOver(kept.id());
+        journal.note(
+                list,
+                CertificateJournal.HAND_OVER_CANCELLED,
+                actor,
+                authority.groupOf(Performer.CLERK),
+                null,
+                "Hủy ghi nhận trao bằng số %s cho %s; %s."
+                        .formatted(number.label(), kept.certificate().handOver().to(), why));
+    }
+
+    @Override
+    @Transactional
+    public void propose(CertificateNumber number, WantedRequest wanted, Actor actor) {
+        authority.requireReading(actor);
+        certificates.lock(require(number).list());
+        proposals.propose(require(number), wanted, actor);
+    }
+
+    @Override
+    @Transactional
+    public CertificateNumber decide(CertificateNumber number, WantedAnswer answer, Actor actor) {
+        authority.requireReading(actor);
+        certificates.lock(require(number).list());
+        return proposals.decide(require(number), answer, actor);
+    }
+
+    private Kept require(CertificateNumber number) {
+        return certificates.find(number).orElseThrow(() -> new NotFoundException("Sổ không có bằng nào mang số này."));
+    }
+
+    private CertifiedDecision require(String list) {
+        return certificates
+                .decision(list)
+                .orElseThrow(() -> new NotFoundException("Không có bằng khen nào ở địa chỉ này."));
+    }
+
+    /** What is no code names no list. */
+    private static String list(String round, int ordinal) {
+        if (ordinal < 1) {
+            throw new BadInputException("Số thứ tự của danh sách phải từ 1.");
+        }
+        return new ListCode(round, ordinal).toString();
+    }
+}

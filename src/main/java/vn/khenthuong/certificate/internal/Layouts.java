@@ -1,0 +1,74 @@
+package vn.khenthuong.certificate.internal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.Timestamp;
+import java.time.Instant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.khenthuong.certificate.Calibration.Measured;
+import vn.khenthuong.certificate.Stock;
+import vn.khenthuong.nomination.AwardForm;
+import vn.khenthuong.paper.StockLayout;
+
+/** The table {@code certificate_layout}; where it has no row, the layout is as it is shipped. */
+@Repository
+class Layouts {
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+
+    Layouts(JdbcClient jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    Measured of(AwardForm form, Stock stock) {
+        return jdbc.sql(
+                        "SELECT layout, version FROM khenthuong.certificate_layout WHERE form = :form AND stock = :stock")
+                .param("form", form.name())
+                .param("stock", stock.name())
+                .query((row, index) -> new Measured(read(row.getString("layout")), row.getInt("version")))
+                .optional()
+                .orElseGet(() -> new Measured(DefaultLayouts.of(stock), 0));
+    }
+
+    /**
+     * Keeps a layout.
+     *
+     * @param seen version it was made from
+     * @return whether nobody else has changed it meanwhile
+     */
+    boolean change(AwardForm form, Stock stock, StockLayout layout, int seen, String by, Instant at) {
+        var sql = seen == 0
+                ? "INSERT INTO khenthuong.certificate_layout (form, stock, layout, changed_by, changed_at, version)"
+                        + " VALUES (:form, :stock, :layout::jsonb, :by, :at, :seen + 1) ON CONFLICT DO NOTHING"
+                : "UPDATE khenthuong.certificate_layout SET layout = :layout::jsonb, changed_by = :by, changed_at = :at,"
+                        + " version = version + 1 WHERE form = :form AND stock = :stock AND version = :seen";
+        return jdbc.sql(sql)
+                        .param("form", form.name())
+                        .param("stock", stock.name())
+                        .param("layout", write(layout))
+                        .param("by", by)
+                        .param("at", Timestamp.from(at))
+                        .param("seen", seen)
+                        .update()
+                == 1;
+    }
+
+    private String write(StockLayout layout) {
+        try {
+            return json.writeValueAsString(layout);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException("A layout is made of numbers", unwritable);
+        }
+    }
+
+    private StockLayout read(String stored) {
+        try {
+            return json.readValue(stored, StockLayout.class);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("A layout cannot be read", unreadable);
+        }
+    }
+}

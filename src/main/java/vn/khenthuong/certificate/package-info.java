@@ -1,0 +1,10 @@
+/**
+ * The register of certificates, their printing, handing over, replacement and confirmation, and the page by which everybody sees
+ * whether a certificate or a decision is genuine. Hears of decisions; no feature depends on it but who prints codes on papers.
+ */
+@ApplicationModule(
+        displayName = "Certificate",
+        allowedDependencies = {"kernel", "pages", "audit", "organization", "paper", "round", "nomination", "decision"})
+package vn.khenthuong.certificate;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,79 @@
+package vn.khenthuong.certificate.web;
+
+import java.time.LocalDate;
+import vn.khenthuong.certificate.Certificate;
+import vn.khenthuong.certificate.CertificateNumber;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.pages.Formats;
+
+/**
+ * A certificate as a page lists it.
+ *
+ * @param number as it stands on the certificate
+ * @param address of its own page
+ * @param tone how the state is coloured
+ * @param other what it replaced or was replaced by, in a sentence; null for most
+ * @param handedOver to whom and when; null while nobody has it
+ * @param toHandOver whether it is still to be given out
+ */
+record CertificateLine(
+        String number,
+        String address,
+        String recipient,
+        String type,
+        String form,
+        String unit,
+        String decision,
+        String round,
+        int ordinal,
+        String state,
+        String tone,
+        String other,
+        String printed,
+        String handedOver,
+        boolean toHandOver,
+        boolean requested) {
+
+    static CertificateLine of(Certificate certificate, Organization organization) {
+        var handOver = certificate.handOver();
+        return new CertificateLine(
+                certificate.number().label(),
+                address(certificate.number()),
+                certificate.recipient(),
+                certificate.type().label(),
+                certificate.form().label(),
+                unit(certificate.unit(), certificate.decision().date(), organization),
+                "Số %s ngày %s"
+                        .formatted(
+                                certificate.decision().number(),
+                                Formats.day(certificate.decision().date())),
+                certificate.round(),
+                certificate.ordinal(),
+                certificate.state().label(),
+                certificate.isValid() ? "dat" : "dung",
+                other(certificate),
+                Formats.moment(certificate.printedAt()),
+                handOver == null ? null : "%s, ngày %s".formatted(handOver.to(), Formats.day(handOver.on())),
+                certificate.isValid() && handOver == null,
+                certificate.requested());
+    }
+
+    /** Where a certificate has its page. */
+    static String address(CertificateNumber number) {
+        return "%s/so/%s/%d/%d"
+                .formatted(CertificateController.ADDRESS, number.issuer(), number.year(), number.number());
+    }
+
+    private static String unit(String code, LocalDate day, Organization organization) {
+        return organization.nameOn(code, day);
+    }
+
+    private static String other(Certificate certificate) {
+        if (certificate.replacedBy() != null) {
+            return "Thay bằng số %s.".formatted(certificate.replacedBy().label());
+        }
+        return certificate.replaces() == null
+                ? null
+                : "Cấp lại, thay số %s.".formatted(certificate.replaces().label());
+    }
+}
