@@ -47,8 +47,14 @@ class BaseSalaryProposalArea implements ProposalArea {
                         Formats.day(pending.from()),
                         pending.document().cited()))))));
         if (pending.computed() > 0) {
-            parts.add(0, new Part(null, Look.WARNING, List.of(Row.of("%d trường hợp theo quyết định từ ngày ấy đã tính theo mức cũ và giữ nguyên; lãnh đạo cơ quan thẩm định nhập số tiền theo văn bản nếu phải đổi."
-                    .formatted(pending.computed())))));
+            parts.add(
+                    0,
+                    new Part(
+                            null,
+                            Look.WARNING,
+                            List.of(Row.of(
+                                    "%d trường hợp theo quyết định từ ngày ấy đã tính theo mức cũ và giữ nguyên; lãnh đạo cơ quan thẩm định nhập số tiền theo văn bản nếu phải đổi."
+                                            .formatted(pending.computed())))));
         }
         return new ShownProposal(
                 pending.id(),

@@ -24,7 +24,8 @@ final class VisitorRequest extends HttpServletRequestWrapper {
     public HttpSession getSession(boolean create) {
         var lasting = super.getSession(false);
         if (lasting != null || !create) {
-            renews |= lasting != null && getRequestURI().startsWith(getContextPath() + EngineNames.WEB_APPLICATIONS_SIGN_IN);
+            renews |= lasting != null
+                    && getRequestURI().startsWith(getContextPath() + EngineNames.WEB_APPLICATIONS_SIGN_IN);
             return lasting;
         }
         if (renews) {

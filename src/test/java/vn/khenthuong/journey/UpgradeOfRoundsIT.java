@@ -74,7 +74,9 @@ class UpgradeOfRoundsIT {
 
         var running = texts("SELECT code FROM khenthuong.award_round r WHERE state IN ('OPEN', 'CLOSED') AND NOT EXISTS"
                 + " (SELECT FROM khenthuong.award_list l WHERE l.round = r.code AND l.state = 'ISSUED') ORDER BY 1");
-        assertThat(running).as("opened again by the way of an older model, no decision issued").containsAnyElementsOf(closed);
+        assertThat(running)
+                .as("opened again by the way of an older model, no decision issued")
+                .containsAnyElementsOf(closed);
         running.forEach(round -> post(round, "cancellation", Map.of()));
         jobs.run();
 

@@ -1,8 +1,8 @@
 package vn.khenthuong.award.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.function.Consumer;
 import java.time.Clock;
+import java.util.function.Consumer;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -213,7 +213,8 @@ class ConsolidationPolicyTest {
     @Test
     @DisplayName("lý do của phần còn lại gồm mã và lời, thiếu gì báo nấy")
     void partsOfTheReason() {
-        var codeOnly = new Consolidation(List.of(), false, new Refusal(ReasonCode.BELOW_STANDARD, null), null, null, null);
+        var codeOnly =
+                new Consolidation(List.of(), false, new Refusal(ReasonCode.BELOW_STANDARD, null), null, null, null);
         var wordsOnly = new Consolidation(List.of(), false, new Refusal(null, "Chưa tiêu biểu"), null, null, null);
         var nothing = new Consolidation(List.of(), false, null, null, null, null);
 
@@ -235,11 +236,10 @@ class ConsolidationPolicyTest {
     void whatCountsForTheMinimum() {
         var limits = List.of(poolCollectives());
 
-        assertThat(policy.shortfall(
-                        cases(pool(1), in(2, DossierState.AWARDED), in(3, DossierState.SUBMITTED)), limits))
+        assertThat(policy.shortfall(cases(pool(1), in(2, DossierState.AWARDED), in(3, DossierState.SUBMITTED)), limits))
                 .isNull();
-        for (var gone : List.of(
-                DossierState.DRAFT, DossierState.PREPARED, DossierState.WITHDRAWN, DossierState.NOT_AWARDED)) {
+        for (var gone :
+                List.of(DossierState.DRAFT, DossierState.PREPARED, DossierState.WITHDRAWN, DossierState.NOT_AWARDED)) {
             assertThat(policy.shortfall(cases(pool(1), pool(2), in(3, gone)), limits))
                     .as("%s", gone)
                     .contains("02 tập thể, dưới mức tối thiểu 03 tập thể");
