@@ -122,6 +122,7 @@ class Reorganisation {
         runs("DailyIdentities");
         runs("EndedUnitsWork");
         runs("EndedUnitsReportsWork");
+        runs("EndedUnitsCommendations");
     }
 
     /** Tells everybody what is new since the last time. */
