@@ -123,6 +123,7 @@ class Reorganisation {
         runs("DailyIdentities");
         runs("EndedUnitsWork");
         runs("EndedUnitsReportsWork");
+        runs("EndedUnitsCommendations");
     }
 
     /** Tells everybody what is new since the last time. */
