@@ -16,8 +16,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.xml.parsers.ParserConfigurationException;
-import org.apache.poi.EmptyFileException;
-import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
@@ -93,8 +91,6 @@ public final class WorkbookReader {
                 | OpenXML4JException
                 | SAXException
                 | ParserConfigurationException
-                | UnsupportedFileFormatException
-                | EmptyFileException
                 | POIXMLException
                 | RecordFormatException
                 | IllegalArgumentException
