@@ -11,11 +11,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.khenthuong.support.DueJobs;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Officials;
 
-@IntegrationTest
+@IntegrationTest(jobsRun = true)
 @DisplayName("Giấy tờ của danh sách trình khen và quyết định")
 class ListPapersIT {
 
@@ -25,16 +24,12 @@ class ListPapersIT {
     @Autowired
     private Clock clock;
 
-    @Autowired
-    private DueJobs dueJobs;
-
     @Test
     @DisplayName(
             "danh sách: Tờ trình đầu mối, Tờ trình thẩm định, Quyết định kèm phụ lục, tiền và chữ; cán bộ đơn vị chỉ thấy giấy của đơn vị")
     void ofTheList() throws IOException {
         var route = new Route(officials, clock, "SK2023");
         var number = route.awarded(Nominee.official("cat-tien", "Đỗ Văn Ửng"));
-        dueJobs.run();
 
         var papers = papers("canbo.so-noi-vu", number);
 
