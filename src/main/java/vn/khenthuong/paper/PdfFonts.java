@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -36,7 +38,11 @@ record PdfFonts(PDFont regular, PDFont bold, PDFont italic, PDFont mono) {
             if (file == null) {
                 throw new IllegalStateException("The fonts are not packed: " + name);
             }
-            return PDType0Font.load(document, file, true);
+            var font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+            document.registerTrueTypeFontForClosing(font);
+            // Ligatures are looked for anew with every text: hundreds of certificates would take minutes.
+            font.setEnableGsub(false);
+            return PDType0Font.load(document, font, true);
         }
     }
 
