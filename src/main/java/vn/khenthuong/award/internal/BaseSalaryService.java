@@ -70,6 +70,12 @@ class BaseSalaryService implements BaseSalaryKeeping {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public boolean isProposal(UUID id) {
+        return salaries.exists(id);
+    }
+
+    @Override
     @Transactional
     public void propose(LocalDate from, Long amount, DocumentReference document, Actor actor) {
         requireAdministrator(actor);
