@@ -19,6 +19,7 @@ CREATE TABLE khenthuong.commendation (
     created_by      text        NOT NULL,
     created_at      timestamptz NOT NULL,
     prepared_by     text,
+    prepared_at     timestamptz,
     return_reason   text,
     end_reason      text,
     document_number text,
@@ -26,6 +27,7 @@ CREATE TABLE khenthuong.commendation (
     decided_by      text,
     decided_at      timestamptz,
     UNIQUE (unit, year, ordinal),
+    CHECK (num_nulls(prepared_by, prepared_at) IN (0, 2)),
     CHECK (num_nulls(document_number, document_date, decided_by, decided_at) IN (0, 4)),
     CHECK ((state = 'DECIDED') = (decided_at IS NOT NULL))
 );

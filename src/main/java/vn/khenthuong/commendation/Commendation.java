@@ -2,13 +2,14 @@ package vn.khenthuong.commendation;
 
 import java.time.Instant;
 import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.organization.Deed;
 
 /**
  * A list of a unit: whom its head commends by one decision.
  *
  * @param counts how many are on it
  * @param createdBy user id
- * @param preparedBy user id of who handed it to the head last; null before
+ * @param prepared who handed it to the head last, and when; null before
  * @param returnReason why the head gave it back; null where it is not back
  * @param endReason why it was given up; null where it was not
  * @param decision number and date; null before
@@ -21,12 +22,17 @@ public record Commendation(
         Counts counts,
         String createdBy,
         Instant createdAt,
-        String preparedBy,
+        Deed prepared,
         String returnReason,
         String endReason,
         DocumentReference decision,
         String decidedBy,
         Instant decidedAt) {
+
+    /** User id of who handed it to the head last; null before. */
+    public String preparedBy() {
+        return prepared == null ? null : prepared.by();
+    }
 
     public boolean isDecided() {
         return state == CommendationState.DECIDED;

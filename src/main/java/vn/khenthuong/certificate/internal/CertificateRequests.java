@@ -16,6 +16,7 @@ import vn.khenthuong.kernel.NameKey;
 import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.OwnDossiers;
+import vn.khenthuong.organization.Deed;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
 
@@ -88,7 +89,7 @@ class CertificateRequests {
     CertificateNumber decide(Kept kept, WantedAnswer wanted, Actor actor) {
         authority.requireDeciding(actor);
         var request = waiting(requests.of(kept.id()), wanted.request());
-        if (organization.isSamePerson(request.proposedBy(), actor.userId())) {
+        if (organization.isDeedOf(actor.userId(), new Deed(request.proposedBy(), request.proposedAt()))) {
             throw new NotPermittedException("Người đề nghị không tự quyết định đề nghị của mình (nguyên tắc bốn mắt).");
         }
         requireAnother(kept.certificate());

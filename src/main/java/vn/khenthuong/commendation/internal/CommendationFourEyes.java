@@ -33,7 +33,7 @@ class CommendationFourEyes {
     /** What keeps the official from the step; empty where nothing does. */
     Optional<String> objection(Commendation list, List<Commended> entries, String task, String userId) {
         var deciding = Tasks.DECIDE_COMMENDATION.is(task);
-        if (deciding && list.preparedBy() != null && organization.isSamePerson(userId, list.preparedBy())) {
+        if (deciding && list.prepared() != null && organization.isDeedOf(userId, list.prepared())) {
             return Optional.of(PREPARED_IT);
         }
         return deciding || Tasks.PREPARE_COMMENDATION.is(task) ? own(entries, userId) : Optional.empty();

@@ -19,6 +19,7 @@ import vn.khenthuong.commendation.Commended;
 import vn.khenthuong.commendation.Occasion;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.nomination.NomineeType;
+import vn.khenthuong.organization.Deed;
 
 /** The tables {@code commendation} and {@code commendation_entry}. */
 @Repository
@@ -144,10 +145,15 @@ class CommendationRepository {
                 > 0;
     }
 
-    void prepare(CommendationNumber number, String by) {
+    void prepare(CommendationNumber number, String by, Instant at) {
         jdbc.sql("""
-                        UPDATE khenthuong.commendation SET state = 'PREPARED', prepared_by = :by, return_reason = NULL
-                         WHERE number = :number""").param("number", number.toString()).param("by", by).update();
+                        UPDATE khenthuong.commendation
+                           SET state = 'PREPARED', prepared_by = :by, prepared_at = :at, return_reason = NULL
+                         WHERE number = :number""")
+                .param("number", number.toString())
+                .param("by", by)
+                .param("at", Timestamp.from(at))
+                .update();
     }
 
     void giveBack(CommendationNumber number, String reason) {
@@ -219,6 +225,7 @@ class CommendationRepository {
     private static Commendation list(ResultSet row) throws SQLException {
         var document = row.getString("document_number");
         var decidedAt = row.getTimestamp("decided_at");
+        var prepared = row.getString("prepared_by");
         return new Commendation(
                 CommendationNumber.of(row.getString("number")),
                 Occasion.valueOf(row.getString("occasion")),
@@ -226,7 +233,9 @@ class CommendationRepository {
                 new Counts(row.getInt("collectives"), row.getInt("individuals"), row.getInt("households")),
                 row.getString("created_by"),
                 row.getTimestamp("created_at").toInstant(),
-                row.getString("prepared_by"),
+                prepared == null
+                        ? null
+                        : new Deed(prepared, row.getTimestamp("prepared_at").toInstant()),
                 row.getString("return_reason"),
                 row.getString("end_reason"),
                 document == null

@@ -187,7 +187,7 @@ class CommendationService implements Commendations {
         if (lists.entries(number).isEmpty()) {
             throw new BadInputException("Danh sách chưa có ai; hãy nhập ở trang danh sách trước khi trình.");
         }
-        lists.prepare(number, actor.userId());
+        lists.prepare(number, actor.userId(), clock.instant());
         events.publishEvent(new CommendationSubmitted(number));
     }
 

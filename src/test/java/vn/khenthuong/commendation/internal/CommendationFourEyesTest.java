@@ -1,6 +1,7 @@
 package vn.khenthuong.commendation.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -17,6 +18,7 @@ import vn.khenthuong.commendation.CommendationState;
 import vn.khenthuong.commendation.Commended;
 import vn.khenthuong.commendation.Occasion;
 import vn.khenthuong.nomination.NomineeType;
+import vn.khenthuong.organization.Deed;
 import vn.khenthuong.organization.Organization;
 
 @DisplayName("Bốn mắt của danh sách Giấy khen")
@@ -30,10 +32,9 @@ class CommendationFourEyesTest {
 
     @BeforeEach
     void people() {
-        when(organization.isSamePerson(anyString(), anyString()))
-                .thenAnswer(call -> call.getArgument(0).equals(call.getArgument(1))
-                        || call.getArgument(0).equals("head.too")
-                                && call.getArgument(1).equals("head"));
+        when(organization.isDeedOf(anyString(), any()))
+                .thenAnswer(call ->
+                        accountsOf(call.getArgument(1, Deed.class).by()).contains(call.getArgument(0, String.class)));
         when(organization.accountsOf(anyString())).thenAnswer(call -> Set.of(call.getArgument(0, String.class)));
         when(organization.nameOf("head")).thenReturn("Trần Văn Dũng");
         when(organization.nameOf("officer")).thenReturn("Lê Thị Hoà");
@@ -86,6 +87,10 @@ class CommendationFourEyesTest {
         return new Commended(1, type, name, null, "Giúp hộ nghèo");
     }
 
+    private static Set<String> accountsOf(String user) {
+        return user.equals("head") ? Set.of("head", "head.too") : Set.of(user);
+    }
+
     private static Commendation preparedBy(String user) {
         return new Commendation(
                 new CommendationNumber(2023, "dam-rong", 1),
@@ -94,7 +99,7 @@ class CommendationFourEyesTest {
                 new Commendation.Counts(0, 1, 0),
                 "officer",
                 Instant.EPOCH,
-                user,
+                user == null ? null : new Deed(user, Instant.EPOCH),
                 null,
                 null,
                 null,
