@@ -17,6 +17,39 @@ public record Navigation(List<NavigationEntry> entries, String path) {
         entries = List.copyOf(entries);
     }
 
+    /** As many as fit in a line of a small desktop screen. */
+    private static final int IN_A_LINE = 9;
+
+    /** Those in sight, without the help, which stands last. */
+    public List<NavigationEntry> shown() {
+        return entries.stream()
+                .filter(entry -> entry.place() != NavigationPlace.HELP)
+                .filter(entry -> fits() || entry.place().isDaily())
+                .toList();
+    }
+
+    /** Those that are opened together; none where all are in sight. */
+    public List<NavigationEntry> folded() {
+        return entries.stream()
+                .filter(entry -> !fits() && !entry.place().isDaily())
+                .toList();
+    }
+
+    public List<NavigationEntry> last() {
+        return entries.stream()
+                .filter(entry -> entry.place() == NavigationPlace.HELP)
+                .toList();
+    }
+
+    private boolean fits() {
+        return entries.size() <= IN_A_LINE;
+    }
+
+    /** Whether the page is at one of the folded places. */
+    public boolean isFolded() {
+        return folded().stream().anyMatch(entry -> current(entry.address()) != null);
+    }
+
     /** The value of {@code aria-current} for an entry; null where the page is elsewhere. */
     public String current(String address) {
         if (path.equals(address)) {

@@ -2,23 +2,34 @@ package vn.khenthuong.pages;
 
 /** Where an entry stands in the navigation; the order is the one here. */
 public enum NavigationPlace {
-    HOME,
-    TASKS,
-    BATCH,
-    ASSIGNMENT,
-    SUBSTITUTIONS,
-    DOSSIERS,
-    REGISTER,
-    BOARDS,
-    REPORTS,
-    COMMENDATIONS,
-    REWARDS,
-    CERTIFICATES,
-    NOTICES,
-    ARCHIVE,
-    PUBLISHED,
-    PROCESSES,
-    ADMINISTRATION,
-    ELSEWHERE,
-    HELP
+    HOME(true),
+    TASKS(true),
+    BATCH(true),
+    ASSIGNMENT(true),
+    SUBSTITUTIONS(false),
+    DOSSIERS(true),
+    REGISTER(false),
+    BOARDS(true),
+    REPORTS(true),
+    COMMENDATIONS(false),
+    REWARDS(false),
+    CERTIFICATES(false),
+    NOTICES(false),
+    ARCHIVE(false),
+    PUBLISHED(false),
+    PROCESSES(false),
+    ADMINISTRATION(true),
+    ELSEWHERE(false),
+    HELP(true);
+
+    private final boolean daily;
+
+    NavigationPlace(boolean daily) {
+        this.daily = daily;
+    }
+
+    /** Whether it stays in sight where there are too many places for one line. */
+    public boolean isDaily() {
+        return daily;
+    }
 }

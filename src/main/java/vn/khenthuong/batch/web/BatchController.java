@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.khenthuong.batch.BatchDuties;
 import vn.khenthuong.batch.BatchItem;
 import vn.khenthuong.batch.BatchStep;
 import vn.khenthuong.batch.BatchWork;
@@ -26,11 +27,13 @@ import vn.khenthuong.organization.Organization;
 class BatchController {
 
     private final BatchWork work;
+    private final BatchDuties duties;
     private final Organization organization;
     private final CurrentActor currentActor;
 
-    BatchController(BatchWork work, Organization organization, CurrentActor currentActor) {
+    BatchController(BatchWork work, BatchDuties duties, Organization organization, CurrentActor currentActor) {
         this.work = work;
+        this.duties = duties;
         this.organization = organization;
         this.currentActor = currentActor;
     }
@@ -105,10 +108,12 @@ class BatchController {
     }
 
     private String show(BatchStep step, Actor actor, Model model) {
+        var own = duties.of(actor);
         model.addAttribute("buoc", step);
         model.addAttribute(
                 "cacBuoc",
                 Arrays.stream(BatchStep.values())
+                        .filter(one -> one == step || own.contains(one))
                         .map(one -> new Choice(one.name(), one.label(), work.count(one, actor), one == step))
                         .toList());
         var waiting = work.waiting(step, actor);
@@ -119,9 +124,10 @@ class BatchController {
     }
 
     private BatchStep firstWithWork(Actor actor) {
-        return Arrays.stream(BatchStep.values())
+        var own = duties.of(actor);
+        return own.stream()
                 .filter(step -> work.count(step, actor) > 0)
                 .findFirst()
-                .orElse(BatchStep.RECEIVE);
+                .orElseGet(() -> own.isEmpty() ? BatchStep.RECEIVE : own.get(0));
     }
 }

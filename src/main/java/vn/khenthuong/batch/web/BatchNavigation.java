@@ -1,27 +1,19 @@
 package vn.khenthuong.batch.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.batch.BatchDuties;
 import vn.khenthuong.kernel.Actor;
-import vn.khenthuong.organization.Organization;
-import vn.khenthuong.organization.Performer;
-import vn.khenthuong.organization.Role;
-import vn.khenthuong.organization.Work;
 import vn.khenthuong.pages.NavigationEntry;
 import vn.khenthuong.pages.NavigationPlace;
 
-/** The way to work on many dossiers at once, for the officers whose steps can be done so. */
+/** The way to work on many dossiers at once, for those whose steps can be done so. */
 @Component
 class BatchNavigation implements NavigationEntry {
 
-    private final Organization organization;
-    private final Clock clock;
+    private final BatchDuties duties;
 
-    BatchNavigation(Organization organization, Clock clock) {
-        this.organization = organization;
-        this.clock = clock;
+    BatchNavigation(BatchDuties duties) {
+        this.duties = duties;
     }
 
     @Override
@@ -41,9 +33,6 @@ class BatchNavigation implements NavigationEntry {
 
     @Override
     public boolean isVisibleTo(Actor actor) {
-        var today = LocalDate.now(clock);
-        return !organization.unitsOf(actor, Role.HEAD, Work.DOSSIERS).isEmpty()
-                || Stream.of(Performer.FOCAL_OFFICER, Performer.APPRAISAL_OFFICER)
-                        .anyMatch(performer -> organization.performs(actor, performer, null, today, Work.DOSSIERS));
+        return !duties.of(actor).isEmpty();
     }
 }
