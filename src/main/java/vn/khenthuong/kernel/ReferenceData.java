@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /**
@@ -19,6 +20,11 @@ public final class ReferenceData<T> {
 
     private final Supplier<T> source;
     private final Cache<String, T> known;
+
+    /** How many readings have begun, and which of them is kept: one that began before may have missed what it has seen. */
+    private final AtomicLong begun = new AtomicLong();
+
+    private long kept;
 
     public ReferenceData(Supplier<T> source) {
         this(source, Ticker.systemTicker());
@@ -44,13 +50,22 @@ public final class ReferenceData<T> {
      * connection that those who would wait for it may be holding.
      */
     public T reload() {
+        var reading = begun.incrementAndGet();
         var fresh = source.get();
-        known.put(ONLY, fresh);
+        keep(reading, fresh);
         return fresh;
     }
 
-    /** Somebody has changed it: whoever asks next reads it again. */
-    public void forget() {
+    /** Somebody has changed it: whoever asks next reads it again, and what was being read meanwhile is not kept. */
+    public synchronized void forget() {
+        kept = begun.incrementAndGet();
         known.invalidateAll();
+    }
+
+    private synchronized void keep(long reading, T fresh) {
+        if (reading > kept) {
+            kept = reading;
+            known.put(ONLY, fresh);
+        }
     }
 }

@@ -3,8 +3,10 @@ package vn.khenthuong.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -31,5 +33,25 @@ class ReferenceDataTest {
         recent.get();
         assertThat(recent.reload()).isEqualTo(2);
         assertThat(recent.get()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("lần đọc bắt đầu trước mà xong sau không thay được lần đọc mới hơn")
+    void anOlderReadingIsNotKept() {
+        var nested = new AtomicReference<Runnable>();
+        var overlapping = new ReferenceData<>(
+                () -> {
+                    var seen = reads.incrementAndGet();
+                    Optional.ofNullable(nested.getAndSet(null)).ifPresent(Runnable::run);
+                    return seen;
+                },
+                now::get);
+        nested.set(overlapping::reload);
+        assertThat(overlapping.reload()).as("its own reading").isEqualTo(1);
+        assertThat(overlapping.get()).isEqualTo(2);
+
+        nested.set(overlapping::forget);
+        overlapping.reload();
+        assertThat(overlapping.get()).as("read again after the change").isEqualTo(4);
     }
 }
