@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.khenthuong.kernel.NameKey;
 
 /** A decision that is issued, of a round of its own, with the dossiers it rewards; as another version may have left it. */
 public final class DecidedAwards {
@@ -44,13 +45,14 @@ public final class DecidedAwards {
         jdbc.sql("""
                         INSERT INTO khenthuong.dossier (number, round, unit, nominee_type, nominee_name, name_key, criteria_group,
                             award_form, state, pool, list_code, content, submitted_at, created_at, updated_at)
-                        VALUES (:number, :round, :unit, :type, :name, :name, 'OFFICIAL', 'BANG_KHEN_TINH', :state,
+                        VALUES (:number, :round, :unit, :type, :name, :key, 'OFFICIAL', 'BANG_KHEN_TINH', :state,
                             false, :list, '{}', '2022-06-20', '2022-06-02', '2022-09-06')""")
                 .param("number", number)
                 .param("round", round)
                 .param("unit", unit)
                 .param("type", type)
                 .param("name", name)
+                .param("key", NameKey.of(name))
                 .param("state", state)
                 .param("list", list())
                 .update();
