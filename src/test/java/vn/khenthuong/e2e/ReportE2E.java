@@ -271,7 +271,7 @@ class ReportE2E {
                 .containsText("Không nộp");
         Screenshots.take(page, "nam-bao-cao-da-khep");
         var files = page.locator("a[download]");
-        assertThat(files).hasCount(5);
+        assertThat(files).hasCount(6);
         for (var file : files.all()) {
             assertZip(page.waitForDownload(file::click));
         }

@@ -81,9 +81,10 @@ class RewardE2E {
         assertThat(officer.locator("main")).containsText("còn phải chi 1.490.000 đồng");
         Accessible.check(officer);
         Screenshots.take(officer, "tien-thuong");
-        officer.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Chính"))
-                .getByRole(AriaRole.LINK, named("Tiền thưởng"))
-                .click();
+        var navigation = officer.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Chính"));
+        assertThat(navigation.getByRole(AriaRole.LINK, named("Tiền thưởng"))).isHidden();
+        navigation.getByText("Mục khác").click();
+        navigation.getByRole(AriaRole.LINK, named("Tiền thưởng")).click();
         assertThat(officer.locator("main")).containsText("Còn phải chi 1.490.000");
         Accessible.check(officer);
         Screenshots.take(officer, "tien-thuong-tong-hop");
