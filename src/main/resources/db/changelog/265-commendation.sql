@@ -32,7 +32,7 @@ CREATE TABLE khenthuong.commendation (
     CHECK ((state = 'DECIDED') = (decided_at IS NOT NULL))
 );
 CREATE UNIQUE INDEX commendation_decision
-    ON khenthuong.commendation (unit, document_number, (extract(year FROM document_date)));
+    ON khenthuong.commendation (unit, upper(document_number), (extract(year FROM document_date)));
 COMMENT ON TABLE khenthuong.commendation IS 'a list of letters of commendation of a unit (R-061), decided by its head';
 COMMENT ON COLUMN khenthuong.commendation.year IS 'whose awards these are, and in whose report they count';
 

@@ -47,7 +47,7 @@ class NoticeProposalArea implements ProposalArea {
                 OfficialChangePage.ADDRESS,
                 own,
                 !own && proposal.obstacle() == null,
-                "Xác nhận là đã đối chiếu với cơ quan, đơn vị có địa chỉ ấy; điều này áp dụng cho thư gửi mọi người.");
+                "Xác nhận là đã đối chiếu từng dòng với cơ quan, đơn vị được nêu; điều này áp dụng cho thư gửi mọi người.");
     }
 
     @Override

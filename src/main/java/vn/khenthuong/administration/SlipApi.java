@@ -1,6 +1,7 @@
 package vn.khenthuong.administration;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
@@ -40,6 +41,7 @@ class SlipApi {
      *
      * @param slips their ids
      */
+    @Schema(name = "ChosenSlips")
     record Chosen(List<UUID> slips) {}
 
     @GetMapping

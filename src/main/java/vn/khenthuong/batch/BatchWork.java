@@ -3,6 +3,7 @@ package vn.khenthuong.batch;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -175,6 +176,9 @@ public class BatchWork {
     }
 
     private static List<String> checked(Collection<String> ids) {
+        if (ids.stream().anyMatch(Objects::isNull)) {
+            throw new BadInputException("Mã việc không hợp lệ.");
+        }
         var wanted = ids.stream().distinct().toList();
         if (wanted.isEmpty()) {
             throw new BadInputException("Hãy chọn ít nhất một hồ sơ.");

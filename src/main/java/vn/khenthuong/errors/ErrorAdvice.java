@@ -129,7 +129,9 @@ class ErrorAdvice extends ResponseEntityExceptionHandler {
     }
 
     private static String sentence(FieldError error) {
-        return "“%s” %s".formatted(error.getField(), error.getDefaultMessage());
+        return error.isBindingFailure()
+                ? "Tham số “%s” không đúng kiểu.".formatted(error.getField())
+                : "“%s” %s".formatted(error.getField(), error.getDefaultMessage());
     }
 
     private ResponseEntity<Object> answer(HttpStatusCode status, String sentence, WebRequest request) {

@@ -1,7 +1,9 @@
 package vn.khenthuong.round;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What was entered to change a limit of a round (R-100); null where nothing was entered.
@@ -16,6 +18,8 @@ public record LimitChange(
         String unit, Set<String> nomineeTypes, Integer max, String documentNumber, LocalDate documentDate) {
 
     public LimitChange {
-        nomineeTypes = nomineeTypes == null ? Set.of() : Set.copyOf(nomineeTypes);
+        nomineeTypes = nomineeTypes == null
+                ? Set.of()
+                : nomineeTypes.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
     }
 }

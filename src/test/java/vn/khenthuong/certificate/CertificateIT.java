@@ -268,6 +268,12 @@ class CertificateIT {
         assertThat(post(HEAD, address + "/quyet-dinh", Map.of("deNghi", request, "ketQua", "DONG_Y"))
                         .statusCode())
                 .isEqualTo(400);
+        for (var nothing : List.of("", "dong_y")) {
+            assertThat(post(HEAD, address + "/quyet-dinh", Map.of("deNghi", request, "ketQua", nothing))
+                            .statusCode())
+                    .as("“%s” is no answer", nothing)
+                    .isEqualTo(400);
+        }
         assertThat(post(HEAD, address + "/quyet-dinh", granted).statusCode()).isEqualTo(302);
         assertThat(post(HEAD, address + "/quyet-dinh", granted).statusCode()).isEqualTo(409);
 

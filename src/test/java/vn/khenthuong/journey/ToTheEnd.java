@@ -36,7 +36,7 @@ import vn.khenthuong.support.Officials;
 class ToTheEnd {
 
     /** More than everything that is planned, by far. */
-    private static final int MOST_JOBS = 600;
+    private static final int MOST_JOBS = 1_500;
 
     private static final int MOST_DAYS = 400;
 

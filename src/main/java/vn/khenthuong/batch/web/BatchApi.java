@@ -1,6 +1,7 @@
 package vn.khenthuong.batch.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -39,6 +40,7 @@ class BatchApi {
      * @param documentNumber of the document that is signed for all of them; only for steps that have one
      * @param documentDate likewise
      */
+    @Schema(name = "ChosenTasks")
     record Chosen(
             @NotNull(message = "Thiếu danh sách việc.") List<String> tasks,
             String documentNumber,

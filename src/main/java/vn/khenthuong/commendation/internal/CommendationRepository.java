@@ -197,7 +197,7 @@ class CommendationRepository {
     Optional<String> decidedUnder(String unit, String documentNumber, int year) {
         return jdbc.sql("""
                         SELECT number FROM khenthuong.commendation
-                         WHERE unit = :unit AND document_number = :document AND extract(year FROM document_date) = :year""")
+                         WHERE unit = :unit AND upper(document_number) = upper(:document) AND extract(year FROM document_date) = :year""")
                 .param("unit", unit)
                 .param("document", documentNumber)
                 .param("year", year)

@@ -38,6 +38,16 @@ class OfficeWords {
             "HĐND",
             "Tỉnh ủy",
             "Công an",
+            "Trung ương",
+            "Chính phủ",
+            "Thủ tướng",
+            "Bộ trưởng",
+            "Bộ Nội vụ",
+            "Bộ Lao động",
+            "Bộ Tài chính",
+            "Quốc hội",
+            "Tòa án",
+            "Viện kiểm sát",
             "Ngân hàng");
 
     private final Organization organization;

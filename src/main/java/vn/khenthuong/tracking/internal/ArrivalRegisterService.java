@@ -32,13 +32,16 @@ class ArrivalRegisterService implements ArrivalRegister {
 
     private static final String YEAR = "CAST(extract(YEAR FROM min(submitted_at) AT TIME ZONE :zone) AS int)";
 
+    /** What comes under a letter on a later day is an arrival of its own. */
+    private static final String DAY = "CAST(submitted_at AT TIME ZONE :zone AS date)";
+
     private static final String LETTERS = """
-            SELECT unit, round, document_number, document_date, min(submitted_at) AS arrived,
+            SELECT unit, round, document_number, document_date, %s AS day, min(submitted_at) AS arrived,
                    %s AS year,
                    row_number() OVER (PARTITION BY %s ORDER BY min(submitted_at), unit, document_number) AS ordinal
               FROM khenthuong.dossier_overview
              WHERE submitted_at IS NOT NULL AND document_number IS NOT NULL
-             GROUP BY unit, round, document_number, document_date""".formatted(YEAR, YEAR);
+             GROUP BY unit, round, document_number, document_date, %s""".formatted(DAY, YEAR, YEAR, DAY);
 
     private final JdbcClient jdbc;
     private final DossierAccess access;
@@ -70,9 +73,10 @@ class ArrivalRegisterService implements ArrivalRegister {
         }
         var seen = DossierRows.seenBy(access.visibilityOf(actor));
         var lines = jdbc.sql("WITH letter AS (" + LETTERS + ") SELECT letter.ordinal, letter.arrived, dossier.*"
-                        + " FROM letter JOIN (SELECT number, unit, round, document_number, document_date, state, answer_due"
+                        + " FROM letter JOIN (SELECT number, unit, round, document_number, document_date, state, answer_due, "
+                        + DAY + " AS day"
                         + " FROM khenthuong.dossier_overview WHERE " + seen
-                        + ") dossier USING (unit, round, document_number, document_date)"
+                        + ") dossier USING (unit, round, document_number, document_date, day)"
                         + " WHERE letter.year = :year ORDER BY letter.ordinal, dossier.number")
                 .param("zone", HomeZone.ID.getId())
                 .param("year", year)
