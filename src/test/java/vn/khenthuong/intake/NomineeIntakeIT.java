@@ -67,7 +67,7 @@ class NomineeIntakeIT {
         assertThat(trial.path("rejected"))
                 .extracting(
                         one -> one.path("row").asInt(), one -> one.path("cell").asText())
-                .containsExactly(tuple(7, "J7"), tuple(8, "B8"), tuple(9, "A9"));
+                .containsExactly(tuple(7, "C7"), tuple(7, "C7"), tuple(7, "J7"), tuple(8, "B8"), tuple(9, "A9"));
         assertThat(dossiers()).isEqualTo(before);
 
         assertThat(officer.get("/ho-so/nhap").expect(200).text()).doesNotContain("<select");
@@ -116,13 +116,7 @@ class NomineeIntakeIT {
         var trial = send(
                         officer(),
                         filled(
-                                row(
-                                        "Cá nhân",
-                                        "Lê Văn Sai",
-                                        "Hộ tự lực vươn lên thoát nghèo",
-                                        "31/02/1980",
-                                        "Khác",
-                                        "123"),
+                                row("Cá nhân", "Lê Văn Sai", "Thôn, buôn, tổ dân phố", "31/02/1980", "Khác", "123"),
                                 row("Hộ gia đình", "Hộ ông K’Tếh", "Hộ tự lực vươn lên thoát nghèo", "", "", ""),
                                 row("Hộ gia đình", "Hộ ông K’Tếh", "Hộ tự lực vươn lên thoát nghèo", "", "Khác", ""),
                                 row("Người", "…", "Không có", "31/02/1980", "", ""),
@@ -148,8 +142,7 @@ class NomineeIntakeIT {
                         tuple(9, "A9"),
                         tuple(9, "M9"));
         assertThat(trial.path("rejected").get(0).path("reason").asText())
-                .isEqualTo(
-                        "Nhóm tiêu chí “Hộ tự lực vươn lên thoát nghèo” dành cho hộ gia đình, không dùng cho cá nhân.");
+                .isEqualTo("Nhóm tiêu chí “Thôn, buôn, tổ dân phố” dành cho tập thể, không dùng cho cá nhân.");
     }
 
     @Test

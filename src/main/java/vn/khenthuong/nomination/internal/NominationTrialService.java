@@ -70,10 +70,13 @@ class NominationTrialService implements NominationTrials {
                     type, one -> found("nomineeType", () -> stream.requireStream(request, unit))));
         }
         if (request.criteriaGroup() != null) {
-            errors.addAll(found("criteriaGroup", () -> {
-                if (type != null) {
+            if (type != null) {
+                errors.addAll(found("criteriaGroup", () -> {
                     StreamPolicy.checkAdmitted(request);
-                }
+                    return null;
+                }));
+            }
+            errors.addAll(found("criteriaGroup", () -> {
                 stream.checkGroup(request, unit);
                 return null;
             }));
