@@ -20,6 +20,7 @@ import vn.khenthuong.errors.Failures;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.kernel.EnteredDocuments;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.Holds;
 import vn.khenthuong.nomination.Nominations;
@@ -48,6 +49,7 @@ public class BatchWork {
     private final Nominations nominations;
     private final Holds holds;
     private final Organization organization;
+    private final EnteredDocuments documents;
     private final Failures failures;
     private final BatchJournal journal;
     private final TransactionTemplate whole;
@@ -58,6 +60,7 @@ public class BatchWork {
             Nominations nominations,
             Holds holds,
             Organization organization,
+            EnteredDocuments documents,
             Failures failures,
             BatchJournal journal,
             PlatformTransactionManager transactions) {
@@ -65,6 +68,7 @@ public class BatchWork {
         this.nominations = nominations;
         this.holds = holds;
         this.organization = organization;
+        this.documents = documents;
         this.failures = failures;
         this.journal = journal;
         this.whole = new TransactionTemplate(transactions);
@@ -92,14 +96,19 @@ public class BatchWork {
      * Somebody who is faster can make it come out otherwise.
      *
      * @param document of a step that has one for all
-     * @throws BadInputException for nothing, too much, what cannot be the id of a task, or a document that is missing
+     * @throws BadInputException for nothing, too much, what cannot be the id of a task, a document that is missing or cannot be, or
+     *     dossiers that cannot go under one
      */
     public List<BatchItem> tried(BatchStep step, Collection<String> ids, SharedDocument document, Actor actor) {
         var chosen = checked(ids);
         var shared = shared(step, document);
         return whole.execute(trial -> {
             trial.setRollbackOnly();
-            return eachNested(step, chosen, waitingById(step, actor), shared);
+            var waiting = waitingById(step, actor);
+            if (step.isOneDocument()) {
+                requireOneUnit(chosen, waiting);
+            }
+            return eachNested(step, chosen, waiting, shared);
         });
     }
 
@@ -171,8 +180,12 @@ public class BatchWork {
         }
     }
 
-    private static SharedDocument shared(BatchStep step, SharedDocument document) {
-        return step.isOneDocument() ? document.checked() : SharedDocument.NONE;
+    private SharedDocument shared(BatchStep step, SharedDocument document) {
+        if (!step.isOneDocument()) {
+            return SharedDocument.NONE;
+        }
+        document.checked(documents);
+        return document;
     }
 
     private static List<String> checked(Collection<String> ids) {

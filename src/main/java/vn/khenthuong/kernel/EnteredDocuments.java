@@ -25,6 +25,23 @@ public class EnteredDocuments {
     }
 
     /**
+     * Reads and checks number and date as they were typed; what is wrong with either is said at once.
+     *
+     * @param day null or empty where nothing was typed
+     * @param name what the document is called, for the refusal
+     * @throws BadInputException when number or date is missing, cannot be read or cannot be
+     */
+    public DocumentReference typed(String number, String day, String name) {
+        var errors = new InputErrors();
+        var read = errors.gather(() -> day == null || day.isBlank() ? null : EnteredDates.day(day, "Ngày " + name));
+        // A day that cannot be read is not missing; today stands in for it while the number is looked at.
+        var standIn = errors.isEmpty() ? null : today();
+        var checked = errors.gather(() -> check(new DocumentReference(number, read.orElse(standIn)), name));
+        errors.refuse();
+        return checked.orElseThrow();
+    }
+
+    /**
      * Checks number and date of a document whose fields have names of their own.
      *
      * @param numberLabel the Vietnamese name of the field of the number, for the refusal

@@ -38,7 +38,7 @@ class NomineeListE2E {
     void fromTemplateToDrafts() throws IOException {
         var page = DESKS.of(officials.address(), "canbo.di-linh").open("/ho-so");
         page.getByText("Lập hồ sơ từ danh sách (XLSX)").click();
-        var template = page.waitForDownload(() -> press(page, "Tải tệp mẫu"));
+        var template = page.waitForDownload(() -> page.getByText("Tải tệp mẫu").click());
         page.getByLabel("Tệp XLSX")
                 .setInputFiles(new FilePayload("danh-sach.xlsx", XLSX, filled(Files.readAllBytes(template.path()))));
         press(page, "Thử");

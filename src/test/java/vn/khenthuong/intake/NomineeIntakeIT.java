@@ -67,9 +67,10 @@ class NomineeIntakeIT {
         assertThat(trial.path("rejected"))
                 .extracting(
                         one -> one.path("row").asInt(), one -> one.path("cell").asText())
-                .containsExactly(tuple(7, "J7"), tuple(8, "B8"), tuple(9, "A9"));
+                .containsExactly(tuple(7, "C7"), tuple(7, "C7"), tuple(7, "J7"), tuple(8, "B8"), tuple(9, "A9"));
         assertThat(dossiers()).isEqualTo(before);
 
+        assertThat(officer.get("/ho-so/nhap").expect(200).text()).doesNotContain("<select");
         var done = send(officer, file, false).expect(200).json();
         assertThat(done.path("accepted").asInt()).isEqualTo(2);
         assertThat(dossiers()).isEqualTo(before + 2);
@@ -89,6 +90,13 @@ class NomineeIntakeIT {
         assertThat(draft.path("birthDate").asText()).isEqualTo("1980-05-02");
         assertThat(draft.path("gender").asText()).isEqualTo("MALE");
         assertThat(draft.path("identityNumber").asText()).isEqualTo("068090001234");
+        assertThat(officer.get("/ho-so/" + number).expect(200).text())
+                .contains("Số định danh của đối tượng đã nhập trong bản nháp")
+                .doesNotContain("Chưa có số định danh");
+        assertThat(officer.get("/ho-so/" + done.path("dossiers").get(1).asText())
+                        .expect(200)
+                        .text())
+                .contains("Chưa có số định danh");
         assertThat(officer.formKeys(task)).contains("birthDate", "gender", "identityNumber", "memberCount");
 
         var again = send(officer, file, false).expect(200).json();
@@ -100,6 +108,41 @@ class NomineeIntakeIT {
                 .containsExactly(
                         tuple(5, number), tuple(6, done.path("dossiers").get(1).asText()));
         assertThat(dossiers()).isEqualTo(before + 2);
+    }
+
+    @Test
+    @DisplayName("dòng có nhiều chỗ sai: nói hết trong một lần thử, cả nhóm tiêu chí không dành cho loại đối tượng")
+    void everyFaultAtOnce() {
+        var trial = send(
+                        officer(),
+                        filled(
+                                row("Cá nhân", "Lê Văn Sai", "Thôn, buôn, tổ dân phố", "31/02/1980", "Khác", "123"),
+                                row("Hộ gia đình", "Hộ ông K’Tếh", "Hộ tự lực vươn lên thoát nghèo", "", "", ""),
+                                row("Hộ gia đình", "Hộ ông K’Tếh", "Hộ tự lực vươn lên thoát nghèo", "", "Khác", ""),
+                                row("Người", "…", "Không có", "31/02/1980", "", ""),
+                                row("", "Hộ bà Ka Mên", "Hộ tự lực vươn lên thoát nghèo", "", "", "123")),
+                        true)
+                .expect(200)
+                .json();
+
+        assertThat(trial.path("rejected"))
+                .extracting(
+                        one -> one.path("row").asInt(), one -> one.path("cell").asText())
+                .containsExactly(
+                        tuple(5, "C5"),
+                        tuple(5, "J5"),
+                        tuple(5, "K5"),
+                        tuple(5, "M5"),
+                        tuple(7, "B7"),
+                        tuple(7, "K7"),
+                        tuple(8, "A8"),
+                        tuple(8, "B8"),
+                        tuple(8, "C8"),
+                        tuple(8, "J8"),
+                        tuple(9, "A9"),
+                        tuple(9, "M9"));
+        assertThat(trial.path("rejected").get(0).path("reason").asText())
+                .isEqualTo("Nhóm tiêu chí “Thôn, buôn, tổ dân phố” dành cho tập thể, không dùng cho cá nhân.");
     }
 
     @Test

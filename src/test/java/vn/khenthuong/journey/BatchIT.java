@@ -3,11 +3,14 @@ package vn.khenthuong.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -240,6 +243,64 @@ class BatchIT {
         assertThat(states()).containsOnly("LISTED");
         assertAllDone(post(Route.APPRAISER, "/api/batches/APPRAISE", at(Route.APPRAISER, Route.APPRAISE)), 3);
         assertThat(states()).containsOnly("APPRAISED");
+    }
+
+    @Test
+    @Order(0)
+    @DisplayName(
+            "ký một Tờ trình trên trang: sai số thì nói một lần, còn nguyên số, ngày và hồ sơ đã chọn; xác nhận nêu Tờ trình sắp ký")
+    void oneDocumentOnThePage() {
+        var signed = List.of(
+                route.prepared(Nominee.village("bao-loc", "Thôn Một")),
+                route.prepared(Nominee.household("bao-loc", "Hộ Hai")));
+        var tasks = signed.stream()
+                .map(number ->
+                        route.task("lanhdao.bao-loc", number, Route.APPROVE).id())
+                .toList();
+
+        var wrong = page(tasks, "45", "15/05/2023", "").expect(400).text();
+        assertThat(wrong).containsOnlyOnce("“Số Tờ trình” gồm chữ số").contains("value=\"45\"", "value=\"15/05/2023\"");
+        assertThat(wrong.indexOf("“Số Tờ trình” gồm chữ số")).isLessThan(wrong.indexOf("id=\"so-to-trinh\""));
+        assertThat(tasks).allSatisfy(task -> assertThat(wrong).containsPattern("value=\"" + task + "\"[^>]* checked"));
+
+        var day = page(tasks, "45/TTr-UBND", "hôm qua", "").expect(400).text();
+        assertThat(day)
+                .containsOnlyOnce("“Ngày Tờ trình” phải là một ngày có thật")
+                .contains("value=\"hôm qua\"");
+
+        var tried = page(tasks, "45/TTr-UBND", "15/5/2023", "").expect(200).text();
+        assertThat(tried)
+                .contains("Ký Tờ trình số 45/TTr-UBND ngày 15/05/2023 cho 02 hồ sơ")
+                .contains("Chọn lại");
+
+        var again =
+                page(tasks, "45/TTr-UBND", "15/5/2023", "&lai=true").expect(200).text();
+        assertThat(again)
+                .contains("value=\"45/TTr-UBND\"", "value=\"15/5/2023\"")
+                .doesNotContain("cho 02 hồ sơ");
+        assertThat(tasks).allSatisfy(task -> assertThat(again).containsPattern("value=\"" + task + "\"[^>]* checked"));
+
+        var gone = page(List.of("khong-co-viec-nay"), "45/TTr-UBND", "15/5/2023", "")
+                .expect(200)
+                .text();
+        assertThat(gone).contains("Chọn lại", "class=\"loi\"").doesNotContain("class=\"tin\"", "Xác nhận:");
+        assertThat(signed).allSatisfy(number -> assertThat(route.state(number)).isEqualTo("PREPARED"));
+    }
+
+    private Reply page(List<String> tasks, String number, String date, String more) {
+        var chosen = tasks.stream().map("&viec="::concat).collect(Collectors.joining());
+        return officials
+                .as("lanhdao.bao-loc")
+                .call(
+                        "POST",
+                        "/xu-ly-loat/kiem-tra",
+                        "application/x-www-form-urlencoded",
+                        "buoc=SIGN&number=%s&date=%s"
+                                        .formatted(
+                                                URLEncoder.encode(number, StandardCharsets.UTF_8),
+                                                URLEncoder.encode(date, StandardCharsets.UTF_8))
+                                + chosen
+                                + more);
     }
 
     private List<String> at(String userId, String step) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +19,7 @@ import vn.khenthuong.batch.SharedDocument;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.CurrentActor;
+import vn.khenthuong.kernel.EnteredDocuments;
 import vn.khenthuong.nomination.DraftSubmission;
 import vn.khenthuong.organization.Organization;
 
@@ -28,12 +30,19 @@ class BatchController {
 
     private final BatchWork work;
     private final BatchDuties duties;
+    private final EnteredDocuments documents;
     private final Organization organization;
     private final CurrentActor currentActor;
 
-    BatchController(BatchWork work, BatchDuties duties, Organization organization, CurrentActor currentActor) {
+    BatchController(
+            BatchWork work,
+            BatchDuties duties,
+            EnteredDocuments documents,
+            Organization organization,
+            CurrentActor currentActor) {
         this.work = work;
         this.duties = duties;
+        this.documents = documents;
         this.organization = organization;
         this.currentActor = currentActor;
     }
@@ -51,9 +60,14 @@ class BatchController {
     String tried(
             @RequestParam(name = "buoc") String step,
             @RequestParam(name = "viec", required = false) List<String> tasks,
+            @RequestParam(name = "lai", defaultValue = "false") boolean again,
             SharedDocument document,
             Model model,
             HttpServletResponse response) {
+        if (again) {
+            keep(tasks, document, model);
+            return show(BatchStep.parse(step), currentActor.require(), model);
+        }
         return answer(step, tasks, document, "thu", work::tried, model, response);
     }
 
@@ -82,18 +96,33 @@ class BatchController {
             HttpServletResponse response) {
         var actor = currentActor.require();
         var chosen = BatchStep.parse(step);
-        model.addAttribute("vanBan", document);
         try {
             var items = done.of(chosen, tasks == null ? List.of() : tasks, document, actor);
-            model.addAttribute(shownAs, BatchAnswer.of(items));
+            var answer = BatchAnswer.of(items);
+            model.addAttribute(shownAs, answer);
             if (chosen.isOneDocument()) {
                 model.addAttribute("xemTruoc", draft(items));
+                model.addAttribute(
+                        "seKy",
+                        "Ký %s cho %02d hồ sơ"
+                                .formatted(document.checked(documents).cited(SharedDocument.NAME), answer.accepted()));
+            }
+            if (answer.refused() > 0) {
+                keep(tasks, document, model);
             }
         } catch (BadInputException refused) {
             response.setStatus(refused.status());
-            model.addAttribute("loi", refused.getMessage());
+            model.addAttribute(SharedDocument.isBlamedBy(refused) ? "loiVanBan" : "loi", refused.getMessage());
+            keep(tasks, document, model);
         }
+        model.addAttribute("daGui", document);
         return show(chosen, actor, model);
+    }
+
+    /** What was chosen and typed stands there again. */
+    private static void keep(List<String> tasks, SharedDocument document, Model model) {
+        model.addAttribute("daChon", tasks == null ? Set.of() : Set.copyOf(tasks));
+        model.addAttribute("vanBan", document);
     }
 
     /** Address of the paper as it would be signed; null where nothing would. */

@@ -28,7 +28,6 @@ final class KnownNominees {
     private final Set<String> standing;
     private final Map<String, String> written = new HashMap<>();
     private final Map<String, String> similar = new HashMap<>();
-    private final Map<String, Integer> rows = new HashMap<>();
 
     /** @param imported numbers of dossiers by digest of the row they came of */
     KnownNominees(Map<String, String> imported, List<Standing> standing) {
@@ -55,11 +54,6 @@ final class KnownNominees {
     /** A dossier of a name that is written almost alike. */
     Optional<String> similarTo(Nominee nominee) {
         return Optional.ofNullable(similar.get(NameKey.of(nominee.request().nomineeName())));
-    }
-
-    /** The row before in the same file that says the same; remembers this one. */
-    Optional<Integer> before(Nominee nominee) {
-        return Optional.ofNullable(rows.putIfAbsent(digest(nominee), nominee.row()));
     }
 
     /** Those that ended without an award: their rows may be brought again. */

@@ -58,6 +58,14 @@ enum NomineeColumn {
         return Arrays.stream(values()).filter(column -> key.equals(column.key)).findFirst();
     }
 
+    /** The column of a label; the first where there is none, as a fault of the whole row is read first. */
+    static NomineeColumn labelled(String label) {
+        return Arrays.stream(values())
+                .filter(column -> column.label.equals(label))
+                .findFirst()
+                .orElse(TYPE);
+    }
+
     /** Those that fill the form. */
     static Set<NomineeColumn> details() {
         return EnumSet.range(LEADER, SUMMARY);

@@ -113,7 +113,36 @@ class NomineeIntakeService implements NomineeIntake {
         documents
                 .receive(new UploadedFile(file.getOriginalFilename(), file.getSize(), file))
                 .close();
-        return workbooks.read(file, round, trials.unitFor(actor, unit));
+        return all(actor, round, trials.unitFor(actor, unit), file);
+    }
+
+    /** Of a row that cannot be read the rules are asked as well, as far as it was understood: its faults are told at once. */
+    private NomineeList all(Actor actor, String round, String unit, MultipartFile file) {
+        var rows = workbooks.read(file, round, unit);
+        var broken = rows.stream().filter(row -> !row.faults().isEmpty()).toList();
+        var faults = trials.tryOut(
+                actor,
+                round,
+                unit,
+                broken.stream().map(row -> row.nominee().request()).toList());
+        var seen = new RowsOfFile();
+        var nominees = new ArrayList<Nominee>();
+        var refused = new ArrayList<NomineeResult>();
+        for (var row : rows) {
+            var nominee = row.nominee();
+            var twice = seen.before(nominee).map(before -> twice(nominee, before));
+            if (row.faults().isEmpty()) {
+                nominees.add(nominee);
+            } else {
+                var ruled = faults(nominee, faults.get(refused.size())).filter(fault -> !row.isFaulty(fault.cell()));
+                refused.add(refused(
+                        nominee,
+                        Stream.of(row.faults().stream(), twice.stream(), ruled)
+                                .flatMap(Function.identity())
+                                .toList()));
+            }
+        }
+        return new NomineeList(nominees, refused);
     }
 
     @Override
@@ -158,36 +187,32 @@ class NomineeIntakeService implements NomineeIntake {
                 round,
                 unit,
                 list.nominees().stream().map(Nominee::request).toList());
+        var rows = new RowsOfFile();
         return Stream.concat(
                         list.refused().stream(),
                         IntStream.range(0, faults.size())
-                                .mapToObj(index -> foreseen(list.nominees().get(index), faults.get(index), known)))
+                                .mapToObj(
+                                        index -> foreseen(list.nominees().get(index), faults.get(index), known, rows)))
                 .sorted(Comparator.comparingInt(NomineeResult::row))
                 .toList();
     }
 
-    private static NomineeResult foreseen(Nominee nominee, List<InputError> faults, KnownNominees known) {
+    private static NomineeResult foreseen(
+            Nominee nominee, List<InputError> faults, KnownNominees known, RowsOfFile rows) {
         var name = nominee.request().nomineeName();
-        var before = known.before(nominee);
+        var before = rows.before(nominee);
         if (before.isPresent()) {
             return refused(
                     nominee,
-                    List.of(fault(
-                            nominee,
-                            NAME,
-                            "Trùng với dòng %d; nếu là người khác cùng tên, hãy ghi điều phân biệt ở cột “%s”."
-                                    .formatted(before.get(), NomineeColumn.MARK.label()))));
+                    Stream.concat(Stream.of(twice(nominee, before.get())), faults(nominee, faults))
+                            .toList());
         }
         var dossier = known.dossierOf(nominee);
         if (dossier.isPresent()) {
             return new NomineeResult(nominee.row(), name, Outcome.EXISTS, dossier.get(), List.of(), List.of());
         }
         if (!faults.isEmpty()) {
-            return refused(
-                    nominee,
-                    faults.stream()
-                            .map(error -> fault(nominee, error.field(), error.message()))
-                            .toList());
+            return refused(nominee, faults(nominee, faults).toList());
         }
         var remarks = new ArrayList<>(nominee.remarks());
         known.similarTo(nominee)
@@ -197,7 +222,26 @@ class NomineeIntakeService implements NomineeIntake {
 
     private static NomineeResult refused(Nominee nominee, List<CellFault> faults) {
         return new NomineeResult(
-                nominee.row(), nominee.request().nomineeName(), Outcome.REFUSED, null, faults, List.of());
+                nominee.row(),
+                nominee.request().nomineeName(),
+                Outcome.REFUSED,
+                null,
+                faults.stream()
+                        .sorted(Comparator.comparing(fault -> NomineeColumn.labelled(fault.column())))
+                        .toList(),
+                List.of());
+    }
+
+    private static Stream<CellFault> faults(Nominee nominee, List<InputError> errors) {
+        return errors.stream().map(error -> fault(nominee, error.field(), error.message()));
+    }
+
+    private static CellFault twice(Nominee nominee, int before) {
+        return fault(
+                nominee,
+                NAME,
+                "Trùng với dòng %d; nếu là người khác cùng tên, hãy ghi điều phân biệt ở cột “%s”."
+                        .formatted(before, NomineeColumn.MARK.label()));
     }
 
     private static CellFault fault(Nominee nominee, String field, String sentence) {

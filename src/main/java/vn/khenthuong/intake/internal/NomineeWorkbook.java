@@ -14,8 +14,6 @@ import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.intake.IntakeSettings;
 import vn.khenthuong.intake.Nominee;
-import vn.khenthuong.intake.NomineeList;
-import vn.khenthuong.intake.NomineeResult;
 import vn.khenthuong.intake.NomineeResult.CellFault;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.VietnameseDates;
@@ -69,24 +67,28 @@ class NomineeWorkbook {
         };
     }
 
+    /**
+     * A row as it was read.
+     *
+     * @param nominee what it says; null where a cell of it says nothing that can be understood
+     * @param faults what cannot be understood, cell by cell
+     */
+    record ReadRow(Nominee nominee, List<CellFault> faults) {
+
+        /** Whether it was not even understood what the cell says. */
+        boolean isFaulty(String cell) {
+            return faults.stream().anyMatch(fault -> fault.cell().equals(cell));
+        }
+    }
+
     /** @throws BadInputException when it is no such workbook */
-    NomineeList read(InputStreamSource file, String round, String unit) {
+    List<ReadRow> read(InputStreamSource file, String round, String unit) {
         var sought = Arrays.stream(NomineeColumn.values())
                 .map(column -> new WorkbookReader.Column(column.label(), column.required()))
                 .toList();
-        var nominees = new ArrayList<Nominee>();
-        var refused = new ArrayList<NomineeResult>();
-        for (var row : WorkbookReader.read(file, sought, settings.mostRows())) {
-            var reading = new Reading(row);
-            var nominee = reading.nominee(round, unit);
-            if (reading.faults.isEmpty()) {
-                nominees.add(nominee);
-            } else {
-                refused.add(new NomineeResult(
-                        row.number(), reading.name(), NomineeResult.Outcome.REFUSED, null, reading.faults, List.of()));
-            }
-        }
-        return new NomineeList(nominees, refused);
+        return WorkbookReader.read(file, sought, settings.mostRows()).stream()
+                .map(row -> new Reading(row).row(round, unit))
+                .toList();
     }
 
     /** A row being read; all that is wrong with it is found. */
@@ -100,7 +102,12 @@ class NomineeWorkbook {
             this.row = row;
         }
 
-        Nominee nominee(String round, String unit) {
+        ReadRow row(String round, String unit) {
+            var nominee = nominee(round, unit);
+            return new ReadRow(nominee, List.copyOf(faults));
+        }
+
+        private Nominee nominee(String round, String unit) {
             var type = choice(NomineeColumn.TYPE, List.of(NomineeType.values()), NomineeType::label);
             var name = required(NomineeColumn.NAME);
             var group = choice(NomineeColumn.GROUP, List.of(CriteriaGroup.values()), CriteriaGroup::label);
@@ -115,10 +122,6 @@ class NomineeWorkbook {
                     addresses(),
                     answers,
                     remarks);
-        }
-
-        String name() {
-            return text(NomineeColumn.NAME);
         }
 
         private String text(NomineeColumn column) {
@@ -160,10 +163,11 @@ class NomineeWorkbook {
             var answers = new LinkedHashMap<String, Object>();
             for (var column : NomineeColumn.details()) {
                 var text = text(column);
-                if (text.isEmpty() || type == null) {
+                if (text.isEmpty()) {
                     continue;
                 }
-                if (column.concerns(type)) {
+                // Where the kind is not understood, what stands in the other columns is checked all the same.
+                if (type == null || column.concerns(type)) {
                     answer(column, text).ifPresent(answer -> answers.put(column.key(), answer));
                 } else {
                     remarks.add("“%s” ở ô %s không dùng cho %s, được bỏ qua."

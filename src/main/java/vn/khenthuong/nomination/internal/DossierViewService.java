@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.audit.Readings;
+import vn.khenthuong.forms.TypedAnswers;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.kernel.DocumentReference;
@@ -51,6 +52,9 @@ import vn.khenthuong.round.Rounds;
 @Transactional(readOnly = true)
 class DossierViewService implements DossierView {
 
+    /** Key of the field in the forms of the dossier’s content. */
+    private static final String IDENTITY = "identityNumber";
+
     private final Dossiers dossiers;
     private final SameNameRepository sameNames;
     private final Nominees nominees;
@@ -60,6 +64,7 @@ class DossierViewService implements DossierView {
     private final Rounds rounds;
     private final OtherRounds otherRounds;
     private final Readings readings;
+    private final TypedAnswers typed;
     private final CurrentActor currentActor;
 
     DossierViewService(
@@ -72,6 +77,7 @@ class DossierViewService implements DossierView {
             Rounds rounds,
             OtherRounds otherRounds,
             Readings readings,
+            TypedAnswers typed,
             CurrentActor currentActor) {
         this.dossiers = dossiers;
         this.sameNames = sameNames;
@@ -82,6 +88,7 @@ class DossierViewService implements DossierView {
         this.rounds = rounds;
         this.otherRounds = otherRounds;
         this.readings = readings;
+        this.typed = typed;
         this.currentActor = currentActor;
     }
 
@@ -157,7 +164,10 @@ class DossierViewService implements DossierView {
         }
         if (dossier.nomineeType() != NomineeType.COLLECTIVE
                 && (content.profile() == null || content.profile().identityNumber() == null)) {
-            warnings.add("Chưa có số định danh của đối tượng.");
+            warnings.add(
+                    typed.has(dossier.number(), IDENTITY)
+                            ? "Số định danh của đối tượng đã nhập trong bản nháp, chưa gửi cùng hồ sơ."
+                            : "Chưa có số định danh của đối tượng.");
         }
         if (content.duplicateRemark() != null) {
             warnings.add(

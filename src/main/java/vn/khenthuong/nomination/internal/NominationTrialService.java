@@ -48,23 +48,39 @@ class NominationTrialService implements NominationTrials {
     private List<InputError> faults(
             Actor actor, NominationRequest request, Unit unit, Map<NomineeType, List<InputError>> streams) {
         var errors = new InputErrors();
-        errors.addAll(found("nomineeName", () -> {
-            stream.checkName(request.nomineeName());
-            nominees.requireAnother(
-                    List.of(nominees.of("", request.nomineeType(), request.nomineeName())), actor.userId());
-            return null;
-        }));
-        errors.addAll(found("awardForm", () -> {
-            StreamPolicy.checkAwardForm(request);
-            return null;
-        }));
-        errors.addAll(streams.computeIfAbsent(
-                request.nomineeType(), type -> found("nomineeType", () -> stream.requireStream(request, unit))));
-        errors.addAll(found("criteriaGroup", () -> {
-            StreamPolicy.checkAdmitted(request);
-            stream.checkGroup(request, unit);
-            return null;
-        }));
+        var type = request.nomineeType();
+        var name = request.nomineeName();
+        if (name != null) {
+            errors.addAll(found("nomineeName", () -> {
+                stream.checkName(name);
+                if (type != null) {
+                    nominees.requireAnother(List.of(nominees.of("", type, name)), actor.userId());
+                }
+                return null;
+            }));
+        }
+        if (request.awardForm() != null) {
+            errors.addAll(found("awardForm", () -> {
+                StreamPolicy.checkAwardForm(request);
+                return null;
+            }));
+        }
+        if (type != null) {
+            errors.addAll(streams.computeIfAbsent(
+                    type, one -> found("nomineeType", () -> stream.requireStream(request, unit))));
+        }
+        if (request.criteriaGroup() != null) {
+            if (type != null) {
+                errors.addAll(found("criteriaGroup", () -> {
+                    StreamPolicy.checkAdmitted(request);
+                    return null;
+                }));
+            }
+            errors.addAll(found("criteriaGroup", () -> {
+                stream.checkGroup(request, unit);
+                return null;
+            }));
+        }
         return errors.all();
     }
 
