@@ -23,6 +23,11 @@ public class Issuers {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
     private static final String COMMITTEE = "Ủy ban nhân dân";
+    private static final String SHORT_COMMITTEE = "UBND";
+
+    /** A line each in the head of its minutes. */
+    private static final List<String> COUNCIL = List.of("Hội đồng", "Thi đua - Khen thưởng");
+
     private static final String OF_PROVINCE = "tỉnh ";
 
     private final LetterheadSettings settings;
@@ -52,9 +57,31 @@ public class Issuers {
                 PaperWording.dated(place(unit), signed, year));
     }
 
-    /** The head of a unit's minutes, which have a number but neither place nor date (Mẫu 1.9). */
-    public PaperBlock.Head headOfMinutes(Unit unit, DocumentReference signed) {
-        return new PaperBlock.Head(above(unit), issuer(unit), PaperWording.number(signed, "BB"), null, null, null);
+    /**
+     * The head of the minutes of a unit's council, which stands under its unit and has a series of its own; minutes have a number
+     * but neither place nor date (Mẫu 1.9).
+     */
+    public PaperBlock.Head headOfCouncil(Unit unit, DocumentReference signed) {
+        return new PaperBlock.Head(
+                List.of(unit.kind().isLocality() ? "%s %s".formatted(SHORT_COMMITTEE, unit.name()) : unit.name()),
+                COUNCIL,
+                PaperWording.number(signed, "BB"),
+                null,
+                null,
+                null);
+    }
+
+    /** The whole name of the unit's council, e.g. {@code Hội đồng Thi đua - Khen thưởng huyện Đam Rông}. */
+    public String council(Unit unit) {
+        return "%s %s"
+                .formatted(String.join(" ", COUNCIL), unit.kind().isLocality() ? lower(unit.name()) : unit.name());
+    }
+
+    /** The head of a unit and the deputies, as lists of recipients name them, e.g. {@code Giám đốc, các Phó Giám đốc}. */
+    public String leaders(Unit unit) {
+        var seat = SeatTitle.of(unit);
+        var leaders = "%s, các %s".formatted(seat.title(), seat.deputy());
+        return unit.kind().isLocality() ? "%s %s %s".formatted(leaders, SHORT_COMMITTEE, lower(unit.name())) : leaders;
     }
 
     /** The head of a paper of the Chair of the province, who has nobody above him. */

@@ -16,18 +16,26 @@ public final class NomineeWording {
 
     /** E.g. {@code Ông Nguyễn Văn An, Trưởng thôn, xã Đạ R’sal}. */
     public static String of(DossierReading dossier) {
+        var profile = dossier.content().profile();
+        if (profile instanceof NomineeProfile.Individual person) {
+            return joined(name(dossier), person.position(), person.workplace());
+        }
+        return joined(
+                name(dossier),
+                profile instanceof NomineeProfile.Household household ? household.address() : dossier.unitName());
+    }
+
+    /** The name alone, e.g. {@code Ông Nguyễn Văn An} or {@code Hộ bà Ka Brối}; of whom the gender is not known, as it was entered. */
+    public static String name(DossierReading dossier) {
         var name = dossier.snapshot().nomineeName();
         var profile = dossier.content().profile();
         if (profile instanceof NomineeProfile.Individual person) {
-            return joined(titled("Ông", "Bà", person.gender(), name), person.position(), person.workplace());
+            return titled("Ông", "Bà", person.gender(), name);
         }
-        if (profile instanceof NomineeProfile.Household household) {
-            var named = name.toLowerCase(VIETNAMESE).startsWith(HOUSEHOLD)
-                    ? name
-                    : "Hộ %s".formatted(titled("ông", "bà", household.gender(), name));
-            return joined(named, household.address());
-        }
-        return joined(name, dossier.unitName());
+        return profile instanceof NomineeProfile.Household household
+                        && !name.toLowerCase(VIETNAMESE).startsWith(HOUSEHOLD)
+                ? "Hộ %s".formatted(titled("ông", "bà", household.gender(), name))
+                : name;
     }
 
     private static String titled(String man, String woman, Gender gender, String name) {

@@ -44,11 +44,13 @@ final class DocxFace {
             }
             file.turn(section.landscape());
             page = PaperPage.of(section);
-            section.blocks().forEach(this::block);
+            for (int at = 0; at < section.blocks().size(); at++) {
+                block(section.blocks().get(at), section.after(at));
+            }
         }
     }
 
-    private void block(PaperBlock block) {
+    private void block(PaperBlock block, PaperBlock next) {
         if (block instanceof PaperBlock.Head head) {
             head(head);
         } else if (block instanceof PaperBlock.Text text) {
@@ -57,7 +59,7 @@ final class DocxFace {
             var width = page.textWidth();
             rule(document.createParagraph(), width, PaperPage.ruleUnder(rule.under(), PaperStyle.TITLE.size(), width));
         } else if (block instanceof PaperBlock.Table table) {
-            DocxTable.write(document, table, twentieths(page.columns(table.columns())));
+            DocxTable.write(document, table, twentieths(page.columns(table)), table.holds(next));
             gap().setKeepNext(true);
         } else if (block instanceof PaperBlock.Foot foot) {
             foot(foot);

@@ -26,17 +26,21 @@ final class DocxTable {
         this.widths = widths;
     }
 
-    /** @param widths of the columns, in twentieths of a point */
-    static void write(XWPFDocument document, PaperBlock.Table content, List<Integer> widths) {
+    /**
+     * @param widths of the columns, in twentieths of a point
+     * @param holdsNext whether the last row stays on the page of what follows
+     */
+    static void write(XWPFDocument document, PaperBlock.Table content, List<Integer> widths, boolean holdsNext) {
         var table = PaperTable.fixed(document, 1, widths);
         table.setCellMargins(ABOVE, SIDE, ABOVE, SIDE);
         var written = new DocxTable(table, content.columns(), widths);
         written.head();
         content.rows().forEach(written::row);
-        // What follows the table, a signature above all, never stands alone on a page.
-        table.getRow(table.getNumberOfRows() - 1)
-                .getTableCells()
-                .forEach(cell -> cell.getParagraphs().forEach(paragraph -> paragraph.setKeepNext(true)));
+        if (holdsNext) {
+            table.getRow(table.getNumberOfRows() - 1)
+                    .getTableCells()
+                    .forEach(cell -> cell.getParagraphs().forEach(paragraph -> paragraph.setKeepNext(true)));
+        }
     }
 
     private void head() {

@@ -57,6 +57,14 @@ public sealed interface PaperBlock {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
         }
+
+        /**
+         * Whether its last row stays on the page of what follows: a signature never stands alone. A sentence does not hold it, for
+         * it goes along with the signature itself.
+         */
+        boolean holds(PaperBlock next) {
+            return !(next instanceof Text);
+        }
     }
 
     /**

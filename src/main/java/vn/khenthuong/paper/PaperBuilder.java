@@ -239,8 +239,7 @@ public final class PaperBuilder {
         return newSection(sideways)
                 .text(PaperStyle.APPENDIX, "phụ lục", label)
                 .text(PaperStyle.TITLE, "tên phụ lục", title)
-                .text(PaperStyle.REMARK, "văn bản chính của phụ lục", belongsTo)
-                .add(new PaperBlock.Rule(belongsTo));
+                .text(PaperStyle.REMARK, "văn bản chính của phụ lục", belongsTo);
     }
 
     public Paper build() {

@@ -2,7 +2,6 @@ package vn.khenthuong.paper;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import vn.khenthuong.paper.PaperBlock.Column;
 
 /** The sheet papers are written on, A4, and its margins (NĐ 30/2020/NĐ-CP, Phụ lục I), in points. */
 record PaperPage(float width, float height) {
@@ -72,11 +71,8 @@ record PaperPage(float width, float height) {
         return IntStream.range(0, count).mapToObj(index -> textWidth() / count).toList();
     }
 
-    List<Float> columns(List<Column> columns) {
-        var sum = (float) columns.stream().mapToInt(Column::width).sum();
-        return columns.stream()
-                .map(column -> column.width() * textWidth() / sum)
-                .toList();
+    List<Float> columns(PaperBlock.Table table) {
+        return ColumnWidths.of(table, textWidth());
     }
 
     /** Length of the line under a text that is written in bold and wrapped to the width. */

@@ -48,6 +48,11 @@ public final class PaperWording {
         return "%s số %s %s".formatted(kind, number(document.number()), date(document.date()));
     }
 
+    /** In quotation marks; those within it become single ones, e.g. {@code “Sơ kết ‘Vì người nghèo’”}. */
+    public static String quoted(String text) {
+        return "“%s”".formatted(text.replace('“', '‘').replace('”', '’'));
+    }
+
     /** With a zero below ten, e.g. {@code 01}. */
     public static String count(int number) {
         return number < TWO_DIGITS ? "0" + number : String.valueOf(number);

@@ -17,7 +17,8 @@ final class PdfBlocks {
         this.page = page;
     }
 
-    List<PdfBox> boxes(PaperBlock block) {
+    /** @param next what follows the block; null where nothing does */
+    List<PdfBox> boxes(PaperBlock block, PaperBlock next) {
         if (block instanceof PaperBlock.Head head) {
             return head(head);
         }
@@ -28,7 +29,7 @@ final class PdfBlocks {
             return rule(rule);
         }
         if (block instanceof PaperBlock.Table table) {
-            return PdfTable.boxes(table, page);
+            return PdfTable.boxes(table, page, next);
         }
         if (block instanceof PaperBlock.Foot foot) {
             return foot(foot);

@@ -58,9 +58,11 @@ final class PdfFace {
             number = 0;
             newPage();
             var blocks = new PdfBlocks(page);
-            set(section.blocks().stream()
-                    .flatMap(block -> blocks.boxes(block).stream())
-                    .toList());
+            var boxes = new ArrayList<PdfBox>();
+            for (int index = 0; index < section.blocks().size(); index++) {
+                boxes.addAll(blocks.boxes(section.blocks().get(index), section.after(index)));
+            }
+            set(boxes);
         }
     }
 

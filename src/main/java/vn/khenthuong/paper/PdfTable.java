@@ -10,7 +10,7 @@ import vn.khenthuong.paper.PaperBlock.RowKind;
 /** A table as boxes: a row each, or several where a row is higher than a page. */
 final class PdfTable {
 
-    private static final float SIDE = 5.4f;
+    private static final float SIDE = ColumnWidths.SIDE;
     private static final float ABOVE = 2;
     private static final float SIZE = PaperPage.TABLE_SIZE;
     private static final float LINE = SIZE * PaperFont.LINE;
@@ -25,22 +25,24 @@ final class PdfTable {
     private PdfTable(PaperBlock.Table table, PaperPage page) {
         this.table = table;
         this.page = page;
-        this.widths = page.columns(table.columns());
+        this.widths = page.columns(table);
     }
 
-    static List<PdfBox> boxes(PaperBlock.Table table, PaperPage page) {
-        return new PdfTable(table, page).boxes();
+    /** @param next what follows the table; null where nothing does */
+    static List<PdfBox> boxes(PaperBlock.Table table, PaperPage page, PaperBlock next) {
+        return new PdfTable(table, page).boxes(table.holds(next));
     }
 
-    private List<PdfBox> boxes() {
+    private List<PdfBox> boxes(boolean holdsNext) {
         var head = head();
         var boxes = new ArrayList<PdfBox>();
         boxes.add(head);
         for (var row : table.rows()) {
             boxes.addAll(boxes(row, head));
         }
-        // What follows the table, a signature above all, never stands alone on a page.
-        boxes.add(boxes.remove(boxes.size() - 1).withNext());
+        if (holdsNext) {
+            boxes.add(boxes.remove(boxes.size() - 1).withNext());
+        }
         boxes.add(PdfBox.of(0, GAP, true, (canvas, top) -> {}));
         return boxes;
     }

@@ -180,6 +180,62 @@ class PaperFacesTest {
     }
 
     @Test
+    @DisplayName("hàng cuối của bảng không bị lời kết và chữ ký kéo sang trang sau; chữ ký vẫn đi cùng lời kết")
+    void lastRowStays() throws IOException {
+        int apart = 0;
+        for (int rows = 14; rows < 22; rows++) {
+            var read = new ReadPdf(PaperFaces.pdf(Paper.named("Danh sách", "Sở Nội vụ", Instant.EPOCH)
+                    .table(
+                            SampleDecision.COLUMNS,
+                            IntStream.rangeClosed(1, rows)
+                                    .mapToObj(row -> List.of(String.valueOf(row), "Hàng\nsố %d.".formatted(row), ""))
+                                    .toList())
+                    .closing("Ấn định danh sách./.")
+                    .foot(List.of("Lưu: VT."), SignatureBlock.ofHead("Giám đốc"))
+                    .build()));
+            var last = read.find("số %d.".formatted(rows)).get(0).page();
+            var closing = read.find("Ấn định danh sách").get(0).page();
+
+            assertThat(read.find("GIÁM ĐỐC").get(0).page()).isEqualTo(closing);
+            apart += closing - last;
+        }
+        assertThat(apart).isPositive();
+    }
+
+    @Test
+    @DisplayName("dưới “(Kèm theo …)” không có đường kẻ")
+    void nothingUnderTheRemark() throws IOException {
+        var read = new ReadPdf(PaperFaces.pdf(SampleDecision.of(List.of("Ông K"))));
+
+        assertThat(read.strokes(read.find("(Kèm theo Quyết định").get(0).page()))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("cột hẹp rộng ra cho vừa chữ dài nhất của nó, ở cả hai mặt; chữ dài quá cỡ thì không")
+    void noBrokenWords() throws IOException {
+        var columns = List.of(
+                new PaperBlock.Column("STT", 4, PaperBlock.Align.CENTER),
+                new PaperBlock.Column("Tên", 100, PaperBlock.Align.LEFT),
+                new PaperBlock.Column("Ngày sinh", 8, PaperBlock.Align.LEFT));
+        var paper = Paper.named("Danh sách", "Sở Nội vụ", Instant.EPOCH)
+                .table(columns, List.of(List.of("1", "Ẩ".repeat(300), "05/07/1988; Nam")))
+                .build();
+        var read = new ReadPdf(PaperFaces.pdf(paper));
+
+        for (var whole : List.of("STT", "05/07/1988;")) {
+            assertThat(read.find(whole).stream().map(Letter::base).distinct()).hasSize(1);
+        }
+        assertThat(read.letters())
+                .allSatisfy(letter -> assertThat(letter.right()).isLessThanOrEqualTo(190 * MM));
+        try (var document = new XWPFDocument(new ByteArrayInputStream(PaperFaces.docx(paper)))) {
+            var grid = document.getTables().get(0).getCTTbl().getTblGrid();
+            assertThat(((Number) grid.getGridColArray(0).getW()).floatValue() / 20)
+                    .isGreaterThan(22.6f + 10.8f);
+        }
+    }
+
+    @Test
     @DisplayName("ô dài hơn một trang được chia, không mất chữ")
     void cellHigherThanAPage() throws IOException {
         var essay = "Thành tích rất dài ".repeat(900).strip();

@@ -117,7 +117,8 @@ class AppraisalSubmissionPaper implements PaperSource {
         var paper = Paper.named("Tờ trình đề nghị tặng Bằng khen", appraiser.name(), clock.instant())
                 .head(issuers.head(appraiser, "TTr", signed, day.getYear()))
                 .kind("TỜ TRÌNH")
-                .title("Về việc tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh đợt “%s”".formatted(round.title()))
+                .title("Về việc tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh đợt %s"
+                        .formatted(PaperWording.quoted(round.title())))
                 .addressees(List.of("Chủ tịch Ủy ban nhân dân %s".formatted(issuers.province())))
                 .bases(grounds)
                 .body(

@@ -103,7 +103,7 @@ class FocalSubmissionPaper implements PaperSource {
         var paper = Paper.named("Tờ trình đề nghị khen thưởng", focal.name(), clock.instant())
                 .head(issuers.head(focal, "TTr", signed, day.getYear()))
                 .kind("TỜ TRÌNH")
-                .title("Về việc đề nghị tặng Bằng khen đợt “%s”".formatted(round.title()))
+                .title("Về việc đề nghị tặng Bằng khen đợt %s".formatted(PaperWording.quoted(round.title())))
                 .addressees(List.of("Chủ tịch Ủy ban nhân dân %s".formatted(issuers.province()), appraiser.name()))
                 .bases(grounds)
                 .body(

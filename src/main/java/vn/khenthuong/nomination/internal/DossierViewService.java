@@ -252,7 +252,7 @@ class DossierViewService implements DossierView {
                                     minutes.members(),
                                     minutes.present(),
                                     minutes.writtenOpinions(),
-                                    minutes.percentage().toPlainString().replace('.', ',')));
+                                    minutes.shownPercentage().toPlainString().replace('.', ',')));
         }
     }
 

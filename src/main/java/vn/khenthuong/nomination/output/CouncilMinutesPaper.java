@@ -18,6 +18,7 @@ import vn.khenthuong.nomination.DossierReading;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.DossierView;
 import vn.khenthuong.nomination.NomineeCounts;
+import vn.khenthuong.nomination.NomineeWording;
 import vn.khenthuong.paper.Paper;
 import vn.khenthuong.paper.PaperBlock.Align;
 import vn.khenthuong.paper.PaperBlock.Column;
@@ -87,20 +88,20 @@ class CouncilMinutesPaper implements PaperSource {
         paper.field(
                 "biên bản họp Hội đồng của đơn vị",
                 meeting == null ? null : meeting.document().number());
-        paper.head(issuers.headOfMinutes(unit, meeting.document()))
+        paper.head(issuers.headOfCouncil(unit, meeting.document()))
                 .kind("BIÊN BẢN")
-                .title("Họp xét, đề nghị khen thưởng đợt “%s”"
-                        .formatted(covered.round().title()))
+                .title("Họp xét, đề nghị khen thưởng đợt %s"
+                        .formatted(PaperWording.quoted(covered.round().title())))
                 .body("Thời gian bắt đầu: …… giờ ……, %s."
                         .formatted(PaperWording.date(meeting.document().date())))
                 .body("Địa điểm: %s".formatted(TO_BE_FILLED_IN))
-                .body(
-                        "Thành phần: Hội đồng Thi đua - Khen thưởng của đơn vị có %s thành viên; có mặt %s, vắng %s (trong đó %s gửi ý kiến bằng văn bản)."
-                                .formatted(
-                                        PaperWording.count(meeting.members()),
-                                        PaperWording.count(meeting.present()),
-                                        PaperWording.count(meeting.members() - meeting.present()),
-                                        PaperWording.count(meeting.writtenOpinions())))
+                .body("Thành phần: %s có %s thành viên; có mặt %s, vắng %s (trong đó %s gửi ý kiến bằng văn bản)."
+                        .formatted(
+                                issuers.council(unit),
+                                PaperWording.count(meeting.members()),
+                                PaperWording.count(meeting.present()),
+                                PaperWording.count(meeting.members() - meeting.present()),
+                                PaperWording.count(meeting.writtenOpinions())))
                 .body("Chủ trì: %s".formatted(TO_BE_FILLED_IN))
                 .body("Thư ký: %s".formatted(TO_BE_FILLED_IN))
                 .heading("I. TIÊU CHÍ, SỐ LƯỢNG")
@@ -117,7 +118,7 @@ class CouncilMinutesPaper implements PaperSource {
                                 .toList())))
                 .closing("Cuộc họp kết thúc vào …… giờ …… cùng ngày./.")
                 .signatures(
-                        List.of(SignatureBlock.ofHead("Thư ký"), SignatureBlock.ofHead("Chủ tịch Hội đồng")),
+                        List.of(SignatureBlock.ofHead("Thư ký"), SignatureBlock.ofHead("Chủ tọa")),
                         "(Ký, ghi rõ họ tên)",
                         null)
                 .recipients(List.of("Thành viên Hội đồng;", "Lưu: VT."))
@@ -133,11 +134,11 @@ class CouncilMinutesPaper implements PaperSource {
                     minutes == null ? null : minutes.document().number());
             rows.add(List.of(
                     String.valueOf(rows.size() + 1),
-                    dossier.snapshot().nomineeName(),
+                    NomineeWording.name(dossier),
                     dossier.snapshot().awardForm().label(),
                     PaperWording.count(minutes.votesFor()),
                     PaperWording.count(minutes.voices() - minutes.votesFor()),
-                    VietnameseNumbers.of(minutes.percentage())));
+                    VietnameseNumbers.of(minutes.shownPercentage())));
         }
         paper.table(COLUMNS, rows);
     }

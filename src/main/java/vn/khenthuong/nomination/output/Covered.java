@@ -10,12 +10,12 @@ import vn.khenthuong.round.AwardRound;
  * The dossiers one paper of a unit covers (A-31).
  *
  * @param document number and date of the paper; null where it is not signed yet
- * @param dossiers at least one, all of this unit and round
+ * @param dossiers at least one, all of this unit and round; in the order of papers
  */
 record Covered(AwardRound round, Unit unit, DocumentReference document, List<DossierReading> dossiers) {
 
     Covered {
-        dossiers = List.copyOf(dossiers);
+        dossiers = dossiers.stream().sorted(NomineeOrder.ofPapers()).toList();
     }
 
     DossierReading first() {

@@ -3,8 +3,10 @@ package vn.khenthuong.nomination.output;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,30 +25,43 @@ import vn.khenthuong.nomination.NominationProcess.ApproveByUnit;
 import vn.khenthuong.nomination.NominationProcess.Tasks;
 import vn.khenthuong.nomination.NomineeCounts;
 import vn.khenthuong.nomination.NomineeType;
+import vn.khenthuong.nomination.NomineeWording;
 import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.paper.LegalBases;
 import vn.khenthuong.paper.Paper;
 import vn.khenthuong.paper.PaperBuilder;
 import vn.khenthuong.paper.PaperWording;
+import vn.khenthuong.quota.QuotaLedger;
+import vn.khenthuong.quota.QuotaLimit;
+import vn.khenthuong.quota.QuotaScope;
 
 /** A unit's Tờ trình for any number of its dossiers, with their list in the same file. */
 @Component
 class SubmissionPaper implements PaperSource {
 
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
     private static final UnitPapers.Reference SUBMISSION = dossier -> Optional.ofNullable(dossier.document());
 
     private final UnitPapers papers;
     private final Issuers issuers;
     private final LegalBases bases;
     private final Organization organization;
+    private final QuotaLedger quota;
     private final Clock clock;
 
-    SubmissionPaper(UnitPapers papers, Issuers issuers, LegalBases bases, Organization organization, Clock clock) {
+    SubmissionPaper(
+            UnitPapers papers,
+            Issuers issuers,
+            LegalBases bases,
+            Organization organization,
+            QuotaLedger quota,
+            Clock clock) {
         this.papers = papers;
         this.issuers = issuers;
         this.bases = bases;
         this.organization = organization;
+        this.quota = quota;
         this.clock = clock;
     }
 
@@ -75,8 +90,8 @@ class SubmissionPaper implements PaperSource {
         var paper = Paper.named(name(signed), issuers.name(unit), clock.instant());
         paper.head(issuers.head(unit, "TTr", signed, day.getYear()))
                 .kind("TỜ TRÌNH")
-                .title("Về việc đề nghị khen thưởng đợt “%s”"
-                        .formatted(covered.round().title()))
+                .title("Về việc đề nghị khen thưởng đợt %s"
+                        .formatted(PaperWording.quoted(covered.round().title())))
                 .addressees(List.of(focal.name()))
                 .bases(bases(paper, covered, day))
                 .body(
@@ -86,13 +101,16 @@ class SubmissionPaper implements PaperSource {
         byForm(covered)
                 .forEach((form, dossiers) -> paper.body("- Tặng %s cho %s: %s."
                         .formatted(form.label(), NomineeCounts.of(types(dossiers)), names(dossiers))));
+        places(covered)
+                .ifPresent(places -> paper.body(
+                        "Số lượng đề nghị tại Tờ trình này so với số lượng tối đa của đơn vị quy định tại Mục IV Kế hoạch của phong trào: %s."
+                                .formatted(places)));
         paper.body(
-                        "Các trường hợp nêu trên đã được Hội đồng của đơn vị họp xét, bỏ phiếu từng trường hợp; đối chiếu tiêu chí"
-                                + " quy định tại khoản 1 Mục IV Kế hoạch của phong trào; không trong thời gian xem xét xử lý kỷ luật và"
-                                + " không có đơn thư khiếu nại, tố cáo đang được xem xét, giải quyết.")
+                        "Các trường hợp nêu trên đã được %s họp xét, bỏ phiếu từng trường hợp; đối chiếu tiêu chí quy định tại khoản 1 Mục IV Kế hoạch của phong trào."
+                                .formatted(issuers.council(unit)))
                 .closing("Kính trình %s xem xét, thẩm tra./.".formatted(focal.name()))
                 .foot(
-                        List.of("Như trên;", "Lưu: VT."),
+                        List.of("Như trên;", "%s;".formatted(issuers.leaders(unit)), "Lưu: VT, TĐKT."),
                         issuers.signed(
                                 issuers.signature(unit),
                                 covered.first().snapshot().number(),
@@ -112,11 +130,44 @@ class SubmissionPaper implements PaperSource {
                 .map(dossier -> dossier.content().minutes())
                 .map(minutes ->
                         minutes == null ? null : PaperWording.cited("Biên bản họp Hội đồng", minutes.document()))
-                .map(minutes -> "Căn cứ %s của Hội đồng Thi đua - Khen thưởng của đơn vị"
-                        .formatted(paper.field("biên bản họp Hội đồng của đơn vị", minutes)))
+                .map(minutes -> "Căn cứ %s của %s"
+                        .formatted(
+                                paper.field("biên bản họp Hội đồng của đơn vị", minutes),
+                                issuers.council(covered.unit())))
                 .distinct()
                 .forEach(all::add);
         return all;
+    }
+
+    /** How many the paper names of how many the unit may; empty where the unit has no limit of its own. */
+    private Optional<String> places(Covered covered) {
+        var types = types(covered.dossiers());
+        var places = types.stream()
+                .distinct()
+                .flatMap(type ->
+                        quota
+                                .limitsFor(
+                                        covered.round().code(),
+                                        covered.first().snapshot().unit(),
+                                        type.name())
+                                .stream())
+                .filter(limit -> limit.scope() == QuotaScope.UNIT)
+                .collect(Collectors.toMap(
+                        QuotaLimit::id, limit -> places(limit, types), (first, same) -> first, LinkedHashMap::new));
+        return places.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", places.values()));
+    }
+
+    private static String places(QuotaLimit limit, List<NomineeType> types) {
+        return "%s/%s %s"
+                .formatted(
+                        PaperWording.count((int) types.stream()
+                                .filter(type -> limit.nomineeTypes().contains(type.name()))
+                                .count()),
+                        PaperWording.count(limit.max()),
+                        Arrays.stream(NomineeType.values())
+                                .filter(type -> limit.nomineeTypes().contains(type.name()))
+                                .map(type -> type.label().toLowerCase(VIETNAMESE))
+                                .collect(Collectors.joining(", ")));
     }
 
     private static Map<AwardForm, List<DossierReading>> byForm(Covered covered) {
@@ -133,9 +184,7 @@ class SubmissionPaper implements PaperSource {
     }
 
     private static String names(List<DossierReading> dossiers) {
-        return dossiers.stream()
-                .map(dossier -> dossier.snapshot().nomineeName())
-                .collect(Collectors.joining("; "));
+        return dossiers.stream().map(NomineeWording::of).collect(Collectors.joining("; "));
     }
 
     private String belongsTo(DocumentReference signed, Covered covered) {

@@ -62,7 +62,8 @@ class SummaryPaper implements PaperSource {
         paper.newSection(true)
                 .head(new PaperBlock.Head(dated.above(), dated.issuer(), null, null, null, dated.dated()))
                 .kind("DANH SÁCH TRÍCH NGANG")
-                .title("Đề nghị khen thưởng đợt “%s”".formatted(covered.round().title()))
+                .title("Đề nghị khen thưởng đợt %s"
+                        .formatted(PaperWording.quoted(covered.round().title())))
                 .remark(
                         signed == null
                                 ? "(Kèm theo dự thảo Tờ trình)"

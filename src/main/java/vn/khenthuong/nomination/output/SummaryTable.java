@@ -1,9 +1,7 @@
 package vn.khenthuong.nomination.output;
 
-import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,6 +12,7 @@ import vn.khenthuong.kernel.VietnameseNumbers;
 import vn.khenthuong.nomination.DossierReading;
 import vn.khenthuong.nomination.NomineeProfile;
 import vn.khenthuong.nomination.NomineeType;
+import vn.khenthuong.nomination.NomineeWording;
 import vn.khenthuong.paper.PaperBlock.Align;
 import vn.khenthuong.paper.PaperBlock.Column;
 import vn.khenthuong.paper.PaperBlock.Row;
@@ -30,6 +29,9 @@ final class SummaryTable {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
     private static final List<String> ROMAN = List.of("I", "II", "III");
 
+    /** In a cell for which there is nothing, so that nobody takes it for forgotten. */
+    private static final String NOTHING = "–";
+
     private static final List<Column> COLUMNS = List.of(
             new Column("STT", 8, Align.CENTER),
             new Column("Tên tập thể; họ và tên; chủ hộ", 30, Align.LEFT),
@@ -40,17 +42,17 @@ final class SummaryTable {
             new Column("Hình thức đề nghị", 22, Align.LEFT),
             new Column("Đã được khen", 22, Align.LEFT),
             new Column("Lao động trực tiếp", 14, Align.CENTER),
-            new Column("Hội đồng của đơn vị tán thành", 20, Align.CENTER));
+            new Column("Hội đồng tán thành", 20, Align.CENTER));
 
     private SummaryTable() {}
 
+    /** @param dossiers in the order of papers */
     static void add(PaperBuilder paper, List<DossierReading> dossiers) {
         var rows = new ArrayList<Row>();
         int group = 0;
         for (var type : NomineeType.values()) {
             var ofType = dossiers.stream()
                     .filter(dossier -> dossier.snapshot().nomineeType() == type)
-                    .sorted(byGivenName())
                     .toList();
             if (ofType.isEmpty()) {
                 continue;
@@ -69,20 +71,6 @@ final class SummaryTable {
         paper.rows(COLUMNS, rows);
     }
 
-    private static Comparator<DossierReading> byGivenName() {
-        var collator = Collator.getInstance(VIETNAMESE);
-        return Comparator.comparing(SummaryTable::givenName, collator)
-                .thenComparing(dossier -> dossier.snapshot().nomineeName(), collator)
-                .thenComparing(dossier -> dossier.snapshot().number());
-    }
-
-    private static String givenName(DossierReading dossier) {
-        var name = dossier.snapshot().nomineeName().strip();
-        return dossier.snapshot().nomineeType() == NomineeType.COLLECTIVE
-                ? name
-                : name.substring(name.lastIndexOf(' ') + 1);
-    }
-
     private static Row row(PaperBuilder paper, int number, DossierReading dossier) {
         var snapshot = dossier.snapshot();
         var achievement = dossier.content().achievement();
@@ -91,25 +79,35 @@ final class SummaryTable {
                 RowKind.VALUES,
                 List.of(
                         String.valueOf(number),
-                        paper.field("tên đối tượng của hồ sơ " + snapshot.number(), snapshot.nomineeName()),
-                        born(dossier.content().profile()),
-                        place(dossier),
+                        paper.field("tên đối tượng của hồ sơ " + snapshot.number(), NomineeWording.name(dossier)),
+                        orNothing(born(dossier.content().profile())),
+                        orNothing(place(dossier)),
                         snapshot.criteriaGroup().label(),
                         paper.field(
                                 "tóm tắt thành tích của " + snapshot.nomineeName(),
                                 achievement == null ? null : achievement.summary()),
                         snapshot.awardForm().label(),
-                        achievement == null || achievement.priorAwards() == null ? "" : achievement.priorAwards(),
-                        dossier.content().profile() instanceof NomineeProfile.Individual person && person.directLabour()
-                                ? "x"
-                                : "",
+                        orNothing(achievement == null ? null : achievement.priorAwards()),
+                        directLabour(dossier.content().profile()),
                         minutes == null
-                                ? ""
+                                ? NOTHING
                                 : "%d/%d (%s%%)"
                                         .formatted(
                                                 minutes.votesFor(),
                                                 minutes.members(),
-                                                VietnameseNumbers.of(minutes.percentage()))));
+                                                VietnameseNumbers.of(minutes.shownPercentage()))));
+    }
+
+    /** Asked of persons only. */
+    private static String directLabour(NomineeProfile profile) {
+        if (profile instanceof NomineeProfile.Individual person) {
+            return person.directLabour() ? "Có" : "Không";
+        }
+        return NOTHING;
+    }
+
+    private static String orNothing(String text) {
+        return text == null || text.isBlank() ? NOTHING : text;
     }
 
     private static String born(NomineeProfile profile) {
