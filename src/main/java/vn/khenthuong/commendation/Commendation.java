@@ -1,7 +1,12 @@
 package vn.khenthuong.commendation;
 
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.nomination.NomineeType;
 import vn.khenthuong.organization.Deed;
 
 /**
@@ -45,9 +50,21 @@ public record Commendation(
             return collectives + individuals + households;
         }
 
-        /** E.g. {@code 1 tập thể, 2 cá nhân, 0 hộ gia đình}. */
+        /** E.g. {@code 1 tập thể, 2 cá nhân}: types without any are left out; {@code 0 trường hợp} where there is nobody. */
         public String inWords() {
-            return "%d tập thể, %d cá nhân, %d hộ gia đình".formatted(collectives, individuals, households);
+            var words = Stream.of(
+                            said(collectives, NomineeType.COLLECTIVE),
+                            said(individuals, NomineeType.INDIVIDUAL),
+                            said(households, NomineeType.HOUSEHOLD))
+                    .flatMap(Optional::stream)
+                    .collect(Collectors.joining(", "));
+            return words.isEmpty() ? "0 trường hợp" : words;
+        }
+
+        private static Optional<String> said(int count, NomineeType type) {
+            return count == 0
+                    ? Optional.empty()
+                    : Optional.of("%d %s".formatted(count, type.label().toLowerCase(Locale.ROOT)));
         }
     }
 }

@@ -25,11 +25,10 @@ public interface Commendations {
     List<String> unitsToCommend(Actor actor);
 
     /**
-     * Who may commend in the unit, and by which clause, in words; empty text where nobody may.
-     *
-     * @param unit code
+     * Who may commend in the unit, and by which clause of the law in force on the day of the decision, in words; before there is one,
+     * of today's law. Empty text where nobody may.
      */
-    String authority(String unit);
+    String authority(Commendation list);
 
     /** @throws NotFoundException when there is none */
     Commendation require(CommendationNumber number);

@@ -1,7 +1,17 @@
 /** Letters of commendation of the units: the lists a unit enters and its head decides. Owns {@code unitCommendation}. */
 @ApplicationModule(
         displayName = "Commendation",
-        allowedDependencies = {"kernel", "engine", "forms", "pages", "audit", "organization", "paper", "nomination"})
+        allowedDependencies = {
+            "kernel",
+            "engine",
+            "forms",
+            "pages",
+            "audit",
+            "organization",
+            "paper",
+            "nomination",
+            "correspondence"
+        })
 package vn.khenthuong.commendation;
 
 import org.springframework.modulith.ApplicationModule;

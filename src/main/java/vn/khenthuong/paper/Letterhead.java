@@ -22,7 +22,6 @@ public final class Letterhead {
     private static final int ROOM_FOR_SIGNATURE = 4;
     private static final String DRAFT = "DỰ THẢO";
     private static final String REPORT = "BC";
-    private static final String DECISION = "QĐ";
 
     private final LetterheadSettings settings;
 
@@ -36,7 +35,7 @@ public final class Letterhead {
      * @param letter null for a draft, which leaves number and date open
      */
     public void head(XWPFDocument document, String department, DocumentReference letter, int year) {
-        head(document, List.of(settings.authority()), department, letter, year, REPORT);
+        head(document, List.of(settings.authority()), department, letter, year);
     }
 
     /**
@@ -55,27 +54,15 @@ public final class Letterhead {
      * @param authority its whole name, e.g. {@code Ủy ban nhân dân tỉnh Lâm Đồng}
      */
     public void headOfAuthority(XWPFDocument document, String authority, DocumentReference letter, int year) {
-        head(document, List.of(), authority, letter, year, REPORT);
+        head(document, List.of(), authority, letter, year);
     }
 
-    /**
-     * The head of a decision; a People's Committee has nobody above it.
-     *
-     * @param decision null for a draft, which leaves number and date open
-     */
-    public void headOfDecision(
-            XWPFDocument document, String issuer, boolean ofPeoplesCommittee, DocumentReference decision, int year) {
-        var above = ofPeoplesCommittee ? List.<String>of() : List.of(settings.authority());
-        head(document, above, issuer, decision, year, DECISION);
-    }
-
-    private void head(
-            XWPFDocument document, List<String> above, String issuer, DocumentReference letter, int year, String kind) {
+    private void head(XWPFDocument document, List<String> above, String issuer, DocumentReference letter, int year) {
         var table = heads(document, above, issuer);
         var reference = table.getRow(1).getCell(0);
         line(
                 reference,
-                "Số: %s".formatted(letter == null ? "        /%s-…".formatted(kind) : letter.number()),
+                "Số: %s".formatted(letter == null ? "        /%s-…".formatted(REPORT) : letter.number()),
                 MOTTO,
                 false);
         if (letter == null) {

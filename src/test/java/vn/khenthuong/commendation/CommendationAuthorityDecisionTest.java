@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
@@ -23,6 +25,9 @@ import vn.khenthuong.organization.UnitKind;
 @DisplayName("Thẩm quyền tặng Giấy khen theo loại đơn vị")
 class CommendationAuthorityDecisionTest {
 
+    private static final LocalDate LAST_OF_OLD_LAW = LocalDate.of(2023, 12, 31);
+    private static final LocalDate FIRST_OF_NEW_LAW = LocalDate.of(2024, 1, 1);
+
     private static DmnEngine engine;
     private static DmnDecision decision;
 
@@ -36,14 +41,18 @@ class CommendationAuthorityDecisionTest {
 
     @ParameterizedTest
     @EnumSource(UnitKind.class)
-    @DisplayName("mỗi loại đơn vị có đúng một dòng, dòng nào cũng nêu điều luật")
+    @DisplayName("mỗi loại đơn vị có đúng một dòng cho mỗi ngày, dòng nào cũng nêu luật có hiệu lực ngày đó")
     void everyKindHasOneRow(UnitKind kind) {
-        var row = evaluate(kind.name()).getSingleResult();
+        for (var day : List.of(
+                LAST_OF_OLD_LAW.minusYears(1), LAST_OF_OLD_LAW, FIRST_OF_NEW_LAW, FIRST_OF_NEW_LAW.plusYears(10))) {
+            var row = evaluate(kind.name(), day).getSingleResult();
 
-        assertThat((String) row.getEntry("citation")).contains("Điều 80 Luật Thi đua, khen thưởng");
-        assertThat(row.getEntry("office") != null)
-                .as("who commends is named where somebody does")
-                .isEqualTo(row.getEntry("commends"));
+            assertThat((String) row.getEntry("citation"))
+                    .contains("Luật Thi đua, khen thưởng năm " + (day.isBefore(FIRST_OF_NEW_LAW) ? "2003" : "2022"));
+            assertThat(row.getEntry("office") != null)
+                    .as("who commends is named where somebody does")
+                    .isEqualTo(row.getEntry("commends"));
+        }
     }
 
     @ParameterizedTest
@@ -56,23 +65,37 @@ class CommendationAuthorityDecisionTest {
         "POLICY_BANK, false, Điều 80",
         "CONSULTED_AGENCY, false, Điều 80"
     })
-    @DisplayName("Chủ tịch cấp huyện và người đứng đầu sở, ban, ngành được tặng; loại khác không được nêu")
+    @DisplayName(
+            "Chủ tịch cấp huyện và người đứng đầu sở, ban, ngành được tặng; loại khác không được nêu, theo cả hai luật")
     void whoCommends(String kind, boolean commends, String clause) {
-        var row = evaluate(kind).getSingleResult();
+        var before = evaluate(kind, LAST_OF_OLD_LAW).getSingleResult();
+        var since = evaluate(kind, FIRST_OF_NEW_LAW).getSingleResult();
 
-        assertThat((Boolean) row.getEntry("commends")).isEqualTo(commends);
-        assertThat((String) row.getEntry("citation")).startsWith(clause);
+        assertThat((Boolean) before.getEntry("commends")).isEqualTo(commends);
+        assertThat((String) before.getEntry("citation")).doesNotContain("Điều 80", "2022");
+        assertThat((Boolean) since.getEntry("commends")).isEqualTo(commends);
+        assertThat((String) since.getEntry("citation")).startsWith(clause).endsWith("2022");
     }
 
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", "COMMUNE"})
     @DisplayName("thiếu hoặc lạ loại đơn vị thì không có thẩm quyền nào")
-    void missingInput(String kind) {
-        assertThat(evaluate(kind).isEmpty()).isTrue();
+    void missingKind(String kind) {
+        assertThat(evaluate(kind, FIRST_OF_NEW_LAW).isEmpty()).isTrue();
     }
 
-    private static DmnDecisionTableResult evaluate(String kind) {
-        return engine.evaluateDecisionTable(decision, Collections.singletonMap("unitKind", kind));
+    @ParameterizedTest
+    @EnumSource(UnitKind.class)
+    @DisplayName("thiếu ngày thì không có thẩm quyền nào")
+    void missingDay(UnitKind kind) {
+        assertThat(evaluate(kind.name(), null).isEmpty()).isTrue();
+    }
+
+    private static DmnDecisionTableResult evaluate(String kind, LocalDate day) {
+        var inputs = new HashMap<String, Object>();
+        inputs.put("unitKind", kind);
+        inputs.put("day", day);
+        return engine.evaluateDecisionTable(decision, inputs);
     }
 }

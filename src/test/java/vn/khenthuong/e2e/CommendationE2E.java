@@ -49,7 +49,7 @@ class CommendationE2E {
         page.close();
 
         form(OFFICER, "userTask_prepareCommendation")
-                .shows("0 tập thể, 1 cá nhân, 0 hộ gia đình")
+                .shows("1 cá nhân")
                 .mark("Kết luận", "Trình thủ trưởng đơn vị")
                 .picture("giay-khen-trinh")
                 .complete();

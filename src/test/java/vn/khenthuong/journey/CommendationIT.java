@@ -1,5 +1,6 @@
 package vn.khenthuong.journey;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.khenthuong.journey.CommendationDesk.API;
 import static vn.khenthuong.journey.CommendationDesk.DECIDE;
@@ -87,15 +88,18 @@ class CommendationIT {
                 List.of("giamsat", "canbo.so-noi-vu", "lanhdao.so-noi-vu", "lanhdao.so-ldtbxh", "chutich.ubnd")) {
             officials.as(other).get(API + "/" + number).expect(404);
             officials.as(other).get(API + "/" + number + "/decision.docx").expect(404);
+            officials.as(other).get(API + "/" + number + "/decision.pdf").expect(404);
         }
         officials.as(OFFICER).complete(number, PREPARE, Map.of("outcome", "SUBMIT"));
         assertThat(notices(HEAD)).contains("Danh sách Giấy khen chờ quyết định: danh sách " + number);
         assertThat(officials.as(HEAD).formVariables(officials.as(HEAD).task(number, DECIDE)))
                 .hasEntrySatisfying(
-                        "counts",
-                        counts -> assertThat(counts.asText()).isEqualTo("1 tập thể, 1 cá nhân, 0 hộ gia đình"))
+                        "counts", counts -> assertThat(counts.asText()).isEqualTo("1 tập thể, 1 cá nhân"))
                 .hasEntrySatisfying(
-                        "authority", authority -> assertThat(authority.asText()).contains("Điều 80"));
+                        "authority",
+                        authority -> assertThat(authority.asText())
+                                .contains("Luật Thi đua, khen thưởng năm 2003")
+                                .doesNotContain("2022"));
 
         desk.decide(HEAD, number, "45/QĐ-SYT").expectSuccess();
 
@@ -116,6 +120,9 @@ class CommendationIT {
         assertThat(text(number))
                 .contains("SỞ Y TẾ", "Số: 45/QĐ-SYT", "GIÁM ĐỐC", organization.nameOf(HEAD), "Nguyễn Thị Hồng Ánh")
                 .doesNotContain("DỰ THẢO", "K’ Brối");
+        assertThat(new String(
+                        officials.as("giamsat").download("%s/%s/decision.pdf".formatted(API, number)), ISO_8859_1))
+                .startsWith("%PDF-");
         assertThat(journal.of(number))
                 .extracting(JournalEntry::step)
                 .contains("STARTED", "COMMENDATION_CHANGED", PREPARE, DECIDE);
@@ -148,8 +155,8 @@ class CommendationIT {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "canbo.mttq, 2023, YEARLY, 400, Điều 80 Luật Thi đua",
-        "canbo.cuc-thue, 2023, YEARLY, 400, Điều 80 Luật Thi đua",
+        "canbo.mttq, 2023, YEARLY, 400, 'Luật Thi đua, khen thưởng năm 2003, được sửa đổi'",
+        "canbo.cuc-thue, 2023, YEARLY, 400, 'Luật Thi đua, khen thưởng năm 2003, được sửa đổi'",
         "canbo.so-y-te, 2021, YEARLY, 400, từ 2022 đến 2025",
         "canbo.so-y-te, 2022, MID_TERM, 400, khoản 3 Mục V",
         "canbo.so-y-te, 2024, YEARLY, 400, chưa đến",

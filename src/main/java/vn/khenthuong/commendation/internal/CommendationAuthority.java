@@ -1,5 +1,6 @@
 package vn.khenthuong.commendation.internal;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -8,7 +9,7 @@ import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.organization.UnitKind;
 
-/** Reads {@code commendation-authority.dmn}: the heads of which kinds of unit may decide letters of commendation. */
+/** Reads {@code commendation-authority.dmn}: the heads of which kinds of unit may decide letters of commendation, by the law of the day. */
 @Component
 class CommendationAuthority {
 
@@ -20,15 +21,22 @@ class CommendationAuthority {
         this.tables = tables;
     }
 
-    /** Who may commend there, and by which clause; empty for a kind of unit whose heads may not. */
-    Optional<String> of(UnitKind kind) {
-        var row = row(kind);
+    /**
+     * Who may commend there, and by which clause; empty for a kind of unit whose heads may not.
+     *
+     * @param day of the decision; the law in force then is named
+     */
+    Optional<String> of(UnitKind kind, LocalDate day) {
+        var row = row(kind, day);
         return row.commends() ? Optional.of("%s, %s".formatted(row.office(), row.citation())) : Optional.empty();
     }
 
-    /** @throws BadInputException with the clause, when the head of the unit may not commend */
-    void require(Unit unit) {
-        var row = row(unit.kind());
+    /**
+     * @param day of the decision
+     * @throws BadInputException with the clause, when the head of the unit may not commend
+     */
+    void require(Unit unit, LocalDate day) {
+        var row = row(unit.kind(), day);
         if (!row.commends()) {
             throw new BadInputException(
                     ("Thủ trưởng %s không có thẩm quyền tặng Giấy khen theo %s. Nếu có thành tích xứng đáng thì đề nghị"
@@ -38,12 +46,13 @@ class CommendationAuthority {
         }
     }
 
-    private Row row(UnitKind kind) {
+    private Row row(UnitKind kind, LocalDate day) {
         var inputs = new HashMap<String, Object>();
         inputs.put("unitKind", kind.name());
+        inputs.put("day", day);
         var rows = tables.evaluate(DECISION, inputs);
         if (rows.size() != 1) {
-            throw new IllegalStateException("%s has %d rows for %s".formatted(DECISION, rows.size(), kind));
+            throw new IllegalStateException("%s has %d rows for %s on %s".formatted(DECISION, rows.size(), kind, day));
         }
         var row = rows.get(0);
         return new Row(

@@ -77,8 +77,9 @@ class CommendationService implements Commendations {
     @Override
     public Commendation open(String unit, int year, Occasion occasion, Actor actor) {
         var whose = unitFor(unit, actor);
-        authority.require(whose);
-        rules.checkYear(year, occasion, LocalDate.now(clock).getYear());
+        var today = LocalDate.now(clock);
+        authority.require(whose, today);
+        rules.checkYear(year, occasion, today.getYear());
         var number = new CommendationNumber(year, whose.code(), lists.nextOrdinal(whose.code(), year));
         lists.insert(number, occasion, actor.userId(), clock.instant());
         return require(number);
@@ -109,15 +110,19 @@ class CommendationService implements Commendations {
         var today = LocalDate.now(clock);
         return organization.all().stream()
                 .filter(unit -> own.contains(unit.code()) && unit.isValidOn(today))
-                .filter(unit -> authority.of(unit.kind()).isPresent())
+                .filter(unit -> authority.of(unit.kind(), today).isPresent())
                 .map(Unit::code)
                 .toList();
     }
 
     @Override
     @Transactional(readOnly = true)
-    public String authority(String unit) {
-        return authority.of(organization.require(unit).kind()).orElse("");
+    public String authority(Commendation list) {
+        var day =
+                list.decision() == null ? LocalDate.now(clock) : list.decision().date();
+        return authority
+                .of(organization.require(list.number().unit()).kind(), day)
+                .orElse("");
     }
 
     @Override
@@ -220,9 +225,9 @@ class CommendationService implements Commendations {
         requireHead(number, actor);
         requireState(list, CommendationState.PREPARED);
         requireAnother(number, Tasks.DECIDE_COMMENDATION, actor);
-        authority.require(organization.require(number.unit()));
         var checked = documents.check(
                 decision, "quyết định", LocalDate.of(number.year(), 1, 1), "Ngày bắt đầu năm khen thưởng");
+        authority.require(organization.require(number.unit()), checked.date());
         lists.lockDecisions(number.unit());
         lists.decidedUnder(number.unit(), checked.number(), checked.date().getYear())
                 .ifPresent(other -> {

@@ -41,10 +41,11 @@ class CommendationSight implements CommendationAccess, InstanceVisibility {
 
     @Override
     public boolean concerns(Actor reader) {
+        var today = LocalDate.now(clock);
         return seesDecided(reader)
                 || unitsOf(reader).stream()
                         .flatMap(unit -> organization.find(unit).stream())
-                        .anyMatch(unit -> authority.of(unit.kind()).isPresent());
+                        .anyMatch(unit -> authority.of(unit.kind(), today).isPresent());
     }
 
     @Override

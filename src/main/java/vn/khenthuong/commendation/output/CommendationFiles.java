@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import vn.khenthuong.commendation.Commendation;
 import vn.khenthuong.commendation.Commended;
+import vn.khenthuong.paper.PaperFaces;
 
 /** A list as files, and lists from files. */
 @Component
@@ -29,8 +30,13 @@ public class CommendationFiles {
     }
 
     /** The decision with its list as DOCX; before it is made, its draft. */
-    public byte[] paper(Commendation list, List<Commended> all) {
-        return paper.write(list, all, clock.instant());
+    public byte[] docx(Commendation list, List<Commended> all) {
+        return PaperFaces.docx(paper.of(list, all));
+    }
+
+    /** The same text as PDF. */
+    public byte[] pdf(Commendation list, List<Commended> all) {
+        return PaperFaces.pdf(paper.of(list, all));
     }
 
     /** An empty workbook with the columns that {@link #read} understands. */

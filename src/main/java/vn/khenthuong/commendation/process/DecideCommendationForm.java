@@ -29,9 +29,9 @@ class DecideCommendationForm extends OutcomeForm<DecideCommendation> {
     public Map<String, Object> read(CurrentTask task) {
         var number = CommendationFormModel.number(task);
         var facts = picture.of(number);
-        facts.put(
-                "preparedBy", organization.nameOf(commendations.require(number).preparedBy()));
-        facts.put("authority", commendations.authority(number.unit()));
+        var list = commendations.require(number);
+        facts.put("preparedBy", organization.nameOf(list.preparedBy()));
+        facts.put("authority", commendations.authority(list));
         return facts;
     }
 

@@ -36,6 +36,7 @@ class CommendationApi {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final String PDF = "application/pdf";
 
     private final CommendationAccess access;
     private final Commendations commendations;
@@ -113,9 +114,16 @@ class CommendationApi {
 
     @GetMapping("/{number}/decision.docx")
     @Operation(summary = "Quyết định kèm danh sách để in và ký, dạng DOCX; chưa quyết định thì là dự thảo")
-    ResponseEntity<byte[]> paper(@PathVariable String number) {
+    ResponseEntity<byte[]> docx(@PathVariable String number) {
         var list = seen(number);
-        return Downloads.of(name(list, "docx"), DOCX, files.paper(list, commendations.entries(list.number())));
+        return Downloads.of(name(list, "docx"), DOCX, files.docx(list, commendations.entries(list.number())));
+    }
+
+    @GetMapping("/{number}/decision.pdf")
+    @Operation(summary = "Quyết định kèm danh sách, dạng PDF, cùng lời với DOCX; chưa quyết định thì mang chữ DỰ THẢO")
+    ResponseEntity<byte[]> pdf(@PathVariable String number) {
+        var list = seen(number);
+        return Downloads.of(name(list, "pdf"), PDF, files.pdf(list, commendations.entries(list.number())));
     }
 
     private Commendation seen(String number) {

@@ -78,7 +78,7 @@ class CommendationPages {
                         ? null
                         : "%s, %s".formatted(organization.nameOf(list.decidedBy()), Formats.moment(list.decidedAt())),
                 commendations.mayChange(number, reader),
-                commendations.authority(number.unit()));
+                commendations.authority(list));
     }
 
     private Line line(Commendation list) {

@@ -1,0 +1,240 @@
+package vn.khenthuong.commendation.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.env.MutablePropertySources;
+import org.springframework.core.io.ClassPathResource;
+import vn.khenthuong.audit.Journal;
+import vn.khenthuong.audit.JournalEntry;
+import vn.khenthuong.commendation.Commendation;
+import vn.khenthuong.commendation.Commendation.Counts;
+import vn.khenthuong.commendation.CommendationNumber;
+import vn.khenthuong.commendation.CommendationProcess.Tasks;
+import vn.khenthuong.commendation.CommendationState;
+import vn.khenthuong.commendation.Commended;
+import vn.khenthuong.commendation.Occasion;
+import vn.khenthuong.correspondence.Issuers;
+import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.HomeZone;
+import vn.khenthuong.nomination.NomineeType;
+import vn.khenthuong.organization.Deed;
+import vn.khenthuong.organization.Function;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Unit;
+import vn.khenthuong.organization.UnitKind;
+import vn.khenthuong.paper.BothFaces;
+import vn.khenthuong.paper.LegalBases;
+import vn.khenthuong.paper.LegalBasesSettings;
+import vn.khenthuong.paper.LetterheadSettings;
+
+@DisplayName("Quyết định tặng Giấy khen: DOCX và PDF cùng lời, theo thể thức Nghị định 30/2020")
+class CommendationPaperTest {
+
+    private static final LocalDate FOUNDED = LocalDate.of(2004, 1, 1);
+    private static final Unit DISTRICT =
+            new Unit("dam-rong", "Huyện Đam Rông", UnitKind.DISTRICT, false, true, FOUNDED, null);
+    private static final Unit DEPARTMENT =
+            new Unit("so-y-te", "Sở Y tế", UnitKind.DEPARTMENT, false, true, FOUNDED, null);
+    private static final Unit APPRAISER =
+            new Unit("so-noi-vu", "Sở Nội vụ", UnitKind.DEPARTMENT, false, true, FOUNDED, null);
+    private static final LocalDate DAY = LocalDate.of(2023, 5, 15);
+    private static final Instant NOW = DAY.atTime(8, 0).atZone(HomeZone.ID).toInstant();
+    private static final String HEAD = "lanhdao";
+
+    private static final List<Commended> ENTRIES = List.of(
+            new Commended(1, NomineeType.INDIVIDUAL, "Ka Hoà", "Thôn 1, xã Đạ K’Nàng", "Giúp 3 hộ thoát nghèo."),
+            new Commended(2, NomineeType.HOUSEHOLD, "Hộ ông K’ Brối", null, "Tự vươn lên thoát nghèo."),
+            new Commended(3, NomineeType.COLLECTIVE, "Thôn 3", "xã Rô Men", "Không còn hộ nghèo."),
+            new Commended(4, NomineeType.INDIVIDUAL, "Nguyễn Văn Ất", null, "Vận động quỹ."));
+
+    private final Organization organization = mock(Organization.class);
+    private final Journal journal = mock(Journal.class);
+    private CommendationPaper papers;
+
+    @BeforeEach
+    void sitDown() throws IOException {
+        for (var unit : List.of(DISTRICT, DEPARTMENT, APPRAISER)) {
+            when(organization.find(eq(unit.code()), any())).thenReturn(Optional.of(unit));
+        }
+        when(organization.holder(eq(Function.APPRAISER), any())).thenReturn(APPRAISER);
+        when(organization.nameOf(HEAD)).thenReturn("Trần Thị Đứng Đầu");
+        when(journal.of(any()))
+                .thenReturn(List.of(new JournalEntry(
+                        "GK", Tasks.DECIDE_COMMENDATION.id(), HEAD, null, NOW, NOW, "DECIDE", null, null, null)));
+        papers = new CommendationPaper(
+                new Issuers(
+                        new LetterheadSettings("UBND TỈNH LÂM ĐỒNG", "Lâm Đồng", "GIÁM ĐỐC"), organization, journal),
+                new LegalBases(shippedBases()),
+                organization,
+                Clock.fixed(NOW, HomeZone.ID));
+    }
+
+    @Test
+    @DisplayName("của huyện: địa danh là huyện, Ủy ban nhân dân hai dòng, Chủ tịch ký, Điều 3 và nơi nhận của huyện")
+    void ofDistrict() throws IOException {
+        assertThat(decided(DISTRICT, DAY))
+                .containsSubsequence(
+                        "ỦY BAN NHÂN DÂN",
+                        "HUYỆN ĐAM RÔNG",
+                        "Số: 05/QĐ-UBND",
+                        "Đam Rông, ngày 15 tháng 5 năm 2023",
+                        "QUYẾT ĐỊNH",
+                        "Về việc tặng Giấy khen trong Phong trào thi đua “Vì người nghèo - Không để ai bị bỏ lại phía sau” năm 2023",
+                        "CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN ĐAM RÔNG",
+                        "QUYẾT ĐỊNH:",
+                        "Điều 1. Tặng Giấy khen cho 01 tập thể, 02 cá nhân, 01 hộ gia đình (có danh sách kèm theo)",
+                        "theo khoản 3 Mục V Kế hoạch của Phong trào.",
+                        "Điều 2. Kèm theo Giấy khen là tiền thưởng",
+                        "quỹ thi đua, khen thưởng của Ủy ban nhân dân huyện Đam Rông.",
+                        "Điều 3. Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện Đam Rông",
+                        "có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này kể từ ngày ký./.",
+                        "Nơi nhận:",
+                        "- Như Điều 3;",
+                        "- Sở Nội vụ;",
+                        "- Lưu: VT.",
+                        "CHỦ TỊCH",
+                        "Trần Thị Đứng Đầu")
+                .doesNotContain("UBND TỈNH LÂM ĐỒNG", "TM. ỦY BAN", "Lâm Đồng, ngày", "–", "DỰ THẢO", ",\n");
+    }
+
+    @Test
+    @DisplayName("của sở: cơ quan chủ quản ở trên, địa danh là tỉnh; sở thẩm định không tự nhận")
+    void ofDepartment() throws IOException {
+        assertThat(decided(DEPARTMENT, DAY))
+                .containsSubsequence(
+                        "UBND TỈNH LÂM ĐỒNG",
+                        "SỞ Y TẾ",
+                        "Lâm Đồng, ngày 15 tháng 5 năm 2023",
+                        "GIÁM ĐỐC SỞ Y TẾ",
+                        "Thủ trưởng các phòng, đơn vị thuộc, trực thuộc Sở Y tế");
+        assertThat(decided(APPRAISER, DAY)).doesNotContain("- Sở Nội vụ;");
+    }
+
+    @Test
+    @DisplayName("căn cứ theo ngày quyết định, theo thứ tự, cuối cùng là “Theo đề nghị của”, kết thúc bằng dấu chấm")
+    void basesByDate() throws IOException {
+        assertThat(decided(DISTRICT, DAY))
+                .containsSubsequence(
+                        "Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015",
+                        "Căn cứ Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003",
+                        "Căn cứ Nghị định số 91/2017/NĐ-CP",
+                        "Căn cứ Quyết định số 1479/QĐ-UBND ngày 24 tháng 8 năm 2022",
+                        "trên địa bàn tỉnh;",
+                        "Theo đề nghị của bộ phận phụ trách thi đua, khen thưởng Ủy ban nhân dân huyện Đam Rông tại Danh sách số GK2023-DAM-RONG-001 ngày 14 tháng 5 năm 2023.")
+                .doesNotContain("15 tháng 6 năm 2022", "98/2023/NĐ-CP");
+        assertThat(decided(DISTRICT, LocalDate.of(2024, 3, 1)))
+                .contains("Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;", "98/2023/NĐ-CP")
+                .doesNotContain("2003", "91/2017/NĐ-CP");
+    }
+
+    @Test
+    @DisplayName("phụ lục: tập thể, cá nhân, hộ gia đình; số thứ tự bắt đầu lại, có cộng từng nhóm và tổng cộng")
+    void appendix() throws IOException {
+        var text = decided(DISTRICT, DAY);
+
+        assertThat(text.substring(text.indexOf("Phụ lục")).lines().filter(line -> !line.isBlank()))
+                .containsExactly(
+                        "Phụ lục",
+                        "DANH SÁCH TẬP THỂ, CÁ NHÂN, HỘ GIA ĐÌNH ĐƯỢC TẶNG GIẤY KHEN",
+                        "(Kèm theo Quyết định số 05/QĐ-UBND ngày 15 tháng 5 năm 2023 của Chủ tịch Ủy ban nhân dân huyện Đam Rông)",
+                        "STT",
+                        "Tên, chức vụ, đơn vị hoặc địa chỉ",
+                        "Thành tích",
+                        "I. TẬP THỂ",
+                        "1",
+                        "Thôn 3, xã Rô Men",
+                        "Không còn hộ nghèo.",
+                        "Cộng: 01 tập thể",
+                        "II. CÁ NHÂN",
+                        "1",
+                        "Ka Hoà, Thôn 1, xã Đạ K’Nàng",
+                        "Giúp 3 hộ thoát nghèo.",
+                        "2",
+                        "Nguyễn Văn Ất",
+                        "Vận động quỹ.",
+                        "Cộng: 02 cá nhân",
+                        "III. HỘ GIA ĐÌNH",
+                        "1",
+                        "Hộ ông K’ Brối",
+                        "Tự vươn lên thoát nghèo.",
+                        "Cộng: 01 hộ gia đình",
+                        "Tổng cộng: 04 trường hợp",
+                        "Ấn định danh sách: 01 tập thể, 02 cá nhân, 01 hộ gia đình./.");
+    }
+
+    @Test
+    @DisplayName("dự thảo, kể cả khi danh sách chưa có ai: số, ngày, người ký để trống")
+    void draft() throws IOException {
+        var list = new Commendation(
+                new CommendationNumber(2023, "dam-rong", 1),
+                Occasion.YEARLY,
+                CommendationState.DRAFT,
+                new Counts(0, 0, 0),
+                "canbo",
+                NOW,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+
+        var paper = papers.of(list, List.of());
+
+        assertThat(paper.draft()).isTrue();
+        assertThat(BothFaces.text(paper))
+                .contains(
+                        "Đam Rông, ngày     tháng     năm 2023",
+                        "Tặng Giấy khen cho … (có danh sách kèm theo)",
+                        "tại Danh sách số GK2023-DAM-RONG-001.",
+                        "(Kèm theo dự thảo Quyết định)",
+                        "Tổng cộng: 00 trường hợp")
+                .doesNotContain("Trần Thị Đứng Đầu");
+    }
+
+    private String decided(Unit unit, LocalDate day) throws IOException {
+        var list = new Commendation(
+                new CommendationNumber(2023, unit.code(), 1),
+                Occasion.MID_TERM,
+                CommendationState.DECIDED,
+                new Counts(1, 2, 1),
+                "canbo",
+                NOW,
+                new Deed(
+                        "canbo",
+                        day.minusDays(1).atTime(9, 0).atZone(HomeZone.ID).toInstant()),
+                null,
+                null,
+                new DocumentReference("5/QĐ-UBND", day),
+                HEAD,
+                NOW);
+        return BothFaces.text(papers.of(list, ENTRIES));
+    }
+
+    /** As the application is shipped. */
+    private static LegalBasesSettings shippedBases() throws IOException {
+        var sources = new MutablePropertySources();
+        new YamlPropertySourceLoader()
+                .load("shipped", new ClassPathResource("application.yaml"))
+                .forEach(sources::addLast);
+        return new Binder(ConfigurationPropertySources.from(sources))
+                .bind("khenthuong.legal-bases", LegalBasesSettings.class)
+                .get();
+    }
+}
