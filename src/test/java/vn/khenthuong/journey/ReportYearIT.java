@@ -666,8 +666,7 @@ class ReportYearIT {
 
     /** All others; what the digests say, and whom the end of a unit is told, have tests of their own. */
     private List<Told> mailsAboutRounds() {
-        return mails(
-                mail -> !Set.of("REPORT", "DIGEST", "UNIT").contains(mail.kind.replaceAll("_.*", "")));
+        return mails(mail -> !Set.of("REPORT", "DIGEST", "UNIT").contains(mail.kind.replaceAll("_.*", "")));
     }
 
     private List<Told> mails(Predicate<Told> wanted) {
