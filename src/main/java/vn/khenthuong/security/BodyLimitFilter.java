@@ -31,7 +31,7 @@ final class BodyLimitFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var carriesFiles = isMultipart(request);
-        if (carriesFiles && uploadLimit == 0) {
+        if (hasNoType(request) || carriesFiles && uploadLimit == 0) {
             refusals.write(request, response, HttpStatus.UNSUPPORTED_MEDIA_TYPE);
         } else if (request.getContentLengthLong() > (carriesFiles ? uploadLimit : limit)) {
             refusals.write(request, response, HttpStatus.PAYLOAD_TOO_LARGE);
@@ -40,6 +40,11 @@ final class BodyLimitFilter extends OncePerRequestFilter {
         } else {
             chain.doFilter(new LimitedRequest(request, limit), response);
         }
+    }
+
+    /** Whether the body is said to be of any type, which no reader of bodies expects to be said. */
+    private static boolean hasNoType(HttpServletRequest request) {
+        return request.getContentType() != null && request.getContentType().contains("*");
     }
 
     private static boolean isMultipart(HttpServletRequest request) {

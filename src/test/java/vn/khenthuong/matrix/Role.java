@@ -50,6 +50,14 @@ enum Role {
         };
     }
 
+    /** Lists of letters of commendation that are decided are there for Home Affairs, whose dossiers are hidden. */
+    boolean seesDecided(Operation operation, Subject subject) {
+        return this == APPRAISER
+                && subject == Subject.SUBMITTED
+                && (operation.path().startsWith("/api/commendations/")
+                        || operation.path().startsWith("/giay-khen/"));
+    }
+
     /** Whether there might as well be no dossiers at all. */
     boolean isBlind() {
         return sees == Sees.NOTHING;

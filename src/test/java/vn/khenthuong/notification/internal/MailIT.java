@@ -10,6 +10,7 @@ import jakarta.mail.internet.MimeMultipart;
 import java.text.Normalizer;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -138,15 +139,17 @@ class MailIT {
     @AnewAfterwards
     @DisplayName("tên người gửi, nơi nhận trả lời và dòng cuối thư do quản trị viên đặt có hiệu lực từ thư sau")
     void asTheOfficeWrites() throws Exception {
-        office.change(
+        var change = office.change(
                 new OfficeNotices(
                         LocalTime.of(7, 0),
                         10,
                         "Sở Nội vụ Lâm Đồng",
                         "snv@lamdong.example",
                         "Phòng Thi đua – Khen thưởng",
-                        List.of()),
+                        List.of(10, 5, 1)),
                 new Actor("quantri", Set.of("camunda-admin")));
+        Optional.ofNullable(change.proposal())
+                .ifPresent(id -> office.confirm(id, new Actor("quantri2", Set.of("camunda-admin"))));
         desk.remind("canbo.dam-rong");
         sender.run();
         var mail = SERVER.getReceivedMessages()[0];
