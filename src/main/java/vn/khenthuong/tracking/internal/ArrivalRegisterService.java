@@ -41,7 +41,7 @@ class ArrivalRegisterService implements ArrivalRegister {
                    row_number() OVER (PARTITION BY %s ORDER BY min(submitted_at), unit, document_number) AS ordinal
               FROM khenthuong.dossier_overview
              WHERE submitted_at IS NOT NULL AND document_number IS NOT NULL
-             GROUP BY unit, round, document_number, document_date, %s""".formatted(DAY, YEAR, YEAR, DAY);
+             GROUP BY unit, round, document_number, document_date, day""".formatted(DAY, YEAR, YEAR);
 
     private final JdbcClient jdbc;
     private final DossierAccess access;
