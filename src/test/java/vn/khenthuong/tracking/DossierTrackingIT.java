@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestConstructor;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Officials;
@@ -31,13 +32,15 @@ class DossierTrackingIT {
     private static final String IDENTITY_NUMBER = "068185000123";
 
     private final Officials officials;
+    private final JdbcTemplate jdbc;
     private DossierInTransit draft;
     private DossierInTransit submitted;
     private DossierInTransit supplementing;
 
     @Autowired
-    DossierTrackingIT(Officials officials) {
+    DossierTrackingIT(Officials officials, JdbcTemplate jdbc) {
         this.officials = officials;
+        this.jdbc = jdbc;
     }
 
     @BeforeAll
@@ -131,6 +134,28 @@ class DossierTrackingIT {
             officials.as(other).get("/so-theo-doi").expect(403);
             officials.as(other).get("/so-theo-doi/so.xlsx").expect(403);
         }
+    }
+
+    @Test
+    @DisplayName("hồ sơ đến sau dưới cùng số Tờ trình là một lần đến riêng, không lùi về ngày đến của Tờ trình")
+    void laterUnderTheSameLetter() throws IOException {
+        var together = arrivals();
+        jdbc.update(
+                "UPDATE khenthuong.dossier SET submitted_at = submitted_at + interval '1 day' WHERE number = ?",
+                submitted.number());
+        try {
+            assertThat(arrivals()).isEqualTo(together + 1);
+        } finally {
+            jdbc.update(
+                    "UPDATE khenthuong.dossier SET submitted_at = submitted_at - interval '1 day' WHERE number = ?",
+                    submitted.number());
+        }
+    }
+
+    private int arrivals() throws IOException {
+        return rows(officials.as("lanhdao.so-ldtbxh").download("/so-theo-doi/so.xlsx?nam=2023"))
+                        .size()
+                - 2;
     }
 
     private static List<Row> rows(byte[] workbook) throws IOException {
