@@ -2,18 +2,12 @@ package vn.khenthuong.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.ReaderException;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,6 +21,7 @@ import vn.khenthuong.decision.DecisionIssued;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Officials;
+import vn.khenthuong.support.PhoneCamera;
 
 /** The clerk prints certificates and records who got them; a citizen reads the QR code of one with a phone. */
 @IntegrationTest
@@ -106,16 +101,10 @@ class CertificateE2E {
     }
 
     /** What the first page’s code says, read from its picture as a phone does. */
-    private static String qrOf(byte[] pdf) throws IOException, ReaderException {
+    private static String qrOf(byte[] pdf) throws IOException {
         try (var paper = Loader.loadPDF(pdf)) {
             Assertions.assertThat(paper.getNumberOfPages()).isEqualTo(2);
-            var image = new PDFRenderer(paper).renderImageWithDPI(0, 150);
-            var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-            var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
-            var lower = source.crop(0, image.getHeight() * 2 / 3, image.getWidth() / 2, image.getHeight() / 3);
-            return new QRCodeReader()
-                    .decode(new BinaryBitmap(new HybridBinarizer(lower)))
-                    .getText();
+            return PhoneCamera.read(paper, 0);
         }
     }
 

@@ -3,11 +3,6 @@ package vn.khenthuong.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.time.Instant;
@@ -18,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.apache.pdfbox.text.TextPosition;
@@ -27,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.khenthuong.paper.CertificateSheets.Sheet;
+import vn.khenthuong.support.PhoneCamera;
 
 @DisplayName("Bằng khen trên phôi")
 class CertificateSheetsTest {
@@ -120,7 +115,7 @@ class CertificateSheetsTest {
         var layout = new StockLayout(400, 300, 0, 0, Map.of(CertificateField.QR, new StockPlace(60, 222, 28, 28, 0)));
         var pdf = CertificateSheets.pdf(List.of(new Sheet(layout, Map.of(CertificateField.QR, ADDRESS))), "Thử", AT);
         try (var paper = Loader.loadPDF(pdf)) {
-            assertThat(read(new PDFRenderer(paper).renderImageWithDPI(0, 150))).isEqualTo(ADDRESS);
+            assertThat(PhoneCamera.read(paper, 0)).isEqualTo(ADDRESS);
         }
     }
 
@@ -138,14 +133,6 @@ class CertificateSheetsTest {
         try (var many = Loader.loadPDF(CertificateSheets.pdf(Collections.nCopies(500, one), "Thử", AT))) {
             assertThat(many.getNumberOfPages()).isEqualTo(500);
         }
-    }
-
-    /** What a phone would read. */
-    static String read(BufferedImage image) throws Exception {
-        var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-        var bitmap = new BinaryBitmap(
-                new HybridBinarizer(new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels)));
-        return new QRCodeReader().decode(bitmap).getText();
     }
 
     private static String text(PDDocument paper) throws IOException {
