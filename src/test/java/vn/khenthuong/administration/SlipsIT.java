@@ -177,7 +177,7 @@ class SlipsIT {
                         .sentence())
                 .contains("Đổi mật khẩu");
         var page = browser.page("/doi-mat-khau").body();
-        assertThat(page).contains("được in lúc", "quantri2", "theo yêu cầu của quantri");
+        assertThat(page).contains("được in lúc", "Đinh Thị Mai Hương", "theo yêu cầu của Phạm Quang Lộc");
         assertThat(browser.submit(
                                 "/doi-mat-khau",
                                 Map.of(
