@@ -97,7 +97,8 @@ class ReorganisationTrial {
     private List<String> people(Reorganisation change, ReorganisationForecast forecast) {
         var sentences = new ArrayList<>(forecast.people(change.function()));
         var returned = forecast.lostGroups().entrySet().stream()
-                .mapToInt(entry -> signIns.tasksTaken(entry.getKey(), entry.getValue()))
+                .mapToInt(
+                        entry -> signIns.taken(entry.getKey(), entry.getValue()).size())
                 .sum();
         if (returned > 0) {
             sentences.add("%d việc những người thôi vai trò đang giữ trở về nhóm.".formatted(returned));

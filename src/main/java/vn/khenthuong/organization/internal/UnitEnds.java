@@ -163,7 +163,7 @@ class UnitEnds {
                         next(official, lastDay.plusDays(1), data)
                                 .map(labels::labelOf)
                                 .toList(),
-                        signIns.tasksTaken(official.userId(), groups)))
+                        signIns.taken(official.userId(), groups).size()))
                 .toList();
     }
 
