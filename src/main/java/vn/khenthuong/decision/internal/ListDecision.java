@@ -44,6 +44,7 @@ class ListDecision {
     private final OwnDossiers ownDossiers;
     private final ListSubmission appraisal;
     private final EnteredDocuments documents;
+    private final ListNumbers numbers;
     private final ProcessMessages messages;
     private final DossierJournal journal;
     private final ApplicationEventPublisher events;
@@ -57,6 +58,7 @@ class ListDecision {
             OwnDossiers ownDossiers,
             ListSubmission appraisal,
             EnteredDocuments documents,
+            ListNumbers numbers,
             ProcessMessages messages,
             DossierJournal journal,
             ApplicationEventPublisher events,
@@ -68,6 +70,7 @@ class ListDecision {
         this.ownDossiers = ownDossiers;
         this.appraisal = appraisal;
         this.documents = documents;
+        this.numbers = numbers;
         this.messages = messages;
         this.journal = journal;
         this.events = events;
@@ -116,6 +119,7 @@ class ListDecision {
         list.issue();
         var checked = documents.check(
                 document, "Quyết định", list.appraisalSubmission().date(), "Ngày Tờ trình của cơ quan thẩm định");
+        numbers.issued(list, checked);
         var decided = list.entries().stream().filter(ListEntry::isLive).toList();
         end(decided);
         journal.note(
