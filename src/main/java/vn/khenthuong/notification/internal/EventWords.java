@@ -344,14 +344,36 @@ final class EventWords {
     }
 
     static EventText issued(String list, DocumentReference decision) {
-        var code = ListCode.parse(list);
-        var path = "/cong-bo/%s/%d".formatted(code.round(), code.ordinal());
         return new EventText(
                 "Quyết định khen thưởng đã được cấp số và ban hành; các đơn vị đã được báo kết quả từng hồ sơ.",
                 facts(document(DECISION, decision)),
                 "Danh sách được khen thưởng đã công bố.",
                 null,
-                new Link(path, path, "Xem quyết định"));
+                published(list));
+    }
+
+    static EventText toBeMadeKnown(String list, DocumentReference decision) {
+        return new EventText(
+                "Chủ tịch Ủy ban nhân dân tỉnh đã quyết định khen thưởng; quyết định và danh sách đã công bố.",
+                facts(document(DECISION, decision)),
+                "Đề nghị tuyên truyền, biểu dương và nhân rộng các điển hình tiên tiến (khoản 5 Mục VI Kế hoạch).",
+                null,
+                published(list));
+    }
+
+    static EventText scanned(String list) {
+        return new EventText(
+                "Quyết định khen thưởng đã ký, đóng dấu đã có trên trang công bố.",
+                List.of(),
+                "Bản PDF tải về được tại trang công bố của quyết định.",
+                null,
+                published(list));
+    }
+
+    private static Link published(String list) {
+        var code = ListCode.parse(list);
+        var path = "/cong-bo/%s/%d".formatted(code.round(), code.ordinal());
+        return new Link(path, path, "Xem quyết định");
     }
 
     private static EventText ofDossier(String lead, List<Fact> facts, String next, String step) {

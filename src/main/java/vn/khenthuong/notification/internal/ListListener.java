@@ -1,14 +1,19 @@
 package vn.khenthuong.notification.internal;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.correspondence.PaperKind;
+import vn.khenthuong.correspondence.ScanAdded;
 import vn.khenthuong.decision.AwardListState;
 import vn.khenthuong.decision.DecisionIssued;
 import vn.khenthuong.decision.DecisionMade;
+import vn.khenthuong.decision.ListCode;
 import vn.khenthuong.decision.ListReturned;
 import vn.khenthuong.decision.ListSigned;
 import vn.khenthuong.decision.ListSubmitted;
+import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.notification.NoticeKind;
 import vn.khenthuong.organization.Bodies;
 import vn.khenthuong.organization.Performer;
@@ -20,10 +25,12 @@ class ListListener {
 
     private final News news;
     private final Groups groups;
+    private final Nominations nominations;
 
-    ListListener(News news, Groups groups) {
+    ListListener(News news, Groups groups, Nominations nominations) {
         this.news = news;
         this.groups = groups;
+        this.nominations = nominations;
     }
 
     @EventListener
@@ -79,6 +86,30 @@ class ListListener {
                 event.list(),
                 EventWords.issued(event.list(), event.decision()),
                 Groups.together(groups.ofDepartments(), Set.of(Bodies.COUNCIL_SECRETARY)));
+        tell(
+                NoticeKind.DECISION_ISSUED,
+                event.round(),
+                event.list(),
+                EventWords.toBeMadeKnown(event.list(), event.decision()),
+                groups.ofPublicity());
+    }
+
+    /** Those on the decision, the departments and whoever makes it known get it as it was signed; once, not with each correction. */
+    @EventListener
+    void scanned(ScanAdded event) {
+        if (event.paper().kind() != PaperKind.QUYET_DINH || event.version() > 1) {
+            return;
+        }
+        var list = event.paper().key();
+        var units = nominations.ofList(list).stream()
+                .flatMap(dossier -> groups.ofUnit(dossier.worker()).stream())
+                .collect(Collectors.toSet());
+        tell(
+                NoticeKind.DECISION_ISSUED,
+                ListCode.parse(list).round(),
+                list,
+                EventWords.scanned(list),
+                Groups.together(groups.ofDepartments(), groups.ofPublicity(), units));
     }
 
     private void tell(NoticeKind kind, String round, String list, EventText text, Set<String> told) {
