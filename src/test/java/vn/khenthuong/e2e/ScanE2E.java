@@ -48,7 +48,7 @@ class ScanE2E {
         link(clerk, "Giấy tờ và bản đã ký của quyết định").click();
         Accessible.check(clerk);
         var decision = clerk.locator("li.the").filter(new Locator.FilterOptions().setHasText("Quyết định khen thưởng"));
-        decision.getByLabel("Bản đã ký (PDF)")
+        decision.getByLabel("Chọn tệp bản đã ký (PDF)")
                 .setInputFiles(new FilePayload("quyet-dinh.pdf", "application/pdf", SIGNED));
         decision.getByRole(AriaRole.BUTTON).click();
         assertThat(clerk.getByRole(AriaRole.STATUS)).containsText("Đã nhận bản đã ký");

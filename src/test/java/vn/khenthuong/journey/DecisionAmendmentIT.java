@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.decision.DecisionAmendment.Kind;
 import vn.khenthuong.decision.DecisionAmendments;
@@ -48,6 +50,9 @@ class DecisionAmendmentIT {
 
     @Autowired
     private Journal journal;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @Test
     @DisplayName(
@@ -123,7 +128,20 @@ class DecisionAmendmentIT {
                         .text())
                 .contains(OLD, "Quyết định sửa đổi đã ghi tên đúng là “" + NEW);
 
+        assertThat(told(list, "đề nghị sửa đổi tên trong")).containsExactly("vanthu.ubnd");
+        assertThat(told(list, "sửa đổi tên một trường hợp"))
+                .contains("canbo.cat-tien", "lanhdao.so-noi-vu", "lanhdao.so-tttt")
+                .doesNotContain("canbo.di-linh");
+
         layout(list, today);
+    }
+
+    private List<String> told(String list, String words) {
+        return jdbc.queryForList(
+                "SELECT recipient FROM khenthuong.notice WHERE subject = ? AND model::text LIKE ?",
+                String.class,
+                list,
+                "%" + words + "%");
     }
 
     private void layout(String list, LocalDate today) throws IOException {

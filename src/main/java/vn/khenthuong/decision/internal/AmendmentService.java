@@ -12,6 +12,7 @@ import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.correspondence.NumberRegister;
 import vn.khenthuong.correspondence.NumberSeries;
 import vn.khenthuong.correspondence.NumberedPaper;
+import vn.khenthuong.decision.AmendmentProposed;
 import vn.khenthuong.decision.DecisionAmended;
 import vn.khenthuong.decision.DecisionAmendment;
 import vn.khenthuong.decision.DecisionAmendment.Kind;
@@ -151,7 +152,9 @@ class AmendmentService implements DecisionAmendments {
                 .orElseThrow(() -> new ConflictException("Đã có đề nghị sửa tên của hồ sơ này đang chờ văn thư."));
         var role =
                 performs(actor, Performer.APPRAISAL_OFFICER) ? Performer.APPRAISAL_OFFICER : Performer.APPRAISAL_HEAD;
-        note(find(id).orElseThrow(), "PROPOSED", reason.orElseThrow(), actor, role);
+        var proposed = find(id).orElseThrow();
+        note(proposed, "PROPOSED", reason.orElseThrow(), actor, role);
+        events.publishEvent(new AmendmentProposed(proposed));
         return id;
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.khenthuong.decision.AwardListProcess;
+import vn.khenthuong.decision.DecisionAmendment;
 import vn.khenthuong.decision.ListCode;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.VietnameseDates;
@@ -368,6 +369,28 @@ final class EventWords {
                 "Bản PDF tải về được tại trang công bố của quyết định.",
                 null,
                 published(list));
+    }
+
+    static EventText amendmentProposed(DecisionAmendment amendment) {
+        var code = ListCode.parse(amendment.list());
+        var path = "/quyet-dinh/%s/%d".formatted(code.round(), code.ordinal());
+        return new EventText(
+                "Cơ quan thẩm định đề nghị %s quyết định khen thưởng."
+                        .formatted(amendment.dossier() == null ? "đính chính" : "sửa đổi tên trong"),
+                facts(new Fact("Văn bản", amendment.kind().label())),
+                "Trình ký, rồi cấp số tại trang sửa đổi, đính chính của quyết định; hoặc trả lại với lý do.",
+                null,
+                new Link(path, path, "Mở trang sửa đổi, đính chính"));
+    }
+
+    static EventText amended(DecisionAmendment amendment) {
+        return new EventText(
+                "Quyết định khen thưởng đã được %s."
+                        .formatted(amendment.dossier() == null ? "đính chính" : "sửa đổi tên một trường hợp"),
+                facts(document(amendment.kind().label(), amendment.document())),
+                "Trang công bố đã ghi theo nội dung đúng.",
+                null,
+                published(amendment.list()));
     }
 
     private static Link published(String list) {

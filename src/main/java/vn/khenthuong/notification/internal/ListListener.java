@@ -6,7 +6,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.correspondence.PaperKind;
 import vn.khenthuong.correspondence.ScanAdded;
+import vn.khenthuong.decision.AmendmentProposed;
 import vn.khenthuong.decision.AwardListState;
+import vn.khenthuong.decision.DecisionAmended;
 import vn.khenthuong.decision.DecisionIssued;
 import vn.khenthuong.decision.DecisionMade;
 import vn.khenthuong.decision.ListCode;
@@ -110,6 +112,32 @@ class ListListener {
                 list,
                 EventWords.scanned(list),
                 Groups.together(groups.ofDepartments(), groups.ofPublicity(), units));
+    }
+
+    @EventListener
+    void amendmentProposed(AmendmentProposed event) {
+        var list = event.amendment().list();
+        tell(
+                NoticeKind.LIST_ARRIVED,
+                ListCode.parse(list).round(),
+                list,
+                EventWords.amendmentProposed(event.amendment()),
+                groups.of(Performer.CLERK));
+    }
+
+    /** The unit of the nominee, the departments and whoever made the wrong name known. */
+    @EventListener
+    void amended(DecisionAmended event) {
+        var amendment = event.amendment();
+        var unit = amendment.dossier() == null
+                ? Set.<String>of()
+                : groups.ofUnit(nominations.require(amendment.dossier()).worker());
+        tell(
+                NoticeKind.DECISION_ISSUED,
+                ListCode.parse(amendment.list()).round(),
+                amendment.list(),
+                EventWords.amended(amendment),
+                Groups.together(groups.ofDepartments(), groups.ofPublicity(), unit));
     }
 
     private void tell(NoticeKind kind, String round, String list, EventText text, Set<String> told) {
