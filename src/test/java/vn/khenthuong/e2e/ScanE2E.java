@@ -50,7 +50,7 @@ class ScanE2E {
         var decision = clerk.locator("li.the").filter(new Locator.FilterOptions().setHasText("Quyết định khen thưởng"));
         decision.getByLabel("Chọn tệp bản đã ký (PDF)")
                 .setInputFiles(new FilePayload("quyet-dinh.pdf", "application/pdf", SIGNED));
-        decision.getByRole(AriaRole.BUTTON).click();
+        decision.locator("button[type=submit]").click();
         assertThat(clerk.getByRole(AriaRole.STATUS)).containsText("Đã nhận bản đã ký");
         assertThat(decision).containsText("Có bản đã ký");
         Accessible.check(clerk);
