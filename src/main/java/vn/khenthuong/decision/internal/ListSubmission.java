@@ -37,6 +37,7 @@ class ListSubmission {
     private final ListNumbers numbers;
     private final ProcessMessages messages;
     private final DossierJournal journal;
+    private final DecisionSettings settings;
     private final ApplicationEventPublisher events;
 
     ListSubmission(
@@ -50,6 +51,7 @@ class ListSubmission {
             ListNumbers numbers,
             ProcessMessages messages,
             DossierJournal journal,
+            DecisionSettings settings,
             ApplicationEventPublisher events) {
         this.store = store;
         this.lists = lists;
@@ -61,6 +63,7 @@ class ListSubmission {
         this.numbers = numbers;
         this.messages = messages;
         this.journal = journal;
+        this.settings = settings;
         this.events = events;
     }
 
@@ -129,7 +132,7 @@ class ListSubmission {
         if (beyond.isPresent()) {
             list.returnToAppraisal(beyond.get());
             store.saveList(list);
-            return new SubmissionCheck(false, false);
+            return new SubmissionCheck(false, false, settings.officeChecks());
         }
         fail(list, failed(cases));
         var submitted = numbers(passed);
@@ -143,9 +146,10 @@ class ListSubmission {
         }
         store.save(list);
         if (!passed.isEmpty()) {
-            events.publishEvent(new ListSubmitted(code, list.code().round(), list.appraisalSubmission()));
+            events.publishEvent(
+                    new ListSubmitted(code, list.code().round(), list.appraisalSubmission(), settings.officeChecks()));
         }
-        return new SubmissionCheck(true, passed.isEmpty());
+        return new SubmissionCheck(true, passed.isEmpty(), settings.officeChecks());
     }
 
     /** Why the limits do not allow the cases, in numbers, if they do not. */
