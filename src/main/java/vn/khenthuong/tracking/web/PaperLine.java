@@ -2,6 +2,8 @@ package vn.khenthuong.tracking.web;
 
 import java.util.List;
 import vn.khenthuong.correspondence.KnownPaper;
+import vn.khenthuong.correspondence.Papers;
+import vn.khenthuong.kernel.Actor;
 
 /**
  * A paper of the route as pages link it.
@@ -20,7 +22,12 @@ record PaperLine(
         String pdf,
         String docx) {
 
-    static PaperLine of(KnownPaper paper) {
+    /** The papers of a subject, as far as the reader may read them. */
+    static List<PaperLine> about(Papers papers, String subject, Actor reader) {
+        return papers.about(subject, reader).stream().map(PaperLine::of).toList();
+    }
+
+    private static PaperLine of(KnownPaper paper) {
         var offer = paper.offer();
         var address = "/api/papers/" + offer.ref().id();
         var signed = offer.signed();
