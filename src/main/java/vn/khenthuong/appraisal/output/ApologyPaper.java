@@ -28,7 +28,7 @@ import vn.khenthuong.paper.PaperWording;
 @Component
 class ApologyPaper implements PaperSource {
 
-    private final SlipDesk desk;
+    private final ReceptionDesk desk;
     private final Nominations nominations;
     private final Receipts receipts;
     private final Postponements postponements;
@@ -38,7 +38,7 @@ class ApologyPaper implements PaperSource {
     private final Clock clock;
 
     ApologyPaper(
-            SlipDesk desk,
+            ReceptionDesk desk,
             Nominations nominations,
             Receipts receipts,
             Postponements postponements,
@@ -101,7 +101,7 @@ class ApologyPaper implements PaperSource {
                 .addressees(List.of(unit))
                 .body("Ngày %s, %s tiếp nhận hồ sơ đề nghị tặng %s cho %s của %s; mã hồ sơ: %s; giấy tiếp nhận số %s."
                         .formatted(
-                                PaperWording.date(SlipDesk.day(receipt.orElseThrow().issuedAt()))
+                                PaperWording.date(ReceptionDesk.day(receipt.orElseThrow().issuedAt()))
                                         .replaceFirst("^ngày ", ""),
                                 issuers.name(focal),
                                 slip.dossier().snapshot().awardForm().label(),

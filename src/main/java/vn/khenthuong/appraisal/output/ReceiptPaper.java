@@ -32,7 +32,7 @@ import vn.khenthuong.paper.SignatureBlock;
 @Component
 class ReceiptPaper implements PaperSource {
 
-    private final SlipDesk desk;
+    private final ReceptionDesk desk;
     private final Nominations nominations;
     private final Receipts receipts;
     private final Postponements postponements;
@@ -44,7 +44,7 @@ class ReceiptPaper implements PaperSource {
     private final Clock clock;
 
     ReceiptPaper(
-            SlipDesk desk,
+            ReceptionDesk desk,
             Nominations nominations,
             Receipts receipts,
             Postponements postponements,
@@ -90,7 +90,7 @@ class ReceiptPaper implements PaperSource {
     @Override
     public Paper content(String key) {
         var dossier = nominations.require(key);
-        var day = SlipDesk.day(dossier.receivedAt());
+        var day = ReceptionDesk.day(dossier.receivedAt());
         var focal = organization.holder(Function.FOCAL_AGENCY, day);
         var slip = desk.slip(key, day, focal);
         var paper = Paper.named(kind().label(), issuers.name(focal), clock.instant());

@@ -35,7 +35,7 @@ import vn.khenthuong.paper.Paper;
 @Component
 class RejectionPaper implements PaperSource {
 
-    private final SlipDesk desk;
+    private final ReceptionDesk desk;
     private final Nominations nominations;
     private final PaperForms forms;
     private final Issuers issuers;
@@ -43,7 +43,7 @@ class RejectionPaper implements PaperSource {
     private final Clock clock;
 
     RejectionPaper(
-            SlipDesk desk,
+            ReceptionDesk desk,
             Nominations nominations,
             PaperForms forms,
             Issuers issuers,
@@ -151,6 +151,6 @@ class RejectionPaper implements PaperSource {
     }
 
     private LocalDate today() {
-        return SlipDesk.day(clock.instant());
+        return ReceptionDesk.day(clock.instant());
     }
 }

@@ -44,7 +44,7 @@ class SupplementPaper implements PaperSource {
             new Column("Bản chứng thực", 18, Align.CENTER),
             new Column("Bản photo", 18, Align.CENTER));
 
-    private final SlipDesk desk;
+    private final ReceptionDesk desk;
     private final DossierView view;
     private final PaperForms forms;
     private final Issuers issuers;
@@ -52,7 +52,7 @@ class SupplementPaper implements PaperSource {
     private final Clock clock;
 
     SupplementPaper(
-            SlipDesk desk,
+            ReceptionDesk desk,
             DossierView view,
             PaperForms forms,
             Issuers issuers,
@@ -95,7 +95,7 @@ class SupplementPaper implements PaperSource {
         }
         var last = requests.get(requests.size() - 1);
         var request = view.supplement(key).orElseThrow();
-        var day = SlipDesk.day(last.at());
+        var day = ReceptionDesk.day(last.at());
         var focal = organization.holder(Function.FOCAL_AGENCY, day);
         var slip = desk.slip(key, day, focal);
         var paper = Paper.named(kind().label(), issuers.name(focal), clock.instant());

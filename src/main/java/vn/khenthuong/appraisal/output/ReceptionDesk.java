@@ -29,7 +29,7 @@ import vn.khenthuong.paper.PaperWording;
  * and says whose it is.
  */
 @Component
-class SlipDesk {
+class ReceptionDesk {
 
     private static final String TO_BE_FILLED_IN = "…………………………";
 
@@ -39,7 +39,7 @@ class SlipDesk {
     private final Issuers issuers;
     private final Journal journal;
 
-    SlipDesk(DossierAccess access, DossierView view, Organization organization, Issuers issuers, Journal journal) {
+    ReceptionDesk(DossierAccess access, DossierView view, Organization organization, Issuers issuers, Journal journal) {
         this.access = access;
         this.view = view;
         this.organization = organization;
