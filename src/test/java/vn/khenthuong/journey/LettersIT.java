@@ -169,7 +169,7 @@ class LettersIT {
                 .contains(
                         "Số:09/SLĐTBXH",
                         "PHIẾUTỪCHỐITIẾPNHẬNGIẢIQUYẾTHỒSƠ",
-                        "Lýdo:Khôngđúngđốitượng.Khôngthuộcđốitượng",
+                        "Lýdo:Khôngđúngđốitượng.Khôngthuộcđốitượng.",
                         "GIÁMĐỐC",
                         PaperReader.letters(jdbc.queryForObject(
                                 "SELECT full_name FROM khenthuong.official WHERE user_id = ?", String.class, FOCAL_HEAD)))

@@ -41,10 +41,14 @@ final class PaperReader {
     }
 
     void sameWords(String user, JsonNode paper) throws IOException {
+        assertThat(sorted(docx(user, paper))).isEqualTo(sorted(pdf(user, paper)));
+    }
+
+    String docx(String user, JsonNode paper) throws IOException {
         try (var document = new XWPFDocument(new ByteArrayInputStream(
                         officials.as(user).download(paper.path("docx").asText())));
                 var extractor = new XWPFWordExtractor(document)) {
-            assertThat(sorted(letters(extractor.getText()))).isEqualTo(sorted(pdf(user, paper)));
+            return letters(extractor.getText());
         }
     }
 

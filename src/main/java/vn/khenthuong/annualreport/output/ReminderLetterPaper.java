@@ -36,6 +36,8 @@ import vn.khenthuong.paper.PaperWording;
 @Component
 class ReminderLetterPaper implements PaperSource {
 
+    private static final int MOST_ADDRESSEES = 10;
+
     private static final List<Column> COLUMNS = List.of(
             new Column("STT", 8, Align.CENTER),
             new Column("Đơn vị", 62, Align.LEFT),
@@ -125,7 +127,7 @@ class ReminderLetterPaper implements PaperSource {
                         "V/v đôn đốc báo cáo kết quả thực hiện Phong trào thi đua năm %d".formatted(standing.year()),
                         null,
                         day.getYear()))
-                .addressees(standing.late().stream().map(one -> name(one, day)).toList())
+                .addressees(addressees(standing, focal, day))
                 .body(
                         "Theo quy định tại khoản 6 Mục VI Kế hoạch ban hành kèm theo Quyết định số 1479/QĐ-UBND ngày 24 tháng 8 năm 2022 của Ủy ban nhân dân tỉnh, trước ngày 15 tháng 11 hằng năm các cơ quan, địa phương, đơn vị báo cáo kết quả thực hiện Phong trào thi đua “Vì người nghèo - Không để ai bị bỏ lại phía sau” về %s, đồng thời gửi %s."
                                 .formatted(issuers.name(focal), issuers.name(appraiser)))
@@ -144,6 +146,17 @@ class ReminderLetterPaper implements PaperSource {
                         List.of("Như trên;", "%s;".formatted(issuers.name(appraiser)), "Lưu: VT."),
                         issuers.signature(focal))
                 .build();
+    }
+
+    /** The agency does not write to itself; more than stand above the text are named in the table. */
+    private List<String> addressees(Standing standing, Unit focal, LocalDate day) {
+        var others = standing.late().stream()
+                .filter(one -> !one.number().unit().equals(focal.code()))
+                .map(one -> name(one, day))
+                .toList();
+        return others.isEmpty() || others.size() > MOST_ADDRESSEES
+                ? List.of("Các cơ quan, địa phương, đơn vị có tên trong bảng dưới đây")
+                : others;
     }
 
     private String name(Late one, LocalDate day) {

@@ -87,11 +87,11 @@ class PostponementService implements Postponements {
             throw new NotPermittedException("Chỉ thủ trưởng cơ quan đầu mối được xin lỗi và hẹn lại ngày trả lời.");
         }
         var dossier = nominations.lock(number);
-        requireMissed(dossier);
         postponements.find(number).ifPresent(earlier -> {
             throw new ConflictException("Hồ sơ %s đã được hẹn lại đến ngày %s theo %s; chỉ hẹn lại một lần."
                     .formatted(number, VietnameseDates.of(earlier.day()), earlier.apology().cited()));
         });
+        requireMissed(dossier);
         var errors = new InputErrors();
         errors.gather(() -> requirePossible(day, dossier));
         var why = errors.gather(() -> OfficialText.lines("Lý do hẹn lại", reason, LONGEST_REASON));

@@ -99,20 +99,22 @@ class ApologyPaper implements PaperSource {
         return paper.head(issuers.head(focal, "PXL", apology, day.getYear()))
                 .kind(form.title())
                 .addressees(List.of(unit))
-                .body("Ngày %s, %s tiếp nhận hồ sơ đề nghị tặng %s cho %s của %s; mã hồ sơ: %s; giấy tiếp nhận số %s."
+                .body("Ngày %s, %s tiếp nhận hồ sơ của %s đề nghị tặng %s (đối tượng: %s); mã hồ sơ: %s; giấy tiếp nhận số %s."
                         .formatted(
                                 PaperWording.date(ReceptionDesk.day(receipt.orElseThrow().issuedAt()))
                                         .replaceFirst("^ngày ", ""),
                                 issuers.name(focal),
+                                unit,
                                 slip.dossier().snapshot().awardForm().label(),
                                 NomineeWording.of(slip.dossier()),
-                                unit,
                                 key,
                                 PaperWording.number(number)))
                 .body("Thời gian hẹn trả kết quả giải quyết hồ sơ: %s."
                         .formatted(PaperWording.date(postponement.promised())))
                 .body("Đến nay %s chưa trả kết quả giải quyết hồ sơ theo thời gian đã hẹn. Lý do: %s"
-                        .formatted(issuers.name(focal), paper.field("lý do hẹn lại", postponement.reason())))
+                        .formatted(
+                                issuers.name(focal),
+                                ReceptionDesk.sentence(paper.field("lý do hẹn lại", postponement.reason()))))
                 .body("%s xin lỗi %s về sự chậm trễ này và %s %s."
                         .formatted(
                                 issuers.name(focal),

@@ -118,7 +118,8 @@ class ReceiptPaper implements PaperSource {
                 slip.dossier().checklist().stream().filter(ChecklistItem::satisfied).toList();
         paper.body("Thành phần hồ sơ nộp gồm:");
         for (int index = 0; index < items.size(); index++) {
-            paper.body("%d. %s".formatted(index + 1, items.get(index).label()));
+            paper.body("%d. %s%s"
+                    .formatted(index + 1, items.get(index).label(), index < items.size() - 1 ? ";" : "."));
         }
         paper.body("Số lượng hồ sơ: %s bộ.".formatted(PaperWording.count(1)));
     }

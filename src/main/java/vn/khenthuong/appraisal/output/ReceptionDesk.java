@@ -84,16 +84,21 @@ class ReceptionDesk {
         paper.body("%s: %s.".formatted(label, issuers.name(slip.unit())))
                 .body("Địa chỉ: %s; điện thoại: %s; thư điện tử: %s."
                         .formatted(TO_BE_FILLED_IN, TO_BE_FILLED_IN, submitter(snapshot.number())))
-                .body("Nội dung yêu cầu giải quyết: đề nghị tặng %s cho %s, đợt %s, tại %s."
+                .body("Nội dung yêu cầu giải quyết: đề nghị tặng %s, đợt %s, tại %s. Đối tượng được đề nghị: %s."
                         .formatted(
                                 snapshot.awardForm().label(),
-                                NomineeWording.of(slip.dossier()),
                                 PaperWording.quoted(slip.dossier().round().title()),
                                 paper.field(
                                         "Tờ trình của đơn vị",
                                         snapshot.document() == null
                                                 ? null
-                                                : PaperWording.cited("Tờ trình", snapshot.document()))));
+                                                : PaperWording.cited("Tờ trình", snapshot.document())),
+                                NomineeWording.of(slip.dossier())));
+    }
+
+    /** What somebody wrote, with a full stop where it has no last sign. */
+    static String sentence(String written) {
+        return written.matches("(?s).*[.!?…]\\s*") ? written : written + ".";
     }
 
     /** Whom to ask at the focal agency, e.g. {@code Trần Thị B, Sở Lao động - Thương binh và Xã hội (b@lamdong.gov.vn)}. */

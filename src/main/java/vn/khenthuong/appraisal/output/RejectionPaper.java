@@ -118,7 +118,7 @@ class RejectionPaper implements PaperSource {
         return paper.body("Mã hồ sơ: %s.".formatted(key))
                 .body("Qua xem xét, %s từ chối tiếp nhận, giải quyết hồ sơ nêu trên."
                         .formatted(issuers.name(focal)))
-                .body("Lý do: %s. %s".formatted(code, words))
+                .body("Lý do: %s. %s".formatted(code, ReceptionDesk.sentence(words)))
                 .closing("Mọi vướng mắc đề nghị liên hệ: %s./."
                         .formatted(desk.contact(slip, paper.field("người đề nghị từ chối", proposer(key)))))
                 .foot(

@@ -105,7 +105,9 @@ class SupplementPaper implements PaperSource {
         desk.identity(paper, slip, "Hồ sơ của");
         paper.body("Mã hồ sơ: %s.".formatted(key)).body("Yêu cầu bổ sung, hoàn thiện hồ sơ gồm những nội dung sau:");
         items(paper, key, request);
-        return paper.body("Lý do: %s".formatted(paper.field("lý do yêu cầu bổ sung", request.reason())))
+        return paper.body("Lý do: %s"
+                        .formatted(
+                                ReceptionDesk.sentence(paper.field("lý do yêu cầu bổ sung", request.reason()))))
                 .body("Thời hạn bổ sung: đến hết %s. Quá thời hạn mà thủ trưởng đơn vị chưa ký phần bổ sung thì hồ sơ kết thúc."
                         .formatted(PaperWording.date(request.dueDay())))
                 .closing("Trong quá trình hoàn thiện hồ sơ, nếu có vướng mắc, đề nghị liên hệ: %s./."
