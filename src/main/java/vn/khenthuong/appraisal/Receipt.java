@@ -13,8 +13,7 @@ import java.time.LocalDate;
  * @param promised day by which an answer was promised then
  * @param answerDue day by which an answer is due now: the same, unless the dossier stood still or another day was promised
  */
-public record Receipt(
-        String agency, int year, int ordinal, Instant issuedAt, LocalDate promised, LocalDate answerDue) {
+public record Receipt(String agency, int year, int ordinal, Instant issuedAt, LocalDate promised, LocalDate answerDue) {
 
     /** As it is cited, e.g. {@code 12/TN-2023}. */
     public String number() {

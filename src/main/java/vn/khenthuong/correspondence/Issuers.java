@@ -65,12 +65,7 @@ public class Issuers {
      */
     public PaperBlock.Head headOfSlip(Unit unit, String number, LocalDate day) {
         return new PaperBlock.Head(
-                above(unit),
-                issuer(unit),
-                number,
-                null,
-                null,
-                "%s, %s".formatted(place(unit), PaperWording.date(day)));
+                above(unit), issuer(unit), number, null, null, "%s, %s".formatted(place(unit), PaperWording.date(day)));
     }
 
     /**

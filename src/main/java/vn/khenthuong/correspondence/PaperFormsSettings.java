@@ -38,8 +38,7 @@ public record PaperFormsSettings(@NotEmpty List<@Valid Form> forms) {
      * @param from first day it is used; null: always was
      * @param to last day it is used; null: still is
      */
-    public record Form(
-            @NotNull PaperKind kind, @NotBlank String title, String request, LocalDate from, LocalDate to) {
+    public record Form(@NotNull PaperKind kind, @NotBlank String title, String request, LocalDate from, LocalDate to) {
 
         boolean isUsed(LocalDate day) {
             return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));

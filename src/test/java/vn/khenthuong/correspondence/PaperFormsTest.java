@@ -25,7 +25,8 @@ class PaperFormsTest {
     void byRegime() throws IOException {
         var forms = new PaperForms(shipped());
 
-        assertThat(forms.of(PaperKind.XIN_LOI_HEN_LAI, LocalDate.of(2023, 9, 19)).title())
+        assertThat(forms.of(PaperKind.XIN_LOI_HEN_LAI, LocalDate.of(2023, 9, 19))
+                        .title())
                 .isEqualTo("PHIẾU XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ");
         assertThat(forms.of(PaperKind.XIN_LOI_HEN_LAI, LAST_OF_B).request()).startsWith("xin hẹn lại");
         assertThat(forms.of(PaperKind.XIN_LOI_HEN_LAI, LAST_OF_B.plusDays(1)).title())
@@ -40,8 +41,8 @@ class PaperFormsTest {
     @Test
     @DisplayName("ngày không có mẫu nào: giấy không lập được, nêu tên giấy; hai mẫu một ngày: cấu hình bị từ chối")
     void noneOrTwo() {
-        var forms = new PaperForms(new PaperFormsSettings(
-                List.of(new Form(PaperKind.TU_CHOI, "PHIẾU", null, null, LAST_OF_B))));
+        var forms = new PaperForms(
+                new PaperFormsSettings(List.of(new Form(PaperKind.TU_CHOI, "PHIẾU", null, null, LAST_OF_B))));
 
         assertThatThrownBy(() -> forms.of(PaperKind.TU_CHOI, LAST_OF_B.plusDays(1)))
                 .isInstanceOf(IncompletePaperException.class)

@@ -32,7 +32,8 @@ final class PaperReader {
 
     /** Whoever may read a paper finds and opens it; for all others there is none. */
     void readBy(JsonNode paper, String subject, List<String> readers, List<String> others) {
-        readers.forEach(user -> officials.as(user).get(paper.path("pdf").asText()).expect(200));
+        readers.forEach(
+                user -> officials.as(user).get(paper.path("pdf").asText()).expect(200));
         others.forEach(user -> {
             officials.as(user).get(paper.path("pdf").asText()).expect(404);
             officials.as(user).get(paper.path("docx").asText()).expect(404);
@@ -54,7 +55,11 @@ final class PaperReader {
 
     /** Both faces read their tables in another order, and only the PDF has its page numbers among the text. */
     private static String sorted(String text) {
-        return text.replaceAll("[0-9]", "").chars().sorted().collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        return text.replaceAll("[0-9]", "")
+                .chars()
+                .sorted()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     List<String> kinds(String user, String subject) {

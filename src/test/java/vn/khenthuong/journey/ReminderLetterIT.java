@@ -37,7 +37,8 @@ class ReminderLetterIT {
     private DueJobs dueJobs;
 
     @Test
-    @DisplayName("trễ hạn: một công văn, n/N đã nhận, bảng đơn vị, thiếu gì, đã nhắc mấy lần; đơn vị trễ và cơ quan đọc được; ngày nhắc sau có bản mới")
+    @DisplayName(
+            "trễ hạn: một công văn, n/N đã nhận, bảng đơn vị, thiếu gì, đã nhắc mấy lần; đơn vị trễ và cơ quan đọc được; ngày nhắc sau có bản mới")
     void urges() throws IOException {
         var reader = new PaperReader(officials);
         var desk = new ReportDesk(officials, reports, clock);
@@ -79,16 +80,26 @@ class ReminderLetterIT {
                 List.of("canbo.di-linh", "giamsat", "quantri"));
         assertThat(reader.kinds("canbo.dam-rong", YEAR + "-DAM-RONG")).containsExactly("CONG_VAN_DON_DOC");
         assertThat(reader.kinds("canbo.so-ldtbxh", YEAR + "-DI-LINH")).isEmpty();
-        assertThat(officials.as("lanhdao.so-ldtbxh").get("/bao-cao/2023").expect(200).text())
+        assertThat(officials
+                        .as("lanhdao.so-ldtbxh")
+                        .get("/bao-cao/2023")
+                        .expect(200)
+                        .text())
                 .contains("Giấy tờ hệ thống lập", "Công văn đôn đốc");
-        assertThat(officials.as("canbo.dam-rong").get("/bao-cao/2023/dam-rong").expect(200).text())
+        assertThat(officials
+                        .as("canbo.dam-rong")
+                        .get("/bao-cao/2023/dam-rong")
+                        .expect(200)
+                        .text())
                 .contains("Công văn đôn đốc");
 
         var second = new ReportNumber(2023, "dam-rong");
         desk.prepare(second);
         desk.sign(second);
         dueJobs.run();
-        assertThat(reader.paper("lanhdao.so-ldtbxh", YEAR, "CONG_VAN_DON_DOC").path("changed").asBoolean())
+        assertThat(reader.paper("lanhdao.so-ldtbxh", YEAR, "CONG_VAN_DON_DOC")
+                        .path("changed")
+                        .asBoolean())
                 .as("a letter tells what was so on its day")
                 .isFalse();
         remindAt(LocalDate.of(2023, 11, 16));

@@ -23,7 +23,8 @@ class ResultNoticeIT {
     private Clock clock;
 
     @Test
-    @DisplayName("sau khi ban hành: mỗi đơn vị một thông báo, phần I được khen, phần II không được khen kèm lý do; đơn vị khác không thấy")
+    @DisplayName(
+            "sau khi ban hành: mỗi đơn vị một thông báo, phần I được khen, phần II không được khen kèm lý do; đơn vị khác không thấy")
     void afterTheDecision() throws IOException {
         var route = new Route(officials, clock, "SK2023");
         var reader = new PaperReader(officials);
@@ -67,13 +68,18 @@ class ResultNoticeIT {
                 refused,
                 List.of("lanhdao.cat-tien", Route.APPRAISER, Route.APPRAISAL_HEAD, Route.FOCAL_OFFICER),
                 List.of("canbo.da-teh", Route.OBSERVER, "quantri"));
-        assertThat(reader.paper("canbo.cat-tien", awarded, "THONG_BAO_KHONG_KHEN").path("id"))
+        assertThat(reader.paper("canbo.cat-tien", awarded, "THONG_BAO_KHONG_KHEN")
+                        .path("id"))
                 .isEqualTo(paper.path("id"));
         assertThat(reader.kinds(Route.APPRAISER, list)).contains("THONG_BAO_KHONG_KHEN");
         assertThat(reader.kinds("canbo.da-teh", other))
                 .as("all of whose cases are rewarded")
                 .doesNotContain("THONG_BAO_KHONG_KHEN");
-        assertThat(officials.as("canbo.cat-tien").get("/api/notices").expect(200).text())
+        assertThat(officials
+                        .as("canbo.cat-tien")
+                        .get("/api/notices")
+                        .expect(200)
+                        .text())
                 .contains("Thông báo kết quả của cơ quan thẩm định có ở trang hồ sơ");
     }
 }

@@ -49,7 +49,8 @@ class LateReportsService implements LateReports {
                 (int) owed.stream().filter(report -> isThere(report, at)).count(),
                 owed.size(),
                 owed.stream()
-                        .filter(report -> !isThere(report, at) && !report.deadline().isAfter(at))
+                        .filter(report ->
+                                !isThere(report, at) && !report.deadline().isAfter(at))
                         .map(report -> new Late(
                                 report.number(),
                                 reminders.getOrDefault(report.number().unit(), 0)))

@@ -69,11 +69,10 @@ class ReminderLetterPaper implements PaperSource {
     public List<PaperOffer> about(String subject, Actor reader) {
         var report = ReportNumber.parse(subject);
         var year = report.map(ReportNumber::year).or(() -> ReportNumber.yearOf(subject));
-        return year.flatMap(late::of)
+        return year
+                .flatMap(late::of)
                 .filter(standing -> report.isEmpty()
-                        || standing.late().stream()
-                                .map(Late::number)
-                                .anyMatch(report.get()::equals))
+                        || standing.late().stream().map(Late::number).anyMatch(report.get()::equals))
                 .flatMap(standing -> offered(standing, reader))
                 .stream()
                 .toList();
@@ -112,8 +111,8 @@ class ReminderLetterPaper implements PaperSource {
         var focal = organization.holder(Function.FOCAL_AGENCY, day);
         var appraiser = organization.holder(Function.APPRAISER, day);
         var paper = Paper.named(kind().label(), issuers.name(focal), clock.instant());
-        var until = paper.field(
-                "ngày báo cáo mới", standing.until() == null ? null : PaperWording.date(standing.until()));
+        var until =
+                paper.field("ngày báo cáo mới", standing.until() == null ? null : PaperWording.date(standing.until()));
         var rows = new ArrayList<List<String>>();
         for (var one : standing.late()) {
             rows.add(List.of(
@@ -140,8 +139,9 @@ class ReminderLetterPaper implements PaperSource {
                                 standing.year(),
                                 PaperWording.count(standing.late().size())))
                 .table(COLUMNS, rows)
-                .closing("%s đề nghị các đơn vị nêu trên khẩn trương báo cáo, chậm nhất hết %s, để tổng hợp báo cáo theo quy định./."
-                        .formatted(issuers.name(focal), until))
+                .closing(
+                        "%s đề nghị các đơn vị nêu trên khẩn trương báo cáo, chậm nhất hết %s, để tổng hợp báo cáo theo quy định./."
+                                .formatted(issuers.name(focal), until))
                 .foot(
                         List.of("Như trên;", "%s;".formatted(issuers.name(appraiser)), "Lưu: VT."),
                         issuers.signature(focal))

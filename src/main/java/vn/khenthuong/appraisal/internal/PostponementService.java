@@ -89,7 +89,10 @@ class PostponementService implements Postponements {
         var dossier = nominations.lock(number);
         postponements.find(number).ifPresent(earlier -> {
             throw new ConflictException("Hồ sơ %s đã được hẹn lại đến ngày %s theo %s; chỉ hẹn lại một lần."
-                    .formatted(number, VietnameseDates.of(earlier.day()), earlier.apology().cited()));
+                    .formatted(
+                            number,
+                            VietnameseDates.of(earlier.day()),
+                            earlier.apology().cited()));
         });
         requireMissed(dossier);
         var errors = new InputErrors();
@@ -113,8 +116,7 @@ class PostponementService implements Postponements {
     }
 
     private void keep(DossierSnapshot dossier, Postponement postponement) {
-        nominations.postponeAnswer(
-                dossier.number(), postponement.day(), postponement.reason(), postponement.apology());
+        nominations.postponeAnswer(dossier.number(), postponement.day(), postponement.reason(), postponement.apology());
         postponements.add(dossier.number(), postponement);
         journal.record(new JournalEntry(
                 dossier.number(),
@@ -160,8 +162,8 @@ class PostponementService implements Postponements {
                     .formatted(DAY, VietnameseDates.of(day), VietnameseDates.of(dossier.answerDue())));
         }
         if (!workingDays.settled().isWorkingDay(day)) {
-            throw new BadInputException("“%s” (%s) là ngày nghỉ; hãy chọn một ngày làm việc."
-                    .formatted(DAY, VietnameseDates.of(day)));
+            throw new BadInputException(
+                    "“%s” (%s) là ngày nghỉ; hãy chọn một ngày làm việc.".formatted(DAY, VietnameseDates.of(day)));
         }
     }
 

@@ -38,7 +38,8 @@ class ReceiptRepository {
 
     /** @param answerDue the day that counts now, which the dossier knows */
     Optional<Receipt> find(String dossier, LocalDate answerDue) {
-        return jdbc.sql("SELECT agency, year, number, issued_at, promised FROM khenthuong.receipt WHERE dossier = :dossier")
+        return jdbc.sql(
+                        "SELECT agency, year, number, issued_at, promised FROM khenthuong.receipt WHERE dossier = :dossier")
                 .param("dossier", dossier)
                 .query((row, index) -> new Receipt(
                         row.getString("agency"),

@@ -34,9 +34,7 @@ class ReceiptService implements Receipts {
 
     @Override
     public Optional<Receipt> of(DossierSnapshot dossier) {
-        return dossier.receivedAt() == null
-                ? Optional.empty()
-                : receipts.find(dossier.number(), dossier.answerDue());
+        return dossier.receivedAt() == null ? Optional.empty() : receipts.find(dossier.number(), dossier.answerDue());
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)

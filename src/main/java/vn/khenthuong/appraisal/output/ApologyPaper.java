@@ -84,31 +84,34 @@ class ApologyPaper implements PaperSource {
 
     @Override
     public Paper content(String key) {
-        var postponement = postponements
-                .of(key)
-                .orElseThrow(() -> new IncompletePaperException(kind().label(), "ngày hẹn mới"));
+        var postponement =
+                postponements.of(key).orElseThrow(() -> new IncompletePaperException(kind().label(), "ngày hẹn mới"));
         var apology = postponement.apology();
         var day = apology.date();
         var focal = organization.holder(Function.FOCAL_AGENCY, day);
         var slip = desk.slip(key, day, focal);
         var unit = issuers.name(slip.unit());
         var form = forms.of(kind(), day);
-        var paper = Paper.named("%s số %s".formatted(kind().label(), apology.number()), issuers.name(focal), clock.instant());
+        var paper = Paper.named(
+                "%s số %s".formatted(kind().label(), apology.number()), issuers.name(focal), clock.instant());
         var receipt = receipts.of(nominations.require(key));
-        var number = paper.field("số giấy tiếp nhận", receipt.map(Receipt::number).orElse(null));
+        var number =
+                paper.field("số giấy tiếp nhận", receipt.map(Receipt::number).orElse(null));
         return paper.head(issuers.head(focal, "PXL", apology, day.getYear()))
                 .kind(form.title())
                 .addressees(List.of(unit))
-                .body("Ngày %s, %s tiếp nhận hồ sơ của %s đề nghị tặng %s (đối tượng: %s); mã hồ sơ: %s; giấy tiếp nhận số %s."
-                        .formatted(
-                                PaperWording.date(ReceptionDesk.day(receipt.orElseThrow().issuedAt()))
-                                        .replaceFirst("^ngày ", ""),
-                                issuers.name(focal),
-                                unit,
-                                slip.dossier().snapshot().awardForm().label(),
-                                NomineeWording.of(slip.dossier()),
-                                key,
-                                PaperWording.number(number)))
+                .body(
+                        "Ngày %s, %s tiếp nhận hồ sơ của %s đề nghị tặng %s (đối tượng: %s); mã hồ sơ: %s; giấy tiếp nhận số %s."
+                                .formatted(
+                                        PaperWording.date(ReceptionDesk.day(
+                                                        receipt.orElseThrow().issuedAt()))
+                                                .replaceFirst("^ngày ", ""),
+                                        issuers.name(focal),
+                                        unit,
+                                        slip.dossier().snapshot().awardForm().label(),
+                                        NomineeWording.of(slip.dossier()),
+                                        key,
+                                        PaperWording.number(number)))
                 .body("Thời gian hẹn trả kết quả giải quyết hồ sơ: %s."
                         .formatted(PaperWording.date(postponement.promised())))
                 .body("Đến nay %s chưa trả kết quả giải quyết hồ sơ theo thời gian đã hẹn. Lý do: %s"
@@ -124,8 +127,7 @@ class ApologyPaper implements PaperSource {
                 .closing("Mong nhận được sự thông cảm của %s. Trân trọng./.".formatted(unit))
                 .foot(
                         List.of("Như trên;", "Bộ phận Tiếp nhận và Trả kết quả;", "Lưu: VT."),
-                        issuers.signed(
-                                issuers.signature(focal), key, line -> Postponement.STEP.equals(line.step())))
+                        issuers.signed(issuers.signature(focal), key, line -> Postponement.STEP.equals(line.step())))
                 .build();
     }
 }

@@ -95,7 +95,8 @@ class ReceiptPaper implements PaperSource {
         var slip = desk.slip(key, day, focal);
         var paper = Paper.named(kind().label(), issuers.name(focal), clock.instant());
         var receipt = receipts.of(dossier);
-        var number = paper.field("số giấy tiếp nhận", receipt.map(Receipt::number).orElse(null));
+        var number =
+                paper.field("số giấy tiếp nhận", receipt.map(Receipt::number).orElse(null));
         paper.head(issuers.headOfSlip(focal, "Mã hồ sơ: %s".formatted(key), day))
                 .kind(forms.of(kind(), day).title())
                 .remark("Số: %s".formatted(PaperWording.number(number)));
@@ -114,12 +115,12 @@ class ReceiptPaper implements PaperSource {
     }
 
     private static void components(PaperBuilder paper, Slip slip) {
-        var items =
-                slip.dossier().checklist().stream().filter(ChecklistItem::satisfied).toList();
+        var items = slip.dossier().checklist().stream()
+                .filter(ChecklistItem::satisfied)
+                .toList();
         paper.body("Thành phần hồ sơ nộp gồm:");
         for (int index = 0; index < items.size(); index++) {
-            paper.body("%d. %s%s"
-                    .formatted(index + 1, items.get(index).label(), index < items.size() - 1 ? ";" : "."));
+            paper.body("%d. %s%s".formatted(index + 1, items.get(index).label(), index < items.size() - 1 ? ";" : "."));
         }
         paper.body("Số lượng hồ sơ: %s bộ.".formatted(PaperWording.count(1)));
     }
@@ -139,9 +140,7 @@ class ReceiptPaper implements PaperSource {
                                     .orElse(" (sau thời gian hồ sơ tạm dừng)")));
         }
         paper.body("Nhận kết quả tại: %s."
-                .formatted(organization
-                        .holder(Function.APPRAISER, slip.day())
-                        .name()));
+                .formatted(organization.holder(Function.APPRAISER, slip.day()).name()));
     }
 
     private void register(PaperBuilder paper, String number) {

@@ -48,13 +48,11 @@ class ReceptionDesk {
     }
 
     /** @param offered empty where the dossier has no such slip */
-    Optional<PaperOffer> find(
-            String number, Actor reader, Function<DossierSnapshot, Optional<PaperOffer>> offered) {
+    Optional<PaperOffer> find(String number, Actor reader, Function<DossierSnapshot, Optional<PaperOffer>> offered) {
         return access.findPapers(reader, number).flatMap(offered);
     }
 
-    List<PaperOffer> about(
-            String subject, Actor reader, Function<DossierSnapshot, Optional<PaperOffer>> offered) {
+    List<PaperOffer> about(String subject, Actor reader, Function<DossierSnapshot, Optional<PaperOffer>> offered) {
         return find(subject, reader, offered).stream().toList();
     }
 
@@ -62,11 +60,7 @@ class ReceptionDesk {
     Slip slip(String number, LocalDate day, Unit focal) {
         var dossier = view.show(number);
         var unit = dossier.snapshot().worker();
-        return new Slip(
-                dossier,
-                day,
-                focal,
-                organization.find(unit, day).orElseGet(() -> organization.require(unit)));
+        return new Slip(dossier, day, focal, organization.find(unit, day).orElseGet(() -> organization.require(unit)));
     }
 
     static LocalDate day(Instant at) {

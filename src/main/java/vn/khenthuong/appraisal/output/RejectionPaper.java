@@ -76,15 +76,14 @@ class RejectionPaper implements PaperSource {
         var proposed = nominations.rejection(dossier.number()).map(RejectionProposal::refusal);
         return switch (dossier.state()) {
             case REJECTED -> Optional.of(offer(dossier, signed(dossier), false));
-            case SUBMITTED -> proposed.filter(refusal -> isOfFocalAgency(reader))
-                    .map(refusal -> offer(dossier, null, true));
+            case SUBMITTED ->
+                proposed.filter(refusal -> isOfFocalAgency(reader)).map(refusal -> offer(dossier, null, true));
             default -> Optional.empty();
         };
     }
 
     private PaperOffer offer(DossierSnapshot dossier, DocumentReference signed, boolean draft) {
-        return new PaperOffer(
-                new PaperRef(kind(), dossier.number()), dossier.nomineeName(), signed, draft, List.of());
+        return new PaperOffer(new PaperRef(kind(), dossier.number()), dossier.nomineeName(), signed, draft, List.of());
     }
 
     private DocumentReference signed(DossierSnapshot dossier) {
@@ -116,8 +115,7 @@ class RejectionPaper implements PaperSource {
                 .kind(forms.of(kind(), day).title());
         desk.identity(paper, slip, "Hồ sơ của");
         return paper.body("Mã hồ sơ: %s.".formatted(key))
-                .body("Qua xem xét, %s từ chối tiếp nhận, giải quyết hồ sơ nêu trên."
-                        .formatted(issuers.name(focal)))
+                .body("Qua xem xét, %s từ chối tiếp nhận, giải quyết hồ sơ nêu trên.".formatted(issuers.name(focal)))
                 .body("Lý do: %s. %s".formatted(code, ReceptionDesk.sentence(words)))
                 .closing("Mọi vướng mắc đề nghị liên hệ: %s./."
                         .formatted(desk.contact(slip, paper.field("người đề nghị từ chối", proposer(key)))))

@@ -106,10 +106,10 @@ class SupplementPaper implements PaperSource {
         paper.body("Mã hồ sơ: %s.".formatted(key)).body("Yêu cầu bổ sung, hoàn thiện hồ sơ gồm những nội dung sau:");
         items(paper, key, request);
         return paper.body("Lý do: %s"
-                        .formatted(
-                                ReceptionDesk.sentence(paper.field("lý do yêu cầu bổ sung", request.reason()))))
-                .body("Thời hạn bổ sung: đến hết %s. Quá thời hạn mà thủ trưởng đơn vị chưa ký phần bổ sung thì hồ sơ kết thúc."
-                        .formatted(PaperWording.date(request.dueDay())))
+                        .formatted(ReceptionDesk.sentence(paper.field("lý do yêu cầu bổ sung", request.reason()))))
+                .body(
+                        "Thời hạn bổ sung: đến hết %s. Quá thời hạn mà thủ trưởng đơn vị chưa ký phần bổ sung thì hồ sơ kết thúc."
+                                .formatted(PaperWording.date(request.dueDay())))
                 .closing("Trong quá trình hoàn thiện hồ sơ, nếu có vướng mắc, đề nghị liên hệ: %s./."
                         .formatted(desk.contact(slip, last.actor())))
                 .foot(

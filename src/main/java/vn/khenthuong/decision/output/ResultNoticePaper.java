@@ -83,9 +83,7 @@ class ResultNoticePaper implements PaperSource {
     public List<PaperOffer> about(String subject, Actor reader) {
         var dossier = nominations.find(subject);
         var keys = dossier.isPresent()
-                ? dossier.filter(one -> one.list() != null)
-                        .map(one -> key(one.list(), one.worker()))
-                        .stream()
+                ? dossier.filter(one -> one.list() != null).map(one -> key(one.list(), one.worker())).stream()
                         .toList()
                 : keys(subject);
         return keys.stream().flatMap(key -> find(key, reader).stream()).toList();
@@ -94,11 +92,15 @@ class ResultNoticePaper implements PaperSource {
     @Override
     public Optional<PaperOffer> find(String key, Actor reader) {
         var told = told(key);
-        var all = told.stream().allMatch(one -> access.findPapers(reader, one.number()).isPresent());
-        return all && told.stream().anyMatch(ResultNoticePaper::isRefused) && decision(list(key)).isPresent()
+        var all = told.stream()
+                .allMatch(one -> access.findPapers(reader, one.number()).isPresent());
+        return all
+                        && told.stream().anyMatch(ResultNoticePaper::isRefused)
+                        && decision(list(key)).isPresent()
                 ? Optional.of(new PaperOffer(
                         new PaperRef(kind(), key),
-                        "%s, danh sách %s".formatted(organization.require(unit(key)).name(), list(key)),
+                        "%s, danh sách %s"
+                                .formatted(organization.require(unit(key)).name(), list(key)),
                         null,
                         false,
                         List.of()))
@@ -123,7 +125,8 @@ class ResultNoticePaper implements PaperSource {
         var appraiser = organization.holder(Function.APPRAISER, day);
         var focal = organization.holder(Function.FOCAL_AGENCY, day);
         var unit = organization.find(unit(key), day).orElseGet(() -> organization.require(unit(key)));
-        var told = papers.inOrder(told(key).stream().map(DossierSnapshot::number).toList());
+        var told =
+                papers.inOrder(told(key).stream().map(DossierSnapshot::number).toList());
         var awarded = told.stream().filter(one -> !isRefused(one.snapshot())).toList();
         var refused = told.stream().filter(one -> isRefused(one.snapshot())).toList();
         var round = rounds.require(told.get(0).snapshot().round());
@@ -136,9 +139,8 @@ class ResultNoticePaper implements PaperSource {
                 .heading("I. TRƯỜNG HỢP ĐƯỢC KHEN THƯỞNG")
                 .body(awarded(awarded, decision));
         if (!awarded.isEmpty()) {
-            paper.body(
-                    "Bằng khen và tiền thưởng nhận tại %s; thời gian cụ thể %s thông báo sau."
-                            .formatted(issuers.name(appraiser), issuers.name(appraiser)));
+            paper.body("Bằng khen và tiền thưởng nhận tại %s; thời gian cụ thể %s thông báo sau."
+                    .formatted(issuers.name(appraiser), issuers.name(appraiser)));
         }
         paper.heading("II. TRƯỜNG HỢP KHÔNG ĐƯỢC KHEN THƯỞNG");
         var rows = new ArrayList<List<String>>();
@@ -147,7 +149,8 @@ class ResultNoticePaper implements PaperSource {
                     String.valueOf(rows.size() + 1),
                     paper.field("tên đối tượng", NomineeWording.of(dossier)),
                     paper.field(
-                            "lý do không khen thưởng %s".formatted(dossier.snapshot().nomineeName()),
+                            "lý do không khen thưởng %s"
+                                    .formatted(dossier.snapshot().nomineeName()),
                             words(dossier.snapshot().refusal()))));
         }
         return paper.table(COLUMNS, rows)

@@ -48,7 +48,8 @@ class UnitPapers {
     }
 
     List<PaperOffer> about(PaperKind kind, String subject, Reference reference, Actor reader) {
-        return access.findPapers(reader, subject)
+        return access
+                .findPapers(reader, subject)
                 .flatMap(dossier -> key(dossier, reference))
                 .flatMap(key -> find(kind, key.text(), reference, reader))
                 .stream()
@@ -61,8 +62,7 @@ class UnitPapers {
             if (dossiers.isEmpty()
                     || dossiers.stream()
                             .anyMatch(dossier ->
-                                    access.findPapers(reader, dossier.number())
-                                    .isEmpty())) {
+                                    access.findPapers(reader, dossier.number()).isEmpty())) {
                 return Optional.empty();
             }
             return Optional.of(new PaperOffer(

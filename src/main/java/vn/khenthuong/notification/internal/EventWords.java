@@ -280,18 +280,20 @@ final class EventWords {
                     default -> "Hồ sơ đã bị hủy.";
                 },
                 facts(document(DECISION, decision.orElse(null))),
-                paper(end) + switch (end) {
-                    case AWARDED ->
-                        "Đơn vị báo cho người được khen thưởng; quyết định và danh sách được khen thưởng có ở"
-                                + " trang “Công bố”.";
-                    case REJECTED, WITHDRAWN, EXPIRED ->
-                        open
-                                ? "Chỗ của hồ sơ, nếu có, đã được trả lại: còn trong hạn đề nghị thì đơn vị"
-                                        + " được lập hồ sơ khác."
-                                : "Đợt khen thưởng không nhận đề nghị nữa, đơn vị không lập được hồ sơ khác trong đợt này."
-                                        + " Đơn vị báo cho người được đề nghị.";
-                    default -> "Đơn vị báo cho người được đề nghị; chỗ của hồ sơ trong chỉ tiêu đã được trả lại.";
-                },
+                paper(end)
+                        + switch (end) {
+                            case AWARDED ->
+                                "Đơn vị báo cho người được khen thưởng; quyết định và danh sách được khen thưởng có ở"
+                                        + " trang “Công bố”.";
+                            case REJECTED, WITHDRAWN, EXPIRED ->
+                                open
+                                        ? "Chỗ của hồ sơ, nếu có, đã được trả lại: còn trong hạn đề nghị thì đơn vị"
+                                                + " được lập hồ sơ khác."
+                                        : "Đợt khen thưởng không nhận đề nghị nữa, đơn vị không lập được hồ sơ khác trong đợt này."
+                                                + " Đơn vị báo cho người được đề nghị.";
+                            default ->
+                                "Đơn vị báo cho người được đề nghị; chỗ của hồ sơ trong chỉ tiêu đã được trả lại.";
+                        },
                 null,
                 paper(end).isEmpty() ? TO_DOSSIER : TO_PAPERS);
     }

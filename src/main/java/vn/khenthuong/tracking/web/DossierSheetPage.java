@@ -236,7 +236,9 @@ record DossierSheetPage(
                         Formats.moment(receipt.issuedAt()),
                         receipt.number(),
                         Formats.day(receipt.answerDue()),
-                        receipt.isPostponed() ? " (hẹn lại; trước đó hẹn %s)".formatted(Formats.day(receipt.promised())) : "");
+                        receipt.isPostponed()
+                                ? " (hẹn lại; trước đó hẹn %s)".formatted(Formats.day(receipt.promised()))
+                                : "");
     }
 
     /** The line about the refusal, or null where there is none. */
