@@ -23,6 +23,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.paper.PaperWording;
 import vn.khenthuong.support.DueJobs;
 import vn.khenthuong.support.IntegrationTest;
@@ -37,6 +38,7 @@ import vn.khenthuong.support.Reply;
 class LettersIT {
 
     private static final String FOCAL_OFFICER = Route.FOCAL_OFFICER;
+    private static final String FORM = "application/x-www-form-urlencoded";
     private static final String FOCAL_HEAD = Route.FOCAL_HEAD;
 
     @Autowired
@@ -53,6 +55,7 @@ class LettersIT {
 
     private Route route;
     private PaperReader reader;
+    private String onPage;
 
     @BeforeAll
     void begin() {
@@ -232,12 +235,7 @@ class LettersIT {
                     .submit(task, Map.of("outcome", "COMPLETE"))
                     .status());
         }
-        Together.act(receiving);
-        numbers.forEach(number -> {
-            if (!route.state(number).equals("RECEIVED")) {
-                route.receive(number);
-            }
-        });
+        assertThat(Together.act(receiving)).allMatch(status -> status < 300);
 
         assertThat(jdbc.queryForList(
                         "SELECT number FROM khenthuong.receipt WHERE agency = 'so-ldtbxh' AND year = 2023 ORDER BY number",
@@ -255,6 +253,8 @@ class LettersIT {
     void postponement() throws Exception {
         var number = route.submitted(Nominee.official("di-linh", "Trần Thị Ẩn"));
         route.receive(number);
+        onPage = route.submitted(Nominee.official("di-linh", "Trần Văn Trang"));
+        route.receive(onPage);
         dueJobs.run();
         var promised = due(number);
         assertThat(postpone(FOCAL_HEAD, number, Map.of()).status())
@@ -277,6 +277,8 @@ class LettersIT {
                         .text())
                 .contains("Số văn bản xin lỗi");
         assertThat(due(number)).isEqualTo(promised);
+
+        onThePage();
 
         var day = LocalDate.of(2023, 10, 12);
         var statuses = Together.act(
@@ -358,6 +360,31 @@ class LettersIT {
                         "Giấy tờ “Giấy tiếp nhận hồ sơ và hẹn trả kết quả” thiếu “số giấy tiếp nhận”; chưa lập.");
         jdbc.update("UPDATE khenthuong.receipt SET dossier = ? WHERE dossier = 'lost'", received);
         dueJobs.run();
+    }
+
+    /** The form tells all that is wrong at once and keeps what was typed; once it is right the day is another. */
+    private void onThePage() {
+        var page = "/ho-so/" + onPage;
+        assertThat(officials.as(FOCAL_HEAD).get(page).expect(200).text()).contains("id=\"hen-lai\"");
+        assertThat(officials.as(FOCAL_OFFICER).get(page).expect(200).text()).doesNotContain("id=\"hen-lai\"");
+        var refused = officials
+                .as(FOCAL_HEAD)
+                .call("POST", page + "/hen-lai", FORM, "answerDue=31/02/2023&reason=&documentNumber=4/PXL&documentDate=");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text())
+                .contains("Ngày hẹn mới", "Lý do hẹn lại", "Ngày văn bản xin lỗi", "value=\"4/PXL\"");
+
+        var day = LocalDate.of(2023, 10, 13);
+        officials
+                .as(FOCAL_HEAD)
+                .call(
+                        "POST",
+                        page + "/hen-lai",
+                        FORM,
+                        "answerDue=13/10/2023&reason=B%%E1%%BA%%ADn&documentNumber=4/PXL&documentDate=%s"
+                                .formatted(VietnameseDates.of(LocalDate.now(clock))));
+        assertThat(due(onPage)).isEqualTo(day);
+        assertThat(officials.as(FOCAL_HEAD).get(page).expect(200).text()).doesNotContain("id=\"hen-lai\"");
     }
 
     private Reply postpone(String user, String number, Map<String, ?> other) {
