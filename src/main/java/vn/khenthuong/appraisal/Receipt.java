@@ -2,23 +2,26 @@ package vn.khenthuong.appraisal;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
-import vn.khenthuong.nomination.DossierSnapshot;
 
 /**
  * The receipt a unit gets for a complete dossier (giấy tiếp nhận và hẹn trả, thủ tục hành chính “Tặng Bằng khen của tỉnh theo chuyên đề”).
  *
- * @param number of the receipt; one per dossier, so it follows from the dossier's own
+ * @param agency code of the focal agency that issued it
+ * @param year in which it was issued
+ * @param ordinal in this year and agency, from 1, without gaps
  * @param issuedAt when the dossier was found complete
- * @param answerDue day by which an answer is due
+ * @param promised day by which an answer was promised then
+ * @param answerDue day by which an answer is due now: the same, unless the dossier stood still or another day was promised
  */
-public record Receipt(String number, Instant issuedAt, LocalDate answerDue) {
+public record Receipt(String agency, int year, int ordinal, Instant issuedAt, LocalDate promised, LocalDate answerDue) {
 
-    private static final String PREFIX = "TN-";
+    /** As it is cited, e.g. {@code 12/TN-2023}. */
+    public String number() {
+        return "%d/TN-%d".formatted(ordinal, year);
+    }
 
-    /** The receipt of a dossier, once it has been found complete. */
-    public static Optional<Receipt> of(DossierSnapshot dossier) {
-        return Optional.ofNullable(dossier.receivedAt())
-                .map(at -> new Receipt(PREFIX + dossier.number(), at, dossier.answerDue()));
+    /** Whether another day counts than the one that was promised at first. */
+    public boolean isPostponed() {
+        return !promised.equals(answerDue);
     }
 }

@@ -1,5 +1,6 @@
 package vn.khenthuong.correspondence;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,6 +54,33 @@ public class Issuers {
                 issuer(unit),
                 PaperWording.number(signed, code),
                 null,
+                null,
+                PaperWording.dated(place(unit), signed, year));
+    }
+
+    /**
+     * The head of a slip of the one-stop office: dated on the day of its step, which is known also where nobody numbers it.
+     *
+     * @param number as printed, e.g. {@code Mã hồ sơ: SK2023-DI-LINH-0001}
+     */
+    public PaperBlock.Head headOfSlip(Unit unit, String number, LocalDate day) {
+        return new PaperBlock.Head(
+                above(unit), issuer(unit), number, null, null, "%s, %s".formatted(place(unit), PaperWording.date(day)));
+    }
+
+    /**
+     * The head of a letter, which has no kind but says below its number what it is about.
+     *
+     * @param subject e.g. {@code V/v đôn đốc …}
+     * @param signed null where it is not signed yet: number and date are left open
+     * @param year of the date that is left open
+     */
+    public PaperBlock.Head headOfLetter(Unit unit, String subject, DocumentReference signed, int year) {
+        return new PaperBlock.Head(
+                above(unit),
+                issuer(unit),
+                PaperWording.numberOfLetter(signed),
+                subject,
                 null,
                 PaperWording.dated(place(unit), signed, year));
     }

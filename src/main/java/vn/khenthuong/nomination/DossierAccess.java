@@ -1,5 +1,6 @@
 package vn.khenthuong.nomination;
 
+import java.util.Optional;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.NotFoundException;
 
@@ -22,4 +23,13 @@ public interface DossierAccess {
      * @throws NotFoundException when there is none, or no papers for this actor
      */
     DossierSnapshot requirePapers(Actor actor, String number);
+
+    /** The same; empty where {@link #requirePapers} finds none. */
+    default Optional<DossierSnapshot> findPapers(Actor actor, String number) {
+        try {
+            return Optional.of(requirePapers(actor, number));
+        } catch (NotFoundException notTheirs) {
+            return Optional.empty();
+        }
+    }
 }

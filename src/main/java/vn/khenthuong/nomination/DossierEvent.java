@@ -8,6 +8,7 @@ public sealed interface DossierEvent
         permits DossierSubmitted,
                 PlaceRefused,
                 DossierReceived,
+                AnswerPostponed,
                 SupplementMoved,
                 SupplementRequested,
                 SupplementDelivered,

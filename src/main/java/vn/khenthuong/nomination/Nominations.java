@@ -67,6 +67,14 @@ public interface Nominations {
     void receive(String number, Instant at, LocalDate answerDue);
 
     /**
+     * Another day than the receipt names is promised for the answer; the state stays.
+     *
+     * @param apology number and date of the letter that says so, checked
+     * @throws ConflictException for a dossier that is not received, has ended, stands still or was decided about
+     */
+    void postponeAnswer(String number, LocalDate day, String reason, DocumentReference apology);
+
+    /**
      * {@code SUBMITTED -> SUPPLEMENT_REQUESTED}; the clock of the reception stops.
      *
      * @param items codes of {@link SupplementItem}s offered for the dossier

@@ -26,6 +26,7 @@ public enum NoticeKind {
     PLACE_REFUSED("Vượt chỉ tiêu"),
     DOSSIER_ARRIVED("Hồ sơ mới chờ tiếp nhận"),
     DOSSIER_RECEIVED("Đã tiếp nhận"),
+    ANSWER_POSTPONED("Xin lỗi, hẹn lại ngày trả lời"),
     SUPPLEMENT_WANTED("Yêu cầu bổ sung"),
     SUPPLEMENT_ARRIVED("Đã bổ sung, chờ tiếp nhận"),
     DOSSIER_RETURNED("Trả lại"),

@@ -1,8 +1,10 @@
 package vn.khenthuong.paper;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.HomeZone;
 
 /** Numbers and dates as papers write them (NĐ 30/2020/NĐ-CP, Phụ lục I). */
 public final class PaperWording {
@@ -36,6 +38,21 @@ public final class PaperWording {
      */
     public static String number(DocumentReference signed, String code) {
         return signed == null ? "Số:         /%s-…".formatted(code) : "Số: %s".formatted(number(signed.number()));
+    }
+
+    /**
+     * The number of a letter, which has no code of a kind (NĐ 30/2020/NĐ-CP, Phụ lục III).
+     *
+     * @param signed null for a letter that is not signed yet, which leaves it open
+     */
+    public static String numberOfLetter(DocumentReference signed) {
+        return signed == null ? "Số:         /…" : "Số: %s".formatted(number(signed.number()));
+    }
+
+    /** Hour, minute and day, e.g. {@code 08 giờ 30 phút, ngày 05 tháng 3 năm 2024}. */
+    public static String moment(Instant at) {
+        var local = at.atZone(HomeZone.ID);
+        return "%02d giờ %02d phút, %s".formatted(local.getHour(), local.getMinute(), date(local.toLocalDate()));
     }
 
     /** With a zero before a number of one digit. */

@@ -14,6 +14,7 @@
             "quota",
             "round",
             "nomination",
+            "appraisal",
             "decision",
             "annualreport",
             "notification",

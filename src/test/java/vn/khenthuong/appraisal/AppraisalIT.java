@@ -61,6 +61,9 @@ class AppraisalIT {
     private Nominations nominations;
 
     @Autowired
+    private Receipts receipts;
+
+    @Autowired
     private Opinions opinions;
 
     @Autowired
@@ -98,8 +101,8 @@ class AppraisalIT {
 
         var dossier = nominations.require(number);
         assertThat(dossier.state()).isEqualTo(DossierState.RECEIVED);
-        assertThat(Receipt.of(dossier)).hasValueSatisfying(receipt -> {
-            assertThat(receipt.number()).isEqualTo("TN-" + number);
+        assertThat(receipts.of(dossier)).hasValueSatisfying(receipt -> {
+            assertThat(receipt.number()).matches("[1-9][0-9]*/TN-2023");
             assertThat(receipt.answerDue()).isAfter(LocalDate.now(clock).plusDays(25));
         });
         refused(400, "Mã lý do", submit(OFFICER, number, REVIEW, Map.of("outcome", "NOT_SELECT", "reason", "Yếu")));

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -117,6 +119,40 @@ class LivingProvinceIT {
         assertThat(returned.state()).isEqualTo(DossierState.DRAFT);
         assertThat(nominations.remark(returned.number()))
                 .hasValueSatisfying(why -> assertThat(why).contains("Bổ sung số liệu lao động"));
+    }
+
+    @Test
+    @DisplayName("giấy tiếp nhận, phiếu yêu cầu bổ sung, phiếu từ chối có sẵn, đọc được; số giấy tiếp nhận liên tục")
+    void letters() {
+        Map.of(
+                        DossierState.RECEIVED, "GIAY_TIEP_NHAN",
+                        DossierState.SUPPLEMENT_REQUESTED, "YEU_CAU_BO_SUNG",
+                        DossierState.REJECTED, "TU_CHOI")
+                .forEach((state, kind) -> nominations.ofRound(ROUND).stream()
+                        .filter(dossier -> dossier.state() == state)
+                        .forEach(dossier -> {
+                            var papers = officials
+                                    .as("canbo." + dossier.unit())
+                                    .get("/api/papers?subject=" + dossier.number())
+                                    .expect(200)
+                                    .json();
+                            var paper = StreamSupport.stream(papers.spliterator(), false)
+                                    .filter(one -> one.path("kind").asText().equals(kind))
+                                    .findFirst()
+                                    .orElseThrow(() -> new AssertionError(kind + " of " + dossier.number()));
+                            assertThat(paper.path("fault").isMissingNode()).isTrue();
+                            assertThat(officials
+                                            .as("canbo." + dossier.unit())
+                                            .download(paper.path("pdf").asText()))
+                                    .startsWith('%', 'P', 'D', 'F');
+                        }));
+        var numbers = jdbc.sql("SELECT number FROM khenthuong.receipt ORDER BY number")
+                .query(Integer.class)
+                .list();
+        assertThat(numbers)
+                .isNotEmpty()
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, numbers.size()).boxed().toList());
     }
 
     @Test

@@ -36,7 +36,13 @@ class ListPapersIT {
         assertThat(papers)
                 .extracting(paper -> paper.path("kind").asText())
                 .containsExactly(
-                        "TO_TRINH", "TRICH_NGANG", "BIEN_BAN", "TO_TRINH_DAU_MOI", "TO_TRINH_THAM_DINH", "QUYET_DINH");
+                        "TO_TRINH",
+                        "TRICH_NGANG",
+                        "BIEN_BAN",
+                        "TO_TRINH_DAU_MOI",
+                        "TO_TRINH_THAM_DINH",
+                        "QUYET_DINH",
+                        "GIAY_TIEP_NHAN");
         assertThat(papers).allSatisfy(paper -> {
             assertThat(paper.path("fault").isMissingNode()).isTrue();
             assertThat(paper.path("draft").asBoolean()).isFalse();
@@ -56,7 +62,7 @@ class ListPapersIT {
                 .containsExactly("TO_TRINH_DAU_MOI", "TO_TRINH_THAM_DINH", "QUYET_DINH");
         assertThat(papers("canbo.cat-tien", number))
                 .extracting(paper -> paper.path("kind").asText())
-                .containsExactly("TO_TRINH", "TRICH_NGANG", "BIEN_BAN");
+                .containsExactly("TO_TRINH", "TRICH_NGANG", "BIEN_BAN", "GIAY_TIEP_NHAN");
     }
 
     private JsonNode papers(String user, String subject) {

@@ -50,6 +50,8 @@ final class Bodies {
                 new Body(JSON, "{\"deadline\":\"%s\",%s}".formatted(later, document()));
             case "POST hold", "POST resumption" ->
                 new Body(JSON, "{\"reason\":\"Đang xác minh\",%s}".formatted(document()));
+            case "POST postponement" ->
+                new Body(JSON, "{\"answerDue\":\"%s\",\"reason\":\"Chưa xong\",%s}".formatted(later, document()));
             case "POST withdrawal" -> new Body(JSON, "{\"reason\":\"Xin rút\",%s}".formatted(document()));
             case "POST rut" -> new Body(FORM, "reason=x&documentNumber=1&documentDate=" + today);
             case "POST gia-han" ->

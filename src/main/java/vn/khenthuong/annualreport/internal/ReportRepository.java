@@ -406,6 +406,38 @@ class ReportRepository {
                 .list();
     }
 
+    /** On how many reports a reminder says for that day that they are late. */
+    public int overdueReminders(int year, LocalDate day) {
+        return jdbc.sql("SELECT count(*) FROM khenthuong.report_reminder"
+                        + " WHERE year = :year AND day = :day AND kind = 'OVERDUE'")
+                .param("year", year)
+                .param("day", day)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The last day on which a unit was, or was to be, reminded of being late. */
+    public Optional<LocalDate> lastOverdueDay(int year) {
+        return jdbc.sql("SELECT day FROM khenthuong.report_reminder WHERE year = :year AND kind = 'OVERDUE'"
+                        + " ORDER BY day DESC LIMIT 1")
+                .param("year", year)
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    /** On how many days before that one each unit was reminded; units never reminded are left out. */
+    public Map<String, Integer> remindersBefore(int year, LocalDate day) {
+        var counts = new TreeMap<String, Integer>();
+        jdbc.sql("SELECT unit, count(*) AS given FROM khenthuong.report_reminder"
+                        + " WHERE year = :year AND day < :day AND recipients > 0 GROUP BY unit")
+                .param("year", year)
+                .param("day", day)
+                .query(row -> {
+                    counts.put(row.getString("unit"), row.getInt("given"));
+                });
+        return counts;
+    }
+
     private List<TargetResult> results(ReportNumber number) {
         return jdbc.sql("""
                         SELECT target, numerator, second_numerator, denominator, second_denominator, last_year, reported, remark

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.appraisal.Opinion;
 import vn.khenthuong.appraisal.Opinions;
-import vn.khenthuong.appraisal.Receipt;
+import vn.khenthuong.appraisal.Receipts;
 import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.nomination.ChecklistItem;
@@ -26,11 +26,13 @@ class ReviewFormModel {
 
     private final DossierView view;
     private final Opinions opinions;
+    private final Receipts receipts;
     private final Organization organization;
 
-    ReviewFormModel(DossierView view, Opinions opinions, Organization organization) {
+    ReviewFormModel(DossierView view, Opinions opinions, Receipts receipts, Organization organization) {
         this.view = view;
         this.opinions = opinions;
+        this.receipts = receipts;
         this.organization = organization;
     }
 
@@ -50,7 +52,7 @@ class ReviewFormModel {
         facts.put("note", note(picture));
         facts.put(
                 "receipt",
-                Receipt.of(dossier)
+                receipts.of(dossier)
                         .map(receipt -> "%s, hẹn trả lời ngày %s"
                                 .formatted(receipt.number(), VietnameseDates.of(receipt.answerDue())))
                         .orElse(null));

@@ -14,9 +14,11 @@ import vn.khenthuong.decision.ListSubmitted;
 class ListPapersMade {
 
     private final PapersDue due;
+    private final ResultNoticePaper notices;
 
-    ListPapersMade(PapersDue due) {
+    ListPapersMade(PapersDue due, ResultNoticePaper notices) {
         this.due = due;
+        this.notices = notices;
     }
 
     @EventListener
@@ -32,5 +34,6 @@ class ListPapersMade {
     @EventListener
     void issued(DecisionIssued event) {
         due.make(new PaperRef(PaperKind.QUYET_DINH, event.list()));
+        notices.keys(event.list()).forEach(key -> due.make(new PaperRef(notices.kind(), key)));
     }
 }

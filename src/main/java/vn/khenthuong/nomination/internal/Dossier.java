@@ -226,6 +226,16 @@ final class Dossier {
         state = DossierState.RECEIVED;
     }
 
+    /** Another day is promised for the answer. */
+    public void postponeAnswer(LocalDate day) {
+        if (answerDue == null || state.isFinal()) {
+            throw moved("hẹn lại ngày trả lời");
+        }
+        refuseHeld();
+        refuseDecided("hẹn lại ngày trả lời");
+        answerDue = day;
+    }
+
     /** Refused by the reception alone, as the models did before the head of the focal agency signed it. */
     public void reject(Refusal why) {
         expectAtReception("từ chối");

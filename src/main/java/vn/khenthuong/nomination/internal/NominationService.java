@@ -26,6 +26,7 @@ import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.EnteredDocuments;
 import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.NotPermittedException;
+import vn.khenthuong.nomination.AnswerPostponed;
 import vn.khenthuong.nomination.CriteriaOutcome;
 import vn.khenthuong.nomination.DossierLeftList;
 import vn.khenthuong.nomination.DossierNumber;
@@ -190,6 +191,14 @@ class NominationService implements Nominations {
     @Override
     public void receive(String number, Instant at, LocalDate answerDue) {
         dossiers.change(number, dossier -> dossier.receive(at, answerDue));
+    }
+
+    @Override
+    public void postponeAnswer(String number, LocalDate day, String reason, DocumentReference apology) {
+        var promised = dossiers.lock(number).snapshot().answerDue();
+        var dossier = dossiers.change(number, received -> received.postponeAnswer(day));
+        events.publishEvent(
+                new AnswerPostponed(number, dossier.round(), dossier.unit(), promised, day, reason, apology));
     }
 
     @Override

@@ -52,7 +52,8 @@ class UnitPapers {
     }
 
     List<PaperOffer> about(PaperKind kind, String subject, Reference reference, Actor reader) {
-        return readable(subject, reader)
+        return access
+                .findPapers(reader, subject)
                 .flatMap(dossier -> key(dossier, reference))
                 .flatMap(key -> find(kind, key.text(), reference, reader))
                 .stream()
@@ -65,7 +66,7 @@ class UnitPapers {
             if (dossiers.isEmpty()
                     || dossiers.stream()
                             .anyMatch(dossier ->
-                                    readable(dossier.number(), reader).isEmpty())) {
+                                    access.findPapers(reader, dossier.number()).isEmpty())) {
                 return Optional.empty();
             }
             return Optional.of(new PaperOffer(
@@ -135,16 +136,6 @@ class UnitPapers {
                         .count()
                 == 1;
         return oneUnit ? drafted : List.of();
-    }
-
-    private Optional<DossierSnapshot> readable(String number, Actor reader) {
-        return nominations.find(number).flatMap(known -> {
-            try {
-                return Optional.of(access.requirePapers(reader, number));
-            } catch (NotFoundException notTheirs) {
-                return Optional.empty();
-            }
-        });
     }
 
     private static DocumentReference signed(CoverKey key) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.nomination.AnswerPostponed;
 import vn.khenthuong.nomination.DossierDeferred;
 import vn.khenthuong.nomination.DossierEnded;
 import vn.khenthuong.nomination.DossierEvent;
@@ -103,6 +104,14 @@ class DossierListener {
     @EventListener
     void received(DossierReceived event) {
         tellUnit(NoticeKind.DOSSIER_RECEIVED, event, EventWords.received(event.answerDue()));
+    }
+
+    @EventListener
+    void answerPostponed(AnswerPostponed event) {
+        tellUnit(
+                NoticeKind.ANSWER_POSTPONED,
+                event,
+                EventWords.answerPostponed(event.promised(), event.day(), event.reason(), event.apology()));
     }
 
     @EventListener

@@ -28,6 +28,10 @@ final class EventWords {
     private static final String NOTHING_TO_DO = "Đơn vị không phải làm gì thêm; hệ thống báo khi có kết quả tiếp theo.";
     private static final String TASKLIST = "Mở Tasklist, nhận việc";
 
+    /** What a paper that the system has made is introduced with: what it is called, then where it is. */
+    private static final String PAPER = "%s có ở trang hồ sơ, mục “Giấy tờ hệ thống lập” (PDF, DOCX). ";
+
+    private static final Link TO_PAPERS = new Link("/ho-so/{number}#giay-lap", "/ho-so", "Xem hồ sơ và giấy tờ");
     private static final Link TO_DOSSIER = new Link("/ho-so/{number}", "/ho-so", "Xem hồ sơ");
     private static final Link TO_DOSSIERS = new Link("/ho-so", "/ho-so", "Xem các hồ sơ");
 
@@ -161,21 +165,35 @@ final class EventWords {
     }
 
     static EventText received(LocalDate answerDue) {
-        return ofDossier(
+        return withPaper(
                 "Cơ quan đầu mối đã kiểm tra và tiếp nhận hồ sơ đầy đủ.",
                 answerDue == null ? List.of() : List.of(new Fact("Trả lời chậm nhất", VietnameseDates.of(answerDue))),
-                NOTHING_TO_DO,
+                PAPER.formatted("Giấy tiếp nhận và hẹn trả") + NOTHING_TO_DO,
+                null);
+    }
+
+    /** @param promised the day that was promised before */
+    static EventText answerPostponed(LocalDate promised, LocalDate day, String reason, DocumentReference apology) {
+        return withPaper(
+                "Cơ quan đầu mối xin lỗi vì chưa trả lời đúng ngày đã hẹn và hẹn lại ngày trả lời.",
+                facts(
+                        new Fact("Đã hẹn", VietnameseDates.of(promised)),
+                        new Fact("Hẹn lại, trả lời chậm nhất", VietnameseDates.of(day)),
+                        new Fact(REASON, reason),
+                        document("Văn bản xin lỗi", apology)),
+                PAPER.formatted("Văn bản xin lỗi và giấy tiếp nhận với ngày hẹn mới") + NOTHING_TO_DO,
                 null);
     }
 
     static EventText supplementWanted(List<String> items, String reason, LocalDate dueDay) {
-        return ofDossier(
+        return withPaper(
                 "Cơ quan đầu mối yêu cầu đơn vị bổ sung hồ sơ.",
                 facts(
                         new Fact("Cần bổ sung", String.join("; ", items)),
                         reason == null ? null : new Fact(REASON, reason),
                         new Fact("Hạn bổ sung", "hết ngày " + VietnameseDates.of(dueDay))),
-                TASKLIST
+                PAPER.formatted("Phiếu yêu cầu bổ sung")
+                        + TASKLIST
                         + " “Bổ sung hồ sơ”, chỉ sửa những mục trên, thủ trưởng ký lại trước hạn. Hết hạn mà chưa ký bổ"
                         + " sung thì hồ sơ kết thúc.",
                 NominationProcess.Tasks.SUPPLEMENT_DOSSIER.id());
@@ -250,7 +268,7 @@ final class EventWords {
 
     /** @param open whether units may still nominate in the round; a round closed early is over before its deadline */
     static EventText ended(DossierState end, Optional<DocumentReference> decision, boolean open) {
-        return ofDossier(
+        return about(
                 switch (end) {
                     case AWARDED ->
                         "Chủ tịch Ủy ban nhân dân tỉnh đã quyết định khen thưởng trường hợp do đơn vị đề nghị.";
@@ -263,19 +281,31 @@ final class EventWords {
                     default -> "Hồ sơ đã bị hủy.";
                 },
                 facts(document(DECISION, decision.orElse(null))),
-                switch (end) {
-                    case AWARDED ->
-                        "Đơn vị báo cho người được khen thưởng; quyết định và danh sách được khen thưởng có ở"
-                                + " trang “Công bố”.";
-                    case REJECTED, WITHDRAWN, EXPIRED ->
-                        open
-                                ? "Chỗ của hồ sơ, nếu có, đã được trả lại: còn trong hạn đề nghị thì đơn vị"
-                                        + " được lập hồ sơ khác."
-                                : "Đợt khen thưởng không nhận đề nghị nữa, đơn vị không lập được hồ sơ khác trong đợt này."
-                                        + " Đơn vị báo cho người được đề nghị.";
-                    default -> "Đơn vị báo cho người được đề nghị; chỗ của hồ sơ trong chỉ tiêu đã được trả lại.";
-                },
-                null);
+                paper(end)
+                        + switch (end) {
+                            case AWARDED ->
+                                "Đơn vị báo cho người được khen thưởng; quyết định và danh sách được khen thưởng có ở"
+                                        + " trang “Công bố”.";
+                            case REJECTED, WITHDRAWN, EXPIRED ->
+                                open
+                                        ? "Chỗ của hồ sơ, nếu có, đã được trả lại: còn trong hạn đề nghị thì đơn vị"
+                                                + " được lập hồ sơ khác."
+                                        : "Đợt khen thưởng không nhận đề nghị nữa, đơn vị không lập được hồ sơ khác trong đợt này."
+                                                + " Đơn vị báo cho người được đề nghị.";
+                            default ->
+                                "Đơn vị báo cho người được đề nghị; chỗ của hồ sơ trong chỉ tiêu đã được trả lại.";
+                        },
+                null,
+                paper(end).isEmpty() ? TO_DOSSIER : TO_PAPERS);
+    }
+
+    /** Which paper tells the unit the same, in a sentence; empty where there is none. */
+    private static String paper(DossierState end) {
+        return switch (end) {
+            case NOT_AWARDED -> PAPER.formatted("Thông báo kết quả của cơ quan thẩm định");
+            case REJECTED -> PAPER.formatted("Phiếu từ chối");
+            default -> "";
+        };
     }
 
     // --- what the departments, the Chair and the clerk are told
@@ -416,7 +446,15 @@ final class EventWords {
     }
 
     private static EventText ofDossier(String lead, List<Fact> facts, String next, String step) {
-        return new EventText(lead, facts, next, step, TO_DOSSIER);
+        return about(lead, facts, next, step, TO_DOSSIER);
+    }
+
+    private static EventText withPaper(String lead, List<Fact> facts, String next, String step) {
+        return about(lead, facts, next, step, TO_PAPERS);
+    }
+
+    private static EventText about(String lead, List<Fact> facts, String next, String step, Link link) {
+        return new EventText(lead, facts, next, step, link);
     }
 
     private static EventText ofList(String lead, List<Fact> facts, String next, String step) {

@@ -17,7 +17,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.kernel.Actor;
-import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.nomination.DossierAccess;
 import vn.khenthuong.nomination.DossierState;
@@ -29,19 +28,6 @@ import vn.khenthuong.tracking.ArrivalRegister;
 @Repository
 @Transactional(readOnly = true)
 class ArrivalRegisterService implements ArrivalRegister {
-
-    private static final String YEAR = "CAST(extract(YEAR FROM min(submitted_at) AT TIME ZONE :zone) AS int)";
-
-    /** What comes under a letter on a later day is an arrival of its own. */
-    private static final String DAY = "CAST(submitted_at AT TIME ZONE :zone AS date)";
-
-    private static final String LETTERS = """
-            SELECT unit, round, document_number, document_date, %s AS day, min(submitted_at) AS arrived,
-                   %s AS year,
-                   row_number() OVER (PARTITION BY %s ORDER BY min(submitted_at), unit, document_number) AS ordinal
-              FROM khenthuong.dossier_overview
-             WHERE submitted_at IS NOT NULL AND document_number IS NOT NULL
-             GROUP BY unit, round, document_number, document_date, day""".formatted(DAY, YEAR, YEAR);
 
     private final JdbcClient jdbc;
     private final DossierAccess access;
@@ -72,13 +58,10 @@ class ArrivalRegisterService implements ArrivalRegister {
             throw new NotPermittedException("Sổ theo dõi hồ sơ dành cho cơ quan đầu mối và cơ quan thẩm định.");
         }
         var seen = DossierRows.seenBy(access.visibilityOf(actor));
-        var lines = jdbc.sql("WITH letter AS (" + LETTERS + ") SELECT letter.ordinal, letter.arrived, dossier.*"
-                        + " FROM letter JOIN (SELECT number, unit, round, document_number, document_date, state, answer_due, "
-                        + DAY + " AS day"
-                        + " FROM khenthuong.dossier_overview WHERE " + seen
-                        + ") dossier USING (unit, round, document_number, document_date, day)"
-                        + " WHERE letter.year = :year ORDER BY letter.ordinal, dossier.number")
-                .param("zone", HomeZone.ID.getId())
+        var lines = jdbc.sql("SELECT arrival.ordinal, arrival.arrived, dossier.*"
+                        + " FROM khenthuong.dossier_arrival arrival JOIN (SELECT number, unit, round, document_number,"
+                        + " document_date, state, answer_due FROM khenthuong.dossier_overview WHERE " + seen
+                        + ") dossier USING (number) WHERE arrival.year = :year ORDER BY arrival.ordinal, number")
                 .param("year", year)
                 .query((row, index) -> line(row))
                 .list();
@@ -92,8 +75,7 @@ class ArrivalRegisterService implements ArrivalRegister {
 
     @Override
     public List<Integer> years() {
-        return jdbc.sql("SELECT DISTINCT year FROM (" + LETTERS + ") letter ORDER BY year DESC")
-                .param("zone", HomeZone.ID.getId())
+        return jdbc.sql("SELECT DISTINCT year FROM khenthuong.dossier_arrival ORDER BY year DESC")
                 .query(Integer.class)
                 .list();
     }

@@ -37,6 +37,7 @@ class Words implements StepWords {
             Map.entry("CANCELLED", "Hủy đợt"),
             Map.entry("MADE_AGAIN", "Lập lại từ hồ sơ hết hạn"),
             Map.entry("REOPENED", "Mở lại đợt"),
+            Map.entry("ANSWER_POSTPONED", "Xin lỗi, hẹn lại ngày trả lời"),
             Map.entry("HELD", "Tạm dừng hồ sơ"),
             Map.entry("RESUMED", "Cho hồ sơ tiếp tục"),
             Map.entry("HOLD_ENDED", "Kết thúc hồ sơ đang tạm dừng"),

@@ -49,7 +49,11 @@ class ArrivalRegisterController {
         this.clock = clock;
     }
 
-    /** A line of the register on the page. */
+    /**
+     * A line of the register on the page.
+     *
+     * @param late whether the day to answer has passed
+     */
     record Line(
             int ordinal,
             String arrived,
@@ -58,10 +62,11 @@ class ArrivalRegisterController {
             String subject,
             int nominees,
             String due,
+            boolean late,
             String result,
             List<String> dossiers) {
 
-        static Line of(Arrival arrival) {
+        static Line of(Arrival arrival, LocalDate today) {
             return new Line(
                     arrival.ordinal(),
                     Formats.moment(arrival.arrivedAt()),
@@ -70,6 +75,7 @@ class ArrivalRegisterController {
                     arrival.subject(),
                     arrival.nominees(),
                     Formats.day(arrival.due()),
+                    arrival.due() != null && arrival.due().isBefore(today),
                     arrival.result(),
                     arrival.dossiers());
         }
@@ -80,7 +86,10 @@ class ArrivalRegisterController {
         var actor = currentActor.require();
         var chosen = year == null ? thisYear() : year;
         model.addAttribute(
-                "dong", register.of(chosen, actor).stream().map(Line::of).toList());
+                "dong",
+                register.of(chosen, actor).stream()
+                        .map(arrival -> Line.of(arrival, LocalDate.now(clock)))
+                        .toList());
         model.addAttribute("nam", chosen);
         var years = new TreeSet<>(register.years());
         years.add(chosen);

@@ -10,6 +10,7 @@ final class Done {
     static final DoneMessage SHARED = new DoneMessage("dung-chung", "Đã dùng chung giấy tờ.");
     static final DoneMessage TAKEN_BACK = new DoneMessage("lay-lai", "Đã lấy lại tệp.");
     static final DoneMessage WITHDRAWN = new DoneMessage("rut", "Đã rút hồ sơ.");
+    static final DoneMessage ANSWER_POSTPONED = new DoneMessage("hen-lai", "Đã hẹn lại ngày trả lời; đơn vị được báo.");
     static final DoneMessage HELD = new DoneMessage("tam-dung", "Đã tạm dừng hồ sơ.");
     static final DoneMessage HOLD_RESOLVED = new DoneMessage("giai-quyet", "Đã giải quyết việc tạm dừng hồ sơ.");
     static final DoneMessage ANOTHER_PERSON =
@@ -29,6 +30,7 @@ final class Done {
             SHARED,
             TAKEN_BACK,
             WITHDRAWN,
+            ANSWER_POSTPONED,
             HELD,
             HOLD_RESOLVED,
             ANOTHER_PERSON,

@@ -19,6 +19,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import vn.khenthuong.appraisal.Postponements;
+import vn.khenthuong.appraisal.Receipts;
 import vn.khenthuong.correspondence.Papers;
 import vn.khenthuong.document.StoredDocument;
 import vn.khenthuong.document.UploadedFile;
@@ -58,6 +60,8 @@ class DossierSheetController {
     private final DossierDocuments papers;
     private final Nominations nominations;
     private final Holds holds;
+    private final Postponements postponements;
+    private final Receipts receipts;
     private final Remakes remakes;
     private final OwnDossiers ownDossiers;
     private final OwnDossierGate own;
@@ -74,6 +78,8 @@ class DossierSheetController {
             DossierDocuments papers,
             Nominations nominations,
             Holds holds,
+            Postponements postponements,
+            Receipts receipts,
             Remakes remakes,
             OwnDossiers ownDossiers,
             OwnDossierGate own,
@@ -88,6 +94,8 @@ class DossierSheetController {
         this.papers = papers;
         this.nominations = nominations;
         this.holds = holds;
+        this.postponements = postponements;
+        this.receipts = receipts;
         this.remakes = remakes;
         this.ownDossiers = ownDossiers;
         this.own = own;
@@ -205,6 +213,20 @@ class DossierSheetController {
         }
     }
 
+    @PostMapping("/hen-lai")
+    String postpone(
+            @PathVariable String number, PostponementAnswers answers, Model model, HttpServletResponse response) {
+        var actor = currentActor.require();
+        tracking.require(number, actor);
+        try {
+            answers.postpone(postponements, number, actor);
+        } catch (RefusedException refused) {
+            model.addAttribute("henLai", answers);
+            return tell(refused, number, actor, model, response);
+        }
+        return redirect(number, Done.ANSWER_POSTPONED, "giay-lap");
+    }
+
     @PostMapping("/tam-dung")
     String hold(@PathVariable String number, HoldAnswers answers, Model model, HttpServletResponse response) {
         var actor = currentActor.require();
@@ -292,7 +314,11 @@ class DossierSheetController {
                         row.list(),
                         States.decision(row),
                         DossierSheetPage.refusal(dossier),
-                        DossierSheetPage.receipt(dossier),
+                        dossier.state().isFinal()
+                                ? null
+                                : receipts.of(nominations.require(number))
+                                        .map(DossierSheetPage::receipt)
+                                        .orElse(null),
                         row.answerDue() != null
                                 && LocalDate.ofInstant(clock.instant(), HomeZone.ID)
                                         .isAfter(row.answerDue()),
@@ -316,9 +342,8 @@ class DossierSheetController {
                         mayWithdraw(row, actor),
                         HoldPart.of(number, actor, holds),
                         namesakes(number, actor)));
-        model.addAttribute(
-                "giayLap",
-                routePapers.about(number, actor).stream().map(PaperLine::of).toList());
+        model.addAttribute("giayLap", PaperLine.about(routePapers, number, actor));
+        model.addAttribute("duocHenLai", postponements.mayPostpone(number, actor));
         model.addAttribute("duocLapLai", remakes.mayRemake(actor, number));
         model.addAttribute("lapTu", remakes.madeFrom(number).orElse(null));
         model.addAttribute("lapThanh", remakes.madeInto(number).orElse(null));

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import vn.khenthuong.appraisal.Receipt;
 import vn.khenthuong.document.StoredDocument;
 import vn.khenthuong.nomination.ChecklistItem;
 import vn.khenthuong.nomination.DossierPart;
@@ -231,15 +232,16 @@ record DossierSheetPage(
                 .toList();
     }
 
-    /** The line about the receipt, or null before there is one and when the answer has been given. */
-    static String receipt(DossierDetails dossier) {
-        return dossier.receipt() == null || dossier.state().isFinal()
-                ? null
-                : "Hồ sơ đầy đủ, đã tiếp nhận %s; hạn trả lời: hết ngày %s."
-                        .formatted(
-                                Formats.moment(dossier.receipt().receivedAt()),
-                                Objects.requireNonNullElse(
-                                        Formats.day(dossier.receipt().answerDue()), "–"));
+    /** The line about the receipt. */
+    static String receipt(Receipt receipt) {
+        return "Hồ sơ đầy đủ, đã tiếp nhận %s, giấy tiếp nhận số %s; hạn trả lời: hết ngày %s%s."
+                .formatted(
+                        Formats.moment(receipt.issuedAt()),
+                        receipt.number(),
+                        Formats.day(receipt.answerDue()),
+                        receipt.isPostponed()
+                                ? " (hẹn lại; trước đó hẹn %s)".formatted(Formats.day(receipt.promised()))
+                                : "");
     }
 
     /** The line about the refusal, or null where there is none. */

@@ -2,11 +2,14 @@ package vn.khenthuong.tracking.web;
 
 import java.util.List;
 import vn.khenthuong.correspondence.KnownPaper;
+import vn.khenthuong.correspondence.Papers;
+import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.VietnameseDates;
 
 /**
  * A paper of the route as pages link it.
  *
+ * @param subject whose paper it is
  * @param title number and date, and what it is about
  * @param changed whether the facts say something else than its last version
  * @param fault why it cannot be made, or null
@@ -15,6 +18,7 @@ import vn.khenthuong.kernel.VietnameseDates;
  * @param mayAddScan whether the reader may add it
  */
 record PaperLine(
+        String subject,
         String kind,
         String title,
         boolean draft,
@@ -27,11 +31,17 @@ record PaperLine(
         String scanned,
         boolean mayAddScan) {
 
-    static PaperLine of(KnownPaper paper) {
+    /** The papers of a subject, as far as the reader may read them. */
+    static List<PaperLine> about(Papers papers, String subject, Actor reader) {
+        return papers.about(subject, reader).stream().map(paper -> of(subject, paper)).toList();
+    }
+
+    private static PaperLine of(String subject, KnownPaper paper) {
         var offer = paper.offer();
         var address = "/api/papers/" + offer.ref().id();
         var signed = offer.signed();
         return new PaperLine(
+                subject,
                 offer.ref().kind().label(),
                 signed == null ? offer.title() : "%s. %s".formatted(signed.cited("Văn bản"), offer.title()),
                 offer.draft(),

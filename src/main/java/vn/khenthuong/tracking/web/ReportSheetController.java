@@ -20,6 +20,7 @@ import vn.khenthuong.annualreport.ReportNumber;
 import vn.khenthuong.annualreport.ReportVisibility;
 import vn.khenthuong.annualreport.UnitReport;
 import vn.khenthuong.annualreport.UnitReports;
+import vn.khenthuong.correspondence.Papers;
 import vn.khenthuong.document.UploadedFile;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.CurrentActor;
@@ -44,6 +45,7 @@ class ReportSheetController {
     private final ReportAttachments attachments;
     private final OfficialFiguresOfReports official;
     private final ReportAccess access;
+    private final Papers papers;
     private final Organization organization;
     private final CurrentActor currentActor;
     private final Clock clock;
@@ -54,6 +56,7 @@ class ReportSheetController {
             ReportAttachments attachments,
             OfficialFiguresOfReports official,
             ReportAccess access,
+            Papers papers,
             Organization organization,
             CurrentActor currentActor,
             Clock clock) {
@@ -62,6 +65,7 @@ class ReportSheetController {
         this.attachments = attachments;
         this.official = official;
         this.access = access;
+        this.papers = papers;
         this.organization = organization;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -185,6 +189,7 @@ class ReportSheetController {
         if (official.mayRecord(number, actor)) {
             model.addAttribute("boSung", OfficialFiguresForm.of(official.targets(number), typed(model)));
         }
+        model.addAttribute("giayLap", PaperLine.about(papers, number.toString(), actor));
         model.addAttribute("nguoi", organization.nameOf(actor.userId()));
         return "bao-cao-don-vi";
     }

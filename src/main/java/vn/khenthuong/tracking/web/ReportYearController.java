@@ -14,8 +14,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.khenthuong.annualreport.ConsolidatedFigures.Total;
 import vn.khenthuong.annualreport.ReportAccess;
+import vn.khenthuong.annualreport.ReportNumber;
 import vn.khenthuong.annualreport.ReportYear;
 import vn.khenthuong.annualreport.ReportYears;
+import vn.khenthuong.correspondence.Papers;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.kernel.RefusedException;
@@ -34,6 +36,7 @@ class ReportYearController {
     private final ReportTracking tracking;
     private final ReportYears years;
     private final ReportAccess access;
+    private final Papers papers;
     private final Organization organization;
     private final CurrentActor currentActor;
     private final Clock clock;
@@ -42,12 +45,14 @@ class ReportYearController {
             ReportTracking tracking,
             ReportYears years,
             ReportAccess access,
+            Papers papers,
             Organization organization,
             CurrentActor currentActor,
             Clock clock) {
         this.tracking = tracking;
         this.years = years;
         this.access = access;
+        this.papers = papers;
         this.organization = organization;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -147,6 +152,7 @@ class ReportYearController {
         model.addAttribute(
                 "trang",
                 ReportYearPage.of(details, filter, totals(year, actor), access.mayExtend(actor), clock.instant()));
+        model.addAttribute("giayLap", PaperLine.about(papers, ReportNumber.ofYear(year), actor));
         model.addAttribute("nguoi", organization.nameOf(actor.userId()));
         return "bao-cao-nam";
     }

@@ -1,0 +1,72 @@
+package vn.khenthuong.annualreport.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.annualreport.LateReports;
+import vn.khenthuong.annualreport.ReportState;
+import vn.khenthuong.annualreport.UnitReport;
+import vn.khenthuong.calendar.CalendarMissingException;
+import vn.khenthuong.calendar.WorkingDays;
+import vn.khenthuong.kernel.HomeZone;
+
+/** Reads who was late from reports and reminders. */
+@Component
+@Transactional(readOnly = true)
+class LateReportsService implements LateReports {
+
+    private final ReportRepository store;
+    private final ReportSettings settings;
+    private final WorkingDays workingDays;
+
+    LateReportsService(ReportRepository store, ReportSettings settings, WorkingDays workingDays) {
+        this.store = store;
+        this.settings = settings;
+        this.workingDays = workingDays;
+    }
+
+    @Override
+    public boolean isFirst(int year, LocalDate day) {
+        return store.overdueReminders(year, day) == 1;
+    }
+
+    @Override
+    public Optional<Standing> of(int year) {
+        return store.lastOverdueDay(year).map(day -> standing(year, day));
+    }
+
+    private Standing standing(int year, LocalDate day) {
+        var at = day.atTime(settings.reminderTime()).atZone(HomeZone.ID).toInstant();
+        var reminders = store.remindersBefore(year, day);
+        var owed = store.reports(year).stream()
+                .filter(report -> report.state() != ReportState.RELEASED)
+                .toList();
+        return new Standing(
+                year,
+                at,
+                (int) owed.stream().filter(report -> isThere(report, at)).count(),
+                owed.size(),
+                owed.stream()
+                        .filter(report ->
+                                !isThere(report, at) && !report.deadline().isAfter(at))
+                        .map(report -> new Late(
+                                report.number(),
+                                reminders.getOrDefault(report.number().unit(), 0)))
+                        .toList(),
+                until(day));
+    }
+
+    private static boolean isThere(UnitReport report, Instant at) {
+        return report.deliveredAt() != null && report.deliveredAt().isBefore(at);
+    }
+
+    private LocalDate until(LocalDate day) {
+        try {
+            return workingDays.plus(day, settings.letterDays());
+        } catch (CalendarMissingException missing) {
+            return null;
+        }
+    }
+}

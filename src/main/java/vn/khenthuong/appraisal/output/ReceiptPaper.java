@@ -1,0 +1,169 @@
+package vn.khenthuong.appraisal.output;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.appraisal.Postponements;
+import vn.khenthuong.appraisal.Receipt;
+import vn.khenthuong.appraisal.Receipts;
+import vn.khenthuong.calendar.WorkingDays;
+import vn.khenthuong.correspondence.Issuers;
+import vn.khenthuong.correspondence.PaperForms;
+import vn.khenthuong.correspondence.PaperKind;
+import vn.khenthuong.correspondence.PaperOffer;
+import vn.khenthuong.correspondence.PaperRef;
+import vn.khenthuong.correspondence.PaperSource;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.nomination.Arrivals;
+import vn.khenthuong.nomination.ChecklistItem;
+import vn.khenthuong.nomination.DossierSnapshot;
+import vn.khenthuong.nomination.NominationProcess.ReceiveDossier;
+import vn.khenthuong.nomination.NominationProcess.Tasks;
+import vn.khenthuong.nomination.Nominations;
+import vn.khenthuong.organization.Function;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.paper.Paper;
+import vn.khenthuong.paper.PaperBuilder;
+import vn.khenthuong.paper.PaperWording;
+import vn.khenthuong.paper.SignatureBlock;
+
+/** The receipt for a complete dossier: when and under which number it arrived, what is in it, when the answer is promised. */
+@Component
+class ReceiptPaper implements PaperSource {
+
+    private final ReceptionDesk desk;
+    private final Nominations nominations;
+    private final Receipts receipts;
+    private final Postponements postponements;
+    private final Arrivals arrivals;
+    private final PaperForms forms;
+    private final Issuers issuers;
+    private final Organization organization;
+    private final WorkingDays workingDays;
+    private final Clock clock;
+
+    ReceiptPaper(
+            ReceptionDesk desk,
+            Nominations nominations,
+            Receipts receipts,
+            Postponements postponements,
+            Arrivals arrivals,
+            PaperForms forms,
+            Issuers issuers,
+            Organization organization,
+            WorkingDays workingDays,
+            Clock clock) {
+        this.desk = desk;
+        this.nominations = nominations;
+        this.receipts = receipts;
+        this.postponements = postponements;
+        this.arrivals = arrivals;
+        this.forms = forms;
+        this.issuers = issuers;
+        this.organization = organization;
+        this.workingDays = workingDays;
+        this.clock = clock;
+    }
+
+    @Override
+    public PaperKind kind() {
+        return PaperKind.GIAY_TIEP_NHAN;
+    }
+
+    @Override
+    public List<PaperOffer> about(String subject, Actor reader) {
+        return desk.about(subject, reader, this::offered);
+    }
+
+    @Override
+    public Optional<PaperOffer> find(String key, Actor reader) {
+        return desk.find(key, reader, this::offered);
+    }
+
+    private Optional<PaperOffer> offered(DossierSnapshot dossier) {
+        return Optional.ofNullable(dossier.receivedAt())
+                .map(received -> new PaperOffer(
+                        new PaperRef(kind(), dossier.number()), dossier.nomineeName(), null, false, List.of()));
+    }
+
+    @Override
+    public Paper content(String key) {
+        var dossier = nominations.require(key);
+        var day = ReceptionDesk.day(dossier.receivedAt());
+        var focal = organization.holder(Function.FOCAL_AGENCY, day);
+        var slip = desk.slip(key, day, focal);
+        var paper = Paper.named(kind().label(), issuers.name(focal), clock.instant());
+        var receipt = receipts.of(dossier);
+        var number =
+                paper.field("số giấy tiếp nhận", receipt.map(Receipt::number).orElse(null));
+        paper.head(issuers.headOfSlip(focal, "Mã hồ sơ: %s".formatted(key), day))
+                .kind(forms.of(kind(), day).title())
+                .remark("Số: %s".formatted(PaperWording.number(number)));
+        desk.identity(paper, slip, "Tiếp nhận hồ sơ của");
+        components(paper, slip);
+        promise(paper, slip, receipt.orElseThrow());
+        register(paper, key);
+        return paper.signatures(
+                        List.of(
+                                SignatureBlock.ofHead("Người nộp hồ sơ"),
+                                SignatureBlock.ofHead("Người tiếp nhận hồ sơ")
+                                        .signedBy(paper.field("người tiếp nhận hồ sơ", receiver(key)))),
+                        "(Ký, ghi rõ họ tên)",
+                        null)
+                .build();
+    }
+
+    private static void components(PaperBuilder paper, Slip slip) {
+        var items = slip.dossier().checklist().stream()
+                .filter(ChecklistItem::satisfied)
+                .toList();
+        paper.body("Thành phần hồ sơ nộp gồm:");
+        for (int index = 0; index < items.size(); index++) {
+            paper.body("%d. %s%s".formatted(index + 1, items.get(index).label(), index < items.size() - 1 ? ";" : "."));
+        }
+        paper.body("Số lượng hồ sơ: %s bộ.".formatted(PaperWording.count(1)));
+    }
+
+    private void promise(PaperBuilder paper, Slip slip, Receipt receipt) {
+        paper.body("Thời gian giải quyết hồ sơ: %d ngày làm việc."
+                        .formatted(workingDays.between(slip.day(), receipt.promised())))
+                .body("Nhận đủ hồ sơ lúc: %s.".formatted(PaperWording.moment(receipt.issuedAt())))
+                .body("Hẹn trả kết quả: %s.".formatted(PaperWording.date(receipt.promised())));
+        if (receipt.isPostponed()) {
+            paper.body("Hẹn lại ngày trả kết quả: %s%s."
+                    .formatted(
+                            PaperWording.date(receipt.answerDue()),
+                            postponements
+                                    .of(slip.number())
+                                    .map(one -> " (%s)".formatted(PaperWording.cited("văn bản xin lỗi", one.apology())))
+                                    .orElse(" (sau thời gian hồ sơ tạm dừng)")));
+        }
+        paper.body("Nhận kết quả tại: %s."
+                .formatted(organization.holder(Function.APPRAISER, slip.day()).name()));
+    }
+
+    private void register(PaperBuilder paper, String number) {
+        var arrival = arrivals.of(number);
+        paper.field(
+                "số đến của hồ sơ",
+                arrival.map(one -> String.valueOf(one.ordinal())).orElse(null));
+        paper.closing("Hồ sơ đến lúc %s. Vào Sổ theo dõi hồ sơ, quyển số %d, số thứ tự %s."
+                .formatted(
+                        PaperWording.moment(arrival.orElseThrow().at()),
+                        arrival.orElseThrow().year(),
+                        PaperWording.count(arrival.orElseThrow().ordinal())));
+    }
+
+    private String receiver(String number) {
+        return desk
+                .steps(
+                        number,
+                        line -> Tasks.RECEIVE_DOSSIER.is(line.step())
+                                && ReceiveDossier.COMPLETE.name().equals(line.outcome()))
+                .stream()
+                .reduce((first, last) -> last)
+                .map(line -> organization.nameOf(line.actor()))
+                .orElse(null);
+    }
+}

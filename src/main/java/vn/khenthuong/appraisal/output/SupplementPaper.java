@@ -1,0 +1,144 @@
+package vn.khenthuong.appraisal.output;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.audit.JournalEntry;
+import vn.khenthuong.correspondence.Issuers;
+import vn.khenthuong.correspondence.PaperForms;
+import vn.khenthuong.correspondence.PaperKind;
+import vn.khenthuong.correspondence.PaperOffer;
+import vn.khenthuong.correspondence.PaperRef;
+import vn.khenthuong.correspondence.PaperSource;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.nomination.DossierPart;
+import vn.khenthuong.nomination.DossierSnapshot;
+import vn.khenthuong.nomination.DossierView;
+import vn.khenthuong.nomination.NominationProcess.ReceiveDossier;
+import vn.khenthuong.nomination.NominationProcess.Tasks;
+import vn.khenthuong.nomination.SupplementItem;
+import vn.khenthuong.nomination.SupplementRequest;
+import vn.khenthuong.organization.Function;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.paper.IncompletePaperException;
+import vn.khenthuong.paper.Paper;
+import vn.khenthuong.paper.PaperBlock.Align;
+import vn.khenthuong.paper.PaperBlock.Column;
+import vn.khenthuong.paper.PaperBuilder;
+import vn.khenthuong.paper.PaperWording;
+import vn.khenthuong.paper.SignatureBlock;
+
+/** What the unit has to supplement, item by item, until when, and for which time it is asked. */
+@Component
+class SupplementPaper implements PaperSource {
+
+    private static final String NOTHING = "–";
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column("TT", 8, Align.CENTER),
+            new Column("Thành phần hồ sơ", 70, Align.LEFT),
+            new Column("Bản chính", 18, Align.CENTER),
+            new Column("Bản chứng thực", 18, Align.CENTER),
+            new Column("Bản photo", 18, Align.CENTER));
+
+    private final ReceptionDesk desk;
+    private final DossierView view;
+    private final PaperForms forms;
+    private final Issuers issuers;
+    private final Organization organization;
+    private final Clock clock;
+
+    SupplementPaper(
+            ReceptionDesk desk,
+            DossierView view,
+            PaperForms forms,
+            Issuers issuers,
+            Organization organization,
+            Clock clock) {
+        this.desk = desk;
+        this.view = view;
+        this.forms = forms;
+        this.issuers = issuers;
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    @Override
+    public PaperKind kind() {
+        return PaperKind.YEU_CAU_BO_SUNG;
+    }
+
+    @Override
+    public List<PaperOffer> about(String subject, Actor reader) {
+        return desk.about(subject, reader, this::offered);
+    }
+
+    @Override
+    public Optional<PaperOffer> find(String key, Actor reader) {
+        return desk.find(key, reader, this::offered);
+    }
+
+    private Optional<PaperOffer> offered(DossierSnapshot dossier) {
+        return view.supplement(dossier.number())
+                .map(request -> new PaperOffer(
+                        new PaperRef(kind(), dossier.number()), dossier.nomineeName(), null, false, List.of()));
+    }
+
+    @Override
+    public Paper content(String key) {
+        var requests = desk.steps(key, SupplementPaper::asks);
+        if (requests.isEmpty()) {
+            throw new IncompletePaperException(kind().label(), "người yêu cầu bổ sung");
+        }
+        var last = requests.get(requests.size() - 1);
+        var request = view.supplement(key).orElseThrow();
+        var day = ReceptionDesk.day(last.at());
+        var focal = organization.holder(Function.FOCAL_AGENCY, day);
+        var slip = desk.slip(key, day, focal);
+        var paper = Paper.named(kind().label(), issuers.name(focal), clock.instant());
+        paper.head(issuers.headOfSlip(focal, "Số:         /HDHS", day))
+                .kind(forms.of(kind(), day).title())
+                .remark("(Lần %s)".formatted(PaperWording.count(requests.size())));
+        desk.identity(paper, slip, "Hồ sơ của");
+        paper.body("Mã hồ sơ: %s.".formatted(key)).body("Yêu cầu bổ sung, hoàn thiện hồ sơ gồm những nội dung sau:");
+        items(paper, key, request);
+        return paper.body("Lý do: %s"
+                        .formatted(ReceptionDesk.sentence(paper.field("lý do yêu cầu bổ sung", request.reason()))))
+                .body(
+                        "Thời hạn bổ sung: đến hết %s. Quá thời hạn mà thủ trưởng đơn vị chưa ký phần bổ sung thì hồ sơ kết thúc."
+                                .formatted(PaperWording.date(request.dueDay())))
+                .closing("Trong quá trình hoàn thiện hồ sơ, nếu có vướng mắc, đề nghị liên hệ: %s./."
+                        .formatted(desk.contact(slip, last.actor())))
+                .foot(
+                        List.of("%s;".formatted(issuers.name(slip.unit())), "Lưu: VT."),
+                        SignatureBlock.ofHead("Người hướng dẫn").signedBy(organization.nameOf(last.actor())))
+                .build();
+    }
+
+    private static boolean asks(JournalEntry line) {
+        return Tasks.RECEIVE_DOSSIER.is(line.step())
+                && ReceiveDossier.SUPPLEMENT.name().equals(line.outcome());
+    }
+
+    /** A paper is wanted as an original; what the unit writes into the dossier is no paper. */
+    private void items(PaperBuilder paper, String number, SupplementRequest request) {
+        var labels = view.supplementItems(number).stream()
+                .collect(Collectors.toMap(SupplementItem::item, SupplementItem::label));
+        var rows = new ArrayList<List<String>>();
+        for (var item : request.items()) {
+            rows.add(List.of(
+                    String.valueOf(rows.size() + 1),
+                    paper.field("tên thành phần hồ sơ " + item, labels.get(item)),
+                    DossierPart.find(item).isPresent() ? NOTHING : PaperWording.count(1),
+                    NOTHING,
+                    NOTHING));
+        }
+        if (rows.isEmpty()) {
+            throw new IncompletePaperException(kind().label(), "thành phần hồ sơ phải bổ sung");
+        }
+        paper.table(COLUMNS, rows);
+    }
+}
