@@ -45,6 +45,7 @@ class DecisionArchive {
     private final DossierDocuments papers;
     private final DossierTracking tracking;
     private final Documents documents;
+    private final MadePapers made;
     private final Organization organization;
     private final ArchiveAudience audience;
     private final Clock clock;
@@ -56,6 +57,7 @@ class DecisionArchive {
             DossierDocuments papers,
             DossierTracking tracking,
             Documents documents,
+            MadePapers made,
             Organization organization,
             ArchiveAudience audience,
             Clock clock) {
@@ -65,6 +67,7 @@ class DecisionArchive {
         this.papers = papers;
         this.tracking = tracking;
         this.documents = documents;
+        this.made = made;
         this.organization = organization;
         this.audience = audience;
         this.clock = clock;
@@ -94,6 +97,7 @@ class DecisionArchive {
                     .orElseThrow(() -> new IllegalStateException("No content of " + document.id()));
             archive.add(List.of(), OF_DECISION, content);
         }
+        made.write(actor, Stream.concat(Stream.of(list), dossiers.stream().map(DossierSnapshot::number)), archive, now);
         for (var dossier : dossiers) {
             write(actor, dossier, archive, now);
         }
@@ -126,6 +130,8 @@ class DecisionArchive {
         lines.add("Người lấy: %s, %s".formatted(organization.nameOf(actor.userId()), VietnameseDates.of(now)));
         lines.add("");
         lines.add("Mỗi hồ sơ có một thư mục trong “Hồ sơ”: trích ngang, nhật ký và mọi bản của mọi giấy tờ.");
+        lines.add(
+                "Quyết định, các Tờ trình, biên bản do hệ thống lập nằm trong “Giấy tờ hệ thống lập”: bản mới nhất, PDF và DOCX.");
         lines.add("Tệp SHA256SUMS.txt có mã băm SHA-256 của từng tệp; kiểm tra bằng lệnh: sha256sum -c SHA256SUMS.txt");
         lines.add("");
         dossiers.forEach(dossier -> lines.add("%s – %s – %s – %s"

@@ -10,7 +10,8 @@
             "paper",
             "nomination",
             "decision",
-            "tracking"
+            "tracking",
+            "correspondence"
         })
 package vn.khenthuong.archive;
 

@@ -7,6 +7,7 @@ import vn.khenthuong.kernel.DocumentReference;
  *
  * @param number in the register, as it stands on the certificate; null for a decision
  * @param state what has become of a certificate; {@link CertificateState#VALID} for a decision
+ * @param stateLabel the same in words, of a replaced one how it was replaced; null for a decision
  * @param replacedBy number of the certificate that counts in its place, or null
  * @param recipient the name; null for a decision, and while its names are off the public pages
  * @param form of the award; null for a decision
@@ -18,6 +19,7 @@ import vn.khenthuong.kernel.DocumentReference;
 public record Verified(
         String number,
         CertificateState state,
+        String stateLabel,
         String replacedBy,
         String recipient,
         String form,

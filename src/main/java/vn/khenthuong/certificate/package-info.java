@@ -4,7 +4,17 @@
  */
 @ApplicationModule(
         displayName = "Certificate",
-        allowedDependencies = {"kernel", "pages", "audit", "organization", "paper", "round", "nomination", "decision"})
+        allowedDependencies = {
+            "kernel",
+            "pages",
+            "audit",
+            "organization",
+            "paper",
+            "round",
+            "nomination",
+            "decision",
+            "correspondence"
+        })
 package vn.khenthuong.certificate;
 
 import org.springframework.modulith.ApplicationModule;

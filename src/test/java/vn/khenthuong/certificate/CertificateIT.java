@@ -281,7 +281,7 @@ class CertificateIT {
         assertThat(now.path("replaces").path("number").asInt())
                 .isEqualTo(old.path("number").path("number").asInt());
         assertThat(page("/xac-minh/" + codeOf(list, "Nguyễn Văn Sai")).body())
-                .contains("đã cấp lại, thay bằng số " + label(now))
+                .contains("đã cấp đổi, thay bằng số " + label(now))
                 .doesNotContain("còn giá trị</span>");
         assertThat(page("/xac-minh/" + codeOf(list, "Nguyễn Văn Đúng")).body()).contains("Bằng thật, còn giá trị");
 
@@ -324,12 +324,93 @@ class CertificateIT {
             var row = sheet.getRow(sheet.getLastRowNum());
             assertThat(row.getCell(1).getStringCellValue()).isEqualTo("Nguyễn Văn Sai");
             assertThat(row.getCell(7).getLocalDateTimeCellValue().toLocalDate()).isEqualTo("2023-05-15");
-            assertThat(row.getCell(8).getStringCellValue()).isEqualTo("Đã cấp lại, thay bằng số " + label(now));
+            assertThat(row.getCell(8).getStringCellValue()).isEqualTo("Đã cấp đổi, thay bằng số " + label(now));
         }
         assertThat(officials.as("giamsat").get(address).text())
                 .contains("Nguyễn Văn Sai")
                 .doesNotContain("Mã xác minh", "Lập đề nghị");
         officials.as("canbo.dam-rong").get(address).expect(403);
+    }
+
+    @Test
+    @DisplayName(
+            "xác nhận khen thưởng: thiếu người đề nghị bị từ chối; dự thảo trước, công văn có số sau khi lãnh đạo đồng ý; bằng giữ nguyên")
+    void confirmed() throws Exception {
+        var list = decided(LocalDate.of(2023, 5, 9));
+        list.award("dam-rong", "INDIVIDUAL", "Cil Ha Krong");
+        issue(list);
+        var certificate = certificate(list, "Cil Ha Krong");
+        var serial = certificate.path("number").path("number").asInt();
+        var address = "/bang-khen/so/ubnd/2023/" + serial;
+        var wanted = new HashMap<>(Map.of(
+                "loai", "CONFIRMATION",
+                "lyDo", "Bổ sung hồ sơ cán bộ",
+                "soVanBan", "05/ĐN",
+                "ngayVanBan", "12/05/2023"));
+        var refused = post(OFFICER, address + "/de-nghi", wanted);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("Cần nhập “Người đề nghị xác nhận”");
+        wanted.put("nguoiDeNghi", "Ông Cil Ha Krong");
+        assertThat(post(OFFICER, address + "/de-nghi", wanted).statusCode()).isEqualTo(302);
+
+        var draft = papers(OFFICER, serial).get(0);
+        assertThat(draft.path("draft").asBoolean()).isTrue();
+        assertThat(text(OFFICER, draft)).contains("DỰ THẢO", "Kính gửi: Ông Cil Ha Krong", "Cil Ha Krong");
+        assertThat(papers("giamsat", serial)).isEmpty();
+        assertThat(papers("canbo.dam-rong", serial)).isEmpty();
+        officials.as("giamsat").get(draft.path("pdf").asText()).expect(404);
+
+        var request = jdbc.sql("SELECT id FROM khenthuong.certificate_request WHERE outcome IS NULL")
+                .query(String.class)
+                .single();
+        assertThat(post(
+                                HEAD,
+                                address + "/quyet-dinh",
+                                Map.of(
+                                        "deNghi",
+                                        request,
+                                        "ketQua",
+                                        "DONG_Y",
+                                        "soVanBan",
+                                        "15/SNV-TĐKT",
+                                        "ngayVanBan",
+                                        "15/05/2023"))
+                        .statusCode())
+                .isEqualTo(302);
+        var letter = papers(OFFICER, serial).get(0);
+        assertThat(letter.path("draft").asBoolean()).isFalse();
+        assertThat(text(OFFICER, letter).replaceAll("\\s+", " "))
+                .contains(
+                        "SỞ NỘI VỤ",
+                        "Số: 15/SNV-TĐKT",
+                        "V/v xác nhận khen thưởng",
+                        "ngày 15 tháng 5 năm 2023",
+                        "lý do: Bổ sung hồ sơ cán bộ",
+                        "đã được tặng Bằng khen của Chủ tịch UBND tỉnh theo Quyết định số",
+                        "ngày 09 tháng 5 năm 2023, số sổ vàng " + label(certificate),
+                        "GIÁM ĐỐC")
+                .doesNotContain("DỰ THẢO");
+        assertThat(officials.as(OFFICER).get(address).expect(200).text())
+                .contains(
+                        "Văn bản xác nhận",
+                        letter.path("docx").asText(),
+                        "Người đề nghị: Ông Cil Ha Krong",
+                        "Có giá trị");
+    }
+
+    private JsonNode papers(String reader, int serial) {
+        return officials
+                .as(reader)
+                .get("/api/papers?subject=ubnd.2023." + serial)
+                .expect(200)
+                .json();
+    }
+
+    private String text(String reader, JsonNode paper) throws IOException {
+        try (var document =
+                Loader.loadPDF(officials.as(reader).download(paper.path("pdf").asText()))) {
+            return Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFC);
+        }
     }
 
     @Test

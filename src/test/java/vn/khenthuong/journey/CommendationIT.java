@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.util.List;
@@ -132,6 +134,63 @@ class CommendationIT {
                         .getEndActivityId())
                 .isEqualTo("endEvent_commendationDecided");
         countedInTheReport();
+    }
+
+    @Test
+    @AnewAfterwards
+    @DisplayName(
+            "tiền thưởng: mức luật nêu theo ngày quyết định, mức luật không nêu do đơn vị nhập; số xấu bị từ chối; đã trình thì không sửa; bản giấy được giữ")
+    void money() throws IOException {
+        var number = desk.begun(UNIT);
+        desk.add(number, OFFICER, "INDIVIDUAL", "Nguyễn Thị Hồng Ánh").expect(200);
+        desk.add(number, OFFICER, "INDIVIDUAL", "Trần Văn Bé").expect(200);
+        desk.add(number, OFFICER, "HOUSEHOLD", "Hộ ông K’ Brối").expect(200);
+
+        for (var wrong : List.of("0", "-5", "12,5", "một triệu", "999999999999")) {
+            var refused = money(OFFICER, number, wrong);
+            assertThat(refused.status()).as(wrong).isEqualTo(400);
+            assertThat(refused.text()).contains("Tiền thưởng, hộ gia đình");
+        }
+        assertThat(money(HEAD, number, "500000").status()).isEqualTo(403);
+        assertThat(money("canbo.so-noi-vu", number, "500000").status()).isEqualTo(404);
+        assertThat(money(OFFICER, number, "500.000").status()).isEqualTo(302);
+        officials.as(OFFICER).complete(number, PREPARE, Map.of("outcome", "SUBMIT"));
+        assertThat(money(OFFICER, number, "600000").status()).isEqualTo(409);
+        assertThat(text(number)).contains("DỰ THẢO", "hộ gia đình 500.000 đồng");
+        desk.decide(HEAD, number, "46/QĐ-SYT").expectSuccess();
+
+        var view = officials.as(OFFICER).get(API + "/" + number).expect(200).json();
+        assertThat(view.path("money").findValuesAsText("each")).containsExactly("450000", "500000");
+        assertThat(view.path("money").get(0).path("citation").asText()).contains("91/2017/NĐ-CP");
+        assertThat(view.path("totalMoney").asLong()).isEqualTo(1_400_000);
+        assertThat(text(number))
+                .contains(
+                        "cá nhân 450.000 đồng; hộ gia đình 500.000 đồng; tổng cộng 1.400.000 đồng (Bằng chữ: Một triệu bốn trăm nghìn đồng)")
+                .doesNotContain("DỰ THẢO");
+        var papers = officials
+                .as("giamsat")
+                .get("/api/papers?subject=" + number)
+                .expect(200)
+                .json();
+        assertThat(papers.findValuesAsText("kind")).containsExactly("QUYET_DINH_GIAY_KHEN");
+        assertThat(papers.get(0).path("versions")).hasSize(1);
+        assertThat(officials
+                        .as("canbo.so-ldtbxh")
+                        .get("/api/papers?subject=" + number)
+                        .json())
+                .isEmpty();
+        assertThat(officials.as(OFFICER).get("/giay-khen/" + number).expect(200).text())
+                .contains("Một triệu bốn trăm nghìn đồng", "Quyết định tặng Giấy khen");
+    }
+
+    private Reply money(String userId, String number, String household) {
+        return officials
+                .as(userId)
+                .call(
+                        "POST",
+                        "/giay-khen/%s/tien".formatted(number),
+                        "application/x-www-form-urlencoded",
+                        "tien-HOUSEHOLD=" + URLEncoder.encode(household, StandardCharsets.UTF_8));
     }
 
     /** The figure is offered with its decision; what the unit then says stays, whatever it decides later. */

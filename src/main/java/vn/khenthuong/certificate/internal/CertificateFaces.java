@@ -15,10 +15,12 @@ import vn.khenthuong.certificate.Stock;
 import vn.khenthuong.certificate.VerificationCodes;
 import vn.khenthuong.certificate.internal.CertificateRepository.Kept;
 import vn.khenthuong.certificate.internal.NomineeDetails.Detail;
+import vn.khenthuong.correspondence.Issuers;
 import vn.khenthuong.decision.DecisionSigners;
 import vn.khenthuong.nomination.AwardForm;
 import vn.khenthuong.nomination.NomineeType;
 import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.SeatTitle;
 import vn.khenthuong.paper.CertificateField;
 import vn.khenthuong.paper.CertificateSheets;
 import vn.khenthuong.paper.CertificateSheets.Sheet;
@@ -33,6 +35,8 @@ import vn.khenthuong.round.Rounds;
 @Component
 class CertificateFaces {
 
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+
     private final NomineeDetails details;
     private final Layouts layouts;
     private final VerificationCodes codes;
@@ -40,6 +44,7 @@ class CertificateFaces {
     private final Rounds rounds;
     private final Movements movements;
     private final Organization organization;
+    private final Issuers issuers;
     private final CertificateSettings settings;
     private final LetterheadSettings letterhead;
 
@@ -51,6 +56,7 @@ class CertificateFaces {
             Rounds rounds,
             Movements movements,
             Organization organization,
+            Issuers issuers,
             CertificateSettings settings,
             LetterheadSettings letterhead) {
         this.details = details;
@@ -60,6 +66,7 @@ class CertificateFaces {
         this.rounds = rounds;
         this.movements = movements;
         this.organization = organization;
+        this.issuers = issuers;
         this.settings = settings;
         this.letterhead = letterhead;
     }
@@ -103,7 +110,7 @@ class CertificateFaces {
         var face = new EnumMap<CertificateField, String>(CertificateField.class);
         face.put(CertificateField.NATION, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
         face.put(CertificateField.MOTTO, "Độc lập - Tự do - Hạnh phúc");
-        face.put(CertificateField.GIVER, settings.giver());
+        face.put(CertificateField.GIVER, giver());
         face.put(CertificateField.GIVES, "TẶNG");
         face.put(CertificateField.ACHIEVEMENT, achievement(certificate.round()));
         face.put(CertificateField.PLACE_DATE, "%s, %s".formatted(letterhead.place(), Letterhead.date(decision.date())));
@@ -116,6 +123,14 @@ class CertificateFaces {
         face.put(CertificateField.SIGNER_TITLE, String.join("\n", block.lines()));
         face.put(CertificateField.SIGNER_NAME, block.name());
         return face;
+    }
+
+    private String giver() {
+        return settings.giver().isBlank()
+                ? "%s Ủy ban nhân dân %s"
+                        .formatted(SeatTitle.CHAIR.title(), issuers.province())
+                        .toUpperCase(VIETNAMESE)
+                : settings.giver();
     }
 
     private Map<CertificateField, String> own(Kept kept, Detail detail) {
@@ -138,15 +153,12 @@ class CertificateFaces {
 
     private static String register(Certificate certificate) {
         var number = "Số sổ vàng: " + certificate.number().label();
-        return certificate.replaces() == null
-                ? number
-                : "%s (cấp lại, thay số %s)"
-                        .formatted(number, certificate.replaces().label());
+        return certificate.replacement() == null ? number : "%s (%s)".formatted(number, certificate.replacement());
     }
 
     /** What it is called in large letters: the form without who gives it. */
     private static String title(AwardForm form) {
-        return (form == AwardForm.GIAY_KHEN ? "Giấy khen" : "Bằng khen").toUpperCase(Locale.forLanguageTag("vi-VN"));
+        return (form == AwardForm.GIAY_KHEN ? "Giấy khen" : "Bằng khen").toUpperCase(VIETNAMESE);
     }
 
     private String achievement(String code) {

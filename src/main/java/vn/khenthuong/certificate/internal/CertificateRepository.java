@@ -14,6 +14,7 @@ import org.springframework.stereotype.Repository;
 import vn.khenthuong.certificate.Certificate;
 import vn.khenthuong.certificate.Certificate.HandOver;
 import vn.khenthuong.certificate.CertificateNumber;
+import vn.khenthuong.certificate.CertificateRequest.Cause;
 import vn.khenthuong.certificate.CertificateSearch;
 import vn.khenthuong.certificate.CertificateState;
 import vn.khenthuong.certificate.CertifiedDecision;
@@ -29,6 +30,12 @@ class CertificateRepository {
     private static final String ROW = """
             SELECT certificate.*, decision.round, decision.ordinal, decision.document_number, decision.document_date,
                    former.issuer AS former_issuer, former.year AS former_year, former.number AS former_number,
+                   (SELECT cause FROM khenthuong.certificate_request granted
+                     WHERE granted.certificate = certificate.replaces AND granted.kind = 'REPLACEMENT'
+                       AND granted.outcome = 'APPROVED') AS made_for,
+                   (SELECT cause FROM khenthuong.certificate_request granted
+                     WHERE granted.certificate = certificate.id AND granted.kind = 'REPLACEMENT'
+                       AND granted.outcome = 'APPROVED') AS replaced_for,
                    next.issuer AS next_issuer, next.year AS next_year, next.number AS next_number,
                    EXISTS (SELECT 1 FROM khenthuong.certificate_request request
                             WHERE request.certificate = certificate.id AND request.outcome IS NULL) AS requested
@@ -166,6 +173,13 @@ class CertificateRepository {
                 .optional();
     }
 
+    Optional<Kept> find(long id) {
+        return jdbc.sql(ROW + FROM + " WHERE certificate.id = :id")
+                .param("id", id)
+                .query((row, index) -> kept(row))
+                .optional();
+    }
+
     /** The one with this digest of its code, hexadecimal. */
     Optional<Kept> byDigest(String digest) {
         return jdbc.sql(ROW + FROM + " WHERE certificate.code_digest = decode(:digest, 'hex')")
@@ -235,6 +249,8 @@ class CertificateRepository {
                         CertificateState.valueOf(row.getString("state")),
                         number(row, "former_"),
                         number(row, "next_"),
+                        cause(row, "made_for"),
+                        cause(row, "replaced_for"),
                         instant(row, "printed_at"),
                         handOver(row),
                         row.getBoolean("requested")));
@@ -245,6 +261,11 @@ class CertificateRepository {
         return issuer == null
                 ? null
                 : new CertificateNumber(issuer, row.getInt(whose + "year"), row.getInt(whose + "number"));
+    }
+
+    private static Cause cause(ResultSet row, String column) throws SQLException {
+        var cause = row.getString(column);
+        return cause == null ? null : Cause.valueOf(cause);
     }
 
     private static HandOver handOver(ResultSet row) throws SQLException {

@@ -1,8 +1,11 @@
 package vn.khenthuong.certificate.internal;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.certificate.AwardConfirmed;
 import vn.khenthuong.certificate.Certificate;
 import vn.khenthuong.certificate.CertificateNumber;
 import vn.khenthuong.certificate.CertificateRequest;
@@ -33,6 +36,7 @@ class CertificateRequests {
     private final Nominations nominations;
     private final OwnDossiers ownDossiers;
     private final Organization organization;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CertificateRequests(
@@ -45,6 +49,7 @@ class CertificateRequests {
             Nominations nominations,
             OwnDossiers ownDossiers,
             Organization organization,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.certificates = certificates;
         this.entries = entries;
@@ -55,6 +60,7 @@ class CertificateRequests {
         this.nominations = nominations;
         this.ownDossiers = ownDossiers;
         this.organization = organization;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -81,7 +87,7 @@ class CertificateRequests {
                 "Bằng số %s, %s: %s; %s."
                         .formatted(
                                 certificate.number().label(),
-                                checked.kind().label(),
+                                checked.act(),
                                 checked.reason(),
                                 checked.document().cited()));
     }
@@ -94,7 +100,9 @@ class CertificateRequests {
         }
         requireAnother(kept.certificate());
         var answer = input.check(wanted, request);
-        requests.decide(request.id(), answer.answer(), answer.refusal(), actor.userId(), clock.instant());
+        // As the database keeps it: the letter finds the line of its signature by it.
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        requests.decide(request.id(), answer.answer(), answer.refusal(), actor.userId(), now);
         var standing = answer.approved()
                 ? carriedOut(kept, request)
                 : kept.certificate().number();
@@ -104,7 +112,8 @@ class CertificateRequests {
                 actor,
                 authority.groupOf(Performer.APPRAISAL_HEAD),
                 answer.approved() ? "APPROVED" : "REFUSED",
-                words(kept.certificate(), request, answer, standing));
+                words(kept.certificate(), request, answer, standing),
+                now);
         return standing;
     }
 
@@ -116,7 +125,10 @@ class CertificateRequests {
                 certificates.state(kept.id(), CertificateState.WITHDRAWN);
                 yield kept.certificate().number();
             }
-            case CONFIRMATION -> kept.certificate().number();
+            case CONFIRMATION -> {
+                events.publishEvent(new AwardConfirmed(request.id()));
+                yield kept.certificate().number();
+            }
         };
     }
 
@@ -146,8 +158,7 @@ class CertificateRequests {
 
     private static String words(
             Certificate certificate, CertificateRequest request, WantedAnswer answer, CertificateNumber standing) {
-        var about = "Bằng số %s, %s"
-                .formatted(certificate.number().label(), request.kind().label());
+        var about = "Bằng số %s, %s".formatted(certificate.number().label(), request.act());
         if (!answer.approved()) {
             return "%s: không đồng ý, %s.".formatted(about, answer.refusal());
         }

@@ -1,6 +1,7 @@
 package vn.khenthuong.certificate.web;
 
 import java.time.LocalDate;
+import org.springframework.util.StringUtils;
 import vn.khenthuong.certificate.Certificate;
 import vn.khenthuong.certificate.CertificateNumber;
 import vn.khenthuong.organization.Organization;
@@ -49,7 +50,7 @@ record CertificateLine(
                                 Formats.day(certificate.decision().date())),
                 certificate.round(),
                 certificate.ordinal(),
-                certificate.state().label(),
+                certificate.stateLabel(),
                 certificate.isValid() ? "dat" : "dung",
                 other(certificate),
                 Formats.moment(certificate.printedAt()),
@@ -72,8 +73,8 @@ record CertificateLine(
         if (certificate.replacedBy() != null) {
             return "Thay bằng số %s.".formatted(certificate.replacedBy().label());
         }
-        return certificate.replaces() == null
+        return certificate.replacement() == null
                 ? null
-                : "Cấp lại, thay số %s.".formatted(certificate.replaces().label());
+                : "%s.".formatted(StringUtils.capitalize(certificate.replacement()));
     }
 }

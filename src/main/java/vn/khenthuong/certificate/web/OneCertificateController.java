@@ -13,6 +13,8 @@ import vn.khenthuong.certificate.CertificateNumber;
 import vn.khenthuong.certificate.CertificateRequest.Cause;
 import vn.khenthuong.certificate.CertificateRequest.Kind;
 import vn.khenthuong.certificate.Certificates;
+import vn.khenthuong.correspondence.PaperLine;
+import vn.khenthuong.correspondence.Papers;
 import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.kernel.RefusedException;
 import vn.khenthuong.organization.Organization;
@@ -25,11 +27,14 @@ import vn.khenthuong.pages.RefusalOnPage;
 class OneCertificateController {
 
     private final Certificates certificates;
+    private final Papers papers;
     private final Organization organization;
     private final CurrentActor currentActor;
 
-    OneCertificateController(Certificates certificates, Organization organization, CurrentActor currentActor) {
+    OneCertificateController(
+            Certificates certificates, Papers papers, Organization organization, CurrentActor currentActor) {
         this.certificates = certificates;
+        this.papers = papers;
         this.organization = organization;
         this.currentActor = currentActor;
     }
@@ -117,6 +122,9 @@ class OneCertificateController {
                 file.requests().stream()
                         .map(request -> RequestLine.of(request, organization))
                         .toList());
+        model.addAttribute(
+                "giayLap",
+                papers.about(number.key(), actor).stream().map(PaperLine::of).toList());
         model.addAttribute("loai", Kind.values());
         model.addAttribute("viSao", Cause.values());
         model.addAttribute("nguoi", organization.nameOf(actor.userId()));

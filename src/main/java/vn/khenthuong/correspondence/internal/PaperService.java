@@ -43,10 +43,15 @@ class PaperService implements Papers {
     @Override
     @Transactional(readOnly = true)
     public List<KnownPaper> about(String subject, Actor reader) {
+        return offers(subject, reader).stream().map(this::known).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<PaperOffer> offers(String subject, Actor reader) {
         return Arrays.stream(PaperKind.values())
                 .flatMap(kind -> Stream.ofNullable(sources.get(kind)))
                 .flatMap(source -> source.about(subject, reader).stream())
-                .map(this::known)
                 .toList();
     }
 

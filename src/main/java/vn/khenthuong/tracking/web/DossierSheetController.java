@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import vn.khenthuong.correspondence.PaperLine;
 import vn.khenthuong.correspondence.Papers;
 import vn.khenthuong.document.StoredDocument;
 import vn.khenthuong.document.UploadedFile;

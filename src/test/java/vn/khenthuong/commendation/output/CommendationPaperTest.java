@@ -22,12 +22,19 @@ import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.io.ClassPathResource;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
+import vn.khenthuong.award.MoneyArticle;
 import vn.khenthuong.commendation.Commendation;
 import vn.khenthuong.commendation.Commendation.Counts;
+import vn.khenthuong.commendation.CommendationAccess;
+import vn.khenthuong.commendation.CommendationMoney;
+import vn.khenthuong.commendation.CommendationMoney.Line;
 import vn.khenthuong.commendation.CommendationNumber;
 import vn.khenthuong.commendation.CommendationProcess.Tasks;
+import vn.khenthuong.commendation.CommendationSignature;
 import vn.khenthuong.commendation.CommendationState;
+import vn.khenthuong.commendation.Commendations;
 import vn.khenthuong.commendation.Commended;
+import vn.khenthuong.commendation.LetterMoney;
 import vn.khenthuong.commendation.Occasion;
 import vn.khenthuong.correspondence.Issuers;
 import vn.khenthuong.kernel.DocumentReference;
@@ -38,6 +45,8 @@ import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.organization.UnitKind;
+import vn.khenthuong.paper.AmountWords;
+import vn.khenthuong.paper.AmountWordsSettings;
 import vn.khenthuong.paper.BothFaces;
 import vn.khenthuong.paper.LegalBases;
 import vn.khenthuong.paper.LegalBasesSettings;
@@ -77,9 +86,15 @@ class CommendationPaperTest {
         when(journal.of(any()))
                 .thenReturn(List.of(new JournalEntry(
                         "GK", Tasks.DECIDE_COMMENDATION.id(), HEAD, null, NOW, NOW, "DECIDE", null, null, null)));
+        var issuers = new Issuers(
+                new LetterheadSettings("UBND TỈNH LÂM ĐỒNG", "Lâm Đồng", "GIÁM ĐỐC"), organization, journal);
         papers = new CommendationPaper(
-                new Issuers(
-                        new LetterheadSettings("UBND TỈNH LÂM ĐỒNG", "Lâm Đồng", "GIÁM ĐỐC"), organization, journal),
+                mock(CommendationAccess.class),
+                mock(Commendations.class),
+                mock(LetterMoney.class),
+                new MoneyArticle(new AmountWords(new AmountWordsSettings(AmountWordsSettings.Usage.LINH_NGHIN))),
+                new CommendationSignature(issuers),
+                issuers,
                 new LegalBases(shippedBases()),
                 organization,
                 Clock.fixed(NOW, HomeZone.ID));
@@ -195,7 +210,7 @@ class CommendationPaperTest {
                 null,
                 null);
 
-        var paper = papers.of(list, List.of());
+        var paper = papers.of(list, List.of(), new CommendationMoney(List.of()));
 
         assertThat(paper.draft()).isTrue();
         assertThat(BothFaces.text(paper))
@@ -208,7 +223,25 @@ class CommendationPaperTest {
                 .doesNotContain("Trần Thị Đứng Đầu");
     }
 
+    @Test
+    @DisplayName("Điều 2: mức từng loại, tổng bằng số và bằng chữ, nguồn chi; loại chưa có mức thì nói rõ")
+    void money() throws IOException {
+        assertThat(decided(
+                        DISTRICT,
+                        DAY,
+                        new CommendationMoney(List.of(
+                                new Line(NomineeType.COLLECTIVE, 1, 900_000L, "Điều 73", true),
+                                new Line(NomineeType.INDIVIDUAL, 2, 450_000L, "Điều 73", true),
+                                new Line(NomineeType.HOUSEHOLD, 1, null, null, false)))))
+                .contains(
+                        "Điều 2. Kèm theo tiền thưởng: tập thể 900.000 đồng; cá nhân 450.000 đồng; tổng cộng 1.800.000 đồng (Bằng chữ: Một triệu tám trăm nghìn đồng), chưa kể 1 trường hợp có quy định riêng. Nguồn chi: quỹ thi đua, khen thưởng của Ủy ban nhân dân huyện Đam Rông.");
+    }
+
     private String decided(Unit unit, LocalDate day) throws IOException {
+        return decided(unit, day, new CommendationMoney(List.of()));
+    }
+
+    private String decided(Unit unit, LocalDate day, CommendationMoney money) throws IOException {
         var list = new Commendation(
                 new CommendationNumber(2023, unit.code(), 1),
                 Occasion.MID_TERM,
@@ -224,7 +257,7 @@ class CommendationPaperTest {
                 new DocumentReference("5/QĐ-UBND", day),
                 HEAD,
                 NOW);
-        return BothFaces.text(papers.of(list, ENTRIES));
+        return BothFaces.text(papers.of(list, ENTRIES, money));
     }
 
     /** As the application is shipped. */

@@ -1,16 +1,15 @@
-package vn.khenthuong.tracking.web;
+package vn.khenthuong.correspondence;
 
 import java.util.List;
-import vn.khenthuong.correspondence.KnownPaper;
 
 /**
- * A paper of the route as pages link it.
+ * A paper as pages link it; the fragment {@code giay-lap} shows it.
  *
  * @param title number and date, and what it is about
  * @param changed whether the facts say something else than its last version
  * @param fault why it cannot be made, or null
  */
-record PaperLine(
+public record PaperLine(
         String kind,
         String title,
         boolean draft,
@@ -20,7 +19,7 @@ record PaperLine(
         String pdf,
         String docx) {
 
-    static PaperLine of(KnownPaper paper) {
+    public static PaperLine of(KnownPaper paper) {
         var offer = paper.offer();
         var address = "/api/papers/" + offer.ref().id();
         var signed = offer.signed();
