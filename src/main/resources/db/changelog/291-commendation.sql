@@ -12,3 +12,14 @@ CREATE TABLE khenthuong.commendation_money (
 COMMENT ON TABLE khenthuong.commendation_money IS 'the money that goes with each letter of one kind: while the list is entered what the unit lays down where the law gives no amount, once it is decided what stands';
 COMMENT ON COLUMN khenthuong.commendation_money.amount IS 'đồng for one letter; null where there is none';
 COMMENT ON COLUMN khenthuong.commendation_money.citation IS 'where the amount stands; null where the unit laid it down';
+
+--changeset khenthuong:commendation-004
+CREATE VIEW khenthuong.decided_commendation AS
+SELECT number, unit, document_number, document_date, decided_at FROM khenthuong.commendation WHERE state = 'DECIDED';
+COMMENT ON VIEW khenthuong.decided_commendation IS 'decided lists of letters of commendation, for other modules';
+
+CREATE VIEW khenthuong.commended AS
+SELECT entry.commendation || '/' || entry.id AS award, entry.commendation AS list, list.unit, entry.nominee_type, entry.name, entry.detail
+  FROM khenthuong.commendation_entry entry JOIN khenthuong.commendation list ON list.number = entry.commendation
+ WHERE list.state = 'DECIDED';
+COMMENT ON VIEW khenthuong.commended IS 'whoever is commended by a decided list, for other modules';

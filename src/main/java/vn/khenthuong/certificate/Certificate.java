@@ -10,9 +10,10 @@ import vn.khenthuong.nomination.NomineeType;
 /**
  * A line of the register.
  *
- * @param round of the decision
- * @param ordinal of the list that was decided, from 1
- * @param dossier number of the rewarded dossier
+ * @param list code of the list that was decided, or number of the list of letters of commendation of a unit
+ * @param round of the decision; null for a letter of a unit
+ * @param ordinal of the list that was decided, from 1; 0 for a letter of a unit
+ * @param dossier number of the rewarded dossier; for a letter of a unit the key of its entry
  * @param recipient the name it bears
  * @param unit code of the unit that nominated
  * @param replaces what it was made in the place of, or null
@@ -25,6 +26,7 @@ import vn.khenthuong.nomination.NomineeType;
  */
 public record Certificate(
         CertificateNumber number,
+        String list,
         String round,
         int ordinal,
         DocumentReference decision,

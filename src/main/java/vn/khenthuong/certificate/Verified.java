@@ -13,7 +13,7 @@ import vn.khenthuong.kernel.DocumentReference;
  * @param form of the award; null for a decision
  * @param unit name of the unit that nominated; null for a decision
  * @param awards how many the decision rewards
- * @param round of the decision, for the way to its page
+ * @param round of the decision, for the way to its page; null for a decision of a unit, which has none
  * @param ordinal of its list in the round
  */
 public record Verified(

@@ -9,11 +9,11 @@
             "pages",
             "audit",
             "organization",
-            "paper",
+            "document", "paper",
             "round",
             "nomination",
             "decision",
-            "correspondence"
+            "correspondence", "commendation"
         })
 package vn.khenthuong.certificate;
 

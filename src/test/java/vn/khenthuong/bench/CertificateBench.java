@@ -69,7 +69,7 @@ class CertificateBench {
                 return null;
             });
             var order = new PrintOrder(Stock.BLANK, "", "");
-            var pdf = Spent.printed("print", executions, () -> certificates.print(awards.round(), 1, order, CLERK));
+            var pdf = Spent.printed("print", executions, () -> certificates.print(awards.list(), order, CLERK));
             try (var paper = Loader.loadPDF(pdf)) {
                 assertThat(paper.getNumberOfPages()).isEqualTo(AWARDS);
             }

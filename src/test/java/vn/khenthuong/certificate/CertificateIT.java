@@ -3,7 +3,9 @@ package vn.khenthuong.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -18,6 +20,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +33,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -473,6 +477,71 @@ class CertificateIT {
         assertThat(officials.as(CLERK).get(address).text()).doesNotContain("value=\"66,5\"");
     }
 
+    @Test
+    @DisplayName(
+            "Quốc huy: chỉ văn thư tải lên, chỉ PNG đủ lớn và không hỏng; in một ảnh trên phôi trắng, không in trên phôi in sẵn; bỏ được")
+    void emblem() throws Exception {
+        var address = "/bang-khen/phoi/bang-khen-trang";
+        assertThat(officials.as(CLERK).get(address).text()).contains("Chưa có ảnh", "Quốc huy");
+        assertThat(give(HEAD, address, "quoc-huy.png", png(600, 600))).isEqualTo(403);
+        assertThat(give(CLERK, address, "quoc-huy.png", png(100, 100))).isEqualTo(400);
+        assertThat(give(CLERK, address, "quoc-huy.png", "GIF89a".getBytes(StandardCharsets.US_ASCII)))
+                .isEqualTo(400);
+        assertThat(give(CLERK, address, "quoc-huy.png", Arrays.copyOf(png(600, 600), 200)))
+                .isEqualTo(400);
+        assertThat(officials.as(CLERK).get(address).text()).contains("Chưa có ảnh");
+        assertThat(give(CLERK, address, "quoc-huy.png", png(600, 640))).isEqualTo(302);
+        assertThat(officials.as(CLERK).get(address).text()).contains("600 × 640 điểm ảnh");
+
+        var list = decided(LocalDate.of(2023, 5, 8));
+        list.award("dam-rong", "INDIVIDUAL", "Kon Sơ Ha Một");
+        list.award("dam-rong", "INDIVIDUAL", "Kon Sơ Ha Hai");
+        issue(list);
+        var decision = "/bang-khen/quyet-dinh/%s/1".formatted(list.round());
+        assertThat(pictures(pdf(CLERK, decision + "/in", Map.of("phoi", "BLANK")))).containsExactly(1, 1);
+        assertThat(pictures(pdf(CLERK, decision + "/in", Map.of("phoi", "PRINTED")))).containsExactly(0, 0);
+        assertThat(post(CLERK, address + "/bo-quoc-huy", Map.of()).statusCode()).isEqualTo(302);
+        assertThat(post(CLERK, address + "/bo-quoc-huy", Map.of()).statusCode()).isEqualTo(409);
+        assertThat(pictures(pdf(CLERK, decision + "/in", Map.of("phoi", "BLANK")))).containsExactly(0, 0);
+    }
+
+    private int give(String userId, String address, String name, byte[] bytes) throws IOException, InterruptedException {
+        var head = "--x\r\nContent-Disposition: form-data; name=\"tep\"; filename=\"%s\"\r\nContent-Type: image/png\r\n\r\n"
+                .formatted(name)
+                .getBytes(StandardCharsets.UTF_8);
+        var foot = "\r\n--x--\r\n".getBytes(StandardCharsets.US_ASCII);
+        return http.send(
+                        HttpRequest.newBuilder(at(address + "/quoc-huy"))
+                                .header("Accept", "text/html, */*")
+                                .header("Content-Type", "multipart/form-data; boundary=x")
+                                .header("Authorization", authorization(userId))
+                                .POST(BodyPublishers.ofByteArrays(List.of(head, bytes, foot)))
+                                .build(),
+                        BodyHandlers.ofString())
+                .statusCode();
+    }
+
+    private static byte[] png(int width, int height) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB), "png", bytes);
+        return bytes.toByteArray();
+    }
+
+    /** How many pictures each page has. */
+    private static List<Integer> pictures(byte[] pdf) throws IOException {
+        try (var paper = Loader.loadPDF(pdf)) {
+            return StreamSupport.stream(paper.getPages().spliterator(), false)
+                    .map(page -> {
+                        var count = 0;
+                        for (var name : page.getResources().getXObjectNames()) {
+                            count += page.getResources().isImageXObject(name) ? 1 : 0;
+                        }
+                        return count;
+                    })
+                    .toList();
+        }
+    }
+
     private static Map<String, String> typed(String page) {
         return Pattern.compile("name=\"([^\"]+)\"[^>]*?value=\"([^\"]*)\"")
                 .matcher(page)
@@ -591,13 +660,14 @@ class CertificateIT {
         return HttpRequest.newBuilder(at(path))
                 .header("Accept", "text/html, */*")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .header(
-                        "Authorization",
-                        "Basic "
-                                + Base64.getEncoder()
-                                        .encodeToString((userId + ":khenthuong").getBytes(StandardCharsets.UTF_8)))
+                .header("Authorization", authorization(userId))
                 .POST(BodyPublishers.ofString(form))
                 .build();
+    }
+
+    private static String authorization(String userId) {
+        return "Basic "
+                + Base64.getEncoder().encodeToString((userId + ":khenthuong").getBytes(StandardCharsets.UTF_8));
     }
 
     private URI at(String path) {

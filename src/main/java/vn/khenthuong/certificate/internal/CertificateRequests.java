@@ -17,11 +17,8 @@ import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.NameKey;
 import vn.khenthuong.kernel.NotPermittedException;
-import vn.khenthuong.nomination.Nominations;
-import vn.khenthuong.nomination.OwnDossiers;
 import vn.khenthuong.organization.Deed;
 import vn.khenthuong.organization.Organization;
-import vn.khenthuong.organization.Performer;
 
 /** Replacement, confirmation and withdrawal of certificates: one proposes, the head decides; never the same person. */
 @Component
@@ -33,8 +30,7 @@ class CertificateRequests {
     private final CertificateAuthority authority;
     private final CertificateInput input;
     private final CertificateJournal journal;
-    private final Nominations nominations;
-    private final OwnDossiers ownDossiers;
+    private final OwnCertificates ownCertificates;
     private final Organization organization;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -46,8 +42,7 @@ class CertificateRequests {
             CertificateAuthority authority,
             CertificateInput input,
             CertificateJournal journal,
-            Nominations nominations,
-            OwnDossiers ownDossiers,
+            OwnCertificates ownCertificates,
             Organization organization,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -57,17 +52,16 @@ class CertificateRequests {
         this.authority = authority;
         this.input = input;
         this.journal = journal;
-        this.nominations = nominations;
-        this.ownDossiers = ownDossiers;
+        this.ownCertificates = ownCertificates;
         this.organization = organization;
         this.events = events;
         this.clock = clock;
     }
 
     void propose(Kept kept, WantedRequest wanted, Actor actor) {
-        authority.requireProposing(actor);
         var certificate = kept.certificate();
-        requireAnother(certificate);
+        authority.requireProposing(actor, certificate.number().issuer());
+        ownCertificates.requireAnother(certificate, actor);
         var checked = input.check(
                 wanted, certificate.recipient(), certificate.decision().date());
         if (!certificate.isValid()) {
@@ -82,7 +76,7 @@ class CertificateRequests {
                 kept.list(),
                 CertificateJournal.PROPOSED,
                 actor,
-                authority.groupOf(Performer.APPRAISAL_OFFICER),
+                authority.proposers(certificate.number().issuer()),
                 checked.kind().name(),
                 "Bằng số %s, %s: %s; %s."
                         .formatted(
@@ -93,12 +87,12 @@ class CertificateRequests {
     }
 
     CertificateNumber decide(Kept kept, WantedAnswer wanted, Actor actor) {
-        authority.requireDeciding(actor);
+        authority.requireDeciding(actor, kept.certificate().number().issuer());
         var request = waiting(requests.of(kept.id()), wanted.request());
         if (organization.isDeedOf(actor.userId(), new Deed(request.proposedBy(), request.proposedAt()))) {
             throw new NotPermittedException("Người đề nghị không tự quyết định đề nghị của mình (nguyên tắc bốn mắt).");
         }
-        requireAnother(kept.certificate());
+        ownCertificates.requireAnother(kept.certificate(), actor);
         var answer = input.check(wanted, request);
         // As the database keeps it: the letter finds the line of its signature by it.
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -110,7 +104,7 @@ class CertificateRequests {
                 kept.list(),
                 CertificateJournal.DECIDED,
                 actor,
-                authority.groupOf(Performer.APPRAISAL_HEAD),
+                authority.deciders(kept.certificate().number().issuer()),
                 answer.approved() ? "APPROVED" : "REFUSED",
                 words(kept.certificate(), request, answer, standing),
                 now);
@@ -142,10 +136,6 @@ class CertificateRequests {
         entries.replace(kept.id(), number, recipient, NameKey.of(recipient), clock.instant());
         entries.given(issuer, year, number.number());
         return number;
-    }
-
-    private void requireAnother(Certificate certificate) {
-        ownDossiers.requireAnother(List.of(nominations.require(certificate.dossier())));
     }
 
     private static CertificateRequest waiting(List<CertificateRequest> requests, long id) {

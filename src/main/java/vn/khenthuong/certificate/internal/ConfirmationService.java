@@ -39,7 +39,7 @@ class ConfirmationService implements Confirmations {
     public List<Confirmation> of(CertificateNumber number, Actor reader) {
         return certificates
                 .find(number)
-                .filter(kept -> authority.mayHandle(reader))
+                .filter(kept -> authority.mayHandle(reader, number.issuer()))
                 .map(kept -> requests.of(kept.id()).stream()
                         .filter(ConfirmationService::isLetter)
                         .map(request -> confirmation(kept, request))
@@ -49,7 +49,8 @@ class ConfirmationService implements Confirmations {
 
     @Override
     public Optional<Confirmation> find(long request, Actor reader) {
-        return find(request).filter(found -> authority.mayHandle(reader));
+        return find(request).filter(found -> authority.mayHandle(
+                        reader, found.certificate().number().issuer()));
     }
 
     @Override

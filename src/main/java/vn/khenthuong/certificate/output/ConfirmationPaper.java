@@ -29,8 +29,8 @@ import vn.khenthuong.paper.PaperBuilder;
 import vn.khenthuong.paper.PaperWording;
 
 /**
- * The letter that an award was given, to whoever asked for it: a công văn of Home Affairs, which keeps the archive. A draft until the
- * head has granted it with number and date.
+ * The letter that an award was given, to whoever asked for it: a công văn of whoever keeps the archive. A draft until the head has
+ * granted it with number and date.
  */
 @Component
 class ConfirmationPaper implements PaperSource {
@@ -103,7 +103,7 @@ class ConfirmationPaper implements PaperSource {
         var certificate = confirmation.certificate();
         var answer = confirmation.request().answer();
         var day = answer == null ? LocalDate.ofInstant(clock.instant(), HomeZone.ID) : answer.date();
-        var issuer = organization.holder(Function.APPRAISER, day);
+        var issuer = issuer(certificate.number(), day);
         var paper = Paper.named("Xác nhận khen thưởng", issuer.name(), clock.instant());
         var recipient = paper.field("tên người được khen thưởng", certificate.recipient());
         var applicant =
@@ -131,6 +131,13 @@ class ConfirmationPaper implements PaperSource {
                         issuers.signed(
                                 issuers.signature(issuer), confirmation.journal(), line -> isGrant(line, confirmation)))
                 .build();
+    }
+
+    /** Home Affairs keeps the archive of the province; a unit its own. */
+    private Unit issuer(CertificateNumber number, LocalDate day) {
+        return number.isOfUnit()
+                ? organization.find(number.issuer(), day).orElseGet(() -> organization.require(number.issuer()))
+                : organization.holder(Function.APPRAISER, day);
     }
 
     /** The same head as any paper of the unit, but that the number has no code and what it is about stands below. */

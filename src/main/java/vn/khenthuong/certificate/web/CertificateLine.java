@@ -12,6 +12,7 @@ import vn.khenthuong.pages.Formats;
  *
  * @param number as it stands on the certificate
  * @param address of its own page
+ * @param sheet address of the page of its decision
  * @param tone how the state is coloured
  * @param other what it replaced or was replaced by, in a sentence; null for most
  * @param handedOver to whom and when; null while nobody has it
@@ -25,8 +26,7 @@ record CertificateLine(
         String form,
         String unit,
         String decision,
-        String round,
-        int ordinal,
+        String sheet,
         String state,
         String tone,
         String other,
@@ -48,8 +48,7 @@ record CertificateLine(
                         .formatted(
                                 certificate.decision().number(),
                                 Formats.day(certificate.decision().date())),
-                certificate.round(),
-                certificate.ordinal(),
+                sheetOf(certificate.list(), certificate.round(), certificate.ordinal()),
                 certificate.stateLabel(),
                 certificate.isValid() ? "dat" : "dung",
                 other(certificate),
@@ -63,6 +62,13 @@ record CertificateLine(
     static String address(CertificateNumber number) {
         return "%s/so/%s/%d/%d"
                 .formatted(CertificateController.ADDRESS, number.issuer(), number.year(), number.number());
+    }
+
+    /** Where the certificates of a decision have their page. */
+    static String sheetOf(String list, String round, int ordinal) {
+        return round == null
+                ? "%s/giay-khen/%s".formatted(CertificateController.ADDRESS, list)
+                : "%s/quyet-dinh/%s/%d".formatted(CertificateController.ADDRESS, round, ordinal);
     }
 
     private static String unit(String code, LocalDate day, Organization organization) {

@@ -44,7 +44,7 @@ record CommendationSheetPage(
     record Money(String name, String label, int count, String each, String citation, boolean byLaw) {}
 
     /** Whether something is to be entered. */
-    boolean hasOpenMoney() {
+    public boolean hasOpenMoney() {
         return changeable && money.stream().anyMatch(line -> !line.byLaw());
     }
 
