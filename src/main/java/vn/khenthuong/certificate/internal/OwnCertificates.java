@@ -4,7 +4,6 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.certificate.Certificate;
 import vn.khenthuong.commendation.CommendationNumber;
-import vn.khenthuong.commendation.CommendationProcess.Tasks;
 import vn.khenthuong.commendation.Commendations;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.NotPermittedException;
@@ -32,8 +31,7 @@ class OwnCertificates {
             return;
         }
         commendations
-                .objection(
-                        CommendationNumber.of(certificate.list()), Tasks.PREPARE_COMMENDATION.id(), actor.userId())
+                .ownObjection(CommendationNumber.of(certificate.list()), actor.userId())
                 .ifPresent(objection -> {
                     throw new NotPermittedException(objection);
                 });

@@ -5,9 +5,6 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.certificate.Certificate;
 import vn.khenthuong.certificate.internal.CertificateRepository.Kept;
@@ -28,7 +25,7 @@ class UnitWording implements CertificateWording {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
-    private final JdbcClient jdbc;
+    private final CommendedDetails details;
     private final Commendations commendations;
     private final CommendationSignature signature;
     private final Movements movements;
@@ -36,13 +33,13 @@ class UnitWording implements CertificateWording {
     private final Issuers issuers;
 
     UnitWording(
-            JdbcClient jdbc,
+            CommendedDetails details,
             Commendations commendations,
             CommendationSignature signature,
             Movements movements,
             Organization organization,
             Issuers issuers) {
-        this.jdbc = jdbc;
+        this.details = details;
         this.commendations = commendations;
         this.signature = signature;
         this.movements = movements;
@@ -80,13 +77,7 @@ class UnitWording implements CertificateWording {
 
     @Override
     public Map<String, Detail> details(Collection<String> awards) {
-        return jdbc
-                .sql("SELECT award, detail FROM khenthuong.commended WHERE award = ANY (:awards)")
-                .param("awards", awards.toArray(String[]::new))
-                .query((row, index) -> new Detail(row.getString("award"), null, null, null, row.getString("detail")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Detail::dossier, Function.identity()));
+        return details.of(awards);
     }
 
     @Override
