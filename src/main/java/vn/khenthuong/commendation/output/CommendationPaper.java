@@ -24,7 +24,6 @@ import vn.khenthuong.correspondence.PaperRef;
 import vn.khenthuong.correspondence.PaperSource;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.HomeZone;
-import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.kernel.PlanCitation;
 import vn.khenthuong.nomination.NomineeCounts;
 import vn.khenthuong.organization.Function;
@@ -92,13 +91,9 @@ class CommendationPaper implements PaperSource {
 
     @Override
     public Optional<PaperOffer> find(String key, Actor reader) {
-        return CommendationNumber.parse(key).flatMap(number -> {
-            try {
-                return offer(access.require(number, reader));
-            } catch (NotFoundException notForThem) {
-                return Optional.empty();
-            }
-        });
+        return CommendationNumber.parse(key)
+                .flatMap(number -> access.find(number, reader))
+                .flatMap(CommendationPaper::offer);
     }
 
     /** Of a list that was given up there is no decision. */

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -237,16 +238,43 @@ class CommendationPaperTest {
                         "Điều 2. Kèm theo tiền thưởng: tập thể 900.000 đồng; cá nhân 450.000 đồng; tổng cộng 1.800.000 đồng (Bằng chữ: Một triệu tám trăm nghìn đồng), chưa kể 1 trường hợp có quy định riêng. Nguồn chi: quỹ thi đua, khen thưởng của Ủy ban nhân dân huyện Đam Rông.");
     }
 
+    @Test
+    @DisplayName("500 người, tên một chữ và tên 300 chữ: không ai thiếu, tổng và tiền đúng, DOCX và PDF cùng lời")
+    void manyAndLong() throws IOException {
+        var entries = IntStream.range(0, 500)
+                .mapToObj(index -> new Commended(
+                        index,
+                        NomineeType.INDIVIDUAL,
+                        index % 2 == 0 ? "Ắ" : "Nguyễn Ngọc Quỳnh Ẩn ".repeat(15).substring(0, 296) + index,
+                        null,
+                        "Vận động quỹ."))
+                .toList();
+        var money = new CommendationMoney(List.of(new Line(NomineeType.INDIVIDUAL, 500, 450_000L, "Điều 73", true)));
+        var text = BothFaces.text(papers.of(list(DISTRICT, DAY, new Counts(0, 500, 0)), entries, money));
+        assertThat(text)
+                .contains(
+                        "Tổng cộng: 500 trường hợp",
+                        "tổng cộng 225.000.000 đồng (Bằng chữ: Hai trăm hai mươi lăm triệu đồng)");
+        assertThat(text.lines().filter("Ắ"::equals)).hasSize(250);
+        for (int index = 1; index < 500; index += 2) {
+            assertThat(text).contains(entries.get(index).name());
+        }
+    }
+
     private String decided(Unit unit, LocalDate day) throws IOException {
         return decided(unit, day, new CommendationMoney(List.of()));
     }
 
     private String decided(Unit unit, LocalDate day, CommendationMoney money) throws IOException {
-        var list = new Commendation(
+        return BothFaces.text(papers.of(list(unit, day, new Counts(1, 2, 1)), ENTRIES, money));
+    }
+
+    private static Commendation list(Unit unit, LocalDate day, Counts counts) {
+        return new Commendation(
                 new CommendationNumber(2023, unit.code(), 1),
                 Occasion.MID_TERM,
                 CommendationState.DECIDED,
-                new Counts(1, 2, 1),
+                counts,
                 "canbo",
                 NOW,
                 new Deed(
@@ -257,7 +285,6 @@ class CommendationPaperTest {
                 new DocumentReference("5/QĐ-UBND", day),
                 HEAD,
                 NOW);
-        return BothFaces.text(papers.of(list, ENTRIES, money));
     }
 
     /** As the application is shipped. */
