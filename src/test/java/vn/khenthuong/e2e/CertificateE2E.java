@@ -97,11 +97,11 @@ class CertificateE2E {
 
         var officer = DESKS.of(officials.address(), "canbo.so-noi-vu").open("/bang-khen/so/ubnd/2023/1");
         officer.setViewportSize(1366, 900);
-        officer.getByLabel("Đề nghị").selectOption("Xác nhận khen thưởng");
+        officer.locator("#loai").selectOption("Xác nhận khen thưởng");
         officer.getByLabel("Người đề nghị xác nhận").fill("Phòng Nghiệp vụ Y");
-        officer.getByLabel("Lý do").fill("Bổ sung hồ sơ thi đua");
-        officer.getByLabel("Số văn bản đề nghị").fill("5/NVY");
-        officer.getByLabel("Ngày văn bản").fill("12/05/2023");
+        officer.locator("#lyDo").fill("Bổ sung hồ sơ thi đua");
+        officer.locator("#soVanBanDeNghi").fill("5/NVY");
+        officer.locator("#ngayVanBanDeNghi").fill("12/05/2023");
         officer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gửi đề nghị"))
                 .click();
         assertThat(officer.getByRole(AriaRole.STATUS)).containsText("Đã ghi đề nghị");
