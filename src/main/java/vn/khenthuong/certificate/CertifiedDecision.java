@@ -13,4 +13,10 @@ import vn.khenthuong.kernel.DocumentReference;
  * @param handedOver how many of them were given out
  */
 public record CertifiedDecision(
-        String list, String round, int ordinal, DocumentReference document, int certificates, int printed, int handedOver) {}
+        String list,
+        String round,
+        int ordinal,
+        DocumentReference document,
+        int certificates,
+        int printed,
+        int handedOver) {}

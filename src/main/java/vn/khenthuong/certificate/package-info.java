@@ -9,11 +9,13 @@
             "pages",
             "audit",
             "organization",
-            "document", "paper",
+            "document",
+            "paper",
             "round",
             "nomination",
             "decision",
-            "correspondence", "commendation"
+            "correspondence",
+            "commendation"
         })
 package vn.khenthuong.certificate;
 

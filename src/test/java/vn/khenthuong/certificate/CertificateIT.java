@@ -498,17 +498,22 @@ class CertificateIT {
         list.award("dam-rong", "INDIVIDUAL", "Kon Sơ Ha Hai");
         issue(list);
         var decision = "/bang-khen/quyet-dinh/%s/1".formatted(list.round());
-        assertThat(pictures(pdf(CLERK, decision + "/in", Map.of("phoi", "BLANK")))).containsExactly(1, 1);
-        assertThat(pictures(pdf(CLERK, decision + "/in", Map.of("phoi", "PRINTED")))).containsExactly(0, 0);
+        assertThat(pictures(pdf(CLERK, decision + "/in", Map.of("phoi", "BLANK"))))
+                .containsExactly(1, 1);
+        assertThat(pictures(pdf(CLERK, decision + "/in", Map.of("phoi", "PRINTED"))))
+                .containsExactly(0, 0);
         assertThat(post(CLERK, address + "/bo-quoc-huy", Map.of()).statusCode()).isEqualTo(302);
         assertThat(post(CLERK, address + "/bo-quoc-huy", Map.of()).statusCode()).isEqualTo(409);
-        assertThat(pictures(pdf(CLERK, decision + "/in", Map.of("phoi", "BLANK")))).containsExactly(0, 0);
+        assertThat(pictures(pdf(CLERK, decision + "/in", Map.of("phoi", "BLANK"))))
+                .containsExactly(0, 0);
     }
 
-    private int give(String userId, String address, String name, byte[] bytes) throws IOException, InterruptedException {
-        var head = "--x\r\nContent-Disposition: form-data; name=\"tep\"; filename=\"%s\"\r\nContent-Type: image/png\r\n\r\n"
-                .formatted(name)
-                .getBytes(StandardCharsets.UTF_8);
+    private int give(String userId, String address, String name, byte[] bytes)
+            throws IOException, InterruptedException {
+        var head =
+                "--x\r\nContent-Disposition: form-data; name=\"tep\"; filename=\"%s\"\r\nContent-Type: image/png\r\n\r\n"
+                        .formatted(name)
+                        .getBytes(StandardCharsets.UTF_8);
         var foot = "\r\n--x--\r\n".getBytes(StandardCharsets.US_ASCII);
         return http.send(
                         HttpRequest.newBuilder(at(address + "/quoc-huy"))
@@ -666,8 +671,7 @@ class CertificateIT {
     }
 
     private static String authorization(String userId) {
-        return "Basic "
-                + Base64.getEncoder().encodeToString((userId + ":khenthuong").getBytes(StandardCharsets.UTF_8));
+        return "Basic " + Base64.getEncoder().encodeToString((userId + ":khenthuong").getBytes(StandardCharsets.UTF_8));
     }
 
     private URI at(String path) {

@@ -189,7 +189,8 @@ class NomineeIntakeIT {
     }
 
     @Test
-    @DisplayName("tệp .xls, tệp có công thức, tệp có macro, tệp quá lớn, tệp không phải bảng tính bị từ chối, không có gì thay đổi")
+    @DisplayName(
+            "tệp .xls, tệp có công thức, tệp có macro, tệp quá lớn, tệp không phải bảng tính bị từ chối, không có gì thay đổi")
     void badFiles() throws IOException {
         var before = dossiers();
         var officer = officer();
@@ -211,10 +212,12 @@ class NomineeIntakeIT {
                                 IMPORT + "?trial=false",
                                 "",
                                 "a.xlsx",
-                                changed(honest, book -> book.getSheetAt(0)
-                                        .getRow(book.getSheetAt(0).getLastRowNum())
-                                        .getCell(1)
-                                        .setCellFormula("UPPER(\"an\")")))
+                                changed(
+                                        honest,
+                                        book -> book.getSheetAt(0)
+                                                .getRow(book.getSheetAt(0).getLastRowNum())
+                                                .getCell(1)
+                                                .setCellFormula("UPPER(\"an\")")))
                         .expect(400)
                         .sentence())
                 .contains("có công thức ở ô B5");

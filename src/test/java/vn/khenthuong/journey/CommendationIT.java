@@ -15,17 +15,15 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.Clock;
-import java.util.List;
-import vn.khenthuong.kernel.VietnameseDates;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.Loader;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -36,8 +34,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
+import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.support.AnewAfterwards;
 import vn.khenthuong.support.IntegrationTest;
@@ -245,7 +245,8 @@ class CommendationIT {
                 .query(String.class)
                 .single();
         var answer = "deNghi=%s&ketQua=DONG_Y&soVanBan=6%%2FSYT&ngayVanBan=%s".formatted(request, day);
-        assertThat(form("lanhdao.so-noi-vu", one + "/quyet-dinh", answer).status()).isEqualTo(403);
+        assertThat(form("lanhdao.so-noi-vu", one + "/quyet-dinh", answer).status())
+                .isEqualTo(403);
         assertThat(form(HEAD, one + "/quyet-dinh", answer).status()).isEqualTo(302);
         assertThat(registerOf(UNIT)).contains("4 Nguyễn Thị Hồng Ánh");
         assertThat(officials.as(OFFICER).get(one).expect(200).text()).contains("Đã cấp lại", "Thay bằng số 04/2023");
@@ -260,7 +261,8 @@ class CommendationIT {
     }
 
     private List<String> registerOf(String issuer) {
-        return jdbc.sql("SELECT number || ' ' || recipient FROM khenthuong.certificate WHERE issuer = :issuer ORDER BY number")
+        return jdbc.sql(
+                        "SELECT number || ' ' || recipient FROM khenthuong.certificate WHERE issuer = :issuer ORDER BY number")
                 .param("issuer", issuer)
                 .query(String.class)
                 .list();

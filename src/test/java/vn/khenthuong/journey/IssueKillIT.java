@@ -58,7 +58,8 @@ class IssueKillIT {
     }
 
     @Test
-    @DisplayName("đang vào sổ bằng khen thì mất điện: không có gì được ban hành; ban hành lại thì đủ số, tiền, bằng, giấy, công bố, mỗi thứ một")
+    @DisplayName(
+            "đang vào sổ bằng khen thì mất điện: không có gì được ban hành; ban hành lại thì đủ số, tiền, bằng, giấy, công bố, mỗi thứ một")
     void killedBeforeTheRegister() throws Exception {
         var route = new Route(officials, clock, "SK2023");
         var list = route.list(1);

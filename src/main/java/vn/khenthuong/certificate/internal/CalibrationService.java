@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.certificate.Calibration;
+import vn.khenthuong.certificate.CertificateNumber;
 import vn.khenthuong.certificate.Emblem;
+import vn.khenthuong.certificate.Stock;
 import vn.khenthuong.document.Documents;
 import vn.khenthuong.document.UploadedFile;
-import vn.khenthuong.certificate.CertificateNumber;
-import vn.khenthuong.certificate.Stock;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.ConflictException;
@@ -103,7 +103,8 @@ class CalibrationService implements Calibration {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        journal.noteStock(actor, authority.printers(CertificateNumber.PROVINCE), "Tải lên ảnh Quốc huy để in trên phôi trắng.");
+        journal.noteStock(
+                actor, authority.printers(CertificateNumber.PROVINCE), "Tải lên ảnh Quốc huy để in trên phôi trắng.");
     }
 
     @Override
@@ -113,7 +114,10 @@ class CalibrationService implements Calibration {
         if (!emblems.remove()) {
             throw new ConflictException("Chưa có ảnh Quốc huy nào.");
         }
-        journal.noteStock(actor, authority.printers(CertificateNumber.PROVINCE), "Bỏ ảnh Quốc huy; chỗ ấy trên phôi trắng để trống.");
+        journal.noteStock(
+                actor,
+                authority.printers(CertificateNumber.PROVINCE),
+                "Bỏ ảnh Quốc huy; chỗ ấy trên phôi trắng để trống.");
     }
 
     private void keep(AwardForm form, Stock stock, StockLayout layout, int seen, Actor actor, String what) {
@@ -121,7 +125,8 @@ class CalibrationService implements Calibration {
             throw new ConflictException(
                     "Người khác vừa căn chỉnh phôi này. Chưa có gì được ghi; hãy xem lại rồi làm lại.");
         }
-        journal.noteStock(actor, authority.printers(CertificateNumber.PROVINCE), "%s: %s.".formatted(what, title(form, stock)));
+        journal.noteStock(
+                actor, authority.printers(CertificateNumber.PROVINCE), "%s: %s.".formatted(what, title(form, stock)));
     }
 
     private static void requirePrintedHere(AwardForm form) {

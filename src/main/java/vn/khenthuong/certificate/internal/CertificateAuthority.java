@@ -81,8 +81,8 @@ class CertificateAuthority {
 
     void requireProposing(Actor actor, String issuer) {
         if (!mayPropose(actor, issuer)) {
-            throw new NotPermittedException("Chỉ cán bộ %s đề nghị cấp lại, cấp đổi, xác nhận, ghi nhận thu hồi."
-                    .formatted(office(issuer)));
+            throw new NotPermittedException(
+                    "Chỉ cán bộ %s đề nghị cấp lại, cấp đổi, xác nhận, ghi nhận thu hồi.".formatted(office(issuer)));
         }
     }
 

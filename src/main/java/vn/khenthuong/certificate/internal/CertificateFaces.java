@@ -31,8 +31,7 @@ class CertificateFaces {
     private final Emblems emblems;
     private final VerificationCodes codes;
 
-    CertificateFaces(
-            List<CertificateWording> wordings, Layouts layouts, Emblems emblems, VerificationCodes codes) {
+    CertificateFaces(List<CertificateWording> wordings, Layouts layouts, Emblems emblems, VerificationCodes codes) {
         this.wordings = wordings;
         this.layouts = layouts;
         this.emblems = emblems;

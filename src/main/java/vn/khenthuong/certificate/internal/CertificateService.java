@@ -136,9 +136,12 @@ class CertificateService implements Certificates {
                 handles ? faces.detailOf(kept.certificate()) : null,
                 handles ? Codes.printed(kept.code()) : null,
                 requests.of(kept.id()),
-                authority.mayPropose(reader, number.issuer()) && kept.certificate().isValid() && !waits,
+                authority.mayPropose(reader, number.issuer())
+                        && kept.certificate().isValid()
+                        && !waits,
                 authority.mayDecide(reader, number.issuer()) && waits,
-                authority.mayPrint(reader, number.issuer()) && kept.certificate().isValid());
+                authority.mayPrint(reader, number.issuer())
+                        && kept.certificate().isValid());
     }
 
     /** What is printed is read and remembered at once; drawn afterwards, so that nobody waits for it. */

@@ -49,8 +49,9 @@ class ConfirmationService implements Confirmations {
 
     @Override
     public Optional<Confirmation> find(long request, Actor reader) {
-        return find(request).filter(found -> authority.mayHandle(
-                        reader, found.certificate().number().issuer()));
+        return find(request)
+                .filter(found ->
+                        authority.mayHandle(reader, found.certificate().number().issuer()));
     }
 
     @Override

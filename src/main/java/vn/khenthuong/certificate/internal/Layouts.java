@@ -31,7 +31,8 @@ class Layouts {
                         "SELECT layout, version FROM khenthuong.certificate_layout WHERE form = :form AND stock = :stock")
                 .param("form", form.name())
                 .param("stock", stock.name())
-                .query((row, index) -> new Measured(complete(read(row.getString("layout")), stock), row.getInt("version")))
+                .query((row, index) ->
+                        new Measured(complete(read(row.getString("layout")), stock), row.getInt("version")))
                 .optional()
                 .orElseGet(() -> new Measured(DefaultLayouts.of(stock), 0));
     }

@@ -69,7 +69,10 @@ class ProvinceWording implements CertificateWording {
         face.put(CertificateField.ACHIEVEMENT, achievement(certificate.round()));
         face.put(
                 CertificateField.PLACE_DATE,
-                "%s, %s".formatted(letterhead.place(), Letterhead.date(certificate.decision().date())));
+                "%s, %s"
+                        .formatted(
+                                letterhead.place(),
+                                Letterhead.date(certificate.decision().date())));
         var block = signers.signerOf(first.list())
                 .map(signer -> signer.mark() == null
                         ? SignatureBlock.ofHead(settings.signer()).signedBy(signer.name())

@@ -59,13 +59,11 @@ class UnitWording implements CertificateWording {
         var list = commendations.require(CommendationNumber.of(first.list()));
         var unit = unitOn(certificate);
         var face = new EnumMap<CertificateField, String>(CertificateField.class);
-        face.put(
-                CertificateField.GIVER, SeatTitle.of(unit).within(unit).toUpperCase(VIETNAMESE));
+        face.put(CertificateField.GIVER, SeatTitle.of(unit).within(unit).toUpperCase(VIETNAMESE));
         face.put(
                 CertificateField.ACHIEVEMENT,
                 "Đã có thành tích trong %s năm %d"
-                        .formatted(
-                                movements.current().title(), list.number().year()));
+                        .formatted(movements.current().title(), list.number().year()));
         face.put(
                 CertificateField.PLACE_DATE,
                 issuers.head(unit, "QĐ", certificate.decision(), day.getYear()).dated());
@@ -91,8 +89,6 @@ class UnitWording implements CertificateWording {
     /** As it was called on the day of the decision. */
     private Unit unitOn(Certificate certificate) {
         var code = certificate.number().issuer();
-        return organization
-                .find(code, certificate.decision().date())
-                .orElseGet(() -> organization.require(code));
+        return organization.find(code, certificate.decision().date()).orElseGet(() -> organization.require(code));
     }
 }

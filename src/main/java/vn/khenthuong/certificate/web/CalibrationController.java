@@ -13,21 +13,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import vn.khenthuong.certificate.Calibration;
 import vn.khenthuong.certificate.Stock;
+import vn.khenthuong.document.UploadedFile;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.kernel.InputError;
 import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.kernel.RefusedException;
 import vn.khenthuong.nomination.AwardForm;
-import vn.khenthuong.document.UploadedFile;
 import vn.khenthuong.organization.Organization;
-import vn.khenthuong.pages.Formats;
-import vn.khenthuong.paper.CertificateField;
-import org.springframework.web.multipart.MultipartFile;
 import vn.khenthuong.pages.Downloads;
+import vn.khenthuong.pages.Formats;
 import vn.khenthuong.pages.RefusalOnPage;
+import vn.khenthuong.paper.CertificateField;
 
 /** The pages {@code /bang-khen/phoi}: where the fields stand on each kind of stock, in millimetres. */
 @Controller

@@ -26,10 +26,7 @@ class CertificateController {
     private final CurrentActor currentActor;
 
     CertificateController(
-            Certificates certificates,
-            Calibration calibration,
-            Organization organization,
-            CurrentActor currentActor) {
+            Certificates certificates, Calibration calibration, Organization organization, CurrentActor currentActor) {
         this.certificates = certificates;
         this.calibration = calibration;
         this.organization = organization;

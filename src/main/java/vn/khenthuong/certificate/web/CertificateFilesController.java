@@ -14,8 +14,8 @@ import vn.khenthuong.certificate.CertificateSheet;
 import vn.khenthuong.certificate.Certificates;
 import vn.khenthuong.certificate.CertifiedDecision;
 import vn.khenthuong.certificate.output.RegisterWorkbook;
-import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.decision.ListCode;
+import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.pages.Downloads;
 
 /** The register of certificates over HTTP, to be read. */

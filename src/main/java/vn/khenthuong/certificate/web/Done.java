@@ -9,8 +9,7 @@ final class Done {
     static final DoneMessage HANDED_OVER = new DoneMessage("trao", "Đã ghi nhận trao bằng.");
     static final DoneMessage HAND_OVER_CANCELLED =
             new DoneMessage("huy-trao", "Đã hủy ghi nhận; bằng này trở lại chưa trao.");
-    static final DoneMessage PROPOSED =
-            new DoneMessage("de-nghi", "Đã ghi đề nghị, chờ lãnh đạo quyết định.");
+    static final DoneMessage PROPOSED = new DoneMessage("de-nghi", "Đã ghi đề nghị, chờ lãnh đạo quyết định.");
     static final DoneMessage APPROVED = new DoneMessage("dong-y", "Đã đồng ý; sổ ghi nhận theo đề nghị.");
     static final DoneMessage REFUSED = new DoneMessage("tu-choi", "Đã từ chối đề nghị; sổ không thay đổi.");
     static final DoneMessage MEASURED =
@@ -24,7 +23,17 @@ final class Done {
             new DoneMessage("bo-quoc-huy", "Đã bỏ ảnh Quốc huy; chỗ ấy trên phôi trắng để trống.");
 
     private static final List<DoneMessage> ALL = List.of(
-            HANDED_OVER, HAND_OVER_CANCELLED, PROPOSED, APPROVED, REFUSED, MEASURED, RESET, WITHDRAWN, RESTORED, EMBLEM, NO_EMBLEM);
+            HANDED_OVER,
+            HAND_OVER_CANCELLED,
+            PROPOSED,
+            APPROVED,
+            REFUSED,
+            MEASURED,
+            RESET,
+            WITHDRAWN,
+            RESTORED,
+            EMBLEM,
+            NO_EMBLEM);
 
     private Done() {}
 

@@ -8,6 +8,7 @@ import vn.khenthuong.commendation.Commendation;
 import vn.khenthuong.commendation.Commended;
 import vn.khenthuong.correspondence.Papers;
 import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.paper.Paper;
 
 /** A list as files, and lists from files. */
@@ -15,12 +16,15 @@ import vn.khenthuong.paper.Paper;
 public class CommendationFiles {
 
     private final CommendationWorkbook workbook;
+    private final CommendationPaper paper;
     private final Papers papers;
     private final EntryWorkbook entries;
     private final Clock clock;
 
-    CommendationFiles(CommendationWorkbook workbook, Papers papers, EntryWorkbook entries, Clock clock) {
+    CommendationFiles(
+            CommendationWorkbook workbook, CommendationPaper paper, Papers papers, EntryWorkbook entries, Clock clock) {
         this.workbook = workbook;
+        this.paper = paper;
         this.papers = papers;
         this.entries = entries;
         this.clock = clock;
@@ -32,12 +36,18 @@ public class CommendationFiles {
     }
 
     /**
-     * The decision with its list: the last version that was kept; before it is made, its draft.
+     * The decision with its list: the last version that was kept; before it is made, its draft. Reading keeps nothing: a decision of
+     * which no version was kept yet is shown as it says today.
      *
-     * @throws vn.khenthuong.kernel.NotFoundException for a list that was given up, and for whoever may not see it
+     * @throws NotFoundException for a list that was given up, and for whoever may not see it
      */
     public Paper decision(Commendation list, Actor reader) {
-        return papers.open(CommendationPaper.ref(list.number()).id(), null, reader);
+        var known = papers.about(list.number().toString(), reader).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("Danh sách này không có quyết định."));
+        return known.offer().draft() || !known.versions().isEmpty()
+                ? papers.open(known.offer().ref().id(), null, reader)
+                : paper.content(known.offer().ref().key());
     }
 
     /** An empty workbook with the columns that {@link #read} understands. */

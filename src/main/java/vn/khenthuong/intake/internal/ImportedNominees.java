@@ -43,8 +43,7 @@ class ImportedNominees {
      * @return whether all of them are still to be made
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean claim(
-            String round, String unit, List<String> digests, Collection<String> over, String official) {
+    public boolean claim(String round, String unit, List<String> digests, Collection<String> over, String official) {
         return jdbc.sql("""
                         INSERT INTO khenthuong.imported_nominee AS known (round, unit, digest, imported_by, imported_at)
                         SELECT :round, :unit, digest, :official, :now FROM unnest(:digests::text[]) AS claimed (digest) ORDER BY digest

@@ -245,7 +245,9 @@ class CommendationPaperTest {
                 .mapToObj(index -> new Commended(
                         index,
                         NomineeType.INDIVIDUAL,
-                        index % 2 == 0 ? "Ắ" : "Nguyễn Ngọc Quỳnh Ẩn ".repeat(15).substring(0, 296) + index,
+                        index % 2 == 0
+                                ? "Ắ"
+                                : "Nguyễn Ngọc Quỳnh Ẩn ".repeat(15).substring(0, 296) + index,
                         null,
                         "Vận động quỹ."))
                 .toList();
