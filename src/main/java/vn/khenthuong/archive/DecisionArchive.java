@@ -49,6 +49,7 @@ class DecisionArchive {
     private final Documents documents;
     private final Papers routePapers;
     private final SignedScans scans;
+    private final MadePapers made;
     private final Organization organization;
     private final ArchiveAudience audience;
     private final Clock clock;
@@ -62,6 +63,7 @@ class DecisionArchive {
             Documents documents,
             Papers routePapers,
             SignedScans scans,
+            MadePapers made,
             Organization organization,
             ArchiveAudience audience,
             Clock clock) {
@@ -73,6 +75,7 @@ class DecisionArchive {
         this.documents = documents;
         this.routePapers = routePapers;
         this.scans = scans;
+        this.made = made;
         this.organization = organization;
         this.audience = audience;
         this.clock = clock;
@@ -111,6 +114,7 @@ class DecisionArchive {
                         scans.open(ref.id(), scan.version(), actor));
             }
         }
+        made.write(actor, Stream.concat(Stream.of(list), dossiers.stream().map(DossierSnapshot::number)), archive, now);
         for (var dossier : dossiers) {
             write(actor, dossier, archive, now);
         }
@@ -143,6 +147,8 @@ class DecisionArchive {
         lines.add("Người lấy: %s, %s".formatted(organization.nameOf(actor.userId()), VietnameseDates.of(now)));
         lines.add("");
         lines.add("Mỗi hồ sơ có một thư mục trong “Hồ sơ”: trích ngang, nhật ký và mọi bản của mọi giấy tờ.");
+        lines.add(
+                "Quyết định, các Tờ trình, biên bản do hệ thống lập nằm trong “Giấy tờ hệ thống lập”: bản mới nhất, PDF và DOCX.");
         lines.add("Tệp SHA256SUMS.txt có mã băm SHA-256 của từng tệp; kiểm tra bằng lệnh: sha256sum -c SHA256SUMS.txt");
         lines.add("");
         dossiers.forEach(dossier -> lines.add("%s – %s – %s – %s"

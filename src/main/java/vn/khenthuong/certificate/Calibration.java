@@ -1,5 +1,7 @@
 package vn.khenthuong.certificate;
 
+import java.util.Optional;
+import vn.khenthuong.document.UploadedFile;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.nomination.AwardForm;
 import vn.khenthuong.paper.StockLayout;
@@ -36,6 +38,29 @@ public interface Calibration {
      * @throws vn.khenthuong.kernel.ConflictException when somebody else has changed it meanwhile
      */
     void change(AwardForm form, Stock stock, StockLayout wanted, int seen, Actor actor);
+
+    /**
+     * The national emblem that is printed on blank stock; empty while nobody gave one: its place is left empty then.
+     *
+     * @throws vn.khenthuong.kernel.NotPermittedException when the actor does not keep layouts
+     */
+    Optional<Emblem> emblem(Actor actor);
+
+    /**
+     * Gives the picture of the emblem, in the place of any before.
+     *
+     * @throws vn.khenthuong.kernel.NotPermittedException when the actor does not keep layouts
+     * @throws vn.khenthuong.kernel.BadInputException when it is no PNG that can be printed
+     */
+    void giveEmblem(UploadedFile picture, Actor actor);
+
+    /**
+     * Takes the picture away.
+     *
+     * @throws vn.khenthuong.kernel.NotPermittedException when the actor does not keep layouts
+     * @throws vn.khenthuong.kernel.ConflictException when there is none
+     */
+    void removeEmblem(Actor actor);
 
     /**
      * Goes back to the layout as it is shipped.

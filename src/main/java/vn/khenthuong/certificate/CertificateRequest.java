@@ -7,6 +7,7 @@ import vn.khenthuong.kernel.DocumentReference;
  * A proposal about a certificate, and what the head made of it.
  *
  * @param cause why it is replaced; null for other kinds
+ * @param applicant who asks for a letter of confirmation; null for other kinds, and for those of versions that did not ask
  * @param recipient the right name where it was corrected; else null
  * @param document that asks for it; of a withdrawal the decision that withdraws
  * @param proposedBy user id
@@ -19,6 +20,7 @@ public record CertificateRequest(
         long id,
         Kind kind,
         Cause cause,
+        String applicant,
         String recipient,
         String reason,
         DocumentReference document,
@@ -52,21 +54,33 @@ public record CertificateRequest(
 
     /** Why a certificate is replaced. */
     public enum Cause {
-        LOST("Bị mất"),
-        DAMAGED("Hư hỏng"),
-        MISPRINTED("In sai"),
+        LOST("Bị mất", "Cấp lại"),
+        DAMAGED("Hư hỏng", "Cấp đổi"),
+        MISPRINTED("In sai", "Cấp đổi"),
         /** A decision mended the name. */
-        CORRECTED("Tên được đính chính theo quyết định");
+        CORRECTED("Tên được đính chính theo quyết định", "Cấp đổi");
 
         private final String label;
+        private final String act;
 
-        Cause(String label) {
+        Cause(String label, String act) {
             this.label = label;
+            this.act = act;
+        }
+
+        /** What is done then: a lost one is given again, the paper of any other is exchanged. */
+        public String act() {
+            return act;
         }
 
         public String label() {
             return label;
         }
+    }
+
+    /** What is proposed, in words. */
+    public String act() {
+        return cause == null ? kind.label() : cause.act();
     }
 
     /** What the head made of it. */

@@ -3,7 +3,7 @@ package vn.khenthuong.certificate;
 /** What has become of a certificate. */
 public enum CertificateState {
     VALID("Có giá trị"),
-    REPLACED("Đã cấp lại"),
+    REPLACED("Đã cấp lại, cấp đổi"),
     WITHDRAWN("Đã thu hồi");
 
     private final String label;

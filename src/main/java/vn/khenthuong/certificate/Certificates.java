@@ -4,8 +4,10 @@ import java.util.List;
 import vn.khenthuong.kernel.Actor;
 
 /**
- * The register of certificates. The clerk prints and hands over; officers of Home Affairs propose replacements, confirmations and
- * withdrawals, its head decides them (four-eyes); they, the Chair and observers read.
+ * The registers of certificates. Of the province, the clerk prints and hands over; officers of Home Affairs propose replacements,
+ * confirmations and withdrawals, its head decides them (four-eyes); they, the Chair and observers read. Of the letters of a unit, its
+ * officers do both, its head decides; Home Affairs and observers read. What is said of the register without an issuer is that of the
+ * province.
  */
 public interface Certificates {
 
@@ -45,10 +47,11 @@ public interface Certificates {
     /**
      * The certificates of a decision.
      *
+     * @param list code of the list that was decided, or number of the list of letters of commendation of a unit
      * @throws vn.khenthuong.kernel.NotPermittedException when the reader does not see the register
      * @throws vn.khenthuong.kernel.NotFoundException when there is no such decision, or it has none
      */
-    CertificateSheet sheet(String round, int ordinal, Actor reader);
+    CertificateSheet sheet(String list, Actor reader);
 
     /**
      * One certificate.
@@ -65,7 +68,7 @@ public interface Certificates {
      * @throws vn.khenthuong.kernel.NotPermittedException when the actor is not the clerk
      * @throws vn.khenthuong.kernel.BadInputException when the range cannot be, or has no valid certificate
      */
-    byte[] print(String round, int ordinal, PrintOrder order, Actor actor);
+    byte[] print(String list, PrintOrder order, Actor actor);
 
     /**
      * Records that certificates were given out.
@@ -75,7 +78,7 @@ public interface Certificates {
      * @throws vn.khenthuong.kernel.BadInputException when none is named, or who got them or the day is missing or cannot be
      * @throws vn.khenthuong.kernel.ConflictException when one of them was given out meanwhile or counts no more
      */
-    void handOver(String round, int ordinal, WantedHandOver wanted, Actor actor);
+    void handOver(String list, WantedHandOver wanted, Actor actor);
 
     /**
      * Cancels what was recorded wrongly; the certificate was not given out.

@@ -6,6 +6,13 @@ import vn.khenthuong.kernel.DocumentReference;
 public record WantedRequest(
         CertificateRequest.Kind kind,
         CertificateRequest.Cause cause,
+        String applicant,
         String recipient,
         String reason,
-        DocumentReference document) {}
+        DocumentReference document) {
+
+    /** What is proposed, in words. */
+    public String act() {
+        return cause == null ? kind.label() : cause.act();
+    }
+}

@@ -4,7 +4,19 @@
  */
 @ApplicationModule(
         displayName = "Certificate",
-        allowedDependencies = {"kernel", "pages", "audit", "organization", "paper", "round", "nomination", "decision"})
+        allowedDependencies = {
+            "kernel",
+            "pages",
+            "audit",
+            "organization",
+            "document",
+            "paper",
+            "round",
+            "nomination",
+            "decision",
+            "correspondence",
+            "commendation"
+        })
 package vn.khenthuong.certificate;
 
 import org.springframework.modulith.ApplicationModule;

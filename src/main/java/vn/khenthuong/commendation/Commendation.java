@@ -50,6 +50,14 @@ public record Commendation(
             return collectives + individuals + households;
         }
 
+        public int of(NomineeType type) {
+            return switch (type) {
+                case COLLECTIVE -> collectives;
+                case INDIVIDUAL -> individuals;
+                case HOUSEHOLD -> households;
+            };
+        }
+
         /** E.g. {@code 1 tập thể, 2 cá nhân}: types without any are left out; {@code 0 trường hợp} where there is nobody. */
         public String inWords() {
             var words = Stream.of(

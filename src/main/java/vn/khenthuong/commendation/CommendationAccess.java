@@ -1,6 +1,7 @@
 package vn.khenthuong.commendation;
 
 import java.util.List;
+import java.util.Optional;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.NotFoundException;
 
@@ -18,8 +19,11 @@ public interface CommendationAccess {
      */
     List<Commendation> lists(String unit, Integer year, Actor reader);
 
+    /** The list, for somebody who may see it; empty where there is none, and alike where this official must not know of it. */
+    Optional<Commendation> find(CommendationNumber number, Actor reader);
+
     /**
-     * The list, for somebody who may see it.
+     * The same where there has to be one.
      *
      * @throws NotFoundException when there is none, and alike when there is one this official must not know of
      */

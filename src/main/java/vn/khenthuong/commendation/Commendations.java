@@ -103,6 +103,9 @@ public interface Commendations {
     /** What keeps an official from a step of a list, in a sentence; empty where nothing does. */
     Optional<String> objection(CommendationNumber number, String task, String userId);
 
+    /** What keeps an official from any act about a list because he is on it himself; empty where nothing does. */
+    Optional<String> ownObjection(CommendationNumber number, String userId);
+
     /** What of the decided lists of a unit counts for a year; what comes later does not change what was read before. */
     Given given(String unit, int year);
 

@@ -10,6 +10,7 @@
             "organization",
             "paper",
             "nomination",
+            "award",
             "correspondence"
         })
 package vn.khenthuong.commendation;

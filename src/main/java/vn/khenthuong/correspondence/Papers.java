@@ -10,6 +10,9 @@ public interface Papers {
     /** The papers that concern a subject, as far as the reader may read them, in the order of the route. */
     List<KnownPaper> about(String subject, Actor reader);
 
+    /** The same without their versions: nothing is looked at but that they are there. For who goes through many subjects. */
+    List<PaperOffer> offers(String subject, Actor reader);
+
     /**
      * A paper to be read: the version asked for, or the last one; made now where it was due before papers were kept. A draft carries
      * its watermark.

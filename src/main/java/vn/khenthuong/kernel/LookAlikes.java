@@ -26,6 +26,9 @@ final class LookAlikes {
 
     private static final String LATIN_AS = "iagĐĐđđbbB";
 
+    /** Most letters of most names come before it, and are not looked up. */
+    private static final int FIRST_THAT_MISLEADS = 0x80;
+
     private static final Map<Integer, Integer> MEANT = new HashMap<>();
 
     static {
@@ -40,7 +43,7 @@ final class LookAlikes {
 
     /** The letter that is seen. */
     static int latin(int letter) {
-        return MEANT.getOrDefault(letter, letter);
+        return letter < FIRST_THAT_MISLEADS ? letter : MEANT.getOrDefault(letter, letter);
     }
 
     private static void put(String seeming, String meant) {

@@ -3,6 +3,7 @@ package vn.khenthuong.paper;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** Draws the fields of one certificate. */
 final class CertificateDrawing {
@@ -18,12 +19,17 @@ final class CertificateDrawing {
 
     private final PDPageContentStream content;
     private final PdfFonts fonts;
+    private final PDImageXObject emblem;
     private final float pageHeight;
 
-    /** @param pageHeight in points */
-    CertificateDrawing(PDPageContentStream content, PdfFonts fonts, float pageHeight) {
+    /**
+     * @param emblem null where there is none
+     * @param pageHeight in points
+     */
+    CertificateDrawing(PDPageContentStream content, PdfFonts fonts, PDImageXObject emblem, float pageHeight) {
         this.content = content;
         this.fonts = fonts;
+        this.emblem = emblem;
         this.pageHeight = pageHeight;
     }
 
@@ -31,6 +37,7 @@ final class CertificateDrawing {
     void draw(CertificateField field, StockPlace place, String text) throws IOException {
         switch (field.kind()) {
             case FRAME -> frame(place);
+            case PICTURE -> picture(place);
             case QR -> code(place, text);
             default -> text(field, place, text);
         }
@@ -77,6 +84,24 @@ final class CertificateDrawing {
             case ITALIC -> fonts.italic();
             default -> fonts.regular();
         };
+    }
+
+    /** As large as the place allows, in its middle, in its own proportions. */
+    private void picture(StockPlace place) throws IOException {
+        if (emblem == null) {
+            return;
+        }
+        var width = CertificateSheets.millimetres(place.width());
+        var height = CertificateSheets.millimetres(place.height());
+        var scale = Math.min(width / emblem.getWidth(), height / emblem.getHeight());
+        var drawnWidth = emblem.getWidth() * scale;
+        var drawnHeight = emblem.getHeight() * scale;
+        content.drawImage(
+                emblem,
+                CertificateSheets.millimetres(place.x()) + (width - drawnWidth) / 2,
+                pageHeight - CertificateSheets.millimetres(place.y()) - (height + drawnHeight) / 2,
+                drawnWidth,
+                drawnHeight);
     }
 
     private void frame(StockPlace place) throws IOException {

@@ -4,6 +4,8 @@ package vn.khenthuong.paper;
 public enum CertificateField {
     /** The frame around it; its place is the outer edge. */
     FRAME("Khung viền", Kind.FRAME, true),
+    /** The national emblem; a picture the operator gives, left out where there is none. */
+    EMBLEM("Quốc huy", Kind.PICTURE, true),
     NATION("Quốc hiệu", Kind.BOLD, true),
     MOTTO("Tiêu ngữ", Kind.BOLD, true),
     GIVER("Người tặng", Kind.RED, true),
@@ -37,7 +39,7 @@ public enum CertificateField {
 
     /** Whether it is a text: has a size, may shrink. */
     public boolean isText() {
-        return kind != Kind.FRAME && kind != Kind.QR;
+        return kind != Kind.FRAME && kind != Kind.QR && kind != Kind.PICTURE;
     }
 
     /** Whether stock that was printed before has it already. */
@@ -52,6 +54,7 @@ public enum CertificateField {
     /** How it is drawn; texts are centred, but those to the left. */
     enum Kind {
         FRAME,
+        PICTURE,
         REGULAR,
         BOLD,
         ITALIC,

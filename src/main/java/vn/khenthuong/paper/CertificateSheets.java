@@ -1,5 +1,6 @@
 package vn.khenthuong.paper;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import vn.khenthuong.kernel.HomeZone;
 
 /**
@@ -35,16 +37,18 @@ public final class CertificateSheets {
      * Certificates.
      *
      * @param certificates in the order in which they are printed
+     * @param emblem the picture for {@link CertificateField#EMBLEM}, kept once in the file; null to leave its place empty
      * @param title what the file says of itself
      * @param created what the file says of its age
      */
-    public static byte[] pdf(List<Sheet> certificates, String title, Instant created) {
+    public static byte[] pdf(List<Sheet> certificates, BufferedImage emblem, String title, Instant created) {
         try (var document = new PDDocument()) {
             var fonts = PdfFonts.of(document);
+            var picture = emblem == null ? null : LosslessFactory.createFromImage(document, emblem);
             for (var certificate : certificates) {
                 var layout = certificate.layout();
                 try (var content = sheet(document, layout)) {
-                    var drawing = new CertificateDrawing(content, fonts, millimetres(layout.height()));
+                    var drawing = new CertificateDrawing(content, fonts, picture, millimetres(layout.height()));
                     for (var field : layout.places().keySet()) {
                         drawing.draw(
                                 field,

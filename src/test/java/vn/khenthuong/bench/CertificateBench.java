@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -65,12 +64,12 @@ class CertificateBench {
                 awards.award(index % 2 == 0 ? "so-y-te" : "dam-rong", "INDIVIDUAL", "Nguyễn Thị Hồng Ánh " + index);
             }
             var issued = new DecisionIssued(awards.list(), awards.round(), new DocumentReference("1/QĐ-UBND", DECIDED));
-            measured("listeners of the event, register included", () -> {
+            Spent.printed("listeners of the event, register included", executions, () -> {
                 transaction.executeWithoutResult(status -> events.publishEvent(issued));
                 return null;
             });
             var order = new PrintOrder(Stock.BLANK, "", "");
-            var pdf = measured("print", () -> certificates.print(awards.round(), 1, order, CLERK));
+            var pdf = Spent.printed("print", executions, () -> certificates.print(awards.list(), order, CLERK));
             try (var paper = Loader.loadPDF(pdf)) {
                 assertThat(paper.getNumberOfPages()).isEqualTo(AWARDS);
             }
@@ -83,18 +82,5 @@ class CertificateBench {
                     pdf.length / 1e6,
                     (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1_000_000);
         }
-    }
-
-    private <T> T measured(String what, Supplier<T> work) {
-        var before = executions.count();
-        var begun = System.nanoTime();
-        var result = work.get();
-        System.out.printf(
-                Locale.ROOT,
-                "%-42s %7.0f ms, %d statements%n",
-                what,
-                (System.nanoTime() - begun) / 1e6,
-                executions.count() - before);
-        return result;
     }
 }

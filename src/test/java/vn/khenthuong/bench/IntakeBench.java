@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Duration;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.khenthuong.support.IntegrationTest;
+import vn.khenthuong.support.JdbcExecutions;
 import vn.khenthuong.support.Officials;
 
 /** How long a list of 10,000 nominees takes, tried and taken up. Run by name. */
@@ -18,29 +18,33 @@ import vn.khenthuong.support.Officials;
 @DisplayName("Danh sách 10.000 đối tượng")
 class IntakeBench {
 
-    private static final int ROWS = 10_000;
+    private static final int ROWS = Integer.getInteger("bench.rows", 10_000);
     private static final String OFFICER = "canbo.di-linh";
 
     @Autowired
     private Officials officials;
 
+    @Autowired
+    private JdbcExecutions executions;
+
     @Test
     @DisplayName("thử và lập")
-    void list() throws IOException {
+    void list() throws Exception {
         var file = filled();
         measured("trial", file, true);
         measured("drafts", file, false);
     }
 
-    private void measured(String what, byte[] file, boolean trial) {
-        var start = System.nanoTime();
-        var answer = officials
-                .as(OFFICER)
-                .uploadTo("/api/rounds/SK2023/nominees/import?trial=" + trial, "", "danh-sach.xlsx", file)
-                .expect(200)
-                .json();
+    private void measured(String what, byte[] file, boolean trial) throws Exception {
+        var answer = Spent.printed(
+                what,
+                executions,
+                () -> officials
+                        .as(OFFICER)
+                        .uploadTo("/api/rounds/SK2023/nominees/import?trial=" + trial, "", "danh-sach.xlsx", file)
+                        .expect(200)
+                        .json());
         assertThat(answer.path("accepted").asInt()).isEqualTo(ROWS);
-        System.out.printf("%s: %s%n", what, Duration.ofNanos(System.nanoTime() - start));
     }
 
     private byte[] filled() throws IOException {

@@ -3,7 +3,9 @@ package vn.khenthuong.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -18,6 +20,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +33,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -281,7 +285,7 @@ class CertificateIT {
         assertThat(now.path("replaces").path("number").asInt())
                 .isEqualTo(old.path("number").path("number").asInt());
         assertThat(page("/xac-minh/" + codeOf(list, "Nguyễn Văn Sai")).body())
-                .contains("đã cấp lại, thay bằng số " + label(now))
+                .contains("đã cấp đổi, thay bằng số " + label(now))
                 .doesNotContain("còn giá trị</span>");
         assertThat(page("/xac-minh/" + codeOf(list, "Nguyễn Văn Đúng")).body()).contains("Bằng thật, còn giá trị");
 
@@ -324,12 +328,93 @@ class CertificateIT {
             var row = sheet.getRow(sheet.getLastRowNum());
             assertThat(row.getCell(1).getStringCellValue()).isEqualTo("Nguyễn Văn Sai");
             assertThat(row.getCell(7).getLocalDateTimeCellValue().toLocalDate()).isEqualTo("2023-05-15");
-            assertThat(row.getCell(8).getStringCellValue()).isEqualTo("Đã cấp lại, thay bằng số " + label(now));
+            assertThat(row.getCell(8).getStringCellValue()).isEqualTo("Đã cấp đổi, thay bằng số " + label(now));
         }
         assertThat(officials.as("giamsat").get(address).text())
                 .contains("Nguyễn Văn Sai")
                 .doesNotContain("Mã xác minh", "Lập đề nghị");
         officials.as("canbo.dam-rong").get(address).expect(403);
+    }
+
+    @Test
+    @DisplayName(
+            "xác nhận khen thưởng: thiếu người đề nghị bị từ chối; dự thảo trước, công văn có số sau khi lãnh đạo đồng ý; bằng giữ nguyên")
+    void confirmed() throws Exception {
+        var list = decided(LocalDate.of(2023, 5, 9));
+        list.award("dam-rong", "INDIVIDUAL", "Cil Ha Krong");
+        issue(list);
+        var certificate = certificate(list, "Cil Ha Krong");
+        var serial = certificate.path("number").path("number").asInt();
+        var address = "/bang-khen/so/ubnd/2023/" + serial;
+        var wanted = new HashMap<>(Map.of(
+                "loai", "CONFIRMATION",
+                "lyDo", "Bổ sung hồ sơ cán bộ",
+                "soVanBan", "05/ĐN",
+                "ngayVanBan", "12/05/2023"));
+        var refused = post(OFFICER, address + "/de-nghi", wanted);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("Cần nhập “Người đề nghị xác nhận”");
+        wanted.put("nguoiDeNghi", "Ông Cil Ha Krong");
+        assertThat(post(OFFICER, address + "/de-nghi", wanted).statusCode()).isEqualTo(302);
+
+        var draft = papers(OFFICER, serial).get(0);
+        assertThat(draft.path("draft").asBoolean()).isTrue();
+        assertThat(text(OFFICER, draft)).contains("DỰ THẢO", "Kính gửi: Ông Cil Ha Krong", "Cil Ha Krong");
+        assertThat(papers("giamsat", serial)).isEmpty();
+        assertThat(papers("canbo.dam-rong", serial)).isEmpty();
+        officials.as("giamsat").get(draft.path("pdf").asText()).expect(404);
+
+        var request = jdbc.sql("SELECT id FROM khenthuong.certificate_request WHERE outcome IS NULL")
+                .query(String.class)
+                .single();
+        assertThat(post(
+                                HEAD,
+                                address + "/quyet-dinh",
+                                Map.of(
+                                        "deNghi",
+                                        request,
+                                        "ketQua",
+                                        "DONG_Y",
+                                        "soVanBan",
+                                        "15/SNV-TĐKT",
+                                        "ngayVanBan",
+                                        "15/05/2023"))
+                        .statusCode())
+                .isEqualTo(302);
+        var letter = papers(OFFICER, serial).get(0);
+        assertThat(letter.path("draft").asBoolean()).isFalse();
+        assertThat(text(OFFICER, letter).replaceAll("\\s+", " "))
+                .contains(
+                        "SỞ NỘI VỤ",
+                        "Số: 15/SNV-TĐKT",
+                        "V/v xác nhận khen thưởng",
+                        "ngày 15 tháng 5 năm 2023",
+                        "lý do: Bổ sung hồ sơ cán bộ",
+                        "đã được tặng Bằng khen của Chủ tịch UBND tỉnh theo Quyết định số",
+                        "ngày 09 tháng 5 năm 2023, số sổ vàng " + label(certificate),
+                        "GIÁM ĐỐC")
+                .doesNotContain("DỰ THẢO");
+        assertThat(officials.as(OFFICER).get(address).expect(200).text())
+                .contains(
+                        "Văn bản xác nhận",
+                        letter.path("docx").asText(),
+                        "Người đề nghị: Ông Cil Ha Krong",
+                        "Có giá trị");
+    }
+
+    private JsonNode papers(String reader, int serial) {
+        return officials
+                .as(reader)
+                .get("/api/papers?subject=ubnd.2023." + serial)
+                .expect(200)
+                .json();
+    }
+
+    private String text(String reader, JsonNode paper) throws IOException {
+        try (var document =
+                Loader.loadPDF(officials.as(reader).download(paper.path("pdf").asText()))) {
+            return Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFC);
+        }
     }
 
     @Test
@@ -390,6 +475,76 @@ class CertificateIT {
                 .contains("“Chức vụ, đơn vị hoặc địa chỉ” nằm ra ngoài khổ giấy.");
         assertThat(post(CLERK, address + "/ban-dau", Map.of()).statusCode()).isEqualTo(302);
         assertThat(officials.as(CLERK).get(address).text()).doesNotContain("value=\"66,5\"");
+    }
+
+    @Test
+    @DisplayName(
+            "Quốc huy: chỉ văn thư tải lên, chỉ PNG đủ lớn và không hỏng; in một ảnh trên phôi trắng, không in trên phôi in sẵn; bỏ được")
+    void emblem() throws Exception {
+        var address = "/bang-khen/phoi/bang-khen-trang";
+        assertThat(officials.as(CLERK).get(address).text()).contains("Chưa có ảnh", "Quốc huy");
+        assertThat(give(HEAD, address, "quoc-huy.png", png(600, 600))).isEqualTo(403);
+        assertThat(give(CLERK, address, "quoc-huy.png", png(100, 100))).isEqualTo(400);
+        assertThat(give(CLERK, address, "quoc-huy.png", "GIF89a".getBytes(StandardCharsets.US_ASCII)))
+                .isEqualTo(400);
+        assertThat(give(CLERK, address, "quoc-huy.png", Arrays.copyOf(png(600, 600), 200)))
+                .isEqualTo(400);
+        assertThat(officials.as(CLERK).get(address).text()).contains("Chưa có ảnh");
+        assertThat(give(CLERK, address, "quoc-huy.png", png(600, 640))).isEqualTo(302);
+        assertThat(officials.as(CLERK).get(address).text()).contains("600 × 640 điểm ảnh");
+
+        var list = decided(LocalDate.of(2023, 5, 8));
+        list.award("dam-rong", "INDIVIDUAL", "Kon Sơ Ha Một");
+        list.award("dam-rong", "INDIVIDUAL", "Kon Sơ Ha Hai");
+        issue(list);
+        var decision = "/bang-khen/quyet-dinh/%s/1".formatted(list.round());
+        assertThat(pictures(pdf(CLERK, decision + "/in", Map.of("phoi", "BLANK"))))
+                .containsExactly(1, 1);
+        assertThat(pictures(pdf(CLERK, decision + "/in", Map.of("phoi", "PRINTED"))))
+                .containsExactly(0, 0);
+        assertThat(post(CLERK, address + "/bo-quoc-huy", Map.of()).statusCode()).isEqualTo(302);
+        assertThat(post(CLERK, address + "/bo-quoc-huy", Map.of()).statusCode()).isEqualTo(409);
+        assertThat(pictures(pdf(CLERK, decision + "/in", Map.of("phoi", "BLANK"))))
+                .containsExactly(0, 0);
+    }
+
+    private int give(String userId, String address, String name, byte[] bytes)
+            throws IOException, InterruptedException {
+        var head =
+                "--x\r\nContent-Disposition: form-data; name=\"tep\"; filename=\"%s\"\r\nContent-Type: image/png\r\n\r\n"
+                        .formatted(name)
+                        .getBytes(StandardCharsets.UTF_8);
+        var foot = "\r\n--x--\r\n".getBytes(StandardCharsets.US_ASCII);
+        return http.send(
+                        HttpRequest.newBuilder(at(address + "/quoc-huy"))
+                                .header("Accept", "text/html, */*")
+                                .header("Content-Type", "multipart/form-data; boundary=x")
+                                .header("Authorization", authorization(userId))
+                                .POST(BodyPublishers.ofByteArrays(List.of(head, bytes, foot)))
+                                .build(),
+                        BodyHandlers.ofString())
+                .statusCode();
+    }
+
+    private static byte[] png(int width, int height) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB), "png", bytes);
+        return bytes.toByteArray();
+    }
+
+    /** How many pictures each page has. */
+    private static List<Integer> pictures(byte[] pdf) throws IOException {
+        try (var paper = Loader.loadPDF(pdf)) {
+            return StreamSupport.stream(paper.getPages().spliterator(), false)
+                    .map(page -> {
+                        var count = 0;
+                        for (var name : page.getResources().getXObjectNames()) {
+                            count += page.getResources().isImageXObject(name) ? 1 : 0;
+                        }
+                        return count;
+                    })
+                    .toList();
+        }
     }
 
     private static Map<String, String> typed(String page) {
@@ -510,13 +665,13 @@ class CertificateIT {
         return HttpRequest.newBuilder(at(path))
                 .header("Accept", "text/html, */*")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .header(
-                        "Authorization",
-                        "Basic "
-                                + Base64.getEncoder()
-                                        .encodeToString((userId + ":khenthuong").getBytes(StandardCharsets.UTF_8)))
+                .header("Authorization", authorization(userId))
                 .POST(BodyPublishers.ofString(form))
                 .build();
+    }
+
+    private static String authorization(String userId) {
+        return "Basic " + Base64.getEncoder().encodeToString((userId + ":khenthuong").getBytes(StandardCharsets.UTF_8));
     }
 
     private URI at(String path) {

@@ -88,8 +88,24 @@ class CertificateE2E {
         assertThat(phone.getByRole(AriaRole.ALERT)).containsText("Không có bằng khen hay quyết định nào mang mã này");
         phone.close();
 
+        var archivist = DESKS.of(officials.address(), "vanthu.ubnd").open("/luu-tru");
+        archivist.setViewportSize(1366, 900);
+        assertThat(archivist.locator("main")).containsText("Tải về (ZIP)");
+        Accessible.check(archivist);
+        Screenshots.take(archivist, "luu-tru");
+        archivist.close();
+
         var officer = DESKS.of(officials.address(), "canbo.so-noi-vu").open("/bang-khen/so/ubnd/2023/1");
         officer.setViewportSize(1366, 900);
+        officer.locator("#loai").selectOption("Xác nhận khen thưởng");
+        officer.getByLabel("Người đề nghị xác nhận").fill("Phòng Nghiệp vụ Y");
+        officer.locator("#lyDo").fill("Bổ sung hồ sơ thi đua");
+        officer.locator("#soVanBanDeNghi").fill("5/NVY");
+        officer.locator("#ngayVanBanDeNghi").fill("12/05/2023");
+        officer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gửi đề nghị"))
+                .click();
+        assertThat(officer.getByRole(AriaRole.STATUS)).containsText("Đã ghi đề nghị");
+        assertThat(officer.locator("main")).containsText("Công văn xác nhận khen thưởng");
         Accessible.check(officer);
         Screenshots.take(officer, "bang-khen-mot");
         officer.close();

@@ -43,8 +43,11 @@ class CommendationE2E {
         page.getByLabel("Thành tích").fill("Khám, cấp thuốc miễn phí cho 120 hộ nghèo.");
         press(page, "Thêm vào danh sách");
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("Đã thêm");
-        assertThat(page.locator("tbody")).containsText("Nguyễn Thị Hồng Ánh");
+        assertThat(page.locator("tbody").first()).containsText("Nguyễn Thị Hồng Ánh");
+        assertThat(page.locator("#tien-thuong")).isVisible();
+        assertThat(page.locator("main")).containsText("Tổng cộng: 450.000 đồng (Bốn trăm năm mươi nghìn đồng).");
         Accessible.check(page);
+        page.locator("#danh-sach").scrollIntoViewIfNeeded();
         Screenshots.take(page, "giay-khen-dang-lap");
         page.close();
 
@@ -60,6 +63,15 @@ class CommendationE2E {
                 .date("Ngày quyết định", "15/05/2023")
                 .picture("giay-khen-quyet-dinh")
                 .complete();
+
+        var printer = DESKS.of(officials.address(), OFFICER).open("/giay-khen/" + NUMBER);
+        printer.setViewportSize(1366, 900);
+        printer.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("In, trao Giấy khen"))
+                .click();
+        assertThat(printer.locator("main")).containsText("01/2023");
+        Accessible.check(printer);
+        Screenshots.take(printer, "giay-khen-in");
+        printer.close();
 
         var phone = DESKS.of(officials.address(), HEAD).open("/giay-khen");
         phone.setViewportSize(390, 844);

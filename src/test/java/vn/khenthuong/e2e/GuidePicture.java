@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /** The pictures of the guides in {@code docs/huong-dan}; each is taken by a browser test under this name. */
 enum GuidePicture {
+    BANG_KHEN_MOT,
     BANG_KHEN_QUYET_DINH,
     BAN_HANH,
     DA_NHAC,
@@ -13,11 +14,14 @@ enum GuidePicture {
     DUYET_MO_DOT,
     GIAM_SAT_BANG_THEO_DOI,
     GIAY_BIEN_NHAN,
+    GIAY_KHEN_DANG_LAP,
+    GIAY_KHEN_IN,
     HOAN_THIEN,
     KY_TO_TRINH,
     KY_TRINH,
     LAP_BAO_CAO,
     LAP_TU_DANH_SACH,
+    LUU_TRU,
     NAM_BAO_CAO_DA_KHEP,
     QUYET_DINH,
     THAM_DINH,

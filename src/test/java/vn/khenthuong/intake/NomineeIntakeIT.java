@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -188,7 +189,8 @@ class NomineeIntakeIT {
     }
 
     @Test
-    @DisplayName("tệp .xls, tệp có công thức, tệp quá lớn, tệp không phải bảng tính bị từ chối, không có gì thay đổi")
+    @DisplayName(
+            "tệp .xls, tệp có công thức, tệp có macro, tệp quá lớn, tệp không phải bảng tính bị từ chối, không có gì thay đổi")
     void badFiles() throws IOException {
         var before = dossiers();
         var officer = officer();
@@ -205,6 +207,28 @@ class NomineeIntakeIT {
                         .expect(400)
                         .sentence())
                 .contains("không đúng loại");
+        var honest = filled(row("Hộ gia đình", "Hộ ông K’Tếh", "Hộ tự lực vươn lên thoát nghèo", "", "", ""));
+        assertThat(officer.uploadTo(
+                                IMPORT + "?trial=false",
+                                "",
+                                "a.xlsx",
+                                changed(
+                                        honest,
+                                        book -> book.getSheetAt(0)
+                                                .getRow(book.getSheetAt(0).getLastRowNum())
+                                                .getCell(1)
+                                                .setCellFormula("UPPER(\"an\")")))
+                        .expect(400)
+                        .sentence())
+                .contains("có công thức ở ô B5");
+        var macros = changed(honest, NomineeIntakeIT::addMacros);
+        for (var name : List.of("a.xlsx", "a.xlsm")) {
+            assertThat(officer.uploadTo(IMPORT + "?trial=false", "", name, macros)
+                            .expect(400)
+                            .sentence())
+                    .as(name)
+                    .isNotBlank();
+        }
         assertThat(officer.uploadTo(IMPORT + "?trial=false", "", "a.xlsx", new byte[50 << 20])
                         .status())
                 .isIn(400, 413);
@@ -232,6 +256,25 @@ class NomineeIntakeIT {
                         .query(Long.class)
                         .single())
                 .isEqualTo(120);
+    }
+
+    /** A file that somebody has worked on. */
+    private static byte[] changed(byte[] file, Consumer<XSSFWorkbook> change) throws IOException {
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(file));
+                var bytes = new ByteArrayOutputStream()) {
+            change.accept(book);
+            book.write(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    /** What makes a workbook one with macros; nothing in it has to run. */
+    private static void addMacros(XSSFWorkbook book) {
+        try {
+            book.setVBAProject(new ByteArrayInputStream(new byte[] {1, 2, 3}));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private Official officer() {

@@ -11,14 +11,19 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -29,8 +34,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
+import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.support.AnewAfterwards;
 import vn.khenthuong.support.IntegrationTest;
@@ -57,6 +64,9 @@ class CommendationIT {
 
     @Autowired
     private HistoryService history;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Clock clock;
@@ -132,6 +142,144 @@ class CommendationIT {
                         .getEndActivityId())
                 .isEqualTo("endEvent_commendationDecided");
         countedInTheReport();
+    }
+
+    @Test
+    @AnewAfterwards
+    @DisplayName(
+            "tiền thưởng: mức luật nêu theo ngày quyết định, mức luật không nêu do đơn vị nhập; số xấu bị từ chối; đã trình thì không sửa; bản giấy được giữ")
+    void money() throws IOException {
+        var number = desk.begun(UNIT);
+        desk.add(number, OFFICER, "INDIVIDUAL", "Nguyễn Thị Hồng Ánh").expect(200);
+        desk.add(number, OFFICER, "INDIVIDUAL", "Trần Văn Bé").expect(200);
+        desk.add(number, OFFICER, "HOUSEHOLD", "Hộ ông K’ Brối").expect(200);
+
+        for (var wrong : List.of("0", "-5", "12,5", "một triệu", "999999999999")) {
+            var refused = money(OFFICER, number, wrong);
+            assertThat(refused.status()).as(wrong).isEqualTo(400);
+            assertThat(refused.text()).contains("Tiền thưởng, hộ gia đình");
+        }
+        assertThat(money(HEAD, number, "500000").status()).isEqualTo(403);
+        assertThat(money("canbo.so-noi-vu", number, "500000").status()).isEqualTo(404);
+        assertThat(money(OFFICER, number, "500.000").status()).isEqualTo(302);
+        officials.as(OFFICER).complete(number, PREPARE, Map.of("outcome", "SUBMIT"));
+        assertThat(money(OFFICER, number, "600000").status()).isEqualTo(409);
+        assertThat(text(number)).contains("Số:         /QĐ-…", "hộ gia đình 500.000 đồng");
+        desk.decide(HEAD, number, "46/QĐ-SYT").expectSuccess();
+
+        var view = officials.as(OFFICER).get(API + "/" + number).expect(200).json();
+        assertThat(view.path("money").findValuesAsText("each")).containsExactly("450000", "500000");
+        assertThat(view.path("money").get(0).path("citation").asText()).contains("91/2017/NĐ-CP");
+        assertThat(view.path("totalMoney").asLong()).isEqualTo(1_400_000);
+        assertThat(text(number))
+                .contains(
+                        "cá nhân 450.000 đồng; hộ gia đình 500.000 đồng; tổng cộng 1.400.000 đồng (Bằng chữ: Một triệu bốn trăm nghìn đồng)")
+                .doesNotContain("DỰ THẢO");
+        var papers = officials
+                .as("giamsat")
+                .get("/api/papers?subject=" + number)
+                .expect(200)
+                .json();
+        assertThat(papers.findValuesAsText("kind")).containsExactly("QUYET_DINH_GIAY_KHEN");
+        assertThat(papers.get(0).path("versions")).hasSize(1);
+        assertThat(officials
+                        .as("canbo.so-ldtbxh")
+                        .get("/api/papers?subject=" + number)
+                        .json())
+                .isEmpty();
+        assertThat(officials.as(OFFICER).get("/giay-khen/" + number).expect(200).text())
+                .contains("Một triệu bốn trăm nghìn đồng", "Quyết định tặng Giấy khen");
+    }
+
+    @Test
+    @AnewAfterwards
+    @DisplayName(
+            "Giấy khen: sổ riêng của đơn vị, số liền nhau qua hai quyết định; cán bộ in, trao, đề nghị; thủ trưởng quyết; mã xác minh; người ngoài không thấy")
+    void letters() throws IOException {
+        var first = desk.begun(UNIT);
+        desk.add(first, OFFICER, "INDIVIDUAL", "Nguyễn Thị Hồng Ánh").expect(200);
+        desk.add(first, OFFICER, "COLLECTIVE", "Phòng Nghiệp vụ Y").expect(200);
+        officials.as(OFFICER).get("/bang-khen/giay-khen/" + first).expect(404);
+        officials.as(OFFICER).complete(first, PREPARE, Map.of("outcome", "SUBMIT"));
+        desk.decide(HEAD, first, "47/QĐ-SYT").expectSuccess();
+        var second = desk.prepared(UNIT, "Trần Văn Bé");
+        desk.decide(HEAD, second, "48/QĐ-SYT").expectSuccess();
+        assertThat(registerOf(UNIT)).containsExactly("1 Phòng Nghiệp vụ Y", "2 Nguyễn Thị Hồng Ánh", "3 Trần Văn Bé");
+        assertThat(registerOf("ubnd")).noneMatch(line -> line.contains("Hồng Ánh"));
+
+        var page = "/bang-khen/giay-khen/" + first;
+        for (var reader : List.of(OFFICER, HEAD, "giamsat", "canbo.so-noi-vu")) {
+            assertThat(officials.as(reader).get(page).expect(200).text()).contains("Nguyễn Thị Hồng Ánh", "01/2023");
+        }
+        for (var other : List.of("canbo.so-tu-phap", "vanthu.ubnd", "chutich.ubnd", "quantri")) {
+            officials.as(other).get(page).expect(404);
+            officials.as(other).get("/bang-khen/so/so-y-te/2023/1").expect(403);
+        }
+        assertThat(form(HEAD, page + "/in", "phoi=BLANK").status()).isEqualTo(403);
+        var printed = officials.as(OFFICER).postedBytes(page + "/in", "phoi=BLANK");
+        try (var paper = Loader.loadPDF(printed)) {
+            assertThat(paper.getNumberOfPages()).isEqualTo(2);
+            assertThat(Normalizer.normalize(new PDFTextStripper().getText(paper), Normalizer.Form.NFC))
+                    .contains(
+                            "GIÁM ĐỐC SỞ Y TẾ",
+                            "GIẤY KHEN",
+                            "Nguyễn Thị Hồng Ánh",
+                            "Thôn 2",
+                            "năm 2023",
+                            "Quyết định số 47/QĐ-SYT",
+                            "Số sổ vàng: 02/2023",
+                            organization.nameOf(HEAD))
+                    .doesNotContain("BẰNG KHEN");
+        }
+        var given = "trao=02%2F2023&nguoiNhan=Ch%C3%ADnh+ng%C6%B0%E1%BB%9Di&ngayTrao="
+                + URLEncoder.encode(VietnameseDates.of(LocalDate.now(clock)), StandardCharsets.UTF_8);
+        assertThat(form(OFFICER, page + "/trao", given).status()).isEqualTo(302);
+        assertThat(form(OFFICER, page + "/trao", given).status()).isEqualTo(409);
+
+        var one = "/bang-khen/so/so-y-te/2023/2";
+        var day = URLEncoder.encode(VietnameseDates.of(LocalDate.now(clock)), StandardCharsets.UTF_8);
+        var lost = "loai=REPLACEMENT&viSao=LOST&lyDo=mat&soVanBan=5%2F%C4%90N&ngayVanBan=" + day;
+        assertThat(form("canbo.so-noi-vu", one + "/de-nghi", lost).status()).isEqualTo(403);
+        assertThat(form(OFFICER, one + "/de-nghi", lost).status()).isEqualTo(302);
+        var request = jdbc.sql("SELECT id FROM khenthuong.certificate_request WHERE outcome IS NULL")
+                .query(String.class)
+                .single();
+        var answer = "deNghi=%s&ketQua=DONG_Y&soVanBan=6%%2FSYT&ngayVanBan=%s".formatted(request, day);
+        assertThat(form("lanhdao.so-noi-vu", one + "/quyet-dinh", answer).status())
+                .isEqualTo(403);
+        assertThat(form(HEAD, one + "/quyet-dinh", answer).status()).isEqualTo(302);
+        assertThat(registerOf(UNIT)).contains("4 Nguyễn Thị Hồng Ánh");
+        assertThat(officials.as(OFFICER).get(one).expect(200).text()).contains("Đã cấp lại", "Thay bằng số 04/2023");
+
+        var code = jdbc.sql("SELECT code FROM khenthuong.certificate WHERE issuer = 'so-y-te' AND number = 4")
+                .query(String.class)
+                .single();
+        assertThat(officials.stranger().get("/xac-minh/" + code).expect(200).text())
+                .contains("Bằng thật, còn giá trị", "Nguyễn Thị Hồng Ánh", "Sở Y tế", "Số 47/QĐ-SYT", "04/2023")
+                .doesNotContain("Xem quyết định đã công bố");
+        officials.as("vanthu.ubnd").get("/bang-khen").expect(200);
+    }
+
+    private List<String> registerOf(String issuer) {
+        return jdbc.sql(
+                        "SELECT number || ' ' || recipient FROM khenthuong.certificate WHERE issuer = :issuer ORDER BY number")
+                .param("issuer", issuer)
+                .query(String.class)
+                .list();
+    }
+
+    private Reply form(String userId, String path, String body) {
+        return officials.as(userId).call("POST", path, "application/x-www-form-urlencoded", body);
+    }
+
+    private Reply money(String userId, String number, String household) {
+        return officials
+                .as(userId)
+                .call(
+                        "POST",
+                        "/giay-khen/%s/tien".formatted(number),
+                        "application/x-www-form-urlencoded",
+                        "tien-HOUSEHOLD=" + URLEncoder.encode(household, StandardCharsets.UTF_8));
     }
 
     /** The figure is offered with its decision; what the unit then says stays, whatever it decides later. */

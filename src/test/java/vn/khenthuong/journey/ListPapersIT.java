@@ -3,9 +3,16 @@ package vn.khenthuong.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.text.Normalizer;
 import java.time.Clock;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
@@ -26,8 +33,8 @@ class ListPapersIT {
 
     @Test
     @DisplayName(
-            "danh sách: Tờ trình đầu mối, Tờ trình thẩm định, Quyết định kèm phụ lục, tiền và chữ; cán bộ đơn vị chỉ thấy giấy của đơn vị")
-    void ofTheList() throws IOException {
+            "danh sách: Tờ trình đầu mối, Tờ trình thẩm định, Quyết định kèm phụ lục, tiền và chữ; cán bộ đơn vị chỉ thấy giấy của đơn vị; bộ lưu trữ có mọi giấy, PDF và DOCX, mã băm khớp")
+    void ofTheList() throws Exception {
         var route = new Route(officials, clock, "SK2023");
         var number = route.awarded(Nominee.official("cat-tien", "Đỗ Văn Ửng"));
 
@@ -63,6 +70,52 @@ class ListPapersIT {
         assertThat(papers("canbo.cat-tien", number))
                 .extracting(paper -> paper.path("kind").asText())
                 .containsExactly("TO_TRINH", "TRICH_NGANG", "BIEN_BAN", "GIAY_TIEP_NHAN");
+        inTheArchive(papers);
+    }
+
+    /** Every paper that was made is in the archive of the decision, both faces of it. */
+    private void inTheArchive(JsonNode made) throws Exception {
+        var files = unpacked(officials.as("vanthu.ubnd").download("/api/decisions/SK2023/1/archive"));
+
+        var sums = new String(files.remove("SHA256SUMS.txt"), StandardCharsets.UTF_8);
+        var folder = "Giấy tờ hệ thống lập/";
+        var names =
+                files.keySet().stream().filter(name -> name.startsWith(folder)).toList();
+        assertThat(names).hasSize(made.size() * 2).allMatch(sums::contains);
+        for (var paper : made) {
+            var stem = "%s%s số %s"
+                    .formatted(
+                            folder,
+                            paper.path("kindLabel").asText(),
+                            paper.path("number").asText().replace("/", " "));
+            var pdf = names.stream()
+                    .filter(name -> name.startsWith(stem) && name.endsWith(".pdf"))
+                    .findFirst()
+                    .orElseThrow();
+            try (var document = Loader.loadPDF(files.get(pdf))) {
+                assertThat(letters(new PDFTextStripper().getText(document)))
+                        .contains("ĐỗVănỬng")
+                        .doesNotContain("DỰTHẢO");
+            }
+            assertThat(names).contains(pdf.replace(".pdf", ".docx"));
+        }
+        for (var name : names) {
+            assertThat(sums)
+                    .contains(
+                            HexFormat.of()
+                                            .formatHex(MessageDigest.getInstance("SHA-256")
+                                                    .digest(files.get(name))) + "  " + name);
+        }
+    }
+
+    private static Map<String, byte[]> unpacked(byte[] archive) throws IOException {
+        var files = new LinkedHashMap<String, byte[]>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive), StandardCharsets.UTF_8)) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return files;
     }
 
     private JsonNode papers(String user, String subject) {

@@ -55,7 +55,8 @@ enum Role {
         return this == APPRAISER
                 && subject == Subject.SUBMITTED
                 && (operation.path().startsWith("/api/commendations/")
-                        || operation.path().startsWith("/giay-khen/"));
+                        || operation.path().startsWith("/giay-khen/")
+                        || operation.path().startsWith("/bang-khen/giay-khen/"));
     }
 
     /** Whether there might as well be no dossiers at all. */

@@ -44,7 +44,8 @@ class CertificateSheetsTest {
                     moved,
                     -moved,
                     Map.of(CertificateField.RECIPIENT, place, CertificateField.DECISION, left));
-            try (var paper = Loader.loadPDF(CertificateSheets.pdf(List.of(new Sheet(layout, texts)), "Thử", AT))) {
+            try (var paper =
+                    Loader.loadPDF(CertificateSheets.pdf(List.of(new Sheet(layout, texts)), null, "Thử", AT))) {
                 assertThat(paper.getPage(0).getMediaBox().getWidth() / POINTS).isCloseTo(400, offset(0.01));
                 var name = letters(paper, new StockPlace(0, 0, 400, 200, 0));
                 var middle = (first(name).getXDirAdj()
@@ -70,7 +71,7 @@ class CertificateSheetsTest {
             var name =
                     part.repeat(length / part.length() + 1).substring(0, length).strip();
             var pdf = CertificateSheets.pdf(
-                    List.of(new Sheet(layout, Map.of(CertificateField.RECIPIENT, name))), "Thử", AT);
+                    List.of(new Sheet(layout, Map.of(CertificateField.RECIPIENT, name))), null, "Thử", AT);
             try (var paper = Loader.loadPDF(pdf)) {
                 assertThat(letters(paper, new StockPlace(0, 0, 400, 300, 0)))
                         .isNotEmpty()
@@ -102,8 +103,9 @@ class CertificateSheetsTest {
         var blank = new StockLayout(400, 300, 0, 0, places);
         places.keySet().removeIf(CertificateField::isOnPrintedStock);
         var printed = new StockLayout(400, 300, 0, 0, places);
-        try (var full = Loader.loadPDF(CertificateSheets.pdf(List.of(new Sheet(blank, texts)), "Thử", AT));
-                var fields = Loader.loadPDF(CertificateSheets.pdf(List.of(new Sheet(printed, texts)), "Thử", AT))) {
+        try (var full = Loader.loadPDF(CertificateSheets.pdf(List.of(new Sheet(blank, texts)), null, "Thử", AT));
+                var fields =
+                        Loader.loadPDF(CertificateSheets.pdf(List.of(new Sheet(printed, texts)), null, "Thử", AT))) {
             assertThat(text(full)).contains("Ắ Ỗ Quốc hiệu", "Ắ Ỗ Tên hình thức", "Ắ Ỗ Tên người được tặng");
             assertThat(text(fields)).contains("Ắ Ỗ Tên người được tặng").doesNotContain("Quốc hiệu", "hình thức");
         }
@@ -113,7 +115,8 @@ class CertificateSheetsTest {
     @DisplayName("mã QR trong hình vẽ của trang đọc ra đúng địa chỉ")
     void qr() throws Exception {
         var layout = new StockLayout(400, 300, 0, 0, Map.of(CertificateField.QR, new StockPlace(60, 222, 28, 28, 0)));
-        var pdf = CertificateSheets.pdf(List.of(new Sheet(layout, Map.of(CertificateField.QR, ADDRESS))), "Thử", AT);
+        var pdf = CertificateSheets.pdf(
+                List.of(new Sheet(layout, Map.of(CertificateField.QR, ADDRESS))), null, "Thử", AT);
         try (var paper = Loader.loadPDF(pdf)) {
             assertThat(PhoneCamera.read(paper, 0)).isEqualTo(ADDRESS);
         }
@@ -130,7 +133,7 @@ class CertificateSheetsTest {
             assertThat(label).isNotEmpty();
         }
         var one = new Sheet(layout, Map.of(CertificateField.RECIPIENT, "Nguyễn Văn A"));
-        try (var many = Loader.loadPDF(CertificateSheets.pdf(Collections.nCopies(500, one), "Thử", AT))) {
+        try (var many = Loader.loadPDF(CertificateSheets.pdf(Collections.nCopies(500, one), null, "Thử", AT))) {
             assertThat(many.getNumberOfPages()).isEqualTo(500);
         }
     }

@@ -218,8 +218,21 @@ public final class Official {
 
     /** The bytes at an address; fails the test unless there are some. */
     public byte[] download(String path) {
+        return file(path, request(path).GET());
+    }
+
+    /** A file that answers a form. */
+    public byte[] postedBytes(String path, String form) {
+        return file(
+                path,
+                request(path)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form)));
+    }
+
+    private byte[] file(String path, HttpRequest.Builder request) {
         try {
-            var response = http.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+            var response = http.send(request.build(), BodyHandlers.ofByteArray());
             assertThat(response.statusCode()).as("HTTP status of %s", path).isEqualTo(200);
             return response.body();
         } catch (IOException failed) {

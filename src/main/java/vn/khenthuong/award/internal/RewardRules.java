@@ -27,15 +27,24 @@ class RewardRules {
      * @throws IllegalStateException when the table has no row for it, or several
      */
     RewardRule of(AwardForm form, NomineeType type, LocalDate decided) {
+        return of(form, null, type, decided);
+    }
+
+    /**
+     * The same for an award of a class.
+     *
+     * @param grade null for none
+     */
+    RewardRule of(AwardForm form, String grade, NomineeType type, LocalDate decided) {
         var inputs = new HashMap<String, Object>();
         inputs.put("awardForm", form.name());
-        inputs.put("grade", null);
+        inputs.put("grade", grade);
         inputs.put("nomineeType", type.name());
         inputs.put("decisionDate", decided);
         var rows = tables.evaluate(DECISION, inputs);
         if (rows.size() != 1) {
             throw new IllegalStateException(
-                    "reward has %d rows for %s, %s, %s".formatted(rows.size(), form, type, decided));
+                    "reward has %d rows for %s, %s, %s, %s".formatted(rows.size(), form, grade, type, decided));
         }
         var row = rows.get(0);
         return new RewardRule(

@@ -3,11 +3,16 @@ package vn.khenthuong.award.output;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.award.FundingSource;
+import vn.khenthuong.award.MoneyArticle;
+import vn.khenthuong.award.MoneyArticle.Paid;
 import vn.khenthuong.award.Reward;
 import vn.khenthuong.award.Rewards;
 import vn.khenthuong.certificate.VerificationCodes;
@@ -127,14 +132,14 @@ class DecisionPaper implements PaperSource {
                 .kind("QUYẾT ĐỊNH")
                 .title("Về việc tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh")
                 .authority("CHỦ TỊCH ỦY BAN NHÂN DÂN %s"
-                        .formatted(issuers.province().toUpperCase(MoneyArticle.VIETNAMESE)))
+                        .formatted(issuers.province().toUpperCase(RewardedTable.VIETNAMESE)))
                 .bases(grounds(list, day))
                 .authority("QUYẾT ĐỊNH:")
                 .article(
                         "Điều 1.",
                         "Tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh cho %s (có danh sách kèm theo), đã có thành tích xuất sắc trong Phong trào thi đua “Vì người nghèo - Không để ai bị bỏ lại phía sau”."
                                 .formatted(counts))
-                .article("Điều 2.", money.of(paid.values()));
+                .article("Điều 2.", money(paid.values()));
         paper.article(
                         "Điều 3.",
                         "Chánh Văn phòng Ủy ban nhân dân tỉnh, %s, thủ trưởng các cơ quan, đơn vị liên quan và các tập thể, cá nhân, hộ gia đình có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này kể từ ngày ký./."
@@ -154,6 +159,22 @@ class DecisionPaper implements PaperSource {
         return RewardedTable.add(paper, dossiers, paid)
                 .closing("Ấn định danh sách: %s./.".formatted(counts))
                 .build();
+    }
+
+    private String money(Collection<Reward> rewards) {
+        var sources = rewards.stream()
+                .filter(reward -> reward.amount() != null)
+                .map(Reward::source)
+                .filter(Objects::nonNull)
+                .map(FundingSource::name)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return money.of(
+                rewards.stream()
+                        .map(reward -> new Paid(reward.nomineeType(), reward.amount()))
+                        .toList(),
+                "Bằng khen",
+                sources.isEmpty() ? null : sources);
     }
 
     /** “Theo đề nghị của …” is the last one. */

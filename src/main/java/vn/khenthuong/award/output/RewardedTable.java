@@ -2,6 +2,7 @@ package vn.khenthuong.award.output;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import vn.khenthuong.award.Dong;
@@ -17,6 +18,8 @@ import vn.khenthuong.paper.PaperBuilder;
 
 /** The rewarded by kind of nominee, each kind numbered from 1 and summed. */
 final class RewardedTable {
+
+    static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
     private static final List<String> ROMAN = List.of("I", "II", "III");
 
@@ -39,8 +42,7 @@ final class RewardedTable {
             }
             rows.add(new Row(
                     RowKind.GROUP,
-                    List.of("%s. %s"
-                            .formatted(ROMAN.get(group++), type.label().toUpperCase(MoneyArticle.VIETNAMESE)))));
+                    List.of("%s. %s".formatted(ROMAN.get(group++), type.label().toUpperCase(VIETNAMESE)))));
             for (int index = 0; index < ofType.size(); index++) {
                 rows.add(new Row(
                         RowKind.VALUES,

@@ -1,7 +1,6 @@
 package vn.khenthuong.certificate.internal;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
@@ -10,12 +9,14 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.khenthuong.certificate.CertificateNumber;
+import vn.khenthuong.certificate.internal.CertificateEntries.Decided;
+import vn.khenthuong.commendation.CommendationDecided;
 import vn.khenthuong.decision.DecisionIssued;
 import vn.khenthuong.kernel.StartupStep;
 import vn.khenthuong.nomination.AwardForm;
 
 /**
- * Enters every award into the register and gives every decision its code: when the decision is issued, in its transaction, and at a
+ * Enters every award into the register and gives every decision of the Chair its code: when the decision is issued, in its transaction, and at a
  * start for decisions issued by a version that knew no certificates. Doing it again changes nothing. State awards are certified by
  * who gives them, not here.
  */
@@ -48,7 +49,18 @@ class CertificateEntering implements StartupStep {
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void issued(DecisionIssued event) {
-        enter(event.list(), event.decision().date());
+        enter(new Decided(
+                event.list(), CertificateNumber.PROVINCE, event.decision().date()));
+    }
+
+    /** Letters of commendation of a unit stand in its own register. */
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void decided(CommendationDecided event) {
+        enter(new Decided(
+                event.number().toString(),
+                event.number().unit(),
+                event.decision().date()));
     }
 
     @Override
@@ -60,15 +72,18 @@ class CertificateEntering implements StartupStep {
     @Override
     public void run() {
         for (var decided : entries.incomplete(FORMS)) {
-            transaction.executeWithoutResult(status -> enter(decided.list(), decided.decided()));
+            transaction.executeWithoutResult(status -> enter(decided));
         }
     }
 
-    private void enter(String list, LocalDate decided) {
-        var issuer = CertificateNumber.PROVINCE;
-        var year = decided.getYear();
+    private void enter(Decided decided) {
+        var list = decided.list();
+        var issuer = decided.issuer();
+        var year = decided.day().getYear();
         var now = clock.instant();
-        entries.addCode(list, now);
+        if (issuer.equals(CertificateNumber.PROVINCE)) {
+            entries.addCode(list, now);
+        }
         var last = entries.lock(issuer, year);
         var awards = order.of(entries.missing(list, FORMS));
         if (awards.isEmpty()) {

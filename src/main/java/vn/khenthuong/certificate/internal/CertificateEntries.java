@@ -5,15 +5,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.khenthuong.certificate.CertificateNumber;
+import vn.khenthuong.kernel.NameKey;
 import vn.khenthuong.nomination.AwardForm;
 import vn.khenthuong.nomination.NomineeType;
 
 /**
- * Makes rows of the tables {@code certificate} and {@code decision_code}, from the decisions and dossiers that other modules offer.
+ * Makes rows of the tables {@code certificate} and {@code decision_code}, from the decisions and awards that other modules offer.
  * Whoever gives numbers has taken {@link #lock the register} before he looks for what is missing.
  */
 @Repository
@@ -28,7 +30,6 @@ class CertificateEntries {
     /** An award without a certificate. */
     record Missing(
             String list,
-            LocalDate decided,
             String dossier,
             AwardForm form,
             NomineeType type,
@@ -60,47 +61,51 @@ class CertificateEntries {
                 .update();
     }
 
-    /** Lists of decisions of which something is missing, in order of issue, with the day of the decision. */
-    List<ListOfDay> incomplete(Collection<AwardForm> forms) {
+    /** Lists of decisions of which something is missing, in order of issue. */
+    List<Decided> incomplete(Collection<AwardForm> forms) {
         return jdbc.sql("""
-                        SELECT decision.list, decision.document_date FROM khenthuong.issued_decision decision
-                         WHERE NOT EXISTS (SELECT 1 FROM khenthuong.decision_code code WHERE code.list = decision.list)
-                            OR EXISTS (SELECT 1 FROM khenthuong.dossier_overview dossier
-                                        WHERE dossier.list_code = decision.list AND dossier.state = 'AWARDED'
-                                          AND dossier.award_form = ANY (:forms)
+                        SELECT decision.list, decision.document_date, decision.unit FROM khenthuong.certified_decision decision
+                         WHERE decision.unit IS NULL
+                               AND NOT EXISTS (SELECT 1 FROM khenthuong.decision_code code WHERE code.list = decision.list)
+                            OR EXISTS (SELECT 1 FROM khenthuong.certified_award award
+                                        WHERE award.list = decision.list AND award.form = ANY (:forms)
                                           AND NOT EXISTS (SELECT 1 FROM khenthuong.certificate
-                                                           WHERE certificate.dossier = dossier.number))
+                                                           WHERE certificate.dossier = award.award))
                          ORDER BY decision.issued_at, decision.list""")
                 .param("forms", names(forms))
-                .query((row, index) ->
-                        new ListOfDay(row.getString("list"), row.getObject("document_date", LocalDate.class)))
+                .query((row, index) -> new Decided(
+                        row.getString("list"),
+                        Objects.requireNonNullElse(row.getString("unit"), CertificateNumber.PROVINCE),
+                        row.getObject("document_date", LocalDate.class)))
                 .list();
     }
 
-    /** A decided list. */
-    record ListOfDay(String list, LocalDate decided) {}
+    /**
+     * A decided list.
+     *
+     * @param issuer whose register its certificates stand in
+     * @param day of the decision
+     */
+    record Decided(String list, String issuer, LocalDate day) {}
 
     /** The awards of a list without a certificate. */
     List<Missing> missing(String list, Collection<AwardForm> forms) {
         return jdbc.sql("""
-                        SELECT decision.list, decision.document_date, dossier.number, dossier.award_form, dossier.nominee_type,
-                               dossier.nominee_name, dossier.name_key, dossier.unit
-                          FROM khenthuong.issued_decision decision
-                          JOIN khenthuong.dossier_overview dossier
-                            ON dossier.list_code = decision.list AND dossier.state = 'AWARDED'
-                         WHERE decision.list = :list AND dossier.award_form = ANY (:forms)
-                           AND NOT EXISTS (SELECT 1 FROM khenthuong.certificate WHERE certificate.dossier = dossier.number)
-                         ORDER BY dossier.number""")
+                        SELECT award.* FROM khenthuong.certified_award award
+                         WHERE award.list = :list AND award.form = ANY (:forms)
+                           AND NOT EXISTS (SELECT 1 FROM khenthuong.certificate WHERE certificate.dossier = award.award)
+                         ORDER BY award.award""")
                 .param("list", list)
                 .param("forms", names(forms))
                 .query((row, index) -> new Missing(
                         row.getString("list"),
-                        row.getObject("document_date", LocalDate.class),
-                        row.getString("number"),
-                        AwardForm.valueOf(row.getString("award_form")),
+                        row.getString("award"),
+                        AwardForm.valueOf(row.getString("form")),
                         NomineeType.valueOf(row.getString("nominee_type")),
-                        row.getString("nominee_name"),
-                        row.getString("name_key"),
+                        row.getString("recipient"),
+                        row.getString("name_key") == null
+                                ? NameKey.of(row.getString("recipient"))
+                                : row.getString("name_key"),
                         row.getString("unit")))
                 .list();
     }

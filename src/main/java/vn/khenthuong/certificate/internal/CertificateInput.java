@@ -61,18 +61,27 @@ class CertificateInput {
         }
         var replaced = wanted.kind() == Kind.REPLACEMENT;
         if (replaced && wanted.cause() == null) {
-            errors.add("Cần chọn “Vì sao cấp lại”.");
+            errors.add("Cần chọn “Vì sao cấp lại, cấp đổi”.");
         }
         var corrected = replaced && wanted.cause() == Cause.CORRECTED;
         var name = corrected
                 ? errors.gather(() -> name(wanted.recipient(), recipient)).orElse(null)
+                : null;
+        var applicant = wanted.kind() == Kind.CONFIRMATION
+                ? errors.gather(() -> text(wanted.applicant(), "Người đề nghị xác nhận", RECEIVER))
+                        .orElse(null)
                 : null;
         var reason = errors.gather(() -> reason(wanted.reason()));
         var document = errors.gather(
                 () -> documents.check(wanted.document(), "văn bản", decided, "Ngày quyết định khen thưởng"));
         errors.refuse();
         return new WantedRequest(
-                wanted.kind(), replaced ? wanted.cause() : null, name, reason.orElseThrow(), document.orElseThrow());
+                wanted.kind(),
+                replaced ? wanted.cause() : null,
+                applicant,
+                name,
+                reason.orElseThrow(),
+                document.orElseThrow());
     }
 
     /** A decision about a proposal; what is not needed is left out. */

@@ -1,6 +1,7 @@
 package vn.khenthuong.certificate.internal;
 
 import java.time.Clock;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
@@ -40,15 +41,20 @@ class CertificateJournal {
 
     /** @param outcome null where the step has none */
     void note(String list, String step, Actor actor, String group, String outcome, String words) {
-        record(subject(list), step, actor, group, outcome, words);
+        note(list, step, actor, group, outcome, words, clock.instant());
+    }
+
+    /** @param at of the step, where others are to find its line again */
+    void note(String list, String step, Actor actor, String group, String outcome, String words, Instant at) {
+        record(subject(list), step, actor, group, outcome, words, at);
     }
 
     void noteStock(Actor actor, String group, String words) {
-        record(STOCK, LAYOUT, actor, group, null, words);
+        record(STOCK, LAYOUT, actor, group, null, words, clock.instant());
     }
 
-    private void record(String subject, String step, Actor actor, String group, String outcome, String words) {
-        var now = clock.instant();
-        journal.record(new JournalEntry(subject, step, actor.userId(), group, now, now, outcome, words, null));
+    private void record(
+            String subject, String step, Actor actor, String group, String outcome, String words, Instant at) {
+        journal.record(new JournalEntry(subject, step, actor.userId(), group, at, at, outcome, words, null));
     }
 }

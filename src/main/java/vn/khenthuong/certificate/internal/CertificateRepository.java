@@ -14,6 +14,7 @@ import org.springframework.stereotype.Repository;
 import vn.khenthuong.certificate.Certificate;
 import vn.khenthuong.certificate.Certificate.HandOver;
 import vn.khenthuong.certificate.CertificateNumber;
+import vn.khenthuong.certificate.CertificateRequest.Cause;
 import vn.khenthuong.certificate.CertificateSearch;
 import vn.khenthuong.certificate.CertificateState;
 import vn.khenthuong.certificate.CertifiedDecision;
@@ -29,6 +30,12 @@ class CertificateRepository {
     private static final String ROW = """
             SELECT certificate.*, decision.round, decision.ordinal, decision.document_number, decision.document_date,
                    former.issuer AS former_issuer, former.year AS former_year, former.number AS former_number,
+                   (SELECT cause FROM khenthuong.certificate_request granted
+                     WHERE granted.certificate = certificate.replaces AND granted.kind = 'REPLACEMENT'
+                       AND granted.outcome = 'APPROVED') AS made_for,
+                   (SELECT cause FROM khenthuong.certificate_request granted
+                     WHERE granted.certificate = certificate.id AND granted.kind = 'REPLACEMENT'
+                       AND granted.outcome = 'APPROVED') AS replaced_for,
                    next.issuer AS next_issuer, next.year AS next_year, next.number AS next_number,
                    EXISTS (SELECT 1 FROM khenthuong.certificate_request request
                             WHERE request.certificate = certificate.id AND request.outcome IS NULL) AS requested
@@ -36,13 +43,14 @@ class CertificateRepository {
 
     private static final String FROM = """
               FROM khenthuong.certificate
-              JOIN khenthuong.issued_decision decision ON decision.list = certificate.list
+              JOIN khenthuong.certified_decision decision ON decision.list = certificate.list
               LEFT JOIN khenthuong.certificate former ON former.id = certificate.replaces
               LEFT JOIN khenthuong.certificate next ON next.replaces = certificate.id
             """;
 
     private static final String SOUGHT = """
-             WHERE (:key = '' OR certificate.name_key LIKE '%' || :key || '%' OR certificate.number = :number)
+             WHERE certificate.issuer = :issuer
+               AND (:key = '' OR certificate.name_key LIKE '%' || :key || '%' OR certificate.number = :number)
                AND (:numberYear = 0 OR certificate.year = :numberYear)
                AND (:year = 0 OR certificate.year = :year)
                AND (:unit = '' OR certificate.unit = :unit)
@@ -97,6 +105,7 @@ class CertificateRepository {
     private static StatementSpec sought(StatementSpec statement, CertificateSearch search) {
         var number = SoughtNumber.of(search.text());
         return statement
+                .param("issuer", CertificateNumber.PROVINCE)
                 .param("key", number.isNumber() ? "#" : NameKey.sought(search.text()))
                 .param("number", number.number())
                 .param("numberYear", number.year())
@@ -106,19 +115,21 @@ class CertificateRepository {
                 .param("waiting", search.onlyNotHandedOver());
     }
 
-    /** Certificates about which a proposal waits, oldest proposal first. */
+    /** Of the province, those about which a proposal waits; oldest proposal first. */
     List<Certificate> requested() {
         return jdbc.sql(ROW + FROM + """
                           JOIN khenthuong.certificate_request waiting
                             ON waiting.certificate = certificate.id AND waiting.outcome IS NULL
+                         WHERE certificate.issuer = :issuer
                          ORDER BY waiting.id""")
+                .param("issuer", CertificateNumber.PROVINCE)
                 .query((row, index) -> kept(row).certificate())
                 .list();
     }
 
-    /** Newest first. */
+    /** Of the province, newest first. */
     List<CertifiedDecision> decisions() {
-        return decisions("", "");
+        return decisions(" WHERE decision.unit IS NULL\n", "");
     }
 
     Optional<CertifiedDecision> decision(String list) {
@@ -127,18 +138,19 @@ class CertificateRepository {
 
     private List<CertifiedDecision> decisions(String condition, String list) {
         return jdbc.sql("""
-                        SELECT decision.round, decision.ordinal, decision.document_number, decision.document_date,
+                        SELECT decision.list, decision.round, decision.ordinal, decision.document_number, decision.document_date,
                                count(*) FILTER (WHERE certificate.state = 'VALID') AS certificates,
                                count(*) FILTER (WHERE certificate.state = 'VALID' AND printed_at IS NOT NULL) AS printed,
                                count(*) FILTER (WHERE certificate.state = 'VALID' AND handed_at IS NOT NULL) AS handed_over
                           FROM khenthuong.certificate
-                          JOIN khenthuong.issued_decision decision ON decision.list = certificate.list
+                          JOIN khenthuong.certified_decision decision ON decision.list = certificate.list
                         """ + condition + """
                          GROUP BY decision.round, decision.ordinal, decision.document_number, decision.document_date,
                                   decision.issued_at, decision.list
                          ORDER BY decision.document_date DESC, decision.issued_at DESC, decision.list""")
                 .param("list", list)
                 .query((row, index) -> new CertifiedDecision(
+                        row.getString("list"),
                         row.getString("round"),
                         row.getInt("ordinal"),
                         document(row),
@@ -162,6 +174,13 @@ class CertificateRepository {
                 .param("issuer", number.issuer())
                 .param("year", number.year())
                 .param("number", number.number())
+                .query((row, index) -> kept(row))
+                .optional();
+    }
+
+    Optional<Kept> find(long id) {
+        return jdbc.sql(ROW + FROM + " WHERE certificate.id = :id")
+                .param("id", id)
                 .query((row, index) -> kept(row))
                 .optional();
     }
@@ -224,6 +243,7 @@ class CertificateRepository {
                 row.getString("code"),
                 new Certificate(
                         number(row, ""),
+                        row.getString("list"),
                         row.getString("round"),
                         row.getInt("ordinal"),
                         document(row),
@@ -235,6 +255,8 @@ class CertificateRepository {
                         CertificateState.valueOf(row.getString("state")),
                         number(row, "former_"),
                         number(row, "next_"),
+                        cause(row, "made_for"),
+                        cause(row, "replaced_for"),
                         instant(row, "printed_at"),
                         handOver(row),
                         row.getBoolean("requested")));
@@ -245,6 +267,11 @@ class CertificateRepository {
         return issuer == null
                 ? null
                 : new CertificateNumber(issuer, row.getInt(whose + "year"), row.getInt(whose + "number"));
+    }
+
+    private static Cause cause(ResultSet row, String column) throws SQLException {
+        var cause = row.getString(column);
+        return cause == null ? null : Cause.valueOf(cause);
     }
 
     private static HandOver handOver(ResultSet row) throws SQLException {

@@ -1,8 +1,11 @@
 package vn.khenthuong.certificate.internal;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.certificate.AwardConfirmed;
 import vn.khenthuong.certificate.Certificate;
 import vn.khenthuong.certificate.CertificateNumber;
 import vn.khenthuong.certificate.CertificateRequest;
@@ -14,11 +17,8 @@ import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.NameKey;
 import vn.khenthuong.kernel.NotPermittedException;
-import vn.khenthuong.nomination.Nominations;
-import vn.khenthuong.nomination.OwnDossiers;
 import vn.khenthuong.organization.Deed;
 import vn.khenthuong.organization.Organization;
-import vn.khenthuong.organization.Performer;
 
 /** Replacement, confirmation and withdrawal of certificates: one proposes, the head decides; never the same person. */
 @Component
@@ -30,9 +30,9 @@ class CertificateRequests {
     private final CertificateAuthority authority;
     private final CertificateInput input;
     private final CertificateJournal journal;
-    private final Nominations nominations;
-    private final OwnDossiers ownDossiers;
+    private final OwnCertificates ownCertificates;
     private final Organization organization;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CertificateRequests(
@@ -42,9 +42,9 @@ class CertificateRequests {
             CertificateAuthority authority,
             CertificateInput input,
             CertificateJournal journal,
-            Nominations nominations,
-            OwnDossiers ownDossiers,
+            OwnCertificates ownCertificates,
             Organization organization,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.certificates = certificates;
         this.entries = entries;
@@ -52,16 +52,16 @@ class CertificateRequests {
         this.authority = authority;
         this.input = input;
         this.journal = journal;
-        this.nominations = nominations;
-        this.ownDossiers = ownDossiers;
+        this.ownCertificates = ownCertificates;
         this.organization = organization;
+        this.events = events;
         this.clock = clock;
     }
 
     void propose(Kept kept, WantedRequest wanted, Actor actor) {
-        authority.requireProposing(actor);
         var certificate = kept.certificate();
-        requireAnother(certificate);
+        authority.requireProposing(actor, certificate.number().issuer());
+        ownCertificates.requireAnother(certificate, actor);
         var checked = input.check(
                 wanted, certificate.recipient(), certificate.decision().date());
         if (!certificate.isValid()) {
@@ -76,25 +76,27 @@ class CertificateRequests {
                 kept.list(),
                 CertificateJournal.PROPOSED,
                 actor,
-                authority.groupOf(Performer.APPRAISAL_OFFICER),
+                authority.proposers(certificate.number().issuer()),
                 checked.kind().name(),
                 "Bằng số %s, %s: %s; %s."
                         .formatted(
                                 certificate.number().label(),
-                                checked.kind().label(),
+                                checked.act(),
                                 checked.reason(),
                                 checked.document().cited()));
     }
 
     CertificateNumber decide(Kept kept, WantedAnswer wanted, Actor actor) {
-        authority.requireDeciding(actor);
+        authority.requireDeciding(actor, kept.certificate().number().issuer());
         var request = waiting(requests.of(kept.id()), wanted.request());
         if (organization.isDeedOf(actor.userId(), new Deed(request.proposedBy(), request.proposedAt()))) {
             throw new NotPermittedException("Người đề nghị không tự quyết định đề nghị của mình (nguyên tắc bốn mắt).");
         }
-        requireAnother(kept.certificate());
+        ownCertificates.requireAnother(kept.certificate(), actor);
         var answer = input.check(wanted, request);
-        requests.decide(request.id(), answer.answer(), answer.refusal(), actor.userId(), clock.instant());
+        // As the database keeps it: the letter finds the line of its signature by it.
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        requests.decide(request.id(), answer.answer(), answer.refusal(), actor.userId(), now);
         var standing = answer.approved()
                 ? carriedOut(kept, request)
                 : kept.certificate().number();
@@ -102,9 +104,10 @@ class CertificateRequests {
                 kept.list(),
                 CertificateJournal.DECIDED,
                 actor,
-                authority.groupOf(Performer.APPRAISAL_HEAD),
+                authority.deciders(kept.certificate().number().issuer()),
                 answer.approved() ? "APPROVED" : "REFUSED",
-                words(kept.certificate(), request, answer, standing));
+                words(kept.certificate(), request, answer, standing),
+                now);
         return standing;
     }
 
@@ -116,7 +119,10 @@ class CertificateRequests {
                 certificates.state(kept.id(), CertificateState.WITHDRAWN);
                 yield kept.certificate().number();
             }
-            case CONFIRMATION -> kept.certificate().number();
+            case CONFIRMATION -> {
+                events.publishEvent(new AwardConfirmed(request.id()));
+                yield kept.certificate().number();
+            }
         };
     }
 
@@ -132,10 +138,6 @@ class CertificateRequests {
         return number;
     }
 
-    private void requireAnother(Certificate certificate) {
-        ownDossiers.requireAnother(List.of(nominations.require(certificate.dossier())));
-    }
-
     private static CertificateRequest waiting(List<CertificateRequest> requests, long id) {
         return requests.stream()
                 .filter(request -> request.id() == id && request.outcome() == null)
@@ -146,8 +148,7 @@ class CertificateRequests {
 
     private static String words(
             Certificate certificate, CertificateRequest request, WantedAnswer answer, CertificateNumber standing) {
-        var about = "Bằng số %s, %s"
-                .formatted(certificate.number().label(), request.kind().label());
+        var about = "Bằng số %s, %s".formatted(certificate.number().label(), request.act());
         if (!answer.approved()) {
             return "%s: không đồng ý, %s.".formatted(about, answer.refusal());
         }

@@ -22,13 +22,13 @@ import vn.khenthuong.certificate.WantedAnswer;
 import vn.khenthuong.certificate.WantedHandOver;
 import vn.khenthuong.certificate.WantedRequest;
 import vn.khenthuong.certificate.internal.CertificateRepository.Kept;
-import vn.khenthuong.decision.ListCode;
+import vn.khenthuong.commendation.CommendationAccess;
+import vn.khenthuong.commendation.CommendationNumber;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.kernel.VietnameseDates;
-import vn.khenthuong.organization.Performer;
 
 /** Shows the register, prints, hands over. Changes of the certificates of one decision follow each other. */
 @Component
@@ -42,6 +42,7 @@ class CertificateService implements Certificates {
     private final CertificateRepository certificates;
     private final RequestRepository requests;
     private final CertificateRequests proposals;
+    private final CommendationAccess lettersOfUnits;
     private final CertificateAuthority authority;
     private final CertificateInput input;
     private final CertificateFaces faces;
@@ -53,6 +54,7 @@ class CertificateService implements Certificates {
             CertificateRepository certificates,
             RequestRepository requests,
             CertificateRequests proposals,
+            CommendationAccess lettersOfUnits,
             CertificateAuthority authority,
             CertificateInput input,
             CertificateFaces faces,
@@ -62,6 +64,7 @@ class CertificateService implements Certificates {
         this.certificates = certificates;
         this.requests = requests;
         this.proposals = proposals;
+        this.lettersOfUnits = lettersOfUnits;
         this.authority = authority;
         this.input = input;
         this.faces = faces;
@@ -72,13 +75,13 @@ class CertificateService implements Certificates {
 
     @Override
     public boolean concern(Actor reader) {
-        return authority.mayRead(reader);
+        return authority.mayRead(reader, CertificateNumber.PROVINCE);
     }
 
     @Override
     @Transactional(readOnly = true)
     public CertificatePage find(CertificateSearch search, int page, Actor reader) {
-        authority.requireReading(reader);
+        authority.requireReading(reader, CertificateNumber.PROVINCE);
         if (page < 1 || page > MOST_PAGES) {
             throw new BadInputException("Số trang phải từ 1 đến %d.".formatted(MOST_PAGES));
         }
@@ -93,64 +96,65 @@ class CertificateService implements Certificates {
     @Override
     @Transactional(readOnly = true)
     public List<Certificate> all(CertificateSearch search, Actor reader) {
-        authority.requireReading(reader);
+        authority.requireReading(reader, CertificateNumber.PROVINCE);
         return certificates.all(search);
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<CertifiedDecision> decisions(Actor reader) {
-        authority.requireReading(reader);
+        authority.requireReading(reader, CertificateNumber.PROVINCE);
         return certificates.decisions();
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Certificate> waiting(Actor reader) {
-        authority.requireReading(reader);
+        authority.requireReading(reader, CertificateNumber.PROVINCE);
         return certificates.requested();
     }
 
     @Override
     @Transactional(readOnly = true)
-    public CertificateSheet sheet(String round, int ordinal, Actor reader) {
-        authority.requireReading(reader);
-        var list = list(round, ordinal);
+    public CertificateSheet sheet(String list, Actor reader) {
+        requireReading(list, reader);
         return new CertificateSheet(
                 require(list),
                 certificates.ofList(list).stream().map(Kept::certificate).toList(),
-                authority.mayPrint(reader));
+                authority.mayPrint(reader, issuer(list)));
     }
 
     @Override
     @Transactional(readOnly = true)
     public CertificateFile file(CertificateNumber number, Actor reader) {
-        authority.requireReading(reader);
+        authority.requireReading(reader, number.issuer());
         var kept = require(number);
-        var handles = authority.mayHandle(reader);
+        var handles = authority.mayHandle(reader, number.issuer());
         var waits = kept.certificate().requested();
         return new CertificateFile(
                 kept.certificate(),
                 handles ? faces.detailOf(kept.certificate()) : null,
                 handles ? Codes.printed(kept.code()) : null,
                 requests.of(kept.id()),
-                authority.mayPropose(reader) && kept.certificate().isValid() && !waits,
-                authority.mayDecide(reader) && waits,
-                authority.mayPrint(reader) && kept.certificate().isValid());
+                authority.mayPropose(reader, number.issuer())
+                        && kept.certificate().isValid()
+                        && !waits,
+                authority.mayDecide(reader, number.issuer()) && waits,
+                authority.mayPrint(reader, number.issuer())
+                        && kept.certificate().isValid());
     }
 
     /** What is printed is read and remembered at once; drawn afterwards, so that nobody waits for it. */
     @Override
-    public byte[] print(String round, int ordinal, PrintOrder order, Actor actor) {
-        authority.requireReading(actor);
-        var list = list(round, ordinal);
+    public byte[] print(String list, PrintOrder order, Actor actor) {
+        requireReading(list, actor);
         var batches = transaction.execute(status -> toPrint(list, order, actor));
         return faces.print(batches, order.stock(), clock.instant());
     }
 
     private List<Kept> toPrint(String list, PrintOrder order, Actor actor) {
         require(list);
-        authority.requirePrinting(actor);
+        authority.requirePrinting(actor, issuer(list));
         if (order.stock() == null) {
             throw new BadInputException("Cần chọn “Loại phôi”.");
         }
@@ -166,7 +170,7 @@ class CertificateService implements Certificates {
                 list,
                 CertificateJournal.PRINTED,
                 actor,
-                authority.groupOf(Performer.CLERK),
+                authority.printers(issuer(list)),
                 null,
                 "In %d bằng trên %s, từ số %s đến số %s."
                         .formatted(
@@ -182,12 +186,11 @@ class CertificateService implements Certificates {
 
     @Override
     @Transactional
-    public void handOver(String round, int ordinal, WantedHandOver wanted, Actor actor) {
-        authority.requireReading(actor);
-        var list = list(round, ordinal);
+    public void handOver(String list, WantedHandOver wanted, Actor actor) {
+        requireReading(list, actor);
         certificates.lock(list);
         var decision = require(list);
-        authority.requirePrinting(actor);
+        authority.requirePrinting(actor, issuer(list));
         var checked = input.check(wanted, decision.document().date());
         var kept = certificates.ofList(list).stream().filter(named(checked)).toList();
         if (kept.size() != checked.numbers().size()) {
@@ -201,7 +204,7 @@ class CertificateService implements Certificates {
                 list,
                 CertificateJournal.HANDED_OVER,
                 actor,
-                authority.groupOf(Performer.CLERK),
+                authority.printers(issuer(list)),
                 null,
                 "Trao %d bằng cho %s ngày %s: %s."
                         .formatted(
@@ -232,10 +235,10 @@ class CertificateService implements Certificates {
     @Override
     @Transactional
     public void cancelHandOver(CertificateNumber number, String reason, Actor actor) {
-        authority.requireReading(actor);
+        authority.requireReading(actor, number.issuer());
         var list = require(number).list();
         certificates.lock(list);
-        authority.requirePrinting(actor);
+        authority.requirePrinting(actor, number.issuer());
         var why = input.reason(reason);
         var kept = require(number);
         if (kept.certificate().handOver() == null) {
@@ -246,7 +249,7 @@ class CertificateService implements Certificates {
                 list,
                 CertificateJournal.HAND_OVER_CANCELLED,
                 actor,
-                authority.groupOf(Performer.CLERK),
+                authority.printers(number.issuer()),
                 null,
                 "Hủy ghi nhận trao bằng số %s cho %s; %s."
                         .formatted(number.label(), kept.certificate().handOver().to(), why));
@@ -255,7 +258,7 @@ class CertificateService implements Certificates {
     @Override
     @Transactional
     public void propose(CertificateNumber number, WantedRequest wanted, Actor actor) {
-        authority.requireReading(actor);
+        authority.requireReading(actor, number.issuer());
         certificates.lock(require(number).list());
         proposals.propose(require(number), wanted, actor);
     }
@@ -263,7 +266,7 @@ class CertificateService implements Certificates {
     @Override
     @Transactional
     public CertificateNumber decide(CertificateNumber number, WantedAnswer answer, Actor actor) {
-        authority.requireReading(actor);
+        authority.requireReading(actor, number.issuer());
         certificates.lock(require(number).list());
         return proposals.decide(require(number), answer, actor);
     }
@@ -278,11 +281,14 @@ class CertificateService implements Certificates {
                 .orElseThrow(() -> new NotFoundException("Không có bằng khen nào ở địa chỉ này."));
     }
 
-    /** What is no code names no list. */
-    private static String list(String round, int ordinal) {
-        if (ordinal < 1) {
-            throw new BadInputException("Số thứ tự của danh sách phải từ 1.");
-        }
-        return new ListCode(round, ordinal).toString();
+    /** A list of a unit that somebody must not know of does not exist for him. */
+    private void requireReading(String list, Actor reader) {
+        CommendationNumber.parse(list).ifPresent(number -> lettersOfUnits.require(number, reader));
+        authority.requireReading(reader, issuer(list));
+    }
+
+    /** Whose register the certificates of a list stand in. */
+    private static String issuer(String list) {
+        return CommendationNumber.parse(list).map(CommendationNumber::unit).orElse(CertificateNumber.PROVINCE);
     }
 }

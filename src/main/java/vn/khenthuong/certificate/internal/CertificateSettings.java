@@ -8,13 +8,12 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Settings of certificates.
  *
- * @param giver who gives them, in capitals as it is printed
+ * @param giver who gives them, in capitals as it is printed; blank: the Chair of the People's Committee of the province whose letters
+ *     these are
  * @param signer title of who signs for himself, as it is printed
  */
 @Validated
 @ConfigurationProperties("khenthuong.certificate")
 record CertificateSettings(
-        @NotBlank @DefaultValue("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG")
-        String giver,
-
+        @DefaultValue("") String giver,
         @NotBlank @DefaultValue("Chủ tịch") String signer) {}

@@ -17,8 +17,9 @@ class DecisionCodeRepository {
     }
 
     /**
-     * A decision as it is published.
+     * A decision as it is published; those of units are not, but their certificates can be looked up.
      *
+     * @param round null for a decision of a unit
      * @param withdrawn whether its names are off the public pages
      */
     record Issued(String round, int ordinal, DocumentReference document, long awards, boolean withdrawn) {}
@@ -41,11 +42,11 @@ class DecisionCodeRepository {
     Optional<Issued> issued(String list) {
         return jdbc.sql("""
                         SELECT decision.round, decision.ordinal, decision.document_number, decision.document_date,
-                               (SELECT count(*) FROM khenthuong.dossier_overview
-                                 WHERE list_code = decision.list AND state = 'AWARDED') AS awards,
+                               (SELECT count(*) FROM khenthuong.certified_award award
+                                 WHERE award.list = decision.list) AS awards,
                                EXISTS (SELECT 1 FROM khenthuong.withdrawn_publication withdrawn
                                         WHERE withdrawn.list = decision.list) AS withdrawn
-                          FROM khenthuong.issued_decision decision WHERE decision.list = :list""")
+                          FROM khenthuong.certified_decision decision WHERE decision.list = :list""")
                 .param("list", list)
                 .query((row, index) -> new Issued(
                         row.getString("round"),

@@ -20,6 +20,7 @@ final class DefaultLayouts {
     static StockLayout of(Stock stock) {
         var places = new EnumMap<CertificateField, StockPlace>(CertificateField.class);
         places.put(CertificateField.FRAME, new StockPlace(40, 35, 320, 230, 0));
+        places.put(CertificateField.EMBLEM, new StockPlace(188, 39, 24, 24, 0));
         places.put(CertificateField.NATION, new StockPlace(60, 64, 280, 8, 16));
         places.put(CertificateField.MOTTO, new StockPlace(60, 72, 280, 9, 17));
         places.put(CertificateField.GIVER, new StockPlace(60, 86, 280, 12, 22));

@@ -4,12 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.EnumMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.khenthuong.certificate.Calibration.Measured;
 import vn.khenthuong.certificate.Stock;
 import vn.khenthuong.nomination.AwardForm;
+import vn.khenthuong.paper.CertificateField;
 import vn.khenthuong.paper.StockLayout;
+import vn.khenthuong.paper.StockPlace;
 
 /** The table {@code certificate_layout}; where it has no row, the layout is as it is shipped. */
 @Repository
@@ -28,7 +31,8 @@ class Layouts {
                         "SELECT layout, version FROM khenthuong.certificate_layout WHERE form = :form AND stock = :stock")
                 .param("form", form.name())
                 .param("stock", stock.name())
-                .query((row, index) -> new Measured(read(row.getString("layout")), row.getInt("version")))
+                .query((row, index) ->
+                        new Measured(complete(read(row.getString("layout")), stock), row.getInt("version")))
                 .optional()
                 .orElseGet(() -> new Measured(DefaultLayouts.of(stock), 0));
     }
@@ -62,6 +66,14 @@ class Layouts {
         } catch (JsonProcessingException unwritable) {
             throw new IllegalStateException("A layout is made of numbers", unwritable);
         }
+    }
+
+    /** What a layout of an older version had no place for stands where it does as it is shipped. */
+    private static StockLayout complete(StockLayout stored, Stock stock) {
+        var places = new EnumMap<CertificateField, StockPlace>(CertificateField.class);
+        places.putAll(DefaultLayouts.of(stock).places());
+        places.putAll(stored.places());
+        return new StockLayout(stored.width(), stored.height(), stored.right(), stored.down(), places);
     }
 
     private StockLayout read(String stored) {

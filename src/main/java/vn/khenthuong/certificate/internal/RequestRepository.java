@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.khenthuong.certificate.CertificateRequest;
@@ -33,14 +34,29 @@ class RequestRepository {
                 .list();
     }
 
+    Optional<Kept> find(long id) {
+        return jdbc.sql("SELECT * FROM khenthuong.certificate_request WHERE id = :id")
+                .param("id", id)
+                .query((row, index) -> new Kept(row.getLong("certificate"), request(row, index)))
+                .optional();
+    }
+
+    /**
+     * A proposal with what it is about.
+     *
+     * @param certificate id of the row of the certificate
+     */
+    record Kept(long certificate, CertificateRequest request) {}
+
     void add(long certificate, WantedRequest wanted, String by, Instant at) {
         jdbc.sql("""
-                        INSERT INTO khenthuong.certificate_request (certificate, kind, cause, recipient, reason, document_number,
+                        INSERT INTO khenthuong.certificate_request (certificate, kind, cause, applicant, recipient, reason, document_number,
                                document_date, proposed_by, proposed_at)
-                        VALUES (:certificate, :kind, :cause, :recipient, :reason, :number, :date, :by, :at)""")
+                        VALUES (:certificate, :kind, :cause, :applicant, :recipient, :reason, :number, :date, :by, :at)""")
                 .param("certificate", certificate)
                 .param("kind", wanted.kind().name())
                 .param("cause", wanted.cause() == null ? null : wanted.cause().name())
+                .param("applicant", wanted.applicant())
                 .param("recipient", wanted.recipient())
                 .param("reason", wanted.reason())
                 .param("number", wanted.document().number())
@@ -77,6 +93,7 @@ class RequestRepository {
                 row.getLong("id"),
                 Kind.valueOf(row.getString("kind")),
                 cause == null ? null : Cause.valueOf(cause),
+                row.getString("applicant"),
                 row.getString("recipient"),
                 row.getString("reason"),
                 document(row, "document"),

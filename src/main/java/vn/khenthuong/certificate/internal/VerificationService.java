@@ -66,6 +66,7 @@ class VerificationService implements Verifications, VerificationCodes {
         return new Verified(
                 certificate.number().label(),
                 certificate.state(),
+                certificate.stateLabel(),
                 replacement == null ? null : replacement.label(),
                 issued.withdrawn() ? null : certificate.recipient(),
                 certificate.form().label(),
@@ -80,6 +81,7 @@ class VerificationService implements Verifications, VerificationCodes {
         return new Verified(
                 null,
                 CertificateState.VALID,
+                null,
                 null,
                 null,
                 null,

@@ -76,14 +76,12 @@ public class RegisterWorkbook {
 
     private static String state(Certificate certificate) {
         if (certificate.replacedBy() != null) {
-            return "Đã cấp lại, thay bằng số %s"
-                    .formatted(certificate.replacedBy().label());
-        }
-        if (certificate.replaces() != null) {
-            return "%s; cấp lại, thay số %s"
+            return "%s, thay bằng số %s"
                     .formatted(
-                            certificate.state().label(), certificate.replaces().label());
+                            certificate.stateLabel(), certificate.replacedBy().label());
         }
-        return certificate.state().label();
+        return certificate.replacement() == null
+                ? certificate.stateLabel()
+                : "%s; %s".formatted(certificate.stateLabel(), certificate.replacement());
     }
 }

@@ -13,8 +13,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import vn.khenthuong.certificate.Calibration;
 import vn.khenthuong.certificate.Stock;
+import vn.khenthuong.document.UploadedFile;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.kernel.InputError;
@@ -23,7 +25,9 @@ import vn.khenthuong.kernel.RefusedException;
 import vn.khenthuong.nomination.AwardForm;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.pages.Downloads;
+import vn.khenthuong.pages.Formats;
 import vn.khenthuong.pages.RefusalOnPage;
+import vn.khenthuong.paper.CertificateField;
 
 /** The pages {@code /bang-khen/phoi}: where the fields stand on each kind of stock, in millimetres. */
 @Controller
@@ -131,6 +135,43 @@ class CalibrationController {
         return "redirect:%s/phoi/%s?xong=%s".formatted(CertificateController.ADDRESS, place.path, Done.RESET.code());
     }
 
+    /** One picture for all kinds of blank stock; it stays on the page it was sent from. */
+    @PostMapping("/{path}/quoc-huy")
+    String giveEmblem(
+            @PathVariable String path,
+            @RequestParam(name = "tep", required = false) MultipartFile file,
+            Model model,
+            HttpServletResponse response) {
+        var actor = currentActor.require();
+        calibration.emblem(actor);
+        var place = Place.of(path);
+        try {
+            if (file == null || file.isEmpty()) {
+                throw new BadInputException("Cần chọn “Tệp Quốc huy”.");
+            }
+            calibration.giveEmblem(new UploadedFile(file.getOriginalFilename(), file.getSize(), file), actor);
+        } catch (RefusedException refused) {
+            RefusalOnPage.tell(refused, model, response);
+            return show(path, null, model);
+        }
+        return "redirect:%s/phoi/%s?xong=%s".formatted(CertificateController.ADDRESS, place.path, Done.EMBLEM.code());
+    }
+
+    @PostMapping("/{path}/bo-quoc-huy")
+    String removeEmblem(@PathVariable String path, Model model, HttpServletResponse response) {
+        var actor = currentActor.require();
+        calibration.emblem(actor);
+        var place = Place.of(path);
+        try {
+            calibration.removeEmblem(actor);
+        } catch (RefusedException refused) {
+            RefusalOnPage.tell(refused, model, response);
+            return show(path, null, model);
+        }
+        return "redirect:%s/phoi/%s?xong=%s"
+                .formatted(CertificateController.ADDRESS, place.path, Done.NO_EMBLEM.code());
+    }
+
     /** @param typed what was sent; null where the layout itself is to be shown */
     private String show(String path, TypedLayout typed, Model model) {
         var actor = currentActor.require();
@@ -143,6 +184,18 @@ class CalibrationController {
         model.addAttribute("cacDong", List.copyOf(measured.layout().places().keySet()));
         model.addAttribute("so", typed == null ? TypedLayout.of(measured.layout(), measured.version()) : typed);
         model.addAttribute("phienBan", measured.version());
+        model.addAttribute("coQuocHuy", measured.layout().places().containsKey(CertificateField.EMBLEM));
+        model.addAttribute(
+                "quocHuy",
+                calibration
+                        .emblem(actor)
+                        .map(emblem -> "%d × %d điểm ảnh, %s tải lên %s"
+                                .formatted(
+                                        emblem.width(),
+                                        emblem.height(),
+                                        organization.nameOf(emblem.by()),
+                                        Formats.moment(emblem.at())))
+                        .orElse(null));
         model.addAttribute("nguoi", organization.nameOf(actor.userId()));
         return "bang-khen-phoi";
     }

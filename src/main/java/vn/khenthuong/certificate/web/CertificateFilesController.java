@@ -14,6 +14,7 @@ import vn.khenthuong.certificate.CertificateSheet;
 import vn.khenthuong.certificate.Certificates;
 import vn.khenthuong.certificate.CertifiedDecision;
 import vn.khenthuong.certificate.output.RegisterWorkbook;
+import vn.khenthuong.decision.ListCode;
 import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.pages.Downloads;
 
@@ -52,7 +53,7 @@ class CertificateFilesController {
     @GetMapping("/decisions/{round}/{ordinal}")
     @Operation(summary = "Các bằng của một quyết định, theo số sổ vàng")
     CertificateSheet decision(@PathVariable String round, @PathVariable int ordinal) {
-        return certificates.sheet(round, ordinal, actor.require());
+        return certificates.sheet(new ListCode(round, ordinal).toString(), actor.require());
     }
 
     @GetMapping("/register.xlsx")

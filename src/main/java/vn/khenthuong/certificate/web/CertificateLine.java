@@ -1,6 +1,7 @@
 package vn.khenthuong.certificate.web;
 
 import java.time.LocalDate;
+import org.springframework.util.StringUtils;
 import vn.khenthuong.certificate.Certificate;
 import vn.khenthuong.certificate.CertificateNumber;
 import vn.khenthuong.organization.Organization;
@@ -11,6 +12,7 @@ import vn.khenthuong.pages.Formats;
  *
  * @param number as it stands on the certificate
  * @param address of its own page
+ * @param sheet address of the page of its decision
  * @param tone how the state is coloured
  * @param other what it replaced or was replaced by, in a sentence; null for most
  * @param handedOver to whom and when; null while nobody has it
@@ -24,8 +26,7 @@ record CertificateLine(
         String form,
         String unit,
         String decision,
-        String round,
-        int ordinal,
+        String sheet,
         String state,
         String tone,
         String other,
@@ -47,9 +48,8 @@ record CertificateLine(
                         .formatted(
                                 certificate.decision().number(),
                                 Formats.day(certificate.decision().date())),
-                certificate.round(),
-                certificate.ordinal(),
-                certificate.state().label(),
+                sheetOf(certificate.list(), certificate.round(), certificate.ordinal()),
+                certificate.stateLabel(),
                 certificate.isValid() ? "dat" : "dung",
                 other(certificate),
                 Formats.moment(certificate.printedAt()),
@@ -64,6 +64,13 @@ record CertificateLine(
                 .formatted(CertificateController.ADDRESS, number.issuer(), number.year(), number.number());
     }
 
+    /** Where the certificates of a decision have their page. */
+    static String sheetOf(String list, String round, int ordinal) {
+        return round == null
+                ? "%s/giay-khen/%s".formatted(CertificateController.ADDRESS, list)
+                : "%s/quyet-dinh/%s/%d".formatted(CertificateController.ADDRESS, round, ordinal);
+    }
+
     private static String unit(String code, LocalDate day, Organization organization) {
         return organization.nameOn(code, day);
     }
@@ -72,8 +79,8 @@ record CertificateLine(
         if (certificate.replacedBy() != null) {
             return "Thay bằng số %s.".formatted(certificate.replacedBy().label());
         }
-        return certificate.replaces() == null
+        return certificate.replacement() == null
                 ? null
-                : "Cấp lại, thay số %s.".formatted(certificate.replaces().label());
+                : "%s.".formatted(StringUtils.capitalize(certificate.replacement()));
     }
 }

@@ -14,6 +14,8 @@ import vn.khenthuong.certificate.CertificateRequest.Cause;
 import vn.khenthuong.certificate.CertificateRequest.Kind;
 import vn.khenthuong.certificate.Certificates;
 import vn.khenthuong.decision.DecisionAmendments;
+import vn.khenthuong.correspondence.PaperLine;
+import vn.khenthuong.correspondence.Papers;
 import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.kernel.RefusedException;
 import vn.khenthuong.organization.Organization;
@@ -27,16 +29,19 @@ class OneCertificateController {
 
     private final Certificates certificates;
     private final DecisionAmendments amendments;
+    private final Papers papers;
     private final Organization organization;
     private final CurrentActor currentActor;
 
     OneCertificateController(
             Certificates certificates,
             DecisionAmendments amendments,
+            Papers papers,
             Organization organization,
             CurrentActor currentActor) {
         this.certificates = certificates;
         this.amendments = amendments;
+        this.papers = papers;
         this.organization = organization;
         this.currentActor = currentActor;
     }
@@ -129,6 +134,9 @@ class OneCertificateController {
                 "tenSuaDoi",
                 named.filter(name -> !name.equals(file.certificate().recipient()))
                         .orElse(null));
+        model.addAttribute(
+                "giayLap",
+                PaperLine.about(papers, number.key(), actor));
         model.addAttribute("loai", Kind.values());
         model.addAttribute("viSao", Cause.values());
         model.addAttribute("nguoi", organization.nameOf(actor.userId()));

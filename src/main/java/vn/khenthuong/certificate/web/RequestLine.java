@@ -16,6 +16,7 @@ record RequestLine(
         long id,
         String kind,
         String cause,
+        String applicant,
         String recipient,
         String reason,
         String document,
@@ -27,8 +28,9 @@ record RequestLine(
     static RequestLine of(CertificateRequest request, Organization organization) {
         return new RequestLine(
                 request.id(),
-                request.kind().label(),
+                request.act(),
                 request.cause() == null ? null : request.cause().label(),
+                request.applicant(),
                 request.recipient(),
                 request.reason(),
                 request.document().cited(request.kind() == Kind.WITHDRAWAL ? "Quyết định" : "Văn bản"),

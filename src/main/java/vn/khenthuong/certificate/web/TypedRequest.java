@@ -7,14 +7,21 @@ import vn.khenthuong.certificate.WantedRequest;
 import vn.khenthuong.kernel.InputErrors;
 
 /** What an officer typed about a certificate, as it came in; shown again where it is refused. */
-record TypedRequest(String loai, String viSao, String tenDung, String lyDo, String soVanBan, String ngayVanBan) {
+record TypedRequest(
+        String loai,
+        String viSao,
+        String nguoiDeNghi,
+        String tenDung,
+        String lyDo,
+        String soVanBan,
+        String ngayVanBan) {
 
     WantedRequest wanted() {
         var errors = new InputErrors();
         var document = Entered.document(soVanBan, ngayVanBan, errors);
         errors.refuse();
         return new WantedRequest(
-                constant(Kind.values(), loai), constant(Cause.values(), viSao), tenDung, lyDo, document);
+                constant(Kind.values(), loai), constant(Cause.values(), viSao), nguoiDeNghi, tenDung, lyDo, document);
     }
 
     private static <E extends Enum<E>> E constant(E[] all, String name) {

@@ -39,7 +39,8 @@ class CommendationFourEyes {
         return deciding || Tasks.PREPARE_COMMENDATION.is(task) ? own(entries, userId) : Optional.empty();
     }
 
-    private Optional<String> own(List<Commended> entries, String userId) {
+    /** Whether he is on it himself. */
+    Optional<String> own(List<Commended> entries, String userId) {
         var names = organization.accountsOf(userId).stream()
                 .map(organization::nameOf)
                 .toList();

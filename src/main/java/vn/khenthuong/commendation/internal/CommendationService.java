@@ -28,15 +28,11 @@ import vn.khenthuong.forms.OfficialText;
 import vn.khenthuong.forms.UserTask;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
-import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.EnteredDocuments;
-import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Role;
-import vn.khenthuong.organization.Unit;
-import vn.khenthuong.organization.Work;
 
 /** Lists on their tables. Every change takes the row of the list first, so that two officials at once come one after the other. */
 @Component
@@ -47,6 +43,8 @@ class CommendationService implements Commendations {
     private static final int LONGEST_REASON = 4000;
 
     private final CommendationRepository lists;
+    private final CommendationDoor door;
+    private final CommendingUnits units;
     private final CommendationRules rules;
     private final CommendationAuthority authority;
     private final CommendationFourEyes fourEyes;
@@ -59,6 +57,8 @@ class CommendationService implements Commendations {
 
     CommendationService(
             CommendationRepository lists,
+            CommendationDoor door,
+            CommendingUnits units,
             CommendationRules rules,
             CommendationAuthority authority,
             CommendationFourEyes fourEyes,
@@ -69,6 +69,8 @@ class CommendationService implements Commendations {
             ApplicationEventPublisher events,
             Clock clock) {
         this.lists = lists;
+        this.door = door;
+        this.units = units;
         this.rules = rules;
         this.authority = authority;
         this.fourEyes = fourEyes;
@@ -82,43 +84,17 @@ class CommendationService implements Commendations {
 
     @Override
     public Commendation open(String unit, int year, Occasion occasion, Actor actor) {
-        var whose = unitFor(unit, actor);
-        var today = LocalDate.now(clock);
-        authority.require(whose, today);
-        rules.checkYear(year, occasion, today.getYear());
+        var whose = units.require(unit, actor);
+        rules.checkYear(year, occasion, LocalDate.now(clock).getYear());
         var number = new CommendationNumber(year, whose.code(), lists.nextOrdinal(whose.code(), year));
         lists.insert(number, occasion, actor.userId(), clock.instant());
         return require(number);
     }
 
-    private Unit unitFor(String wanted, Actor actor) {
-        var own = organization.unitsOf(actor, Role.OFFICER);
-        if (wanted != null) {
-            if (!own.contains(wanted)) {
-                throw new NotPermittedException("Bạn không phải cán bộ của đơn vị này.");
-            }
-            return organization.require(wanted);
-        }
-        if (own.isEmpty()) {
-            throw new NotPermittedException("Chỉ cán bộ của đơn vị được lập danh sách Giấy khen.");
-        }
-        var possible = own.size() == 1 ? List.copyOf(own) : unitsToCommend(actor);
-        if (possible.size() != 1) {
-            throw new BadInputException("Cần chọn “Đơn vị”.");
-        }
-        return organization.require(possible.get(0));
-    }
-
     @Override
     @Transactional(readOnly = true)
     public List<String> unitsToCommend(Actor actor) {
-        var own = organization.unitsOf(actor, Role.OFFICER);
-        var today = LocalDate.now(clock);
-        return organization.all().stream()
-                .filter(unit -> own.contains(unit.code()) && unit.isValidOn(today))
-                .filter(unit -> authority.of(unit.kind(), today).isPresent())
-                .map(Unit::code)
-                .toList();
+        return units.of(actor);
     }
 
     @Override
@@ -134,7 +110,7 @@ class CommendationService implements Commendations {
     @Override
     @Transactional(readOnly = true)
     public Commendation require(CommendationNumber number) {
-        return find(number).orElseThrow(() -> new NotFoundException("Không tìm thấy danh sách Giấy khen này."));
+        return find(number).orElseThrow(CommendationDoor::unknown);
     }
 
     @Override
@@ -178,7 +154,7 @@ class CommendationService implements Commendations {
     @Override
     @Transactional(readOnly = true)
     public boolean mayChange(CommendationNumber number, Actor actor) {
-        return isOfficer(number, actor)
+        return door.isOfficer(number, actor)
                 && lists.find(number)
                         .filter(list -> list.state() == CommendationState.DRAFT)
                         .isPresent();
@@ -186,9 +162,9 @@ class CommendationService implements Commendations {
 
     @Override
     public void requireChangeable(CommendationNumber number, Actor actor) {
-        var list = lock(number);
-        requireOfficer(number, actor);
-        requireState(list, CommendationState.DRAFT);
+        var list = door.lock(number);
+        door.requireOfficer(number, actor);
+        door.requireState(list, CommendationState.DRAFT);
     }
 
     @Override
@@ -204,9 +180,9 @@ class CommendationService implements Commendations {
 
     @Override
     public void giveBack(CommendationNumber number, String reason, Actor actor) {
-        var list = lock(number);
-        requireHead(number, actor);
-        requireState(list, CommendationState.PREPARED);
+        var list = door.lock(number);
+        door.requireHead(number, actor);
+        door.requireState(list, CommendationState.PREPARED);
         var why = OfficialText.lines("Lý do", reason, LONGEST_REASON);
         lists.giveBack(number, why);
         events.publishEvent(new CommendationReturned(number, why));
@@ -214,11 +190,11 @@ class CommendationService implements Commendations {
 
     @Override
     public void withdraw(CommendationNumber number, String reason, Actor actor) {
-        var list = lock(number);
+        var list = door.lock(number);
         switch (list.state()) {
-            case DRAFT -> requireOfficer(number, actor);
-            case PREPARED -> requireHead(number, actor);
-            default -> throw notThere(list);
+            case DRAFT -> door.requireOfficer(number, actor);
+            case PREPARED -> door.requireHead(number, actor);
+            default -> throw CommendationDoor.notThere(list);
         }
         var why = OfficialText.lines("Lý do", reason, LONGEST_REASON);
         lists.end(number, CommendationState.WITHDRAWN, why);
@@ -227,9 +203,9 @@ class CommendationService implements Commendations {
 
     @Override
     public void decide(CommendationNumber number, DocumentReference decision, Actor actor) {
-        var list = lock(number);
-        requireHead(number, actor);
-        requireState(list, CommendationState.PREPARED);
+        var list = door.lock(number);
+        door.requireHead(number, actor);
+        door.requireState(list, CommendationState.PREPARED);
         requireAnother(number, Tasks.DECIDE_COMMENDATION, actor);
         var checked = documents.check(
                 decision, "quyết định", LocalDate.of(number.year(), 1, 1), "Ngày bắt đầu năm khen thưởng");
@@ -243,6 +219,12 @@ class CommendationService implements Commendations {
     @Transactional(readOnly = true)
     public Optional<String> objection(CommendationNumber number, String task, String userId) {
         return lists.find(number).flatMap(list -> fourEyes.objection(list, lists.entries(number), task, userId));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> ownObjection(CommendationNumber number, String userId) {
+        return fourEyes.own(lists.entries(number), userId);
     }
 
     @Override
@@ -265,41 +247,10 @@ class CommendationService implements Commendations {
                 decided.stream().map(Commendation::decision).toList());
     }
 
-    private Commendation lock(CommendationNumber number) {
-        return lists.lock(number).orElseThrow(() -> new NotFoundException("Không tìm thấy danh sách Giấy khen này."));
-    }
-
     private void requireAnother(CommendationNumber number, UserTask<?> task, Actor actor) {
         objection(number, task.id(), actor.userId()).ifPresent(objection -> {
             throw new NotPermittedException(objection);
         });
-    }
-
-    private boolean isOfficer(CommendationNumber number, Actor actor) {
-        return organization.unitsOf(actor, Role.OFFICER).contains(number.unit());
-    }
-
-    private void requireOfficer(CommendationNumber number, Actor actor) {
-        if (!isOfficer(number, actor)) {
-            throw new NotPermittedException("Chỉ cán bộ của đơn vị được lập, sửa danh sách Giấy khen.");
-        }
-    }
-
-    private void requireHead(CommendationNumber number, Actor actor) {
-        if (!organization.unitsOf(actor, Role.HEAD, Work.COMMENDATIONS).contains(number.unit())) {
-            throw new NotPermittedException("Chỉ thủ trưởng đơn vị được quyết định, trả lại danh sách Giấy khen.");
-        }
-    }
-
-    private static void requireState(Commendation list, CommendationState state) {
-        if (list.state() != state) {
-            throw notThere(list);
-        }
-    }
-
-    private static ConflictException notThere(Commendation list) {
-        return new ConflictException("Danh sách %s đang ở trạng thái “%s”, không làm được việc này."
-                .formatted(list.number(), list.state().label()));
     }
 
     private void note(CommendationNumber number, Actor actor, String words) {

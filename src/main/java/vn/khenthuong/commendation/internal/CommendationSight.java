@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,7 +15,6 @@ import vn.khenthuong.commendation.CommendationAccess;
 import vn.khenthuong.commendation.CommendationNumber;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.InstanceVisibility;
-import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.organization.Bodies;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
@@ -54,11 +54,14 @@ class CommendationSight implements CommendationAccess, InstanceVisibility {
     }
 
     @Override
-    public Commendation require(CommendationNumber number, Actor reader) {
+    public Optional<Commendation> find(CommendationNumber number, Actor reader) {
         var own = unitsOf(reader).contains(number.unit());
-        return lists.find(number)
-                .filter(list -> own || list.isDecided() && seesDecided(reader))
-                .orElseThrow(() -> new NotFoundException("Không tìm thấy danh sách Giấy khen này."));
+        return lists.find(number).filter(list -> own || list.isDecided() && seesDecided(reader));
+    }
+
+    @Override
+    public Commendation require(CommendationNumber number, Actor reader) {
+        return find(number, reader).orElseThrow(CommendationDoor::unknown);
     }
 
     @Override

@@ -6,7 +6,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import vn.khenthuong.commendation.Commendation;
 import vn.khenthuong.commendation.Commended;
-import vn.khenthuong.paper.PaperFaces;
+import vn.khenthuong.correspondence.Papers;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.NotFoundException;
+import vn.khenthuong.paper.Paper;
 
 /** A list as files, and lists from files. */
 @Component
@@ -14,12 +17,15 @@ public class CommendationFiles {
 
     private final CommendationWorkbook workbook;
     private final CommendationPaper paper;
+    private final Papers papers;
     private final EntryWorkbook entries;
     private final Clock clock;
 
-    CommendationFiles(CommendationWorkbook workbook, CommendationPaper paper, EntryWorkbook entries, Clock clock) {
+    CommendationFiles(
+            CommendationWorkbook workbook, CommendationPaper paper, Papers papers, EntryWorkbook entries, Clock clock) {
         this.workbook = workbook;
         this.paper = paper;
+        this.papers = papers;
         this.entries = entries;
         this.clock = clock;
     }
@@ -29,14 +35,19 @@ public class CommendationFiles {
         return workbook.write(list, all, clock.instant());
     }
 
-    /** The decision with its list as DOCX; before it is made, its draft. */
-    public byte[] docx(Commendation list, List<Commended> all) {
-        return PaperFaces.docx(paper.of(list, all));
-    }
-
-    /** The same text as PDF. */
-    public byte[] pdf(Commendation list, List<Commended> all) {
-        return PaperFaces.pdf(paper.of(list, all));
+    /**
+     * The decision with its list: the last version that was kept; before it is made, its draft. Reading keeps nothing: a decision of
+     * which no version was kept yet is shown as it says today.
+     *
+     * @throws NotFoundException for a list that was given up, and for whoever may not see it
+     */
+    public Paper decision(Commendation list, Actor reader) {
+        var known = papers.about(list.number().toString(), reader).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("Danh sách này không có quyết định."));
+        return known.offer().draft() || !known.versions().isEmpty()
+                ? papers.open(known.offer().ref().id(), null, reader)
+                : paper.content(known.offer().ref().key());
     }
 
     /** An empty workbook with the columns that {@link #read} understands. */

@@ -3,12 +3,26 @@ package vn.khenthuong.commendation.output;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.award.MoneyArticle;
+import vn.khenthuong.award.MoneyArticle.Paid;
 import vn.khenthuong.commendation.Commendation;
-import vn.khenthuong.commendation.CommendationProcess.Tasks;
+import vn.khenthuong.commendation.CommendationAccess;
+import vn.khenthuong.commendation.CommendationMoney;
+import vn.khenthuong.commendation.CommendationNumber;
+import vn.khenthuong.commendation.CommendationSignature;
+import vn.khenthuong.commendation.Commendations;
 import vn.khenthuong.commendation.Commended;
+import vn.khenthuong.commendation.LetterMoney;
 import vn.khenthuong.correspondence.Issuers;
+import vn.khenthuong.correspondence.PaperKind;
+import vn.khenthuong.correspondence.PaperOffer;
+import vn.khenthuong.correspondence.PaperRef;
+import vn.khenthuong.correspondence.PaperSource;
+import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.PlanCitation;
 import vn.khenthuong.nomination.NomineeCounts;
@@ -19,30 +33,91 @@ import vn.khenthuong.organization.Unit;
 import vn.khenthuong.paper.LegalBases;
 import vn.khenthuong.paper.Paper;
 import vn.khenthuong.paper.PaperWording;
-import vn.khenthuong.paper.SignatureBlock;
 
 /** The decision of the unit's head with its list; a draft as long as nothing is decided. */
 @Component
-class CommendationPaper {
+class CommendationPaper implements PaperSource {
 
     private static final String MOVEMENT = "Phong trào thi đua “Vì người nghèo - Không để ai bị bỏ lại phía sau”";
 
     /** Where a list names nobody yet. */
     private static final String NOBODY = "…";
 
+    private final CommendationAccess access;
+    private final Commendations commendations;
+    private final LetterMoney moneys;
+    private final MoneyArticle article;
+    private final CommendationSignature signature;
     private final Issuers issuers;
     private final LegalBases bases;
     private final Organization organization;
     private final Clock clock;
 
-    CommendationPaper(Issuers issuers, LegalBases bases, Organization organization, Clock clock) {
+    CommendationPaper(
+            CommendationAccess access,
+            Commendations commendations,
+            LetterMoney moneys,
+            MoneyArticle article,
+            CommendationSignature signature,
+            Issuers issuers,
+            LegalBases bases,
+            Organization organization,
+            Clock clock) {
+        this.access = access;
+        this.commendations = commendations;
+        this.moneys = moneys;
+        this.article = article;
+        this.signature = signature;
         this.issuers = issuers;
         this.bases = bases;
         this.organization = organization;
         this.clock = clock;
     }
 
-    Paper of(Commendation list, List<Commended> entries) {
+    /** Names the decision of a list. */
+    static PaperRef ref(CommendationNumber number) {
+        return new PaperRef(PaperKind.QUYET_DINH_GIAY_KHEN, number.toString());
+    }
+
+    @Override
+    public PaperKind kind() {
+        return PaperKind.QUYET_DINH_GIAY_KHEN;
+    }
+
+    @Override
+    public List<PaperOffer> about(String subject, Actor reader) {
+        return find(subject, reader).stream().toList();
+    }
+
+    @Override
+    public Optional<PaperOffer> find(String key, Actor reader) {
+        return CommendationNumber.parse(key)
+                .flatMap(number -> access.find(number, reader))
+                .flatMap(CommendationPaper::offer);
+    }
+
+    /** Of a list that was given up there is no decision. */
+    private static Optional<PaperOffer> offer(Commendation list) {
+        return switch (list.state()) {
+            case DRAFT, PREPARED, DECIDED ->
+                Optional.of(new PaperOffer(
+                        ref(list.number()),
+                        "Danh sách %s: %s"
+                                .formatted(list.number(), list.counts().inWords()),
+                        list.decision(),
+                        !list.isDecided(),
+                        List.of()));
+            case WITHDRAWN, CANCELLED -> Optional.empty();
+        };
+    }
+
+    @Override
+    public Paper content(String key) {
+        var list = commendations.require(CommendationNumber.of(key));
+        return of(list, commendations.entries(list.number()), moneys.of(list));
+    }
+
+    Paper of(Commendation list, List<Commended> entries, CommendationMoney money) {
         var day = list.decision() == null
                 ? LocalDate.ofInstant(clock.instant(), HomeZone.ID)
                 : list.decision().date();
@@ -71,13 +146,15 @@ class CommendationPaper {
                                         PlanCitation.of(list.occasion().rule())))
                 .article(
                         "Điều 2.",
-                        "Kèm theo Giấy khen là tiền thưởng theo quy định của pháp luật về thi đua, khen thưởng tại ngày ký Quyết định này. Nguồn chi: quỹ thi đua, khen thưởng của %s."
-                                .formatted(issuers.name(unit)))
+                        article.of(
+                                paid(money),
+                                "Giấy khen",
+                                "quỹ thi đua, khen thưởng của %s".formatted(issuers.name(unit))))
                 .article(
                         "Điều 3.",
                         "%s và các tập thể, cá nhân, hộ gia đình có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này kể từ ngày ký./."
                                 .formatted(responsible(unit)))
-                .foot(recipients(unit, day), signature(list, seat))
+                .foot(recipients(unit, day), signature.of(list, unit))
                 .appendix(
                         false,
                         "Phụ lục",
@@ -129,13 +206,9 @@ class CommendationPaper {
         return all;
     }
 
-    /** The head decides in his own right, not on behalf of the People's Committee; the journal knows who stood in for him. */
-    private SignatureBlock signature(Commendation list, SeatTitle seat) {
-        return issuers.signed(
-                SignatureBlock.ofHead(seat.title()),
-                list.number().toString(),
-                line -> list.isDecided()
-                        && Tasks.DECIDE_COMMENDATION.is(line.step())
-                        && line.actor().equals(list.decidedBy()));
+    private static List<Paid> paid(CommendationMoney money) {
+        return money.lines().stream()
+                .flatMap(line -> Collections.nCopies(line.count(), new Paid(line.type(), line.each())).stream())
+                .toList();
     }
 }

@@ -22,11 +22,13 @@ import vn.khenthuong.commendation.Commendation;
 import vn.khenthuong.commendation.CommendationAccess;
 import vn.khenthuong.commendation.CommendationNumber;
 import vn.khenthuong.commendation.Commendations;
+import vn.khenthuong.commendation.LetterMoney;
 import vn.khenthuong.commendation.output.CommendationFiles;
 import vn.khenthuong.commendation.output.EntryImport;
 import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.pages.Downloads;
+import vn.khenthuong.paper.PaperFaces;
 
 /** The units' letters of commendation over HTTP. */
 @RestController
@@ -40,6 +42,7 @@ class CommendationApi {
 
     private final CommendationAccess access;
     private final Commendations commendations;
+    private final LetterMoney moneys;
     private final CommendationFiles files;
     private final EntryImport imports;
     private final Organization organization;
@@ -48,12 +51,14 @@ class CommendationApi {
     CommendationApi(
             CommendationAccess access,
             Commendations commendations,
+            LetterMoney moneys,
             CommendationFiles files,
             EntryImport imports,
             Organization organization,
             CurrentActor actor) {
         this.access = access;
         this.commendations = commendations;
+        this.moneys = moneys;
         this.files = files;
         this.imports = imports;
         this.organization = organization;
@@ -65,7 +70,7 @@ class CommendationApi {
     List<CommendationView> lists(
             @RequestParam(required = false) String unit, @RequestParam(required = false) Integer year) {
         return access.lists(unit, year, actor.require()).stream()
-                .map(list -> CommendationView.of(list, unitName(list), null))
+                .map(list -> CommendationView.of(list, unitName(list), null, null))
                 .toList();
     }
 
@@ -79,7 +84,7 @@ class CommendationApi {
     @Operation(summary = "Một danh sách Giấy khen với những ai có tên")
     CommendationView list(@PathVariable String number) {
         var list = seen(number);
-        return CommendationView.of(list, unitName(list), commendations.entries(list.number()));
+        return CommendationView.of(list, unitName(list), commendations.entries(list.number()), moneys.of(list));
     }
 
     @PostMapping("/{number}/entries")
@@ -116,14 +121,14 @@ class CommendationApi {
     @Operation(summary = "Quyết định kèm danh sách để in và ký, dạng DOCX; chưa quyết định thì là dự thảo")
     ResponseEntity<byte[]> docx(@PathVariable String number) {
         var list = seen(number);
-        return Downloads.of(name(list, "docx"), DOCX, files.docx(list, commendations.entries(list.number())));
+        return Downloads.of(name(list, "docx"), DOCX, PaperFaces.docx(files.decision(list, actor.require())));
     }
 
     @GetMapping("/{number}/decision.pdf")
     @Operation(summary = "Quyết định kèm danh sách, dạng PDF, cùng lời với DOCX; chưa quyết định thì mang chữ DỰ THẢO")
     ResponseEntity<byte[]> pdf(@PathVariable String number) {
         var list = seen(number);
-        return Downloads.of(name(list, "pdf"), PDF, files.pdf(list, commendations.entries(list.number())));
+        return Downloads.of(name(list, "pdf"), PDF, PaperFaces.pdf(files.decision(list, actor.require())));
     }
 
     private Commendation seen(String number) {

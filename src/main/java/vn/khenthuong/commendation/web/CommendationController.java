@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,6 +16,7 @@ import vn.khenthuong.commendation.CommendationAccess;
 import vn.khenthuong.commendation.CommendationNumber;
 import vn.khenthuong.commendation.CommendationStarts;
 import vn.khenthuong.commendation.Commendations;
+import vn.khenthuong.commendation.LetterMoney;
 import vn.khenthuong.commendation.output.EntryImport;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.CurrentActor;
@@ -33,6 +35,7 @@ class CommendationController {
     private final CommendationAccess access;
     private final Commendations commendations;
     private final CommendationStarts starts;
+    private final LetterMoney moneys;
     private final EntryImport imports;
     private final CommendationPages pages;
     private final Organization organization;
@@ -42,6 +45,7 @@ class CommendationController {
             CommendationAccess access,
             Commendations commendations,
             CommendationStarts starts,
+            LetterMoney moneys,
             EntryImport imports,
             CommendationPages pages,
             Organization organization,
@@ -49,6 +53,7 @@ class CommendationController {
         this.access = access;
         this.commendations = commendations;
         this.starts = starts;
+        this.moneys = moneys;
         this.imports = imports;
         this.pages = pages;
         this.organization = organization;
@@ -101,6 +106,24 @@ class CommendationController {
             return show(list, model);
         }
         return done(list.number(), Done.REMOVED);
+    }
+
+    @PostMapping("/{number}/tien")
+    String money(
+            @PathVariable String number,
+            @RequestParam MultiValueMap<String, String> fields,
+            Model model,
+            HttpServletResponse response) {
+        var list = seen(number);
+        var typed = TypedMoney.of(fields);
+        try {
+            moneys.enter(list.number(), typed.wanted(), actor());
+        } catch (RefusedException refused) {
+            RefusalOnPage.tell(refused, model, response);
+            model.addAttribute("nhapTien", typed);
+            return show(list, model);
+        }
+        return done(list.number(), Done.MONEY);
     }
 
     @PostMapping("/{number}/nhap")

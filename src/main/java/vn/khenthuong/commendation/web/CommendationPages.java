@@ -7,19 +7,26 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.award.Dong;
 import vn.khenthuong.commendation.Commendation;
 import vn.khenthuong.commendation.CommendationAccess;
+import vn.khenthuong.commendation.CommendationMoney;
 import vn.khenthuong.commendation.CommendationState;
 import vn.khenthuong.commendation.Commendations;
 import vn.khenthuong.commendation.Commended;
+import vn.khenthuong.commendation.LetterMoney;
 import vn.khenthuong.commendation.Occasion;
 import vn.khenthuong.commendation.web.CommendationSheetPage.Entry;
+import vn.khenthuong.commendation.web.CommendationSheetPage.Money;
 import vn.khenthuong.commendation.web.CommendationsPage.Choice;
 import vn.khenthuong.commendation.web.CommendationsPage.Line;
 import vn.khenthuong.commendation.web.CommendationsPage.Year;
+import vn.khenthuong.correspondence.PaperLine;
+import vn.khenthuong.correspondence.Papers;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.pages.Formats;
+import vn.khenthuong.paper.AmountWords;
 
 /** Puts the pages of the letters of commendation together. */
 @Component
@@ -29,12 +36,25 @@ class CommendationPages {
 
     private final CommendationAccess access;
     private final Commendations commendations;
+    private final LetterMoney moneys;
+    private final Papers papers;
+    private final AmountWords words;
     private final Organization organization;
     private final Clock clock;
 
-    CommendationPages(CommendationAccess access, Commendations commendations, Organization organization, Clock clock) {
+    CommendationPages(
+            CommendationAccess access,
+            Commendations commendations,
+            LetterMoney moneys,
+            Papers papers,
+            AmountWords words,
+            Organization organization,
+            Clock clock) {
         this.access = access;
         this.commendations = commendations;
+        this.moneys = moneys;
+        this.papers = papers;
+        this.words = words;
         this.organization = organization;
         this.clock = clock;
     }
@@ -59,6 +79,7 @@ class CommendationPages {
 
     CommendationSheetPage of(Commendation list, Actor reader) {
         var number = list.number();
+        var money = moneys.of(list);
         return new CommendationSheetPage(
                 number.toString(),
                 unitName(list),
@@ -78,7 +99,10 @@ class CommendationPages {
                         ? null
                         : "%s, %s".formatted(organization.nameOf(list.decidedBy()), Formats.moment(list.decidedAt())),
                 commendations.mayChange(number, reader),
-                commendations.authority(list));
+                commendations.authority(list),
+                money.lines().stream().map(CommendationPages::money).toList(),
+                money.isEmpty() ? null : "%s đồng (%s)".formatted(Dong.of(money.total()), words.of(money.total())),
+                PaperLine.about(papers, number.toString(), reader));
     }
 
     private Line line(Commendation list) {
@@ -102,6 +126,16 @@ class CommendationPages {
 
     private static Entry entry(Commended entry) {
         return new Entry(entry.id(), entry.type().label(), entry.name(), entry.detail(), entry.achievement());
+    }
+
+    private static Money money(CommendationMoney.Line line) {
+        return new Money(
+                TypedMoney.field(line.type()),
+                line.type().label(),
+                line.count(),
+                line.each() == null ? "" : Dong.of(line.each()),
+                line.citation(),
+                line.byLaw());
     }
 
     private static String decision(Commendation list) {

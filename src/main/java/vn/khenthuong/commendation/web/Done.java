@@ -13,7 +13,9 @@ final class Done {
     static final DoneMessage REMOVED = new DoneMessage("bo", "Đã bỏ khỏi danh sách.");
     static final DoneMessage IMPORTED = new DoneMessage("nhap", "Đã nhập mọi dòng của tệp vào danh sách.");
 
-    private static final List<DoneMessage> ALL = List.of(BEGUN, ADDED, REMOVED, IMPORTED);
+    static final DoneMessage MONEY = new DoneMessage("tien", "Đã ghi tiền thưởng kèm theo Giấy khen.");
+
+    private static final List<DoneMessage> ALL = List.of(BEGUN, ADDED, REMOVED, IMPORTED, MONEY);
 
     private Done() {}
 

@@ -41,6 +41,14 @@ class PaperService implements Papers {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<PaperOffer> offers(String subject, Actor reader) {
+        return sources.all()
+                .flatMap(source -> source.about(subject, reader).stream())
+                .toList();
+    }
+
+    @Override
     public Paper open(String id, Integer version, Actor reader) {
         var offer = sources.require(id, reader);
         if (offer.draft()) {

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,34 +35,42 @@ class ImportedNominees {
     }
 
     /**
-     * Keeps everybody else from making a dossier of the row until the transaction ends; whoever comes second waits, and then has
-     * nothing to do.
+     * Keeps everybody else from making a dossier of one of the rows until the transaction ends, in one statement and always in the same
+     * order; whoever comes second waits, and then has nothing to do.
      *
+     * @param digests of different rows
      * @param over numbers of the dossiers whose rows may be made anew
-     * @return whether the row is still to be made
+     * @return whether all of them are still to be made
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean claim(String round, String unit, String digest, Collection<String> over, String official) {
+    public boolean claim(String round, String unit, List<String> digests, Collection<String> over, String official) {
         return jdbc.sql("""
                         INSERT INTO khenthuong.imported_nominee AS known (round, unit, digest, imported_by, imported_at)
-                        VALUES (:round, :unit, :digest, :official, :now)
+                        SELECT :round, :unit, digest, :official, :now FROM unnest(:digests::text[]) AS claimed (digest) ORDER BY digest
                         ON CONFLICT (round, unit, digest) DO UPDATE
                            SET dossier = NULL, imported_by = excluded.imported_by, imported_at = excluded.imported_at
                          WHERE known.dossier = ANY (:over)""")
                         .param("round", round)
                         .param("unit", unit)
-                        .param("digest", digest)
+                        .param("digests", digests.toArray(String[]::new))
                         .param("official", official)
                         .param("now", Timestamp.from(clock.instant()))
                         .param("over", over.toArray(String[]::new))
                         .update()
-                == 1;
+                == digests.size();
     }
 
+    /** @param dossiers numbers, in the order of the digests */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void became(String round, String unit, String digest, String dossier) {
-        jdbc.sql("UPDATE khenthuong.imported_nominee SET dossier = ? WHERE round = ? AND unit = ? AND digest = ?")
-                .params(dossier, round, unit, digest)
+    public void became(String round, String unit, List<String> digests, List<String> dossiers) {
+        jdbc.sql("""
+                        UPDATE khenthuong.imported_nominee known SET dossier = made.dossier
+                          FROM unnest(:digests::text[], :dossiers::text[]) AS made (digest, dossier)
+                         WHERE known.round = :round AND known.unit = :unit AND known.digest = made.digest""")
+                .param("digests", digests.toArray(String[]::new))
+                .param("dossiers", dossiers.toArray(String[]::new))
+                .param("round", round)
+                .param("unit", unit)
                 .update();
     }
 }

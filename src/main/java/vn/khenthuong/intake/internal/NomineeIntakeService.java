@@ -7,22 +7,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.multipart.MultipartFile;
 import vn.khenthuong.document.Documents;
 import vn.khenthuong.document.UploadedFile;
-import vn.khenthuong.errors.Failures;
 import vn.khenthuong.intake.Nominee;
 import vn.khenthuong.intake.NomineeIntake;
 import vn.khenthuong.intake.NomineeList;
 import vn.khenthuong.intake.NomineeResult;
 import vn.khenthuong.intake.NomineeResult.CellFault;
 import vn.khenthuong.intake.NomineeResult.Outcome;
-import vn.khenthuong.intake.StartedNominations;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.InputError;
@@ -36,49 +30,37 @@ import vn.khenthuong.round.Rounds;
 @Component
 class NomineeIntakeService implements NomineeIntake {
 
-    private static final Logger LOG = LoggerFactory.getLogger(NomineeIntakeService.class);
-    /** Rows that are started in one transaction; the round waits for it, and with it whoever else starts a dossier. */
-    private static final int AT_ONCE = 50;
-
     private static final String NAME = "nomineeName";
-    private static final String OURS =
-            "Có lỗi của hệ thống; dòng này chưa được lập. Hãy nhập lại chính tệp này, hoặc báo quản trị viên.";
 
     private final NomineeWorkbook workbooks;
     private final UnitDossiers dossiers;
     private final NominationTrials trials;
-    private final StartedNominations nominations;
+    private final NomineeDrafts drafts;
     private final ImportedNominees imported;
     private final Documents documents;
     private final Rounds rounds;
     private final Organization organization;
-    private final Failures failures;
     private final IntakeJournal journal;
-    private final TransactionTemplate together;
 
     NomineeIntakeService(
             NomineeWorkbook workbooks,
             UnitDossiers dossiers,
             NominationTrials trials,
-            StartedNominations nominations,
+            NomineeDrafts drafts,
             ImportedNominees imported,
             Documents documents,
             Rounds rounds,
             Organization organization,
-            Failures failures,
-            IntakeJournal journal,
-            PlatformTransactionManager transactions) {
+            IntakeJournal journal) {
         this.workbooks = workbooks;
         this.dossiers = dossiers;
         this.trials = trials;
-        this.nominations = nominations;
+        this.drafts = drafts;
         this.imported = imported;
         this.documents = documents;
         this.rounds = rounds;
         this.organization = organization;
-        this.failures = failures;
         this.journal = journal;
-        this.together = new TransactionTemplate(transactions);
     }
 
     @Override
@@ -135,7 +117,7 @@ class NomineeIntakeService implements NomineeIntake {
                 nominees.add(nominee);
             } else {
                 var ruled = faults(nominee, faults.get(refused.size())).filter(fault -> !row.isFaulty(fault.cell()));
-                refused.add(refused(
+                refused.add(RowFaults.refused(
                         nominee,
                         Stream.of(row.faults().stream(), twice.stream(), ruled)
                                 .flatMap(Function.identity())
@@ -167,11 +149,8 @@ class NomineeIntakeService implements NomineeIntake {
         var nominees = list.nominees().stream().collect(Collectors.toMap(Nominee::row, Function.identity()));
         var results = foreseen.stream().collect(Collectors.toMap(NomineeResult::row, Function.identity()));
         return journal.during(actor, round, passing.size(), () -> {
-            for (int from = 0; from < passing.size(); from += AT_ONCE) {
-                var rows = passing.subList(from, Math.min(from + AT_ONCE, passing.size()));
-                start(actor, round, own, rows.stream().map(nominees::get).toList(), known)
-                        .forEach(result -> results.put(result.row(), result));
-            }
+            drafts.make(actor, round, own, passing.stream().map(nominees::get).toList(), known)
+                    .forEach(result -> results.put(result.row(), result));
             return foreseen.stream().map(result -> results.get(result.row())).toList();
         });
     }
@@ -202,7 +181,7 @@ class NomineeIntakeService implements NomineeIntake {
         var name = nominee.request().nomineeName();
         var before = rows.before(nominee);
         if (before.isPresent()) {
-            return refused(
+            return RowFaults.refused(
                     nominee,
                     Stream.concat(Stream.of(twice(nominee, before.get())), faults(nominee, faults))
                             .toList());
@@ -212,7 +191,7 @@ class NomineeIntakeService implements NomineeIntake {
             return new NomineeResult(nominee.row(), name, Outcome.EXISTS, dossier.get(), List.of(), List.of());
         }
         if (!faults.isEmpty()) {
-            return refused(nominee, faults(nominee, faults).toList());
+            return RowFaults.refused(nominee, faults(nominee, faults).toList());
         }
         var remarks = new ArrayList<>(nominee.remarks());
         known.similarTo(nominee)
@@ -220,99 +199,15 @@ class NomineeIntakeService implements NomineeIntake {
         return new NomineeResult(nominee.row(), name, Outcome.PASSES, null, List.of(), remarks);
     }
 
-    private static NomineeResult refused(Nominee nominee, List<CellFault> faults) {
-        return new NomineeResult(
-                nominee.row(),
-                nominee.request().nomineeName(),
-                Outcome.REFUSED,
-                null,
-                faults.stream()
-                        .sorted(Comparator.comparing(fault -> NomineeColumn.labelled(fault.column())))
-                        .toList(),
-                List.of());
-    }
-
     private static Stream<CellFault> faults(Nominee nominee, List<InputError> errors) {
-        return errors.stream().map(error -> fault(nominee, error.field(), error.message()));
+        return errors.stream().map(error -> RowFaults.fault(nominee, error.field(), error.message()));
     }
 
     private static CellFault twice(Nominee nominee, int before) {
-        return fault(
+        return RowFaults.fault(
                 nominee,
                 NAME,
                 "Trùng với dòng %d; nếu là người khác cùng tên, hãy ghi điều phân biệt ở cột “%s”."
                         .formatted(before, NomineeColumn.MARK.label()));
-    }
-
-    private static CellFault fault(Nominee nominee, String field, String sentence) {
-        return new CellFault(
-                nominee.addresses().getOrDefault(field, String.valueOf(nominee.row())),
-                NomineeColumn.ofField(field).map(NomineeColumn::label).orElse(null),
-                sentence);
-    }
-
-    /** Many together cost little; where one of them is refused, each is tried alone. */
-    private List<NomineeResult> start(
-            Actor actor, String round, String unit, List<Nominee> nominees, KnownNominees known) {
-        try {
-            return started(actor, round, unit, nominees, known);
-        } catch (RuntimeException oneOfThem) {
-            LOG.debug("Not together", oneOfThem);
-            return nominees.stream()
-                    .map(nominee -> startAlone(actor, round, unit, nominee, known))
-                    .toList();
-        }
-    }
-
-    private NomineeResult startAlone(Actor actor, String round, String unit, Nominee nominee, KnownNominees known) {
-        try {
-            return started(actor, round, unit, List.of(nominee), known).get(0);
-        } catch (AlreadyMade made) {
-            return new NomineeResult(
-                    nominee.row(),
-                    nominee.request().nomineeName(),
-                    Outcome.EXISTS,
-                    imported.of(round, unit).get(KnownNominees.digest(nominee)),
-                    List.of(),
-                    List.of());
-        } catch (RuntimeException thrown) {
-            var failure = failures.of(thrown);
-            if (failure.isOurs()) {
-                LOG.error("Row {} of a list of nominees failed", nominee.row(), thrown);
-                return refused(nominee, List.of(fault(nominee, NAME, OURS)));
-            }
-            return refused(nominee, List.of(fault(nominee, NAME, failure.sentence())));
-        }
-    }
-
-    private List<NomineeResult> started(
-            Actor actor, String round, String unit, List<Nominee> nominees, KnownNominees known) {
-        return together.execute(status -> {
-            for (var nominee : nominees) {
-                if (!imported.claim(round, unit, KnownNominees.digest(nominee), known.ended(), actor.userId())) {
-                    throw new AlreadyMade();
-                }
-            }
-            var numbers = nominations.start(actor, nominees);
-            var results = new ArrayList<NomineeResult>();
-            for (int index = 0; index < nominees.size(); index++) {
-                var nominee = nominees.get(index);
-                imported.became(round, unit, KnownNominees.digest(nominee), numbers.get(index));
-                results.add(new NomineeResult(
-                        nominee.row(),
-                        nominee.request().nomineeName(),
-                        Outcome.STARTED,
-                        numbers.get(index),
-                        List.of(),
-                        nominee.remarks()));
-            }
-            return results;
-        });
-    }
-
-    /** Somebody else has made a dossier of the row meanwhile. */
-    private static final class AlreadyMade extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
     }
 }

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import vn.khenthuong.appraisal.Postponements;
 import vn.khenthuong.appraisal.Receipts;
+import vn.khenthuong.correspondence.PaperLine;
 import vn.khenthuong.correspondence.Papers;
 import vn.khenthuong.document.StoredDocument;
 import vn.khenthuong.document.UploadedFile;

@@ -20,6 +20,7 @@ import vn.khenthuong.annualreport.ReportNumber;
 import vn.khenthuong.annualreport.ReportVisibility;
 import vn.khenthuong.annualreport.UnitReport;
 import vn.khenthuong.annualreport.UnitReports;
+import vn.khenthuong.correspondence.PaperLine;
 import vn.khenthuong.correspondence.Papers;
 import vn.khenthuong.document.UploadedFile;
 import vn.khenthuong.kernel.Actor;

@@ -17,6 +17,7 @@ import vn.khenthuong.annualreport.ReportAccess;
 import vn.khenthuong.annualreport.ReportNumber;
 import vn.khenthuong.annualreport.ReportYear;
 import vn.khenthuong.annualreport.ReportYears;
+import vn.khenthuong.correspondence.PaperLine;
 import vn.khenthuong.correspondence.Papers;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.CurrentActor;

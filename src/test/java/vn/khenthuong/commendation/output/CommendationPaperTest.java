@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,12 +23,19 @@ import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.io.ClassPathResource;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
+import vn.khenthuong.award.MoneyArticle;
 import vn.khenthuong.commendation.Commendation;
 import vn.khenthuong.commendation.Commendation.Counts;
+import vn.khenthuong.commendation.CommendationAccess;
+import vn.khenthuong.commendation.CommendationMoney;
+import vn.khenthuong.commendation.CommendationMoney.Line;
 import vn.khenthuong.commendation.CommendationNumber;
 import vn.khenthuong.commendation.CommendationProcess.Tasks;
+import vn.khenthuong.commendation.CommendationSignature;
 import vn.khenthuong.commendation.CommendationState;
+import vn.khenthuong.commendation.Commendations;
 import vn.khenthuong.commendation.Commended;
+import vn.khenthuong.commendation.LetterMoney;
 import vn.khenthuong.commendation.Occasion;
 import vn.khenthuong.correspondence.Issuers;
 import vn.khenthuong.kernel.DocumentReference;
@@ -38,6 +46,8 @@ import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.organization.UnitKind;
+import vn.khenthuong.paper.AmountWords;
+import vn.khenthuong.paper.AmountWordsSettings;
 import vn.khenthuong.paper.BothFaces;
 import vn.khenthuong.paper.LegalBases;
 import vn.khenthuong.paper.LegalBasesSettings;
@@ -77,9 +87,15 @@ class CommendationPaperTest {
         when(journal.of(any()))
                 .thenReturn(List.of(new JournalEntry(
                         "GK", Tasks.DECIDE_COMMENDATION.id(), HEAD, null, NOW, NOW, "DECIDE", null, null, null)));
+        var issuers = new Issuers(
+                new LetterheadSettings("UBND TỈNH LÂM ĐỒNG", "Lâm Đồng", "GIÁM ĐỐC"), organization, journal);
         papers = new CommendationPaper(
-                new Issuers(
-                        new LetterheadSettings("UBND TỈNH LÂM ĐỒNG", "Lâm Đồng", "GIÁM ĐỐC"), organization, journal),
+                mock(CommendationAccess.class),
+                mock(Commendations.class),
+                mock(LetterMoney.class),
+                new MoneyArticle(new AmountWords(new AmountWordsSettings(AmountWordsSettings.Usage.LINH_NGHIN))),
+                new CommendationSignature(issuers),
+                issuers,
                 new LegalBases(shippedBases()),
                 organization,
                 Clock.fixed(NOW, HomeZone.ID));
@@ -195,7 +211,7 @@ class CommendationPaperTest {
                 null,
                 null);
 
-        var paper = papers.of(list, List.of());
+        var paper = papers.of(list, List.of(), new CommendationMoney(List.of()));
 
         assertThat(paper.draft()).isTrue();
         assertThat(BothFaces.text(paper))
@@ -208,12 +224,59 @@ class CommendationPaperTest {
                 .doesNotContain("Trần Thị Đứng Đầu");
     }
 
+    @Test
+    @DisplayName("Điều 2: mức từng loại, tổng bằng số và bằng chữ, nguồn chi; loại chưa có mức thì nói rõ")
+    void money() throws IOException {
+        assertThat(decided(
+                        DISTRICT,
+                        DAY,
+                        new CommendationMoney(List.of(
+                                new Line(NomineeType.COLLECTIVE, 1, 900_000L, "Điều 73", true),
+                                new Line(NomineeType.INDIVIDUAL, 2, 450_000L, "Điều 73", true),
+                                new Line(NomineeType.HOUSEHOLD, 1, null, null, false)))))
+                .contains(
+                        "Điều 2. Kèm theo tiền thưởng: tập thể 900.000 đồng; cá nhân 450.000 đồng; tổng cộng 1.800.000 đồng (Bằng chữ: Một triệu tám trăm nghìn đồng), chưa kể 1 trường hợp có quy định riêng. Nguồn chi: quỹ thi đua, khen thưởng của Ủy ban nhân dân huyện Đam Rông.");
+    }
+
+    @Test
+    @DisplayName("500 người, tên một chữ và tên 300 chữ: không ai thiếu, tổng và tiền đúng, DOCX và PDF cùng lời")
+    void manyAndLong() throws IOException {
+        var entries = IntStream.range(0, 500)
+                .mapToObj(index -> new Commended(
+                        index,
+                        NomineeType.INDIVIDUAL,
+                        index % 2 == 0
+                                ? "Ắ"
+                                : "Nguyễn Ngọc Quỳnh Ẩn ".repeat(15).substring(0, 296) + index,
+                        null,
+                        "Vận động quỹ."))
+                .toList();
+        var money = new CommendationMoney(List.of(new Line(NomineeType.INDIVIDUAL, 500, 450_000L, "Điều 73", true)));
+        var text = BothFaces.text(papers.of(list(DISTRICT, DAY, new Counts(0, 500, 0)), entries, money));
+        assertThat(text)
+                .contains(
+                        "Tổng cộng: 500 trường hợp",
+                        "tổng cộng 225.000.000 đồng (Bằng chữ: Hai trăm hai mươi lăm triệu đồng)");
+        assertThat(text.lines().filter("Ắ"::equals)).hasSize(250);
+        for (int index = 1; index < 500; index += 2) {
+            assertThat(text).contains(entries.get(index).name());
+        }
+    }
+
     private String decided(Unit unit, LocalDate day) throws IOException {
-        var list = new Commendation(
+        return decided(unit, day, new CommendationMoney(List.of()));
+    }
+
+    private String decided(Unit unit, LocalDate day, CommendationMoney money) throws IOException {
+        return BothFaces.text(papers.of(list(unit, day, new Counts(1, 2, 1)), ENTRIES, money));
+    }
+
+    private static Commendation list(Unit unit, LocalDate day, Counts counts) {
+        return new Commendation(
                 new CommendationNumber(2023, unit.code(), 1),
                 Occasion.MID_TERM,
                 CommendationState.DECIDED,
-                new Counts(1, 2, 1),
+                counts,
                 "canbo",
                 NOW,
                 new Deed(
@@ -224,7 +287,6 @@ class CommendationPaperTest {
                 new DocumentReference("5/QĐ-UBND", day),
                 HEAD,
                 NOW);
-        return BothFaces.text(papers.of(list, ENTRIES));
     }
 
     /** As the application is shipped. */

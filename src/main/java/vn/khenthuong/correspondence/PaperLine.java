@@ -1,13 +1,11 @@
-package vn.khenthuong.tracking.web;
+package vn.khenthuong.correspondence;
 
 import java.util.List;
-import vn.khenthuong.correspondence.KnownPaper;
-import vn.khenthuong.correspondence.Papers;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.VietnameseDates;
 
 /**
- * A paper of the route as pages link it.
+ * A paper as pages link it; the fragment {@code giay-lap} shows it.
  *
  * @param subject whose paper it is
  * @param title number and date, and what it is about
@@ -17,7 +15,7 @@ import vn.khenthuong.kernel.VietnameseDates;
  * @param scanned when that was added
  * @param mayAddScan whether the reader may add it
  */
-record PaperLine(
+public record PaperLine(
         String subject,
         String kind,
         String title,
@@ -32,7 +30,7 @@ record PaperLine(
         boolean mayAddScan) {
 
     /** The papers of a subject, as far as the reader may read them. */
-    static List<PaperLine> about(Papers papers, String subject, Actor reader) {
+    public static List<PaperLine> about(Papers papers, String subject, Actor reader) {
         return papers.about(subject, reader).stream().map(paper -> of(subject, paper)).toList();
     }
 

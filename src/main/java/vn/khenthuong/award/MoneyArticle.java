@@ -1,0 +1,66 @@
+package vn.khenthuong.award;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.nomination.NomineeType;
+import vn.khenthuong.paper.AmountWords;
+
+/** What a decision says about the money: the amount of each kind, the total in figures and words, the source. */
+@Component
+public class MoneyArticle {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+
+    private final AmountWords words;
+
+    public MoneyArticle(AmountWords words) {
+        this.words = words;
+    }
+
+    /**
+     * One award with its money.
+     *
+     * @param amount đồng; null where none is laid down
+     */
+    public record Paid(NomineeType type, Long amount) {}
+
+    /**
+     * The article; before amounts are known, and where there are none, the rule alone is named.
+     *
+     * @param certificate what the money goes with, e.g. {@code Giấy khen}
+     * @param source who pays; null where that is not said
+     */
+    public String of(List<Paid> awards, String certificate, String source) {
+        var known = awards.stream().filter(award -> award.amount() != null).toList();
+        if (known.isEmpty()) {
+            return "Kèm theo %s là tiền thưởng theo quy định của pháp luật về thi đua, khen thưởng tại ngày ký Quyết định này.%s"
+                    .formatted(certificate, paidBy(source));
+        }
+        var amounts = new TreeMap<NomineeType, TreeSet<Long>>();
+        known.forEach(award ->
+                amounts.computeIfAbsent(award.type(), type -> new TreeSet<>()).add(award.amount()));
+        var each = amounts.entrySet().stream()
+                .map(entry -> "%s %s đồng"
+                        .formatted(
+                                entry.getKey().label().toLowerCase(VIETNAMESE),
+                                entry.getValue().stream().map(Dong::of).collect(Collectors.joining(" hoặc "))))
+                .collect(Collectors.joining("; "));
+        var total = known.stream().mapToLong(Paid::amount).sum();
+        var missing = awards.size() - known.size();
+        return "Kèm theo tiền thưởng: %s; tổng cộng %s đồng (Bằng chữ: %s)%s.%s"
+                .formatted(
+                        each,
+                        Dong.of(total),
+                        words.of(total),
+                        missing == 0 ? "" : ", chưa kể %d trường hợp có quy định riêng".formatted(missing),
+                        paidBy(source));
+    }
+
+    private static String paidBy(String source) {
+        return source == null ? "" : " Nguồn chi: %s.".formatted(source);
+    }
+}
