@@ -19,8 +19,7 @@ public enum PaperKind {
     XIN_LOI_HEN_LAI("Phiếu xin lỗi và hẹn lại ngày trả kết quả"),
     THONG_BAO_KHONG_KHEN("Thông báo về trường hợp không khen thưởng"),
     CONG_VAN_DON_DOC("Công văn đôn đốc"),
-    XAC_NHAN("Công văn xác nhận khen thưởng"),
-    QUYET_DINH_GIAY_KHEN("Quyết định tặng Giấy khen");
+    XAC_NHAN("Công văn xác nhận khen thưởng");
 
     private final String label;
 
