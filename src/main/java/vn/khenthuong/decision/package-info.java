@@ -11,6 +11,7 @@
             "round",
             "nomination",
             "appraisal",
+            "selection",
             "paper",
             "correspondence"
         })

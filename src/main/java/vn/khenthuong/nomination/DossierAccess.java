@@ -1,5 +1,6 @@
 package vn.khenthuong.nomination;
 
+import java.util.Set;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.NotFoundException;
 
@@ -22,4 +23,7 @@ public interface DossierAccess {
      * @throws NotFoundException when there is none, or no papers for this actor
      */
     DossierSnapshot requirePapers(Actor actor, String number);
+
+    /** Numbers of the dossiers of a round whose papers the official may read. */
+    Set<String> readable(Actor actor, String round);
 }

@@ -15,6 +15,7 @@
             "round",
             "nomination",
             "decision",
+            "selection",
             "annualreport",
             "notification",
             "commendation",
