@@ -42,6 +42,7 @@ class PoolE2E {
         officer.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Chọn từ danh sách chung cấp tỉnh"))
                 .click();
         assertThat(officer.locator("h1")).containsText("Chọn từ danh sách chung cấp tỉnh");
+        assertThat(officer.locator("h2#so-noi-vu")).isVisible();
         var cards = officer.locator(".canh-nhau > article");
         assertThat(cards.count()).as("the pool of the living province").isGreaterThanOrEqualTo(4);
         var individuals =
