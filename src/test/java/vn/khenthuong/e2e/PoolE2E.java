@@ -58,6 +58,7 @@ class PoolE2E {
         individuals.getByRole(AriaRole.BUTTON).click();
         assertThat(officer.getByRole(AriaRole.STATUS)).containsText("Đã lưu thứ hạng.");
         assertThat(individuals.locator(".ngang-hang")).containsText("Cùng hạng 1:");
+        individuals.locator("h2").evaluate("title => title.scrollIntoView()");
         look(officer, "danh-sach-chung-cung-hang", 1366);
         officer.close();
 
@@ -84,6 +85,7 @@ class PoolE2E {
         for (var reader : List.of("canbo.so-ldtbxh", "lanhdao.so-noi-vu")) {
             var phone = open(reader, PAGE, 390);
             assertThat(phone.locator("main")).containsText("Đã thống nhất");
+            phone.locator("h2#INDIVIDUAL").evaluate("title => title.scrollIntoView()");
             look(phone, "danh-sach-chung-dien-thoai-" + reader, 390);
             phone.close();
         }
