@@ -12,6 +12,7 @@
             "round",
             "nomination",
             "appraisal",
+            "selection",
             "paper",
             "correspondence"
         })

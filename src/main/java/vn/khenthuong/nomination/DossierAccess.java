@@ -1,6 +1,7 @@
 package vn.khenthuong.nomination;
 
 import java.util.Optional;
+import java.util.Set;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.NotFoundException;
 
@@ -32,4 +33,7 @@ public interface DossierAccess {
             return Optional.empty();
         }
     }
+
+    /** Numbers of the dossiers of a round whose papers the official may read. */
+    Set<String> readable(Actor actor, String round);
 }

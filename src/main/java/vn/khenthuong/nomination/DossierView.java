@@ -34,4 +34,7 @@ public interface DossierView {
      * @param withIdentity whether the reader may see identity numbers
      */
     List<SummaryLine> summary(String number, boolean withIdentity);
+
+    /** The dossier as it stands beside others of its round; nobody reads an identity number by it. */
+    ComparedDossier compared(String number);
 }

@@ -16,6 +16,7 @@
             "nomination",
             "appraisal",
             "decision",
+            "selection",
             "annualreport",
             "notification",
             "commendation",

@@ -13,11 +13,13 @@ import vn.khenthuong.decision.ListSigned;
 import vn.khenthuong.decision.RoundDossiers;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.EnteredDocuments;
+import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.OwnDossiers;
 import vn.khenthuong.organization.Performer;
 import vn.khenthuong.quota.QuotaLedger;
 import vn.khenthuong.round.Rounds;
+import vn.khenthuong.selection.PoolSelection;
 
 /** A list with the focal agency: opened, composed, measured, signed. */
 @Component
@@ -32,6 +34,7 @@ class ListComposition {
     private final PoolPlaces places;
     private final ConsolidationPolicy policy;
     private final Listings listings;
+    private final PoolSelection selection;
     private final EnteredDocuments documents;
     private final ListNumbers numbers;
     private final ApplicationEventPublisher events;
@@ -47,6 +50,7 @@ class ListComposition {
             PoolPlaces places,
             ConsolidationPolicy policy,
             Listings listings,
+            PoolSelection selection,
             EnteredDocuments documents,
             ListNumbers numbers,
             ApplicationEventPublisher events,
@@ -60,6 +64,7 @@ class ListComposition {
         this.places = places;
         this.policy = policy;
         this.listings = listings;
+        this.selection = selection;
         this.documents = documents;
         this.numbers = numbers;
         this.events = events;
@@ -85,6 +90,7 @@ class ListComposition {
         ownDossiers.requireAnother(cases.listable());
         var limits = ledger.limits(list.code().round());
         var rest = policy.check(consolidation, cases, limits, seen);
+        requireAgreed(list, consolidation, cases);
         list.consolidate(
                 ConsolidationPolicy.missesMinimum(consolidation, cases, limits, rest)
                         ? consolidation
@@ -186,6 +192,15 @@ class ListComposition {
         var list = store.require(code);
         var cases = cases(list);
         return ownDossiers.objection(composing ? cases.listable() : cases.decidedBy(list), userId);
+    }
+
+    /** What Home Affairs said to the choice from the pool stands above a number that is typed. */
+    private void requireAgreed(AwardList list, Consolidation consolidation, ListedDossiers cases) {
+        if (cases.all(consolidation.listed()).stream().anyMatch(DossierSnapshot::pool)) {
+            selection.requireAgreed(
+                    list.code().round(),
+                    documents.check(consolidation.agreement(), "văn bản thống nhất của Sở Nội vụ"));
+        }
     }
 
     private ListedDossiers cases(AwardList list) {

@@ -14,16 +14,19 @@ import vn.khenthuong.forms.Answers;
 import vn.khenthuong.forms.CurrentTask;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.nomination.DossierSnapshot;
+import vn.khenthuong.selection.PoolSelection;
 
 /** User task “Tổng hợp danh sách”: the focal agency puts cases on a list. */
 @Component
 class ConsolidateListForm extends ListForm<ConsolidateList> {
 
     private final ListFormModel picture;
+    private final PoolSelection selection;
 
-    ConsolidateListForm(AwardLists lists, ListFormModel picture) {
+    ConsolidateListForm(AwardLists lists, ListFormModel picture, PoolSelection selection) {
         super(Tasks.CONSOLIDATE_LIST, lists);
         this.picture = picture;
+        this.selection = selection;
     }
 
     @Override
@@ -31,7 +34,7 @@ class ConsolidateListForm extends ListForm<ConsolidateList> {
         var list = lists().require(task.businessKey());
         var cases = lists().cases(list.round());
         var facts = picture.of(list, cases.live());
-        facts.put(LISTABLE, picture.options(cases.listable()));
+        facts.put(LISTABLE, picture.options(cases.listable(), selection.places(list.round())));
         facts.put("listedDossiers", chosen(list, cases.listable()));
         facts.put(ListFormModel.LIMIT_ROWS, picture.limits(list.round()));
         facts.put("shortfall", cases.shortfall());
@@ -100,13 +103,13 @@ class ConsolidateListForm extends ListForm<ConsolidateList> {
         return snapshot.review() != null && snapshot.review().favourable();
     }
 
-    private static void prefill(AwardListSnapshot list, Map<String, Object> facts) {
+    private void prefill(AwardListSnapshot list, Map<String, Object> facts) {
         var minutes = list.minutes();
         facts.put("minutesNumber", minutes == null ? null : minutes.document().number());
         facts.put("minutesDate", minutes == null ? null : minutes.document().date());
         facts.put("minutesMembers", minutes == null ? null : minutes.members());
         facts.put("minutesPresent", minutes == null ? null : minutes.present());
-        DocumentReference agreement = list.agreement();
+        DocumentReference agreement = selection.agreement(list.round()).orElseGet(list::agreement);
         facts.put("agreementNumber", agreement == null ? null : agreement.number());
         facts.put("agreementDate", agreement == null ? null : agreement.date());
         facts.put("minimumReason", list.minimumReason());

@@ -165,8 +165,14 @@ class ListFormModel {
 
     /** Options of a checklist; the value is the number. */
     List<Map<String, Object>> options(Collection<DossierSnapshot> cases) {
+        return options(cases, Map.of());
+    }
+
+    /** @param places of the focal agency's ranking, by number; shown beside the case, which nothing chooses */
+    List<Map<String, Object>> options(Collection<DossierSnapshot> cases, Map<String, Integer> places) {
         return cases.stream()
-                .map(snapshot -> Map.<String, Object>of("value", snapshot.number(), "label", label(snapshot)))
+                .map(snapshot -> Map.<String, Object>of(
+                        "value", snapshot.number(), "label", label(snapshot, places.get(snapshot.number()))))
                 .toList();
     }
 
@@ -213,7 +219,7 @@ class ListFormModel {
         return words.toString();
     }
 
-    private String label(DossierSnapshot snapshot) {
+    private String label(DossierSnapshot snapshot, Integer place) {
         var label = new StringBuilder("%s – %s (%s, %s)"
                 .formatted(
                         snapshot.number(),
@@ -222,6 +228,9 @@ class ListFormModel {
                         unitName(snapshot.unit())));
         if (snapshot.pool()) {
             label.append(" – danh sách chung cấp tỉnh");
+        }
+        if (place != null) {
+            label.append(", hạng %d".formatted(place));
         }
         if (snapshot.deferred()) {
             label.append(" – để lại từ danh sách trước");

@@ -60,6 +60,11 @@ class DossierAccessService implements DossierAccess {
         return require(actor, number, VisibilityLevel.PAPERS);
     }
 
+    @Override
+    public Set<String> readable(Actor actor, String round) {
+        return Set.copyOf(dossiers.numbersOf(round, visibilityOf(actor).condition(VisibilityLevel.PAPERS)));
+    }
+
     private DossierSnapshot require(Actor actor, String number, VisibilityLevel level) {
         return dossiers.findSnapshot(number, visibilityOf(actor).condition(level))
                 .orElseThrow(() -> DossierNumber.unknown(number));

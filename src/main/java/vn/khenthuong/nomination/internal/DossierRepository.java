@@ -145,6 +145,18 @@ class DossierRepository {
                 .optional();
     }
 
+    /**
+     * Numbers of the dossiers of a round where a condition holds.
+     *
+     * @param condition over the columns of a row, without parameters
+     */
+    public List<String> numbersOf(String round, String condition) {
+        return jdbc.sql("SELECT number FROM khenthuong.dossier WHERE round = ? AND " + condition)
+                .param(round)
+                .query(String.class)
+                .list();
+    }
+
     public List<DossierSnapshot> snapshotsOfRound(String round) {
         return jdbc.sql(SHEETS + " WHERE round = ? ORDER BY number")
                 .param(round)

@@ -21,6 +21,7 @@ import vn.khenthuong.kernel.PlanCitation;
 import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.nomination.Achievement;
 import vn.khenthuong.nomination.ChecklistItem;
+import vn.khenthuong.nomination.ComparedDossier;
 import vn.khenthuong.nomination.CouncilMinutes;
 import vn.khenthuong.nomination.CriteriaAnswers;
 import vn.khenthuong.nomination.CriteriaGroup;
@@ -156,6 +157,32 @@ class DossierViewService implements DossierView {
             currentActor.find().ifPresent(reader -> note(dossier, reader));
         }
         return summary(dossier, rounds.require(dossier.round()), withIdentity);
+    }
+
+    @Override
+    public ComparedDossier compared(String number) {
+        Dossier dossier = dossiers.require(number);
+        DossierContent content = dossier.content();
+        NomineeProfile profile =
+                content.profile() == null ? null : content.profile().withIdentityNumber(null);
+        Lines about = new Lines();
+        add(about, profile, false);
+        Lines criteria = new Lines();
+        add(criteria, content.criteria(), dossier.snapshot().criteriaGroup());
+        Achievement achieved = content.achievement();
+        Lines achievement = new Lines();
+        add(
+                achievement,
+                achieved == null ? null : new Achievement(achieved.summary(), achieved.from(), achieved.to(), null));
+        return new ComparedDossier(
+                unitName(dossier.snapshot()),
+                profile,
+                List.copyOf(about.all),
+                List.copyOf(criteria.all),
+                List.copyOf(achievement.all),
+                achieved == null ? null : achieved.priorAwards(),
+                dossier.criteria().orElseGet(() -> new CriteriaOutcome(List.of(), null)),
+                checklists.of(dossier));
     }
 
     /** Asked for where somebody is about to sign or to review, not each time the dossier is shown. */

@@ -26,6 +26,7 @@ import vn.khenthuong.round.RoundAmendments;
 import vn.khenthuong.round.RoundAmendments.Amendment;
 import vn.khenthuong.round.RoundState;
 import vn.khenthuong.round.Rounds;
+import vn.khenthuong.selection.PoolSelection;
 import vn.khenthuong.tracking.RoundBoards;
 
 /** The pages {@code /theo-doi}: how a round stands; each figure leads to the dossiers it counts. */
@@ -36,6 +37,7 @@ class RoundBoardController {
     private final RoundBoards boards;
     private final Rounds rounds;
     private final RoundAmendments amendments;
+    private final PoolSelection selection;
     private final Organization organization;
     private final CurrentActor currentActor;
     private final WorkingDays calendar;
@@ -46,6 +48,7 @@ class RoundBoardController {
             RoundBoards boards,
             Rounds rounds,
             RoundAmendments amendments,
+            PoolSelection selection,
             Organization organization,
             CurrentActor currentActor,
             WorkingDays calendar,
@@ -54,6 +57,7 @@ class RoundBoardController {
         this.boards = boards;
         this.rounds = rounds;
         this.amendments = amendments;
+        this.selection = selection;
         this.organization = organization;
         this.currentActor = currentActor;
         this.calendar = calendar;
@@ -117,6 +121,7 @@ class RoundBoardController {
         model.addAttribute("duocMoLai", possible.contains(Amendment.REOPEN));
         model.addAttribute("duocGiaHan", open && rounds.mayExtend(actor));
         model.addAttribute("duocDong", open && rounds.mayClose(actor));
+        model.addAttribute("duocChon", selection.concerns(code, actor));
         model.addAttribute("nguoi", organization.nameOf(actor.userId()));
         calendar.yearToPublish(LocalDate.now(clock)).ifPresent(year -> model.addAttribute("namChuaCoLich", year));
         return "theo-doi";

@@ -1,0 +1,41 @@
+package vn.khenthuong.selection.web;
+
+import jakarta.validation.constraints.NotNull;
+import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.EnteredDates;
+import vn.khenthuong.selection.WantedPosition;
+
+/**
+ * What Home Affairs says to the choice.
+ *
+ * @param ordering of the sheet it was read on
+ * @param documentDate ISO day
+ */
+record PositionRequest(
+        @NotNull(message = "Cần nêu “ordering” đã đọc.") Integer ordering,
+
+        @NotNull(message = "Cần chọn “Ý kiến” (outcome): AGREE hoặc OBJECT.")
+        Outcome outcome,
+
+        String documentNumber,
+        String documentDate,
+        String reason) {
+
+    /** What is said. */
+    enum Outcome {
+        AGREE,
+        OBJECT
+    }
+
+    WantedPosition wanted() {
+        return new WantedPosition(
+                ordering,
+                outcome == Outcome.AGREE,
+                new DocumentReference(
+                        documentNumber,
+                        documentDate == null || documentDate.isBlank()
+                                ? null
+                                : EnteredDates.day(documentDate, "Ngày văn bản của Sở Nội vụ")),
+                reason);
+    }
+}
