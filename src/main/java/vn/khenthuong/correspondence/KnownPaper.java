@@ -8,9 +8,10 @@ import java.util.List;
  *
  * @param versions kept ones, newest first; none for a draft, and for one that was never opened since papers are kept
  * @param changed whether the facts say something else today than the last version
+ * @param renewable whether the reader may have it made again
  * @param fault why it cannot be made today, or null
  */
-public record KnownPaper(PaperOffer offer, List<Version> versions, boolean changed, String fault) {
+public record KnownPaper(PaperOffer offer, List<Version> versions, boolean changed, boolean renewable, String fault) {
 
     public KnownPaper {
         versions = List.copyOf(versions);

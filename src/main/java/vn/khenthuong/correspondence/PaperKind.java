@@ -3,6 +3,7 @@ package vn.khenthuong.correspondence;
 /** Kinds of papers that come from the route. Their names are contract: they stand in addresses and in stored versions. */
 public enum PaperKind {
     TO_TRINH("Tờ trình của đơn vị"),
+    BAO_CAO_THANH_TICH("Báo cáo thành tích"),
     TRICH_NGANG("Danh sách trích ngang"),
     BIEN_BAN("Biên bản họp Hội đồng của đơn vị"),
     BIEN_BAN_DAU_MOI("Biên bản họp xét của cơ quan đầu mối"),

@@ -15,6 +15,7 @@ import vn.khenthuong.correspondence.PaperKind;
 import vn.khenthuong.correspondence.PaperOffer;
 import vn.khenthuong.correspondence.PaperRef;
 import vn.khenthuong.correspondence.PaperSource;
+import vn.khenthuong.decision.AwardListProcess.Tasks;
 import vn.khenthuong.decision.AwardListSnapshot;
 import vn.khenthuong.decision.AwardListState;
 import vn.khenthuong.decision.AwardLists;
@@ -29,7 +30,9 @@ import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.nomination.DossierReading;
 import vn.khenthuong.nomination.NomineeCounts;
 import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Performer;
 import vn.khenthuong.organization.SeatTitle;
+import vn.khenthuong.organization.Work;
 import vn.khenthuong.paper.LegalBases;
 import vn.khenthuong.paper.Paper;
 import vn.khenthuong.paper.PaperWording;
@@ -79,6 +82,18 @@ class DecisionPaper implements PaperSource {
     @Override
     public Optional<PaperOffer> find(String key, Actor reader) {
         return papers.find(key, reader).flatMap(this::offered);
+    }
+
+    @Override
+    public Optional<PaperRef> preview(String task, String subject) {
+        return Tasks.DECIDE.is(task) || Tasks.ISSUE_DECISION.is(task)
+                ? Optional.of(new PaperRef(kind(), subject))
+                : Optional.empty();
+    }
+
+    @Override
+    public boolean mayRenew(String key, Actor actor) {
+        return organization.performs(actor, Performer.CLERK, null, day(Optional.empty()), Work.LISTS);
     }
 
     /** Before the Chair has decided it names whoever is submitted. */

@@ -26,7 +26,6 @@ import vn.khenthuong.organization.Unit;
 import vn.khenthuong.quota.QuotaLedger;
 import vn.khenthuong.quota.QuotaLimit;
 import vn.khenthuong.quota.QuotaMessages;
-import vn.khenthuong.quota.QuotaScope;
 
 /** A list as the forms of its tasks show it. */
 @Component
@@ -91,16 +90,9 @@ class ListFormModel {
     /** The same for the limits these cases count against. */
     private List<Map<String, Object>> limits(String round, List<DossierSnapshot> cases) {
         return ledger.limits(round).stream()
-                .filter(limit -> cases.stream().anyMatch(snapshot -> counts(limit, snapshot)))
+                .filter(limit -> cases.stream().anyMatch(snapshot -> snapshot.countsAgainst(limit)))
                 .map(this::row)
                 .toList();
-    }
-
-    private static boolean counts(QuotaLimit limit, DossierSnapshot snapshot) {
-        return limit.nomineeTypes().contains(snapshot.nomineeType().name())
-                && (limit.scope() == QuotaScope.UNIT
-                        ? !snapshot.pool() && limit.unit().equals(snapshot.unit())
-                        : snapshot.pool());
     }
 
     private Map<String, Object> row(QuotaLimit limit) {

@@ -5,15 +5,20 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.khenthuong.forms.CurrentTask;
+import vn.khenthuong.forms.Previews;
+import vn.khenthuong.forms.Previews.Preview;
 import vn.khenthuong.forms.TaskForm;
 import vn.khenthuong.forms.TaskSubmitted;
-import vn.khenthuong.forms.schema.CapacityNote;
+import vn.khenthuong.forms.schema.ServedNote;
 import vn.khenthuong.forms.service.CheckedWork.WantedVariables;
 import vn.khenthuong.kernel.ActingCapacity;
 import vn.khenthuong.kernel.Actor;
@@ -36,9 +41,13 @@ class TaskSubmissions {
     private final Refusals refusals;
     private final ApplicationEventPublisher events;
     private final ObjectProvider<ActingCapacity> capacity;
+    private final ObjectProvider<Previews> previews;
     private final Clock clock;
 
-    /** @param capacity looked up late: the engine is built with this desk */
+    /**
+     * @param capacity looked up late: the engine is built with this desk
+     * @param previews looked up late for the same reason
+     */
     TaskSubmissions(
             TaskAccess desk,
             FormOwners owners,
@@ -48,6 +57,7 @@ class TaskSubmissions {
             Refusals refusals,
             ApplicationEventPublisher events,
             ObjectProvider<ActingCapacity> capacity,
+            ObjectProvider<Previews> previews,
             Clock clock) {
         this.desk = desk;
         this.owners = owners;
@@ -57,6 +67,7 @@ class TaskSubmissions {
         this.refusals = refusals;
         this.events = events;
         this.capacity = capacity;
+        this.previews = previews;
         this.clock = clock;
     }
 
@@ -111,18 +122,22 @@ class TaskSubmissions {
         if (open.isMeantFor(actor)) {
             owner.shown(task, facts);
         }
-        return task.role() == null
-                ? facts
-                : capacity.getObject()
-                        .of(actor, task.role())
-                        .map(words -> with(facts, words))
-                        .orElse(facts);
+        var told = new HashMap<>(facts);
+        if (task.role() != null) {
+            capacity.getObject()
+                    .of(actor, task.role())
+                    .ifPresent(words -> told.put(ServedNote.ACTING_AS.variable(), words));
+        }
+        previews(task).ifPresent(links -> told.put(ServedNote.PREVIEWS.variable(), links));
+        return told;
     }
 
-    private static Map<String, Object> with(Map<String, Object> facts, String capacity) {
-        var told = new HashMap<>(facts);
-        told.put(CapacityNote.VARIABLE, capacity);
-        return told;
+    private Optional<String> previews(CurrentTask task) {
+        var links = previews.orderedStream()
+                .flatMap(some -> some.of(task.task(), task.businessKey()).stream())
+                .map(Preview::link)
+                .collect(Collectors.joining(" · "));
+        return links.isEmpty() ? Optional.empty() : Optional.of(links);
     }
 
     /** The form of a task the official may work on or read. */

@@ -1,14 +1,18 @@
 package vn.khenthuong.nomination.output;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.correspondence.PaperKind;
 import vn.khenthuong.correspondence.PaperOffer;
 import vn.khenthuong.correspondence.PaperRef;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.nomination.DossierAccess;
 import vn.khenthuong.nomination.DossierSnapshot;
@@ -16,6 +20,8 @@ import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.DossierView;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Performer;
+import vn.khenthuong.organization.Work;
 import vn.khenthuong.round.Rounds;
 
 /**
@@ -30,14 +36,21 @@ class UnitPapers {
     private final DossierView view;
     private final Rounds rounds;
     private final Organization organization;
+    private final Clock clock;
 
     UnitPapers(
-            Nominations nominations, DossierAccess access, DossierView view, Rounds rounds, Organization organization) {
+            Nominations nominations,
+            DossierAccess access,
+            DossierView view,
+            Rounds rounds,
+            Organization organization,
+            Clock clock) {
         this.nominations = nominations;
         this.access = access;
         this.view = view;
         this.rounds = rounds;
         this.organization = organization;
+        this.clock = clock;
     }
 
     /** Finds in a dossier the number and date under which papers of a kind stand. */
@@ -67,6 +80,21 @@ class UnitPapers {
             return Optional.of(new PaperOffer(
                     new PaperRef(kind, key), title(dossiers), signed(parsed), signed(parsed) == null, List.of()));
         });
+    }
+
+    /** Whether the official works for the unit whose dossiers stand under the key. */
+    boolean areOf(String key, Reference reference, Actor actor) {
+        return CoverKey.parse(key).stream()
+                .flatMap(parsed -> dossiers(parsed, reference).stream())
+                .findFirst()
+                .filter(dossier -> isOf(dossier, actor))
+                .isPresent();
+    }
+
+    boolean isOf(DossierSnapshot dossier, Actor actor) {
+        var today = LocalDate.ofInstant(clock.instant(), HomeZone.ID);
+        return Stream.of(Performer.UNIT_OFFICER, Performer.UNIT_HEAD)
+                .anyMatch(performer -> organization.performs(actor, performer, dossier.worker(), today, Work.DOSSIERS));
     }
 
     /** @throws NotFoundException when no dossier stands under the key any more */
@@ -117,7 +145,7 @@ class UnitPapers {
         return oneUnit ? drafted : List.of();
     }
 
-    private Optional<DossierSnapshot> readable(String number, Actor reader) {
+    Optional<DossierSnapshot> readable(String number, Actor reader) {
         return nominations.find(number).flatMap(known -> {
             try {
                 return Optional.of(access.requirePapers(reader, number));

@@ -7,6 +7,7 @@ import vn.khenthuong.correspondence.PaperRef;
 import vn.khenthuong.correspondence.PapersDue;
 import vn.khenthuong.nomination.DossierSubmitted;
 import vn.khenthuong.nomination.DossierView;
+import vn.khenthuong.nomination.SupplementDelivered;
 
 /** A unit's papers exist from the head's signature, without anybody's click. */
 @Component
@@ -20,8 +21,15 @@ class UnitPapersMade {
         this.due = due;
     }
 
+    /** A supplement may have changed what the report says. */
+    @EventListener
+    void supplemented(SupplementDelivered event) {
+        due.make(new PaperRef(PaperKind.BAO_CAO_THANH_TICH, event.number()));
+    }
+
     @EventListener
     void submitted(DossierSubmitted event) {
+        due.make(new PaperRef(PaperKind.BAO_CAO_THANH_TICH, event.number()));
         var dossier = view.show(event.number());
         var submission = dossier.snapshot().document();
         if (submission != null) {

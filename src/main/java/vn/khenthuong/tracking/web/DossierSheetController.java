@@ -205,6 +205,19 @@ class DossierSheetController {
         }
     }
 
+    /** A new version of a paper of the route; which of them are of this dossier is asked at the paper. */
+    @PostMapping("/giay-lap/{id}/lap-lai")
+    String renew(@PathVariable String number, @PathVariable String id, Model model, HttpServletResponse response) {
+        var actor = currentActor.require();
+        tracking.require(number, actor);
+        try {
+            routePapers.renew(id, actor);
+        } catch (RefusedException refused) {
+            return tell(refused, number, actor, model, response);
+        }
+        return redirect(number, Done.RENEWED, "giay-lap");
+    }
+
     @PostMapping("/tam-dung")
     String hold(@PathVariable String number, HoldAnswers answers, Model model, HttpServletResponse response) {
         var actor = currentActor.require();

@@ -8,6 +8,7 @@ import vn.khenthuong.correspondence.KnownPaper;
  *
  * @param title number and date, and what it is about
  * @param changed whether the facts say something else than its last version
+ * @param renewal where it is made again, for who may; null otherwise
  * @param fault why it cannot be made, or null
  */
 record PaperLine(
@@ -15,6 +16,7 @@ record PaperLine(
         String title,
         boolean draft,
         boolean changed,
+        String renewal,
         String fault,
         List<String> warnings,
         String pdf,
@@ -29,6 +31,7 @@ record PaperLine(
                 signed == null ? offer.title() : "%s. %s".formatted(signed.cited("Văn bản"), offer.title()),
                 offer.draft(),
                 paper.changed(),
+                paper.renewable() ? offer.ref().id() : null,
                 paper.fault(),
                 offer.warnings(),
                 address + ".pdf",
