@@ -96,7 +96,8 @@ class SubstitutionCards {
                         "%s, %s".formatted(organization.nameOf(one.proposedBy()), Formats.moment(one.proposedAt()))));
     }
 
-    private String state(Substitution one) {
+    /** Where it stands, in words. */
+    String state(Substitution one) {
         if (one.state() == Substitution.State.PENDING) {
             return "Chờ xác nhận";
         }

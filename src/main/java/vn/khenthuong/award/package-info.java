@@ -8,6 +8,7 @@
             "audit",
             "organization",
             "paper",
+            "round",
             "nomination",
             "decision",
             "correspondence"

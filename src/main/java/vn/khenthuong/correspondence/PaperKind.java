@@ -16,7 +16,9 @@ public enum PaperKind {
     TU_CHOI("Phiếu từ chối tiếp nhận hồ sơ"),
     XIN_LOI_HEN_LAI("Phiếu xin lỗi và hẹn lại ngày trả kết quả"),
     THONG_BAO_KHONG_KHEN("Thông báo về trường hợp không khen thưởng"),
-    CONG_VAN_DON_DOC("Công văn đôn đốc");
+    CONG_VAN_DON_DOC("Công văn đôn đốc"),
+    BAO_CAO_DON_VI("Báo cáo năm của đơn vị"),
+    BAO_CAO_TONG_HOP("Báo cáo năm tổng hợp");
 
     private final String label;
 

@@ -36,13 +36,21 @@ class ListPapersIT {
         assertThat(papers)
                 .extracting(paper -> paper.path("kind").asText())
                 .containsExactly(
-                        "TO_TRINH", "TRICH_NGANG", "BIEN_BAN", "TO_TRINH_DAU_MOI", "TO_TRINH_THAM_DINH", "QUYET_DINH");
+                        "TO_TRINH",
+                        "BAO_CAO_THANH_TICH",
+                        "TRICH_NGANG",
+                        "BIEN_BAN",
+                        "BIEN_BAN_DAU_MOI",
+                        "TO_TRINH_DAU_MOI",
+                        "BAO_CAO_THAM_DINH",
+                        "TO_TRINH_THAM_DINH",
+                        "QUYET_DINH");
         assertThat(papers).allSatisfy(paper -> {
             assertThat(paper.path("fault").isMissingNode()).isTrue();
             assertThat(paper.path("draft").asBoolean()).isFalse();
             assertThat(pdf("canbo.so-noi-vu", paper)).contains("ĐỗVănỬng").doesNotContain("DỰTHẢO");
         });
-        assertThat(pdf("canbo.so-noi-vu", papers.get(5)))
+        assertThat(pdf("canbo.so-noi-vu", papers.get(8)))
                 .contains(
                         "CHỦTỊCHỦYBANNHÂNDÂNTỈNHLÂMĐỒNG",
                         "QUYẾTĐỊNH:",
@@ -53,10 +61,15 @@ class ListPapersIT {
                         "Tổngcộng");
         assertThat(papers("canbo.so-noi-vu", route.list(1)))
                 .extracting(paper -> paper.path("kind").asText())
-                .containsExactly("TO_TRINH_DAU_MOI", "TO_TRINH_THAM_DINH", "QUYET_DINH");
+                .containsExactly(
+                        "BIEN_BAN_DAU_MOI",
+                        "TO_TRINH_DAU_MOI",
+                        "BAO_CAO_THAM_DINH",
+                        "TO_TRINH_THAM_DINH",
+                        "QUYET_DINH");
         assertThat(papers("canbo.cat-tien", number))
                 .extracting(paper -> paper.path("kind").asText())
-                .containsExactly("TO_TRINH", "TRICH_NGANG", "BIEN_BAN");
+                .containsExactly("TO_TRINH", "BAO_CAO_THANH_TICH", "TRICH_NGANG", "BIEN_BAN");
     }
 
     private JsonNode papers(String user, String subject) {

@@ -36,6 +36,7 @@ import vn.khenthuong.organization.Work;
 import vn.khenthuong.paper.LegalBases;
 import vn.khenthuong.paper.Paper;
 import vn.khenthuong.paper.PaperWording;
+import vn.khenthuong.round.Movements;
 
 /** The decision of the Chair, with the rewarded and their money in its appendix. */
 @Component
@@ -48,6 +49,7 @@ class DecisionPaper implements PaperSource {
     private final Issuers issuers;
     private final LegalBases bases;
     private final Organization organization;
+    private final Movements movements;
     private final Clock clock;
 
     DecisionPaper(
@@ -58,6 +60,7 @@ class DecisionPaper implements PaperSource {
             Issuers issuers,
             LegalBases bases,
             Organization organization,
+            Movements movements,
             Clock clock) {
         this.papers = papers;
         this.lists = lists;
@@ -66,6 +69,7 @@ class DecisionPaper implements PaperSource {
         this.issuers = issuers;
         this.bases = bases;
         this.organization = organization;
+        this.movements = movements;
         this.clock = clock;
     }
 
@@ -136,8 +140,8 @@ class DecisionPaper implements PaperSource {
                 .authority("QUYẾT ĐỊNH:")
                 .article(
                         "Điều 1.",
-                        "Tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh cho %s (có danh sách kèm theo), đã có thành tích xuất sắc trong Phong trào thi đua “Vì người nghèo - Không để ai bị bỏ lại phía sau”."
-                                .formatted(counts))
+                        "Tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh cho %s (có danh sách kèm theo), đã có thành tích xuất sắc trong %s."
+                                .formatted(counts, movements.current().title()))
                 .article("Điều 2.", money.of(paid.values()));
         paper.article(
                         "Điều 3.",

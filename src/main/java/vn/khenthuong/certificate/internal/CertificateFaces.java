@@ -22,8 +22,8 @@ import vn.khenthuong.organization.Organization;
 import vn.khenthuong.paper.CertificateField;
 import vn.khenthuong.paper.CertificateSheets;
 import vn.khenthuong.paper.CertificateSheets.Sheet;
-import vn.khenthuong.paper.Letterhead;
 import vn.khenthuong.paper.LetterheadSettings;
+import vn.khenthuong.paper.PaperWording;
 import vn.khenthuong.paper.SignatureBlock;
 import vn.khenthuong.paper.StockLayout;
 import vn.khenthuong.round.Movements;
@@ -106,7 +106,9 @@ class CertificateFaces {
         face.put(CertificateField.GIVER, settings.giver());
         face.put(CertificateField.GIVES, "TẶNG");
         face.put(CertificateField.ACHIEVEMENT, achievement(certificate.round()));
-        face.put(CertificateField.PLACE_DATE, "%s, %s".formatted(letterhead.place(), Letterhead.date(decision.date())));
+        face.put(
+                CertificateField.PLACE_DATE,
+                "%s, %s".formatted(letterhead.place(), PaperWording.date(decision.date())));
         var block = signers.signerOf(first.list())
                 .map(signer -> signer.mark() == null
                         ? SignatureBlock.ofHead(settings.signer()).signedBy(signer.name())
@@ -129,7 +131,7 @@ class CertificateFaces {
                 "Quyết định số %s %s"
                         .formatted(
                                 certificate.decision().number(),
-                                Letterhead.date(certificate.decision().date())));
+                                PaperWording.date(certificate.decision().date())));
         face.put(CertificateField.REGISTER, register(certificate));
         face.put(CertificateField.QR, codes.addressOf(kept.code()));
         face.put(CertificateField.CODE, "Mã xác minh: " + Codes.printed(kept.code()));

@@ -25,6 +25,9 @@ import vn.khenthuong.paper.PaperWording;
  */
 final class AchievementFacts {
 
+    /** Room for a word or two beside their label; a whole line would not stand there. */
+    private static final String HALF_A_LINE = PaperWording.LINE.substring(PaperWording.LINE.length() / 2);
+
     private static final List<Column> FIGURES = List.of(
             new Column("Chỉ tiêu", 80, Align.LEFT),
             new Column("Thời điểm", 44, Align.LEFT),
@@ -153,9 +156,15 @@ final class AchievementFacts {
         }
     }
 
+    /** The last line stays on the page of the signatures. */
     void earlierAwards() {
         var achievement = dossier.content().achievement();
-        paper.body(orRoom(achievement == null ? null : achievement.priorAwards(), PaperWording.LINE));
+        var lines = orRoom(achievement == null ? null : achievement.priorAwards(), PaperWording.LINE)
+                .strip()
+                .lines()
+                .toList();
+        lines.subList(0, lines.size() - 1).forEach(paper::body);
+        paper.closing(lines.get(lines.size() - 1));
     }
 
     private static List<String> households(String when, int number) {
@@ -169,7 +178,7 @@ final class AchievementFacts {
     }
 
     private void line(String label, String value) {
-        paper.body("- %s: %s".formatted(label, orRoom(value, PaperWording.LINE)));
+        paper.body("- %s: %s".formatted(label, orRoom(value, HALF_A_LINE)));
     }
 
     private static String orRoom(String value, String room) {

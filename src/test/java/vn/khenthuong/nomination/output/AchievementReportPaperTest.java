@@ -125,7 +125,7 @@ class AchievementReportPaperTest {
         assertThat(text())
                 .contains("Số:         /BC-…", "BÁO CÁO THÀNH TÍCH", "Tên tập thể đề nghị: Thôn Nga Sơn")
                 .contains("II. THÀNH TÍCH ĐẠT ĐƯỢC (TỪ NGÀY 01/01/2021 ĐẾN NGÀY 30/04/2023)")
-                .contains("- Số thành viên: 310", "- Ngày thành lập: " + PaperWording.LINE)
+                .contains("- Số thành viên: 310", "- Ngày thành lập: ………")
                 .contains("huy động 1,2 tỷ đồng", "y tế: cải thiện rõ rệt; nước sạch và vệ sinh: còn thiếu hụt")
                 .containsSubsequence("Cuối năm 2020", "21,5", "Cuối năm 2021", "17,25", "Cuối năm 2022", "12,1")
                 .containsSubsequence("Cuối năm 2021", "1.240", "Ngày 30/04/2023 (số ước)", "35")
@@ -165,7 +165,7 @@ class AchievementReportPaperTest {
 
         assertThat(text())
                 .contains("- Họ và tên: Nguyễn Văn Ất", "- Ngày, tháng, năm sinh: 05/07/1988")
-                .contains("- Quê quán: " + PaperWording.LINE, "Giấy khen số 12/QĐ-UBND ngày 02/01/2022")
+                .contains("- Quê quán: ………", "Giấy khen số 12/QĐ-UBND ngày 02/01/2022")
                 .contains("có sáng kiến xây dựng, tham mưu cơ chế, chính sách")
                 .containsSubsequence(
                         "THỦ TRƯỞNG ĐƠN VỊ XÁC NHẬN, ĐỀ NGHỊ",
