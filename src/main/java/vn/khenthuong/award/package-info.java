@@ -4,6 +4,7 @@
         allowedDependencies = {
             "kernel",
             "engine",
+            "forms",
             "pages",
             "audit",
             "organization",

@@ -10,16 +10,13 @@ import org.springframework.stereotype.Component;
 import vn.khenthuong.appraisal.Opinion;
 import vn.khenthuong.appraisal.Opinions;
 import vn.khenthuong.correspondence.PaperKind;
-import vn.khenthuong.decision.AwardListProcess.SignAppraisalSubmission;
-import vn.khenthuong.decision.AwardListProcess.Tasks;
 import vn.khenthuong.decision.AwardListSnapshot;
-import vn.khenthuong.decision.AwardListState;
 import vn.khenthuong.decision.ListEntry;
 import vn.khenthuong.decision.Verdict;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.nomination.DossierReading;
 import vn.khenthuong.nomination.DossierSnapshot;
-import vn.khenthuong.organization.Performer;
+import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.paper.Paper;
 import vn.khenthuong.paper.PaperBlock.Align;
 import vn.khenthuong.paper.PaperBlock.Column;
@@ -34,7 +31,7 @@ import vn.khenthuong.quota.QuotaMessages;
  * are of how many there may be. It has no number of its own here; that is left open.
  */
 @Component
-class AppraisalReportPaper extends ListPaper {
+class AppraisalReportPaper extends AppraiserPaper {
 
     private static final List<Column> PLACES = List.of(
             new Column("STT", 8, Align.CENTER),
@@ -45,28 +42,17 @@ class AppraisalReportPaper extends ListPaper {
             new Column("Danh sách này", 20, Align.RIGHT));
 
     private final Opinions opinions;
+    private final Nominations nominations;
     private final QuotaLedger quota;
     private final QuotaMessages words;
 
-    AppraisalReportPaper(ListFacts facts, Opinions opinions, QuotaLedger quota, QuotaMessages words) {
-        super(
-                PaperKind.BAO_CAO_THAM_DINH,
-                Tasks.SIGN_APPRAISAL_SUBMISSION,
-                List.of(Performer.APPRAISAL_OFFICER, Performer.APPRAISAL_HEAD),
-                facts);
+    AppraisalReportPaper(
+            ListFacts facts, Opinions opinions, Nominations nominations, QuotaLedger quota, QuotaMessages words) {
+        super(PaperKind.BAO_CAO_THAM_DINH, facts);
         this.opinions = opinions;
+        this.nominations = nominations;
         this.quota = quota;
         this.words = words;
-    }
-
-    @Override
-    boolean exists(AwardListSnapshot list) {
-        return list.appraisalSubmission() != null || list.state() == AwardListState.RECEIVED;
-    }
-
-    @Override
-    boolean isDraft(AwardListSnapshot list) {
-        return list.appraisalSubmission() == null;
     }
 
     @Override
@@ -111,19 +97,14 @@ class AppraisalReportPaper extends ListPaper {
             paper.body("Không có.");
         } else {
             paper.body("%s:".formatted(ListCounts.of(refused)));
-            CaseTable.add(paper, refused, "Lý do", AppraisalSubmissionPaper::reason);
+            CaseTable.add(paper, refused, "Lý do", AppraiserPaper::reason);
         }
         paper.heading("V. SỐ LƯỢNG ĐỀ NGHỊ SO VỚI SỐ LƯỢNG TỐI ĐA");
         places(paper, list, proposed);
         return paper.closing("%s kính báo cáo Chủ tịch Ủy ban nhân dân tỉnh xem xét./.".formatted(appraiser.name()))
                 .foot(
                         List.of("Như trên;", "Lưu: VT, TĐKT."),
-                        issuers.signed(
-                                issuers.signature(appraiser),
-                                list.code(),
-                                line -> !isDraft(list)
-                                        && Tasks.SIGN_APPRAISAL_SUBMISSION.is(line.step())
-                                        && SignAppraisalSubmission.SUBMIT.name().equals(line.outcome())))
+                        signature(list, appraiser))
                 .build();
     }
 
@@ -169,8 +150,9 @@ class AppraisalReportPaper extends ListPaper {
     /** Places that earlier lists of the round hold stand beside those of this one: both count against the same number. */
     private void places(PaperBuilder paper, AwardListSnapshot list, List<DossierReading> proposed) {
         var here = proposed.stream().map(DossierReading::snapshot).toList();
-        var before = facts().papers().inOrder(List.copyOf(rewardedBefore(list))).stream()
-                .map(DossierReading::snapshot)
+        var rewarded = rewardedBefore(list);
+        var before = nominations.ofRound(list.round()).stream()
+                .filter(dossier -> rewarded.contains(dossier.number()))
                 .toList();
         var rows = new ArrayList<List<String>>();
         for (var limit : quota.limits(list.round())) {

@@ -5,36 +5,18 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.correspondence.PaperKind;
-import vn.khenthuong.decision.AwardListProcess.SignAppraisalSubmission;
-import vn.khenthuong.decision.AwardListProcess.Tasks;
 import vn.khenthuong.decision.AwardListSnapshot;
-import vn.khenthuong.decision.AwardListState;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.nomination.DossierReading;
-import vn.khenthuong.organization.Performer;
 import vn.khenthuong.paper.Paper;
 import vn.khenthuong.paper.PaperWording;
 
 /** The Tờ trình of Home Affairs to the Chair: what is proposed, what is not and why. */
 @Component
-class AppraisalSubmissionPaper extends ListPaper {
+class AppraisalSubmissionPaper extends AppraiserPaper {
 
     AppraisalSubmissionPaper(ListFacts facts) {
-        super(
-                PaperKind.TO_TRINH_THAM_DINH,
-                Tasks.SIGN_APPRAISAL_SUBMISSION,
-                List.of(Performer.APPRAISAL_OFFICER, Performer.APPRAISAL_HEAD),
-                facts);
-    }
-
-    @Override
-    boolean exists(AwardListSnapshot list) {
-        return list.appraisalSubmission() != null || list.state() == AwardListState.RECEIVED;
-    }
-
-    @Override
-    boolean isDraft(AwardListSnapshot list) {
-        return list.appraisalSubmission() == null;
+        super(PaperKind.TO_TRINH_THAM_DINH, facts);
     }
 
     @Override
@@ -73,27 +55,18 @@ class AppraisalSubmissionPaper extends ListPaper {
                                 .formatted(appraiser.name(), ListCounts.of(proposed)));
         if (!refused.isEmpty()) {
             paper.body("Không đề nghị khen thưởng %s:".formatted(ListCounts.of(refused)));
-            CaseTable.add(paper, refused, "Lý do", AppraisalSubmissionPaper::reason);
+            CaseTable.add(paper, refused, "Lý do", AppraiserPaper::reason);
         }
         paper.body(
                         "Tiền thưởng kèm theo Bằng khen thực hiện theo quy định của pháp luật về thi đua, khen thưởng tại ngày quyết định.")
                 .closing("Kính trình Chủ tịch Ủy ban nhân dân tỉnh xem xét, quyết định./.")
                 .foot(
                         List.of("Như trên;", "Lưu: VT, TĐKT."),
-                        issuers.signed(
-                                issuers.signature(appraiser),
-                                list.code(),
-                                line -> signed != null
-                                        && Tasks.SIGN_APPRAISAL_SUBMISSION.is(line.step())
-                                        && SignAppraisalSubmission.SUBMIT.name().equals(line.outcome())));
+                        signature(list, appraiser));
         CaseTable.appendix(paper, signed, appraiser);
         CaseTable.add(paper, proposed, "Ý kiến thẩm định", AppraisalSubmissionPaper::opinion);
         return paper.closing("Ấn định danh sách: %s./.".formatted(ListCounts.of(proposed)))
                 .build();
-    }
-
-    static String reason(DossierReading dossier) {
-        return dossier.snapshot().appraisal().refusal().reason();
     }
 
     /** Nothing is said of a case on which nobody has said anything yet. */

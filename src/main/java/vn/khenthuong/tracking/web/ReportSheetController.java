@@ -21,6 +21,7 @@ import vn.khenthuong.annualreport.ReportVisibility;
 import vn.khenthuong.annualreport.UnitReport;
 import vn.khenthuong.annualreport.UnitReports;
 import vn.khenthuong.document.UploadedFile;
+import vn.khenthuong.correspondence.Papers;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.kernel.InputErrors;
@@ -44,6 +45,7 @@ class ReportSheetController {
     private final ReportAttachments attachments;
     private final OfficialFiguresOfReports official;
     private final ReportAccess access;
+    private final Papers papers;
     private final Organization organization;
     private final CurrentActor currentActor;
     private final Clock clock;
@@ -54,6 +56,7 @@ class ReportSheetController {
             ReportAttachments attachments,
             OfficialFiguresOfReports official,
             ReportAccess access,
+            Papers papers,
             Organization organization,
             CurrentActor currentActor,
             Clock clock) {
@@ -62,6 +65,7 @@ class ReportSheetController {
         this.attachments = attachments;
         this.official = official;
         this.access = access;
+        this.papers = papers;
         this.organization = organization;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -111,6 +115,25 @@ class ReportSheetController {
             return show(number, actor, model);
         }
         return "redirect:/bao-cao/%d/%s?xong=%s#tai-lieu".formatted(year, number.unit(), Done.TAKEN_BACK.code());
+    }
+
+    /** A new version of the report as a paper. */
+    @PostMapping("/giay-lap/{id}/lap-lai")
+    String renew(
+            @PathVariable int year,
+            @PathVariable String unit,
+            @PathVariable String id,
+            Model model,
+            HttpServletResponse response) {
+        var actor = currentActor.require();
+        var number = access.require(ReportNumber.of(year, unit), actor).number();
+        try {
+            papers.renew(id, actor);
+        } catch (RefusedException refused) {
+            RefusalOnPage.tell(refused, model, response);
+            return show(number, actor, model);
+        }
+        return "redirect:/bao-cao/%d/%s?xong=%s#giay-lap".formatted(year, number.unit(), Done.RENEWED.code());
     }
 
     @PostMapping("/so-lieu-chinh-thuc")
@@ -182,6 +205,11 @@ class ReportSheetController {
                             .map(figures -> MeansInWords.added(figures, organization::nameOf))
                             .toList());
         }
+        model.addAttribute(
+                "giayLap",
+                papers.about(number.toString(), actor).stream()
+                        .map(PaperLine::of)
+                        .toList());
         if (official.mayRecord(number, actor)) {
             model.addAttribute("boSung", OfficialFiguresForm.of(official.targets(number), typed(model)));
         }

@@ -37,6 +37,9 @@ import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Officials;
 import vn.khenthuong.support.Reply;
 import vn.khenthuong.tracking.Browser;
+import java.text.Normalizer;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 
 @IntegrationTest
 @DisplayName("Tiền thưởng: tính khi ban hành, đổi theo văn bản, chi, tổng hợp")
@@ -426,7 +429,7 @@ class RewardIT {
         var reader = officials.as(userId);
 
         for (var path :
-                List.of(awards.api(), awards.page(), awards.api() + "/list.xlsx", awards.api() + "/list.docx")) {
+                List.of(awards.api(), awards.page(), awards.api() + "/list.xlsx", awards.api() + "/list.docx", awards.api() + "/list.pdf")) {
             assertThat(reader.get(path).status()).as(path).isEqualTo(404);
         }
         assertThat(reader.put(awards.api() + "/" + number, amount(0, 1)).status())
@@ -558,6 +561,11 @@ class RewardIT {
                             "Nguồn chi: Quỹ thi đua, khen thưởng của tỉnh.",
                             "NGƯỜI LẬP",
                             "KẾ TOÁN");
+        }
+        try (var document = Loader.loadPDF(officials.as(OFFICER).download(awards.api() + "/list.pdf"))) {
+            assertThat(Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFC)
+                            .replaceAll("[\\s\u00a0]", ""))
+                    .contains("NgườiMột,HuyệnCátTiên", "Tổngcộng4.470.000", "NGƯỜILẬP");
         }
     }
 

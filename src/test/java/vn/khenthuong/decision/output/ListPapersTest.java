@@ -42,6 +42,7 @@ import vn.khenthuong.nomination.DossierContent;
 import vn.khenthuong.nomination.DossierReading;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.DossierState;
+import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.NomineeProfile;
 import vn.khenthuong.nomination.NomineeType;
 import vn.khenthuong.nomination.Proposal;
@@ -100,6 +101,7 @@ class ListPapersTest {
     private final Organization organization = mock(Organization.class);
     private final LegalBases bases = mock(LegalBases.class);
     private final Opinions opinions = mock(Opinions.class);
+    private final Nominations nominations = mock(Nominations.class);
     private final QuotaLedger quota = mock(QuotaLedger.class);
     private final QuotaMessages words = mock(QuotaMessages.class);
     private final ListFacts facts = new ListFacts(
@@ -114,7 +116,7 @@ class ListPapersTest {
             organization,
             Clock.fixed(NOW, HomeZone.ID));
     private final FocalMinutesPaper minutes = new FocalMinutesPaper(facts);
-    private final AppraisalReportPaper report = new AppraisalReportPaper(facts, opinions, quota, words);
+    private final AppraisalReportPaper report = new AppraisalReportPaper(facts, opinions, nominations, quota, words);
     private final AppraisalSubmissionPaper submission = new AppraisalSubmissionPaper(facts);
 
     @BeforeEach
@@ -193,6 +195,7 @@ class ListPapersTest {
         when(words.counted(any())).thenReturn("tập thể");
         var both = List.of(earlier(), lists.require(CODE));
         when(lists.ofRound("SK2023")).thenReturn(both);
+        when(nominations.ofRound("SK2023")).thenReturn(List.of(VILLAGE.snapshot(), PERSON.snapshot()));
 
         assertThat(BothFaces.text(report.content(CODE)))
                 .contains("Số:         /BC-…", "báo cáo kết quả thẩm định hồ sơ của danh sách SK2023-DS2")

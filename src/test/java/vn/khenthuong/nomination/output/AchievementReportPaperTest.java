@@ -256,28 +256,7 @@ class AchievementReportPaperTest {
             NomineeProfile profile,
             Achievement achievement,
             CriteriaAnswers answers) {
-        var snapshot = new DossierSnapshot(
-                NUMBER,
-                ROUND.code(),
-                DAM_RONG.code(),
-                type,
-                name,
-                group,
-                AwardForm.BANG_KHEN_TINH,
-                DossierState.SUBMITTED,
-                false,
-                false,
-                false,
-                null,
-                null,
-                NOW,
-                null,
-                null,
-                0,
-                null,
-                null,
-                null,
-                null);
+        var snapshot = snapshot(type, name, group, DossierState.SUBMITTED, NOW);
         when(view.show(NUMBER))
                 .thenReturn(new DossierReading(
                         snapshot,
@@ -293,13 +272,18 @@ class AchievementReportPaperTest {
     }
 
     private static DossierSnapshot snapshot(DossierState state, Instant submittedAt) {
+        return snapshot(NomineeType.HOUSEHOLD, "Ka Brối", CriteriaGroup.HOUSEHOLD_HELPER, state, submittedAt);
+    }
+
+    private static DossierSnapshot snapshot(
+            NomineeType type, String name, CriteriaGroup group, DossierState state, Instant submittedAt) {
         return new DossierSnapshot(
                 NUMBER,
                 ROUND.code(),
                 DAM_RONG.code(),
-                NomineeType.HOUSEHOLD,
-                "Ka Brối",
-                CriteriaGroup.HOUSEHOLD_HELPER,
+                type,
+                name,
+                group,
                 AwardForm.BANG_KHEN_TINH,
                 state,
                 false,
