@@ -20,11 +20,5 @@ public interface Previews {
      * @param title in Vietnamese, e.g. {@code Tờ trình của đơn vị}
      * @param address of its PDF on this server
      */
-    record Preview(String title, String address) {
-
-        /** As the text of a form links it. */
-        public String link() {
-            return "[%s](%s)".formatted(title, address);
-        }
-    }
+    record Preview(String title, String address) {}
 }

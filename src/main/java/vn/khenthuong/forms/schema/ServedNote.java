@@ -10,21 +10,24 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
  */
 public enum ServedNote {
     /** In whose name the reader acts; nothing for who acts in his own. */
-    ACTING_AS("actingAs", "Bạn ký với tư cách"),
-    /** Links to the papers the step brings about, to be looked at before it is taken. */
-    PREVIEWS("previews", "Xem dự thảo trước khi hoàn thành");
+    ACTING_AS("actingAs", "**Bạn ký với tư cách:** {{actingAs}}"),
+    /** Links to the papers the step brings about, to be looked at before it is taken: a list of address, title and what parts them. */
+    PREVIEWS(
+            "previews",
+            "**Xem dự thảo trước khi hoàn thành:** {{#loop previews}}{{this.separator}}"
+                    + "<a href=\"{{this.address}}\" target=\"_blank\" rel=\"noopener\">{{this.title}}</a>{{/loop}}");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String variable;
-    private final String label;
+    private final String text;
 
-    ServedNote(String variable, String label) {
+    ServedNote(String variable, String text) {
         this.variable = variable;
-        this.label = label;
+        this.text = text;
     }
 
-    /** The variable that holds the words; null where there are none. */
+    /** The variable that holds what is told; null where that is nothing. */
     public String variable() {
         return variable;
     }
@@ -39,7 +42,7 @@ public enum ServedNote {
                     var note = JSON.createObjectNode()
                             .put("type", "text")
                             .put("id", "Field_" + line.variable)
-                            .put("text", "**%s:** {{%s}}".formatted(line.label, line.variable));
+                            .put("text", line.text);
                     note.putObject("conditional").put("hide", "=%s = null".formatted(line.variable));
                     components.insert(place++, note);
                 }

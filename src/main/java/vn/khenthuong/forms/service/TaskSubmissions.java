@@ -2,12 +2,12 @@ package vn.khenthuong.forms.service;
 
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.khenthuong.forms.CurrentTask;
 import vn.khenthuong.forms.Previews;
-import vn.khenthuong.forms.Previews.Preview;
 import vn.khenthuong.forms.TaskForm;
 import vn.khenthuong.forms.TaskSubmitted;
 import vn.khenthuong.forms.schema.ServedNote;
@@ -128,16 +127,22 @@ class TaskSubmissions {
                     .of(actor, task.role())
                     .ifPresent(words -> told.put(ServedNote.ACTING_AS.variable(), words));
         }
-        previews(task).ifPresent(links -> told.put(ServedNote.PREVIEWS.variable(), links));
+        var links = previews(task);
+        if (!links.isEmpty()) {
+            told.put(ServedNote.PREVIEWS.variable(), links);
+        }
         return told;
     }
 
-    private Optional<String> previews(CurrentTask task) {
-        var links = previews.orderedStream()
+    private List<Map<String, Object>> previews(CurrentTask task) {
+        var links = new ArrayList<Map<String, Object>>();
+        previews.orderedStream()
                 .flatMap(some -> some.of(task.task(), task.businessKey()).stream())
-                .map(Preview::link)
-                .collect(Collectors.joining(" · "));
-        return links.isEmpty() ? Optional.empty() : Optional.of(links);
+                .forEach(preview -> links.add(Map.of(
+                        "separator", links.isEmpty() ? "" : " · ",
+                        "address", preview.address(),
+                        "title", preview.title())));
+        return links;
     }
 
     /** The form of a task the official may work on or read. */

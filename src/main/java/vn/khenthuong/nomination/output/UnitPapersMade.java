@@ -29,7 +29,6 @@ class UnitPapersMade {
 
     @EventListener
     void submitted(DossierSubmitted event) {
-        due.make(new PaperRef(PaperKind.BAO_CAO_THANH_TICH, event.number()));
         var dossier = view.show(event.number());
         var submission = dossier.snapshot().document();
         if (submission != null) {
@@ -42,5 +41,6 @@ class UnitPapersMade {
             var key = CoverKey.Signed.of(dossier.snapshot(), minutes.document()).text();
             due.make(new PaperRef(PaperKind.BIEN_BAN, key));
         }
+        due.make(new PaperRef(PaperKind.BAO_CAO_THANH_TICH, event.number()));
     }
 }
