@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.award.Reward;
 import vn.khenthuong.award.Rewards;
@@ -90,7 +91,8 @@ class DecisionPaper implements PaperSource {
 
     @Override
     public Optional<PaperRef> preview(String task, String subject) {
-        return Tasks.DECIDE.is(task) || Tasks.ISSUE_DECISION.is(task)
+        return Stream.of(Tasks.CHECK_BY_OFFICE, Tasks.DECIDE, Tasks.ISSUE_DECISION)
+                        .anyMatch(step -> step.is(task))
                 ? Optional.of(new PaperRef(kind(), subject))
                 : Optional.empty();
     }

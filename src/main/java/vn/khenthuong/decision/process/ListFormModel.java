@@ -95,6 +95,22 @@ class ListFormModel {
                 .toList();
     }
 
+    /** How far the limit of a case is used, for any case of the round. */
+    Usage usage(String round) {
+        var limits = ledger.limits(round);
+        return snapshot -> limits.stream()
+                .filter(snapshot::countsAgainst)
+                .map(limit -> "%d/%d".formatted(limit.used(), limit.max()))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Says of a case how far the limits it counts against are used, e.g. {@code 3/4}. */
+    @FunctionalInterface
+    interface Usage {
+
+        String of(DossierSnapshot snapshot);
+    }
+
     private Map<String, Object> row(QuotaLimit limit) {
         return Map.of(
                 "owner", messages.owner(limit),
@@ -165,7 +181,7 @@ class ListFormModel {
         return organization.find(code).map(Unit::name).orElse(code);
     }
 
-    private Map<String, Object> row(DossierSnapshot snapshot) {
+    Map<String, Object> row(DossierSnapshot snapshot) {
         return Map.of(
                 "number", snapshot.number(),
                 "nominee", snapshot.nomineeName(),
