@@ -17,7 +17,8 @@ import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Officials;
 
 @IntegrationTest
-@DisplayName("Phân công, lịch làm việc, ký thay tải về dạng XLSX: ngày là ngày thật, mỗi người chỉ có danh sách của mình")
+@DisplayName(
+        "Phân công, lịch làm việc, ký thay tải về dạng XLSX: ngày là ngày thật, mỗi người chỉ có danh sách của mình")
 class ListsAsWorkbooksIT {
 
     @Autowired

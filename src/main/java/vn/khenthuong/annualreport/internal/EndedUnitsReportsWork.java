@@ -13,8 +13,8 @@ import vn.khenthuong.annualreport.UnitReport;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.engine.ProcessMessages;
-import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.EndedUnitsLook;
+import vn.khenthuong.organization.Organization;
 
 /**
  * A unit that has ended without successor owes no report any more (A-37): what it had not delivered in an open year is released, its

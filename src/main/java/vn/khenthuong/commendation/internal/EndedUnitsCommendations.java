@@ -12,8 +12,8 @@ import vn.khenthuong.commendation.CommendationNumber;
 import vn.khenthuong.commendation.CommendationProcess;
 import vn.khenthuong.commendation.CommendationState;
 import vn.khenthuong.engine.ProcessMessages;
-import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.EndedUnitsLook;
+import vn.khenthuong.organization.Organization;
 
 /**
  * A unit that has ended without successor has no head any more who could decide (A-37): what is not decided ends. A unit that has a

@@ -102,9 +102,7 @@ class AppraisalReportPaper extends AppraiserPaper {
         paper.heading("V. SỐ LƯỢNG ĐỀ NGHỊ SO VỚI SỐ LƯỢNG TỐI ĐA");
         places(paper, list, proposed);
         return paper.closing("%s kính báo cáo Chủ tịch Ủy ban nhân dân tỉnh xem xét./.".formatted(appraiser.name()))
-                .foot(
-                        List.of("Như trên;", "Lưu: VT, TĐKT."),
-                        signature(list, appraiser))
+                .foot(List.of("Như trên;", "Lưu: VT, TĐKT."), signature(list, appraiser))
                 .build();
     }
 

@@ -60,9 +60,7 @@ class AppraisalSubmissionPaper extends AppraiserPaper {
         paper.body(
                         "Tiền thưởng kèm theo Bằng khen thực hiện theo quy định của pháp luật về thi đua, khen thưởng tại ngày quyết định.")
                 .closing("Kính trình Chủ tịch Ủy ban nhân dân tỉnh xem xét, quyết định./.")
-                .foot(
-                        List.of("Như trên;", "Lưu: VT, TĐKT."),
-                        signature(list, appraiser));
+                .foot(List.of("Như trên;", "Lưu: VT, TĐKT."), signature(list, appraiser));
         CaseTable.appendix(paper, signed, appraiser);
         CaseTable.add(paper, proposed, "Ý kiến thẩm định", AppraisalSubmissionPaper::opinion);
         return paper.closing("Ấn định danh sách: %s./.".formatted(ListCounts.of(proposed)))

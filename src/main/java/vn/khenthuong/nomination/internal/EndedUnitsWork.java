@@ -9,8 +9,8 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.khenthuong.kernel.ConflictException;
-import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.EndedUnitsLook;
+import vn.khenthuong.organization.Organization;
 
 /**
  * Dossiers of units that have ended without successor go on hold by themselves (A-37): on the first day, and whenever what is known of

@@ -72,8 +72,7 @@ class UnitReportPaperTest {
                 .thenReturn(unit("so-ldtbxh", SampleReport.FOCAL, UnitKind.DEPARTMENT));
         when(organization.holder(eq(Function.APPRAISER), any()))
                 .thenReturn(unit("so-noi-vu", "Sở Nội vụ", UnitKind.DEPARTMENT));
-        when(reports.targets(NUMBER))
-                .thenReturn(List.of(SampleReport.POVERTY, SampleReport.AGAIN, SampleReport.MERIT));
+        when(reports.targets(NUMBER)).thenReturn(List.of(SampleReport.POVERTY, SampleReport.AGAIN, SampleReport.MERIT));
     }
 
     @Test
