@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,9 +18,12 @@ import vn.khenthuong.calendar.CalendarKeeping;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.InputError;
+import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.kernel.RefusedException;
 import vn.khenthuong.organization.Organization;
+import vn.khenthuong.pages.Downloads;
 import vn.khenthuong.pages.RefusalOnPage;
+import vn.khenthuong.paper.ListWorkbook;
 
 /** The page {@code /quan-tri/lich}: the calendar of a year, and which deadlines move before it is changed. */
 @Controller
@@ -57,6 +61,21 @@ class CalendarPage {
     String one(@PathVariable int year, @RequestParam(name = "da-doi", required = false) Integer moved, Model model) {
         model.addAttribute("daDoi", moved);
         return show(year, null, model);
+    }
+
+    /** @throws vn.khenthuong.kernel.NotFoundException for a year without a calendar */
+    @GetMapping("/{year}/danh-sach.xlsx")
+    ResponseEntity<byte[]> workbook(@PathVariable int year) {
+        administrators.require();
+        var calendar =
+                calendars.find(year).orElseThrow(() -> new NotFoundException("Năm %d chưa có lịch.".formatted(year)));
+        return Downloads.of(
+                "lich-%d.xlsx".formatted(year),
+                ListWorkbook.MEDIA_TYPE,
+                ListWorkbook.titled("LỊCH LÀM VIỆC NĂM %d".formatted(year))
+                        .line(calendar.source())
+                        .table("Lịch", CalendarSheet.COLUMNS, calendar.days())
+                        .bytes(clock.instant()));
     }
 
     @PostMapping("/{year}/xem-truoc")

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.khenthuong.calendar.CalendarYear;
+import vn.khenthuong.calendar.SpecialDay;
 import vn.khenthuong.pages.Formats;
+import vn.khenthuong.paper.ListWorkbook.Field;
 
 /**
  * The page of the calendar of a year.
@@ -23,6 +25,20 @@ record CalendarSheet(
         int year, List<Choice> years, boolean published, boolean changeable, String source, List<Row> days) {
 
     static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+
+    /** A day as the workbook tells it. */
+    static final List<Field<SpecialDay>> COLUMNS = List.of(
+            Field.day("Ngày", SpecialDay::day),
+            Field.text("Thứ", 12, day -> weekday(day.day())),
+            Field.text("Loại", 22, day -> day.kind().label()),
+            Field.text("Tên", 34, SpecialDay::name),
+            Field.text(
+                    "Số văn bản riêng",
+                    18,
+                    day -> day.document() == null ? null : day.document().number()),
+            Field.day(
+                    "Ngày văn bản riêng",
+                    day -> day.document() == null ? null : day.document().date()));
 
     /** A year that can be chosen. */
     record Choice(int year, boolean published, boolean chosen) {}

@@ -99,7 +99,8 @@ class SubstitutionCards {
                                         Formats.moment(one.proposedAt()))));
     }
 
-    private String state(Substitution one) {
+    /** Where it stands, in words. */
+    String state(Substitution one) {
         if (one.state() == Substitution.State.PENDING) {
             return "Chờ xác nhận";
         }

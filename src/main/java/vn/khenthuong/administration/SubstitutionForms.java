@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -20,7 +21,9 @@ import vn.khenthuong.organization.Substitution;
 import vn.khenthuong.organization.Substitutions;
 import vn.khenthuong.organization.Substitutions.Seat;
 import vn.khenthuong.organization.Work;
+import vn.khenthuong.pages.Downloads;
 import vn.khenthuong.pages.RefusalOnPage;
+import vn.khenthuong.paper.ListWorkbook;
 
 /** The form and the list that the page of administrators and that of the represented have in common. */
 @Component
@@ -38,16 +41,19 @@ class SubstitutionForms {
     private final Substitutions substitutions;
     private final SubstitutionCards cards;
     private final SubstitutionForesight foresight;
+    private final SubstitutionWorkbook workbook;
     private final Organization organization;
 
     SubstitutionForms(
             Substitutions substitutions,
             SubstitutionCards cards,
             SubstitutionForesight foresight,
+            SubstitutionWorkbook workbook,
             Organization organization) {
         this.substitutions = substitutions;
         this.cards = cards;
         this.foresight = foresight;
+        this.workbook = workbook;
         this.organization = organization;
     }
 
@@ -59,6 +65,11 @@ class SubstitutionForms {
      * @param shown the list
      */
     record Shown(String address, String template, Actor reader, List<Seat> seats, List<Substitution> shown) {}
+
+    /** The list of a page as XLSX. */
+    ResponseEntity<byte[]> workbook(Shown page) {
+        return Downloads.of("ky-thay-uy-quyen.xlsx", ListWorkbook.MEDIA_TYPE, workbook.write(page.shown()));
+    }
 
     String show(Shown page, String seat, Model model) {
         var seats = page.seats();

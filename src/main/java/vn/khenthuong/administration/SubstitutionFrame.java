@@ -2,6 +2,7 @@ package vn.khenthuong.administration;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
+import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,6 +34,11 @@ abstract class SubstitutionFrame {
     @GetMapping
     String page(@RequestParam(name = "chuc-danh", defaultValue = "") String seat, Model model) {
         return forms.show(shown(), seat, model);
+    }
+
+    @GetMapping("/danh-sach.xlsx")
+    ResponseEntity<byte[]> workbook() {
+        return forms.workbook(shown());
     }
 
     @PostMapping

@@ -11,6 +11,7 @@
             "organization",
             "document",
             "paper",
+            "correspondence",
             "round",
             "commendation",
             "correspondence"

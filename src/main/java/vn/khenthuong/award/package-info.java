@@ -4,10 +4,12 @@
         allowedDependencies = {
             "kernel",
             "engine",
+            "forms",
             "pages",
             "audit",
             "organization",
             "paper",
+            "round",
             "nomination",
             "decision",
             "certificate",

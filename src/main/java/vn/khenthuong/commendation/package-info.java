@@ -9,6 +9,7 @@
             "audit",
             "organization",
             "paper",
+            "round",
             "nomination",
             "award",
             "correspondence"

@@ -9,6 +9,7 @@ import vn.khenthuong.document.StoredDocument;
  *
  * @param versions kept ones, newest first; none for a draft, and for one that was never opened since papers are kept
  * @param changed whether the facts say something else today than the last version
+ * @param renewable whether the reader may have it made again
  * @param fault why it cannot be made today, or null
  * @param scans how it came back from signature, newest first: what readers get first
  * @param mayAddScan whether whoever asked adds a scan
@@ -17,6 +18,7 @@ public record KnownPaper(
         PaperOffer offer,
         List<Version> versions,
         boolean changed,
+        boolean renewable,
         String fault,
         List<StoredDocument> scans,
         boolean mayAddScan) {

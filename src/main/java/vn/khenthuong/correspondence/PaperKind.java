@@ -3,6 +3,7 @@ package vn.khenthuong.correspondence;
 /** Kinds of papers that come from the route. Their names are contract: they stand in addresses and in stored versions. */
 public enum PaperKind {
     TO_TRINH("Tờ trình của đơn vị"),
+    BAO_CAO_THANH_TICH("Báo cáo thành tích"),
     TRICH_NGANG("Danh sách trích ngang"),
     BIEN_BAN("Biên bản họp Hội đồng của đơn vị"),
     BIEN_BAN_DAU_MOI("Biên bản họp xét của cơ quan đầu mối"),
@@ -19,7 +20,9 @@ public enum PaperKind {
     XIN_LOI_HEN_LAI("Phiếu xin lỗi và hẹn lại ngày trả kết quả"),
     THONG_BAO_KHONG_KHEN("Thông báo về trường hợp không khen thưởng"),
     CONG_VAN_DON_DOC("Công văn đôn đốc"),
-    XAC_NHAN("Công văn xác nhận khen thưởng");
+    XAC_NHAN("Công văn xác nhận khen thưởng"),
+    BAO_CAO_DON_VI("Báo cáo năm của đơn vị"),
+    BAO_CAO_TONG_HOP("Báo cáo năm tổng hợp");
 
     private final String label;
 

@@ -10,6 +10,7 @@ import vn.khenthuong.kernel.VietnameseDates;
  * @param subject whose paper it is
  * @param title number and date, and what it is about
  * @param changed whether the facts say something else than its last version
+ * @param renewal by which it is made again, for who may; null otherwise
  * @param fault why it cannot be made, or null
  * @param scan where it is to be had as it came back from signature, or null
  * @param scanned when that was added
@@ -21,6 +22,7 @@ public record PaperLine(
         String title,
         boolean draft,
         boolean changed,
+        String renewal,
         String fault,
         List<String> warnings,
         String pdf,
@@ -44,6 +46,7 @@ public record PaperLine(
                 signed == null ? offer.title() : "%s. %s".formatted(signed.cited("Văn bản"), offer.title()),
                 offer.draft(),
                 paper.changed(),
+                paper.renewable() ? offer.ref().id() : null,
                 paper.fault(),
                 offer.warnings(),
                 address + ".pdf",

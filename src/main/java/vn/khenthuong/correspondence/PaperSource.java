@@ -24,6 +24,25 @@ public interface PaperSource {
     Optional<PaperOffer> find(String key, Actor reader);
 
     /**
+     * Whether the step that brings the paper about is this official's, so that he may have it made again from the facts as they are
+     * now. Asked only of who may read the paper.
+     */
+    default boolean mayRenew(String key, Actor actor) {
+        return false;
+    }
+
+    /**
+     * The paper that a step brings about, to be looked at before it is taken. Computed from the names alone, without a look at what
+     * there is.
+     *
+     * @param task id of the task in the model
+     * @param subject its business key
+     */
+    default Optional<PaperRef> preview(String task, String subject) {
+        return Optional.empty();
+    }
+
+    /**
      * What it says, from the facts as they are now. Asked by jobs too, where nobody is signed in.
      *
      * @throws vn.khenthuong.paper.IncompletePaperException when a fact is missing

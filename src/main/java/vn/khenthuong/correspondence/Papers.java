@@ -23,6 +23,16 @@ public interface Papers {
     Paper open(String id, Integer version, Actor reader);
 
     /**
+     * Makes a kept paper again from the facts as they are now; nothing happens where it says the same.
+     *
+     * @throws vn.khenthuong.kernel.NotFoundException when there is none, or none for this actor
+     * @throws vn.khenthuong.kernel.NotPermittedException when its step is not the actor's
+     * @throws vn.khenthuong.kernel.ConflictException for a draft, which always follows the facts
+     * @throws vn.khenthuong.paper.IncompletePaperException when a fact is missing
+     */
+    KnownPaper renew(String id, Actor actor);
+
+    /**
      * Makes the paper, a new version where it says something else than the last one.
      *
      * @throws vn.khenthuong.paper.IncompletePaperException when a fact is missing

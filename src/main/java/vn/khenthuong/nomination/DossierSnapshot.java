@@ -3,6 +3,8 @@ package vn.khenthuong.nomination;
 import java.time.Instant;
 import java.time.LocalDate;
 import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.quota.QuotaLimit;
+import vn.khenthuong.quota.QuotaScope;
 
 /**
  * The dossier as other features see it; a snapshot.
@@ -49,5 +51,11 @@ public record DossierSnapshot(
     /** Whether the unit has ever submitted it. */
     public boolean wasSubmitted() {
         return submittedAt != null;
+    }
+
+    /** Whether its place is one of this limit: of its unit, or of the pool where it competes there. */
+    public boolean countsAgainst(QuotaLimit limit) {
+        return limit.nomineeTypes().contains(nomineeType.name())
+                && (limit.scope() == QuotaScope.UNIT ? !pool && limit.unit().equals(unit) : pool);
     }
 }

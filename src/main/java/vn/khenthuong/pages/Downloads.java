@@ -19,7 +19,16 @@ public final class Downloads {
 
     /** A file that was just made. */
     public static ResponseEntity<byte[]> of(String fileName, String mediaType, byte[] bytes) {
-        return describe(fileName, mediaType).contentLength(bytes.length).body(bytes);
+        return describe(ContentDisposition.attachment(), fileName, mediaType)
+                .contentLength(bytes.length)
+                .body(bytes);
+    }
+
+    /** A file that was just made, to be looked at in the browser. */
+    public static ResponseEntity<byte[]> shown(String fileName, String mediaType, byte[] bytes) {
+        return describe(ContentDisposition.inline(), fileName, mediaType)
+                .contentLength(bytes.length)
+                .body(bytes);
     }
 
     /**
@@ -28,16 +37,17 @@ public final class Downloads {
      * @param size in bytes
      */
     public static ResponseEntity<Resource> of(String fileName, String mediaType, long size, InputStreamSource content) {
-        return describe(fileName, mediaType).body(new Streamed(size, content));
+        return describe(ContentDisposition.attachment(), fileName, mediaType).body(new Streamed(size, content));
     }
 
-    private static ResponseEntity.BodyBuilder describe(String fileName, String mediaType) {
+    private static ResponseEntity.BodyBuilder describe(
+            ContentDisposition.Builder disposition, String fileName, String mediaType) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(mediaType))
                 .cacheControl(CacheControl.noStore())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
+                        disposition
                                 .filename(fileName, StandardCharsets.UTF_8)
                                 .build()
                                 .toString())

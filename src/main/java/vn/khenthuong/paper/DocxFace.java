@@ -173,10 +173,10 @@ final class DocxFace {
     }
 
     private static void recipients(XWPFTableCell cell, List<String> recipients) {
-        var label = PaperTable.paragraph(cell, ParagraphAlignment.LEFT);
+        var label = DocxCells.paragraph(cell, ParagraphAlignment.LEFT);
         write(label, PaperPage.RECIPIENTS_LABEL, PaperFont.BOLD_ITALIC, PaperPage.RECIPIENTS_LABEL_SIZE);
         recipients.forEach(recipient -> write(
-                PaperTable.paragraph(cell, ParagraphAlignment.LEFT),
+                DocxCells.paragraph(cell, ParagraphAlignment.LEFT),
                 "- " + recipient,
                 PaperFont.REGULAR,
                 PaperPage.RECIPIENTS_SIZE));
@@ -197,7 +197,7 @@ final class DocxFace {
 
     /** Cells beside each other without borders; what stands in them is never divided between pages. */
     private List<XWPFTableCell> cells(int rows, List<Float> columns) {
-        var table = PaperTable.layout(document, rows, twentieths(columns));
+        var table = DocxCells.layout(document, rows, twentieths(columns));
         gap();
         var row = table.getRow(0);
         row.setCantSplitRow(true);
@@ -223,7 +223,7 @@ final class DocxFace {
     }
 
     private static void line(XWPFTableCell cell, String text, PaperFont font, int size) {
-        write(PaperTable.paragraph(cell, ParagraphAlignment.CENTER), text, font, size);
+        write(DocxCells.paragraph(cell, ParagraphAlignment.CENTER), text, font, size);
     }
 
     static void write(XWPFParagraph paragraph, String text, PaperFont font, int size) {

@@ -31,7 +31,7 @@ final class DocxTable {
      * @param holdsNext whether the last row stays on the page of what follows
      */
     static void write(XWPFDocument document, PaperBlock.Table content, List<Integer> widths, boolean holdsNext) {
-        var table = PaperTable.fixed(document, 1, widths);
+        var table = DocxCells.fixed(document, 1, widths);
         table.setCellMargins(ABOVE, SIDE, ABOVE, SIDE);
         var written = new DocxTable(table, content.columns(), widths);
         written.head();
@@ -61,7 +61,7 @@ final class DocxTable {
             }
             row.getCell(0).getCTTc().addNewTcPr().addNewGridSpan().setVal(BigInteger.valueOf(columns.size()));
             cell(row, 0, content.cells().get(0), PaperFont.BOLD, Align.LEFT);
-            PaperTable.width(
+            DocxCells.width(
                     row.getCell(0), widths.stream().mapToInt(Integer::intValue).sum());
             return;
         }
@@ -78,8 +78,8 @@ final class DocxTable {
 
     private void cell(XWPFTableRow row, int index, String text, PaperFont font, Align align) {
         var cell = row.getCell(index);
-        PaperTable.width(cell, widths.get(index));
-        var paragraph = PaperTable.paragraph(
+        DocxCells.width(cell, widths.get(index));
+        var paragraph = DocxCells.paragraph(
                 cell,
                 switch (align) {
                     case LEFT -> ParagraphAlignment.LEFT;

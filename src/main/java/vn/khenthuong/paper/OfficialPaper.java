@@ -21,12 +21,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
  * the middle of the top margin of every page but the first. It begins with one section; {@link #newSection} adds further ones,
  * numbered anew.
  */
-public final class OfficialPaper implements AutoCloseable {
+final class OfficialPaper implements AutoCloseable {
 
-    public static final String HEADING = "Heading1";
-
-    /** Width between the margins, in twentieths of a point. */
-    public static final int TEXT_WIDTH = 9071;
+    static final String HEADING = "Heading1";
 
     private static final String FONT = "Times New Roman";
     private static final int HALF_POINTS = 28;
@@ -40,7 +37,7 @@ public final class OfficialPaper implements AutoCloseable {
     /** What stands above the text, of first pages and of others. */
     private final List<XWPFParagraph> aboveTheText = new ArrayList<>();
 
-    public OfficialPaper() {
+    OfficialPaper() {
         styles();
         var section = document.getDocument().getBody().addNewSectPr();
         section.addNewPgSz();
@@ -55,12 +52,12 @@ public final class OfficialPaper implements AutoCloseable {
         numberPages();
     }
 
-    public XWPFDocument document() {
+    XWPFDocument document() {
         return document;
     }
 
     /** Ends the section so far; what follows begins on a new page that counts from 1. */
-    public void newSection() {
+    void newSection() {
         var last = document.getDocument().getBody().getSectPr();
         document.createParagraph().getCTP().addNewPPr().addNewSectPr().set(last.copy());
         (last.isSetPgNumType() ? last.getPgNumType() : last.addNewPgNumType()).setStart(BigInteger.ONE);
@@ -79,7 +76,7 @@ public final class OfficialPaper implements AutoCloseable {
         aboveTheText.forEach(margin -> DocxWatermark.add(margin, text));
     }
 
-    public byte[] bytes() {
+    byte[] bytes() {
         try (var bytes = new ByteArrayOutputStream()) {
             document.write(bytes);
             return bytes.toByteArray();

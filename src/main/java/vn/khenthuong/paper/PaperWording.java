@@ -11,6 +11,12 @@ public final class PaperWording {
 
     static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
+    /** Room for a word or a number that nobody entered: it is filled in by hand. */
+    public static final String ROOM = "……";
+
+    /** Room for a line that nobody entered. */
+    public static final String LINE = "………………………………………………………………";
+
     private static final int TWO_DIGITS = 10;
 
     private PaperWording() {}
@@ -68,6 +74,11 @@ public final class PaperWording {
     /** In quotation marks; those within it become single ones, e.g. {@code “Sơ kết ‘Vì người nghèo’”}. */
     public static String quoted(String text) {
         return "“%s”".formatted(text.replace('“', '‘').replace('”', '’'));
+    }
+
+    /** The same, or room for it where it is not known. */
+    public static String countOrRoom(Integer number) {
+        return number == null ? ROOM : count(number);
     }
 
     /** With a zero below ten, e.g. {@code 01}. */

@@ -1,5 +1,6 @@
 package vn.khenthuong.assignment;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -324,6 +325,7 @@ class HandoverIT {
         for (var reader : List.of(FIRST, SECOND, HEAD, OTHER_HEAD)) {
             officials.as(reader).get(API + "/" + id).expect(200);
             assertThat(paper(made, reader)).as(reader).contains(name(FIRST), name(SECOND), "BIÊN BẢN");
+            assertThat(officials.as(reader).download(API + "/" + id + ".pdf")).startsWith("%PDF".getBytes(US_ASCII));
             assertThat(as(reader).get(PAGE + "/" + id).statusCode()).isEqualTo(200);
             assertThat(text(as(reader).get(PAGE))).contains(id);
         }
@@ -331,6 +333,9 @@ class HandoverIT {
                 "canbo.dam-rong", "lanhdao.dam-rong", "lanhdao.so-noi-vu", "chutich.ubnd", "quantri", "giamsat")) {
             officials.as(stranger).get(API + "/" + id).expect(404);
             officials.as(stranger).get(API + "/" + id + ".docx").expect(404);
+            officials.as(stranger).get(API + "/" + id + ".pdf").expect(404);
+            assertThat(as(stranger).get(PAGE + "/" + id + "/bien-ban.pdf").statusCode())
+                    .isEqualTo(404);
             assertThat(as(stranger).get(PAGE + "/" + id).statusCode()).isEqualTo(404);
             assertThat(as(stranger).get(PAGE + "/" + id + "/bien-ban.docx").statusCode())
                     .isEqualTo(404);

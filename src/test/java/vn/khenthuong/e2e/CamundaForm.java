@@ -6,8 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.text.Normalizer;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import vn.khenthuong.kernel.VietnameseNumbers;
 
 /** A form as Tasklist shows it, filled in by the labels an official reads. */
@@ -83,6 +90,30 @@ final class CamundaForm {
         settle();
         assertThat(input(label)).hasValue(shown);
         return this;
+    }
+
+    /** The link to a draft leaves the form where it is; the draft says so on every page, and all of these letters. */
+    CamundaForm preview(String title, String... says) {
+        var link = frame.getByRole(
+                AriaRole.LINK, new Locator.GetByRoleOptions().setName(title).setExact(true));
+        assertThat(link).hasAttribute("target", "_blank");
+        var address = URI.create(page.url()).resolve(link.getAttribute("href")).toString();
+        page.context().waitForPage(link::click).close();
+        assertThat(frame).isVisible();
+        var answer = page.request().get(address);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.headers().get("content-disposition")).startsWith("inline");
+        assertThat(letters(answer.body())).contains("DỰTHẢO").contains(says);
+        return this;
+    }
+
+    private static String letters(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
+            return Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFC)
+                    .replaceAll("[\\s\u00a0]", "");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** What is wrong with the field, as it stands below it; empty where nothing is. */

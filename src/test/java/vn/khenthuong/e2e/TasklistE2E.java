@@ -157,6 +157,9 @@ class TasklistE2E {
     private void sign() {
         task(UNIT_HEAD, village, Route.APPROVE, VILLAGE)
                 .shows("8/9 phiếu tán thành")
+                .shows("Xem dự thảo trước khi hoàn thành")
+                .preview("Tờ trình của đơn vị", "TỜTRÌNH", "DANHSÁCHTRÍCHNGANG")
+                .preview("Báo cáo thành tích", "BÁOCÁOTHÀNHTÍCH", "Thunhậptănggấprưỡi.")
                 .mark("Kết luận", "Ký trình")
                 .type("Số Tờ trình", "45/TTr-UBND")
                 .date("Ngày Tờ trình", today())

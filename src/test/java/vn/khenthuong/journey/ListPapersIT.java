@@ -44,9 +44,12 @@ class ListPapersIT {
                 .extracting(paper -> paper.path("kind").asText())
                 .containsExactly(
                         "TO_TRINH",
+                        "BAO_CAO_THANH_TICH",
                         "TRICH_NGANG",
                         "BIEN_BAN",
+                        "BIEN_BAN_DAU_MOI",
                         "TO_TRINH_DAU_MOI",
+                        "BAO_CAO_THAM_DINH",
                         "TO_TRINH_THAM_DINH",
                         "QUYET_DINH",
                         "GIAY_TIEP_NHAN");
@@ -55,7 +58,7 @@ class ListPapersIT {
             assertThat(paper.path("draft").asBoolean()).isFalse();
             assertThat(pdf("canbo.so-noi-vu", paper)).contains("ĐỗVănỬng").doesNotContain("DỰTHẢO");
         });
-        assertThat(pdf("canbo.so-noi-vu", papers.get(5)))
+        assertThat(pdf("canbo.so-noi-vu", papers.get(8)))
                 .contains(
                         "CHỦTỊCHỦYBANNHÂNDÂNTỈNHLÂMĐỒNG",
                         "QUYẾTĐỊNH:",
@@ -66,10 +69,15 @@ class ListPapersIT {
                         "Tổngcộng");
         assertThat(papers("canbo.so-noi-vu", route.list(1)))
                 .extracting(paper -> paper.path("kind").asText())
-                .containsExactly("TO_TRINH_DAU_MOI", "TO_TRINH_THAM_DINH", "QUYET_DINH");
+                .containsExactly(
+                        "BIEN_BAN_DAU_MOI",
+                        "TO_TRINH_DAU_MOI",
+                        "BAO_CAO_THAM_DINH",
+                        "TO_TRINH_THAM_DINH",
+                        "QUYET_DINH");
         assertThat(papers("canbo.cat-tien", number))
                 .extracting(paper -> paper.path("kind").asText())
-                .containsExactly("TO_TRINH", "TRICH_NGANG", "BIEN_BAN", "GIAY_TIEP_NHAN");
+                .containsExactly("TO_TRINH", "BAO_CAO_THANH_TICH", "TRICH_NGANG", "BIEN_BAN", "GIAY_TIEP_NHAN");
         inTheArchive(papers);
     }
 

@@ -67,7 +67,7 @@ class PapersIT {
 
         assertThat(papers)
                 .extracting(paper -> paper.path("kind").asText())
-                .containsExactly("TO_TRINH", "TRICH_NGANG", "BIEN_BAN");
+                .containsExactly("TO_TRINH", "BAO_CAO_THANH_TICH", "TRICH_NGANG", "BIEN_BAN");
         assertThat(papers).allSatisfy(paper -> {
             assertThat(paper.path("versions")).hasSize(1);
             assertThat(paper.path("draft").asBoolean()).isFalse();
@@ -102,6 +102,36 @@ class PapersIT {
 
         assertThat(changed.path("changed").asBoolean()).isTrue();
         assertThat(pdf("canbo.di-linh", changed)).contains("TrầnThịẨn").doesNotContain("TrầnThịẢn");
+        assertThat(changed.path("renewable").asBoolean()).isTrue();
+        var renewal = "/api/papers/%s/renewal".formatted(changed.path("id").asText());
+        officials.as("canbo.lam-ha").post(renewal, Map.of()).expect(404);
+        officials.as(Route.FOCAL_OFFICER).post(renewal, Map.of()).expect(403);
+        assertThat(papers(Route.FOCAL_OFFICER, number).get(0).path("renewable").asBoolean())
+                .isFalse();
+
+        assertThat(officials
+                        .as("canbo.di-linh")
+                        .get("/ho-so/" + number)
+                        .expect(200)
+                        .text())
+                .contains("Dữ liệu đã thay đổi sau bản này", "Lập lại");
+        var renewed = officials
+                .as("canbo.di-linh")
+                .post(renewal, Map.of())
+                .expect(200)
+                .json();
+
+        assertThat(renewed.path("changed").asBoolean()).isFalse();
+        assertThat(renewed.path("renewable").asBoolean()).isFalse();
+        assertThat(renewed.path("versions")).hasSize(2);
+        assertThat(pdf("canbo.di-linh", renewed)).contains("TrầnThịẢn").doesNotContain("TrầnThịẨn");
+        assertThat(officials
+                        .as("canbo.di-linh")
+                        .post(renewal, Map.of())
+                        .expect(200)
+                        .json()
+                        .path("versions"))
+                .hasSize(2);
     }
 
     @Test
@@ -133,6 +163,10 @@ class PapersIT {
 
         var draft = papers(HEAD, numbers.get(0)).get(0);
         assertThat(draft.path("draft").asBoolean()).isTrue();
+        officials
+                .as(HEAD)
+                .post("/api/papers/%s/renewal".formatted(draft.path("id").asText()), Map.of())
+                .expect(409);
         assertThat(pdf(HEAD, draft)).contains("DỰTHẢO", "ThônNgaSơn");
 
         assertThat(sign(tasks.subList(0, 2)).path("accepted").asInt()).isEqualTo(2);

@@ -168,7 +168,7 @@ final class Walk {
 
     /** A spreadsheet or letter is packed anew each time, with the time of day. */
     private static boolean isPacked(Caller.Answer answer) {
-        return answer.body().startsWith("PK");
+        return answer.body().startsWith("PK") || answer.body().startsWith("%PDF");
     }
 
     private String comparable(Operation operation, Caller.Answer answer, Subject subject) {

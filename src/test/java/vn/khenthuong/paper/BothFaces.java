@@ -3,6 +3,8 @@ package vn.khenthuong.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.Normalizer;
 
 /** A paper as it is read, from either of its faces. */
@@ -13,8 +15,18 @@ public final class BothFaces {
     /** The text of the Word file, once it is sure that the PDF says the same letters in the same order. */
     public static String text(Paper paper) throws IOException {
         var docx = ReadDocx.text(PaperFaces.docx(paper));
-        assertThat(letters(new ReadPdf(PaperFaces.pdf(paper)).text())).isEqualTo(letters(docx));
+        var pdf = PaperFaces.pdf(paper);
+        keep(paper, pdf);
+        assertThat(letters(new ReadPdf(pdf).text())).isEqualTo(letters(docx));
         return docx;
+    }
+
+    /** To be looked at, where that is asked for. */
+    private static void keep(Paper paper, byte[] pdf) throws IOException {
+        if (Boolean.getBoolean("khenthuong.pictures")) {
+            var folder = Files.createDirectories(Path.of("target", "papers"));
+            Files.write(folder.resolve(paper.name().replaceAll("[^\\p{L}\\p{N}]+", "-") + ".pdf"), pdf);
+        }
     }
 
     private static String letters(String text) {

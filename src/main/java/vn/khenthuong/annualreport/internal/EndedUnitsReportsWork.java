@@ -1,12 +1,8 @@
 package vn.khenthuong.annualreport.internal;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.khenthuong.annualreport.AnnualReportProcess;
@@ -17,11 +13,8 @@ import vn.khenthuong.annualreport.UnitReport;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.engine.ProcessMessages;
-import vn.khenthuong.kernel.DailyLook;
-import vn.khenthuong.kernel.ScheduledWork;
-import vn.khenthuong.organization.IdentitiesAligned;
+import vn.khenthuong.organization.EndedUnitsLook;
 import vn.khenthuong.organization.Organization;
-import vn.khenthuong.organization.Unit;
 
 /**
  * A unit that has ended without successor owes no report any more (A-37): what it had not delivered in an open year is released, its
@@ -29,7 +22,7 @@ import vn.khenthuong.organization.Unit;
  * up to date.
  */
 @Component
-class EndedUnitsReportsWork implements ScheduledWork {
+class EndedUnitsReportsWork extends EndedUnitsLook {
 
     private static final String RELEASED = "REPORT_RELEASED";
     private static final String RULE = "A-37";
@@ -40,7 +33,6 @@ class EndedUnitsReportsWork implements ScheduledWork {
     private final ProcessMessages messages;
     private final TransactionOperations transaction;
     private final Clock clock;
-    private final DailyLook look;
 
     EndedUnitsReportsWork(
             ReportRepository store,
@@ -49,41 +41,22 @@ class EndedUnitsReportsWork implements ScheduledWork {
             ProcessMessages messages,
             TransactionOperations transaction,
             Clock clock) {
+        super(organization, clock);
         this.store = store;
         this.organization = organization;
         this.journal = journal;
         this.messages = messages;
         this.transaction = transaction;
         this.clock = clock;
-        this.look = new DailyLook(clock);
-    }
-
-    @EventListener
-    void on(IdentitiesAligned aligned) {
-        look.again();
     }
 
     @Override
-    public Instant nextAt() {
-        return look.nextAt();
-    }
-
-    @Override
-    public void run() {
-        look.take(this::releaseAll);
-    }
-
-    private boolean releaseAll(LocalDate today) {
-        var ended = organization.endedWithoutSuccessor(today).stream()
-                .map(Unit::code)
-                .collect(Collectors.toSet());
-        if (!ended.isEmpty()) {
-            store.all().stream()
-                    .filter(year -> !year.isClosed())
-                    .map(ReportYear::year)
-                    .filter(year -> !owedBy(year, ended).isEmpty())
-                    .forEach(year -> transaction.executeWithoutResult(status -> release(year, ended)));
-        }
+    protected boolean settle(Set<String> ended) {
+        store.all().stream()
+                .filter(year -> !year.isClosed())
+                .map(ReportYear::year)
+                .filter(year -> !owedBy(year, ended).isEmpty())
+                .forEach(year -> transaction.executeWithoutResult(status -> release(year, ended)));
         return true;
     }
 

@@ -3,6 +3,7 @@ package vn.khenthuong.annualreport.output;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.annualreport.Consolidation.Addressee;
 import vn.khenthuong.annualreport.Consolidation.Kind;
+import vn.khenthuong.paper.PaperFaces;
 
 /** The consolidated report of a year as files: as it was submitted, before that as a draft with the figures of the moment. */
 @Component
@@ -23,8 +24,13 @@ public class ConsolidationFiles {
         return workbook.write(reports.of(year, kind));
     }
 
-    /** As DOCX. @throws vn.khenthuong.kernel.NotFoundException for a year that was never opened */
-    public byte[] letter(int year, Addressee addressee) {
-        return letter.write(reports.of(year, addressee.kind()), addressee);
+    /** The letter as DOCX. @throws vn.khenthuong.kernel.NotFoundException for a year that was never opened */
+    public byte[] docx(int year, Addressee addressee) {
+        return PaperFaces.docx(letter.of(reports.of(year, addressee.kind()), addressee));
+    }
+
+    /** The same text as PDF. @throws vn.khenthuong.kernel.NotFoundException for a year that was never opened */
+    public byte[] pdf(int year, Addressee addressee) {
+        return PaperFaces.pdf(letter.of(reports.of(year, addressee.kind()), addressee));
     }
 }

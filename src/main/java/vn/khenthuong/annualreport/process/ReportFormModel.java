@@ -1,6 +1,5 @@
 package vn.khenthuong.annualreport.process;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,15 +8,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.annualreport.ReportContent;
 import vn.khenthuong.annualreport.ReportNumber;
 import vn.khenthuong.annualreport.ReportTarget;
-import vn.khenthuong.annualreport.ReportTarget.Measure;
+import vn.khenthuong.annualreport.ReportWords;
 import vn.khenthuong.annualreport.ReportYears;
 import vn.khenthuong.annualreport.TargetResult;
 import vn.khenthuong.annualreport.UnitReport;
@@ -25,7 +22,6 @@ import vn.khenthuong.annualreport.UnitReports;
 import vn.khenthuong.commendation.Commendations;
 import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.VietnameseDates;
-import vn.khenthuong.kernel.VietnameseNumbers;
 import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Organization;
 
@@ -115,53 +111,12 @@ class ReportFormModel {
                 "households", given.households()));
     }
 
-    /** Where the figures come from, e.g. {@code số liệu ước tính, tính đến 31/10/2025, theo …}; empty where nothing is said. */
-    static Optional<String> basis(ReportContent content) {
-        return Optional.ofNullable(content.basis())
-                .map(basis -> Stream.of(
-                                basis.status() == null ? null : basis.status().label(),
-                                basis.asOf() == null ? null : "tính đến ngày " + VietnameseDates.of(basis.asOf()),
-                                basis.source() == null ? null : "nguồn: " + basis.source())
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining(", ")));
-    }
-
     private static Map<String, Object> row(ReportTarget target, TargetResult result) {
         return Map.of(
                 "target", target.label(),
                 "goal", target.goal(),
-                "figures", figures(target.parts(), result),
-                "rate", rate(target, result),
+                "figures", ReportWords.figures(target.parts(), result),
+                "rate", ReportWords.rate(target, result),
                 "remark", result.remark() == null ? "" : result.remark());
-    }
-
-    private static String figures(ReportTarget.Parts parts, TargetResult result) {
-        return Stream.of(
-                        figure(parts.numerator(), result.numerator()),
-                        figure(parts.secondNumerator(), result.secondNumerator()),
-                        figure(parts.denominator(), result.denominator()),
-                        figure(parts.secondDenominator(), result.secondDenominator()))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("; "));
-    }
-
-    private static String figure(String label, BigDecimal value) {
-        return value == null ? "" : "%s: %s".formatted(label, VietnameseNumbers.of(value));
-    }
-
-    /** The rate, and in the same column what it is compared with: the table has to fit beside the list of tasks. */
-    private static String rate(ReportTarget target, TargetResult result) {
-        var rate = result.rate().map(ReportFormModel::percent).orElse("");
-        if (result.lastYear() == null) {
-            return rate;
-        }
-        var reference = target.measure() == Measure.AGAINST ? "cả nước" : "năm trước";
-        return "%s (%s: %s)"
-                .formatted(rate, reference, percent(result.lastYear()))
-                .strip();
-    }
-
-    private static String percent(BigDecimal rate) {
-        return VietnameseNumbers.of(rate) + "%";
     }
 }

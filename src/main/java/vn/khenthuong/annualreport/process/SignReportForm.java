@@ -4,6 +4,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.annualreport.ReportContent;
 import vn.khenthuong.annualreport.ReportNumber;
+import vn.khenthuong.annualreport.ReportWords;
 import vn.khenthuong.annualreport.UnitReportProcess.SignReport;
 import vn.khenthuong.annualreport.UnitReportProcess.Tasks;
 import vn.khenthuong.annualreport.UnitReports;
@@ -57,7 +58,7 @@ class SignReportForm extends OutcomeForm<SignReport> {
             facts.put(
                     "resourcesAmount", VietnameseNumbers.of(content.resources().amount()));
         }
-        ReportFormModel.basis(content).ifPresent(basis -> facts.put("basis", basis));
+        ReportWords.basis(content).ifPresent(basis -> facts.put("basis", basis));
         facts.put("resultRows", picture.rows(content, reports.targets(number)));
         picture.certificateSource(number).ifPresent(source -> facts.put("certificateSource", source));
         facts.put("certificateRows", ReportFormModel.certificates(content.certificates()));

@@ -48,16 +48,29 @@ class ConsolidationFilesController {
 
     @GetMapping("/letters/{addressee}.docx")
     @Operation(summary = "Báo cáo tổng hợp dạng DOCX gửi một nơi nhận: STEERING_COMMITTEE, MINISTRY, CENTRAL_BOARD")
-    ResponseEntity<byte[]> letter(@PathVariable int year, @PathVariable String addressee) {
+    ResponseEntity<byte[]> docx(@PathVariable int year, @PathVariable String addressee) {
         access.requireAll(year, actor.require());
-        var to = Arrays.stream(Addressee.values())
-                .filter(one -> one.name().equals(addressee))
+        var to = addressee(addressee);
+        return Downloads.of(fileName(year, to, "docx"), DOCX, files.docx(year, to));
+    }
+
+    @GetMapping("/letters/{addressee}.pdf")
+    @Operation(summary = "Cùng báo cáo dạng PDF, cùng lời; chưa gửi thì mang chữ DỰ THẢO")
+    ResponseEntity<byte[]> pdf(@PathVariable int year, @PathVariable String addressee) {
+        access.requireAll(year, actor.require());
+        var to = addressee(addressee);
+        return Downloads.of(fileName(year, to, "pdf"), "application/pdf", files.pdf(year, to));
+    }
+
+    private static Addressee addressee(String name) {
+        return Arrays.stream(Addressee.values())
+                .filter(one -> one.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new NotFoundException("Không có nơi nhận “%s”.".formatted(addressee)));
-        return Downloads.of(
-                "bao-cao-%d-%s.docx"
-                        .formatted(year, addressee.toLowerCase(Locale.ROOT).replace('_', '-')),
-                DOCX,
-                files.letter(year, to));
+                .orElseThrow(() -> new NotFoundException("Không có nơi nhận “%s”.".formatted(name)));
+    }
+
+    private static String fileName(int year, Addressee addressee, String ending) {
+        return "bao-cao-%d-%s.%s"
+                .formatted(year, addressee.name().toLowerCase(Locale.ROOT).replace('_', '-'), ending);
     }
 }

@@ -1,6 +1,7 @@
 package vn.khenthuong.assignment.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,7 +17,9 @@ import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.kernel.RefusedException;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.pages.DoneMessage;
+import vn.khenthuong.pages.Downloads;
 import vn.khenthuong.pages.RefusalOnPage;
+import vn.khenthuong.paper.ListWorkbook;
 
 /** The page {@code /phan-cong}: a head gives the tasks of his officers to one of them, or takes them back. */
 @Controller
@@ -45,6 +48,11 @@ class AssignmentController {
             Model model) {
         model.addAttribute("tin", Done.sentence(done));
         return show(currentActor.require(), whose, model);
+    }
+
+    @GetMapping("/danh-sach.xlsx")
+    ResponseEntity<byte[]> workbook(@RequestParam(name = "cua", defaultValue = "") String whose) {
+        return Downloads.of("phan-cong.xlsx", ListWorkbook.MEDIA_TYPE, pages.workbook(currentActor.require(), whose));
     }
 
     @PostMapping("/{task}/giao")

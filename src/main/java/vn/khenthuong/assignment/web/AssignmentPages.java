@@ -17,12 +17,15 @@ import vn.khenthuong.assignment.web.AssignmentPage.Line;
 import vn.khenthuong.assignment.web.AssignmentPage.Officer;
 import vn.khenthuong.calendar.DueWords;
 import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.Deadline;
 import vn.khenthuong.nomination.NominationProcess;
 import vn.khenthuong.organization.Official;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Role;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.pages.Formats;
+import vn.khenthuong.paper.ListWorkbook;
+import vn.khenthuong.paper.ListWorkbook.Field;
 
 /** Puts the page of a head together, in a number of statements that does not grow with the tasks. */
 @Component
@@ -50,7 +53,7 @@ class AssignmentPages {
         var loads = tasks.stream()
                 .filter(task -> task.holder() != null)
                 .collect(Collectors.groupingBy(OfficerTask::holder, Collectors.counting()));
-        var chosen = whose.equals(FREE) || loads.containsKey(whose) ? whose : ALL;
+        var chosen = chosen(whose, tasks);
         var shown = tasks.stream().filter(chosenBy(chosen)).toList();
         var first = shown.stream().limit(MOST).toList();
         var several = tasks.stream().map(OfficerTask::role).distinct().count() > 1;
@@ -63,6 +66,36 @@ class AssignmentPages {
                         .map(task -> line(task, candidates.get(task.id()), loads, several, now))
                         .toList(),
                 shown.size() - first.size());
+    }
+
+    /** All the tasks of the choice, however many, as a workbook. */
+    byte[] workbook(Actor head, String whose) {
+        var tasks = assignments.of(head);
+        return ListWorkbook.titled("VIỆC CỦA CÁN BỘ")
+                .table(
+                        "Việc",
+                        fields(),
+                        tasks.stream().filter(chosenBy(chosen(whose, tasks))).toList())
+                .bytes(clock.instant());
+    }
+
+    private List<Field<OfficerTask>> fields() {
+        return List.of(
+                Field.text("Việc", 34, OfficerTask::name),
+                Field.text("Hồ sơ, báo cáo, danh sách", 30, OfficerTask::subject),
+                Field.text("Đơn vị", 28, task -> task.unit() == null ? null : nameOf(task.unit())),
+                Field.text("Giao cho", 30, this::group),
+                Field.text("Tình trạng hồ sơ", 24, OfficerTask::state),
+                Field.day("Hạn hết ngày", task -> task.due() == null ? null : new Deadline(task.due()).lastDay()),
+                Field.text("Người giữ", 26, task -> task.holder() == null ? null : organization.nameOf(task.holder())));
+    }
+
+    private static String chosen(String whose, List<OfficerTask> tasks) {
+        return whose.equals(FREE) || tasks.stream().anyMatch(task -> whose.equals(task.holder())) ? whose : ALL;
+    }
+
+    private String group(OfficerTask task) {
+        return "Cán bộ " + nameOf(task.role().substring(Role.OFFICER.of("").length()));
     }
 
     private static Predicate<OfficerTask> chosenBy(String whose) {
@@ -101,11 +134,7 @@ class AssignmentPages {
                 task.subject(),
                 task.process().equals(NominationProcess.KEY),
                 task.unit() == null ? null : nameOf(task.unit()),
-                several
-                        ? "Cán bộ "
-                                + nameOf(task.role()
-                                        .substring(Role.OFFICER.of("").length()))
-                        : null,
+                several ? group(task) : null,
                 due == null ? null : Formats.lastDay(due),
                 due == null ? null : dueWords.of(due, now),
                 due == null ? "" : tone(due, now),

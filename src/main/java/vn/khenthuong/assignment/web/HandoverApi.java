@@ -150,7 +150,13 @@ class HandoverApi {
 
     @GetMapping("/{id}.docx")
     @Operation(summary = "Biên bản bàn giao (DOCX)")
-    ResponseEntity<byte[]> paper(@PathVariable UUID id) {
-        return HandoverController.file(handovers.require(id, actor.require()), minutes);
+    ResponseEntity<byte[]> docx(@PathVariable UUID id) {
+        return HandoverController.docx(handovers.require(id, actor.require()), minutes);
+    }
+
+    @GetMapping("/{id}.pdf")
+    @Operation(summary = "Biên bản bàn giao (PDF), cùng lời")
+    ResponseEntity<byte[]> pdf(@PathVariable UUID id) {
+        return HandoverController.pdf(handovers.require(id, actor.require()), minutes);
     }
 }

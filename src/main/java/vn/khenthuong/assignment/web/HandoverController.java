@@ -24,6 +24,7 @@ import vn.khenthuong.organization.Organization;
 import vn.khenthuong.pages.Downloads;
 import vn.khenthuong.pages.Formats;
 import vn.khenthuong.pages.RefusalOnPage;
+import vn.khenthuong.paper.PaperFaces;
 
 /**
  * The pages {@code /phan-cong/ban-giao}: everything somebody holds, what a handover to a successor would do, the handover once
@@ -116,15 +117,28 @@ class HandoverController {
     }
 
     @GetMapping("/{id}/bien-ban.docx")
-    ResponseEntity<byte[]> paper(@PathVariable UUID id) {
-        return file(handovers.require(id, currentActor.require()), minutes);
+    ResponseEntity<byte[]> docx(@PathVariable UUID id) {
+        return docx(handovers.require(id, currentActor.require()), minutes);
     }
 
-    static ResponseEntity<byte[]> file(Handover made, HandoverMinutes minutes) {
+    @GetMapping("/{id}/bien-ban.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable UUID id) {
+        return pdf(handovers.require(id, currentActor.require()), minutes);
+    }
+
+    static ResponseEntity<byte[]> docx(Handover made, HandoverMinutes minutes) {
         return Downloads.of(
-                "bien-ban-ban-giao-%s.docx".formatted(LocalDate.ofInstant(made.at(), HomeZone.ID)),
-                HandoverMinutes.TYPE,
-                minutes.write(made));
+                name(made, "docx"),
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                PaperFaces.docx(minutes.of(made)));
+    }
+
+    static ResponseEntity<byte[]> pdf(Handover made, HandoverMinutes minutes) {
+        return Downloads.of(name(made, "pdf"), "application/pdf", PaperFaces.pdf(minutes.of(made)));
+    }
+
+    private static String name(Handover made, String ending) {
+        return "bien-ban-ban-giao-%s.%s".formatted(LocalDate.ofInstant(made.at(), HomeZone.ID), ending);
     }
 
     private String form(TypedHandover typed, Actor actor, Model model) {

@@ -5,30 +5,40 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.assignment.Handover;
 import vn.khenthuong.assignment.web.HandoverPage.Row;
 import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Unit;
-import vn.khenthuong.paper.FileProperties;
-import vn.khenthuong.paper.Letterhead;
 import vn.khenthuong.paper.LetterheadSettings;
-import vn.khenthuong.paper.OfficialPaper;
-import vn.khenthuong.paper.PaperTable;
-import vn.khenthuong.paper.PaperTable.Column;
-import vn.khenthuong.paper.PaperText;
+import vn.khenthuong.paper.Paper;
+import vn.khenthuong.paper.PaperBlock.Align;
+import vn.khenthuong.paper.PaperBlock.Column;
+import vn.khenthuong.paper.PaperBlock.Head;
+import vn.khenthuong.paper.PaperBuilder;
+import vn.khenthuong.paper.PaperWording;
 import vn.khenthuong.paper.SignatureBlock;
 
 /** The minutes of a handover as a paper to be numbered, completed and signed by hand. */
 @Component
 class HandoverMinutes {
 
-    static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final List<Column> TASKS = List.of(
+            new Column("STT", 12, Align.CENTER),
+            new Column("Việc", 34, Align.LEFT),
+            new Column("Hồ sơ, báo cáo", 42, Align.LEFT),
+            new Column("Tình trạng", 26, Align.LEFT),
+            new Column("Hạn hết ngày", 25, Align.CENTER),
+            new Column("Phần đang nhập, chưa gửi", 42, Align.LEFT));
 
-    private static final int RULE_UNDER_TITLE = 3200;
-    private static final String TO_BE_FILLED_IN = "………………………………………………………………………………………………………………";
+    private static final List<Column> LEFT = List.of(
+            new Column("STT", 12, Align.CENTER),
+            new Column("Việc", 34, Align.LEFT),
+            new Column("Hồ sơ, báo cáo", 42, Align.LEFT),
+            new Column("Hạn hết ngày", 25, Align.CENTER),
+            new Column("Lý do", 42, Align.LEFT),
+            new Column("Nay ở", 26, Align.LEFT));
 
     private final LetterheadSettings settings;
     private final HandoverWords words;
@@ -40,34 +50,34 @@ class HandoverMinutes {
         this.organization = organization;
     }
 
-    byte[] write(Handover made) {
-        try (var paper = new OfficialPaper()) {
-            var text = new PaperText(paper.document());
-            var keeper = keeper(made);
-            new Letterhead(settings).headOfMinutes(paper.document(), keeper);
-            text.kind("BIÊN BẢN");
-            text.title("Bàn giao công việc");
-            text.rule(RULE_UNDER_TITLE);
-            parties(text, made);
-            tasks(paper, text, made);
-            left(paper, text, made);
-            rest(text, made);
-            Letterhead.signatures(
-                    paper.document(),
-                    List.of(
-                            SignatureBlock.ofHead("NGƯỜI GIAO").signedBy(made.giverName()),
-                            SignatureBlock.ofHead("NGƯỜI CHỨNG KIẾN")
-                                    .signedBy(Objects.requireNonNullElse(made.witnessName(), "")),
-                            SignatureBlock.ofHead("NGƯỜI NHẬN").signedBy(made.receiverName())));
-            Letterhead.recipients(
-                    paper.document(), List.of("Người giao, người nhận;", "Thủ trưởng đơn vị;", "Lưu: VT."));
-            FileProperties.describe(
-                    paper.document(),
-                    "Biên bản bàn giao công việc giữa %s và %s".formatted(made.giverName(), made.receiverName()),
-                    keeper,
-                    made.at());
-            return paper.bytes();
-        }
+    Paper of(Handover made) {
+        var keeper = keeper(made);
+        var paper = Paper.named(
+                        "Biên bản bàn giao công việc giữa %s và %s".formatted(made.giverName(), made.receiverName()),
+                        keeper,
+                        made.at())
+                .head(new Head(
+                        List.of(settings.authority()),
+                        List.of(keeper),
+                        PaperWording.number(null, "BB"),
+                        null,
+                        null,
+                        null))
+                .kind("BIÊN BẢN")
+                .title("Bàn giao công việc");
+        parties(paper, made);
+        tasks(paper, made);
+        left(paper, made);
+        rest(paper, made);
+        return paper.signatures(
+                        List.of(
+                                SignatureBlock.ofHead("Người giao").signedBy(made.giverName()),
+                                SignatureBlock.ofHead("Người chứng kiến").signedBy(made.witnessName()),
+                                SignatureBlock.ofHead("Người nhận").signedBy(made.receiverName())),
+                        "(Ký, ghi rõ họ tên)",
+                        null)
+                .recipients(List.of("Người giao, người nhận;", "Thủ trưởng đơn vị;", "Lưu: VT."))
+                .build();
     }
 
     /** The unit or units whose work it is, or the authority where it is none's. */
@@ -81,39 +91,32 @@ class HandoverMinutes {
         return units.isEmpty() ? "…" : units.get(0);
     }
 
-    private static void parties(PaperText text, Handover made) {
-        text.body("Thời gian: %s.".formatted(VietnameseDates.of(made.at())));
-        text.body("Địa điểm: %s".formatted(TO_BE_FILLED_IN));
-        text.subheading("Thành phần");
-        text.body("1. Người giao: Ông (bà) %s.".formatted(made.giverName()));
-        text.body("2. Người nhận: Ông (bà) %s.".formatted(made.receiverName()));
-        text.body(
+    private static void parties(PaperBuilder paper, Handover made) {
+        paper.body("Thời gian: %s.".formatted(VietnameseDates.of(made.at())));
+        paper.body("Địa điểm: %s".formatted(PaperWording.LINE));
+        paper.subheading("Thành phần");
+        paper.body("1. Người giao: Ông (bà) %s.".formatted(made.giverName()));
+        paper.body("2. Người nhận: Ông (bà) %s.".formatted(made.receiverName()));
+        paper.body(
                 made.witnessName() == null
-                        ? "3. Người chứng kiến: %s".formatted(TO_BE_FILLED_IN)
+                        ? "3. Người chứng kiến: %s".formatted(PaperWording.LINE)
                         : "3. Người chứng kiến: Ông (bà) %s, thủ trưởng đơn vị.".formatted(made.witnessName()));
         if (!made.doneBy().equals(made.giver())) {
-            text.body("Việc bàn giao do ông (bà) %s thực hiện trên hệ thống khen thưởng.".formatted(made.doneByName()));
+            paper.body(
+                    "Việc bàn giao do ông (bà) %s thực hiện trên hệ thống khen thưởng.".formatted(made.doneByName()));
         }
-        text.body("Đã bàn giao các việc trên hệ thống khen thưởng như sau:");
+        paper.body("Đã bàn giao các việc trên hệ thống khen thưởng như sau:");
     }
 
-    private void tasks(OfficialPaper paper, PaperText text, Handover made) {
+    private void tasks(PaperBuilder paper, Handover made) {
         var rows = made.lines().stream()
                 .filter(Handover.Line::isTaken)
                 .map(words::made)
                 .toList();
-        text.heading("I. VIỆC ĐÃ BÀN GIAO (%s VIỆC)".formatted(count(rows.size())));
-        var table = new PaperTable(
-                paper.document(),
-                List.of(
-                        new Column("TT", 550, ParagraphAlignment.CENTER),
-                        new Column("Việc", 1700, ParagraphAlignment.LEFT),
-                        new Column("Hồ sơ, báo cáo", 2121, ParagraphAlignment.LEFT),
-                        new Column("Tình trạng", 1300, ParagraphAlignment.LEFT),
-                        new Column("Hạn hết ngày", 1250, ParagraphAlignment.CENTER),
-                        new Column("Phần đang nhập, chưa gửi", 2150, ParagraphAlignment.LEFT)));
+        paper.heading("I. VIỆC ĐÃ BÀN GIAO (%s VIỆC)".formatted(PaperWording.count(rows.size())));
         number(
-                table,
+                paper,
+                TASKS,
                 rows,
                 row -> List.of(
                         row.step(),
@@ -123,43 +126,38 @@ class HandoverMinutes {
                         or(row.typed(), "Không có")));
     }
 
-    private void left(OfficialPaper paper, PaperText text, Handover made) {
-        text.heading("II. VIỆC NGƯỜI NHẬN KHÔNG NHẬN ĐƯỢC");
+    private void left(PaperBuilder paper, Handover made) {
+        paper.heading("II. VIỆC NGƯỜI NHẬN KHÔNG NHẬN ĐƯỢC");
         var rows = made.left().stream().map(words::made).toList();
         if (rows.isEmpty()) {
-            text.body("Không có.");
+            paper.body("Không có.");
             return;
         }
-        var table = new PaperTable(
-                paper.document(),
-                List.of(
-                        new Column("TT", 550, ParagraphAlignment.CENTER),
-                        new Column("Việc", 1700, ParagraphAlignment.LEFT),
-                        new Column("Hồ sơ, báo cáo", 2121, ParagraphAlignment.LEFT),
-                        new Column("Hạn hết ngày", 1250, ParagraphAlignment.CENTER),
-                        new Column("Lý do", 2150, ParagraphAlignment.LEFT),
-                        new Column("Nay ở", 1300, ParagraphAlignment.LEFT)));
         number(
-                table,
+                paper,
+                LEFT,
                 rows,
                 row -> List.of(row.step(), subject(row), or(row.due(), "–"), row.objection(), row.outcome()));
     }
 
-    private static void rest(PaperText text, Handover made) {
-        text.heading("III. TÀI LIỆU, PHƯƠNG TIỆN BÀN GIAO KÈM THEO");
-        text.body(TO_BE_FILLED_IN);
-        text.heading("IV. GHI CHÚ");
-        text.body(or(made.note(), "Không có."));
-        text.closing("Biên bản được lập thành 03 bản có giá trị như nhau, mỗi bên giữ 01 bản, đơn vị lưu 01 bản./.");
+    private static void rest(PaperBuilder paper, Handover made) {
+        paper.heading("III. TÀI LIỆU, PHƯƠNG TIỆN BÀN GIAO KÈM THEO");
+        paper.body(PaperWording.LINE);
+        paper.heading("IV. GHI CHÚ");
+        paper.body(or(made.note(), "Không có."));
+        paper.closing("Biên bản được lập thành 03 bản có giá trị như nhau, mỗi bên giữ 01 bản, đơn vị lưu 01 bản./.");
     }
 
-    private static void number(PaperTable table, List<Row> rows, Function<Row, List<String>> values) {
-        for (int index = 0; index < rows.size(); index++) {
+    private static void number(
+            PaperBuilder paper, List<Column> columns, List<Row> rows, Function<Row, List<String>> values) {
+        var numbered = new ArrayList<List<String>>();
+        for (var row : rows) {
             var cells = new ArrayList<String>();
-            cells.add(String.valueOf(index + 1));
-            cells.addAll(values.apply(rows.get(index)));
-            table.row(cells);
+            cells.add(String.valueOf(numbered.size() + 1));
+            cells.addAll(values.apply(row));
+            numbered.add(cells);
         }
+        paper.table(columns, numbered);
     }
 
     private static String subject(Row row) {
@@ -172,10 +170,5 @@ class HandoverMinutes {
 
     private static String or(String text, String otherwise) {
         return text == null || text.isEmpty() ? otherwise : text;
-    }
-
-    /** A zero before what is below ten. */
-    private static String count(int number) {
-        return "%02d".formatted(number);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.award.FundingSource;
 import vn.khenthuong.award.MoneyArticle;
@@ -22,6 +23,7 @@ import vn.khenthuong.correspondence.PaperOffer;
 import vn.khenthuong.correspondence.PaperRef;
 import vn.khenthuong.correspondence.PaperSource;
 import vn.khenthuong.correspondence.ScanDesk;
+import vn.khenthuong.decision.AwardListProcess.Tasks;
 import vn.khenthuong.decision.AwardListSnapshot;
 import vn.khenthuong.decision.AwardListState;
 import vn.khenthuong.decision.AwardLists;
@@ -38,9 +40,11 @@ import vn.khenthuong.nomination.NomineeCounts;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
 import vn.khenthuong.organization.SeatTitle;
+import vn.khenthuong.organization.Work;
 import vn.khenthuong.paper.LegalBases;
 import vn.khenthuong.paper.Paper;
 import vn.khenthuong.paper.PaperWording;
+import vn.khenthuong.round.Movements;
 
 /** The decision of the Chair, with the rewarded and their money in its appendix. */
 @Component
@@ -54,6 +58,7 @@ class DecisionPaper implements PaperSource {
     private final LegalBases bases;
     private final Organization organization;
     private final VerificationCodes codes;
+    private final Movements movements;
     private final Clock clock;
 
     DecisionPaper(
@@ -65,6 +70,7 @@ class DecisionPaper implements PaperSource {
             LegalBases bases,
             Organization organization,
             VerificationCodes codes,
+            Movements movements,
             Clock clock) {
         this.papers = papers;
         this.lists = lists;
@@ -74,6 +80,7 @@ class DecisionPaper implements PaperSource {
         this.bases = bases;
         this.organization = organization;
         this.codes = codes;
+        this.movements = movements;
         this.clock = clock;
     }
 
@@ -95,6 +102,19 @@ class DecisionPaper implements PaperSource {
     @Override
     public Optional<ScanDesk> scanDesk(String key, Actor actor) {
         return papers.scanDesk(key, actor, Performer.CLERK);
+    }
+
+    @Override
+    public Optional<PaperRef> preview(String task, String subject) {
+        return Stream.of(Tasks.CHECK_BY_OFFICE, Tasks.DECIDE, Tasks.ISSUE_DECISION)
+                        .anyMatch(step -> step.is(task))
+                ? Optional.of(new PaperRef(kind(), subject))
+                : Optional.empty();
+    }
+
+    @Override
+    public boolean mayRenew(String key, Actor actor) {
+        return organization.performs(actor, Performer.CLERK, null, day(Optional.empty()), Work.LISTS);
     }
 
     /** Before the Chair has decided it names whoever is submitted. */
@@ -137,8 +157,8 @@ class DecisionPaper implements PaperSource {
                 .authority("QUYẾT ĐỊNH:")
                 .article(
                         "Điều 1.",
-                        "Tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh cho %s (có danh sách kèm theo), đã có thành tích xuất sắc trong Phong trào thi đua “Vì người nghèo - Không để ai bị bỏ lại phía sau”."
-                                .formatted(counts))
+                        "Tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh cho %s (có danh sách kèm theo), đã có thành tích xuất sắc trong %s."
+                                .formatted(counts, movements.current().title()))
                 .article("Điều 2.", money(paid.values()));
         paper.article(
                         "Điều 3.",

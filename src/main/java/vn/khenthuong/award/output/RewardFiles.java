@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.khenthuong.award.Reward;
 import vn.khenthuong.award.RewardSheet;
 import vn.khenthuong.award.RewardSum;
+import vn.khenthuong.paper.PaperFaces;
 
 /** Payment lists and sums as files. */
 @Component
@@ -33,12 +34,21 @@ public class RewardFiles {
     }
 
     /**
-     * The same as DOCX, to be signed.
+     * The list to be signed, as DOCX.
      *
      * @param rewards those on it, by unit
      */
-    public byte[] paper(RewardSheet sheet, List<Reward> rewards) {
-        return paper.write(sheet.decision(), rewards, clock.instant());
+    public byte[] docx(RewardSheet sheet, List<Reward> rewards) {
+        return PaperFaces.docx(paper.of(sheet.decision(), rewards, clock.instant()));
+    }
+
+    /**
+     * The same text as PDF.
+     *
+     * @param rewards those on it, by unit
+     */
+    public byte[] pdf(RewardSheet sheet, List<Reward> rewards) {
+        return PaperFaces.pdf(paper.of(sheet.decision(), rewards, clock.instant()));
     }
 
     /** Sums by year and source as XLSX. */

@@ -54,11 +54,20 @@ class RewardFilesController {
 
     @GetMapping("/{round}/{ordinal}/list.docx")
     @Operation(summary = "Danh sách chi tiền thưởng để in và ký, dạng DOCX")
-    ResponseEntity<byte[]> paper(
+    ResponseEntity<byte[]> docx(
             @PathVariable String round, @PathVariable int ordinal, @RequestParam(defaultValue = "") String unit) {
         var sheet = rewards.sheet(round, ordinal, actor.require());
         var chosen = chosen(sheet, unit);
-        return Downloads.of(name(round, ordinal, unit, "docx"), DOCX, files.paper(sheet, chosen));
+        return Downloads.of(name(round, ordinal, unit, "docx"), DOCX, files.docx(sheet, chosen));
+    }
+
+    @GetMapping("/{round}/{ordinal}/list.pdf")
+    @Operation(summary = "Cùng danh sách để in và ký, dạng PDF")
+    ResponseEntity<byte[]> pdf(
+            @PathVariable String round, @PathVariable int ordinal, @RequestParam(defaultValue = "") String unit) {
+        var sheet = rewards.sheet(round, ordinal, actor.require());
+        var chosen = chosen(sheet, unit);
+        return Downloads.of(name(round, ordinal, unit, "pdf"), "application/pdf", files.pdf(sheet, chosen));
     }
 
     private static List<Reward> chosen(RewardSheet sheet, String unit) {

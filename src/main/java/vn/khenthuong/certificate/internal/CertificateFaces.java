@@ -95,7 +95,7 @@ class CertificateFaces {
                 "Quyết định số %s %s"
                         .formatted(
                                 certificate.decision().number(),
-                                Letterhead.date(certificate.decision().date())));
+                                PaperWording.date(certificate.decision().date())));
         face.put(CertificateField.REGISTER, register(certificate));
         face.put(CertificateField.QR, codes.addressOf(kept.code()));
         face.put(CertificateField.CODE, "Mã xác minh: " + Codes.printed(kept.code()));

@@ -1,20 +1,13 @@
 package vn.khenthuong.certificate.output;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.certificate.Certificate;
 import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.organization.Organization;
-import vn.khenthuong.paper.FileProperties;
-import vn.khenthuong.paper.TableSheet;
-import vn.khenthuong.paper.TableSheet.Column;
-import vn.khenthuong.paper.WorkbookStyles;
-import vn.khenthuong.paper.WorkbookStyles.Kind;
+import vn.khenthuong.paper.ListWorkbook;
+import vn.khenthuong.paper.ListWorkbook.Field;
 
 /** The register of certificates as a workbook, a line a certificate. */
 @Component
@@ -31,47 +24,31 @@ public class RegisterWorkbook {
     /** @param certificates in order of number */
     public byte[] write(List<Certificate> certificates) {
         var now = clock.instant();
-        try (var book = new XSSFWorkbook();
-                var bytes = new ByteArrayOutputStream()) {
-            var styles = new WorkbookStyles(book);
-            var table = new TableSheet(
-                    book,
-                    styles,
-                    "Sổ vàng",
-                    List.of(
-                            new Column("Số sổ vàng", 11, Kind.TEXT),
-                            new Column("Tên tập thể, cá nhân, hộ gia đình", 34, Kind.TEXT),
-                            new Column("Đơn vị đề nghị", 24, Kind.TEXT),
-                            new Column("Hình thức", 24, Kind.TEXT),
-                            new Column("Quyết định số", 16, Kind.TEXT),
-                            new Column("Ngày quyết định", 12, Kind.DAY),
-                            new Column("Người nhận", 26, Kind.TEXT),
-                            new Column("Ngày trao", 12, Kind.DAY),
-                            new Column("Tình trạng", 24, Kind.TEXT)));
-            table.line("SỔ VÀNG: BẰNG KHEN, GIẤY KHEN", styles.title())
-                    .line("Số liệu lúc %s".formatted(VietnameseDates.of(now)), styles.note())
-                    .header();
-            certificates.forEach(certificate -> table.row(
-                    certificate.number().label(),
-                    certificate.recipient(),
-                    organization.nameOn(
-                            certificate.unit(), certificate.decision().date()),
-                    certificate.form().label(),
-                    certificate.decision().number(),
-                    certificate.decision().date(),
-                    certificate.handOver() == null
-                            ? null
-                            : certificate.handOver().to(),
-                    certificate.handOver() == null
-                            ? null
-                            : certificate.handOver().on(),
-                    state(certificate)));
-            FileProperties.describe(book, "Sổ vàng", "Khen thưởng giảm nghèo", now);
-            book.write(bytes);
-            return bytes.toByteArray();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return ListWorkbook.titled("SỔ VÀNG: BẰNG KHEN, GIẤY KHEN")
+                .line("Số liệu lúc %s".formatted(VietnameseDates.of(now)))
+                .table("Sổ vàng", fields(), certificates)
+                .bytes(now);
+    }
+
+    private List<Field<Certificate>> fields() {
+        return List.of(
+                Field.text("Số sổ vàng", 11, one -> one.number().label()),
+                Field.text("Tên tập thể, cá nhân, hộ gia đình", 34, Certificate::recipient),
+                Field.text(
+                        "Đơn vị đề nghị",
+                        24,
+                        one -> organization.nameOn(one.unit(), one.decision().date())),
+                Field.text("Hình thức", 24, one -> one.form().label()),
+                Field.text("Quyết định số", 16, one -> one.decision().number()),
+                Field.day("Ngày quyết định", one -> one.decision().date()),
+                Field.text(
+                        "Người nhận",
+                        26,
+                        one -> one.handOver() == null ? null : one.handOver().to()),
+                Field.day(
+                        "Ngày trao",
+                        one -> one.handOver() == null ? null : one.handOver().on()),
+                Field.text("Tình trạng", 24, RegisterWorkbook::state));
     }
 
     private static String state(Certificate certificate) {

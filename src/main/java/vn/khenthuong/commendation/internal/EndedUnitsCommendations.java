@@ -1,12 +1,8 @@
 package vn.khenthuong.commendation.internal;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.khenthuong.audit.Journal;
@@ -16,11 +12,8 @@ import vn.khenthuong.commendation.CommendationNumber;
 import vn.khenthuong.commendation.CommendationProcess;
 import vn.khenthuong.commendation.CommendationState;
 import vn.khenthuong.engine.ProcessMessages;
-import vn.khenthuong.kernel.DailyLook;
-import vn.khenthuong.kernel.ScheduledWork;
-import vn.khenthuong.organization.IdentitiesAligned;
+import vn.khenthuong.organization.EndedUnitsLook;
 import vn.khenthuong.organization.Organization;
-import vn.khenthuong.organization.Unit;
 
 /**
  * A unit that has ended without successor has no head any more who could decide (A-37): what is not decided ends. A unit that has a
@@ -28,7 +21,7 @@ import vn.khenthuong.organization.Unit;
  * was brought up to date.
  */
 @Component
-class EndedUnitsCommendations implements ScheduledWork {
+class EndedUnitsCommendations extends EndedUnitsLook {
 
     private static final String ENDED = "COMMENDATION_ENDED";
     private static final String RULE = "A-37";
@@ -40,7 +33,6 @@ class EndedUnitsCommendations implements ScheduledWork {
     private final ApplicationEventPublisher events;
     private final TransactionOperations transaction;
     private final Clock clock;
-    private final DailyLook look;
 
     EndedUnitsCommendations(
             CommendationRepository lists,
@@ -50,6 +42,7 @@ class EndedUnitsCommendations implements ScheduledWork {
             ApplicationEventPublisher events,
             TransactionOperations transaction,
             Clock clock) {
+        super(organization, clock);
         this.lists = lists;
         this.organization = organization;
         this.journal = journal;
@@ -57,31 +50,11 @@ class EndedUnitsCommendations implements ScheduledWork {
         this.events = events;
         this.transaction = transaction;
         this.clock = clock;
-        this.look = new DailyLook(clock);
-    }
-
-    @EventListener
-    void on(IdentitiesAligned aligned) {
-        look.again();
     }
 
     @Override
-    public Instant nextAt() {
-        return look.nextAt();
-    }
-
-    @Override
-    public void run() {
-        look.take(this::endAll);
-    }
-
-    private boolean endAll(LocalDate today) {
-        Set<String> ended = organization.endedWithoutSuccessor(today).stream()
-                .map(Unit::code)
-                .collect(Collectors.toSet());
-        if (!ended.isEmpty()) {
-            lists.underWayOf(ended).forEach(number -> transaction.executeWithoutResult(status -> end(number)));
-        }
+    protected boolean settle(Set<String> ended) {
+        lists.underWayOf(ended).forEach(number -> transaction.executeWithoutResult(status -> end(number)));
         return true;
     }
 

@@ -37,12 +37,11 @@ import vn.khenthuong.organization.Work;
 import vn.khenthuong.paper.LegalBases;
 import vn.khenthuong.paper.Paper;
 import vn.khenthuong.paper.PaperWording;
+import vn.khenthuong.round.Movements;
 
 /** The decision of the unit's head with its list; a draft as long as nothing is decided. */
 @Component
 class CommendationPaper implements PaperSource {
-
-    private static final String MOVEMENT = "Phong trào thi đua “Vì người nghèo - Không để ai bị bỏ lại phía sau”";
 
     /** Where a list names nobody yet. */
     private static final String NOBODY = "…";
@@ -55,6 +54,7 @@ class CommendationPaper implements PaperSource {
     private final Issuers issuers;
     private final LegalBases bases;
     private final Organization organization;
+    private final Movements movements;
     private final Clock clock;
 
     CommendationPaper(
@@ -66,6 +66,7 @@ class CommendationPaper implements PaperSource {
             Issuers issuers,
             LegalBases bases,
             Organization organization,
+            Movements movements,
             Clock clock) {
         this.access = access;
         this.commendations = commendations;
@@ -75,6 +76,7 @@ class CommendationPaper implements PaperSource {
         this.issuers = issuers;
         this.bases = bases;
         this.organization = organization;
+        this.movements = movements;
         this.clock = clock;
     }
 
@@ -142,13 +144,14 @@ class CommendationPaper implements PaperSource {
         var types = entries.stream().map(Commended::type).toList();
         var counts = types.isEmpty() ? NOBODY : NomineeCounts.of(types);
         var year = list.number().year();
+        var movement = movements.current().title();
         var paper = Paper.named("Quyết định tặng Giấy khen", issuers.name(unit), clock.instant());
         if (!list.isDecided()) {
             paper.draft();
         }
         paper.head(issuers.head(unit, "QĐ", list.decision(), day.getYear()))
                 .kind("QUYẾT ĐỊNH")
-                .title("Về việc tặng Giấy khen trong %s năm %d".formatted(MOVEMENT, year))
+                .title("Về việc tặng Giấy khen trong %s năm %d".formatted(movement, year))
                 .authority(seat.within(unit).toUpperCase(CommendedTable.VIETNAMESE))
                 .bases(grounds(list, unit, day))
                 .authority("QUYẾT ĐỊNH:")
@@ -157,7 +160,7 @@ class CommendationPaper implements PaperSource {
                         "Tặng Giấy khen cho %s (có danh sách kèm theo), đã có thành tích trong %s năm %d, theo %s Kế hoạch của Phong trào."
                                 .formatted(
                                         counts,
-                                        MOVEMENT,
+                                        movement,
                                         year,
                                         PlanCitation.of(list.occasion().rule())))
                 .article(

@@ -1,20 +1,15 @@
 package vn.khenthuong.commendation.output;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.commendation.Commendation;
 import vn.khenthuong.commendation.Commended;
+import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.organization.Organization;
-import vn.khenthuong.paper.FileProperties;
-import vn.khenthuong.paper.TableSheet;
-import vn.khenthuong.paper.TableSheet.Column;
-import vn.khenthuong.paper.WorkbookStyles;
-import vn.khenthuong.paper.WorkbookStyles.Kind;
+import vn.khenthuong.paper.ListWorkbook;
+import vn.khenthuong.paper.ListWorkbook.Field;
 
 /** A list as a workbook: a row for each award; days as days. */
 @Component
@@ -29,51 +24,36 @@ class CommendationWorkbook {
     }
 
     byte[] write(Commendation list, List<Commended> entries, Instant now) {
-        try (var book = new XSSFWorkbook();
-                var bytes = new ByteArrayOutputStream()) {
-            var styles = new WorkbookStyles(book);
-            var table = new TableSheet(
-                    book,
-                    styles,
-                    SHEET,
-                    List.of(
-                            new Column("STT", 5, Kind.COUNT),
-                            new Column("Đối tượng", 14, Kind.TEXT),
-                            new Column("Tên", 32, Kind.TEXT),
-                            new Column("Chức vụ, địa chỉ", 32, Kind.TEXT),
-                            new Column("Thành tích", 50, Kind.TEXT),
-                            new Column("Hình thức khen thưởng", 14, Kind.TEXT),
-                            new Column("Số quyết định", 16, Kind.TEXT),
-                            new Column("Ngày quyết định", 12, Kind.DAY)));
-            var decision = list.decision();
-            table.line("DANH SÁCH TẶNG GIẤY KHEN NĂM %d".formatted(list.number().year()), styles.title())
-                    .line(
-                            "%s, %s: %s. Danh sách %s, %s."
-                                    .formatted(
-                                            organization.nameAt(list.number().unit(), list.decidedAt()),
-                                            list.occasion().label(),
-                                            list.counts().inWords(),
-                                            list.number(),
-                                            list.state().label()),
-                            styles.note())
-                    .header();
-            for (int index = 0; index < entries.size(); index++) {
-                var entry = entries.get(index);
-                table.row(
-                        index + 1,
-                        entry.type().label(),
-                        entry.name(),
-                        entry.detail(),
-                        entry.achievement(),
-                        "Giấy khen",
-                        decision == null ? null : decision.number(),
-                        decision == null ? null : decision.date());
-            }
-            FileProperties.describe(book, "Danh sách tặng Giấy khen", "Khen thưởng giảm nghèo", now);
-            book.write(bytes);
-            return bytes.toByteArray();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return ListWorkbook.titled("DANH SÁCH TẶNG GIẤY KHEN NĂM %d"
+                        .formatted(list.number().year()))
+                .line("%s, %s: %s. Danh sách %s, %s."
+                        .formatted(
+                                organization.nameAt(list.number().unit(), list.decidedAt()),
+                                list.occasion().label(),
+                                list.counts().inWords(),
+                                list.number(),
+                                list.state().label()))
+                .table(
+                        SHEET,
+                        fields(list.decision()),
+                        IntStream.range(0, entries.size())
+                                .mapToObj(index -> new Line(index + 1, entries.get(index)))
+                                .toList())
+                .bytes(now);
+    }
+
+    /** An entry with its place on the list. */
+    private record Line(int number, Commended entry) {}
+
+    private static List<Field<Line>> fields(DocumentReference decision) {
+        return List.of(
+                Field.count("STT", 5, Line::number),
+                Field.text("Đối tượng", 14, line -> line.entry().type().label()),
+                Field.text("Tên", 32, line -> line.entry().name()),
+                Field.text("Chức vụ, địa chỉ", 32, line -> line.entry().detail()),
+                Field.text("Thành tích", 50, line -> line.entry().achievement()),
+                Field.text("Hình thức khen thưởng", 14, line -> "Giấy khen"),
+                Field.text("Số quyết định", 16, line -> decision == null ? null : decision.number()),
+                Field.day("Ngày quyết định", line -> decision == null ? null : decision.date()));
     }
 }

@@ -124,11 +124,13 @@ class CommendationApi {
         return Downloads.of(name(list, "docx"), DOCX, PaperFaces.docx(files.decision(list, actor.require())));
     }
 
+    /** @param inline to be looked at in the browser, not kept */
     @GetMapping("/{number}/decision.pdf")
     @Operation(summary = "Quyết định kèm danh sách, dạng PDF, cùng lời với DOCX; chưa quyết định thì mang chữ DỰ THẢO")
-    ResponseEntity<byte[]> pdf(@PathVariable String number) {
+    ResponseEntity<byte[]> pdf(@PathVariable String number, @RequestParam(defaultValue = "false") boolean inline) {
         var list = seen(number);
-        return Downloads.of(name(list, "pdf"), PDF, PaperFaces.pdf(files.decision(list, actor.require())));
+        var bytes = PaperFaces.pdf(files.decision(list, actor.require()));
+        return inline ? Downloads.shown(name(list, "pdf"), PDF, bytes) : Downloads.of(name(list, "pdf"), PDF, bytes);
     }
 
     private Commendation seen(String number) {

@@ -12,6 +12,8 @@ import vn.khenthuong.correspondence.Papers;
 import vn.khenthuong.correspondence.SignedScans;
 import vn.khenthuong.correspondence.internal.PaperVersionRepository.Kept;
 import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.paper.IncompletePaperException;
 import vn.khenthuong.paper.Paper;
 
@@ -23,12 +25,19 @@ class PaperService implements Papers {
     private final PaperSources sources;
     private final PaperVersionRepository versions;
     private final SignedScans scans;
+    private final PaperJournal journal;
     private final Clock clock;
 
-    PaperService(PaperSources sources, PaperVersionRepository versions, SignedScans scans, Clock clock) {
+    PaperService(
+            PaperSources sources,
+            PaperVersionRepository versions,
+            SignedScans scans,
+            PaperJournal journal,
+            Clock clock) {
         this.sources = sources;
         this.versions = versions;
         this.scans = scans;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -65,20 +74,46 @@ class PaperService implements Papers {
     }
 
     @Override
+    public KnownPaper renew(String id, Actor actor) {
+        var offer = sources.require(id, actor);
+        if (offer.draft()) {
+            throw new ConflictException("Bản dự thảo luôn theo dữ liệu hiện có, không phải lập lại.");
+        }
+        if (!mayRenew(offer.ref(), actor)) {
+            throw new NotPermittedException("Chỉ người phụ trách bước lập “%s” mới lập lại được."
+                    .formatted(offer.ref().kind().label()));
+        }
+        if (make(offer.ref(), content(offer.ref()))) {
+            journal.renewed(offer, actor);
+        }
+        return known(sources.of(offer.ref().kind()), offer, actor);
+    }
+
+    @Override
     public void make(PaperRef paper) {
-        var content = content(paper);
+        make(paper, content(paper));
+    }
+
+    /** @return whether it says something else than the last version */
+    private boolean make(PaperRef paper, Paper content) {
         var digest = StoredPapers.digest(content);
         versions.lock(paper);
         var last = versions.of(paper).stream().findFirst();
-        if (last.map(Kept::digest).filter(digest::equals).isEmpty()) {
-            var number = last.map(kept -> kept.version().number()).orElse(0) + 1;
-            versions.add(paper, number, clock.instant(), digest, StoredPapers.write(content));
+        if (last.map(Kept::digest).filter(digest::equals).isPresent()) {
+            return false;
         }
+        var number = last.map(kept -> kept.version().number()).orElse(0) + 1;
+        versions.add(paper, number, clock.instant(), digest, StoredPapers.write(content));
+        return true;
+    }
+
+    private boolean mayRenew(PaperRef paper, Actor actor) {
+        return sources.of(paper.kind()).mayRenew(paper.key(), actor);
     }
 
     private KnownPaper known(PaperSource source, PaperOffer offer, Actor reader) {
         if (offer.draft()) {
-            return new KnownPaper(offer, List.of(), false, null, List.of(), false);
+            return new KnownPaper(offer, List.of(), false, false, null, List.of(), false);
         }
         var kept = versions.of(offer.ref());
         var all = kept.stream().map(Kept::version).toList();
@@ -88,9 +123,10 @@ class PaperService implements Papers {
         try {
             var now = StoredPapers.digest(content(offer.ref()));
             var changed = !kept.isEmpty() && !kept.get(0).digest().equals(now);
-            return new KnownPaper(offer, all, changed, null, signed, mayAdd);
+            return new KnownPaper(
+                    offer, all, changed, changed && mayRenew(offer.ref(), reader), null, signed, mayAdd);
         } catch (IncompletePaperException incomplete) {
-            return new KnownPaper(offer, all, false, incomplete.getMessage(), signed, mayAdd);
+            return new KnownPaper(offer, all, false, false, incomplete.getMessage(), signed, mayAdd);
         }
     }
 

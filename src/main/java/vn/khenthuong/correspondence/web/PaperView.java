@@ -15,6 +15,7 @@ import vn.khenthuong.kernel.DocumentReference;
  * @param number its number, once signed
  * @param draft whether its step is still to be taken
  * @param changed whether the facts say something else today than the last version
+ * @param renewable whether the caller may have it made again
  * @param fault why it cannot be made today, left out where it can
  * @param versions newest first
  * @param docx where it is to be had
@@ -32,6 +33,7 @@ record PaperView(
         LocalDate date,
         boolean draft,
         boolean changed,
+        boolean renewable,
         String fault,
         List<String> warnings,
         List<KnownPaper.Version> versions,
@@ -54,6 +56,7 @@ record PaperView(
                 signed == null ? null : signed.date(),
                 offer.draft(),
                 paper.changed(),
+                paper.renewable(),
                 paper.fault(),
                 offer.warnings(),
                 paper.versions(),

@@ -61,11 +61,24 @@ class PapersController {
         return Downloads.of(fileName(paper, "docx"), DOCX, PaperFaces.docx(paper));
     }
 
+    /** @param inline to be looked at in the browser, not kept */
     @GetMapping("/{id}.pdf")
     @Operation(summary = "Một giấy tờ dạng PDF, cùng lời với DOCX; chưa ký thì mang chữ DỰ THẢO")
-    ResponseEntity<byte[]> pdf(@PathVariable String id, @RequestParam(required = false) Integer version) {
+    ResponseEntity<byte[]> pdf(
+            @PathVariable String id,
+            @RequestParam(required = false) Integer version,
+            @RequestParam(defaultValue = "false") boolean inline) {
         var paper = papers.open(id, version, actors.require());
-        return Downloads.of(fileName(paper, "pdf"), PDF, PaperFaces.pdf(paper));
+        var name = fileName(paper, "pdf");
+        return inline
+                ? Downloads.shown(name, PDF, PaperFaces.pdf(paper))
+                : Downloads.of(name, PDF, PaperFaces.pdf(paper));
+    }
+
+    @PostMapping("/{id}/renewal")
+    @Operation(summary = "Lập lại một giấy tờ từ dữ liệu hiện có; chỉ người phụ trách bước của giấy ấy")
+    PaperView renew(@PathVariable String id) {
+        return PaperView.of(papers.renew(id, actors.require()));
     }
 
     @PostMapping(path = "/{id}/signed", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

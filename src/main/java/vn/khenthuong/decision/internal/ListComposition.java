@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.khenthuong.decision.AwardListProcess.Tasks;
 import vn.khenthuong.decision.AwardListState;
 import vn.khenthuong.decision.Consolidation;
+import vn.khenthuong.decision.ListProposed;
 import vn.khenthuong.decision.ListReturned;
 import vn.khenthuong.decision.ListSigned;
 import vn.khenthuong.decision.RoundDossiers;
@@ -105,6 +106,9 @@ class ListComposition {
         var refusal = places.match(list, cases(list));
         refusal.ifPresentOrElse(list::refuseProposal, list::propose);
         store.saveList(list);
+        if (refusal.isEmpty() && !list.live().isEmpty()) {
+            events.publishEvent(new ListProposed(code, list.code().round()));
+        }
         return refusal.isEmpty();
     }
 

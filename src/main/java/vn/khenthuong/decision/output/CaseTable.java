@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.nomination.DossierReading;
 import vn.khenthuong.nomination.NomineeType;
 import vn.khenthuong.nomination.NomineeWording;
+import vn.khenthuong.organization.Unit;
 import vn.khenthuong.paper.PaperBlock.Align;
 import vn.khenthuong.paper.PaperBlock.Column;
 import vn.khenthuong.paper.PaperBlock.Row;
@@ -20,6 +22,21 @@ final class CaseTable {
     private static final List<String> ROMAN = List.of("I", "II", "III");
 
     private CaseTable() {}
+
+    /**
+     * Begins the list that goes with a submission.
+     *
+     * @param signed number and date of the submission; null where nobody has signed it
+     */
+    static void appendix(PaperBuilder paper, DocumentReference signed, Unit issuer) {
+        paper.appendix(
+                false,
+                "Phụ lục",
+                "DANH SÁCH ĐỀ NGHỊ TẶNG BẰNG KHEN CỦA CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH",
+                signed == null
+                        ? "(Kèm theo dự thảo Tờ trình)"
+                        : "(Kèm theo %s của %s)".formatted(PaperWording.cited("Tờ trình", signed), issuer.name()));
+    }
 
     /**
      * @param dossiers in the order of papers

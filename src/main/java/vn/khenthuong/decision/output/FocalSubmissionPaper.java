@@ -1,105 +1,53 @@
 package vn.khenthuong.decision.output;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.khenthuong.correspondence.Issuers;
 import vn.khenthuong.correspondence.PaperKind;
-import vn.khenthuong.correspondence.PaperOffer;
-import vn.khenthuong.correspondence.PaperRef;
-import vn.khenthuong.correspondence.PaperSource;
-import vn.khenthuong.correspondence.ScanDesk;
 import vn.khenthuong.decision.AwardListProcess.SignFocalSubmission;
 import vn.khenthuong.decision.AwardListProcess.Tasks;
 import vn.khenthuong.decision.AwardListSnapshot;
 import vn.khenthuong.decision.AwardListState;
-import vn.khenthuong.decision.AwardLists;
-import vn.khenthuong.decision.ListPapers;
-import vn.khenthuong.kernel.Actor;
-import vn.khenthuong.kernel.HomeZone;
-import vn.khenthuong.organization.Function;
-import vn.khenthuong.organization.Organization;
+import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.organization.Performer;
-import vn.khenthuong.paper.LegalBases;
 import vn.khenthuong.paper.Paper;
 import vn.khenthuong.paper.PaperWording;
-import vn.khenthuong.round.Rounds;
 
 /** The Tờ trình of the focal agency, with its list in the same file. */
 @Component
-class FocalSubmissionPaper implements PaperSource {
+class FocalSubmissionPaper extends ListPaper {
 
-    private final ListPapers papers;
-    private final AwardLists lists;
-    private final Rounds rounds;
-    private final Issuers issuers;
-    private final LegalBases bases;
-    private final Organization organization;
-    private final Clock clock;
-
-    FocalSubmissionPaper(
-            ListPapers papers,
-            AwardLists lists,
-            Rounds rounds,
-            Issuers issuers,
-            LegalBases bases,
-            Organization organization,
-            Clock clock) {
-        this.papers = papers;
-        this.lists = lists;
-        this.rounds = rounds;
-        this.issuers = issuers;
-        this.bases = bases;
-        this.organization = organization;
-        this.clock = clock;
+    FocalSubmissionPaper(ListFacts facts) {
+        super(
+                PaperKind.TO_TRINH_DAU_MOI,
+                Tasks.SIGN_FOCAL_SUBMISSION,
+                List.of(Performer.FOCAL_OFFICER, Performer.FOCAL_HEAD),
+                facts);
     }
 
     @Override
-    public PaperKind kind() {
-        return PaperKind.TO_TRINH_DAU_MOI;
+    boolean exists(AwardListSnapshot list) {
+        return list.state() != AwardListState.CONSOLIDATING;
     }
 
     @Override
-    public List<PaperOffer> about(String subject, Actor reader) {
-        return papers.about(subject, reader, this::offered);
+    boolean isDraft(AwardListSnapshot list) {
+        return list.focalSubmission() == null;
     }
 
     @Override
-    public Optional<PaperOffer> find(String key, Actor reader) {
-        return papers.find(key, reader).flatMap(this::offered);
+    DocumentReference document(AwardListSnapshot list) {
+        return list.focalSubmission();
     }
 
     @Override
-    public Optional<ScanDesk> scanDesk(String key, Actor actor) {
-        return papers.scanDesk(key, actor, Performer.FOCAL_OFFICER, Performer.FOCAL_HEAD);
-    }
-
-    private Optional<PaperOffer> offered(AwardListSnapshot list) {
-        if (list.state() == AwardListState.CONSOLIDATING || list.live().isEmpty()) {
-            return Optional.empty();
-        }
+    Paper content(AwardListSnapshot list) {
+        var issuers = facts().issuers();
         var signed = list.focalSubmission();
-        return Optional.of(new PaperOffer(
-                new PaperRef(kind(), list.code()),
-                "Danh sách %s".formatted(list.code()),
-                signed,
-                signed == null,
-                List.of()));
-    }
-
-    @Override
-    public Paper content(String key) {
-        var list = lists.require(key);
-        var round = rounds.require(list.round());
-        var signed = list.focalSubmission();
-        var day = signed == null ? LocalDate.ofInstant(clock.instant(), HomeZone.ID) : signed.date();
-        var focal = organization.holder(Function.FOCAL_AGENCY, day);
-        var appraiser = organization.holder(Function.APPRAISER, day);
-        var dossiers = papers.inOrder(list.live());
-        var grounds = new ArrayList<>(bases.on(day));
+        var day = facts().day(signed);
+        var focal = facts().focal(day);
+        var dossiers = facts().live(list);
+        var grounds = new ArrayList<>(facts().bases().on(day));
         if (list.minutes() != null) {
             grounds.add("Căn cứ %s của %s"
                     .formatted(
@@ -107,11 +55,17 @@ class FocalSubmissionPaper implements PaperSource {
                                     "Biên bản họp xét", list.minutes().document()),
                             focal.name()));
         }
-        var paper = Paper.named("Tờ trình đề nghị khen thưởng", focal.name(), clock.instant())
+        var paper = Paper.named(
+                        "Tờ trình đề nghị khen thưởng",
+                        focal.name(),
+                        facts().clock().instant())
                 .head(issuers.head(focal, "TTr", signed, day.getYear()))
                 .kind("TỜ TRÌNH")
-                .title("Về việc đề nghị tặng Bằng khen đợt %s".formatted(PaperWording.quoted(round.title())))
-                .addressees(List.of("Chủ tịch Ủy ban nhân dân %s".formatted(issuers.province()), appraiser.name()))
+                .title("Về việc đề nghị tặng Bằng khen đợt %s"
+                        .formatted(PaperWording.quoted(facts().roundOf(list).title())))
+                .addressees(List.of(
+                        "Chủ tịch Ủy ban nhân dân %s".formatted(issuers.province()),
+                        facts().appraiser(day).name()))
                 .bases(grounds)
                 .body(
                         "%s đã tiếp nhận, thẩm tra hồ sơ của các đơn vị và đề nghị Chủ tịch Ủy ban nhân dân tỉnh xem xét, tặng Bằng khen cho %s (có danh sách kèm theo)."
@@ -133,15 +87,8 @@ class FocalSubmissionPaper implements PaperSource {
                                 list.code(),
                                 line -> signed != null
                                         && Tasks.SIGN_FOCAL_SUBMISSION.is(line.step())
-                                        && SignFocalSubmission.APPROVE.name().equals(line.outcome())))
-                .appendix(
-                        false,
-                        "Phụ lục",
-                        "DANH SÁCH ĐỀ NGHỊ TẶNG BẰNG KHEN CỦA CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH",
-                        signed == null
-                                ? "(Kèm theo dự thảo Tờ trình)"
-                                : "(Kèm theo %s của %s)"
-                                        .formatted(PaperWording.cited("Tờ trình", signed), focal.name()));
+                                        && SignFocalSubmission.APPROVE.name().equals(line.outcome())));
+        CaseTable.appendix(paper, signed, focal);
         CaseTable.add(
                 paper,
                 dossiers,

@@ -6,6 +6,7 @@ import vn.khenthuong.correspondence.PaperKind;
 import vn.khenthuong.correspondence.PaperRef;
 import vn.khenthuong.correspondence.PapersDue;
 import vn.khenthuong.decision.DecisionIssued;
+import vn.khenthuong.decision.ListProposed;
 import vn.khenthuong.decision.ListSigned;
 import vn.khenthuong.decision.ListSubmitted;
 
@@ -22,12 +23,18 @@ class ListPapersMade {
     }
 
     @EventListener
+    void proposed(ListProposed event) {
+        due.make(new PaperRef(PaperKind.BIEN_BAN_DAU_MOI, event.list()));
+    }
+
+    @EventListener
     void signed(ListSigned event) {
         due.make(new PaperRef(PaperKind.TO_TRINH_DAU_MOI, event.list()));
     }
 
     @EventListener
     void submitted(ListSubmitted event) {
+        due.make(new PaperRef(PaperKind.BAO_CAO_THAM_DINH, event.list()));
         due.make(new PaperRef(PaperKind.TO_TRINH_THAM_DINH, event.list()));
     }
 

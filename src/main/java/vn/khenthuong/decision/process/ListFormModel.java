@@ -26,7 +26,6 @@ import vn.khenthuong.organization.Unit;
 import vn.khenthuong.quota.QuotaLedger;
 import vn.khenthuong.quota.QuotaLimit;
 import vn.khenthuong.quota.QuotaMessages;
-import vn.khenthuong.quota.QuotaScope;
 
 /** A list as the forms of its tasks show it. */
 @Component
@@ -91,7 +90,7 @@ class ListFormModel {
     /** The same for the limits these cases count against. */
     private List<Map<String, Object>> limits(String round, List<DossierSnapshot> cases) {
         return ledger.limits(round).stream()
-                .filter(limit -> cases.stream().anyMatch(snapshot -> counts(limit, snapshot)))
+                .filter(limit -> cases.stream().anyMatch(snapshot -> snapshot.countsAgainst(limit)))
                 .map(this::row)
                 .toList();
     }
@@ -100,7 +99,7 @@ class ListFormModel {
     Usage usage(String round) {
         var limits = ledger.limits(round);
         return snapshot -> limits.stream()
-                .filter(limit -> counts(limit, snapshot))
+                .filter(snapshot::countsAgainst)
                 .map(limit -> "%d/%d".formatted(limit.used(), limit.max()))
                 .collect(Collectors.joining("; "));
     }
@@ -110,13 +109,6 @@ class ListFormModel {
     interface Usage {
 
         String of(DossierSnapshot snapshot);
-    }
-
-    private static boolean counts(QuotaLimit limit, DossierSnapshot snapshot) {
-        return limit.nomineeTypes().contains(snapshot.nomineeType().name())
-                && (limit.scope() == QuotaScope.UNIT
-                        ? !snapshot.pool() && limit.unit().equals(snapshot.unit())
-                        : snapshot.pool());
     }
 
     private Map<String, Object> row(QuotaLimit limit) {

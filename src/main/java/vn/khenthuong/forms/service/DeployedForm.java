@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import vn.khenthuong.forms.schema.CapacityNote;
 import vn.khenthuong.forms.schema.FormSchema;
 import vn.khenthuong.forms.schema.RenamedOptions;
+import vn.khenthuong.forms.schema.ServedNote;
 
 /** A form as it was deployed, its options under their present values, and what the guard reads in it. */
 record DeployedForm(String json, FormSchema schema) {
@@ -25,9 +25,9 @@ record DeployedForm(String json, FormSchema schema) {
         return stream(json);
     }
 
-    /** As it is served for a task: it tells in whose name the reader acts. */
+    /** As it is served for a task: it tells in whose name the reader acts and what the step brings about. */
     DeployedForm ofTask() {
-        return new DeployedForm(CapacityNote.in(json), schema);
+        return new DeployedForm(ServedNote.in(json), schema);
     }
 
     static InputStream stream(String json) {

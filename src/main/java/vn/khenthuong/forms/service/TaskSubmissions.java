@@ -2,8 +2,10 @@ package vn.khenthuong.forms.service;
 
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -11,9 +13,11 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.khenthuong.forms.CurrentTask;
+import vn.khenthuong.forms.Previews;
 import vn.khenthuong.forms.TaskForm;
 import vn.khenthuong.forms.TaskSubmitted;
-import vn.khenthuong.forms.schema.CapacityNote;
+import vn.khenthuong.forms.schema.ServedNote;
 import vn.khenthuong.forms.service.CheckedWork.WantedVariables;
 import vn.khenthuong.kernel.ActingCapacity;
 import vn.khenthuong.kernel.Actor;
@@ -36,9 +40,13 @@ class TaskSubmissions {
     private final Refusals refusals;
     private final ApplicationEventPublisher events;
     private final ObjectProvider<ActingCapacity> capacity;
+    private final ObjectProvider<Previews> previews;
     private final Clock clock;
 
-    /** @param capacity looked up late: the engine is built with this desk */
+    /**
+     * @param capacity looked up late: the engine is built with this desk
+     * @param previews looked up late for the same reason
+     */
     TaskSubmissions(
             TaskAccess desk,
             FormOwners owners,
@@ -48,6 +56,7 @@ class TaskSubmissions {
             Refusals refusals,
             ApplicationEventPublisher events,
             ObjectProvider<ActingCapacity> capacity,
+            ObjectProvider<Previews> previews,
             Clock clock) {
         this.desk = desk;
         this.owners = owners;
@@ -57,6 +66,7 @@ class TaskSubmissions {
         this.refusals = refusals;
         this.events = events;
         this.capacity = capacity;
+        this.previews = previews;
         this.clock = clock;
     }
 
@@ -111,18 +121,28 @@ class TaskSubmissions {
         if (open.isMeantFor(actor)) {
             owner.shown(task, facts);
         }
-        return task.role() == null
-                ? facts
-                : capacity.getObject()
-                        .of(actor, task.role())
-                        .map(words -> with(facts, words))
-                        .orElse(facts);
+        var told = new HashMap<>(facts);
+        if (task.role() != null) {
+            capacity.getObject()
+                    .of(actor, task.role())
+                    .ifPresent(words -> told.put(ServedNote.ACTING_AS.variable(), words));
+        }
+        var links = previews(task);
+        if (!links.isEmpty()) {
+            told.put(ServedNote.PREVIEWS.variable(), links);
+        }
+        return told;
     }
 
-    private static Map<String, Object> with(Map<String, Object> facts, String capacity) {
-        var told = new HashMap<>(facts);
-        told.put(CapacityNote.VARIABLE, capacity);
-        return told;
+    private List<Map<String, Object>> previews(CurrentTask task) {
+        var links = new ArrayList<Map<String, Object>>();
+        previews.orderedStream()
+                .flatMap(some -> some.of(task.task(), task.businessKey()).stream())
+                .forEach(preview -> links.add(Map.of(
+                        "separator", links.isEmpty() ? "" : " · ",
+                        "address", preview.address(),
+                        "title", preview.title())));
+        return links;
     }
 
     /** The form of a task the official may work on or read. */

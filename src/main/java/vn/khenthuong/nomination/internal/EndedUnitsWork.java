@@ -1,22 +1,16 @@
 package vn.khenthuong.nomination.internal;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.event.EventListener;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.khenthuong.kernel.ConflictException;
-import vn.khenthuong.kernel.DailyLook;
-import vn.khenthuong.kernel.ScheduledWork;
-import vn.khenthuong.organization.IdentitiesAligned;
+import vn.khenthuong.organization.EndedUnitsLook;
 import vn.khenthuong.organization.Organization;
-import vn.khenthuong.organization.Unit;
 
 /**
  * Dossiers of units that have ended without successor go on hold by themselves (A-37): on the first day, and whenever what is known of
@@ -24,15 +18,13 @@ import vn.khenthuong.organization.Unit;
  * somebody is working on holds up no other; it is tried again at the next look.
  */
 @Component
-class EndedUnitsWork implements ScheduledWork {
+class EndedUnitsWork extends EndedUnitsLook {
 
     private static final Logger log = LoggerFactory.getLogger(EndedUnitsWork.class);
 
     private final HoldService holds;
     private final DossierRepository dossiers;
-    private final Organization organization;
     private final TransactionOperations transaction;
-    private final DailyLook look;
 
     EndedUnitsWork(
             HoldService holds,
@@ -40,34 +32,14 @@ class EndedUnitsWork implements ScheduledWork {
             Organization organization,
             TransactionOperations transaction,
             Clock clock) {
+        super(organization, clock);
         this.holds = holds;
         this.dossiers = dossiers;
-        this.organization = organization;
         this.transaction = transaction;
-        this.look = new DailyLook(clock);
-    }
-
-    @EventListener
-    void on(IdentitiesAligned aligned) {
-        look.again();
     }
 
     @Override
-    public Instant nextAt() {
-        return look.nextAt();
-    }
-
-    @Override
-    public void run() {
-        look.take(today -> {
-            Set<String> ended = organization.endedWithoutSuccessor(today).stream()
-                    .map(Unit::code)
-                    .collect(Collectors.toSet());
-            return ended.isEmpty() || holdAll(ended);
-        });
-    }
-
-    private boolean holdAll(Set<String> ended) {
+    protected boolean settle(Set<String> ended) {
         List<String> found = dossiers.underWayOf(ended);
         long held = found.stream().filter(number -> hold(number, ended)).count();
         if (held > 0) {

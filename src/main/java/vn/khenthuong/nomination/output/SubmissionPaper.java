@@ -13,8 +13,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.correspondence.Issuers;
 import vn.khenthuong.correspondence.PaperKind;
-import vn.khenthuong.correspondence.PaperOffer;
-import vn.khenthuong.correspondence.PaperSource;
 import vn.khenthuong.correspondence.ScanDesk;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.DocumentReference;
@@ -22,8 +20,6 @@ import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.nomination.AwardForm;
 import vn.khenthuong.nomination.DossierReading;
 import vn.khenthuong.nomination.DossierSnapshot;
-import vn.khenthuong.nomination.NominationProcess.ApproveByUnit;
-import vn.khenthuong.nomination.NominationProcess.Tasks;
 import vn.khenthuong.nomination.NomineeCounts;
 import vn.khenthuong.nomination.NomineeType;
 import vn.khenthuong.nomination.NomineeWording;
@@ -39,17 +35,13 @@ import vn.khenthuong.quota.QuotaScope;
 
 /** A unit's Tờ trình for any number of its dossiers, with their list in the same file. */
 @Component
-class SubmissionPaper implements PaperSource {
+class SubmissionPaper extends UnitPaper {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
-    private static final UnitPapers.Reference SUBMISSION = dossier -> Optional.ofNullable(dossier.document());
 
-    private final UnitPapers papers;
-    private final Issuers issuers;
     private final LegalBases bases;
     private final Organization organization;
     private final QuotaLedger quota;
-    private final Clock clock;
 
     SubmissionPaper(
             UnitPapers papers,
@@ -58,42 +50,30 @@ class SubmissionPaper implements PaperSource {
             Organization organization,
             QuotaLedger quota,
             Clock clock) {
-        this.papers = papers;
-        this.issuers = issuers;
+        super(PaperKind.TO_TRINH, papers, issuers, clock);
         this.bases = bases;
         this.organization = organization;
         this.quota = quota;
-        this.clock = clock;
     }
 
     @Override
-    public PaperKind kind() {
-        return PaperKind.TO_TRINH;
-    }
-
-    @Override
-    public List<PaperOffer> about(String subject, Actor reader) {
-        return papers.about(kind(), subject, SUBMISSION, reader);
-    }
-
-    @Override
-    public Optional<PaperOffer> find(String key, Actor reader) {
-        return papers.find(kind(), key, SUBMISSION, reader);
+    Optional<DocumentReference> reference(DossierSnapshot dossier) {
+        return Optional.ofNullable(dossier.document());
     }
 
     @Override
     public Optional<ScanDesk> scanDesk(String key, Actor actor) {
-        return papers.scanDesk(key, SUBMISSION, actor);
+        return papers().scanDesk(key, this::reference, actor);
     }
 
     @Override
-    public Paper content(String key) {
-        var covered = papers.covered(key, SUBMISSION);
+    Paper content(Covered covered) {
+        var issuers = issuers();
         var unit = covered.unit();
         var signed = covered.document();
-        var day = signed == null ? LocalDate.ofInstant(clock.instant(), HomeZone.ID) : signed.date();
+        var day = signed == null ? LocalDate.ofInstant(clock().instant(), HomeZone.ID) : signed.date();
         var focal = organization.holder(Function.FOCAL_AGENCY, day);
-        var paper = Paper.named(name(signed), issuers.name(unit), clock.instant());
+        var paper = Paper.named(name(signed), issuers.name(unit), clock().instant());
         paper.head(issuers.head(unit, "TTr", signed, day.getYear()))
                 .kind("TỜ TRÌNH")
                 .title("Về việc đề nghị khen thưởng đợt %s"
@@ -102,8 +82,7 @@ class SubmissionPaper implements PaperSource {
                 .bases(bases(paper, covered, day))
                 .body(
                         "%s kính đề nghị %s trình cấp có thẩm quyền xem xét, khen thưởng cho %s (có danh sách kèm theo), cụ thể:"
-                                .formatted(
-                                        issuers.name(unit), focal.name(), NomineeCounts.of(types(covered.dossiers()))));
+                                .formatted(issuers.name(unit), focal.name(), counts(covered)));
         byForm(covered)
                 .forEach((form, dossiers) -> paper.body("- Tặng %s cho %s: %s."
                         .formatted(form.label(), NomineeCounts.of(types(dossiers)), names(dossiers))));
@@ -117,15 +96,10 @@ class SubmissionPaper implements PaperSource {
                 .closing("Kính trình %s xem xét, thẩm tra./.".formatted(focal.name()))
                 .foot(
                         List.of("Như trên;", "%s;".formatted(issuers.leaders(unit)), "Lưu: VT, TĐKT."),
-                        issuers.signed(
-                                issuers.signature(unit),
-                                covered.first().snapshot().number(),
-                                line -> signed != null
-                                        && Tasks.APPROVE_BY_UNIT.is(line.step())
-                                        && ApproveByUnit.APPROVE.name().equals(line.outcome())))
+                        signature(covered))
                 .appendix(true, "Phụ lục", "DANH SÁCH TRÍCH NGANG ĐỀ NGHỊ KHEN THƯỞNG", belongsTo(signed, covered));
         SummaryTable.add(paper, covered.dossiers());
-        return paper.closing("Ấn định danh sách: %s./.".formatted(NomineeCounts.of(types(covered.dossiers()))))
+        return paper.closing("Ấn định danh sách: %s./.".formatted(counts(covered)))
                 .build();
     }
 
@@ -139,7 +113,7 @@ class SubmissionPaper implements PaperSource {
                 .map(minutes -> "Căn cứ %s của %s"
                         .formatted(
                                 paper.field("biên bản họp Hội đồng của đơn vị", minutes),
-                                issuers.council(covered.unit())))
+                                issuers().council(covered.unit())))
                 .distinct()
                 .forEach(all::add);
         return all;
@@ -197,7 +171,9 @@ class SubmissionPaper implements PaperSource {
         return signed == null
                 ? "(Kèm theo dự thảo Tờ trình)"
                 : "(Kèm theo %s của %s)"
-                        .formatted(PaperWording.cited("Tờ trình", signed), issuers.name(covered.unit()));
+                        .formatted(
+                                PaperWording.cited("Tờ trình", signed),
+                                issuers().name(covered.unit()));
     }
 
     private static String name(DocumentReference signed) {

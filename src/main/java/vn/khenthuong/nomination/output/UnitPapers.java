@@ -1,5 +1,7 @@
 package vn.khenthuong.nomination.output;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,6 +13,7 @@ import vn.khenthuong.correspondence.PaperRef;
 import vn.khenthuong.correspondence.ScanDesk;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.nomination.DossierAccess;
 import vn.khenthuong.nomination.DossierSnapshot;
@@ -19,6 +22,7 @@ import vn.khenthuong.nomination.DossierView;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Role;
+import vn.khenthuong.organization.Performer;
 import vn.khenthuong.organization.Work;
 import vn.khenthuong.round.Rounds;
 
@@ -34,14 +38,21 @@ class UnitPapers {
     private final DossierView view;
     private final Rounds rounds;
     private final Organization organization;
+    private final Clock clock;
 
     UnitPapers(
-            Nominations nominations, DossierAccess access, DossierView view, Rounds rounds, Organization organization) {
+            Nominations nominations,
+            DossierAccess access,
+            DossierView view,
+            Rounds rounds,
+            Organization organization,
+            Clock clock) {
         this.nominations = nominations;
         this.access = access;
         this.view = view;
         this.rounds = rounds;
         this.organization = organization;
+        this.clock = clock;
     }
 
     /** Finds in a dossier the number and date under which papers of a kind stand. */
@@ -90,6 +101,21 @@ class UnitPapers {
                                 covered.stream().map(DossierSnapshot::number).toList())));
     }
 
+    /** Whether the official works for the unit whose dossiers stand under the key. */
+    boolean areOf(String key, Reference reference, Actor actor) {
+        return CoverKey.parse(key).stream()
+                .flatMap(parsed -> dossiers(parsed, reference).stream())
+                .findFirst()
+                .filter(dossier -> isOf(dossier, actor))
+                .isPresent();
+    }
+
+    boolean isOf(DossierSnapshot dossier, Actor actor) {
+        var today = LocalDate.ofInstant(clock.instant(), HomeZone.ID);
+        return Stream.of(Performer.UNIT_OFFICER, Performer.UNIT_HEAD)
+                .anyMatch(performer -> organization.performs(actor, performer, dossier.worker(), today, Work.DOSSIERS));
+    }
+
     /** @throws NotFoundException when no dossier stands under the key any more */
     Covered covered(String key, Reference reference) {
         var parsed = CoverKey.parse(key).orElseThrow(UnitPapers::unknown);
@@ -136,6 +162,10 @@ class UnitPapers {
                         .count()
                 == 1;
         return oneUnit ? drafted : List.of();
+    }
+
+    Optional<DossierSnapshot> readable(String number, Actor reader) {
+        return nominations.find(number).flatMap(known -> access.findPapers(reader, number));
     }
 
     private static DocumentReference signed(CoverKey key) {

@@ -7,6 +7,7 @@ import vn.khenthuong.correspondence.PaperRef;
 import vn.khenthuong.correspondence.PapersDue;
 import vn.khenthuong.nomination.DossierSubmitted;
 import vn.khenthuong.nomination.DossierView;
+import vn.khenthuong.nomination.SupplementDelivered;
 
 /** A unit's papers exist from the head's signature, without anybody's click. */
 @Component
@@ -18,6 +19,12 @@ class UnitPapersMade {
     UnitPapersMade(DossierView view, PapersDue due) {
         this.view = view;
         this.due = due;
+    }
+
+    /** A supplement may have changed what the report says. */
+    @EventListener
+    void supplemented(SupplementDelivered event) {
+        due.make(new PaperRef(PaperKind.BAO_CAO_THANH_TICH, event.number()));
     }
 
     @EventListener
@@ -34,5 +41,6 @@ class UnitPapersMade {
             var key = CoverKey.Signed.of(dossier.snapshot(), minutes.document()).text();
             due.make(new PaperRef(PaperKind.BIEN_BAN, key));
         }
+        due.make(new PaperRef(PaperKind.BAO_CAO_THANH_TICH, event.number()));
     }
 }

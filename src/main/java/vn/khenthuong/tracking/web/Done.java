@@ -25,6 +25,7 @@ final class Done {
     static final DoneMessage LIMIT_CHANGED = new DoneMessage("chi-tieu", "Đã điều chỉnh chỉ tiêu.");
     static final DoneMessage MADE_AGAIN =
             new DoneMessage("lap-lai", "Đã lập hồ sơ mới từ hồ sơ hết hạn; hoàn thiện và trình trong hạn đề nghị.");
+    static final DoneMessage RENEWED = new DoneMessage("lap-lai-giay", "Đã lập bản mới từ dữ liệu hiện có.");
     private static final List<DoneMessage> ALL = List.of(
             UPLOADED,
             SHARED,
@@ -41,7 +42,8 @@ final class Done {
             ROUND_CANCELLED,
             ROUND_REOPENED,
             LIMIT_CHANGED,
-            MADE_AGAIN);
+            MADE_AGAIN,
+            RENEWED);
 
     private Done() {}
 

@@ -228,6 +228,19 @@ class DossierSheetController {
         return redirect(number, Done.ANSWER_POSTPONED, "giay-lap");
     }
 
+    /** A new version of a paper of the route; which of them are of this dossier is asked at the paper. */
+    @PostMapping("/giay-lap/{id}/lap-lai")
+    String renew(@PathVariable String number, @PathVariable String id, Model model, HttpServletResponse response) {
+        var actor = currentActor.require();
+        tracking.require(number, actor);
+        try {
+            routePapers.renew(id, actor);
+        } catch (RefusedException refused) {
+            return tell(refused, number, actor, model, response);
+        }
+        return redirect(number, Done.RENEWED, "giay-lap");
+    }
+
     @PostMapping("/tam-dung")
     String hold(@PathVariable String number, HoldAnswers answers, Model model, HttpServletResponse response) {
         var actor = currentActor.require();
@@ -344,6 +357,7 @@ class DossierSheetController {
                         HoldPart.of(number, actor, holds),
                         namesakes(number, actor)));
         model.addAttribute("giayLap", PaperLine.about(routePapers, number, actor));
+        model.addAttribute("giayLapNoi", "/ho-so/" + number);
         model.addAttribute("duocHenLai", postponements.mayPostpone(number, actor));
         model.addAttribute("duocLapLai", remakes.mayRemake(actor, number));
         model.addAttribute("lapTu", remakes.madeFrom(number).orElse(null));

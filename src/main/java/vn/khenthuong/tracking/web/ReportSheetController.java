@@ -118,6 +118,25 @@ class ReportSheetController {
         return "redirect:/bao-cao/%d/%s?xong=%s#tai-lieu".formatted(year, number.unit(), Done.TAKEN_BACK.code());
     }
 
+    /** A new version of the report as a paper. */
+    @PostMapping("/giay-lap/{id}/lap-lai")
+    String renew(
+            @PathVariable int year,
+            @PathVariable String unit,
+            @PathVariable String id,
+            Model model,
+            HttpServletResponse response) {
+        var actor = currentActor.require();
+        var number = access.require(ReportNumber.of(year, unit), actor).number();
+        try {
+            papers.renew(id, actor);
+        } catch (RefusedException refused) {
+            RefusalOnPage.tell(refused, model, response);
+            return show(number, actor, model);
+        }
+        return "redirect:/bao-cao/%d/%s?xong=%s#giay-lap".formatted(year, number.unit(), Done.RENEWED.code());
+    }
+
     @PostMapping("/so-lieu-chinh-thuc")
     String addOfficialFigures(
             @PathVariable int year,
@@ -191,6 +210,7 @@ class ReportSheetController {
             model.addAttribute("boSung", OfficialFiguresForm.of(official.targets(number), typed(model)));
         }
         model.addAttribute("giayLap", PaperLine.about(papers, number.toString(), actor));
+        model.addAttribute("giayLapNoi", "/bao-cao/%d/%s".formatted(number.year(), number.unit()));
         model.addAttribute("nguoi", organization.nameOf(actor.userId()));
         return "bao-cao-don-vi";
     }

@@ -198,7 +198,7 @@ final class SampleReport {
         return new UnitPart(name, report, List.of(POVERTY, AGAIN, MERIT), Optional.ofNullable(content));
     }
 
-    private static ReportContent content(String direction, int poor) {
+    static ReportContent content(String direction, int poor) {
         return new ReportContent(
                 direction,
                 List.of(

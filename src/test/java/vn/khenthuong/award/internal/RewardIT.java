@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.StreamSupport;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
@@ -425,8 +428,12 @@ class RewardIT {
         computation.run();
         var reader = officials.as(userId);
 
-        for (var path :
-                List.of(awards.api(), awards.page(), awards.api() + "/list.xlsx", awards.api() + "/list.docx")) {
+        for (var path : List.of(
+                awards.api(),
+                awards.page(),
+                awards.api() + "/list.xlsx",
+                awards.api() + "/list.docx",
+                awards.api() + "/list.pdf")) {
             assertThat(reader.get(path).status()).as(path).isEqualTo(404);
         }
         assertThat(reader.put(awards.api() + "/" + number, amount(0, 1)).status())
@@ -558,6 +565,11 @@ class RewardIT {
                             "Nguồn chi: Quỹ thi đua, khen thưởng của tỉnh.",
                             "NGƯỜI LẬP",
                             "KẾ TOÁN");
+        }
+        try (var document = Loader.loadPDF(officials.as(OFFICER).download(awards.api() + "/list.pdf"))) {
+            assertThat(Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFC)
+                            .replaceAll("[\\s\u00a0]", ""))
+                    .contains("NgườiMột,HuyệnCátTiên", "Tổngcộng4.470.000", "NGƯỜILẬP");
         }
     }
 

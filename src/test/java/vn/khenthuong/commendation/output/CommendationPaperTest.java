@@ -52,6 +52,7 @@ import vn.khenthuong.paper.BothFaces;
 import vn.khenthuong.paper.LegalBases;
 import vn.khenthuong.paper.LegalBasesSettings;
 import vn.khenthuong.paper.LetterheadSettings;
+import vn.khenthuong.round.Movements;
 
 @DisplayName("Quyết định tặng Giấy khen: DOCX và PDF cùng lời, theo thể thức Nghị định 30/2020")
 class CommendationPaperTest {
@@ -98,6 +99,12 @@ class CommendationPaperTest {
                 issuers,
                 new LegalBases(shippedBases()),
                 organization,
+                () -> new Movements.Launched(
+                        "Phong trào thi đua “Vì người nghèo - Không để ai bị bỏ lại phía sau”",
+                        "Quyết định",
+                        "1479/QĐ-UBND",
+                        LocalDate.of(2022, 8, 24),
+                        "Ủy ban nhân dân tỉnh Lâm Đồng"),
                 Clock.fixed(NOW, HomeZone.ID));
     }
 

@@ -10,56 +10,21 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
-/** A table of an official letter, in columns of fixed width; its widths are twentieths of a point. */
-public final class PaperTable {
+/** Tables of a Word file, in columns of fixed width; widths are twentieths of a point. */
+final class DocxCells {
 
-    private static final int SIZE = 12;
-
-    private final XWPFTable table;
-    private final List<Column> columns;
-
-    /** A column. */
-    public record Column(String label, int width, ParagraphAlignment alignment) {}
-
-    /** With borders and a header that returns on every page. */
-    public PaperTable(XWPFDocument document, List<Column> columns) {
-        this.columns = List.copyOf(columns);
-        this.table = fixed(document, 1, columns.stream().map(Column::width).toList());
-        var header = table.getRow(0);
-        header.setRepeatHeader(true);
-        header.setCantSplitRow(true);
-        for (int index = 0; index < columns.size(); index++) {
-            var paragraph = header.getCell(index).getParagraphs().get(0);
-            paragraph.setAlignment(ParagraphAlignment.CENTER);
-            PaperText.write(paragraph, columns.get(index).label(), SIZE).setBold(true);
-        }
-    }
+    private DocxCells() {}
 
     /** Without borders, to put things beside each other. */
-    public static XWPFTable layout(XWPFDocument document, int rows, List<Integer> widths) {
+    static XWPFTable layout(XWPFDocument document, int rows, List<Integer> widths) {
         var table = fixed(document, rows, widths);
         table.removeBorders();
         table.setCellMargins(0, 0, 0, 0);
         return table;
     }
 
-    /** As many values as there are columns. */
-    public void row(List<String> values) {
-        var row = table.createRow();
-        row.setCantSplitRow(true);
-        for (int index = 0; index < columns.size(); index++) {
-            var cell = row.getCell(index);
-            width(cell, columns.get(index).width());
-            var paragraph = cell.getParagraphs().isEmpty()
-                    ? cell.addParagraph()
-                    : cell.getParagraphs().get(0);
-            paragraph.setAlignment(columns.get(index).alignment());
-            PaperText.write(paragraph, values.get(index), SIZE);
-        }
-    }
-
     /** Another paragraph in a cell, the first one where nothing is written yet. */
-    public static XWPFParagraph paragraph(XWPFTableCell cell, ParagraphAlignment alignment) {
+    static XWPFParagraph paragraph(XWPFTableCell cell, ParagraphAlignment alignment) {
         var paragraphs = cell.getParagraphs();
         var paragraph = paragraphs.size() == 1
                         && paragraphs.get(0).getRuns().isEmpty()

@@ -1,0 +1,81 @@
+package vn.khenthuong.decision.output;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.correspondence.Issuers;
+import vn.khenthuong.decision.AwardListSnapshot;
+import vn.khenthuong.decision.AwardLists;
+import vn.khenthuong.decision.ListEntry;
+import vn.khenthuong.decision.ListPapers;
+import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.HomeZone;
+import vn.khenthuong.nomination.DossierReading;
+import vn.khenthuong.nomination.DossierState;
+import vn.khenthuong.organization.Function;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Unit;
+import vn.khenthuong.paper.LegalBases;
+import vn.khenthuong.round.AwardRound;
+import vn.khenthuong.round.Rounds;
+
+/** Where the papers of a list have their facts from. */
+@Component
+record ListFacts(
+        ListPapers papers,
+        AwardLists lists,
+        Rounds rounds,
+        Issuers issuers,
+        LegalBases bases,
+        Organization organization,
+        Clock clock) {
+
+    AwardRound roundOf(AwardListSnapshot list) {
+        return rounds.require(list.round());
+    }
+
+    /** The day of a paper: of its signature, today where it has none. */
+    LocalDate day(DocumentReference signed) {
+        return signed == null ? today() : signed.date();
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), HomeZone.ID);
+    }
+
+    Unit focal(LocalDate day) {
+        return organization.holder(Function.FOCAL_AGENCY, day);
+    }
+
+    Unit appraiser(LocalDate day) {
+        return organization.holder(Function.APPRAISER, day);
+    }
+
+    /** Those that the composition put on the list, whatever became of them since. */
+    List<DossierReading> composed(AwardListSnapshot list) {
+        return papers.inOrder(list.entries().stream()
+                .filter(ListEntry::listed)
+                .map(ListEntry::dossier)
+                .toList());
+    }
+
+    /** The cases on the list now. */
+    List<DossierReading> live(AwardListSnapshot list) {
+        return papers.inOrder(list.live());
+    }
+
+    /** The cases Home Affairs speaks about: those on the list, and those dropped from it because they failed. */
+    List<DossierReading> appraised(AwardListSnapshot list) {
+        return papers.inOrder(list.entries().stream()
+                .filter(entry -> entry.isLive() || entry.leftAs() == DossierState.FAILED)
+                .map(ListEntry::dossier)
+                .toList());
+    }
+
+    /** Whether Home Affairs proposes it, or has not said anything; what the Chair decides later changes nothing here. */
+    static boolean isProposed(DossierReading dossier) {
+        var appraisal = dossier.snapshot().appraisal();
+        return appraisal == null || appraisal.favourable();
+    }
+}
