@@ -16,7 +16,8 @@
             "decision",
             "assignment",
             "annualreport",
-            "commendation"
+            "commendation",
+            "consultation"
         })
 package vn.khenthuong.notification;
 

@@ -18,6 +18,7 @@
             "annualreport",
             "notification",
             "commendation",
+            "consultation",
             "correspondence"
         })
 package vn.khenthuong.tracking;

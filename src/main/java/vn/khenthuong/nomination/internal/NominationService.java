@@ -40,6 +40,7 @@ import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Role;
 import vn.khenthuong.organization.Work;
 import vn.khenthuong.quota.QuotaLedger;
+import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.Rounds;
 
 /** Transitions of a dossier after it has left its unit. */
@@ -180,6 +181,17 @@ class NominationService implements Nominations {
     @Override
     public void receive(String number, Instant at, LocalDate answerDue) {
         dossiers.change(number, dossier -> dossier.receive(at, answerDue));
+    }
+
+    @Override
+    public void consult(String number) {
+        dossiers.change(number, Dossier::consult);
+    }
+
+    @Override
+    public boolean consulted(String number) {
+        AwardRound round = rounds.lock(DossierNumber.parse(number).round());
+        return !dossiers.follow(number, Dossier::consulted).snapshot().waitsForClosing(round);
     }
 
     @Override

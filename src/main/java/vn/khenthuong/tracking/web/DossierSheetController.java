@@ -319,6 +319,9 @@ class DossierSheetController {
         model.addAttribute(
                 "giayLap",
                 routePapers.about(number, actor).stream().map(PaperLine::of).toList());
+        model.addAttribute(
+                "hiepY",
+                dossier.consultations().stream().map(ConsultationLine::of).toList());
         model.addAttribute("duocLapLai", remakes.mayRemake(actor, number));
         model.addAttribute("lapTu", remakes.madeFrom(number).orElse(null));
         model.addAttribute("lapThanh", remakes.madeInto(number).orElse(null));
