@@ -14,6 +14,9 @@ public final class ConsultationProcess {
 
     public static final String KEY = "consultation";
 
+    /** The decision table that names the agencies is called like the process. */
+    public static final String DECISION = KEY;
+
     private ConsultationProcess() {}
 
     /** The user tasks. */
@@ -58,7 +61,7 @@ public final class ConsultationProcess {
         public static final ProcessVariable<String> AGENCY = ProcessVariable.text("agency");
 
         /** Of one pass only: the business key. */
-        public static final ProcessVariable<String> CONSULTATION = ProcessVariable.text("consultation");
+        public static final ProcessVariable<String> QUESTION = ProcessVariable.text("question");
 
         /** The first instant that is too late. */
         public static final ProcessVariable<Instant> DEADLINE = ProcessVariable.instant("consultationDeadline");

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.consultation.AgencyToAsk;
+import vn.khenthuong.consultation.ConsultationProcess;
 import vn.khenthuong.engine.DecisionTables;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.organization.Function;
@@ -19,9 +20,6 @@ import vn.khenthuong.organization.UnitKind;
 /** Whom to ask about a dossier on a day: the decision table {@code consultation}, and the organisation of that day. */
 @Component
 class Agencies {
-
-    /** The decision in {@code processes/consultation/consultation.dmn}. */
-    static final String DECISION = "consultation";
 
     /** Kinds of units that can be asked beside those the table names. */
     private static final Set<UnitKind> CAN_BE_ASKED = Set.of(UnitKind.CONSULTED_AGENCY, UnitKind.DEPARTMENT);
@@ -41,7 +39,7 @@ class Agencies {
         inputs.put("criteriaGroup", dossier.criteriaGroup().name());
         inputs.put("partyManaged", partyManaged);
         var found = new LinkedHashMap<String, AgencyToAsk>();
-        tables.evaluate(DECISION, inputs)
+        tables.evaluate(ConsultationProcess.DECISION, inputs)
                 .forEach(row -> organization
                         .carriesOn((String) row.get("agency"), day)
                         .filter(agency -> isAnother(agency, dossier, day))

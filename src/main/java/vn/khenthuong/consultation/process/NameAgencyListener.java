@@ -24,7 +24,7 @@ class NameAgencyListener implements ExecutionListener {
         // unit.
         ((ExecutionEntity) execution).setTenantId(asked.agency());
         Variables.AGENCY.setLocal(execution, asked.agency());
-        Variables.CONSULTATION.setLocal(execution, asked.key());
+        Variables.QUESTION.setLocal(execution, asked.key());
         Variables.DEADLINE.setLocal(execution, asked.due());
     }
 }
