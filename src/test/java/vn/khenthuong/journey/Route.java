@@ -289,7 +289,13 @@ public final class Route {
         complete(APPRAISAL_HEAD, list, SIGN_APPRAISAL, signed(Map.of("outcome", "SUBMIT")));
     }
 
+    /** Whoever stands on the list and is neither is refused. */
     Reply decide(String list, List<String> approved, List<String> deferred) {
+        var refused = StreamSupport.stream(
+                        shown(CHAIR, list, DECIDE).get("listOptions").spliterator(), false)
+                .map(option -> option.path("value").asText())
+                .filter(number -> !approved.contains(number) && !deferred.contains(number))
+                .toList();
         return submit(
                 CHAIR,
                 list,
@@ -297,8 +303,8 @@ public final class Route {
                 Map.of(
                         "outcome",
                         "DECIDE",
-                        "approvedDossiers",
-                        approved,
+                        "refusedDossiers",
+                        refused,
                         "deferredDossiers",
                         deferred,
                         "reasonCode",

@@ -125,12 +125,14 @@ class ListComposition {
     public void giveBack(String code, String reason) {
         var list = lists.take(code);
         requireAnother(list);
-        if (list.state() == AwardListState.SIGNED) {
+        var signed = list.state() == AwardListState.SIGNED;
+        if (signed) {
             ledger.unconfirm(list.live());
         }
         list.returnToConsolidation(reason);
         store.saveList(list);
-        events.publishEvent(new ListReturned(code, list.code().round(), list.state(), reason));
+        var by = signed ? Performer.APPRAISAL_OFFICER : Performer.FOCAL_HEAD;
+        events.publishEvent(new ListReturned(code, list.code().round(), list.state(), by, reason));
     }
 
     /** Home Affairs accepts: the dossiers are listed, the rest is settled, all of them are told. */

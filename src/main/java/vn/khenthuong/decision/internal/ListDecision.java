@@ -15,7 +15,6 @@ import vn.khenthuong.decision.DecisionIssued;
 import vn.khenthuong.decision.DecisionMade;
 import vn.khenthuong.decision.IssuedDecision;
 import vn.khenthuong.decision.ListEntry;
-import vn.khenthuong.decision.ListReturned;
 import vn.khenthuong.decision.Verdict;
 import vn.khenthuong.engine.ProcessMessages;
 import vn.khenthuong.kernel.BadInputException;
@@ -43,6 +42,7 @@ class ListDecision {
     private final Nominations nominations;
     private final OwnDossiers ownDossiers;
     private final ListSubmission appraisal;
+    private final SubmittedLists submitted;
     private final EnteredDocuments documents;
     private final ProcessMessages messages;
     private final DossierJournal journal;
@@ -56,6 +56,7 @@ class ListDecision {
             Nominations nominations,
             OwnDossiers ownDossiers,
             ListSubmission appraisal,
+            SubmittedLists submitted,
             EnteredDocuments documents,
             ProcessMessages messages,
             DossierJournal journal,
@@ -67,6 +68,7 @@ class ListDecision {
         this.nominations = nominations;
         this.ownDossiers = ownDossiers;
         this.appraisal = appraisal;
+        this.submitted = submitted;
         this.documents = documents;
         this.messages = messages;
         this.journal = journal;
@@ -86,10 +88,13 @@ class ListDecision {
         var cases = ListedDossiers.of(nominations.ofList(code));
         ownDossiers.requireAnother(cases.select(any -> true));
         list.decide(decision);
-        checkRefusal(decision.refusal(), refused(list, cases, decision), errors);
+        checkRefusal(
+                decision.refusal(),
+                cases.all(decision.refused().stream().sorted().toList()),
+                errors);
         errors.refuse();
         appraisal
-                .beyondQuota(list.code().round(), cases.all(List.copyOf(decision.approved())))
+                .beyondQuota(list.code().round(), approved(list, cases, decision))
                 .ifPresent(numbers -> {
                     throw new ConflictException(numbers);
                 });
@@ -101,13 +106,7 @@ class ListDecision {
 
     /** Back to the head of Home Affairs. */
     public void giveBack(String code, String reason) {
-        var list = lists.take(code);
-        list.returnToAppraisal(reason);
-        var live = list.live();
-        nominations.returnFromChair(live);
-        journal.note(Tasks.DECIDE, Performer.CHAIR, live, Decide.RETURN.name(), reason);
-        store.saveList(list);
-        events.publishEvent(new ListReturned(code, list.code().round(), list.state(), reason));
+        submitted.giveBack(code, Tasks.DECIDE, Decide.RETURN, Performer.CHAIR, reason);
     }
 
     /** The decision gets its number and date; every dossier on the list ends or is put off, and is told. */
@@ -178,18 +177,17 @@ class ListDecision {
     }
 
     private static void requireDisjoint(ChairDecision decision, InputErrors errors) {
-        var both = new HashSet<>(decision.approved());
+        var both = new HashSet<>(decision.refused());
         both.retainAll(decision.deferred());
         both.stream()
                 .sorted()
                 .forEach(number -> errors.add(
-                        "Hồ sơ %s không thể vừa “Được khen thưởng” vừa để lại danh sách sau.".formatted(number)));
+                        "Hồ sơ %s không thể vừa “Không khen thưởng” vừa để lại danh sách sau.".formatted(number)));
     }
 
-    private static List<DossierSnapshot> refused(AwardList list, ListedDossiers cases, ChairDecision decision) {
-        return cases.select(snapshot -> list.carries(snapshot.number())
-                && !decision.approved().contains(snapshot.number())
-                && !decision.deferred().contains(snapshot.number()));
+    private static List<DossierSnapshot> approved(AwardList list, ListedDossiers cases, ChairDecision decision) {
+        return cases.select(
+                snapshot -> list.carries(snapshot.number()) && decision.verdict(snapshot.number()) == Verdict.APPROVED);
     }
 
     private static void checkRefusal(Refusal refusal, List<DossierSnapshot> refused, InputErrors errors) {

@@ -36,6 +36,7 @@ class ListSubmission {
     private final EnteredDocuments documents;
     private final ProcessMessages messages;
     private final DossierJournal journal;
+    private final DecisionSettings settings;
     private final ApplicationEventPublisher events;
 
     ListSubmission(
@@ -48,6 +49,7 @@ class ListSubmission {
             EnteredDocuments documents,
             ProcessMessages messages,
             DossierJournal journal,
+            DecisionSettings settings,
             ApplicationEventPublisher events) {
         this.store = store;
         this.lists = lists;
@@ -58,6 +60,7 @@ class ListSubmission {
         this.documents = documents;
         this.messages = messages;
         this.journal = journal;
+        this.settings = settings;
         this.events = events;
     }
 
@@ -123,7 +126,7 @@ class ListSubmission {
         if (beyond.isPresent()) {
             list.returnToAppraisal(beyond.get());
             store.saveList(list);
-            return new SubmissionCheck(false, false);
+            return new SubmissionCheck(false, false, settings.officeChecks());
         }
         fail(list, failed(cases));
         var numbers = numbers(passed);
@@ -135,9 +138,10 @@ class ListSubmission {
         }
         store.save(list);
         if (!passed.isEmpty()) {
-            events.publishEvent(new ListSubmitted(code, list.code().round(), list.appraisalSubmission()));
+            events.publishEvent(
+                    new ListSubmitted(code, list.code().round(), list.appraisalSubmission(), settings.officeChecks()));
         }
-        return new SubmissionCheck(true, passed.isEmpty());
+        return new SubmissionCheck(true, passed.isEmpty(), settings.officeChecks());
     }
 
     /** Why the limits do not allow the cases, in numbers, if they do not. */

@@ -333,6 +333,22 @@ final class EventWords {
                 AwardListProcess.Tasks.SIGN_APPRAISAL_SUBMISSION.id());
     }
 
+    static EventText returnedByOffice(String reason) {
+        return ofList(
+                "Văn phòng Ủy ban nhân dân tỉnh trả lại danh sách trình khen thưởng.",
+                reason(reason),
+                "Lãnh đạo cơ quan thẩm định mở Tasklist, nhận việc “Trình Chủ tịch”.",
+                AwardListProcess.Tasks.SIGN_APPRAISAL_SUBMISSION.id());
+    }
+
+    static EventText submittedToOffice(DocumentReference submission) {
+        return ofList(
+                "Cơ quan thẩm định trình Chủ tịch Ủy ban nhân dân tỉnh danh sách trình khen thưởng; Văn phòng kiểm tra trước.",
+                facts(document("Tờ trình", submission)),
+                TASKLIST + " “Kiểm tra hồ sơ trình”.",
+                AwardListProcess.Tasks.CHECK_BY_OFFICE.id());
+    }
+
     static EventText submitted(DocumentReference submission) {
         return ofList(
                 "Cơ quan thẩm định trình Chủ tịch Ủy ban nhân dân tỉnh danh sách trình khen thưởng.",

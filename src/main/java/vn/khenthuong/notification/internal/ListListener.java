@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.khenthuong.decision.AwardListState;
 import vn.khenthuong.decision.DecisionIssued;
 import vn.khenthuong.decision.DecisionMade;
+import vn.khenthuong.decision.ListChecked;
 import vn.khenthuong.decision.ListReturned;
 import vn.khenthuong.decision.ListSigned;
 import vn.khenthuong.decision.ListSubmitted;
@@ -50,13 +51,27 @@ class ListListener {
                     NoticeKind.LIST_RETURNED,
                     event.round(),
                     event.list(),
-                    EventWords.returnedByChair(event.reason()),
+                    event.by() == Performer.OFFICE_OFFICER
+                            ? EventWords.returnedByOffice(event.reason())
+                            : EventWords.returnedByChair(event.reason()),
                     groups.of(Performer.APPRAISAL_OFFICER, Performer.APPRAISAL_HEAD));
         }
     }
 
     @EventListener
     void submitted(ListSubmitted event) {
+        tell(
+                NoticeKind.LIST_ARRIVED,
+                event.round(),
+                event.list(),
+                event.officeChecks()
+                        ? EventWords.submittedToOffice(event.submission())
+                        : EventWords.submitted(event.submission()),
+                groups.of(event.officeChecks() ? Performer.OFFICE_OFFICER : Performer.CHAIR));
+    }
+
+    @EventListener
+    void checked(ListChecked event) {
         tell(
                 NoticeKind.LIST_ARRIVED,
                 event.round(),

@@ -172,6 +172,7 @@ class CachedOrganization implements Organization {
             case APPRAISAL_OFFICER, HOLD_RESOLVER ->
                 Role.OFFICER.of(holder(Function.APPRAISER, day).code());
             case APPRAISAL_HEAD -> Role.HEAD.of(holder(Function.APPRAISER, day).code());
+            case OFFICE_OFFICER -> Bodies.OFFICE;
             case CHAIR -> Bodies.CHAIR;
             case CLERK -> Bodies.CLERK;
         };
