@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.correspondence.Papers;
+import vn.khenthuong.correspondence.SignedScans;
 import vn.khenthuong.decision.ListCode;
 import vn.khenthuong.document.DocumentArchive;
 import vn.khenthuong.document.Documents;
@@ -45,6 +47,8 @@ class DecisionArchive {
     private final DossierDocuments papers;
     private final DossierTracking tracking;
     private final Documents documents;
+    private final Papers routePapers;
+    private final SignedScans scans;
     private final Organization organization;
     private final ArchiveAudience audience;
     private final Clock clock;
@@ -56,6 +60,8 @@ class DecisionArchive {
             DossierDocuments papers,
             DossierTracking tracking,
             Documents documents,
+            Papers routePapers,
+            SignedScans scans,
             Organization organization,
             ArchiveAudience audience,
             Clock clock) {
@@ -65,6 +71,8 @@ class DecisionArchive {
         this.papers = papers;
         this.tracking = tracking;
         this.documents = documents;
+        this.routePapers = routePapers;
+        this.scans = scans;
         this.organization = organization;
         this.audience = audience;
         this.clock = clock;
@@ -93,6 +101,15 @@ class DecisionArchive {
                     .open(list, document.id())
                     .orElseThrow(() -> new IllegalStateException("No content of " + document.id()));
             archive.add(List.of(), OF_DECISION, content);
+        }
+        for (var paper : routePapers.about(list, actor)) {
+            var ref = paper.offer().ref();
+            for (var scan : paper.scans()) {
+                archive.add(
+                        List.of(OF_DECISION),
+                        "%s, bản đã ký".formatted(ref.kind().label()),
+                        scans.open(ref.id(), scan.version(), actor));
+            }
         }
         for (var dossier : dossiers) {
             write(actor, dossier, archive, now);

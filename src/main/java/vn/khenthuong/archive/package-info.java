@@ -10,6 +10,7 @@
             "paper",
             "nomination",
             "decision",
+            "correspondence",
             "tracking"
         })
 package vn.khenthuong.archive;

@@ -17,7 +17,8 @@
             "assignment",
             "annualreport",
             "commendation",
-            "consultation"
+            "consultation",
+            "correspondence"
         })
 package vn.khenthuong.notification;
 

@@ -11,9 +11,9 @@ import vn.khenthuong.consultation.AgencyToAsk;
 import vn.khenthuong.consultation.Consultations;
 import vn.khenthuong.forms.Answers;
 import vn.khenthuong.forms.CurrentTask;
-import vn.khenthuong.forms.OutcomeForm;
 import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.nomination.CriteriaGroup;
+import vn.khenthuong.nomination.DossierForm;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.DossierView;
 import vn.khenthuong.nomination.NominationProcess.ReceiveDossier;
@@ -26,7 +26,7 @@ import vn.khenthuong.nomination.SupplementRequest;
 
 /** User task “Tiếp nhận, kiểm tra thành phần hồ sơ”: receipt, one itemised supplement, or refusal. */
 @Component
-class ReceiveDossierForm extends OutcomeForm<ReceiveDossier> {
+class ReceiveDossierForm extends DossierForm<ReceiveDossier> {
 
     private static final String ITEMS = "supplementItems";
     private static final String OPTIONS = "supplementOptions";
@@ -46,7 +46,7 @@ class ReceiveDossierForm extends OutcomeForm<ReceiveDossier> {
             ReviewFormModel cases,
             RunningModels models,
             Consultations consultations) {
-        super(Tasks.RECEIVE_DOSSIER);
+        super(Tasks.RECEIVE_DOSSIER, view);
         this.consultations = consultations;
         this.reception = reception;
         this.nominations = nominations;

@@ -7,9 +7,10 @@ import vn.khenthuong.appraisal.Opinions;
 import vn.khenthuong.consultation.Consultations;
 import vn.khenthuong.forms.Answers;
 import vn.khenthuong.forms.CurrentTask;
-import vn.khenthuong.forms.OutcomeForm;
 import vn.khenthuong.nomination.CriteriaOverride;
+import vn.khenthuong.nomination.DossierForm;
 import vn.khenthuong.nomination.DossierSnapshot;
+import vn.khenthuong.nomination.DossierView;
 import vn.khenthuong.nomination.NominationProcess.ReviewDossier;
 import vn.khenthuong.nomination.NominationProcess.Tasks;
 import vn.khenthuong.nomination.NominationProcess.Variables;
@@ -18,7 +19,7 @@ import vn.khenthuong.nomination.Refusal;
 
 /** User task “Thẩm tra”: the focal agency proposes to select the case or not; final only when the head signs a list. */
 @Component
-class ReviewDossierForm extends OutcomeForm<ReviewDossier> {
+class ReviewDossierForm extends DossierForm<ReviewDossier> {
 
     private static final String POOL =
             "Hồ sơ thuộc danh sách chung cấp tỉnh: cơ quan đầu mối cùng Sở Nội vụ lựa chọn (điểm c khoản 2 Mục IV Kế hoạch).";
@@ -38,8 +39,9 @@ class ReviewDossierForm extends OutcomeForm<ReviewDossier> {
             Nominations nominations,
             ReviewFormModel cases,
             RunningModels models,
-            Consultations consultations) {
-        super(Tasks.REVIEW_DOSSIER);
+            Consultations consultations,
+            DossierView view) {
+        super(Tasks.REVIEW_DOSSIER, view);
         this.consultations = consultations;
         this.opinions = opinions;
         this.nominations = nominations;

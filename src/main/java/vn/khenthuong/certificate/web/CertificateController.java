@@ -61,10 +61,12 @@ class CertificateController {
     record Option(String value, String label) {}
 
     /** A decision as the register names it. */
-    record DecisionLine(String round, int ordinal, String document, int certificates, int printed, int handedOver) {
+    record DecisionLine(
+            String list, String round, int ordinal, String document, int certificates, int printed, int handedOver) {
 
         private static DecisionLine of(CertifiedDecision decision) {
             return new DecisionLine(
+                    new ListCode(decision.round(), decision.ordinal()).toString(),
                     decision.round(),
                     decision.ordinal(),
                     "Số %s ngày %s"

@@ -13,6 +13,7 @@ import vn.khenthuong.certificate.CertificateNumber;
 import vn.khenthuong.certificate.CertificateRequest.Cause;
 import vn.khenthuong.certificate.CertificateRequest.Kind;
 import vn.khenthuong.certificate.Certificates;
+import vn.khenthuong.decision.DecisionAmendments;
 import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.kernel.RefusedException;
 import vn.khenthuong.organization.Organization;
@@ -25,11 +26,17 @@ import vn.khenthuong.pages.RefusalOnPage;
 class OneCertificateController {
 
     private final Certificates certificates;
+    private final DecisionAmendments amendments;
     private final Organization organization;
     private final CurrentActor currentActor;
 
-    OneCertificateController(Certificates certificates, Organization organization, CurrentActor currentActor) {
+    OneCertificateController(
+            Certificates certificates,
+            DecisionAmendments amendments,
+            Organization organization,
+            CurrentActor currentActor) {
         this.certificates = certificates;
+        this.amendments = amendments;
         this.organization = organization;
         this.currentActor = currentActor;
     }
@@ -117,6 +124,11 @@ class OneCertificateController {
                 file.requests().stream()
                         .map(request -> RequestLine.of(request, organization))
                         .toList());
+        var named = amendments.amended(file.certificate().dossier());
+        model.addAttribute(
+                "tenSuaDoi",
+                named.filter(name -> !name.equals(file.certificate().recipient()))
+                        .orElse(null));
         model.addAttribute("loai", Kind.values());
         model.addAttribute("viSao", Cause.values());
         model.addAttribute("nguoi", organization.nameOf(actor.userId()));

@@ -33,6 +33,7 @@ class ListComposition {
     private final ConsolidationPolicy policy;
     private final Listings listings;
     private final EnteredDocuments documents;
+    private final ListNumbers numbers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -47,6 +48,7 @@ class ListComposition {
             ConsolidationPolicy policy,
             Listings listings,
             EnteredDocuments documents,
+            ListNumbers numbers,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
@@ -59,6 +61,7 @@ class ListComposition {
         this.policy = policy;
         this.listings = listings;
         this.documents = documents;
+        this.numbers = numbers;
         this.events = events;
         this.clock = clock;
     }
@@ -114,6 +117,7 @@ class ListComposition {
                     "Tờ trình",
                     minutes == null ? null : minutes.document().date(),
                     "Ngày họp Hội đồng"));
+            numbers.focalSigned(list);
             ledger.confirm(live);
             events.publishEvent(new ListSigned(code, list.code().round(), list.focalSubmission()));
         }

@@ -44,6 +44,7 @@ class ListDecision {
     private final ListSubmission appraisal;
     private final SubmittedLists submitted;
     private final EnteredDocuments documents;
+    private final ListNumbers numbers;
     private final ProcessMessages messages;
     private final DossierJournal journal;
     private final ApplicationEventPublisher events;
@@ -58,6 +59,7 @@ class ListDecision {
             ListSubmission appraisal,
             SubmittedLists submitted,
             EnteredDocuments documents,
+            ListNumbers numbers,
             ProcessMessages messages,
             DossierJournal journal,
             ApplicationEventPublisher events,
@@ -70,6 +72,7 @@ class ListDecision {
         this.appraisal = appraisal;
         this.submitted = submitted;
         this.documents = documents;
+        this.numbers = numbers;
         this.messages = messages;
         this.journal = journal;
         this.events = events;
@@ -115,6 +118,7 @@ class ListDecision {
         list.issue();
         var checked = documents.check(
                 document, "Quyết định", list.appraisalSubmission().date(), "Ngày Tờ trình của cơ quan thẩm định");
+        numbers.issued(list, checked);
         var decided = list.entries().stream().filter(ListEntry::isLive).toList();
         end(decided);
         journal.note(

@@ -34,6 +34,7 @@ class ListSubmission {
     private final QuotaLedger ledger;
     private final QuotaWords words;
     private final EnteredDocuments documents;
+    private final ListNumbers numbers;
     private final ProcessMessages messages;
     private final DossierJournal journal;
     private final DecisionSettings settings;
@@ -47,6 +48,7 @@ class ListSubmission {
             QuotaLedger ledger,
             QuotaWords words,
             EnteredDocuments documents,
+            ListNumbers numbers,
             ProcessMessages messages,
             DossierJournal journal,
             DecisionSettings settings,
@@ -58,6 +60,7 @@ class ListSubmission {
         this.ledger = ledger;
         this.words = words;
         this.documents = documents;
+        this.numbers = numbers;
         this.messages = messages;
         this.journal = journal;
         this.settings = settings;
@@ -110,6 +113,9 @@ class ListSubmission {
                 ? null
                 : documents.check(
                         document, "Tờ trình", list.focalSubmission().date(), "Ngày Tờ trình của cơ quan đầu mối");
+        if (checked != null) {
+            numbers.requireAppraisal(list, checked);
+        }
         list.submit(checked);
         store.saveList(list);
     }
@@ -129,12 +135,14 @@ class ListSubmission {
             return new SubmissionCheck(false, false, settings.officeChecks());
         }
         fail(list, failed(cases));
-        var numbers = numbers(passed);
-        nominations.submitToChair(numbers);
-        journal.note(Tasks.SIGN_APPRAISAL_SUBMISSION, Performer.APPRAISAL_HEAD, numbers, "WITH_CHAIR", code);
+        var submitted = numbers(passed);
+        nominations.submitToChair(submitted);
+        journal.note(Tasks.SIGN_APPRAISAL_SUBMISSION, Performer.APPRAISAL_HEAD, submitted, "WITH_CHAIR", code);
         leaveBehindHeld(list);
         if (passed.isEmpty()) {
             list.end();
+        } else {
+            numbers.submitted(list);
         }
         store.save(list);
         if (!passed.isEmpty()) {
@@ -158,8 +166,8 @@ class ListSubmission {
     }
 
     private void fail(AwardList list, List<DossierSnapshot> failed) {
-        var numbers = numbers(failed);
-        nominations.fail(numbers);
+        var dropped = numbers(failed);
+        nominations.fail(dropped);
         journal.note(
                 Tasks.SIGN_APPRAISAL_SUBMISSION,
                 Performer.APPRAISAL_HEAD,
@@ -169,7 +177,7 @@ class ListSubmission {
                                 "FAILED",
                                 snapshot.appraisal().refusal().reason()))
                         .toList());
-        numbers.forEach(number -> {
+        dropped.forEach(number -> {
             list.drop(number, DossierState.FAILED);
             messages.send(Messages.DECIDED, number);
         });

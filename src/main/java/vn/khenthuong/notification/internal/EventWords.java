@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.khenthuong.consultation.Consultation;
 import vn.khenthuong.consultation.ConsultationProcess;
 import vn.khenthuong.decision.AwardListProcess;
+import vn.khenthuong.decision.DecisionAmendment;
 import vn.khenthuong.decision.ListCode;
 import vn.khenthuong.kernel.Deadline;
 import vn.khenthuong.kernel.DocumentReference;
@@ -366,14 +367,58 @@ final class EventWords {
     }
 
     static EventText issued(String list, DocumentReference decision) {
-        var code = ListCode.parse(list);
-        var path = "/cong-bo/%s/%d".formatted(code.round(), code.ordinal());
         return new EventText(
                 "Quyết định khen thưởng đã được cấp số và ban hành; các đơn vị đã được báo kết quả từng hồ sơ.",
                 facts(document(DECISION, decision)),
                 "Danh sách được khen thưởng đã công bố.",
                 null,
-                new Link(path, path, "Xem quyết định"));
+                published(list));
+    }
+
+    static EventText toBeMadeKnown(String list, DocumentReference decision) {
+        return new EventText(
+                "Chủ tịch Ủy ban nhân dân tỉnh đã quyết định khen thưởng; quyết định và danh sách đã công bố.",
+                facts(document(DECISION, decision)),
+                "Đề nghị tuyên truyền, biểu dương và nhân rộng các điển hình tiên tiến (khoản 5 Mục VI Kế hoạch).",
+                null,
+                published(list));
+    }
+
+    static EventText scanned(String list) {
+        return new EventText(
+                "Quyết định khen thưởng đã ký, đóng dấu đã có trên trang công bố.",
+                List.of(),
+                "Bản PDF tải về được tại trang công bố của quyết định.",
+                null,
+                published(list));
+    }
+
+    static EventText amendmentProposed(DecisionAmendment amendment) {
+        var code = ListCode.parse(amendment.list());
+        var path = "/quyet-dinh/%s/%d".formatted(code.round(), code.ordinal());
+        return new EventText(
+                "Cơ quan thẩm định đề nghị %s quyết định khen thưởng."
+                        .formatted(amendment.dossier() == null ? "đính chính" : "sửa đổi tên trong"),
+                facts(new Fact("Văn bản", amendment.kind().label())),
+                "Trình ký, rồi cấp số tại trang sửa đổi, đính chính của quyết định; hoặc trả lại với lý do.",
+                null,
+                new Link(path, path, "Mở trang sửa đổi, đính chính"));
+    }
+
+    static EventText amended(DecisionAmendment amendment) {
+        return new EventText(
+                "Quyết định khen thưởng đã được %s."
+                        .formatted(amendment.dossier() == null ? "đính chính" : "sửa đổi tên một trường hợp"),
+                facts(document(amendment.kind().label(), amendment.document())),
+                "Trang công bố đã ghi theo nội dung đúng.",
+                null,
+                published(amendment.list()));
+    }
+
+    private static Link published(String list) {
+        var code = ListCode.parse(list);
+        var path = "/cong-bo/%s/%d".formatted(code.round(), code.ordinal());
+        return new Link(path, path, "Xem quyết định");
     }
 
     // --- agencies that are asked

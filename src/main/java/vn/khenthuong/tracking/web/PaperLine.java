@@ -2,6 +2,7 @@ package vn.khenthuong.tracking.web;
 
 import java.util.List;
 import vn.khenthuong.correspondence.KnownPaper;
+import vn.khenthuong.kernel.VietnameseDates;
 
 /**
  * A paper of the route as pages link it.
@@ -9,6 +10,9 @@ import vn.khenthuong.correspondence.KnownPaper;
  * @param title number and date, and what it is about
  * @param changed whether the facts say something else than its last version
  * @param fault why it cannot be made, or null
+ * @param scan where it is to be had as it came back from signature, or null
+ * @param scanned when that was added
+ * @param mayAddScan whether the reader may add it
  */
 record PaperLine(
         String kind,
@@ -18,7 +22,10 @@ record PaperLine(
         String fault,
         List<String> warnings,
         String pdf,
-        String docx) {
+        String docx,
+        String scan,
+        String scanned,
+        boolean mayAddScan) {
 
     static PaperLine of(KnownPaper paper) {
         var offer = paper.offer();
@@ -32,6 +39,12 @@ record PaperLine(
                 paper.fault(),
                 offer.warnings(),
                 address + ".pdf",
-                address + ".docx");
+                address + ".docx",
+                paper.scans().isEmpty() ? null : address + "/signed",
+                paper.scans().stream()
+                        .findFirst()
+                        .map(scan -> "tải lên lúc %s".formatted(VietnameseDates.of(scan.uploadedAt())))
+                        .orElse(null),
+                paper.mayAddScan());
     }
 }
