@@ -5,12 +5,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.calendar.AnswerPromise;
 import vn.khenthuong.calendar.CalendarChange;
 import vn.khenthuong.calendar.Sla;
 import vn.khenthuong.calendar.WorkingDays;
+import vn.khenthuong.consultation.AgencyToAsk;
+import vn.khenthuong.consultation.Consultations;
 import vn.khenthuong.forms.UserTask;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
@@ -24,7 +27,6 @@ import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.ReasonCode;
 import vn.khenthuong.nomination.Refusal;
 import vn.khenthuong.round.AwardRound;
-import vn.khenthuong.round.RoundState;
 import vn.khenthuong.round.Rounds;
 
 /**
@@ -42,9 +44,17 @@ public class Reception {
     private final Rounds rounds;
     private final Sla sla;
     private final AnswerPromise promise;
+    private final Consultations consultations;
     private final Clock clock;
 
-    Reception(Nominations nominations, Rounds rounds, Sla sla, AnswerPromise promise, Clock clock) {
+    Reception(
+            Nominations nominations,
+            Rounds rounds,
+            Sla sla,
+            AnswerPromise promise,
+            Consultations consultations,
+            Clock clock) {
+        this.consultations = consultations;
         this.nominations = nominations;
         this.rounds = rounds;
         this.sla = sla;
@@ -53,18 +63,32 @@ public class Reception {
     }
 
     /**
-     * Complete: issues the receipt.
+     * Complete: issues the receipt, and asks the agencies there are to be asked; the day of answer allows for their time.
      *
-     * @return whether the review may begin: at once for units with a limit of their own, for the provincial pool when the round
-     *     is closed, so that nobody is chosen by arriving first (A-17)
+     * @param partyManaged whether the nominee is a cadre that the provincial Party committee manages
+     * @param asksAgencies whether the way of the dossier leads by agencies at all
      */
-    public boolean complete(String number, Actor actor) {
+    public Completion complete(String number, Actor actor, boolean partyManaged, BooleanSupplier asksAgencies) {
         var dossier = nominations.require(number);
-        var round = dossier.pool() ? rounds.lock(dossier.round()) : rounds.require(dossier.round());
+        var agencies = consultations.agenciesFor(dossier, partyManaged);
+        var asked = agencies.isEmpty() || asksAgencies.getAsBoolean() ? agencies : List.<AgencyToAsk>of();
+        var round = dossier.pool() || !asked.isEmpty() ? rounds.lock(dossier.round()) : rounds.require(dossier.round());
         nominations.takeDuty(number, actor, Duty.RECEIVE);
-        nominations.receive(number, clock.instant(), answerDue(round));
-        return !dossier.pool() || round.state() != RoundState.OPEN;
+        nominations.receive(number, clock.instant(), answerDue(round, !asked.isEmpty()));
+        if (!asked.isEmpty()) {
+            consultations.ask(number, asked, actor);
+        }
+        return new Completion(!dossier.waitsForClosing(round), asked.size());
     }
+
+    /**
+     * What comes of a complete dossier.
+     *
+     * @param reviewOpen whether the review may begin as far as it does not depend on agencies: at once for units with a limit of
+     *     their own, for the provincial pool when the round is closed (A-17)
+     * @param agencies how many are asked first
+     */
+    public record Completion(boolean reviewOpen, int agencies) {}
 
     /**
      * Asks the unit for the itemised papers and fields; the clock of the reception stands meanwhile.
@@ -135,15 +159,19 @@ public class Reception {
         nominations.reject(number, refusal);
     }
 
-    /** The day a receipt issued now would name. */
+    /**
+     * The day a receipt issued now would name.
+     *
+     * @param consulted whether agencies are asked before the review
+     */
     @Transactional(readOnly = true)
-    public LocalDate answerDue(String round) {
-        return answerDue(rounds.require(round));
+    public LocalDate answerDue(String round, boolean consulted) {
+        return answerDue(rounds.require(round), consulted);
     }
 
-    private LocalDate answerDue(AwardRound round) {
+    private LocalDate answerDue(AwardRound round, boolean consulted) {
         var today = LocalDate.ofInstant(clock.instant(), HomeZone.ID);
-        return promise.dayOf(today, lastDayBefore(rounds.closesAt(round.code())), round.ruleSet());
+        return promise.dayOf(today, lastDayBefore(rounds.closesAt(round.code())), round.ruleSet(), consulted);
     }
 
     /**

@@ -10,6 +10,7 @@
             "organization",
             "round",
             "nomination",
+            "consultation",
             "paper",
             "correspondence"
         })

@@ -19,6 +19,7 @@ public class AnswerPromise {
 
     private static final String OF_THE_DOSSIER = "REVIEW";
     private static final String OF_THE_LIST = "LIST";
+    private static final String OF_THE_AGENCIES = "CONSULTATION";
 
     private final DecisionTables tables;
     private final Sla sla;
@@ -36,10 +37,12 @@ public class AnswerPromise {
      * @param received day of the complete receipt
      * @param roundCloses last day on which units may submit in the round
      * @param ruleSet legal regime of the round, e.g. {@code B}
+     * @param consulted whether agencies are asked before the review
      * @throws CalendarMissingException when the count runs into a year without a published calendar
      */
-    public LocalDate dayOf(LocalDate received, LocalDate roundCloses, String ruleSet) {
-        var reviewed = workingDays.plus(received, days(OF_THE_DOSSIER, ruleSet));
+    public LocalDate dayOf(LocalDate received, LocalDate roundCloses, String ruleSet, boolean consulted) {
+        var asked = consulted ? workingDays.plus(received, days(OF_THE_AGENCIES, ruleSet)) : received;
+        var reviewed = workingDays.plus(asked, days(OF_THE_DOSSIER, ruleSet));
         var listBegins = reviewed.isAfter(roundCloses) ? reviewed : roundCloses;
         return workingDays.plus(listBegins, days(OF_THE_LIST, ruleSet));
     }

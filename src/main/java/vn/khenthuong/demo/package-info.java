@@ -17,6 +17,7 @@
             "decision",
             "annualreport",
             "commendation",
+            "consultation",
             "notification",
             "tracking"
         })

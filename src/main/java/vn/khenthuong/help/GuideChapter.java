@@ -12,6 +12,7 @@ enum GuideChapter {
     HOME_AFFAIRS("so-noi-vu", "Cán bộ và lãnh đạo Sở Nội vụ"),
     CHAIR("chu-tich", "Chủ tịch UBND tỉnh"),
     CLERK("van-thu", "Văn thư UBND tỉnh"),
+    CONSULTED("co-quan-hiep-y", "Cơ quan được lấy ý kiến"),
     OBSERVER("giam-sat", "Người giám sát"),
     ADMINISTRATOR("quan-tri-vien", "Quản trị viên");
 

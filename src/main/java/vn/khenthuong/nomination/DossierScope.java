@@ -9,5 +9,7 @@ public enum DossierScope {
     /** Those of the provincial pool, in rounds that are closed. */
     CLOSED_POOL,
     /** Those that are held and submitted, and all whose unit has ended without successor. */
-    HELD_FOR_HOME_AFFAIRS
+    HELD_FOR_HOME_AFFAIRS,
+    /** Those the reader's unit was asked about (hiệp y). */
+    CONSULTED
 }

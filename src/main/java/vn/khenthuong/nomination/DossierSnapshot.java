@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.quota.QuotaLimit;
 import vn.khenthuong.quota.QuotaScope;
+import vn.khenthuong.round.AwardRound;
+import vn.khenthuong.round.RoundState;
 
 /**
  * The dossier as other features see it; a snapshot.
@@ -46,6 +48,14 @@ public record DossierSnapshot(
     /** Code of the unit that works it: its own, or the one that carries on for it. */
     public String worker() {
         return actingUnit == null ? unit : actingUnit;
+    }
+
+    /**
+     * Whether its review waits for the closing of the round: only in the provincial pool, so that nobody is chosen by arriving first
+     * (A-17).
+     */
+    public boolean waitsForClosing(AwardRound of) {
+        return pool && of.state() == RoundState.OPEN;
     }
 
     /** Whether the unit has ever submitted it. */

@@ -28,9 +28,12 @@ public final class DossierVisibility {
         return units;
     }
 
-    /** Whether dossiers of other units than the official's own, or of several units, can be seen. */
+    /** Whether dossiers of other units than the official's own, or of several units, can be seen; not their names alone. */
     public boolean coversOtherUnits() {
-        return units.size() > 1 || rows.stream().anyMatch(row -> row.scope() != DossierScope.OWN_UNITS);
+        return units.size() > 1
+                || rows.stream()
+                        .filter(row -> row.level().includes(VisibilityLevel.DOSSIER))
+                        .anyMatch(row -> row.scope() != DossierScope.OWN_UNITS);
     }
 
     /** Whether this much can be seen of any dossier. */
@@ -51,6 +54,15 @@ public final class DossierVisibility {
      */
     public String condition(VisibilityLevel level) {
         return conditions.atLeast(level);
+    }
+
+    /**
+     * Condition: the column names a unit of the official. It has no parameters.
+     *
+     * @param column of the codes of units
+     */
+    public String isOwnUnit(String column) {
+        return "%s = %s".formatted(column, conditions.ownUnits());
     }
 
     /** Expression over a row of the table {@code dossier}: the name of the {@link VisibilityLevel} at which it is seen. */

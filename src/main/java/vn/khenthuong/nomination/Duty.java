@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.khenthuong.nomination.NominationProcess.Elements;
 import vn.khenthuong.nomination.NominationProcess.Tasks;
 
 /** What an official did for a dossier; the basis of the four-eyes rule. */
@@ -12,6 +13,8 @@ public enum Duty {
     SIGN("ký trình", "ký trình hồ sơ"),
     RECEIVE("tiếp nhận", "tiếp nhận hồ sơ"),
     SIGN_REJECTION("ký từ chối", "ký từ chối hồ sơ"),
+    /** An agency that is asked is a side of its own. */
+    ADVISE("cho ý kiến hiệp y về", "cho ý kiến hiệp y về hồ sơ"),
     REVIEW("thẩm tra", "thẩm tra hồ sơ"),
     APPRAISE("thẩm định", "thẩm định hồ sơ");
 
@@ -28,6 +31,8 @@ public enum Duty {
             RECEIVE,
             Tasks.SIGN_REJECTION.id(),
             SIGN_REJECTION,
+            Elements.GIVE_OPINION,
+            ADVISE,
             Tasks.REVIEW_DOSSIER.id(),
             REVIEW,
             Tasks.APPRAISE_DOSSIER.id(),
@@ -52,11 +57,11 @@ public enum Duty {
      */
     public Set<Duty> incompatible() {
         return switch (this) {
-            case PREPARE, SIGN -> EnumSet.complementOf(EnumSet.of(this));
-            case RECEIVE -> EnumSet.of(PREPARE, SIGN, SIGN_REJECTION, APPRAISE);
-            case SIGN_REJECTION -> EnumSet.of(PREPARE, SIGN, RECEIVE);
-            case REVIEW -> EnumSet.of(PREPARE, SIGN, APPRAISE);
-            case APPRAISE -> EnumSet.of(PREPARE, SIGN, RECEIVE, REVIEW);
+            case PREPARE, SIGN, ADVISE -> EnumSet.complementOf(EnumSet.of(this));
+            case RECEIVE -> EnumSet.of(PREPARE, SIGN, SIGN_REJECTION, ADVISE, APPRAISE);
+            case SIGN_REJECTION -> EnumSet.of(PREPARE, SIGN, RECEIVE, ADVISE);
+            case REVIEW -> EnumSet.of(PREPARE, SIGN, ADVISE, APPRAISE);
+            case APPRAISE -> EnumSet.of(PREPARE, SIGN, RECEIVE, ADVISE, REVIEW);
         };
     }
 

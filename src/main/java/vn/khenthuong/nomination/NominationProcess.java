@@ -37,8 +37,9 @@ public final class NominationProcess {
         public static final UserTask<ApproveSupplement> APPROVE_SUPPLEMENT = UserTask.of(
                         KEY, "userTask_approveSupplement", ApproveSupplement.class)
                 .explaining(ApproveSupplement.RETURN);
-        public static final UserTask<ReviewDossier> REVIEW_DOSSIER =
-                UserTask.of(KEY, "userTask_reviewDossier", ReviewDossier.class).explaining(ReviewDossier.NOT_SELECT);
+        public static final UserTask<ReviewDossier> REVIEW_DOSSIER = UserTask.of(
+                        KEY, "userTask_reviewDossier", ReviewDossier.class)
+                .explaining(ReviewDossier.NOT_SELECT, ReviewDossier.CONSULT);
         public static final UserTask<AppraiseDossier> APPRAISE_DOSSIER = UserTask.of(
                         KEY, "userTask_appraiseDossier", AppraiseDossier.class)
                 .explaining(AppraiseDossier.FAIL, AppraiseDossier.RETURN);
@@ -87,10 +88,11 @@ public final class NominationProcess {
         RETURN
     }
 
-    /** What the focal agency proposes. */
+    /** What the focal agency proposes, or that one more agency is to be asked first. */
     public enum ReviewDossier {
         SELECT,
-        NOT_SELECT
+        NOT_SELECT,
+        CONSULT
     }
 
     /** What Home Affairs proposes. */
@@ -110,6 +112,12 @@ public final class NominationProcess {
     public static final class Elements {
 
         public static final String RESERVE_QUOTA = "serviceTask_reserveQuota";
+
+        /** Asks the agencies; one instance of {@code consultation} for each. */
+        public static final String CONSULT = "callActivity_consult";
+
+        /** The task of {@code consultation}, which that activity calls. */
+        public static final String GIVE_OPINION = "userTask_giveOpinion";
 
         private Elements() {}
     }
@@ -148,6 +156,13 @@ public final class NominationProcess {
         public static final ProcessVariable<Boolean> WITHIN_QUOTA = ProcessVariable.flag("withinQuota");
         public static final ProcessVariable<Boolean> ON_HOLD = ProcessVariable.flag("onHold");
         public static final ProcessVariable<Boolean> REVIEW_OPEN = ProcessVariable.flag("reviewOpen");
+
+        /** Nobody is to be asked about it. */
+        public static final ProcessVariable<Boolean> NO_CONSULTATION = ProcessVariable.flag("noConsultation");
+
+        /** How many agencies are asked now. */
+        public static final ProcessVariable<Integer> AGENCY_COUNT = ProcessVariable.wholeNumber("agencyCount");
+
         public static final ProcessVariable<Listing> LISTING = ProcessVariable.choice("listing", Listing.class);
         public static final ProcessVariable<Decision> DECISION = ProcessVariable.choice("decision", Decision.class);
 

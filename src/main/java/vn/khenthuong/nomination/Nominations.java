@@ -75,6 +75,20 @@ public interface Nominations {
     void postponeAnswer(String number, LocalDate day, String reason, DocumentReference apology);
 
     /**
+     * Agencies are asked about it: {@code RECEIVED -> CONSULTING}.
+     *
+     * @throws ConflictException also for one that is on a list
+     */
+    void consult(String number);
+
+    /**
+     * Every agency has answered or let its time pass: {@code CONSULTING -> RECEIVED}.
+     *
+     * @return whether the review may begin, see {@link DossierSnapshot#waitsForClosing}
+     */
+    boolean consulted(String number);
+
+    /**
      * {@code SUBMITTED -> SUPPLEMENT_REQUESTED}; the clock of the reception stops.
      *
      * @param items codes of {@link SupplementItem}s offered for the dossier

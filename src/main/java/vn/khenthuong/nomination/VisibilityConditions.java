@@ -49,6 +49,11 @@ final class VisibilityConditions {
                 .collect(Collectors.joining(" ", "CASE ", " ELSE 'NOTHING' END"));
     }
 
+    /** Expression: any of the reader's units. */
+    public String ownUnits() {
+        return anyOf(units);
+    }
+
     private String covers(DossierScope scope) {
         return switch (scope) {
             case OWN_UNITS -> "coalesce(acting_unit, unit) = " + anyOf(units);
@@ -56,6 +61,9 @@ final class VisibilityConditions {
             case HELD_FOR_HOME_AFFAIRS ->
                 "(on_hold AND EXISTS (SELECT 1 FROM khenthuong.dossier_hold WHERE dossier = number AND until IS NULL"
                         + " AND (ground = 'UNIT_ENDED' OR submitted_at IS NOT NULL)))";
+            case CONSULTED ->
+                "EXISTS (SELECT 1 FROM khenthuong.consultation_overview WHERE dossier = number AND agency = "
+                        + anyOf(units) + ")";
             case CLOSED_POOL -> "pool AND round = " + anyOf(closedRounds);
         };
     }

@@ -47,6 +47,16 @@ public final class VisibilityTable {
     private static final VisibilityRow HELD = new VisibilityRow(
             HOME_AFFAIRS, DossierScope.HELD_FOR_HOME_AFFAIRS, DossierStage.OPENED, VisibilityLevel.PAPERS);
 
+    /**
+     * An agency that is asked knows who is nominated for what; where the nominee is found and why the unit nominates stands in the
+     * question itself. Nothing else of the dossier is its business.
+     */
+    private static final VisibilityRow CONSULTED = new VisibilityRow(
+            new DossierReader.OfUnit(Set.of(Role.OFFICER, Role.HEAD)),
+            DossierScope.CONSULTED,
+            DossierStage.RECEIVED,
+            VisibilityLevel.NAME);
+
     /** The Chair decides about what is submitted to him. */
     private static final VisibilityRow CHAIR = new VisibilityRow(
             new DossierReader.Performing(Set.of(Performer.CHAIR)),
@@ -83,7 +93,16 @@ public final class VisibilityTable {
             VisibilityLevel.NOTHING);
 
     private static final VisibilityTable STANDARD = new VisibilityTable(List.of(
-            OWN_UNIT, FOCAL_AGENCY, APPRAISAL, CHOICE_FROM_POOL, HELD, CHAIR, CLERK, OBSERVERS, ADMINISTRATORS));
+            OWN_UNIT,
+            FOCAL_AGENCY,
+            APPRAISAL,
+            CHOICE_FROM_POOL,
+            HELD,
+            CONSULTED,
+            CHAIR,
+            CLERK,
+            OBSERVERS,
+            ADMINISTRATORS));
 
     private final List<VisibilityRow> rows;
 

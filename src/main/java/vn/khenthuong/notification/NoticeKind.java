@@ -62,7 +62,11 @@ public enum NoticeKind {
     COMMENDATION_ARRIVED("Danh sách Giấy khen chờ quyết định"),
     COMMENDATION_RETURNED("Trả lại danh sách Giấy khen"),
     COMMENDATION_DECIDED("Đã quyết định tặng Giấy khen"),
-    COMMENDATION_ENDED("Thôi danh sách Giấy khen");
+    COMMENDATION_ENDED("Thôi danh sách Giấy khen"),
+    CONSULTATION_ASKED("Lấy ý kiến hiệp y"),
+    CONSULTATION_ANSWERED("Đã có ý kiến hiệp y"),
+    CONSULTATION_UNANSWERED("Hết hạn trả lời ý kiến hiệp y"),
+    CONSULTATION_ENDED("Thôi lấy ý kiến hiệp y");
 
     /** They remind a unit of its report; moot when it is delivered. */
     public static final Set<NoticeKind> REPORT_REMINDERS =
@@ -78,7 +82,8 @@ public enum NoticeKind {
             "DECISION_ISSUED",
             "TASK_GIVEN",
             "TASK_TAKEN_BACK",
-            "COMMENDATION_ARRIVED");
+            "COMMENDATION_ARRIVED",
+            "CONSULTATION_ANSWERED");
 
     /** They concern a person, not the work of his unit. */
     private static final Set<String> PERSONAL = Set.of(

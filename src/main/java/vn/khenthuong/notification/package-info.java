@@ -17,6 +17,7 @@
             "assignment",
             "annualreport",
             "commendation",
+            "consultation",
             "correspondence"
         })
 package vn.khenthuong.notification;

@@ -55,6 +55,12 @@ public interface Organization {
     List<Unit> endedWithoutSuccessor(LocalDate day);
 
     /**
+     * Who does on the day what the unit did: the unit itself while it exists, afterwards the one that succeeds it, directly or by
+     * others; the first in the order of officials where there are several, empty where nobody does.
+     */
+    Optional<Unit> carriesOn(String code, LocalDate day);
+
+    /**
      * The unit that holds a function on the day (A-20).
      *
      * @throws IllegalStateException when the rows leave that day without a holder

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /** Kinds of work for which somebody may be represented, each with the processes that are of it. */
 public enum Work {
-    DOSSIERS("Hồ sơ", Set.of("nomination")),
+    DOSSIERS("Hồ sơ", Set.of("nomination", "consultation")),
     LISTS("Danh sách, quyết định", Set.of("awardList")),
     REPORTS("Báo cáo", Set.of("annualReport", "unitReport")),
     ROUNDS("Đợt khen thưởng", Set.of("awardRound")),

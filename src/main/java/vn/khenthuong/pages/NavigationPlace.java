@@ -8,6 +8,7 @@ public enum NavigationPlace {
     ASSIGNMENT(true),
     SUBSTITUTIONS(false),
     DOSSIERS(true),
+    CONSULTATIONS(true),
     REGISTER(false),
     BOARDS(true),
     REPORTS(true),

@@ -22,6 +22,7 @@ import vn.khenthuong.nomination.ReasonCode;
  * @param receipt what the unit was told when the dossier was found complete, or null before
  * @param criteria what the numeric tests of the criteria say
  * @param processInstanceId id of its instance in the engine, whether it runs or has ended
+ * @param consultations the agencies that were asked about it, first one first
  * @param papers whether the reader may see its papers
  */
 public record DossierDetails(
@@ -52,6 +53,7 @@ public record DossierDetails(
         Criteria criteria,
         String processInstanceId,
         List<ChecklistItem> checklist,
+        List<AskedAgency> consultations,
         boolean papers) {
 
     /** Why a dossier ended without an award. */
@@ -94,7 +96,11 @@ public record DossierDetails(
             String rule, CriteriaOutcome.Verdict verdict, String verdictLabel, String text, String numbers) {}
 
     public static DossierDetails of(
-            DossierRow row, CriteriaOutcome criteria, List<ChecklistItem> checklist, String processInstanceId) {
+            DossierRow row,
+            CriteriaOutcome criteria,
+            List<ChecklistItem> checklist,
+            List<AskedAgency> consultations,
+            String processInstanceId) {
         return new DossierDetails(
                 row.number(),
                 row.round(),
@@ -128,6 +134,7 @@ public record DossierDetails(
                 new Criteria(criteria.tests().stream().map(DossierDetails::of).toList(), criteria.explanation()),
                 processInstanceId,
                 checklist,
+                consultations,
                 row.papers());
     }
 

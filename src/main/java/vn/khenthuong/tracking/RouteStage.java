@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.khenthuong.consultation.ConsultationProcess;
 import vn.khenthuong.decision.AwardListProcess;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.NominationProcess;
@@ -78,6 +79,7 @@ public enum RouteStage {
         steps.put(NominationProcess.Tasks.SIGN_REJECTION.id(), FOCAL_AGENCY);
         steps.put(NominationProcess.Tasks.SUPPLEMENT_DOSSIER.id(), UNIT);
         steps.put(NominationProcess.Tasks.APPROVE_SUPPLEMENT.id(), HEAD_OF_UNIT);
+        steps.put(ConsultationProcess.Tasks.GIVE_OPINION.id(), FOCAL_AGENCY);
         steps.put(NominationProcess.Tasks.REVIEW_DOSSIER.id(), FOCAL_AGENCY);
         steps.put(AwardListProcess.Tasks.CONSOLIDATE_LIST.id(), FOCAL_AGENCY);
         steps.put(AwardListProcess.Tasks.SIGN_FOCAL_SUBMISSION.id(), FOCAL_AGENCY);

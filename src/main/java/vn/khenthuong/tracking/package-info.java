@@ -20,6 +20,7 @@
             "annualreport",
             "notification",
             "commendation",
+            "consultation",
             "correspondence"
         })
 package vn.khenthuong.tracking;

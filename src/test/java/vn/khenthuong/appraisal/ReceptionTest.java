@@ -25,6 +25,7 @@ import vn.khenthuong.calendar.AnswerPromise;
 import vn.khenthuong.calendar.CalendarChange;
 import vn.khenthuong.calendar.Sla;
 import vn.khenthuong.calendar.internal.CalendarFixture;
+import vn.khenthuong.consultation.Consultations;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.Deadline;
@@ -56,14 +57,16 @@ class ReceptionTest {
     private final Rounds rounds = mock(Rounds.class);
     private final Sla sla = mock(Sla.class);
     private final AnswerPromise promise = mock(AnswerPromise.class);
-    private final Reception reception = new Reception(nominations, rounds, sla, promise, Clock.fixed(NOW, HomeZone.ID));
+    private final Consultations consultations = mock(Consultations.class);
+    private final Reception reception =
+            new Reception(nominations, rounds, sla, promise, consultations, Clock.fixed(NOW, HomeZone.ID));
 
     @BeforeEach
     void limits() {
         when(sla.workingDays("userTask_supplementDossier", "A")).thenReturn(OptionalInt.of(5));
         when(sla.workingDays("userTask_receiveDossier", "A")).thenReturn(OptionalInt.of(5));
         when(rounds.closesAt("SK2023")).thenReturn(Deadline.endOf(ROUND_CLOSES).instant());
-        when(promise.dayOf(LocalDate.of(2023, 10, 2), ROUND_CLOSES, "A")).thenReturn(DUE);
+        when(promise.dayOf(LocalDate.of(2023, 10, 2), ROUND_CLOSES, "A", false)).thenReturn(DUE);
         when(sla.dueAt(NOW, 5)).thenReturn(SUPPLEMENT_END);
         when(rounds.require("SK2023")).thenReturn(round(RoundState.OPEN));
     }
@@ -73,7 +76,8 @@ class ReceptionTest {
     void localCaseIsReviewedAtOnce() {
         submitted(ACase.numbered(NUMBER));
 
-        assertThat(reception.complete(NUMBER, OFFICER)).isTrue();
+        assertThat(reception.complete(NUMBER, OFFICER, false, () -> true).reviewOpen())
+                .isTrue();
 
         verify(nominations).takeDuty(NUMBER, OFFICER, Duty.RECEIVE);
         verify(nominations).receive(NUMBER, NOW, DUE);
@@ -86,8 +90,10 @@ class ReceptionTest {
         submitted(ACase.numbered(NUMBER).ofThePool());
         when(rounds.lock("SK2023")).thenReturn(round(RoundState.OPEN), round(RoundState.CLOSED));
 
-        assertThat(reception.complete(NUMBER, OFFICER)).isFalse();
-        assertThat(reception.complete(NUMBER, OFFICER)).isTrue();
+        assertThat(reception.complete(NUMBER, OFFICER, false, () -> true).reviewOpen())
+                .isFalse();
+        assertThat(reception.complete(NUMBER, OFFICER, false, () -> true).reviewOpen())
+                .isTrue();
 
         var order = inOrder(rounds, nominations);
         order.verify(rounds).lock("SK2023");

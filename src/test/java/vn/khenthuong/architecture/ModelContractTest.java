@@ -84,6 +84,7 @@ class ModelContractTest {
     /** Whom a description means, on that day and for that unit. */
     private static final Map<String, String> GROUPS = Map.of(
             "cán bộ đơn vị", "canbo.da-huoai",
+            "cán bộ cơ quan được lấy ý kiến", "canbo.da-huoai",
             "thủ trưởng đơn vị", "lanhdao.da-huoai",
             "cán bộ cơ quan đầu mối", "canbo.so-ldtbxh",
             "lãnh đạo cơ quan đầu mối", "lanhdao.so-ldtbxh",

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import vn.khenthuong.annualreport.AnnualReportProcess;
 import vn.khenthuong.annualreport.UnitReportProcess;
 import vn.khenthuong.commendation.CommendationProcess;
+import vn.khenthuong.consultation.ConsultationProcess;
 import vn.khenthuong.decision.AwardListProcess;
 import vn.khenthuong.forms.UserTask;
 import vn.khenthuong.nomination.NominationProcess;
@@ -50,7 +51,8 @@ class NamesOfModelsTest {
             AwardListProcess.Tasks.class,
             AnnualReportProcess.Tasks.class,
             UnitReportProcess.Tasks.class,
-            CommendationProcess.Tasks.class);
+            CommendationProcess.Tasks.class,
+            ConsultationProcess.Tasks.class);
 
     private static final List<BpmnModelInstance> MODELS = files(Path.of("processes"), ".bpmn")
             .map(file -> Bpmn.readModelFromFile(file.toFile()))

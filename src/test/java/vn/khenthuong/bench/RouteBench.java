@@ -163,7 +163,7 @@ class RouteBench {
                 bareNumber,
                 "userTask_receiveDossier",
                 Map.of("outcome", "COMPLETE"),
-                Map.of("reviewOpen", true));
+                Map.of("reviewOpen", true, "noConsultation", true));
         both(
                 route,
                 plain,

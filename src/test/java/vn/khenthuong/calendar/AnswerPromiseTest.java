@@ -50,14 +50,17 @@ class AnswerPromiseTest {
     @CsvSource({"A", "B", "C"})
     @DisplayName("đợt đóng sớm: hẹn đúng bằng tổng thời hạn của tám bước, không ít hơn")
     void whatTheStepsAddUpTo(String ruleSet) {
-        assertThat(promise.dayOf(RECEIVED, RECEIVED, ruleSet)).isEqualTo(RECEIVED.plusDays(75));
+        assertThat(promise.dayOf(RECEIVED, RECEIVED, ruleSet, false)).isEqualTo(RECEIVED.plusDays(75));
+        assertThat(promise.dayOf(RECEIVED, RECEIVED, ruleSet, true))
+                .as("agencies are asked")
+                .isEqualTo(RECEIVED.plusDays(85));
     }
 
     @Test
     @DisplayName("đợt còn mở lâu: bảy bước của danh sách tính từ ngày đóng đợt")
     void theListWaitsForTheRound() {
-        assertThat(promise.dayOf(RECEIVED, RECEIVED.plusDays(40), "A")).isEqualTo(RECEIVED.plusDays(40 + 65));
-        assertThat(promise.dayOf(RECEIVED, RECEIVED.plusDays(10), "A")).isEqualTo(RECEIVED.plusDays(10 + 65));
+        assertThat(promise.dayOf(RECEIVED, RECEIVED.plusDays(40), "A", false)).isEqualTo(RECEIVED.plusDays(40 + 65));
+        assertThat(promise.dayOf(RECEIVED, RECEIVED.plusDays(10), "A", false)).isEqualTo(RECEIVED.plusDays(10 + 65));
     }
 
     @Test

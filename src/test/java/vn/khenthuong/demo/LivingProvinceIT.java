@@ -106,7 +106,8 @@ class LivingProvinceIT {
                         DossierState.PREPARED, 4L,
                         DossierState.SUBMITTED, 10L,
                         DossierState.SUPPLEMENT_REQUESTED, 2L,
-                        DossierState.RECEIVED, 13L,
+                        DossierState.RECEIVED, 12L,
+                        DossierState.CONSULTING, 1L,
                         DossierState.REVIEWED, 2L,
                         DossierState.REJECTED, 1L,
                         DossierState.WITHDRAWN, 2L));

@@ -40,6 +40,8 @@ class FourEyesMatrixIT {
 
     private static final String EVERYBODY = "canbo2.so-noi-vu";
     private static final String UNIT = "di-linh";
+    private static final String AGENCY = "bhxh";
+    private static final String GIVE_OPINION = "userTask_giveOpinion";
     private static final String NOMINEE = "NOMINEE";
     private static final List<String> LIST_ACTS = List.of("CONSOLIDATE", "SIGN_LIST", "RECEIVE_LIST", "SUBMIT_LIST");
 
@@ -48,6 +50,7 @@ class FourEyesMatrixIT {
             Duty.SIGN, "lanhdao.di-linh",
             Duty.RECEIVE, FOCAL_OFFICER,
             Duty.SIGN_REJECTION, FOCAL_HEAD,
+            Duty.ADVISE, "canbo." + AGENCY,
             Duty.REVIEW, FOCAL_OFFICER,
             Duty.APPRAISE, APPRAISER);
 
@@ -91,7 +94,7 @@ class FourEyesMatrixIT {
     @BeforeAll
     void oneWithEveryRole() {
         var today = LocalDate.now(clock).toString();
-        var roles = Stream.of(UNIT, "so-ldtbxh", "so-noi-vu")
+        var roles = Stream.of(UNIT, "so-ldtbxh", "so-noi-vu", AGENCY)
                 .flatMap(unit -> Stream.of("canbo." + unit, "lanhdao." + unit))
                 .map(role -> Map.of("role", role, "from", today, "documentNumber", "9/QĐ-BN", "documentDate", today))
                 .toList();
@@ -187,12 +190,20 @@ class FourEyesMatrixIT {
                 path.act(Duty.RECEIVE, rejection());
                 attempt(row, number, SIGN_REJECTION, route.signed(Map.of("outcome", "APPROVE")));
             }
+            case ADVISE -> {
+                path.through(Duty.PREPARE, Duty.SIGN, Duty.RECEIVE);
+                path.act(Duty.REVIEW, oneMoreAgency());
+                attempt(row, asked(number), number, GIVE_OPINION, path.answers(later));
+            }
             case REVIEW -> {
                 path.through(Duty.PREPARE, Duty.SIGN, Duty.RECEIVE);
+                path.asked();
                 attempt(row, number, REVIEW, path.answers(later));
             }
             default -> {
-                path.through(Duty.PREPARE, Duty.SIGN, Duty.RECEIVE, Duty.REVIEW);
+                path.through(Duty.PREPARE, Duty.SIGN, Duty.RECEIVE);
+                path.asked();
+                path.through(Duty.REVIEW);
                 list(number);
                 attempt(row, number, APPRAISE, path.answers(later));
             }
@@ -229,6 +240,14 @@ class FourEyesMatrixIT {
         }
     }
 
+    private static Map<String, Object> oneMoreAgency() {
+        return Map.of("outcome", "CONSULT", "consultedAgency", AGENCY, "reason", "Cần xác nhận");
+    }
+
+    private static String asked(String number) {
+        return number + "-BHXH";
+    }
+
     private static Map<String, Object> rejection() {
         return Map.of("outcome", "REJECT", "reasonCode", "WRONG_SUBJECT", "reason", "Không thuộc đối tượng");
     }
@@ -244,6 +263,7 @@ class FourEyesMatrixIT {
             case SIGN -> APPROVE;
             case RECEIVE -> RECEIVE;
             case SIGN_REJECTION -> SIGN_REJECTION;
+            case ADVISE -> GIVE_OPINION;
             case REVIEW -> REVIEW;
             case APPRAISE -> APPRAISE;
         };
@@ -268,6 +288,14 @@ class FourEyesMatrixIT {
             }
         }
 
+        /** An agency is asked where the official who holds every role speaks for it. */
+        void asked() {
+            if (earlier == Duty.ADVISE) {
+                act(Duty.REVIEW, oneMoreAgency());
+                route.complete(EVERYBODY, FourEyesMatrixIT.asked(number), GIVE_OPINION, answers(Duty.ADVISE));
+            }
+        }
+
         void act(Duty duty, Map<String, ?> answers) {
             if (duty == Duty.PREPARE && earlier == Duty.PREPARE) {
                 release();
@@ -285,6 +313,7 @@ class FourEyesMatrixIT {
             return switch (duty) {
                 case PREPARE -> content;
                 case SIGN, SIGN_REJECTION -> route.signed(Map.of("outcome", "APPROVE"));
+                case ADVISE -> route.signed(Map.of("outcome", "AGREE"));
                 case RECEIVE -> Map.of("outcome", "COMPLETE");
                 case REVIEW -> selection();
                 case APPRAISE -> Map.of("outcome", "PASS");
@@ -370,15 +399,20 @@ class FourEyesMatrixIT {
     // --- the attempt
 
     private void attempt(Row row, String subject, String step, Map<String, ?> answers) {
+        attempt(row, subject, subject, step, answers);
+    }
+
+    /** @param dossier what must not change; the task may be about a question to an agency */
+    private void attempt(Row row, String subject, String dossier, String step, Map<String, ?> answers) {
         if (row.answer().equals("allowed")) {
             route.submit(EVERYBODY, subject, step, answers).expectSuccess();
             return;
         }
-        var before = footprint(subject);
+        var before = footprint(dossier);
         var refused = refused(route.submit(EVERYBODY, subject, step, answers));
         assertThat(refused(route.as(EVERYBODY).claim(route.task(EVERYBODY, subject, step))))
                 .isEqualTo(refused);
-        assertThat(footprint(subject)).isEqualTo(before);
+        assertThat(footprint(dossier)).isEqualTo(before);
         var card = route.as(EVERYBODY)
                 .get("/api/tasks/cards?ids="
                         + route.task(EVERYBODY, subject, step).id())

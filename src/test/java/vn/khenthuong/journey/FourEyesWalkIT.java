@@ -374,7 +374,7 @@ class FourEyesWalkIT {
             } else if (dice == 1) {
                 reception.proposeRejection(number, actor, new Refusal(ReasonCode.WRONG_SUBJECT, "Sai đối tượng"));
             } else {
-                reception.complete(number, actor);
+                reception.complete(number, actor, false, () -> false);
             }
         });
     }

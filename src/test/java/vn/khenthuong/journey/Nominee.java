@@ -28,6 +28,11 @@ public record Nominee(String unit, String type, String group, String name) {
         return new Nominee(unit, "COLLECTIVE", "AGENCY", name);
     }
 
+    /** An enterprise: agencies are asked about it. */
+    public static Nominee enterprise(String unit, String name) {
+        return new Nominee(unit, "COLLECTIVE", "ENTERPRISE", name);
+    }
+
     /** The nominee of a dossier as the API shows it. */
     static Nominee of(JsonNode dossier) {
         return new Nominee(
@@ -104,6 +109,14 @@ public record Nominee(String unit, String type, String group, String name) {
                         List.of("INITIATIVE"),
                         "officialAchievement",
                         "Tham mưu thực hiện tốt chương trình giảm nghèo."));
+            case "ENTERPRISE" ->
+                answers.putAll(Map.of(
+                        "enterpriseContribution",
+                        "Góp 500 triệu đồng làm nhà cho hộ nghèo.",
+                        "enterpriseLinkage",
+                        "Bao tiêu nông sản của 40 hộ nghèo.",
+                        "contributionValue",
+                        500_000_000));
             default ->
                 answers.putAll(Map.of(
                         "agencyGuidance", "Hướng dẫn cơ sở kịp thời.",

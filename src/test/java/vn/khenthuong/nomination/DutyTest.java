@@ -25,7 +25,13 @@ class DutyTest {
         "SIGN, APPRAISE, true",
         "RECEIVE, REVIEW, false",
         "RECEIVE, APPRAISE, true",
-        "REVIEW, APPRAISE, true"
+        "REVIEW, APPRAISE, true",
+        "PREPARE, ADVISE, true",
+        "SIGN, ADVISE, true",
+        "RECEIVE, ADVISE, true",
+        "SIGN_REJECTION, ADVISE, true",
+        "ADVISE, REVIEW, true",
+        "ADVISE, APPRAISE, true"
     })
     @DisplayName("ai đã làm việc này thì không làm việc kia, theo cả hai chiều")
     void pairs(Duty earlier, Duty later, boolean forbidden) {
@@ -55,6 +61,7 @@ class DutyTest {
         "userTask_approveSupplement, SIGN",
         "userTask_receiveDossier, RECEIVE",
         "userTask_signRejection, SIGN_REJECTION",
+        "userTask_giveOpinion, ADVISE",
         "userTask_reviewDossier, REVIEW",
         "userTask_appraiseDossier, APPRAISE"
     })

@@ -102,6 +102,17 @@ class VisibilityTableTest {
     }
 
     @Test
+    @DisplayName("cơ quan được lấy ý kiến biết tên người được đề nghị trong hồ sơ hỏi mình, không biết hồ sơ, giấy tờ")
+    void consultedAgency() {
+        var seen = visibility("canbo.cuc-thue");
+        assertThat(seen.condition(VisibilityLevel.NAME))
+                .contains("consultation_overview WHERE dossier = number AND agency = ANY ('{cuc-thue}'::text[])")
+                .contains("received_at IS NOT NULL");
+        assertThat(seen.condition(VisibilityLevel.DOSSIER)).doesNotContain("consultation");
+        assertThat(seen.coversOtherUnits()).isFalse();
+    }
+
+    @Test
     @DisplayName("Sở Nội vụ thấy hồ sơ chỉ tiêu chung của những đợt đã đóng (R-066)")
     void closedPool() {
         var rows = VisibilityTable.standard().rowsFor(actor("canbo.so-noi-vu"), organization, DAY);

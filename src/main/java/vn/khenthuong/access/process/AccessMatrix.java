@@ -23,6 +23,7 @@ import org.camunda.bpm.engine.authorization.UserOperationLogCategoryPermissions;
 import vn.khenthuong.annualreport.AnnualReportProcess;
 import vn.khenthuong.annualreport.UnitReportProcess;
 import vn.khenthuong.commendation.CommendationProcess;
+import vn.khenthuong.consultation.ConsultationProcess;
 import vn.khenthuong.decision.AwardListProcess;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.nomination.NominationProcess;
@@ -43,7 +44,9 @@ final class AccessMatrix {
     private static final String ANNUAL_REPORT = AnnualReportProcess.KEY;
     private static final String UNIT_REPORT = UnitReportProcess.KEY;
     private static final String COMMENDATION = CommendationProcess.KEY;
-    private static final List<String> ROUTE = List.of(NOMINATION, AWARD_ROUND, AWARD_LIST, ANNUAL_REPORT, UNIT_REPORT);
+    private static final String CONSULTATION = ConsultationProcess.KEY;
+    private static final List<String> ROUTE =
+            List.of(NOMINATION, AWARD_ROUND, AWARD_LIST, ANNUAL_REPORT, UNIT_REPORT, CONSULTATION);
 
     private final Collection<String> groups;
     private final Collection<String> users;
@@ -109,6 +112,7 @@ final class AccessMatrix {
         starts(group, NOMINATION, grants);
         starts(group, COMMENDATION, grants);
         reads(group, UNIT_REPORT, grants);
+        reads(group, CONSULTATION, grants);
         grants.add(Grant.toGroup(group, Resources.PROCESS_INSTANCE, Authorization.ANY, CREATE));
     }
 
@@ -117,6 +121,7 @@ final class AccessMatrix {
         reads(group, NOMINATION, grants);
         reads(group, UNIT_REPORT, grants);
         reads(group, COMMENDATION, grants);
+        reads(group, CONSULTATION, grants);
     }
 
     /**

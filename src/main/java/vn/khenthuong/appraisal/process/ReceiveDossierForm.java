@@ -1,20 +1,26 @@
 package vn.khenthuong.appraisal.process;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.appraisal.Reception;
 import vn.khenthuong.calendar.DueDateFacts;
+import vn.khenthuong.consultation.AgencyToAsk;
+import vn.khenthuong.consultation.Consultations;
 import vn.khenthuong.forms.Answers;
 import vn.khenthuong.forms.CurrentTask;
 import vn.khenthuong.kernel.VietnameseDates;
+import vn.khenthuong.nomination.CriteriaGroup;
 import vn.khenthuong.nomination.DossierForm;
+import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.DossierView;
 import vn.khenthuong.nomination.NominationProcess.ReceiveDossier;
 import vn.khenthuong.nomination.NominationProcess.Tasks;
 import vn.khenthuong.nomination.NominationProcess.Variables;
 import vn.khenthuong.nomination.Nominations;
+import vn.khenthuong.nomination.NomineeType;
 import vn.khenthuong.nomination.Refusal;
 import vn.khenthuong.nomination.SupplementRequest;
 
@@ -24,20 +30,24 @@ class ReceiveDossierForm extends DossierForm<ReceiveDossier> {
 
     private static final String ITEMS = "supplementItems";
     private static final String OPTIONS = "supplementOptions";
+    private static final String PARTY_MANAGED = "partyManaged";
 
     private final Reception reception;
     private final Nominations nominations;
     private final DossierView view;
     private final ReviewFormModel cases;
     private final RunningModels models;
+    private final Consultations consultations;
 
     ReceiveDossierForm(
             Reception reception,
             Nominations nominations,
             DossierView view,
             ReviewFormModel cases,
-            RunningModels models) {
+            RunningModels models,
+            Consultations consultations) {
         super(Tasks.RECEIVE_DOSSIER, view);
+        this.consultations = consultations;
         this.reception = reception;
         this.nominations = nominations;
         this.view = view;
@@ -51,9 +61,17 @@ class ReceiveDossierForm extends DossierForm<ReceiveDossier> {
         var facts = cases.of(picture);
         var options = options(task.businessKey());
         facts.put(OPTIONS, options);
+        var wanted = consultations.agenciesFor(picture.snapshot(), false);
+        var agencies = wanted.isEmpty() || models.knowsConsultations(task) ? wanted : List.<AgencyToAsk>of();
         facts.put(
                 "answerDue",
-                VietnameseDates.of(reception.answerDue(picture.snapshot().round())));
+                VietnameseDates.of(reception.answerDue(picture.snapshot().round(), !agencies.isEmpty())));
+        facts.put(
+                "agenciesWords",
+                agencies.isEmpty()
+                        ? null
+                        : agencies.stream().map(one -> one.agency().name()).collect(Collectors.joining(", ")));
+        facts.put("mayBePartyManaged", mayBePartyManaged(picture.snapshot()));
         facts.put("maySupplement", nominations.maySupplement(task.businessKey()));
         facts.put("wasSupplemented", picture.supplement().isPresent());
         facts.put(
@@ -64,14 +82,28 @@ class ReceiveDossierForm extends DossierForm<ReceiveDossier> {
 
     @Override
     public Map<String, Object> factsForCheck(CurrentTask task, Map<String, Object> submitted) {
-        return submitted.get(ITEMS) == null ? Map.of() : Map.of(OPTIONS, options(task.businessKey()));
+        Map<String, Object> facts = new HashMap<>();
+        if (submitted.get(ITEMS) != null) {
+            facts.put(OPTIONS, options(task.businessKey()));
+        }
+        if (submitted.get(PARTY_MANAGED) != null) {
+            facts.put("mayBePartyManaged", mayBePartyManaged(nominations.require(task.businessKey())));
+        }
+        return facts;
+    }
+
+    /** Only persons are cadres. */
+    private static boolean mayBePartyManaged(DossierSnapshot dossier) {
+        return dossier.nomineeType() == NomineeType.INDIVIDUAL
+                && (dossier.criteriaGroup() == CriteriaGroup.OFFICIAL
+                        || dossier.criteriaGroup() == CriteriaGroup.ENTERPRISE);
     }
 
     @Override
     protected Map<String, Object> act(CurrentTask task, ReceiveDossier outcome, Answers answers) {
         var number = task.businessKey();
         return switch (outcome) {
-            case COMPLETE -> Map.ofEntries(Variables.REVIEW_OPEN.of(reception.complete(number, task.actor())));
+            case COMPLETE -> complete(task, answers.flag(PARTY_MANAGED));
             case SUPPLEMENT -> {
                 var terms = reception.requestSupplement(
                         number, task.actor(), answers.choices(ITEMS), answers.requireReason());
@@ -84,6 +116,17 @@ class ReceiveDossierForm extends DossierForm<ReceiveDossier> {
                 yield Map.of();
             }
         };
+    }
+
+    private Map<String, Object> complete(CurrentTask task, boolean partyManaged) {
+        var complete = reception.complete(
+                task.businessKey(), task.actor(), partyManaged, () -> models.knowsConsultations(task));
+        return complete.agencies() == 0
+                ? Map.ofEntries(Variables.REVIEW_OPEN.of(complete.reviewOpen()), Variables.NO_CONSULTATION.of(true))
+                : Map.ofEntries(
+                        Variables.REVIEW_OPEN.of(complete.reviewOpen()),
+                        Variables.NO_CONSULTATION.of(false),
+                        Variables.AGENCY_COUNT.of(complete.agencies()));
     }
 
     /** A dossier goes on as the model says that it was started with. */

@@ -1,15 +1,19 @@
 package vn.khenthuong.appraisal.process;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.appraisal.Opinions;
+import vn.khenthuong.consultation.Consultations;
 import vn.khenthuong.forms.Answers;
 import vn.khenthuong.forms.CurrentTask;
 import vn.khenthuong.nomination.CriteriaOverride;
 import vn.khenthuong.nomination.DossierForm;
+import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.DossierView;
 import vn.khenthuong.nomination.NominationProcess.ReviewDossier;
 import vn.khenthuong.nomination.NominationProcess.Tasks;
+import vn.khenthuong.nomination.NominationProcess.Variables;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.Refusal;
 
@@ -22,14 +26,23 @@ class ReviewDossierForm extends DossierForm<ReviewDossier> {
     private static final String OWN =
             "Hồ sơ tính vào chỉ tiêu riêng của đơn vị: cơ quan đầu mối kiểm tra điều kiện, không chọn thì phải có mã lý do.";
 
+    private static final String AGENCIES = "agencyOptions";
+
     private final Opinions opinions;
     private final Nominations nominations;
     private final ReviewFormModel cases;
     private final RunningModels models;
+    private final Consultations consultations;
 
     ReviewDossierForm(
-            Opinions opinions, Nominations nominations, ReviewFormModel cases, RunningModels models, DossierView view) {
+            Opinions opinions,
+            Nominations nominations,
+            ReviewFormModel cases,
+            RunningModels models,
+            Consultations consultations,
+            DossierView view) {
         super(Tasks.REVIEW_DOSSIER, view);
+        this.consultations = consultations;
         this.opinions = opinions;
         this.nominations = nominations;
         this.cases = cases;
@@ -43,18 +56,42 @@ class ReviewDossierForm extends DossierForm<ReviewDossier> {
         facts.put("streamNote", picture.snapshot().pool() ? POOL : OWN);
         facts.put("codeNeeded", !picture.snapshot().pool());
         facts.put("needsOverride", picture.criteria().hasFailedTest() && nominations.needsOverride(task.businessKey()));
+        facts.put(AGENCIES, agencies(picture.snapshot()));
         return facts;
+    }
+
+    private List<Map<String, String>> agencies(DossierSnapshot dossier) {
+        return consultations.mayBeAdded(dossier, consultations.of(dossier.number())).stream()
+                .map(unit -> Map.of("value", unit.code(), "label", unit.name()))
+                .toList();
     }
 
     @Override
     protected Map<String, Object> act(CurrentTask task, ReviewDossier outcome, Answers answers) {
         var number = task.businessKey();
         var remark = answers.remark().orElse(null);
-        switch (outcome) {
-            case SELECT -> select(task, remark, answers);
-            case NOT_SELECT -> opinions.notSelect(number, task.actor(), remark, Refusal.of(answers));
+        if (outcome != ReviewDossier.CONSULT) {
+            consultations.answerDisagreement(
+                    number, task.actor(), answers.text("consultationAnswer").orElse(null));
         }
-        return Map.of();
+        return switch (outcome) {
+            case SELECT -> {
+                select(task, remark, answers);
+                yield Map.of();
+            }
+            case NOT_SELECT -> {
+                opinions.notSelect(number, task.actor(), remark, Refusal.of(answers));
+                yield Map.of();
+            }
+            case CONSULT -> {
+                consultations.askOneMore(
+                        number,
+                        answers.requireText("consultedAgency", "Cơ quan lấy thêm ý kiến"),
+                        answers.requireReason(),
+                        task.actor());
+                yield Map.ofEntries(Variables.AGENCY_COUNT.of(1));
+            }
+        };
     }
 
     /** A form of an earlier model has no fields for the document of the head. */

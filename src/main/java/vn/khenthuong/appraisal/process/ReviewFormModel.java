@@ -6,12 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.appraisal.Opinion;
 import vn.khenthuong.appraisal.Opinions;
 import vn.khenthuong.appraisal.Receipts;
+import vn.khenthuong.consultation.Consultation;
+import vn.khenthuong.consultation.Consultations;
 import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.nomination.ChecklistItem;
@@ -26,10 +29,17 @@ class ReviewFormModel {
 
     private final DossierView view;
     private final Opinions opinions;
+    private final Consultations consultations;
     private final Receipts receipts;
     private final Organization organization;
 
-    ReviewFormModel(DossierView view, Opinions opinions, Receipts receipts, Organization organization) {
+    ReviewFormModel(
+            DossierView view,
+            Opinions opinions,
+            Consultations consultations,
+            Receipts receipts,
+            Organization organization) {
+        this.consultations = consultations;
         this.view = view;
         this.opinions = opinions;
         this.receipts = receipts;
@@ -66,6 +76,7 @@ class ReviewFormModel {
                 picture.checklist().stream().map(ReviewFormModel::row).toList());
         addCriteria(facts, picture.criteria());
         addOpinions(facts, opinions.of(dossier.number()));
+        addConsultations(facts, consultations.of(dossier.number()));
         return facts;
     }
 
@@ -88,6 +99,39 @@ class ReviewFormModel {
     private void addOpinions(Map<String, Object> facts, List<Opinion> given) {
         facts.put("hasOpinions", !given.isEmpty());
         facts.put("opinionRows", given.stream().map(this::row).toList());
+    }
+
+    private void addConsultations(Map<String, Object> facts, List<Consultation> asked) {
+        facts.put("hasConsultations", !asked.isEmpty());
+        facts.put("hasDisagreement", asked.stream().anyMatch(Consultation::disagrees));
+        facts.put(
+                "consultationAnswer",
+                asked.stream()
+                        .map(Consultation::reviewAnswer)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null));
+        facts.put("consultationRows", asked.stream().map(this::row).toList());
+    }
+
+    private Map<String, Object> row(Consultation asked) {
+        var answer = asked.answer();
+        return Map.of(
+                "agency", organization.nameAt(asked.agency(), asked.askedAt()),
+                "outcome", asked.inWords(),
+                "words", words(asked),
+                "at", VietnameseDates.of(day(answer == null ? asked.askedAt() : answer.at())));
+    }
+
+    private static String words(Consultation asked) {
+        var answer = asked.answer();
+        return Stream.of(
+                        asked.addedReason() == null ? "" : "Lấy thêm: " + asked.addedReason(),
+                        answer == null ? "" : answer.document().cited("Văn bản"),
+                        answer == null || answer.reason() == null ? "" : answer.reason(),
+                        asked.reviewAnswer() == null ? "" : "Giải trình: " + asked.reviewAnswer())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" – "));
     }
 
     private static Map<String, Object> row(ChecklistItem item) {

@@ -3,9 +3,12 @@ package vn.khenthuong.demo.process;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.consultation.ConsultationProcess;
+import vn.khenthuong.consultation.ConsultationProcess.GiveOpinion;
 import vn.khenthuong.demo.Demo;
 import vn.khenthuong.demo.DemoSettings;
 import vn.khenthuong.kernel.CurrentActor;
@@ -122,6 +125,7 @@ class DossierDesk {
                                 SUPPLEMENT_LETTERS + unit.letter() + step.day(),
                                 "CV",
                                 story));
+            case ADVISE -> advise(number, story);
             case WITHDRAW -> withdraw(number, story, WITHDRAWAL_LETTERS + unit.letter() + step.day());
             case RECEIVE, SUPPLEMENT, REJECT, SIGN_REJECTION, SELECT -> actAtFocalAgency(number, story, step.deed());
         }
@@ -165,6 +169,17 @@ class DossierDesk {
             }
             default -> throw new IllegalArgumentException("Not done there: " + deed);
         }
+    }
+
+    private void advise(String number, DossierStory story) {
+        var agency = story.advice().agency();
+        officials.complete(
+                "canbo." + agency,
+                ConsultationProcess.Tasks.GIVE_OPINION,
+                "%s-%s".formatted(number, agency.toUpperCase(Locale.ROOT)),
+                signed(
+                        ConsultationProcess.Tasks.GIVE_OPINION.ending(GiveOpinion.AGREE),
+                        story.advice().document()));
     }
 
     private void prepare(String number, DossierStory story, UnitPapers unit) {

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param supplement what the reception asked for, or null
  * @param supplemented what the unit wrote anew then, or null
  * @param rejection what the reception proposes, or null
+ * @param advice which of the agencies that are asked has answered, or null
  * @param reason of a return or a withdrawal, or null
  */
 record DossierStory(
@@ -24,7 +25,11 @@ record DossierStory(
         Supplement supplement,
         Map<String, Object> supplemented,
         Rejection rejection,
+        Advice advice,
         String reason) {
+
+    /** @param document number of the letter by which an agency agrees */
+    record Advice(String agency, String document) {}
 
     /** @param items codes of papers and parts */
     record Supplement(List<String> items, String reason) {}
@@ -46,6 +51,7 @@ record DossierStory(
         SIGN_SUPPLEMENT,
         REJECT,
         SIGN_REJECTION,
+        ADVISE,
         SELECT,
         WITHDRAW
     }

@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.consultation.ConsultationProcess;
 import vn.khenthuong.decision.AwardListProcess;
 import vn.khenthuong.demo.Demo;
 import vn.khenthuong.demo.DemoTime;
@@ -52,7 +53,7 @@ class RoundRoute implements RouteRun {
             RouteStop.RECEIVED,
             List.of(NominationProcess.Tasks.RECEIVE_DOSSIER, NominationProcess.Tasks.SIGN_REJECTION),
             RouteStop.REVIEWED,
-            List.of(NominationProcess.Tasks.REVIEW_DOSSIER),
+            List.of(ConsultationProcess.Tasks.GIVE_OPINION, NominationProcess.Tasks.REVIEW_DOSSIER),
             RouteStop.CONSOLIDATED,
             List.of(AwardListProcess.Tasks.CONSOLIDATE_LIST),
             RouteStop.SIGNED,

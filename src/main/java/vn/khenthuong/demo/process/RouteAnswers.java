@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.consultation.ConsultationProcess;
+import vn.khenthuong.consultation.ConsultationProcess.GiveOpinion;
 import vn.khenthuong.decision.AwardListProcess;
 import vn.khenthuong.decision.AwardListProcess.CheckByOffice;
 import vn.khenthuong.decision.AwardListProcess.ConsolidateList;
@@ -82,6 +84,9 @@ class RouteAnswers {
             return signed(
                     NominationProcess.Tasks.SIGN_REJECTION.ending(SignRejection.APPROVE),
                     position(key, FIRST_REJECTION) + "/SLĐTBXH-BTXH");
+        }
+        if (ConsultationProcess.Tasks.GIVE_OPINION.is(task)) {
+            return signed(ConsultationProcess.Tasks.GIVE_OPINION.ending(GiveOpinion.AGREE), "45/CV-HY");
         }
         if (NominationProcess.Tasks.REVIEW_DOSSIER.is(task)) {
             return reviewed(key);

@@ -272,6 +272,22 @@ final class Dossier {
         state = DossierState.REJECTED;
     }
 
+    /** {@code RECEIVED -> CONSULTING}: agencies are asked before anybody reviews it. */
+    public void consult() {
+        expect("lấy ý kiến về", DossierState.RECEIVED);
+        if (list != null) {
+            throw new ConflictException(
+                    "Hồ sơ %s đang trong danh sách %s, không lấy thêm ý kiến được.".formatted(number, list));
+        }
+        state = DossierState.CONSULTING;
+    }
+
+    /** {@code CONSULTING -> RECEIVED}: every agency has answered or let its time pass. */
+    public void consulted() {
+        expect("kết thúc lấy ý kiến về", DossierState.CONSULTING);
+        state = DossierState.RECEIVED;
+    }
+
     /** A dossier that kept its list during a return from appraisal goes straight back there. */
     public void review(Proposal proposal) {
         expect("thẩm tra", DossierState.RECEIVED);
@@ -416,7 +432,7 @@ final class Dossier {
     public void postpone() {
         requireHeld();
         list = null;
-        if (state != DossierState.RECEIVED) {
+        if (state != DossierState.RECEIVED && state != DossierState.CONSULTING) {
             deferred = true;
             state = DossierState.REVIEWED;
         }

@@ -65,14 +65,20 @@ class DossierEvents {
                                 : null;
                     case SUPPLEMENT_REQUESTED ->
                         requested(now, dossier.supplement().orElseThrow());
-                    case RECEIVED ->
-                        before == DossierState.LISTED
-                                ? returned(now, dossier.remark().orElse(null))
-                                : new DossierReceived(now.number(), now.round(), now.unit(), now.answerDue());
+                    case RECEIVED -> received(before, now, dossier);
                     case REVIEWED -> reviewed(before, now, dossier);
                     case LISTED -> listed(before, now);
                     default -> null;
                 });
+    }
+
+    /** That its agencies have been asked is told by those who asked them. */
+    private static DossierEvent received(DossierState before, DossierSnapshot now, Dossier dossier) {
+        return switch (before) {
+            case LISTED -> returned(now, dossier.remark().orElse(null));
+            case CONSULTING -> null;
+            default -> new DossierReceived(now.number(), now.round(), now.unit(), now.answerDue());
+        };
     }
 
     private static DossierEvent reviewed(DossierState before, DossierSnapshot now, Dossier dossier) {

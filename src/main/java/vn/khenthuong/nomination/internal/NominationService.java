@@ -45,6 +45,7 @@ import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Role;
 import vn.khenthuong.organization.Work;
 import vn.khenthuong.quota.QuotaLedger;
+import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.Rounds;
 
 /** Transitions of a dossier after it has left its unit. */
@@ -199,6 +200,17 @@ class NominationService implements Nominations {
         var dossier = dossiers.change(number, received -> received.postponeAnswer(day));
         events.publishEvent(
                 new AnswerPostponed(number, dossier.round(), dossier.unit(), promised, day, reason, apology));
+    }
+
+    @Override
+    public void consult(String number) {
+        dossiers.change(number, Dossier::consult);
+    }
+
+    @Override
+    public boolean consulted(String number) {
+        AwardRound round = rounds.lock(DossierNumber.parse(number).round());
+        return !dossiers.follow(number, Dossier::consulted).snapshot().waitsForClosing(round);
     }
 
     @Override

@@ -1,12 +1,15 @@
 package vn.khenthuong.nomination.process;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.calendar.DueDateFacts;
@@ -149,15 +152,23 @@ class EngineHeldClocks implements HeldClocks {
     }
 
     private List<Task> open(String number) {
-        return tasks
-                .createTaskQuery()
+        return runtime
+                .createProcessInstanceQuery()
                 .processDefinitionKey(NominationProcess.KEY)
                 .processInstanceBusinessKey(number)
-                .orderByTaskId()
-                .asc()
                 .list()
                 .stream()
+                .flatMap(this::withCalled)
+                .flatMap(instance -> tasks.createTaskQuery().processInstanceId(instance.getId()).list().stream())
                 .filter(task -> !Tasks.RESOLVE_HOLD.is(task.getTaskDefinitionKey()))
+                .sorted(Comparator.comparing(Task::getId))
                 .toList();
+    }
+
+    /** The clocks of the agencies that are asked about a dossier stand with it. */
+    private Stream<ProcessInstance> withCalled(ProcessInstance dossier) {
+        return Stream.concat(
+                Stream.of(dossier),
+                runtime.createProcessInstanceQuery().superProcessInstanceId(dossier.getId()).list().stream());
     }
 }

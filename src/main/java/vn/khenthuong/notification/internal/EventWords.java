@@ -1,12 +1,17 @@
 package vn.khenthuong.notification.internal;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import vn.khenthuong.consultation.Consultation;
+import vn.khenthuong.consultation.ConsultationProcess;
 import vn.khenthuong.decision.AwardListProcess;
 import vn.khenthuong.decision.DecisionAmendment;
 import vn.khenthuong.decision.ListCode;
+import vn.khenthuong.kernel.Deadline;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.nomination.DossierState;
@@ -33,6 +38,7 @@ final class EventWords {
 
     private static final Link TO_PAPERS = new Link("/ho-so/{number}#giay-lap", "/ho-so", "Xem hồ sơ và giấy tờ");
     private static final Link TO_DOSSIER = new Link("/ho-so/{number}", "/ho-so", "Xem hồ sơ");
+    private static final Link TO_QUESTIONS = new Link("/hiep-y", "/hiep-y", "Xem các việc hiệp y");
     private static final Link TO_DOSSIERS = new Link("/ho-so", "/ho-so", "Xem các hồ sơ");
 
     private EventWords() {}
@@ -443,6 +449,58 @@ final class EventWords {
         var code = ListCode.parse(list);
         var path = "/cong-bo/%s/%d".formatted(code.round(), code.ordinal());
         return new Link(path, path, "Xem quyết định");
+    }
+
+    // --- agencies that are asked
+
+    static EventText asked(String agency, String unit, Instant due) {
+        return new EventText(
+                "%s được hỏi ý kiến (hiệp y) về một đề nghị khen thưởng của %s.".formatted(agency, unit),
+                facts(new Fact("Trả lời đến hết ngày", VietnameseDates.of(new Deadline(due).lastDay()))),
+                TASKLIST
+                        + " “Cho ý kiến hiệp y”, ghi ý kiến với số và ngày văn bản trả lời. Hết hạn thì hồ sơ được xử lý tiếp.",
+                ConsultationProcess.Tasks.GIVE_OPINION.id(),
+                TO_QUESTIONS);
+    }
+
+    static EventText answered(Consultation answered, String agency) {
+        var answer = answered.answer();
+        return ofDossier(
+                "%s đã trả lời về hồ sơ: %s."
+                        .formatted(agency, answered.inWords().toLowerCase(Locale.ROOT)),
+                facts(
+                        document("Văn bản", answer.document()),
+                        answer.reason() == null ? null : new Fact(REASON, answer.reason())),
+                answered.isLate()
+                        ? "Hồ sơ đã được xử lý tiếp; trả lời muộn hiện ở trang hồ sơ, không đổi hành trình."
+                        : "Có đủ ý kiến hoặc hết hạn thì hồ sơ sang thẩm tra.",
+                null);
+    }
+
+    static EventText unansweredAgency(String agency) {
+        return new EventText(
+                "%s không trả lời trong hạn; hồ sơ được xử lý tiếp.".formatted(agency),
+                List.of(),
+                "Cơ quan vẫn ghi được trả lời muộn ở trang “Hiệp y”.",
+                null,
+                TO_QUESTIONS);
+    }
+
+    static EventText unanswered(String agency) {
+        return ofDossier(
+                "%s không trả lời trong hạn về hồ sơ; đó không phải là đồng ý.".formatted(agency),
+                List.of(),
+                "Có đủ ý kiến hoặc hết hạn thì hồ sơ sang thẩm tra.",
+                null);
+    }
+
+    static EventText questionEnded(String agency) {
+        return new EventText(
+                "%s không còn phải trả lời: hồ sơ được hỏi đã kết thúc.".formatted(agency),
+                List.of(),
+                "Không phải làm gì thêm.",
+                null,
+                TO_QUESTIONS);
     }
 
     private static EventText ofDossier(String lead, List<Fact> facts, String next, String step) {

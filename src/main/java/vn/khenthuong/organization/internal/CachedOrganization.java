@@ -99,6 +99,11 @@ class CachedOrganization implements Organization {
     }
 
     @Override
+    public Optional<Unit> carriesOn(String code, LocalDate day) {
+        return data.get().carriesOn(code, day);
+    }
+
+    @Override
     public Unit holder(Function function, LocalDate day) {
         return data.get()
                 .holder(function, day)

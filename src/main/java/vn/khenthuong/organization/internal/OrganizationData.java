@@ -228,6 +228,15 @@ final class OrganizationData {
         return found;
     }
 
+    /** The unit as it stands on the day while it exists, afterwards the first that succeeds it, directly or by others. */
+    public Optional<Unit> carriesOn(String code, LocalDate day) {
+        return Stream.concat(unit(code).stream(), units.values().stream())
+                .filter(unit -> unit.isValidOn(day))
+                .filter(unit -> withPredecessors(unit.code(), day).contains(code))
+                .findFirst()
+                .flatMap(unit -> unit(unit.code(), day));
+    }
+
     /** Whether the unit, or one that succeeds it directly or by others, exists on the day. */
     public boolean livesOn(String unit, LocalDate day) {
         return livesOn(unit, day, new HashSet<>());

@@ -5,12 +5,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.consultation.Consultations;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.nomination.DossierAccess;
 import vn.khenthuong.nomination.DossierView;
 import vn.khenthuong.nomination.Nominations;
+import vn.khenthuong.organization.Organization;
 import vn.khenthuong.quota.QuotaLedger;
+import vn.khenthuong.tracking.AskedAgency;
 import vn.khenthuong.tracking.DossierDetails;
 import vn.khenthuong.tracking.DossierPage;
 import vn.khenthuong.tracking.DossierRow;
@@ -34,6 +37,8 @@ class DossierTrackingService implements DossierTracking {
     private final ProcessSteps processes;
     private final QuotaLedger ledger;
     private final RunningRounds rounds;
+    private final Consultations consultations;
+    private final Organization organization;
 
     DossierTrackingService(
             DossierAccess access,
@@ -43,7 +48,11 @@ class DossierTrackingService implements DossierTracking {
             DossierView view,
             ProcessSteps processes,
             QuotaLedger ledger,
-            RunningRounds rounds) {
+            RunningRounds rounds,
+            Consultations consultations,
+            Organization organization) {
+        this.consultations = consultations;
+        this.organization = organization;
         this.access = access;
         this.rows = rows;
         this.journeys = journeys;
@@ -83,6 +92,10 @@ class DossierTrackingService implements DossierTracking {
                 row,
                 nominations.criteria(number),
                 view.checklist(number),
+                consultations.of(number).stream()
+                        .map(asked -> AskedAgency.of(
+                                asked, organization.nameAt(asked.agency(), asked.askedAt()), row.papers()))
+                        .toList(),
                 processes.instanceOf(number).orElse(null));
     }
 

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.calendar.WorkingDays;
+import vn.khenthuong.consultation.Consultations;
 import vn.khenthuong.kernel.PlanCitation;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.organization.Organization;
@@ -49,6 +50,7 @@ class Journeys {
     private final Organization organization;
     private final Words words;
     private final RoleNames roles;
+    private final Consultations consultations;
     private final Clock clock;
 
     Journeys(
@@ -59,7 +61,9 @@ class Journeys {
             Organization organization,
             Words words,
             RoleNames roles,
+            Consultations consultations,
             Clock clock) {
+        this.consultations = consultations;
         this.journal = journal;
         this.memberships = memberships;
         this.processes = processes;
@@ -133,6 +137,9 @@ class Journeys {
         }
         List<String> subjects = new ArrayList<>(List.of(dossier.number()));
         lists.stream().filter(ListMemberships.Membership::live).forEach(membership -> subjects.add(membership.list()));
+        if (dossier.state() == DossierState.CONSULTING) {
+            consultations.of(dossier.number()).forEach(asked -> subjects.add(asked.key()));
+        }
         return processes.open(subjects).stream();
     }
 

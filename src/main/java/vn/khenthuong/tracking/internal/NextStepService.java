@@ -10,6 +10,7 @@ import vn.khenthuong.annualreport.UnitReportProcess;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.commendation.CommendationProcess;
+import vn.khenthuong.consultation.ConsultationProcess;
 import vn.khenthuong.decision.AwardListProcess;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.CurrentActor;
@@ -131,6 +132,7 @@ class NextStepService implements NextSteps {
             case AwardRoundProcess.KEY -> "Đợt " + worked.businessKey();
             case UnitReportProcess.KEY -> "Báo cáo " + worked.businessKey();
             case CommendationProcess.KEY -> "Danh sách Giấy khen " + worked.businessKey();
+            case ConsultationProcess.KEY -> "Việc lấy ý kiến " + worked.businessKey();
             default -> "Việc của " + worked.businessKey();
         };
     }

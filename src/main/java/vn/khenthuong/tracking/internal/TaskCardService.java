@@ -14,6 +14,8 @@ import vn.khenthuong.calendar.DueWords;
 import vn.khenthuong.commendation.CommendationNumber;
 import vn.khenthuong.commendation.CommendationProcess;
 import vn.khenthuong.commendation.Commendations;
+import vn.khenthuong.consultation.ConsultationProcess;
+import vn.khenthuong.consultation.Consultations;
 import vn.khenthuong.decision.AwardListProcess;
 import vn.khenthuong.decision.AwardLists;
 import vn.khenthuong.decision.ListCode;
@@ -44,6 +46,7 @@ class TaskCardService implements TaskCards {
     private final CurrentActor currentActor;
     private final AwardLists lists;
     private final Commendations commendations;
+    private final Consultations consultations;
     private final Rounds rounds;
     private final Organization organization;
     private final PersonNames people;
@@ -57,6 +60,7 @@ class TaskCardService implements TaskCards {
             CurrentActor currentActor,
             AwardLists lists,
             Commendations commendations,
+            Consultations consultations,
             Rounds rounds,
             Organization organization,
             PersonNames people,
@@ -68,6 +72,7 @@ class TaskCardService implements TaskCards {
         this.currentActor = currentActor;
         this.lists = lists;
         this.commendations = commendations;
+        this.consultations = consultations;
         this.rounds = rounds;
         this.organization = organization;
         this.people = people;
@@ -119,6 +124,7 @@ class TaskCardService implements TaskCards {
                         due(task, now),
                         Optional.empty());
             case CommendationProcess.KEY -> ofCommendation(task, reading);
+            case ConsultationProcess.KEY -> ofConsultation(task, reading);
             default -> ofReport(task, now);
         };
     }
@@ -148,6 +154,20 @@ class TaskCardService implements TaskCards {
                 false,
                 due(task, reading.now()),
                 commendations.objection(number, task.step(), reading.reader()));
+    }
+
+    /** Whoever worked another step of the dossier is told so here, as at the submission. */
+    private TaskCard ofConsultation(OfferedTask task, Reading reading) {
+        var asked = consultations.require(task.businessKey());
+        var dossier = dossiers.of(List.of(asked.dossier())).get(asked.dossier());
+        return card(
+                task,
+                dossier.nominee(),
+                nameOf(dossier.unit()),
+                dossier.round(),
+                dossier.onHold(),
+                due(task, reading.now()),
+                fourEyes.of(List.of(asked.dossier())).objection(asked.dossier(), task.step(), reading.reader()));
     }
 
     private TaskCard ofReport(OfferedTask task, Instant now) {

@@ -69,6 +69,10 @@ class Words implements StepWords {
             Map.entry("RESUME", "Cho tiếp tục"),
             Map.entry("END", "Kết thúc"),
             Map.entry("OVER_QUOTA", "Vượt chỉ tiêu"),
+            Map.entry("CONSULT", "Lấy thêm ý kiến"),
+            Map.entry("AGREE", "Đồng ý"),
+            Map.entry("DISAGREE", "Không đồng ý"),
+            Map.entry("NO_REPLY", "Không trả lời"),
             Map.entry("DEFERRED", "Để lại danh sách sau"));
 
     /** Outcomes whose words in the form are about the other dossiers: read in the way of one dossier they would mislead. */

@@ -359,6 +359,9 @@ class DossierSheetController {
         model.addAttribute("giayLap", PaperLine.about(routePapers, number, actor));
         model.addAttribute("giayLapNoi", "/ho-so/" + number);
         model.addAttribute("duocHenLai", postponements.mayPostpone(number, actor));
+        model.addAttribute(
+                "hiepY",
+                dossier.consultations().stream().map(ConsultationLine::of).toList());
         model.addAttribute("duocLapLai", remakes.mayRemake(actor, number));
         model.addAttribute("lapTu", remakes.madeFrom(number).orElse(null));
         model.addAttribute("lapThanh", remakes.madeInto(number).orElse(null));

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.Deployment;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.khenthuong.consultation.Consultations;
+import vn.khenthuong.consultation.process.ConsultationDelegates;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.Holds;
 import vn.khenthuong.nomination.Nominations;
@@ -30,7 +33,7 @@ import vn.khenthuong.support.ACase;
 import vn.khenthuong.support.ProcessTestEngine;
 
 @DisplayName("Đề nghị khen thưởng")
-@Deployment(resources = "processes/nomination/nomination.bpmn")
+@Deployment(resources = {"processes/nomination/nomination.bpmn", "processes/consultation/consultation.bpmn"})
 class NominationProcessTest {
 
     private static final String PREPARE = "userTask_prepareDossier";
@@ -42,6 +45,8 @@ class NominationProcessTest {
     private static final String REVIEW = "userTask_reviewDossier";
     private static final String APPRAISE = "userTask_appraiseDossier";
     private static final String RESOLVE = "userTask_resolveHold";
+    private static final String OPINION = "userTask_giveOpinion";
+    private static final Map<String, Object> NOBODY_ASKED = Map.of("reviewOpen", true, "noConsultation", true);
     private static final String NUMBER = "SK2023-DI-LINH-0001";
 
     @RegisterExtension // static and annotated, otherwise the coverage gate never fires
@@ -51,11 +56,13 @@ class NominationProcessTest {
     private final Nominations nominations = mock(Nominations.class);
     private final Rounds rounds = mock(Rounds.class);
     private final Holds holds = mock(Holds.class);
+    private final Consultations consultations = mock(Consultations.class);
 
     @BeforeEach
     void wireDelegates() {
         ProcessTestEngine.use(ENGINE);
         NominationDelegates.ofADossier(unitDossiers, nominations, rounds, holds);
+        ConsultationDelegates.of(consultations);
         when(holds.resolvers(NUMBER)).thenReturn(List.of());
     }
 
@@ -68,7 +75,7 @@ class NominationProcessTest {
     @DisplayName("đi hết tuyến và được khen thưởng")
     void awarded() {
         var dossier = received();
-        complete(RECEIVE, dossier, "COMPLETE", Map.of("reviewOpen", true));
+        complete(RECEIVE, dossier, "COMPLETE", NOBODY_ASKED);
         standsAt(DossierState.REVIEWED);
         complete(REVIEW, dossier, "SELECT");
         assertThat(dossier).isWaitingAtExactly("event_listSubmitted").isWaitingFor("list.submitted");
@@ -91,7 +98,7 @@ class NominationProcessTest {
     @DisplayName("sự kiện đến trước khi chờ: hồ sơ không dừng lại")
     void factsBeforeTheWait() {
         var dossier = received();
-        complete(RECEIVE, dossier, "COMPLETE", Map.of("reviewOpen", true));
+        complete(RECEIVE, dossier, "COMPLETE", NOBODY_ASKED);
         standsAt(DossierState.LISTED);
         complete(REVIEW, dossier, "SELECT");
         standsAt(DossierState.FAILED);
@@ -104,7 +111,7 @@ class NominationProcessTest {
     @DisplayName("không thuộc danh sách và không được chọn")
     void notSelected() {
         var dossier = received();
-        complete(RECEIVE, dossier, "COMPLETE", Map.of("reviewOpen", true));
+        complete(RECEIVE, dossier, "COMPLETE", NOBODY_ASKED);
         standsAt(DossierState.REVIEWED);
         complete(REVIEW, dossier, "NOT_SELECT");
         send("list.submitted");
@@ -119,11 +126,79 @@ class NominationProcessTest {
     @DisplayName("chỉ tiêu chung: chờ đợt đóng rồi mới thẩm tra (R-066…R-068)")
     void poolWaitsForTheClosing() {
         var dossier = received();
-        complete(RECEIVE, dossier, "COMPLETE", Map.of("reviewOpen", false));
+        complete(RECEIVE, dossier, "COMPLETE", Map.of("reviewOpen", false, "noConsultation", true));
         assertThat(dossier).isWaitingAtExactly("event_roundClosed");
         send("round.closed");
 
         assertThat(dossier).isWaitingAtExactly(REVIEW);
+    }
+
+    @Test
+    @DisplayName(
+            "hiệp y: mỗi cơ quan một việc cùng lúc, có đủ ý kiến thì thẩm tra; một cơ quan không trả lời cũng đi tiếp")
+    void agenciesAreAsked() {
+        var dossier = consulting("cuc-thue", "bhxh");
+        assertThat(dossier).isWaitingAt("callActivity_consult").hasNotPassed("serviceTask_endConsultation");
+        var tax = called("cuc-thue");
+        assertThat(tax).isWaitingAtExactly(OPINION).variables().containsEntry("unit", "cuc-thue");
+        complete(OPINION, tax, "DISAGREE");
+        assertThat(dossier).isWaitingAt("callActivity_consult");
+
+        when(consultations.end(NUMBER)).thenReturn(true);
+        execute(job("event_opinionOverdue", called("bhxh")));
+
+        assertThat(dossier)
+                .isWaitingAtExactly(REVIEW)
+                .hasPassed("serviceTask_endConsultation")
+                .hasNotPassed("event_roundClosed");
+        verify(consultations).noReply(NUMBER + "-BHXH");
+    }
+
+    @Test
+    @DisplayName("hiệp y xong mà đợt chưa đóng: hồ sơ danh sách chung vẫn chờ (R-066…R-068)")
+    void poolWaitsAfterTheAgencies() {
+        var dossier = consulting("cuc-thue");
+        complete(OPINION, called("cuc-thue"), "AGREE");
+
+        assertThat(dossier).isWaitingAtExactly("event_roundClosed");
+    }
+
+    @Test
+    @DisplayName("không rõ có phải hỏi không: không bỏ qua việc hỏi")
+    void unknownNeedAsks() {
+        var dossier = received();
+        asked("cuc-thue");
+        complete(RECEIVE, dossier, "COMPLETE", Map.of("reviewOpen", true, "noConsultation", false, "agencyCount", 1));
+
+        assertThat(dossier).isWaitingAt("callActivity_consult");
+    }
+
+    @Test
+    @DisplayName("thẩm tra lấy thêm ý kiến một cơ quan: hỏi xong trở lại thẩm tra, chưa vào danh sách")
+    void oneMoreAgency() {
+        var dossier = received();
+        complete(RECEIVE, dossier, "COMPLETE", NOBODY_ASKED);
+        asked("thanh-tra");
+        complete(REVIEW, dossier, "CONSULT", Map.of("agencyCount", 1));
+        assertThat(dossier).isWaitingAt("callActivity_consult");
+        when(consultations.end(NUMBER)).thenReturn(true);
+        complete(OPINION, called("thanh-tra"), "AGREE");
+
+        assertThat(dossier).isWaitingAtExactly(REVIEW).hasNotPassed("serviceTask_readListing");
+    }
+
+    @Test
+    @DisplayName("rút khi đang hỏi: việc của các cơ quan mất theo")
+    void withdrawnWhileAgenciesAreAsked() {
+        var dossier = consulting("cuc-thue", "bhxh");
+        send("nomination.withdrawn");
+
+        assertThat(dossier).isEnded().hasPassed("endEvent_withdrawn");
+        org.assertj.core.api.Assertions.assertThat(runtimeService()
+                        .createProcessInstanceQuery()
+                        .processDefinitionKey("consultation")
+                        .count())
+                .isZero();
     }
 
     @Test
@@ -389,9 +464,34 @@ class NominationProcessTest {
         verify(unitDossiers, never()).expireSupplement(NUMBER);
     }
 
+    private ProcessInstance consulting(String... agencies) {
+        var dossier = received();
+        asked(agencies);
+        complete(
+                RECEIVE,
+                dossier,
+                "COMPLETE",
+                Map.of("reviewOpen", true, "noConsultation", false, "agencyCount", agencies.length));
+        return dossier;
+    }
+
+    private void asked(String... agencies) {
+        for (var position = 0; position < agencies.length; position++) {
+            when(consultations.asked(NUMBER, position))
+                    .thenReturn(ConsultationDelegates.asked(NUMBER, agencies[position]));
+        }
+    }
+
+    private static ProcessInstance called(String agency) {
+        return runtimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(NUMBER + "-" + agency.toUpperCase(Locale.ROOT))
+                .singleResult();
+    }
+
     private ProcessInstance appraising() {
         var dossier = received();
-        complete(RECEIVE, dossier, "COMPLETE", Map.of("reviewOpen", true));
+        complete(RECEIVE, dossier, "COMPLETE", NOBODY_ASKED);
         standsAt(DossierState.LISTED);
         complete(REVIEW, dossier, "SELECT");
         return dossier;

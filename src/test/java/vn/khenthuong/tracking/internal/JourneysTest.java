@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.calendar.WorkingDays;
+import vn.khenthuong.consultation.Consultations;
 import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.nomination.AwardForm;
 import vn.khenthuong.nomination.CriteriaGroup;
@@ -69,6 +70,7 @@ class JourneysTest {
                 organization,
                 new Words(new ObjectMapper()),
                 new RoleNames(organization),
+                mock(Consultations.class),
                 Clock.fixed(day(20), HomeZone.ID));
     }
 

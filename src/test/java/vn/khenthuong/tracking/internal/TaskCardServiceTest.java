@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.khenthuong.calendar.DueWords;
 import vn.khenthuong.commendation.Commendations;
+import vn.khenthuong.consultation.Consultations;
 import vn.khenthuong.decision.AwardListSnapshot;
 import vn.khenthuong.decision.AwardListState;
 import vn.khenthuong.decision.AwardLists;
@@ -49,6 +50,7 @@ class TaskCardServiceTest {
             () -> Optional.of(new Actor("canbo.so-ldtbxh", Set.of())),
             lists,
             mock(Commendations.class),
+            mock(Consultations.class),
             mock(Rounds.class),
             organization,
             new PersonNames(organization),

@@ -1,0 +1,4 @@
+package vn.khenthuong.consultation;
+
+/** An agency was asked. */
+public record ConsultationAsked(Consultation consultation, String round) implements ConsultationEvent {}
