@@ -224,7 +224,9 @@ class LettersIT {
                         Map.of("tasks", tasks.stream().map(task -> task.id()).toList()))
                 .expect(200);
         assertThat(lastReceipt()).as("a trial takes no number").isEqualTo(before);
-        officials.as(FOCAL_OFFICER).submit(tasks.get(0), Map.of("outcome", "COMPLETE", "reason", "x".repeat(5000)));
+        officials.as(FOCAL_OFFICER).submit(tasks.get(0), Map.of("outcome", "COMPLETE", "unknown", "x"))
+                .expect(400);
+        assertThat(lastReceipt()).as("nor does what is refused").isEqualTo(before);
 
         var receiving = new ArrayList<Callable<Integer>>();
         for (int index = 0; index < tasks.size(); index++) {
