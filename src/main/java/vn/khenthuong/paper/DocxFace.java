@@ -157,7 +157,7 @@ final class DocxFace {
     private void code(PaperBlock.Code code) {
         var picture = PaperPage.CODE_SIDE + SMALL_GAP;
         var cells = cells(1, List.of(picture, page.textWidth() - picture));
-        var run = PaperTable.paragraph(cells.get(0), ParagraphAlignment.LEFT).createRun();
+        var run = DocxCells.paragraph(cells.get(0), ParagraphAlignment.LEFT).createRun();
         var side = Units.toEMU(PaperPage.CODE_SIDE);
         try (var png = new ByteArrayInputStream(QrCode.of(code.address()).png())) {
             run.addPicture(png, PictureType.PNG, "ma-xac-minh.png", side, side);
@@ -166,7 +166,7 @@ final class DocxFace {
         }
         code.lines()
                 .forEach(line -> write(
-                        PaperTable.paragraph(cells.get(1), ParagraphAlignment.LEFT),
+                        DocxCells.paragraph(cells.get(1), ParagraphAlignment.LEFT),
                         line,
                         PaperFont.REGULAR,
                         PaperPage.RECIPIENTS_SIZE));

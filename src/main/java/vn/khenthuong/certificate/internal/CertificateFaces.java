@@ -17,7 +17,7 @@ import vn.khenthuong.nomination.NomineeType;
 import vn.khenthuong.paper.CertificateField;
 import vn.khenthuong.paper.CertificateSheets;
 import vn.khenthuong.paper.CertificateSheets.Sheet;
-import vn.khenthuong.paper.Letterhead;
+import vn.khenthuong.paper.PaperWording;
 import vn.khenthuong.paper.StockLayout;
 
 /** Says what stands on certificates, and prints them. */

@@ -16,8 +16,8 @@ import vn.khenthuong.decision.DecisionSigners;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.SeatTitle;
 import vn.khenthuong.paper.CertificateField;
-import vn.khenthuong.paper.Letterhead;
 import vn.khenthuong.paper.LetterheadSettings;
+import vn.khenthuong.paper.PaperWording;
 import vn.khenthuong.paper.SignatureBlock;
 import vn.khenthuong.round.Movements;
 import vn.khenthuong.round.Rounds;
@@ -72,7 +72,7 @@ class ProvinceWording implements CertificateWording {
                 "%s, %s"
                         .formatted(
                                 letterhead.place(),
-                                Letterhead.date(certificate.decision().date())));
+                                PaperWording.date(certificate.decision().date())));
         var block = signers.signerOf(first.list())
                 .map(signer -> signer.mark() == null
                         ? SignatureBlock.ofHead(settings.signer()).signedBy(signer.name())
