@@ -1,7 +1,7 @@
 -- The reorganisation of 1 March 2025 (A-19, A-20) as data.
 -- Not part of the migrations: an administrator applies it (psql -f) in one transaction, once, and restarts the application, so that
--- the officials of a successor join the groups of its predecessors; the demonstration takes it up on its day. Nothing here touches
--- limits or running dossiers.
+-- the officials of a successor join the groups of its predecessors; the demonstration takes it up on its day. Whoever it concerns is
+-- told by the application itself, at the latest on the morning after. Nothing here touches limits or running dossiers.
 -- The list of 1 March 2025 is background knowledge (BK), to be confirmed.
 
 INSERT INTO khenthuong.unit (position, code, name, kind, special_focus, nominates, valid_from) VALUES

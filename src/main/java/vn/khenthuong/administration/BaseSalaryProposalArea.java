@@ -59,7 +59,9 @@ class BaseSalaryProposalArea implements ProposalArea {
         return new ShownProposal(
                 pending.id(),
                 "Lương cơ sở: %s đề nghị lúc %s"
-                        .formatted(organization.nameOf(pending.proposedBy()), Formats.moment(pending.proposedAt())),
+                        .formatted(
+                                organization.distinctNameOf(pending.proposedBy()),
+                                Formats.moment(pending.proposedAt())),
                 parts,
                 null,
                 OfficialChangePage.ADDRESS,

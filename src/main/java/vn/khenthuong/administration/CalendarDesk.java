@@ -149,7 +149,7 @@ class CalendarDesk {
                 "%s Xác nhận đề nghị của %s lúc %s."
                         .formatted(
                                 words(effect),
-                                organization.nameOf(pending.proposedBy()),
+                                organization.distinctNameOf(pending.proposedBy()),
                                 VietnameseDates.of(pending.proposedAt())));
         return effect;
     }

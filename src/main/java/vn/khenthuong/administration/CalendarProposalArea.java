@@ -55,7 +55,7 @@ class CalendarProposalArea implements ProposalArea {
                 "Lịch làm việc năm %d: %s đề nghị lúc %s"
                         .formatted(
                                 pending.proposal().year(),
-                                organization.nameOf(pending.proposedBy()),
+                                organization.distinctNameOf(pending.proposedBy()),
                                 Formats.moment(pending.proposedAt())),
                 parts,
                 obstacle,

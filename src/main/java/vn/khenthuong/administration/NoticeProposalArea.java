@@ -41,7 +41,7 @@ class NoticeProposalArea implements ProposalArea {
         return new ShownProposal(
                 proposal.id(),
                 "Thư của cơ quan: %s đề nghị lúc %s"
-                        .formatted(organization.nameOf(proposed.by()), Formats.moment(proposed.at())),
+                        .formatted(organization.distinctNameOf(proposed.by()), Formats.moment(proposed.at())),
                 List.of(Part.of(Row.all(proposal.sentences()))),
                 proposal.obstacle(),
                 OfficialChangePage.ADDRESS,

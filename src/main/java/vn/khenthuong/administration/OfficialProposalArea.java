@@ -60,7 +60,8 @@ class OfficialProposalArea implements ProposalArea {
         return new ShownProposal(
                 change.id(),
                 "%s đề nghị lúc %s"
-                        .formatted(organization.nameOf(change.proposedBy()), Formats.moment(change.proposedAt())),
+                        .formatted(
+                                organization.distinctNameOf(change.proposedBy()), Formats.moment(change.proposedAt())),
                 List.of(Part.of(people(change))),
                 null,
                 OfficialChangePage.ADDRESS,

@@ -64,7 +64,7 @@ class SlipPage {
                                 slip.fullName(),
                                 slip.userId(),
                                 roles(slip),
-                                organization.nameOf(slip.printedBy()),
+                                organization.distinctNameOf(slip.printedBy()),
                                 Formats.moment(slip.printedAt()),
                                 Formats.moment(slip.expiresAt()),
                                 null))
@@ -79,7 +79,7 @@ class SlipPage {
                         waiting.slip().fullName(),
                         waiting.slip().userId(),
                         roles(waiting.slip()),
-                        organization.nameOf(waiting.slip().orderedBy()),
+                        organization.distinctNameOf(waiting.slip().orderedBy()),
                         Formats.moment(waiting.slip().orderedAt()),
                         null,
                         waiting.hindrance()))

@@ -93,7 +93,10 @@ class SubstitutionCards {
                 new Fact("Lý do", one.reason().label()),
                 new Fact(
                         "Người đề nghị",
-                        "%s, %s".formatted(organization.nameOf(one.proposedBy()), Formats.moment(one.proposedAt()))));
+                        "%s, %s"
+                                .formatted(
+                                        organization.distinctNameOf(one.proposedBy()),
+                                        Formats.moment(one.proposedAt()))));
     }
 
     private String state(Substitution one) {

@@ -152,7 +152,8 @@ class UnitPage {
                 Formats.day(planned.change().from()),
                 planned.sentences(),
                 "%s ghi lúc %s"
-                        .formatted(organization.nameOf(planned.enteredBy()), Formats.moment(planned.enteredAt())));
+                        .formatted(
+                                organization.distinctNameOf(planned.enteredBy()), Formats.moment(planned.enteredAt())));
     }
 
     @GetMapping(FUNCTIONS)

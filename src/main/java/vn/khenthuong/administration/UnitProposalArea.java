@@ -48,7 +48,9 @@ class UnitProposalArea implements ProposalArea {
         return new ShownProposal(
                 proposal.id(),
                 "%s đề nghị lúc %s"
-                        .formatted(organization.nameOf(proposal.proposedBy()), Formats.moment(proposal.proposedAt())),
+                        .formatted(
+                                organization.distinctNameOf(proposal.proposedBy()),
+                                Formats.moment(proposal.proposedAt())),
                 parts,
                 proposal.obstacle(),
                 OfficialChangePage.ADDRESS,

@@ -12,7 +12,8 @@
             "document",
             "paper",
             "round",
-            "commendation"
+            "commendation",
+            "correspondence"
         })
 package vn.khenthuong.annualreport;
 

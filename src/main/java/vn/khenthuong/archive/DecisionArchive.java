@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.correspondence.Papers;
+import vn.khenthuong.correspondence.SignedScans;
 import vn.khenthuong.decision.ListCode;
 import vn.khenthuong.document.DocumentArchive;
 import vn.khenthuong.document.Documents;
@@ -46,6 +48,8 @@ class DecisionArchive {
     private final DossierTracking tracking;
     private final Documents documents;
     private final MadePapers made;
+    private final Papers routePapers;
+    private final SignedScans scans;
     private final Organization organization;
     private final ArchiveAudience audience;
     private final Clock clock;
@@ -58,6 +62,8 @@ class DecisionArchive {
             DossierTracking tracking,
             Documents documents,
             MadePapers made,
+            Papers routePapers,
+            SignedScans scans,
             Organization organization,
             ArchiveAudience audience,
             Clock clock) {
@@ -68,6 +74,8 @@ class DecisionArchive {
         this.tracking = tracking;
         this.documents = documents;
         this.made = made;
+        this.routePapers = routePapers;
+        this.scans = scans;
         this.organization = organization;
         this.audience = audience;
         this.clock = clock;
@@ -98,6 +106,15 @@ class DecisionArchive {
             archive.add(List.of(), OF_DECISION, content);
         }
         made.write(actor, Stream.concat(Stream.of(list), dossiers.stream().map(DossierSnapshot::number)), archive, now);
+        for (var paper : routePapers.about(list, actor)) {
+            var ref = paper.offer().ref();
+            for (var scan : paper.scans()) {
+                archive.add(
+                        List.of(OF_DECISION),
+                        "%s, bản đã ký".formatted(ref.kind().label()),
+                        scans.open(ref.id(), scan.version(), actor));
+            }
+        }
         for (var dossier : dossiers) {
             write(actor, dossier, archive, now);
         }

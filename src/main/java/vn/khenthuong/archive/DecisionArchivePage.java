@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import vn.khenthuong.decision.ListCode;
 import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.pages.FixedEntry;
@@ -31,10 +32,11 @@ class DecisionArchivePage {
     }
 
     /** A decision on the page. */
-    record Line(String round, int ordinal, String number, String date, String roundTitle, long rewarded) {
+    record Line(String list, String round, int ordinal, String number, String date, String roundTitle, long rewarded) {
 
         static Line of(Publications.Decision decision) {
             return new Line(
+                    new ListCode(decision.round(), decision.ordinal()).toString(),
                     decision.round(),
                     decision.ordinal(),
                     decision.number(),

@@ -10,8 +10,8 @@
             "paper",
             "nomination",
             "decision",
-            "tracking",
-            "correspondence"
+            "correspondence",
+            "tracking"
         })
 package vn.khenthuong.archive;
 

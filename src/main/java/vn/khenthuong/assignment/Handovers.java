@@ -2,23 +2,16 @@ package vn.khenthuong.assignment;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.khenthuong.assignment.HandoverPlan.Outcome;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.audit.Occasions;
-import vn.khenthuong.document.Documents;
-import vn.khenthuong.document.StoredDocument;
 import vn.khenthuong.forms.TakenTasks;
 import vn.khenthuong.forms.TypedWork;
 import vn.khenthuong.kernel.Actor;
@@ -26,13 +19,8 @@ import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.kernel.NotPermittedException;
-import vn.khenthuong.nomination.FourEyes;
 import vn.khenthuong.organization.Official;
-import vn.khenthuong.organization.OfficialAdministration;
-import vn.khenthuong.organization.Organization;
-import vn.khenthuong.organization.RegisteredOfficial;
 import vn.khenthuong.organization.Role;
-import vn.khenthuong.organization.Work;
 
 /**
  * Everything somebody holds comes into the hands of a successor at once, with what was typed and not sent: shown first, then done
@@ -45,17 +33,15 @@ public class Handovers {
     private static final String HANDOVER = "HANDOVER";
     private static final String HANDED_OVER = "TASK_HANDED_OVER";
     private static final String TAKEN_BACK = "TASK_TAKEN_BACK";
-    private static final int MOST = 50;
 
     private final Belongings belongings;
+    private final HandoverPlanner planner;
+    private final HandoverStatement statement;
+    private final HandoverReaders readers;
     private final OfficerTasks tasks;
     private final TypedWork typed;
     private final TakenTasks taken;
     private final TaskReach reach;
-    private final FourEyes fourEyes;
-    private final Documents documents;
-    private final Organization organization;
-    private final OfficialAdministration register;
     private final HandoverRepository handovers;
     private final Journal journal;
     private final Occasions occasions;
@@ -64,28 +50,26 @@ public class Handovers {
 
     Handovers(
             Belongings belongings,
+            HandoverPlanner planner,
+            HandoverStatement statement,
+            HandoverReaders readers,
             OfficerTasks tasks,
             TypedWork typed,
             TakenTasks taken,
             TaskReach reach,
-            FourEyes fourEyes,
-            Documents documents,
-            Organization organization,
-            OfficialAdministration register,
             HandoverRepository handovers,
             Journal journal,
             Occasions occasions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.belongings = belongings;
+        this.planner = planner;
+        this.statement = statement;
+        this.readers = readers;
         this.tasks = tasks;
         this.typed = typed;
         this.taken = taken;
         this.reach = reach;
-        this.fourEyes = fourEyes;
-        this.documents = documents;
-        this.organization = organization;
-        this.register = register;
         this.handovers = handovers;
         this.journal = journal;
         this.occasions = occasions;
@@ -116,14 +100,7 @@ public class Handovers {
 
     /** Who holds the role for at least one of these tasks, and is not the giver under whatever account; by name. */
     public List<Official> receivers(String giver, Collection<HeldTask> held) {
-        return held.stream()
-                .map(one -> TaskKind.of(one.task()))
-                .distinct()
-                .flatMap(kind -> reach.workersOf(kind).stream())
-                .filter(official -> !organization.isSamePerson(official.userId(), giver))
-                .distinct()
-                .sorted(Comparator.comparing(Official::fullName).thenComparing(Official::userId))
-                .toList();
+        return planner.receivers(giver, held);
     }
 
     /**
@@ -135,65 +112,7 @@ public class Handovers {
      */
     @Transactional(readOnly = true)
     public HandoverPlan plan(HandoverRequest wanted, Actor actor) {
-        return plan(wanted, belongings.of(wanted.giver(), actor));
-    }
-
-    private HandoverPlan plan(HandoverRequest wanted, List<HeldTask> held) {
-        if (held.isEmpty()) {
-            throw new BadInputException(
-                    "%s không có việc nào để bàn giao.".formatted(organization.nameOf(wanted.giver())));
-        }
-        var receiver = receivers(wanted.giver(), held).stream()
-                .filter(official -> official.userId().equals(wanted.receiver()))
-                .findFirst()
-                .orElseThrow(() -> new BadInputException(
-                        "“Người nhận” phải là cán bộ khác, hiện giữ cùng vai trò với người giao. Hãy chọn lại."));
-        var subjects = held.stream().map(one -> one.task().subject()).collect(Collectors.toSet());
-        var duties = fourEyes.of(subjects);
-        var worked = kindsOf(receiver, held);
-        var fields = typed.of(
-                wanted.giver(), held.stream().map(one -> one.task().id()).toList());
-        var papers = documents.of(subjects);
-        return new HandoverPlan(
-                giver(wanted.giver()),
-                receiver,
-                wanted.release(),
-                held.stream()
-                        .map(one -> new HandoverPlan.Line(
-                                one,
-                                fields.get(one.task().id()),
-                                papersOf(papers.getOrDefault(one.task().subject(), List.of())),
-                                worked.contains(TaskKind.of(one.task()))
-                                        ? duties.objection(
-                                                        one.task().subject(),
-                                                        one.task().step(),
-                                                        receiver.userId())
-                                                .orElse(null)
-                                        : "%s không giữ vai trò làm việc này.".formatted(receiver.fullName())))
-                        .toList());
-    }
-
-    private Set<TaskKind> kindsOf(Official official, List<HeldTask> held) {
-        return held.stream()
-                .map(one -> TaskKind.of(one.task()))
-                .distinct()
-                .filter(kind -> reach.workersOf(kind).contains(official))
-                .collect(Collectors.toSet());
-    }
-
-    /** Versions of one paper are one. */
-    private static int papersOf(List<StoredDocument> versions) {
-        return (int) versions.stream().map(StoredDocument::item).distinct().count();
-    }
-
-    private Official giver(String userId) {
-        return register.official(userId)
-                .map(Handovers::known)
-                .orElseGet(() -> new Official(userId, organization.nameOf(userId), null));
-    }
-
-    private static Official known(RegisteredOfficial official) {
-        return new Official(official.userId(), official.fullName(), official.email());
+        return planner.plan(wanted, belongings.of(wanted.giver(), actor));
     }
 
     /**
@@ -211,7 +130,7 @@ public class Handovers {
         if (held.isEmpty() && wanted.seen() != null && !wanted.seen().isEmpty()) {
             throw changed();
         }
-        var plan = plan(wanted, held);
+        var plan = planner.plan(wanted, held);
         if (!plan.seen().equals(wanted.seen())) {
             throw changed();
         }
@@ -219,7 +138,7 @@ public class Handovers {
             throw new BadInputException("%s không nhận được việc nào trong số này. Hãy chọn người khác."
                     .formatted(plan.receiver().fullName()));
         }
-        var made = made(wanted, plan, actor);
+        var made = statement.made(wanted, plan, actor);
         record(made, actor, roleFor(plan.lines().get(0).task(), actor));
         occasions.during(made.occasion(), () -> {
             plan.lines().forEach(line -> move(line, plan, actor));
@@ -230,22 +149,10 @@ public class Handovers {
                 made,
                 plan.giver(),
                 plan.receiver(),
-                heads(plan).stream()
-                        .map(head -> new TasksHandedOver.Head(
-                                head, partFor(made, kind -> reach.headsOf(kind).contains(head))))
+                statement.heads(plan).stream()
+                        .map(head -> new TasksHandedOver.Head(head, readers.partOf(made, head)))
                         .toList()));
         return made;
-    }
-
-    private static Handover partFor(Handover made, Predicate<TaskKind> concerns) {
-        var kinds = made.lines().stream()
-                .map(TaskKind::of)
-                .distinct()
-                .filter(concerns)
-                .collect(Collectors.toSet());
-        return made.with(made.lines().stream()
-                .filter(line -> kinds.contains(TaskKind.of(line)))
-                .toList());
     }
 
     private static ConflictException changed() {
@@ -304,66 +211,6 @@ public class Handovers {
         }
     }
 
-    private Handover made(HandoverRequest wanted, HandoverPlan plan, Actor actor) {
-        return new Handover(
-                UUID.randomUUID(),
-                occasions.next(),
-                plan.giver().userId(),
-                plan.giver().fullName(),
-                plan.receiver().userId(),
-                plan.receiver().fullName(),
-                actor.userId(),
-                organization.nameOf(actor.userId()),
-                witness(plan, actor),
-                wanted.note(),
-                clock.instant(),
-                plan.lines().stream()
-                        .map(line -> told(line, plan.outcome(line)))
-                        .toList());
-    }
-
-    private static Handover.Line told(HandoverPlan.Line line, Outcome outcome) {
-        var task = line.task();
-        var typed = Optional.ofNullable(line.typed());
-        return new Handover.Line(
-                task.process(),
-                task.name(),
-                task.subject(),
-                task.unit(),
-                task.role(),
-                task.resting() ? "Tạm dừng" : task.state(),
-                task.due(),
-                line.held().basis(),
-                outcome,
-                line.objection(),
-                line.papers(),
-                typed.map(TypedWork.Typed::fields).orElse(List.of()),
-                typed.map(TypedWork.Typed::savedAt).orElse(null));
-    }
-
-    /** The head who did it; the only head where somebody did it himself. Nobody witnesses his own handover. */
-    private String witness(HandoverPlan plan, Actor actor) {
-        var heads = heads(plan);
-        return heads.stream()
-                .filter(head -> head.userId().equals(actor.userId()))
-                .findFirst()
-                .or(() -> heads.size() == 1 ? Optional.of(heads.get(0)) : Optional.empty())
-                .map(Official::fullName)
-                .orElse(null);
-    }
-
-    /** Of the units whose work it is; neither of the two, under whatever account. */
-    private List<Official> heads(HandoverPlan plan) {
-        return plan.lines().stream()
-                .map(line -> TaskKind.of(line.task()))
-                .distinct()
-                .flatMap(kind -> reach.headsOf(kind).stream())
-                .filter(head -> Stream.of(plan.giver(), plan.receiver())
-                        .noneMatch(party -> organization.isSamePerson(party.userId(), head.userId())))
-                .distinct()
-                .toList();
-    }
-
     private void record(Handover made, Actor actor, String role) {
         var left = made.left().size();
         var words = "Bàn giao công việc của %s (%s) cho %s (%s): %d việc%s."
@@ -410,33 +257,13 @@ public class Handovers {
      */
     @Transactional(readOnly = true)
     public Handover require(UUID id, Actor actor) {
-        return handovers
-                .find(id)
-                .map(made -> isParty(made, actor) ? made : partFor(made, kindsOf(actor)::contains))
-                .filter(made -> !made.lines().isEmpty())
+        return readers.find(id, actor)
                 .orElseThrow(() -> new NotFoundException("Không tìm thấy biên bản bàn giao này."));
     }
 
     /** The newest handovers this official may read the minutes of; without their tasks. */
     @Transactional(readOnly = true)
     public List<Handover> concerning(Actor actor) {
-        return handovers.concerning(actor.userId(), kindsOf(actor), MOST);
-    }
-
-    private boolean isParty(Handover made, Actor actor) {
-        return organization.isSamePerson(actor.userId(), made.giver())
-                || organization.isSamePerson(actor.userId(), made.receiver());
-    }
-
-    /** What a head may read of; minutes that do not say of which process a task was are about any work. */
-    private Set<TaskKind> kindsOf(Actor actor) {
-        return organization.unitsOf(actor, Role.HEAD).stream()
-                .flatMap(unit -> Stream.of(Role.OFFICER.of(unit), Role.HEAD.of(unit)))
-                .flatMap(role -> Stream.concat(
-                                Stream.of((String) null),
-                                Work.all().stream().flatMap(work -> work.processes().stream()))
-                        .map(process -> new TaskKind(role, process)))
-                .filter(kind -> reach.isHeadOf(actor, kind))
-                .collect(Collectors.toSet());
+        return readers.concerning(actor);
     }
 }

@@ -10,6 +10,7 @@
             "paper",
             "nomination",
             "decision",
+            "certificate",
             "correspondence"
         })
 package vn.khenthuong.award;

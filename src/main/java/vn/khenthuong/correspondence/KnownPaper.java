@@ -2,6 +2,7 @@ package vn.khenthuong.correspondence;
 
 import java.time.Instant;
 import java.util.List;
+import vn.khenthuong.document.StoredDocument;
 
 /**
  * A paper with what became of it.
@@ -9,11 +10,20 @@ import java.util.List;
  * @param versions kept ones, newest first; none for a draft, and for one that was never opened since papers are kept
  * @param changed whether the facts say something else today than the last version
  * @param fault why it cannot be made today, or null
+ * @param scans how it came back from signature, newest first: what readers get first
+ * @param mayAddScan whether whoever asked adds a scan
  */
-public record KnownPaper(PaperOffer offer, List<Version> versions, boolean changed, String fault) {
+public record KnownPaper(
+        PaperOffer offer,
+        List<Version> versions,
+        boolean changed,
+        String fault,
+        List<StoredDocument> scans,
+        boolean mayAddScan) {
 
     public KnownPaper {
         versions = List.copyOf(versions);
+        scans = List.copyOf(scans);
     }
 
     /** A kept version, counted from 1. */

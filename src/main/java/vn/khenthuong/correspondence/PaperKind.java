@@ -10,14 +10,16 @@ public enum PaperKind {
     BAO_CAO_THAM_DINH("Báo cáo kết quả thẩm định"),
     TO_TRINH_THAM_DINH("Tờ trình của Sở Nội vụ"),
     QUYET_DINH("Quyết định khen thưởng"),
+    QUYET_DINH_SUA_DOI("Quyết định sửa đổi"),
+    DINH_CHINH("Công văn đính chính"),
+    QUYET_DINH_GIAY_KHEN("Quyết định tặng Giấy khen"),
     GIAY_TIEP_NHAN("Giấy tiếp nhận hồ sơ và hẹn trả kết quả"),
     YEU_CAU_BO_SUNG("Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ"),
     TU_CHOI("Phiếu từ chối tiếp nhận hồ sơ"),
     XIN_LOI_HEN_LAI("Phiếu xin lỗi và hẹn lại ngày trả kết quả"),
     THONG_BAO_KHONG_KHEN("Thông báo về trường hợp không khen thưởng"),
     CONG_VAN_DON_DOC("Công văn đôn đốc"),
-    XAC_NHAN("Công văn xác nhận khen thưởng"),
-    QUYET_DINH_GIAY_KHEN("Quyết định tặng Giấy khen");
+    XAC_NHAN("Công văn xác nhận khen thưởng");
 
     private final String label;
 

@@ -1,6 +1,7 @@
 package vn.khenthuong.correspondence;
 
 import java.util.List;
+import vn.khenthuong.kernel.VietnameseDates;
 
 /**
  * A paper as pages link it; the fragment {@code giay-lap} shows it.
@@ -8,6 +9,9 @@ import java.util.List;
  * @param title number and date, and what it is about
  * @param changed whether the facts say something else than its last version
  * @param fault why it cannot be made, or null
+ * @param scan where it is to be had as it came back from signature, or null
+ * @param scanned when that was added
+ * @param mayAddScan whether the reader may add it
  */
 public record PaperLine(
         String kind,
@@ -17,7 +21,10 @@ public record PaperLine(
         String fault,
         List<String> warnings,
         String pdf,
-        String docx) {
+        String docx,
+        String scan,
+        String scanned,
+        boolean mayAddScan) {
 
     public static PaperLine of(KnownPaper paper) {
         var offer = paper.offer();
@@ -31,6 +38,12 @@ public record PaperLine(
                 paper.fault(),
                 offer.warnings(),
                 address + ".pdf",
-                address + ".docx");
+                address + ".docx",
+                paper.scans().isEmpty() ? null : address + "/signed",
+                paper.scans().stream()
+                        .findFirst()
+                        .map(scan -> "tải lên lúc %s".formatted(VietnameseDates.of(scan.uploadedAt())))
+                        .orElse(null),
+                paper.mayAddScan());
     }
 }

@@ -29,4 +29,12 @@ public interface PaperSource {
      * @throws vn.khenthuong.paper.IncompletePaperException when a fact is missing
      */
     Paper content(String key);
+
+    /**
+     * Whether this official adds the signed scan of a paper he reads: the office that signed or numbered it does. Nobody where the
+     * kind has no number.
+     */
+    default Optional<ScanDesk> scanDesk(String key, Actor actor) {
+        return Optional.empty();
+    }
 }

@@ -24,6 +24,8 @@ public final class AwardListProcess {
         public static final UserTask<SignAppraisalSubmission> SIGN_APPRAISAL_SUBMISSION = UserTask.of(
                         KEY, "userTask_signAppraisalSubmission", SignAppraisalSubmission.class)
                 .explaining(SignAppraisalSubmission.REAPPRAISE);
+        public static final UserTask<CheckByOffice> CHECK_BY_OFFICE =
+                UserTask.of(KEY, "userTask_checkByOffice", CheckByOffice.class).explaining(CheckByOffice.RETURN);
         public static final UserTask<Decide> DECIDE =
                 UserTask.of(KEY, "userTask_decide", Decide.class).explaining(Decide.RETURN);
         public static final UserTask<IssueDecision> ISSUE_DECISION =
@@ -56,6 +58,12 @@ public final class AwardListProcess {
     public enum SignAppraisalSubmission {
         SUBMIT,
         REAPPRAISE
+    }
+
+    /** What the office of the People's Committee does with a list on its way to the Chair. */
+    public enum CheckByOffice {
+        PASS,
+        RETURN
     }
 
     /** What the Chair does with a list. */
@@ -91,6 +99,7 @@ public final class AwardListProcess {
         public static final ProcessVariable<String> ROUND = AwardRoundProcess.Variables.ROUND;
         public static final ProcessVariable<Boolean> WITHIN_QUOTA = ProcessVariable.flag("withinQuota");
         public static final ProcessVariable<Boolean> EMPTY_LIST = ProcessVariable.flag("emptyList");
+        public static final ProcessVariable<Boolean> OFFICE_CHECKS = ProcessVariable.flag("officeChecks");
         public static final ProcessVariable<Progress> PROGRESS = ProcessVariable.choice("progress", Progress.class);
 
         private Variables() {}

@@ -89,6 +89,12 @@ public interface AwardLists {
     /** Measures the submission against the limits once more and makes it effective, or void. */
     SubmissionCheck recheckQuota(String code);
 
+    /** The office of the People's Committee has nothing to say against the submission: the Chair is told. */
+    void passOn(String code);
+
+    /** The office gives the list back to Home Affairs. */
+    void returnFromOffice(String code, String reason);
+
     /** The Chair decides about every case; effective when the decision is issued. */
     void decide(String code, ChairDecision decision);
 

@@ -4,17 +4,25 @@ import java.util.Set;
 import vn.khenthuong.nomination.Refusal;
 
 /**
- * What the Chair decided about a list.
+ * What the Chair decided about a list: everybody on it is rewarded, with these exceptions.
  *
- * @param approved numbers of the dossiers to be awarded
+ * @param refused numbers of the dossiers that are not awarded
  * @param deferred numbers of the dossiers put off to a later list
- * @param refusal why the rest is not awarded; null where there is no rest
+ * @param refusal why some are refused, or, where none is, why some are put off; null where nothing was said
  * @param by user id of the Chair
  */
-public record ChairDecision(Set<String> approved, Set<String> deferred, Refusal refusal, String by) {
+public record ChairDecision(Set<String> refused, Set<String> deferred, Refusal refusal, String by) {
 
     public ChairDecision {
-        approved = Set.copyOf(approved);
+        refused = Set.copyOf(refused);
         deferred = Set.copyOf(deferred);
+    }
+
+    /** What becomes of a dossier of the list. */
+    public Verdict verdict(String dossier) {
+        if (refused.contains(dossier)) {
+            return Verdict.REFUSED;
+        }
+        return deferred.contains(dossier) ? Verdict.DEFERRED : Verdict.APPROVED;
     }
 }

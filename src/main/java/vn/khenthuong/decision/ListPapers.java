@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.khenthuong.correspondence.PaperOffer;
+import vn.khenthuong.correspondence.ScanDesk;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.nomination.DossierReading;
+import vn.khenthuong.organization.Performer;
 
 /** What the papers of a list have in common: which list they are of, who reads them, the cases in the order of papers. */
 public interface ListPapers {
@@ -19,6 +21,14 @@ public interface ListPapers {
 
     /** The list of this code, for somebody who may read its papers. */
     Optional<AwardListSnapshot> find(String code, Actor reader);
+
+    /**
+     * That an official adds the signed scans of a list's papers.
+     *
+     * @param code of the list
+     * @param office who signed or numbered the paper
+     */
+    Optional<ScanDesk> scanDesk(String code, Actor actor, Performer... office);
 
     /** The cases, by kind of nominee in the order of the plan, then in the official order of units, then by name. */
     List<DossierReading> inOrder(List<String> dossiers);

@@ -7,5 +7,6 @@ import vn.khenthuong.kernel.DocumentReference;
  *
  * @param list code of the list
  * @param submission the signed Tờ trình
+ * @param officeChecks the office of the People's Committee has it first
  */
-public record ListSubmitted(String list, String round, DocumentReference submission) {}
+public record ListSubmitted(String list, String round, DocumentReference submission, boolean officeChecks) {}

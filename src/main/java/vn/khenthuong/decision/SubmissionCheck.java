@@ -5,5 +5,6 @@ package vn.khenthuong.decision;
  *
  * @param withinQuota false: the submission is void, the list waits for Home Affairs again
  * @param emptyList no case reaches the Chair; the list has ended
+ * @param officeChecks the office of the People's Committee looks at it before the Chair does
  */
-public record SubmissionCheck(boolean withinQuota, boolean emptyList) {}
+public record SubmissionCheck(boolean withinQuota, boolean emptyList, boolean officeChecks) {}

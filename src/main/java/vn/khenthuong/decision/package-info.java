@@ -5,6 +5,7 @@
             "kernel",
             "engine",
             "forms",
+            "pages",
             "audit",
             "organization",
             "quota",

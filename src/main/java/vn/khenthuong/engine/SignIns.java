@@ -1,6 +1,7 @@
 package vn.khenthuong.engine;
 
 import java.util.Collection;
+import java.util.List;
 
 /** What is known of those who are signed in, and their sessions. */
 public interface SignIns {
@@ -14,6 +15,20 @@ public interface SignIns {
      */
     void changed(Collection<String> userIds);
 
-    /** How many tasks a user has taken that are offered to one of these groups. */
-    int tasksTaken(String userId, Collection<String> groups);
+    /** The tasks a user has taken that are offered to one of these groups, the first due first. */
+    List<TakenTask> taken(String userId, Collection<String> groups);
+
+    /**
+     * A task in somebody's hands.
+     *
+     * @param subject business key, e.g. the number of a dossier
+     * @param name what officials call it
+     */
+    record TakenTask(String subject, String name) {
+
+        /** As it is listed for people. */
+        public String inWords() {
+            return "%s – %s".formatted(subject, name);
+        }
+    }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.InputError;
@@ -15,8 +16,10 @@ import vn.khenthuong.kernel.InputErrors;
 /**
  * What an official entered, after the form guard: known keys only, typed (String, BigDecimal, Boolean, LocalDate or a list
  * of option values), empty and hidden fields left out.
+ *
+ * @param asked keys of all fields of the form, answered or not
  */
-public record Answers(Map<String, Object> values) {
+public record Answers(Map<String, Object> values, Set<String> asked) {
 
     private static final String REMARK = "remark";
     private static final String DOCUMENT_NUMBER = "documentNumber";
@@ -24,6 +27,17 @@ public record Answers(Map<String, Object> values) {
 
     public Answers {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        asked = Set.copyOf(asked);
+    }
+
+    /** Answers to a form that asks nothing else. */
+    public Answers(Map<String, Object> values) {
+        this(values, values.keySet());
+    }
+
+    /** Whether the form has such a field: a task keeps the form its process was deployed with. */
+    public boolean asks(String key) {
+        return asked.contains(key);
     }
 
     public boolean has(String key) {

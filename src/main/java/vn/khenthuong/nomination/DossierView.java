@@ -7,8 +7,11 @@ import vn.khenthuong.kernel.Actor;
 /** The dossier in words and lists, for forms and pages. Changes nothing. */
 public interface DossierView {
 
-    /** The whole dossier. */
+    /** The whole dossier. Whoever shows it to somebody says so by {@link #shown}. */
     DossierReading show(String number);
+
+    /** The reader was shown the whole dossier: notes it, where there is an identity number in it. */
+    void shown(String number, Actor reader);
 
     /** The papers the dossier needs and which of them are there. */
     List<ChecklistItem> checklist(String number);
@@ -26,7 +29,7 @@ public interface DossierView {
     SameNames sameNames(DossierSnapshot dossier, Actor reader);
 
     /**
-     * The dossier line by line (danh sách trích ngang).
+     * The dossier line by line (danh sách trích ngang), to be shown to whoever is signed in; with an identity number, that is noted.
      *
      * @param withIdentity whether the reader may see identity numbers
      */

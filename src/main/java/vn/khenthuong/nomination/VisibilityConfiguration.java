@@ -1,5 +1,6 @@
 package vn.khenthuong.nomination;
 
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -7,8 +8,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class VisibilityConfiguration {
 
+    /** @param more rows that the settings of the province add */
     @Bean
-    VisibilityTable visibilityTable() {
-        return VisibilityTable.standard();
+    VisibilityTable visibilityTable(List<VisibilityRow> more) {
+        return VisibilityTable.standard().with(more.toArray(VisibilityRow[]::new));
     }
 }

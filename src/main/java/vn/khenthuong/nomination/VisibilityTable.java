@@ -54,6 +54,13 @@ public final class VisibilityTable {
             DossierStage.WITH_CHAIR,
             VisibilityLevel.IDENTITY_NUMBER);
 
+    /** Its office looks at the same before he does, where the province wants it to. */
+    public static final VisibilityRow OFFICE = new VisibilityRow(
+            new DossierReader.Performing(Set.of(Performer.OFFICE_OFFICER)),
+            DossierScope.ALL_UNITS,
+            DossierStage.WITH_CHAIR,
+            VisibilityLevel.PAPERS);
+
     /** The clerk numbers and issues what is decided. */
     private static final VisibilityRow CLERK = new VisibilityRow(
             new DossierReader.Performing(Set.of(Performer.CLERK)),

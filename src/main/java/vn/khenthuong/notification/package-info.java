@@ -16,7 +16,8 @@
             "decision",
             "assignment",
             "annualreport",
-            "commendation"
+            "commendation",
+            "correspondence"
         })
 package vn.khenthuong.notification;
 

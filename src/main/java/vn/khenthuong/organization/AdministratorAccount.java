@@ -3,15 +3,23 @@ package vn.khenthuong.organization;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import vn.khenthuong.kernel.StartRefusedException;
 
 /**
  * The administrator, set by the operator: {@code KHENTHUONG_ADMIN_USERNAME} and {@code KHENTHUONG_ADMIN_PASSWORD}.
  *
+ * @param fullName what the person is called; the office where it is not set
  * @param password in clear text, as given by the operator; only its hash is stored
  */
 @ConfigurationProperties("khenthuong.admin")
-public record AdministratorAccount(String username, String password) {
+public record AdministratorAccount(
+        String username,
+        String password,
+        @DefaultValue(NAMELESS) String fullName) {
+
+    /** What an administrator is called whose name is not set. */
+    static final String NAMELESS = "Quản trị viên";
 
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9.-]{3,64}");
     private static final int PASSWORD_MIN = 10;
@@ -21,6 +29,7 @@ public record AdministratorAccount(String username, String password) {
      * @throws StartRefusedException when one of the two is missing or weak; the sentence never repeats the password
      */
     public AdministratorAccount {
+        fullName = fullName == null || fullName.isBlank() ? NAMELESS : fullName.strip();
         problem(username, password).ifPresent(problem -> {
             throw new StartRefusedException(
                     problem,

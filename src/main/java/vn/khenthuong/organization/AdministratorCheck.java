@@ -12,10 +12,12 @@ class AdministratorCheck implements ApplicationContextInitializer<ConfigurableAp
         var environment = context.getEnvironment();
         new AdministratorAccount(
                 environment.getProperty("khenthuong.admin.username"),
-                environment.getProperty("khenthuong.admin.password"));
+                environment.getProperty("khenthuong.admin.password"),
+                null);
         new SecondAdministratorAccount(
                         environment.getProperty("khenthuong.admin2.username"),
-                        environment.getProperty("khenthuong.admin2.password"))
+                        environment.getProperty("khenthuong.admin2.password"),
+                        null)
                 .account();
     }
 

@@ -14,6 +14,9 @@ public final class Bodies {
     /** Vice-Chairs, who decide nothing unless they act for the Chair (KT.). */
     public static final String VICE_CHAIRS = Role.DEPUTY.of(COMMITTEE);
 
+    /** Officers of the office of the People's Committee. */
+    public static final String OFFICE = Role.OFFICER.of("vp-ubnd");
+
     /** The clerk who numbers and issues. */
     public static final String CLERK = Role.CLERK.of(COMMITTEE);
 

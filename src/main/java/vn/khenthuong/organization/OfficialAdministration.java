@@ -143,14 +143,15 @@ public interface OfficialAdministration {
      *
      * @param differences in sentences; empty when nothing would change
      * @param sharers who has the same address and therefore counts as the same person
-     * @param tasksReturned how many tasks he has taken that would go back to their groups
+     * @param tasksReturned the tasks he has taken that would go back to their groups, the first due first
      * @param needsSecond whether a second administrator has to confirm
      */
-    record Foresight(List<String> differences, List<String> sharers, int tasksReturned, boolean needsSecond) {
+    record Foresight(List<String> differences, List<String> sharers, List<String> tasksReturned, boolean needsSecond) {
 
         public Foresight {
             differences = List.copyOf(differences);
             sharers = List.copyOf(sharers);
+            tasksReturned = List.copyOf(tasksReturned);
         }
     }
 }

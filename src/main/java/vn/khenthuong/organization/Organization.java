@@ -110,8 +110,11 @@ public interface Organization {
                 .orElse(name);
     }
 
-    /** Full name of an official, or the user id where none is known. */
+    /** Full name of an official or of an administrator the operator names, or the user id where none is known. */
     String nameOf(String userId);
+
+    /** The same where two have to be told apart: with the user id beside it where another account has the same name. */
+    String distinctNameOf(String userId);
 
     /** Who has this account, also when he has left. */
     Optional<Official> official(String userId);

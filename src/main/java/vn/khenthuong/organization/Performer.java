@@ -8,6 +8,8 @@ public enum Performer {
     FOCAL_HEAD,
     APPRAISAL_OFFICER,
     APPRAISAL_HEAD,
+    /** Officer of the office of the People's Committee, which may look at a list before the Chair does. */
+    OFFICE_OFFICER,
     CHAIR,
     CLERK,
     /** Home Affairs first; who else may resolve a hold depends on the dossier. */
@@ -22,7 +24,7 @@ public enum Performer {
     public boolean isOfFunction() {
         return switch (this) {
             case FOCAL_OFFICER, FOCAL_HEAD, APPRAISAL_OFFICER, APPRAISAL_HEAD -> true;
-            case UNIT_OFFICER, UNIT_HEAD, CHAIR, CLERK, HOLD_RESOLVER -> false;
+            case UNIT_OFFICER, UNIT_HEAD, OFFICE_OFFICER, CHAIR, CLERK, HOLD_RESOLVER -> false;
         };
     }
 }

@@ -143,25 +143,11 @@ final class CertificateDrawing {
         var left = CertificateSheets.millimetres(place.x()) + QrCode.QUIET_ZONE * module;
         var top = pageHeight - CertificateSheets.millimetres(place.y()) - QrCode.QUIET_ZONE * module;
         colour(BLACK);
-        for (int row = 0; row < code.size(); row++) {
-            for (int column = 0; column < code.size(); column++) {
-                var run = runOf(code, column, row);
-                if (run > 0) {
-                    content.addRect(left + column * module, top - (row + 1) * module, run * module, module);
-                    column += run;
-                }
-            }
+        for (var run : code.runs()) {
+            content.addRect(
+                    left + run.column() * module, top - (run.row() + 1) * module, run.length() * module, module);
         }
         content.fill();
-    }
-
-    /** How many dark modules follow each other from here. */
-    private static int runOf(QrCode code, int column, int row) {
-        var end = column;
-        while (end < code.size() && code.isDark(end, row)) {
-            end++;
-        }
-        return end - column;
     }
 
     private void colour(float[] rgb) throws IOException {

@@ -1,7 +1,12 @@
 package vn.khenthuong.paper;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -67,6 +72,8 @@ final class DocxFace {
             signatures(signatures);
         } else if (block instanceof PaperBlock.Recipients recipients) {
             recipients(cells(1, page.equalColumns(1)).get(0), recipients.recipients());
+        } else if (block instanceof PaperBlock.Code code) {
+            code(code);
         }
     }
 
@@ -145,6 +152,24 @@ final class DocxFace {
         var cells = cells(1, page.equalColumns(signers.size()));
         IntStream.range(0, signers.size())
                 .forEach(index -> sign(cells.get(index), signers.get(index), signatures.hint()));
+    }
+
+    private void code(PaperBlock.Code code) {
+        var picture = PaperPage.CODE_SIDE + SMALL_GAP;
+        var cells = cells(1, List.of(picture, page.textWidth() - picture));
+        var run = PaperTable.paragraph(cells.get(0), ParagraphAlignment.LEFT).createRun();
+        var side = Units.toEMU(PaperPage.CODE_SIDE);
+        try (var png = new ByteArrayInputStream(QrCode.of(code.address()).png())) {
+            run.addPicture(png, PictureType.PNG, "ma-xac-minh.png", side, side);
+        } catch (IOException | InvalidFormatException impossible) {
+            throw new IllegalStateException("A picture in memory is read", impossible);
+        }
+        code.lines()
+                .forEach(line -> write(
+                        PaperTable.paragraph(cells.get(1), ParagraphAlignment.LEFT),
+                        line,
+                        PaperFont.REGULAR,
+                        PaperPage.RECIPIENTS_SIZE));
     }
 
     private static void recipients(XWPFTableCell cell, List<String> recipients) {

@@ -13,7 +13,8 @@ import java.util.List;
     @JsonSubTypes.Type(value = PaperBlock.Table.class, name = "TABLE"),
     @JsonSubTypes.Type(value = PaperBlock.Foot.class, name = "FOOT"),
     @JsonSubTypes.Type(value = PaperBlock.Signatures.class, name = "SIGNATURES"),
-    @JsonSubTypes.Type(value = PaperBlock.Recipients.class, name = "RECIPIENTS")
+    @JsonSubTypes.Type(value = PaperBlock.Recipients.class, name = "RECIPIENTS"),
+    @JsonSubTypes.Type(value = PaperBlock.Code.class, name = "CODE")
 })
 public sealed interface PaperBlock {
 
@@ -128,6 +129,20 @@ public sealed interface PaperBlock {
 
         public Recipients {
             recipients = List.copyOf(recipients);
+        }
+    }
+
+    /**
+     * A QR code with what it says beside it: by it everybody sees whether the paper is genuine. It adds nothing to what the paper
+     * says.
+     *
+     * @param address the text of the code
+     * @param lines beside it, for those without a camera
+     */
+    record Code(String address, List<String> lines) implements PaperBlock {
+
+        public Code {
+            lines = List.copyOf(lines);
         }
     }
 }

@@ -215,6 +215,20 @@ public final class PaperBuilder {
     }
 
     /**
+     * By which everybody sees whether the paper is genuine.
+     *
+     * @param code as it is typed where there is no camera
+     * @param address where it is looked up: what the QR code says
+     */
+    public PaperBuilder code(String code, String address) {
+        return add(new PaperBlock.Code(
+                field("địa chỉ xác minh", address),
+                List.of(
+                        "Mã xác minh: %s".formatted(field("mã xác minh", code)),
+                        "Kiểm tra tại: %s".formatted(address))));
+    }
+
+    /**
      * Ends the pages so far; what follows begins on a new page that counts from 1.
      *
      * @param sideways for tables that are too wide for an upright page

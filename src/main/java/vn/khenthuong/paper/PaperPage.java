@@ -20,6 +20,9 @@ record PaperPage(float width, float height) {
     static final int MOTTO_SIZE = 13;
     static final int HINT_SIZE = 12;
     static final int RECIPIENTS_LABEL_SIZE = 12;
+    /** A QR code that a phone reads from a hand's breadth: 26 mm. */
+    static final float CODE_SIDE = 74;
+
     static final int RECIPIENTS_SIZE = 11;
     static final int SIGNATURE_SIZE = 14;
     static final int SIGNATURE_LINES = 4;

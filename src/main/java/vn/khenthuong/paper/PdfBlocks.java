@@ -10,6 +10,7 @@ import vn.khenthuong.paper.PaperStyle.Place;
 final class PdfBlocks {
 
     private static final float SMALL_GAP = 6;
+    private static final int QUARTER = 4;
 
     private final PaperPage page;
 
@@ -37,7 +38,21 @@ final class PdfBlocks {
         if (block instanceof PaperBlock.Signatures signatures) {
             return signatures(signatures);
         }
+        if (block instanceof PaperBlock.Code code) {
+            return code(code);
+        }
         return recipients(((PaperBlock.Recipients) block).recipients());
+    }
+
+    private List<PdfBox> code(PaperBlock.Code code) {
+        var beside = PaperPage.CODE_SIDE + SMALL_GAP;
+        var lines = new PdfCell(page.textWidth() - beside).room(PaperPage.CODE_SIDE / QUARTER);
+        code.lines().forEach(line -> lines.text(line, PaperFont.REGULAR, PaperPage.RECIPIENTS_SIZE, Align.LEFT));
+        var picture = QrCode.of(code.address());
+        return List.of(PdfBox.of(SMALL_GAP, Math.max(PaperPage.CODE_SIDE, lines.height()), false, (canvas, top) -> {
+            canvas.code(picture, PaperPage.LEFT, top, PaperPage.CODE_SIDE);
+            lines.draw(canvas, PaperPage.LEFT + beside, top);
+        }));
     }
 
     private List<PdfBox> head(PaperBlock.Head head) {

@@ -3,8 +3,10 @@ package vn.khenthuong.tracking;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.khenthuong.document.DocumentContent;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.NotFoundException;
+import vn.khenthuong.paper.PaperBlock;
 
 /**
  * What everybody may know of a decision once it is issued (R-078): round, number, date, and of the rewarded name, unit and form.
@@ -68,11 +70,33 @@ public interface Publications {
     Optional<String> signer(String round, int ordinal);
 
     /**
-     * What happened to the publication of the decision, in sentences, oldest first: names that were taken off, and put back.
+     * What happened to the decision and its publication, in sentences, each oldest first: what was put right in it, names that were
+     * taken off, and put back.
      *
      * @throws NotFoundException as {@link #require} does
      */
     List<String> trace(String round, int ordinal);
+
+    /**
+     * The letterhead of the decision with its number, place and date, as its paper has it.
+     *
+     * @throws NotFoundException as {@link #require} does
+     */
+    PaperBlock.Head letterhead(String round, int ordinal);
+
+    /**
+     * Whether {@link #scan} would find one.
+     *
+     * @throws NotFoundException as {@link #require} does
+     */
+    boolean isScanned(String round, int ordinal);
+
+    /**
+     * The decision as it was signed, with the names on it: not while these are off.
+     *
+     * @throws NotFoundException as {@link #require} does, and where there is no scan, or none for the public now
+     */
+    DocumentContent scan(String round, int ordinal);
 
     /**
      * Whom the decision rewards, by unit and name; nobody while its names are off.

@@ -84,6 +84,7 @@ public enum RouteStage {
         steps.put(AwardListProcess.Tasks.RECEIVE_LIST.id(), APPRAISER);
         steps.put(NominationProcess.Tasks.APPRAISE_DOSSIER.id(), APPRAISER);
         steps.put(AwardListProcess.Tasks.SIGN_APPRAISAL_SUBMISSION.id(), APPRAISER);
+        steps.put(AwardListProcess.Tasks.CHECK_BY_OFFICE.id(), CHAIR);
         steps.put(AwardListProcess.Tasks.DECIDE.id(), CHAIR);
         steps.put(AwardListProcess.Tasks.ISSUE_DECISION.id(), ISSUED);
         return Collections.unmodifiableMap(steps);

@@ -125,7 +125,7 @@ class NoticeSettingsIT {
 
         var waiting =
                 officials.as("quantri2").get("/quan-tri/thay-doi").expect(200).text();
-        assertThat(waiting).contains("Thư của cơ quan: ", "Giờ gửi bản tin: 07:00 → 09:30.");
+        assertThat(waiting).contains("Thư của cơ quan: Phạm Quang Lộc đề nghị lúc", "Giờ gửi bản tin: 07:00 → 09:30.");
         assertThat(officials.as("quantri2").get("/trang-chu").expect(200).text())
                 .contains("1 thay đổi về thư của cơ quan chờ quản trị viên");
         assertThat(administrator.get("/quan-tri/thay-doi").expect(200).text()).doesNotContain("/xac-nhan");

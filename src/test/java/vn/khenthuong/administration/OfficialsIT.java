@@ -143,6 +143,27 @@ class OfficialsIT {
 
     @Test
     @AnewAfterwards
+    @DisplayName(
+            "cán bộ được giao vai trò quyết định: chính người đó và thủ trưởng được báo, mật khẩu không đặt lại được trong một ngày")
+    void appointedOfficer() {
+        var change = proposed(administrator()
+                .put(
+                        "/api/officials/canbo.di-linh",
+                        officer("canbo.di-linh@khenthuong.local", appointed("lanhdao.di-linh"))));
+        assertThat(told()).as("nothing has happened yet").isEmpty();
+        second().post(confirmation(change), Map.of()).expect(204);
+
+        assertThat(told()).contains("canbo.di-linh@khenthuong.local", "lanhdao.di-linh@khenthuong.local");
+        assertThat(second().post("/api/officials/canbo.di-linh/password", Map.of())
+                        .expect(409)
+                        .sentence())
+                .contains("vừa thay đổi");
+        clock.advance(Duration.ofHours(24));
+        second().post("/api/officials/canbo.di-linh/password", Map.of()).expect(204);
+    }
+
+    @Test
+    @AnewAfterwards
     @DisplayName("không ai đổi vai trò của chính mình, cũng không xác nhận cho chính mình")
     void notOneself() {
         second().post(
@@ -663,7 +684,7 @@ class OfficialsIT {
                                         "soVanBan", "",
                                         "ngayVanBan", ""))
                         .body())
-                .contains("1 việc người này đang giữ");
+                .contains("1 việc người này đang giữ", dossier + " – Hoàn thiện hồ sơ");
         assertThat(administrator().get("/quan-tri/can-bo").expect(200).text())
                 .contains("Quản trị viên do người vận hành đặt", "<li>quantri</li>", "<li>quantri2</li>");
     }

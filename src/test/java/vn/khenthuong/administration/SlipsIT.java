@@ -177,7 +177,8 @@ class SlipsIT {
                         .sentence())
                 .contains("Đổi mật khẩu");
         var page = browser.page("/doi-mat-khau").body();
-        assertThat(page).contains("được in lúc", "quantri2", "theo yêu cầu của quantri");
+        assertThat(page)
+                .contains("được in lúc", "Quản trị viên (quantri2)", "theo yêu cầu của Quản trị viên (quantri)");
         assertThat(browser.submit(
                                 "/doi-mat-khau",
                                 Map.of(

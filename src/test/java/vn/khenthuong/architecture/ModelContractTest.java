@@ -90,6 +90,7 @@ class ModelContractTest {
             "cán bộ cơ quan thẩm định", "canbo.so-noi-vu",
             "lãnh đạo cơ quan thẩm định", "lanhdao.so-noi-vu",
             "Chủ tịch UBND tỉnh", "chutich.ubnd",
+            "cán bộ Văn phòng UBND tỉnh", "canbo.vp-ubnd",
             "văn thư UBND tỉnh", "vanthu.ubnd");
 
     private static final TimeLimitsInWords TIME_LIMITS = new TimeLimitsInWords();

@@ -54,6 +54,7 @@ class TablesOfOthersTest {
 
         assertThat(named.get("tracking"))
                 .containsExactly(
+                        "amended_nominee",
                         "audit_line",
                         "completed_task",
                         "dossier_hold_overview",

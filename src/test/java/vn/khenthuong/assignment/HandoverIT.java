@@ -334,6 +334,7 @@ class HandoverIT {
             assertThat(as(stranger).get(PAGE + "/" + id).statusCode()).isEqualTo(404);
             assertThat(as(stranger).get(PAGE + "/" + id + "/bien-ban.docx").statusCode())
                     .isEqualTo(404);
+            assertThat(text(as(stranger).get(PAGE))).as(stranger).doesNotContain(id);
         }
     }
 

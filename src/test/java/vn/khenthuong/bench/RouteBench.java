@@ -206,11 +206,7 @@ class RouteBench {
         guarded.measure(jobs::run);
         bare.measure(() -> plain.send("nomination.appraised", List.of(list)));
         submission.step("lanhdao.so-noi-vu", "userTask_signAppraisalSubmission", signed("SUBMIT"), Map.of());
-        submission.step(
-                "chutich.ubnd",
-                "userTask_decide",
-                Map.of("outcome", "DECIDE", "approvedDossiers", List.copyOf(numbers)),
-                Map.of());
+        submission.step("chutich.ubnd", "userTask_decide", Map.of("outcome", "DECIDE"), Map.of());
         submission.step("vanthu.ubnd", "userTask_issueDecision", signed("ISSUE"), Map.of());
         guarded.measure(jobs::run);
         bare.measure(() -> plain.send("list.decided", bareNumbers));

@@ -185,17 +185,17 @@ class AwardListIT {
                         CHAIR,
                         list,
                         "userTask_decide",
-                        Map.of("outcome", "DECIDE", "approvedDossiers", List.of(awarded))));
+                        Map.of("outcome", "DECIDE", "refusedDossiers", List.of(deferred))));
         refused(
                 400,
-                "không thể vừa “Được khen thưởng” vừa để lại",
+                "không thể vừa “Không khen thưởng” vừa để lại",
                 submit(
                         CHAIR,
                         list,
                         "userTask_decide",
                         Map.of(
                                 "outcome", "DECIDE",
-                                "approvedDossiers", List.of(awarded, deferred),
+                                "refusedDossiers", List.of(awarded, deferred),
                                 "deferredDossiers", List.of(deferred))));
         refused(
                 400,
@@ -204,20 +204,12 @@ class AwardListIT {
                         CHAIR,
                         list,
                         "userTask_decide",
-                        Map.of("outcome", "DECIDE", "approvedDossiers", List.of(deferred), "reasonCode", "VIOLATION")));
+                        Map.of("outcome", "DECIDE", "refusedDossiers", List.of(awarded), "reasonCode", "VIOLATION")));
         complete(
                 CHAIR,
                 list,
                 "userTask_decide",
-                Map.of(
-                        "outcome",
-                        "DECIDE",
-                        "approvedDossiers",
-                        List.of(awarded),
-                        "deferredDossiers",
-                        List.of(deferred),
-                        "reason",
-                        "Chờ xác minh"));
+                Map.of("outcome", "DECIDE", "deferredDossiers", List.of(deferred), "reason", "Chờ xác minh"));
         assertThat(states(awarded)).containsExactly(DossierState.WITH_CHAIR);
         refused(
                 400,
@@ -354,7 +346,7 @@ class AwardListIT {
         chair.formVariables(task);
         withdraw(gone);
 
-        var answer = chair.submit(task, Map.of("outcome", "DECIDE", "approvedDossiers", List.of(kept, gone)));
+        var answer = chair.submit(task, Map.of("outcome", "DECIDE"));
 
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.sentence()).contains(gone + " đã được rút");

@@ -304,7 +304,9 @@ class TasklistE2E {
     private void decide(String list) {
         task(Route.CHAIR, list, Route.DECIDE, "Danh sách trình khen")
                 .mark("Kết luận", "Quyết định")
-                .unmark("Được khen thưởng", NURSE)
+                .shows("Khen thưởng 3/3 trường hợp")
+                .mark("Không khen thưởng", NURSE)
+                .shows("Khen thưởng 2/3 trường hợp")
                 .choose("Mã lý do không khen thưởng", "Không đủ tiêu chuẩn")
                 .type(
                         "Lý do (bắt buộc khi có trường hợp không được khen thưởng hoặc khi trả lại)",

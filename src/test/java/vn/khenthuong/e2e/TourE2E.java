@@ -148,7 +148,7 @@ class TourE2E {
         var refused =
                 cases.first().innerText().split(" – ", 2)[1].split(" \\(", 2)[0].strip();
         form().mark("Kết luận", "Quyết định")
-                .unmark("Được khen thưởng", refused)
+                .mark("Không khen thưởng", refused)
                 .choose("Mã lý do không khen thưởng", "Không đủ tiêu chuẩn")
                 .type(
                         "Lý do (bắt buộc khi có trường hợp không được khen thưởng hoặc khi trả lại)",

@@ -59,7 +59,11 @@ final class Answering {
             case CONSOLIDATE -> route.composition("SUBMIT", values(shown.get("listedDossiers")));
             case RECEIVE_LIST -> Map.of("outcome", "ACCEPT");
             case SIGN_APPRAISAL -> route.signed(Map.of("outcome", "SUBMIT"));
-            case DECIDE -> Map.of("outcome", "DECIDE", "approvedDossiers", values(shown.get("listOptions")));
+            case "userTask_checkByOffice" -> Map.of("outcome", "PASS");
+            case DECIDE ->
+                asks(work, "approvedDossiers")
+                        ? Map.of("outcome", "DECIDE", "approvedDossiers", values(shown.get("listOptions")))
+                        : Map.of("outcome", "DECIDE");
             case ISSUE -> route.signed(Map.of("outcome", "ISSUE"));
             case "userTask_consolidateForBoard" ->
                 asks(work, "documentNumber") ? route.signed(CONSOLIDATED) : CONSOLIDATED;

@@ -357,11 +357,31 @@ class CommendationIT {
         officer.complete(number, PREPARE, Map.of("outcome", "SUBMIT"));
         desk.decide(HEAD, number, "45/QĐ-SYT").expectSuccess();
 
+        var papers = officials
+                .as(OFFICER)
+                .get("/api/papers?subject=" + number)
+                .expect(200)
+                .json();
+        assertThat(papers).hasSize(1);
+        assertThat(papers.get(0).path("number").asText()).isEqualTo("45/QĐ-SYT");
+        var scan = "/api/papers/%s/signed".formatted(papers.get(0).path("id").asText());
+        assertThat(officials
+                        .as(OFFICER)
+                        .uploadTo(scan, "", "giay-khen.pdf", Route.PDF)
+                        .status())
+                .isEqualTo(201);
+        assertThat(officials
+                        .as("canbo.di-linh")
+                        .uploadTo(scan, "", "giay-khen.pdf", Route.PDF)
+                        .status())
+                .isEqualTo(404);
+        assertThat(officials.as(HEAD).download(scan)).isEqualTo(Route.PDF);
+
         var second = desk.prepared(UNIT, "Ka Brếu");
         assertThat(second).isEqualTo("GK2023-SO-Y-TE-002");
         var again = desk.decide(HEAD, second, "45/QĐ-SYT");
         assertThat(again.status()).isEqualTo(400);
-        assertThat(again.text()).contains("đã dùng cho danh sách " + number);
+        assertThat(again.text()).contains("“Số quyết định” 45/QĐ-SYT đã dùng cho " + number);
         officials.as(HEAD).complete(second, DECIDE, Map.of("outcome", "WITHDRAW", "reason", "Để năm sau"));
         desk.hasState(HEAD, second, "WITHDRAWN");
     }

@@ -372,7 +372,13 @@ class EverybodyIsToldIT {
         told("DOSSIER_DEFERRED", unit(unitOf(deferred)), "hồ sơ " + deferred, decision, "để lại danh sách sau");
         told(
                 "DECISION_ISSUED",
-                with(DEPARTMENTS, "thuky.hdtdkt"),
+                with(
+                        DEPARTMENTS,
+                        "thuky.hdtdkt",
+                        "canbo.so-tttt",
+                        "lanhdao.so-tttt",
+                        "canbo.tinh-uy",
+                        "lanhdao.tinh-uy"),
                 "Đã ban hành quyết định khen thưởng: danh sách " + list,
                 decision,
                 "https://khenthuong.lamdong.example/cong-bo/SKTB/1");

@@ -458,8 +458,8 @@ class FourEyesWalkIT {
             }
             case RECEIVED -> appraised(code);
             case SUBMITTED ->
-                transaction.executeWithoutResult(status ->
-                        lists.decide(code, new ChairDecision(Set.copyOf(list.live()), Set.of(), null, "chutich.ubnd")));
+                transaction.executeWithoutResult(
+                        status -> lists.decide(code, new ChairDecision(Set.of(), Set.of(), null, "chutich.ubnd")));
             case DECIDED -> transaction.executeWithoutResult(status -> lists.issue(code, document(), "vanthu.ubnd"));
             default -> openLists.remove(code);
         }

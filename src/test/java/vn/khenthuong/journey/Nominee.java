@@ -1,6 +1,7 @@
 package vn.khenthuong.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,8 @@ public record Nominee(String unit, String type, String group, String name) {
                 "outcome",
                 "SUBMIT",
                 "minutesNumber",
-                "05/BB-HĐTĐKT",
+                // One meeting a day, one number for it.
+                "%d/BB-HĐTĐKT".formatted(LocalDate.parse(today).getDayOfYear()),
                 "minutesDate",
                 today,
                 "councilMembers",

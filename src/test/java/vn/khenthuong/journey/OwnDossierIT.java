@@ -162,7 +162,8 @@ class OwnDossierIT {
         var appraisers = route.submitted(Nominee.official("dam-rong", nameOf(APPRAISER)));
         var heads = route.submitted(Nominee.household("lam-ha", nameOf(APPRAISAL_HEAD)));
         var chairs = route.submitted(Nominee.official("da-lat", nameOf(CHAIR)));
-        var all = List.of(officers, appraisers, heads, chairs);
+        var signers = route.submitted(Nominee.official("bao-loc", nameOf(FOCAL_HEAD)));
+        var all = List.of(officers, appraisers, heads, chairs, signers);
 
         for (var outcome : List.of("COMPLETE", "SUPPLEMENT", "REJECT")) {
             refused(route.submit(FOCAL_OFFICER, officers, RECEIVE, reception(outcome)));
@@ -176,10 +177,16 @@ class OwnDossierIT {
         var list = route.list(1);
         refused(route.submit(FOCAL_OFFICER, list, CONSOLIDATE, route.composition("SUBMIT", all)));
         refused(route.submit(
-                FOCAL_OFFICER, list, CONSOLIDATE, route.composition("SUBMIT", List.of(appraisers, heads, chairs))));
+                FOCAL_OFFICER,
+                list,
+                CONSOLIDATE,
+                route.composition("SUBMIT", List.of(appraisers, heads, chairs, signers))));
         refused(route.as(FOCAL_OFFICER).claim(route.task(FOCAL_OFFICER, list, CONSOLIDATE)));
         assertThat(card(FOCAL_OFFICER, task(FOCAL_OFFICER, list, CONSOLIDATE))).isEqualTo(OwnDossiers.REFUSAL);
         route.complete(SECOND_OFFICER, list, CONSOLIDATE, route.composition("SUBMIT", all));
+        refused(route.submit(FOCAL_HEAD, list, SIGN_FOCAL, route.signed(Map.of("outcome", "APPROVE"))));
+        refused(route.submit(FOCAL_HEAD, list, SIGN_FOCAL, Map.of("outcome", "RETURN", "reason", "Xem lại")));
+        ownDossiers.declareAnother(signers, actor("lanhdao.bao-loc"), FOCAL_HEAD, REASON);
         route.signFocal(list);
         refused(route.submit(APPRAISER, list, RECEIVE_LIST, Map.of("outcome", "ACCEPT")));
         refused(route.submit(APPRAISER, list, RECEIVE_LIST, Map.of("outcome", "RETURN", "reason", "Xem lại")));
@@ -189,7 +196,10 @@ class OwnDossierIT {
                 List.of(Map.of("outcome", "PASS"), refusal("FAIL"), Map.of("outcome", "RETURN", "reason", "x"))) {
             refused(route.submit(APPRAISER, appraisers, APPRAISE, answer));
         }
-        all.forEach(number -> route.complete("canbo2.so-noi-vu", number, APPRAISE, Map.of("outcome", "PASS")));
+        // His own failed: it goes nowhere, and still keeps the head from the list it is on.
+        route.complete("canbo2.so-noi-vu", heads, APPRAISE, refusal("FAIL"));
+        var passed = List.of(officers, appraisers, chairs, signers);
+        passed.forEach(number -> route.complete("canbo2.so-noi-vu", number, APPRAISE, Map.of("outcome", "PASS")));
         refused(route.submit(APPRAISAL_HEAD, list, SIGN_APPRAISAL, route.signed(Map.of("outcome", "SUBMIT"))));
         refused(route.submit(
                 APPRAISAL_HEAD,
@@ -199,13 +209,13 @@ class OwnDossierIT {
         route.complete(SECOND_APPRAISAL_HEAD, list, SIGN_APPRAISAL, route.signed(Map.of("outcome", "SUBMIT")));
 
         assertThat(route.shown(CHAIR, list, DECIDE).get("note").asText()).contains(OwnDossiers.REFUSAL);
-        refused(route.decide(list, all, List.of()));
-        refused(route.decide(list, List.of(officers, appraisers, heads), List.of(chairs)));
+        refused(route.decide(list, passed, List.of()));
+        refused(route.decide(list, List.of(officers, appraisers, signers), List.of(chairs)));
         refused(route.submit(CHAIR, list, DECIDE, Map.of("outcome", "RETURN", "reason", "Xem lại")));
         ownDossiers.declareAnother(chairs, actor("lanhdao.da-lat"), CHAIR, REASON);
-        route.decide(list, all, List.of()).expectSuccess();
+        route.decide(list, passed, List.of()).expectSuccess();
         route.issue(list);
-        all.forEach(number -> route.awaitState(number, "AWARDED"));
+        passed.forEach(number -> route.awaitState(number, "AWARDED"));
         assertThat(jdbc.queryForList(
                         "SELECT DISTINCT duty || ' ' || actor FROM khenthuong.dossier_duty WHERE number = ?",
                         String.class,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +19,7 @@ import vn.khenthuong.support.Officials;
 class ReadingsIT {
 
     private static final String HEAD = "lanhdao.bao-lam";
+    private static final String OFFICER = "canbo.bao-lam";
 
     @Autowired
     private Officials officials;
@@ -42,7 +44,7 @@ class ReadingsIT {
         var number = route.open(Nominee.official("bao-lam", "Ka Brịp"));
         route.uploadPapers(number);
         route.complete(
-                "canbo.bao-lam",
+                OFFICER,
                 number,
                 Route.PREPARE,
                 Playground.with(route.content(number), "identityNumber", "068085001234"));
@@ -70,6 +72,32 @@ class ReadingsIT {
                 .get(papers + "/" + file.path("id").asText())
                 .expect(404);
         assertThat(lines(number, "canbo.di-linh")).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "biểu mẫu cho xem số thì có dòng, cả với người đã nhập; ký, lập và liệt kê giấy tờ mà không cho xem thì không")
+    void shownOnly() {
+        var route = new Route(officials, clock, "SK2023");
+        var number = route.open(Nominee.official("bao-lam", "Ka Mứt"));
+        route.uploadPapers(number);
+        route.complete(
+                OFFICER,
+                number,
+                Route.PREPARE,
+                Playground.with(route.content(number), "identityNumber", "068085001299"));
+        route.complete(HEAD, number, Route.APPROVE, route.signed(Map.of("outcome", "APPROVE")));
+        officials.as(HEAD).get("/api/papers?subject=" + number).expect(200);
+        written();
+        assertThat(lines(number, OFFICER)).as("typed, not read").isEmpty();
+        assertThat(lines(number, HEAD)).as("signed and listed, not shown").isEmpty();
+
+        officials.as(OFFICER).get("/ho-so/" + number).expect(200);
+        var reception = officials.as(Route.FOCAL_OFFICER);
+        reception.formVariables(reception.task(number, Route.RECEIVE));
+        written();
+        assertThat(lines(number, OFFICER)).containsExactly("IDENTITY_READ");
+        assertThat(lines(number, Route.FOCAL_OFFICER)).containsExactly("IDENTITY_READ");
     }
 
     private void written() {

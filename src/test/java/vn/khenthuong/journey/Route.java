@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 import vn.khenthuong.support.Official;
@@ -48,15 +49,16 @@ public final class Route {
     public static final String ISSUE = "userTask_issueDecision";
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
-    private static final byte[] PDF =
-            "%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n"
-                    .getBytes(StandardCharsets.US_ASCII);
+    /** Registers give each number once in a year, whatever the round. */
+    private static final AtomicInteger DOCUMENTS = new AtomicInteger(100);
+
+    static final byte[] PDF = "%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n"
+            .getBytes(StandardCharsets.US_ASCII);
 
     private final Officials officials;
     private final Clock clock;
     private final String round;
     private final Map<String, Nominee> nominees = new HashMap<>();
-    private int documents = 100;
 
     public Route(Officials officials, Clock clock, String round) {
         this.officials = officials;
@@ -83,7 +85,7 @@ public final class Route {
     /** Number and date of a document signed today, with more answers. */
     Map<String, Object> signed(Map<String, ?> more) {
         Map<String, Object> answers = new HashMap<>(more);
-        answers.put("documentNumber", ++documents + "/TTr");
+        answers.put("documentNumber", DOCUMENTS.incrementAndGet() + "/TTr");
         answers.put("documentDate", today());
         return answers;
     }
@@ -251,7 +253,7 @@ public final class Route {
                 "listedDossiers",
                 dossiers,
                 "minutesNumber",
-                "09/BB",
+                DOCUMENTS.incrementAndGet() + "/BB",
                 "minutesDate",
                 today(),
                 "agreementNumber",
@@ -289,7 +291,13 @@ public final class Route {
         complete(APPRAISAL_HEAD, list, SIGN_APPRAISAL, signed(Map.of("outcome", "SUBMIT")));
     }
 
+    /** Whoever stands on the list and is neither is refused. */
     Reply decide(String list, List<String> approved, List<String> deferred) {
+        var refused = StreamSupport.stream(
+                        shown(CHAIR, list, DECIDE).get("listOptions").spliterator(), false)
+                .map(option -> option.path("value").asText())
+                .filter(number -> !approved.contains(number) && !deferred.contains(number))
+                .toList();
         return submit(
                 CHAIR,
                 list,
@@ -297,8 +305,8 @@ public final class Route {
                 Map.of(
                         "outcome",
                         "DECIDE",
-                        "approvedDossiers",
-                        approved,
+                        "refusedDossiers",
+                        refused,
                         "deferredDossiers",
                         deferred,
                         "reasonCode",

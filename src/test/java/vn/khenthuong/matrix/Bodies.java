@@ -58,7 +58,13 @@ final class Bodies {
             case "POST kiem-tra", "POST thuc-hien" -> new Body(FORM, "buoc=receive");
             case "PUT {number}", "PUT source" -> new Body(JSON, "{\"version\":0}");
             case "POST payments" -> new Body(JSON, "{\"rewards\":[]}");
-            case "POST documents", "POST giay-to", "POST tai-lieu", "POST import", "POST tep" -> new Body(FILES, FILE);
+            case "POST documents",
+                    "POST giay-to",
+                    "POST tai-lieu",
+                    "POST import",
+                    "POST tep",
+                    "POST signed",
+                    "POST ban-da-ky" -> new Body(FILES, FILE);
             default -> least(operation);
         };
     }

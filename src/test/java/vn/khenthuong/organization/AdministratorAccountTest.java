@@ -23,7 +23,7 @@ class AdministratorAccountTest {
     })
     @DisplayName("Thiếu hoặc sai tài khoản quản trị viên: không khởi động, không lộ mật khẩu")
     void requiresAdministrator(String username, String password, String sentence) {
-        assertThatThrownBy(() -> new AdministratorAccount(username, password))
+        assertThatThrownBy(() -> new AdministratorAccount(username, password, null))
                 .isInstanceOf(StartRefusedException.class)
                 .hasMessageContaining(sentence)
                 .message()

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -327,8 +328,10 @@ class PaperFacesTest {
         var file = Files.write(folder.resolve("paper.docx"), docx);
         var process = start(folder, file);
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        var converted = new ReadPdf(Files.readAllBytes(folder.resolve("paper.pdf")));
-        assertThat(converted.find("DANH SÁCH ĐƯỢC TẶNG")).isNotEmpty();
+        try (var converted = Loader.loadPDF(folder.resolve("paper.pdf").toFile())) {
+            assertThat(Normalizer.normalize(new PDFTextStripper().getText(converted), Normalizer.Form.NFC))
+                    .contains("DANH SÁCH ĐƯỢC TẶNG", "I. CÁ NHÂN");
+        }
     }
 
     private static Process start(Path folder, Path file) throws InterruptedException {

@@ -1,7 +1,9 @@
 package vn.khenthuong.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
@@ -10,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Officials;
 import vn.khenthuong.support.RawHttp;
@@ -23,10 +27,18 @@ class SessionsIT {
 
     private final Officials officials;
     private final IdentityService identities;
+    private final JdbcClient jdbc;
+    private final Duration remembered;
 
-    SessionsIT(@Autowired Officials officials, @Autowired IdentityService identities) {
+    SessionsIT(
+            @Autowired Officials officials,
+            @Autowired IdentityService identities,
+            @Autowired JdbcClient jdbc,
+            @Value("${khenthuong.sign-in.remember:20s}") Duration remembered) {
         this.officials = officials;
         this.identities = identities;
+        this.jdbc = jdbc;
+        this.remembered = remembered;
     }
 
     @ParameterizedTest
@@ -125,6 +137,28 @@ class SessionsIT {
         assertWorks(colleague);
         officials.as("canbo.bql-kcn").get("/api/rounds").expect(401);
         officials.as("canbo.bql-kcn", NEW_PASSWORD).get("/api/rounds").expect(200);
+    }
+
+    @Test
+    @DisplayName(
+            "Phiên bị kết thúc từ máy khác: máy này thấy trong vòng thời gian nhớ, ở cả hai cửa; đồng nghiệp vẫn làm việc")
+    void endedOnAnotherNode() {
+        var here = signedIn("canbo.hnd");
+        var there = new Browser(officials.address()).signedInToWebApplications("canbo.hnd");
+        var colleague = signedIn("lanhdao.hnd");
+        assertWorks(here);
+        assertWorks(there);
+
+        // All that another node does where a password was reset or a role has ended: nobody tells this one.
+        jdbc.sql("INSERT INTO khenthuong.account (user_id, session_epoch) VALUES ('canbo.hnd', 1)"
+                        + " ON CONFLICT (user_id) DO UPDATE SET session_epoch = account.session_epoch + 1")
+                .update();
+
+        await().atMost(remembered.plusSeconds(10)).untilAsserted(() -> {
+            assertEnded(here);
+            assertEnded(there);
+        });
+        assertWorks(colleague);
     }
 
     @Test

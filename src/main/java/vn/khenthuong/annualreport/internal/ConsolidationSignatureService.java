@@ -76,6 +76,7 @@ class ConsolidationSignatureService implements ConsolidationSignatures {
         var figures = sheet.of(year);
         var checked = checked(
                 submission, () -> ReportDates.checkConsolidated(year, "Ngày Tờ trình", submission.date(), figures));
+        steps.submitted(years.require(year), checked);
         store.save(signed(prepared, Stage.SIGNED, figures, checked, actor));
         steps.record(years.require(year), SUBMITTED + Kind.BOARD, actor, role, Sign.APPROVE, checked.cited());
     }

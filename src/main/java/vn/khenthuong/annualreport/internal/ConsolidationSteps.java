@@ -19,11 +19,15 @@ import vn.khenthuong.annualreport.ReportYearClosed;
 import vn.khenthuong.annualreport.ReportYears;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
+import vn.khenthuong.correspondence.NumberRegister;
+import vn.khenthuong.correspondence.NumberSeries;
+import vn.khenthuong.correspondence.NumberedPaper;
 import vn.khenthuong.engine.ProcessMessages;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.InputErrors;
 import vn.khenthuong.kernel.NotPermittedException;
+import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
 import vn.khenthuong.organization.Work;
@@ -40,6 +44,7 @@ class ConsolidationSteps {
     private final ReportRepository reports;
     private final ConsolidationRepository store;
     private final Addressees addressees;
+    private final NumberRegister register;
     private final Organization organization;
     private final Journal journal;
     private final ProcessMessages messages;
@@ -51,6 +56,7 @@ class ConsolidationSteps {
             ReportRepository reports,
             ConsolidationRepository store,
             Addressees addressees,
+            NumberRegister register,
             Organization organization,
             Journal journal,
             ProcessMessages messages,
@@ -60,6 +66,7 @@ class ConsolidationSteps {
         this.reports = reports;
         this.store = store;
         this.addressees = addressees;
+        this.register = register;
         this.organization = organization;
         this.journal = journal;
         this.messages = messages;
@@ -98,6 +105,11 @@ class ConsolidationSteps {
     public void send(Consolidation ready, Map<Addressee, DocumentReference> letters, Actor actor, String role) {
         var year = years.require(ready.year());
         var checked = checked(ready, letters);
+        checked.forEach((addressee, letter) -> register.enter(new NumberedPaper(
+                issuer(ready.kind(), letter),
+                NumberSeries.REPORT,
+                letter,
+                "%s, %s".formatted(year.code(), addressees.nameOn(addressee, letter.date())))));
         store.save(new Consolidation(
                 ready.year(),
                 ready.kind(),
@@ -116,6 +128,20 @@ class ConsolidationSteps {
         if (ready.kind() == Kind.FOCAL) {
             close(year, ready.figures(), actor, role);
         }
+    }
+
+    /** The head of the appraiser submits the report to the Chair. */
+    public void submitted(ReportYear year, DocumentReference submission) {
+        var issuer = organization.holder(Function.APPRAISER, submission.date()).code();
+        register.enter(new NumberedPaper(issuer, NumberSeries.SUBMISSION, submission, year.code()));
+    }
+
+    private String issuer(Kind kind, DocumentReference letter) {
+        return switch (kind) {
+            case FOCAL ->
+                organization.holder(Function.FOCAL_AGENCY, letter.date()).code();
+            case BOARD -> NumberedPaper.PROVINCE;
+        };
     }
 
     private void close(ReportYear year, ConsolidatedFigures figures, Actor actor, String role) {

@@ -25,6 +25,9 @@ import vn.khenthuong.annualreport.UnitReport;
 import vn.khenthuong.annualreport.UnitReports;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
+import vn.khenthuong.correspondence.NumberRegister;
+import vn.khenthuong.correspondence.NumberSeries;
+import vn.khenthuong.correspondence.NumberedPaper;
 import vn.khenthuong.engine.ProcessMessages;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
@@ -52,6 +55,7 @@ class UnitReportService implements UnitReports {
     private final FiguresPolicy figures;
     private final FirstDraft firstDraft;
     private final Organization organization;
+    private final NumberRegister register;
     private final Journal journal;
     private final ProcessMessages messages;
     private final ApplicationEventPublisher events;
@@ -64,6 +68,7 @@ class UnitReportService implements UnitReports {
             FiguresPolicy figures,
             FirstDraft firstDraft,
             Organization organization,
+            NumberRegister register,
             Journal journal,
             ProcessMessages messages,
             ApplicationEventPublisher events,
@@ -74,6 +79,7 @@ class UnitReportService implements UnitReports {
         this.figures = figures;
         this.firstDraft = firstDraft;
         this.organization = organization;
+        this.register = register;
         this.journal = journal;
         this.messages = messages;
         this.events = events;
@@ -163,6 +169,7 @@ class UnitReportService implements UnitReports {
         errors.refuse();
         var document = checked.orElseThrow();
         var late = !now.isBefore(draft.report().deadline());
+        register.enter(new NumberedPaper(number.unit(), NumberSeries.REPORT, document, number.toString()));
         store.deliver(number, document, actor.userId(), now, late);
         var receipts = receive(number, now);
         journal.record(new JournalEntry(

@@ -5,20 +5,21 @@ import org.springframework.stereotype.Component;
 import vn.khenthuong.appraisal.Opinions;
 import vn.khenthuong.forms.Answers;
 import vn.khenthuong.forms.CurrentTask;
-import vn.khenthuong.forms.OutcomeForm;
+import vn.khenthuong.nomination.DossierForm;
+import vn.khenthuong.nomination.DossierView;
 import vn.khenthuong.nomination.NominationProcess.AppraiseDossier;
 import vn.khenthuong.nomination.NominationProcess.Tasks;
 import vn.khenthuong.nomination.Refusal;
 
 /** User task “Thẩm định hồ sơ”: Home Affairs proposes the award or not, or wants another review. */
 @Component
-class AppraiseDossierForm extends OutcomeForm<AppraiseDossier> {
+class AppraiseDossierForm extends DossierForm<AppraiseDossier> {
 
     private final Opinions opinions;
     private final ReviewFormModel cases;
 
-    AppraiseDossierForm(Opinions opinions, ReviewFormModel cases) {
-        super(Tasks.APPRAISE_DOSSIER);
+    AppraiseDossierForm(Opinions opinions, ReviewFormModel cases, DossierView view) {
+        super(Tasks.APPRAISE_DOSSIER, view);
         this.opinions = opinions;
         this.cases = cases;
     }

@@ -8,8 +8,8 @@ import vn.khenthuong.appraisal.Reception;
 import vn.khenthuong.calendar.DueDateFacts;
 import vn.khenthuong.forms.Answers;
 import vn.khenthuong.forms.CurrentTask;
-import vn.khenthuong.forms.OutcomeForm;
 import vn.khenthuong.kernel.VietnameseDates;
+import vn.khenthuong.nomination.DossierForm;
 import vn.khenthuong.nomination.DossierView;
 import vn.khenthuong.nomination.NominationProcess.ReceiveDossier;
 import vn.khenthuong.nomination.NominationProcess.Tasks;
@@ -20,7 +20,7 @@ import vn.khenthuong.nomination.SupplementRequest;
 
 /** User task “Tiếp nhận, kiểm tra thành phần hồ sơ”: receipt, one itemised supplement, or refusal. */
 @Component
-class ReceiveDossierForm extends OutcomeForm<ReceiveDossier> {
+class ReceiveDossierForm extends DossierForm<ReceiveDossier> {
 
     private static final String ITEMS = "supplementItems";
     private static final String OPTIONS = "supplementOptions";
@@ -37,7 +37,7 @@ class ReceiveDossierForm extends OutcomeForm<ReceiveDossier> {
             DossierView view,
             ReviewFormModel cases,
             RunningModels models) {
-        super(Tasks.RECEIVE_DOSSIER);
+        super(Tasks.RECEIVE_DOSSIER, view);
         this.reception = reception;
         this.nominations = nominations;
         this.view = view;

@@ -5,8 +5,9 @@ import org.springframework.stereotype.Component;
 import vn.khenthuong.appraisal.Opinions;
 import vn.khenthuong.forms.Answers;
 import vn.khenthuong.forms.CurrentTask;
-import vn.khenthuong.forms.OutcomeForm;
 import vn.khenthuong.nomination.CriteriaOverride;
+import vn.khenthuong.nomination.DossierForm;
+import vn.khenthuong.nomination.DossierView;
 import vn.khenthuong.nomination.NominationProcess.ReviewDossier;
 import vn.khenthuong.nomination.NominationProcess.Tasks;
 import vn.khenthuong.nomination.Nominations;
@@ -14,7 +15,7 @@ import vn.khenthuong.nomination.Refusal;
 
 /** User task “Thẩm tra”: the focal agency proposes to select the case or not; final only when the head signs a list. */
 @Component
-class ReviewDossierForm extends OutcomeForm<ReviewDossier> {
+class ReviewDossierForm extends DossierForm<ReviewDossier> {
 
     private static final String POOL =
             "Hồ sơ thuộc danh sách chung cấp tỉnh: cơ quan đầu mối cùng Sở Nội vụ lựa chọn (điểm c khoản 2 Mục IV Kế hoạch).";
@@ -26,8 +27,9 @@ class ReviewDossierForm extends OutcomeForm<ReviewDossier> {
     private final ReviewFormModel cases;
     private final RunningModels models;
 
-    ReviewDossierForm(Opinions opinions, Nominations nominations, ReviewFormModel cases, RunningModels models) {
-        super(Tasks.REVIEW_DOSSIER);
+    ReviewDossierForm(
+            Opinions opinions, Nominations nominations, ReviewFormModel cases, RunningModels models, DossierView view) {
+        super(Tasks.REVIEW_DOSSIER, view);
         this.opinions = opinions;
         this.nominations = nominations;
         this.cases = cases;

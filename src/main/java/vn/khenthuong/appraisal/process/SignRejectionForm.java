@@ -6,7 +6,8 @@ import vn.khenthuong.appraisal.Reception;
 import vn.khenthuong.calendar.DueDateFacts;
 import vn.khenthuong.forms.Answers;
 import vn.khenthuong.forms.CurrentTask;
-import vn.khenthuong.forms.OutcomeForm;
+import vn.khenthuong.nomination.DossierForm;
+import vn.khenthuong.nomination.DossierView;
 import vn.khenthuong.nomination.NominationProcess.SignRejection;
 import vn.khenthuong.nomination.NominationProcess.Tasks;
 import vn.khenthuong.nomination.Nominations;
@@ -14,14 +15,14 @@ import vn.khenthuong.nomination.RejectionProposal;
 
 /** User task “Ký từ chối hồ sơ”: the head of the focal agency signs the refusal that the reception proposes, or returns it. */
 @Component
-class SignRejectionForm extends OutcomeForm<SignRejection> {
+class SignRejectionForm extends DossierForm<SignRejection> {
 
     private final Reception reception;
     private final Nominations nominations;
     private final ReviewFormModel cases;
 
-    SignRejectionForm(Reception reception, Nominations nominations, ReviewFormModel cases) {
-        super(Tasks.SIGN_REJECTION);
+    SignRejectionForm(Reception reception, Nominations nominations, ReviewFormModel cases, DossierView view) {
+        super(Tasks.SIGN_REJECTION, view);
         this.reception = reception;
         this.nominations = nominations;
         this.cases = cases;

@@ -15,11 +15,13 @@ import vn.khenthuong.award.MoneyArticle;
 import vn.khenthuong.award.MoneyArticle.Paid;
 import vn.khenthuong.award.Reward;
 import vn.khenthuong.award.Rewards;
+import vn.khenthuong.certificate.VerificationCodes;
 import vn.khenthuong.correspondence.Issuers;
 import vn.khenthuong.correspondence.PaperKind;
 import vn.khenthuong.correspondence.PaperOffer;
 import vn.khenthuong.correspondence.PaperRef;
 import vn.khenthuong.correspondence.PaperSource;
+import vn.khenthuong.correspondence.ScanDesk;
 import vn.khenthuong.decision.AwardListSnapshot;
 import vn.khenthuong.decision.AwardListState;
 import vn.khenthuong.decision.AwardLists;
@@ -34,6 +36,7 @@ import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.nomination.DossierReading;
 import vn.khenthuong.nomination.NomineeCounts;
 import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Performer;
 import vn.khenthuong.organization.SeatTitle;
 import vn.khenthuong.paper.LegalBases;
 import vn.khenthuong.paper.Paper;
@@ -50,6 +53,7 @@ class DecisionPaper implements PaperSource {
     private final Issuers issuers;
     private final LegalBases bases;
     private final Organization organization;
+    private final VerificationCodes codes;
     private final Clock clock;
 
     DecisionPaper(
@@ -60,6 +64,7 @@ class DecisionPaper implements PaperSource {
             Issuers issuers,
             LegalBases bases,
             Organization organization,
+            VerificationCodes codes,
             Clock clock) {
         this.papers = papers;
         this.lists = lists;
@@ -68,6 +73,7 @@ class DecisionPaper implements PaperSource {
         this.issuers = issuers;
         this.bases = bases;
         this.organization = organization;
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -84,6 +90,11 @@ class DecisionPaper implements PaperSource {
     @Override
     public Optional<PaperOffer> find(String key, Actor reader) {
         return papers.find(key, reader).flatMap(this::offered);
+    }
+
+    @Override
+    public Optional<ScanDesk> scanDesk(String key, Actor actor) {
+        return papers.scanDesk(key, actor, Performer.CLERK);
     }
 
     /** Before the Chair has decided it names whoever is submitted. */
@@ -136,14 +147,15 @@ class DecisionPaper implements PaperSource {
                 .foot(
                         List.of("Như Điều 3;", "CT, các PCT UBND tỉnh;", "Lưu: VT, TĐKT."),
                         issuers.signed(
-                                Issuers.chair(), list.code(), line -> signed.isPresent() && ChairSignature.is(line)))
-                .appendix(
-                        false,
-                        "Phụ lục",
-                        "DANH SÁCH ĐƯỢC TẶNG BẰNG KHEN CỦA CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH",
-                        signed.map(document -> "(Kèm theo %s của Chủ tịch Ủy ban nhân dân tỉnh)"
-                                        .formatted(PaperWording.cited("Quyết định", document)))
-                                .orElse("(Kèm theo dự thảo Quyết định)"));
+                                Issuers.chair(), list.code(), line -> signed.isPresent() && ChairSignature.is(line)));
+        codes.codeOf(list.code()).ifPresent(code -> paper.code(code, codes.addressOf(code)));
+        paper.appendix(
+                false,
+                "Phụ lục",
+                "DANH SÁCH ĐƯỢC TẶNG BẰNG KHEN CỦA CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH",
+                signed.map(document -> "(Kèm theo %s của Chủ tịch Ủy ban nhân dân tỉnh)"
+                                .formatted(PaperWording.cited("Quyết định", document)))
+                        .orElse("(Kèm theo dự thảo Quyết định)"));
         return RewardedTable.add(paper, dossiers, paid)
                 .closing("Ấn định danh sách: %s./.".formatted(counts))
                 .build();

@@ -15,6 +15,7 @@ import vn.khenthuong.certificate.CertificateRequest.Kind;
 import vn.khenthuong.certificate.Certificates;
 import vn.khenthuong.correspondence.PaperLine;
 import vn.khenthuong.correspondence.Papers;
+import vn.khenthuong.decision.DecisionAmendments;
 import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.kernel.RefusedException;
 import vn.khenthuong.organization.Organization;
@@ -28,13 +29,19 @@ class OneCertificateController {
 
     private final Certificates certificates;
     private final Papers papers;
+    private final DecisionAmendments amendments;
     private final Organization organization;
     private final CurrentActor currentActor;
 
     OneCertificateController(
-            Certificates certificates, Papers papers, Organization organization, CurrentActor currentActor) {
+            Certificates certificates,
+            Papers papers,
+            DecisionAmendments amendments,
+            Organization organization,
+            CurrentActor currentActor) {
         this.certificates = certificates;
         this.papers = papers;
+        this.amendments = amendments;
         this.organization = organization;
         this.currentActor = currentActor;
     }
@@ -125,6 +132,11 @@ class OneCertificateController {
         model.addAttribute(
                 "giayLap",
                 papers.about(number.key(), actor).stream().map(PaperLine::of).toList());
+        var named = amendments.amended(file.certificate().dossier());
+        model.addAttribute(
+                "tenSuaDoi",
+                named.filter(name -> !name.equals(file.certificate().recipient()))
+                        .orElse(null));
         model.addAttribute("loai", Kind.values());
         model.addAttribute("viSao", Cause.values());
         model.addAttribute("nguoi", organization.nameOf(actor.userId()));

@@ -185,26 +185,6 @@ class CommendationRepository {
                 .update();
     }
 
-    /** Keeps other decisions of the unit waiting until the transaction ends. */
-    void lockDecisions(String unit) {
-        jdbc.sql("SELECT year FROM khenthuong.commendation_counter WHERE unit = :unit ORDER BY year FOR UPDATE")
-                .param("unit", unit)
-                .query(Integer.class)
-                .list();
-    }
-
-    /** Which list of the unit was decided under this number in that calendar year. */
-    Optional<String> decidedUnder(String unit, String documentNumber, int year) {
-        return jdbc.sql("""
-                        SELECT number FROM khenthuong.commendation
-                         WHERE unit = :unit AND upper(document_number) = upper(:document) AND extract(year FROM document_date) = :year""")
-                .param("unit", unit)
-                .param("document", documentNumber)
-                .param("year", year)
-                .query(String.class)
-                .optional();
-    }
-
     /** Lists of these units of which nothing is decided yet. */
     List<CommendationNumber> underWayOf(Collection<String> units) {
         return jdbc

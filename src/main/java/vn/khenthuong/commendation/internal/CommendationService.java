@@ -21,6 +21,9 @@ import vn.khenthuong.commendation.CommendationWithdrawn;
 import vn.khenthuong.commendation.Commendations;
 import vn.khenthuong.commendation.Commended;
 import vn.khenthuong.commendation.Occasion;
+import vn.khenthuong.correspondence.NumberRegister;
+import vn.khenthuong.correspondence.NumberSeries;
+import vn.khenthuong.correspondence.NumberedPaper;
 import vn.khenthuong.forms.OfficialText;
 import vn.khenthuong.forms.UserTask;
 import vn.khenthuong.kernel.Actor;
@@ -47,6 +50,7 @@ class CommendationService implements Commendations {
     private final CommendationFourEyes fourEyes;
     private final Organization organization;
     private final EnteredDocuments documents;
+    private final NumberRegister register;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -60,6 +64,7 @@ class CommendationService implements Commendations {
             CommendationFourEyes fourEyes,
             Organization organization,
             EnteredDocuments documents,
+            NumberRegister register,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -71,6 +76,7 @@ class CommendationService implements Commendations {
         this.fourEyes = fourEyes;
         this.organization = organization;
         this.documents = documents;
+        this.register = register;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -204,12 +210,7 @@ class CommendationService implements Commendations {
         var checked = documents.check(
                 decision, "quyết định", LocalDate.of(number.year(), 1, 1), "Ngày bắt đầu năm khen thưởng");
         authority.require(organization.require(number.unit()), checked.date());
-        lists.lockDecisions(number.unit());
-        lists.decidedUnder(number.unit(), checked.number(), checked.date().getYear())
-                .ifPresent(other -> {
-                    throw new BadInputException("“Số quyết định” %s đã dùng cho danh sách %s trong năm %d."
-                            .formatted(checked.number(), other, checked.date().getYear()));
-                });
+        register.enter(new NumberedPaper(number.unit(), NumberSeries.DECISION, checked, number.toString()));
         lists.decide(number, checked, actor.userId(), clock.instant());
         events.publishEvent(new CommendationDecided(number, checked));
     }

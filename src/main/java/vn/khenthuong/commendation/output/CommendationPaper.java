@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import vn.khenthuong.organization.Work;
+import vn.khenthuong.organization.Role;
+import vn.khenthuong.correspondence.ScanDesk;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.award.MoneyArticle;
 import vn.khenthuong.award.MoneyArticle.Paid;
@@ -115,6 +119,18 @@ class CommendationPaper implements PaperSource {
     public Paper content(String key) {
         var list = commendations.require(CommendationNumber.of(key));
         return of(list, commendations.entries(list.number()), moneys.of(list));
+    }
+
+    /** The unit itself. */
+    @Override
+    public Optional<ScanDesk> scanDesk(String key, Actor actor) {
+        return CommendationNumber.parse(key)
+                .flatMap(number -> Stream.of(Role.OFFICER, Role.HEAD)
+                        .filter(role -> organization
+                                .unitsOf(actor, role, Work.COMMENDATIONS)
+                                .contains(number.unit()))
+                        .findFirst()
+                        .map(role -> new ScanDesk(role.of(number.unit()), List.of(key))));
     }
 
     Paper of(Commendation list, List<Commended> entries, CommendationMoney money) {

@@ -1,23 +1,17 @@
 package vn.khenthuong.correspondence.internal;
 
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.correspondence.KnownPaper;
-import vn.khenthuong.correspondence.PaperKind;
 import vn.khenthuong.correspondence.PaperOffer;
 import vn.khenthuong.correspondence.PaperRef;
 import vn.khenthuong.correspondence.PaperSource;
 import vn.khenthuong.correspondence.Papers;
+import vn.khenthuong.correspondence.SignedScans;
 import vn.khenthuong.correspondence.internal.PaperVersionRepository.Kept;
 import vn.khenthuong.kernel.Actor;
-import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.paper.IncompletePaperException;
 import vn.khenthuong.paper.Paper;
 
@@ -26,41 +20,37 @@ import vn.khenthuong.paper.Paper;
 @Transactional
 class PaperService implements Papers {
 
-    private final Map<PaperKind, PaperSource> sources = new EnumMap<>(PaperKind.class);
+    private final PaperSources sources;
     private final PaperVersionRepository versions;
+    private final SignedScans scans;
     private final Clock clock;
 
-    PaperService(List<PaperSource> sources, PaperVersionRepository versions, Clock clock) {
+    PaperService(PaperSources sources, PaperVersionRepository versions, SignedScans scans, Clock clock) {
+        this.sources = sources;
         this.versions = versions;
+        this.scans = scans;
         this.clock = clock;
-        for (var source : sources) {
-            if (this.sources.put(source.kind(), source) != null) {
-                throw new IllegalStateException("Two sources of papers of the kind " + source.kind());
-            }
-        }
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<KnownPaper> about(String subject, Actor reader) {
-        return offers(subject, reader).stream().map(this::known).toList();
+        return sources.all()
+                .flatMap(source -> source.about(subject, reader).stream().map(offer -> known(source, offer, reader)))
+                .toList();
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<PaperOffer> offers(String subject, Actor reader) {
-        return Arrays.stream(PaperKind.values())
-                .flatMap(kind -> Stream.ofNullable(sources.get(kind)))
+        return sources.all()
                 .flatMap(source -> source.about(subject, reader).stream())
                 .toList();
     }
 
     @Override
     public Paper open(String id, Integer version, Actor reader) {
-        var offer = PaperRef.parse(id)
-                .flatMap(ref ->
-                        Optional.ofNullable(sources.get(ref.kind())).flatMap(source -> source.find(ref.key(), reader)))
-                .orElseThrow(PaperService::unknown);
+        var offer = sources.require(id, reader);
         if (offer.draft()) {
             return content(offer.ref()).asDraft();
         }
@@ -71,7 +61,7 @@ class PaperService implements Papers {
         var wanted = version != null
                 ? version
                 : kept.isEmpty() ? 1 : kept.get(0).version().number();
-        return versions.content(offer.ref(), wanted).map(StoredPapers::read).orElseThrow(PaperService::unknown);
+        return versions.content(offer.ref(), wanted).map(StoredPapers::read).orElseThrow(PaperSources::unknown);
     }
 
     @Override
@@ -86,26 +76,25 @@ class PaperService implements Papers {
         }
     }
 
-    private KnownPaper known(PaperOffer offer) {
+    private KnownPaper known(PaperSource source, PaperOffer offer, Actor reader) {
         if (offer.draft()) {
-            return new KnownPaper(offer, List.of(), false, null);
+            return new KnownPaper(offer, List.of(), false, null, List.of(), false);
         }
         var kept = versions.of(offer.ref());
         var all = kept.stream().map(Kept::version).toList();
+        var signed = scans.of(offer.ref());
+        var mayAdd = offer.signed() != null
+                && source.scanDesk(offer.ref().key(), reader).isPresent();
         try {
             var now = StoredPapers.digest(content(offer.ref()));
-            return new KnownPaper(
-                    offer, all, !kept.isEmpty() && !kept.get(0).digest().equals(now), null);
+            var changed = !kept.isEmpty() && !kept.get(0).digest().equals(now);
+            return new KnownPaper(offer, all, changed, null, signed, mayAdd);
         } catch (IncompletePaperException incomplete) {
-            return new KnownPaper(offer, all, false, incomplete.getMessage());
+            return new KnownPaper(offer, all, false, incomplete.getMessage(), signed, mayAdd);
         }
     }
 
     private Paper content(PaperRef paper) {
-        return sources.get(paper.kind()).content(paper.key());
-    }
-
-    private static NotFoundException unknown() {
-        return new NotFoundException("Không có giấy tờ này.");
+        return sources.of(paper.kind()).content(paper.key());
     }
 }

@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import vn.khenthuong.paper.Paper;
+import vn.khenthuong.paper.PaperBlock;
+import vn.khenthuong.paper.PaperSection;
 
 /** Papers as they are kept: as data, which both faces are drawn from whenever they are asked for. */
 final class StoredPapers {
@@ -29,14 +32,24 @@ final class StoredPapers {
         }
     }
 
-    /** Of what it says, whenever it was made. */
+    /** Of what it says, whenever it was made; a code by which it is looked up says nothing. */
     static String digest(Paper paper) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(json(paper.sections()).getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest(json(said(paper)).getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java has it", impossible);
         }
+    }
+
+    private static List<PaperSection> said(Paper paper) {
+        return paper.sections().stream()
+                .map(section -> new PaperSection(
+                        section.landscape(),
+                        section.blocks().stream()
+                                .filter(block -> !(block instanceof PaperBlock.Code))
+                                .toList()))
+                .toList();
     }
 
     private static String json(Object content) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.khenthuong.correspondence.KnownPaper;
 import vn.khenthuong.correspondence.PaperKind;
+import vn.khenthuong.document.StoredDocument;
 import vn.khenthuong.kernel.DocumentReference;
 
 /**
@@ -17,6 +18,9 @@ import vn.khenthuong.kernel.DocumentReference;
  * @param fault why it cannot be made today, left out where it can
  * @param versions newest first
  * @param docx where it is to be had
+ * @param signedScan where it is to be had as it came back from signature: what readers want first; left out where there is none
+ * @param scans all of these, newest first
+ * @param mayAddScan whether the caller may add one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PaperView(
@@ -32,7 +36,10 @@ record PaperView(
         List<String> warnings,
         List<KnownPaper.Version> versions,
         String docx,
-        String pdf) {
+        String pdf,
+        String signedScan,
+        List<StoredDocument> scans,
+        boolean mayAddScan) {
 
     static PaperView of(KnownPaper paper) {
         var offer = paper.offer();
@@ -51,6 +58,9 @@ record PaperView(
                 offer.warnings(),
                 paper.versions(),
                 "/api/papers/%s.docx".formatted(id),
-                "/api/papers/%s.pdf".formatted(id));
+                "/api/papers/%s.pdf".formatted(id),
+                paper.scans().isEmpty() ? null : "/api/papers/%s/signed".formatted(id),
+                paper.scans(),
+                paper.mayAddScan());
     }
 }

@@ -2,16 +2,25 @@ package vn.khenthuong.correspondence.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.core.io.Resource;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 import vn.khenthuong.correspondence.Papers;
+import vn.khenthuong.correspondence.SignedScans;
+import vn.khenthuong.document.StoredDocument;
+import vn.khenthuong.document.UploadedFile;
 import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.pages.Downloads;
 import vn.khenthuong.paper.Paper;
@@ -27,10 +36,12 @@ class PapersController {
     private static final String PDF = "application/pdf";
 
     private final Papers papers;
+    private final SignedScans scans;
     private final CurrentActor actors;
 
-    PapersController(Papers papers, CurrentActor actors) {
+    PapersController(Papers papers, SignedScans scans, CurrentActor actors) {
         this.papers = papers;
+        this.scans = scans;
         this.actors = actors;
     }
 
@@ -55,6 +66,22 @@ class PapersController {
     ResponseEntity<byte[]> pdf(@PathVariable String id, @RequestParam(required = false) Integer version) {
         var paper = papers.open(id, version, actors.require());
         return Downloads.of(fileName(paper, "pdf"), PDF, PaperFaces.pdf(paper));
+    }
+
+    @PostMapping(path = "/{id}/signed", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(summary = "Tải lên bản đã ký, đóng dấu (PDF) của một văn bản đã có số; bản trước còn giữ")
+    ResponseEntity<StoredDocument> add(@PathVariable String id, @RequestPart MultipartFile file) {
+        var scan = scans.add(id, new UploadedFile(file.getOriginalFilename(), file.getSize(), file), actors.require());
+        return ResponseEntity.created(URI.create("/api/papers/%s/signed?version=%d".formatted(id, scan.version())))
+                .body(scan);
+    }
+
+    @GetMapping("/{id}/signed")
+    @Operation(summary = "Bản đã ký của một văn bản; không nêu bản thì là bản mới nhất")
+    ResponseEntity<Resource> signed(@PathVariable String id, @RequestParam(required = false) Integer version) {
+        var scan = scans.open(id, version, actors.require());
+        var document = scan.document();
+        return Downloads.of(document.fileName(), document.mediaType(), document.size(), scan.content());
     }
 
     private static String fileName(Paper paper, String ending) {

@@ -13,7 +13,6 @@ import vn.khenthuong.decision.Consolidation;
 import vn.khenthuong.decision.ListCode;
 import vn.khenthuong.decision.ListEntry;
 import vn.khenthuong.decision.Minutes;
-import vn.khenthuong.decision.Verdict;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.DocumentReference;
@@ -222,11 +221,10 @@ final class AwardList {
     /** The Chair decided about every case on the list. */
     void decide(ChairDecision decision) {
         require(AwardListState.SUBMITTED);
-        requireLive(decision.approved());
+        requireLive(decision.refused());
         requireLive(decision.deferred());
-        var anyRefused = live().stream().anyMatch(number -> isRefused(number, decision));
         for (var number : live()) {
-            entries.computeIfPresent(number, (key, entry) -> decided(entry, decision, anyRefused));
+            entries.computeIfPresent(number, (key, entry) -> decided(entry, decision));
         }
         state = AwardListState.DECIDED;
         note = null;
@@ -325,17 +323,14 @@ final class AwardList {
     }
 
     /** The shared reason belongs to the refused cases; where there are none, it says why cases are put off. */
-    private static ListEntry decided(ListEntry entry, ChairDecision decision, boolean anyRefused) {
-        if (isRefused(entry.dossier(), decision)) {
-            return entry.decided(Verdict.REFUSED, decision.refusal());
-        }
-        return decision.approved().contains(entry.dossier())
-                ? entry.decided(Verdict.APPROVED, null)
-                : entry.decided(Verdict.DEFERRED, anyRefused ? null : decision.refusal());
-    }
-
-    private static boolean isRefused(String number, ChairDecision decision) {
-        return !decision.approved().contains(number) && !decision.deferred().contains(number);
+    private static ListEntry decided(ListEntry entry, ChairDecision decision) {
+        var verdict = decision.verdict(entry.dossier());
+        var reason = switch (verdict) {
+            case REFUSED -> decision.refusal();
+            case DEFERRED -> decision.refused().isEmpty() ? decision.refusal() : null;
+            case APPROVED -> null;
+        };
+        return entry.decided(verdict, reason);
     }
 
     private void requireLive(Collection<String> dossiers) {

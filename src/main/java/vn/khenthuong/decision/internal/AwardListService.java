@@ -26,6 +26,7 @@ class AwardListService implements AwardLists {
     private final Rounds rounds;
     private final ListComposition focal;
     private final ListSubmission appraisal;
+    private final OfficeCheck office;
     private final ListDecision chair;
     private final ListSides sides;
 
@@ -35,6 +36,7 @@ class AwardListService implements AwardLists {
             Rounds rounds,
             ListComposition focal,
             ListSubmission appraisal,
+            OfficeCheck office,
             ListDecision chair,
             ListSides sides) {
         this.store = store;
@@ -42,6 +44,7 @@ class AwardListService implements AwardLists {
         this.rounds = rounds;
         this.focal = focal;
         this.appraisal = appraisal;
+        this.office = office;
         this.chair = chair;
         this.sides = sides;
     }
@@ -144,6 +147,16 @@ class AwardListService implements AwardLists {
     @Override
     public SubmissionCheck recheckQuota(String code) {
         return appraisal.recheckQuota(code);
+    }
+
+    @Override
+    public void passOn(String code) {
+        office.pass(code);
+    }
+
+    @Override
+    public void returnFromOffice(String code, String reason) {
+        office.giveBack(code, reason);
     }
 
     @Override

@@ -33,6 +33,7 @@ class ListComposition {
     private final ConsolidationPolicy policy;
     private final Listings listings;
     private final EnteredDocuments documents;
+    private final ListNumbers numbers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -47,6 +48,7 @@ class ListComposition {
             ConsolidationPolicy policy,
             Listings listings,
             EnteredDocuments documents,
+            ListNumbers numbers,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
@@ -59,6 +61,7 @@ class ListComposition {
         this.policy = policy;
         this.listings = listings;
         this.documents = documents;
+        this.numbers = numbers;
         this.events = events;
         this.clock = clock;
     }
@@ -114,6 +117,7 @@ class ListComposition {
                     "Tờ trình",
                     minutes == null ? null : minutes.document().date(),
                     "Ngày họp Hội đồng"));
+            numbers.focalSigned(list);
             ledger.confirm(live);
             events.publishEvent(new ListSigned(code, list.code().round(), list.focalSubmission()));
         }
@@ -125,12 +129,14 @@ class ListComposition {
     public void giveBack(String code, String reason) {
         var list = lists.take(code);
         requireAnother(list);
-        if (list.state() == AwardListState.SIGNED) {
+        var signed = list.state() == AwardListState.SIGNED;
+        if (signed) {
             ledger.unconfirm(list.live());
         }
         list.returnToConsolidation(reason);
         store.saveList(list);
-        events.publishEvent(new ListReturned(code, list.code().round(), list.state(), reason));
+        var by = signed ? Performer.APPRAISAL_OFFICER : Performer.FOCAL_HEAD;
+        events.publishEvent(new ListReturned(code, list.code().round(), list.state(), by, reason));
     }
 
     /** Home Affairs accepts: the dossiers are listed, the rest is settled, all of them are told. */

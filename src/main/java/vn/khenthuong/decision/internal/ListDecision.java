@@ -15,7 +15,6 @@ import vn.khenthuong.decision.DecisionIssued;
 import vn.khenthuong.decision.DecisionMade;
 import vn.khenthuong.decision.IssuedDecision;
 import vn.khenthuong.decision.ListEntry;
-import vn.khenthuong.decision.ListReturned;
 import vn.khenthuong.decision.Verdict;
 import vn.khenthuong.engine.ProcessMessages;
 import vn.khenthuong.kernel.BadInputException;
@@ -43,7 +42,9 @@ class ListDecision {
     private final Nominations nominations;
     private final OwnDossiers ownDossiers;
     private final ListSubmission appraisal;
+    private final SubmittedLists submitted;
     private final EnteredDocuments documents;
+    private final ListNumbers numbers;
     private final ProcessMessages messages;
     private final DossierJournal journal;
     private final ApplicationEventPublisher events;
@@ -56,7 +57,9 @@ class ListDecision {
             Nominations nominations,
             OwnDossiers ownDossiers,
             ListSubmission appraisal,
+            SubmittedLists submitted,
             EnteredDocuments documents,
+            ListNumbers numbers,
             ProcessMessages messages,
             DossierJournal journal,
             ApplicationEventPublisher events,
@@ -67,7 +70,9 @@ class ListDecision {
         this.nominations = nominations;
         this.ownDossiers = ownDossiers;
         this.appraisal = appraisal;
+        this.submitted = submitted;
         this.documents = documents;
+        this.numbers = numbers;
         this.messages = messages;
         this.journal = journal;
         this.events = events;
@@ -86,10 +91,13 @@ class ListDecision {
         var cases = ListedDossiers.of(nominations.ofList(code));
         ownDossiers.requireAnother(cases.select(any -> true));
         list.decide(decision);
-        checkRefusal(decision.refusal(), refused(list, cases, decision), errors);
+        checkRefusal(
+                decision.refusal(),
+                cases.all(decision.refused().stream().sorted().toList()),
+                errors);
         errors.refuse();
         appraisal
-                .beyondQuota(list.code().round(), cases.all(List.copyOf(decision.approved())))
+                .beyondQuota(list.code().round(), approved(list, cases, decision))
                 .ifPresent(numbers -> {
                     throw new ConflictException(numbers);
                 });
@@ -101,13 +109,7 @@ class ListDecision {
 
     /** Back to the head of Home Affairs. */
     public void giveBack(String code, String reason) {
-        var list = lists.take(code);
-        list.returnToAppraisal(reason);
-        var live = list.live();
-        nominations.returnFromChair(live);
-        journal.note(Tasks.DECIDE, Performer.CHAIR, live, Decide.RETURN.name(), reason);
-        store.saveList(list);
-        events.publishEvent(new ListReturned(code, list.code().round(), list.state(), reason));
+        submitted.giveBack(code, Tasks.DECIDE, Decide.RETURN, Performer.CHAIR, reason);
     }
 
     /** The decision gets its number and date; every dossier on the list ends or is put off, and is told. */
@@ -116,6 +118,7 @@ class ListDecision {
         list.issue();
         var checked = documents.check(
                 document, "Quyết định", list.appraisalSubmission().date(), "Ngày Tờ trình của cơ quan thẩm định");
+        numbers.issued(list, checked);
         var decided = list.entries().stream().filter(ListEntry::isLive).toList();
         end(decided);
         journal.note(
@@ -178,18 +181,17 @@ class ListDecision {
     }
 
     private static void requireDisjoint(ChairDecision decision, InputErrors errors) {
-        var both = new HashSet<>(decision.approved());
+        var both = new HashSet<>(decision.refused());
         both.retainAll(decision.deferred());
         both.stream()
                 .sorted()
                 .forEach(number -> errors.add(
-                        "Hồ sơ %s không thể vừa “Được khen thưởng” vừa để lại danh sách sau.".formatted(number)));
+                        "Hồ sơ %s không thể vừa “Không khen thưởng” vừa để lại danh sách sau.".formatted(number)));
     }
 
-    private static List<DossierSnapshot> refused(AwardList list, ListedDossiers cases, ChairDecision decision) {
-        return cases.select(snapshot -> list.carries(snapshot.number())
-                && !decision.approved().contains(snapshot.number())
-                && !decision.deferred().contains(snapshot.number()));
+    private static List<DossierSnapshot> approved(AwardList list, ListedDossiers cases, ChairDecision decision) {
+        return cases.select(
+                snapshot -> list.carries(snapshot.number()) && decision.verdict(snapshot.number()) == Verdict.APPROVED);
     }
 
     private static void checkRefusal(Refusal refusal, List<DossierSnapshot> refused, InputErrors errors) {

@@ -34,8 +34,10 @@ class ListSubmission {
     private final QuotaLedger ledger;
     private final QuotaWords words;
     private final EnteredDocuments documents;
+    private final ListNumbers numbers;
     private final ProcessMessages messages;
     private final DossierJournal journal;
+    private final DecisionSettings settings;
     private final ApplicationEventPublisher events;
 
     ListSubmission(
@@ -46,8 +48,10 @@ class ListSubmission {
             QuotaLedger ledger,
             QuotaWords words,
             EnteredDocuments documents,
+            ListNumbers numbers,
             ProcessMessages messages,
             DossierJournal journal,
+            DecisionSettings settings,
             ApplicationEventPublisher events) {
         this.store = store;
         this.lists = lists;
@@ -56,8 +60,10 @@ class ListSubmission {
         this.ledger = ledger;
         this.words = words;
         this.documents = documents;
+        this.numbers = numbers;
         this.messages = messages;
         this.journal = journal;
+        this.settings = settings;
         this.events = events;
     }
 
@@ -107,6 +113,9 @@ class ListSubmission {
                 ? null
                 : documents.check(
                         document, "Tờ trình", list.focalSubmission().date(), "Ngày Tờ trình của cơ quan đầu mối");
+        if (checked != null) {
+            numbers.requireAppraisal(list, checked);
+        }
         list.submit(checked);
         store.saveList(list);
     }
@@ -123,21 +132,24 @@ class ListSubmission {
         if (beyond.isPresent()) {
             list.returnToAppraisal(beyond.get());
             store.saveList(list);
-            return new SubmissionCheck(false, false);
+            return new SubmissionCheck(false, false, settings.officeChecks());
         }
         fail(list, failed(cases));
-        var numbers = numbers(passed);
-        nominations.submitToChair(numbers);
-        journal.note(Tasks.SIGN_APPRAISAL_SUBMISSION, Performer.APPRAISAL_HEAD, numbers, "WITH_CHAIR", code);
+        var submitted = numbers(passed);
+        nominations.submitToChair(submitted);
+        journal.note(Tasks.SIGN_APPRAISAL_SUBMISSION, Performer.APPRAISAL_HEAD, submitted, "WITH_CHAIR", code);
         leaveBehindHeld(list);
         if (passed.isEmpty()) {
             list.end();
+        } else {
+            numbers.submitted(list);
         }
         store.save(list);
         if (!passed.isEmpty()) {
-            events.publishEvent(new ListSubmitted(code, list.code().round(), list.appraisalSubmission()));
+            events.publishEvent(
+                    new ListSubmitted(code, list.code().round(), list.appraisalSubmission(), settings.officeChecks()));
         }
-        return new SubmissionCheck(true, passed.isEmpty());
+        return new SubmissionCheck(true, passed.isEmpty(), settings.officeChecks());
     }
 
     /** Why the limits do not allow the cases, in numbers, if they do not. */
@@ -154,8 +166,8 @@ class ListSubmission {
     }
 
     private void fail(AwardList list, List<DossierSnapshot> failed) {
-        var numbers = numbers(failed);
-        nominations.fail(numbers);
+        var dropped = numbers(failed);
+        nominations.fail(dropped);
         journal.note(
                 Tasks.SIGN_APPRAISAL_SUBMISSION,
                 Performer.APPRAISAL_HEAD,
@@ -165,7 +177,7 @@ class ListSubmission {
                                 "FAILED",
                                 snapshot.appraisal().refusal().reason()))
                         .toList());
-        numbers.forEach(number -> {
+        dropped.forEach(number -> {
             list.drop(number, DossierState.FAILED);
             messages.send(Messages.DECIDED, number);
         });

@@ -11,6 +11,7 @@ import vn.khenthuong.correspondence.PaperKind;
 import vn.khenthuong.correspondence.PaperOffer;
 import vn.khenthuong.correspondence.PaperRef;
 import vn.khenthuong.correspondence.PaperSource;
+import vn.khenthuong.correspondence.ScanDesk;
 import vn.khenthuong.decision.AwardListProcess.SignAppraisalSubmission;
 import vn.khenthuong.decision.AwardListProcess.Tasks;
 import vn.khenthuong.decision.AwardListSnapshot;
@@ -22,6 +23,7 @@ import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.nomination.DossierReading;
 import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Performer;
 import vn.khenthuong.paper.LegalBases;
 import vn.khenthuong.paper.Paper;
 import vn.khenthuong.paper.PaperWording;
@@ -69,6 +71,11 @@ class AppraisalSubmissionPaper implements PaperSource {
     @Override
     public Optional<PaperOffer> find(String key, Actor reader) {
         return papers.find(key, reader).flatMap(this::offered);
+    }
+
+    @Override
+    public Optional<ScanDesk> scanDesk(String key, Actor actor) {
+        return papers.scanDesk(key, actor, Performer.APPRAISAL_OFFICER, Performer.APPRAISAL_HEAD);
     }
 
     private Optional<PaperOffer> offered(AwardListSnapshot list) {

@@ -1,6 +1,9 @@
 package vn.khenthuong.decision.output;
 
 import java.text.Collator;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -8,18 +11,22 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.correspondence.PaperOffer;
+import vn.khenthuong.correspondence.ScanDesk;
 import vn.khenthuong.decision.AwardListSnapshot;
 import vn.khenthuong.decision.AwardLists;
 import vn.khenthuong.decision.ListPapers;
 import vn.khenthuong.decision.ListReaders;
 import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.nomination.DossierReading;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.DossierView;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Performer;
 import vn.khenthuong.organization.Unit;
+import vn.khenthuong.organization.Work;
 
 /** Finds lists and puts their cases in order. */
 @Component
@@ -30,18 +37,21 @@ class ListPaperDesk implements ListPapers {
     private final Nominations nominations;
     private final DossierView view;
     private final Organization organization;
+    private final Clock clock;
 
     ListPaperDesk(
             AwardLists lists,
             ListReaders readers,
             Nominations nominations,
             DossierView view,
-            Organization organization) {
+            Organization organization,
+            Clock clock) {
         this.lists = lists;
         this.readers = readers;
         this.nominations = nominations;
         this.view = view;
         this.organization = organization;
+        this.clock = clock;
     }
 
     @Override
@@ -58,6 +68,15 @@ class ListPaperDesk implements ListPapers {
         } catch (NotFoundException unknown) {
             return Optional.empty();
         }
+    }
+
+    @Override
+    public Optional<ScanDesk> scanDesk(String code, Actor actor, Performer... office) {
+        var today = LocalDate.ofInstant(clock.instant(), HomeZone.ID);
+        return Arrays.stream(office)
+                .filter(performer -> organization.performs(actor, performer, null, today, Work.LISTS))
+                .findFirst()
+                .map(performer -> new ScanDesk(organization.groupOf(performer, null, today), List.of(code)));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package vn.khenthuong.decision.process;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -9,18 +11,27 @@ import vn.khenthuong.decision.AwardLists;
 import vn.khenthuong.decision.ChairDecision;
 import vn.khenthuong.forms.Answers;
 import vn.khenthuong.forms.CurrentTask;
+import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.nomination.DossierReading;
 
-/** User task “Quyết định khen thưởng”: the Chair approves all or some, puts off some, refuses the rest, or returns the list. */
+/** User task “Quyết định khen thưởng”: everybody on the list is rewarded except whom the Chair refuses or puts off; or it is returned. */
 @Component
 class DecideForm extends SignedListForm<Decide> {
 
+    private static final String REFUSED = "refusedDossiers";
+    private static final String DEFERRED = "deferredDossiers";
+    private static final String OPTIONS = "listOptions";
+
+    /** On the form lists were decided with before exceptions were chosen; running lists keep it. */
     private static final String APPROVED = "approvedDossiers";
 
     private final ListFormModel picture;
+    private final CaseSheet sheet;
 
-    DecideForm(AwardLists lists, ListFormModel picture) {
+    DecideForm(AwardLists lists, ListFormModel picture, CaseSheet sheet) {
         super(Tasks.DECIDE, lists);
         this.picture = picture;
+        this.sheet = sheet;
     }
 
     @Override
@@ -28,9 +39,20 @@ class DecideForm extends SignedListForm<Decide> {
         var list = lists().require(task.businessKey());
         var cases = picture.on(list);
         var facts = picture.of(list, cases);
-        facts.put("listOptions", picture.options(cases));
+        var inOrder = sheet.inOrder(list);
+        facts.put(
+                OPTIONS,
+                picture.options(inOrder.stream().map(DossierReading::snapshot).toList()));
+        facts.put(CaseSheet.ROWS, sheet.rows(list, inOrder));
         facts.put(APPROVED, list.live());
         return facts;
+    }
+
+    /** Options are all the guard asks for; whole dossiers need not be read for it. */
+    @Override
+    public Map<String, Object> factsForCheck(CurrentTask task, Map<String, Object> submitted) {
+        var list = lists().require(task.businessKey());
+        return Map.of(OPTIONS, picture.options(picture.on(list)));
     }
 
     @Override
@@ -43,11 +65,23 @@ class DecideForm extends SignedListForm<Decide> {
         return Map.of();
     }
 
-    private static ChairDecision decision(CurrentTask task, Answers answers) {
+    private ChairDecision decision(CurrentTask task, Answers answers) {
+        var deferred = Set.copyOf(answers.choices(DEFERRED));
+        var refused = answers.asks(APPROVED)
+                ? notApproved(task.businessKey(), answers.choices(APPROVED), deferred)
+                : Set.copyOf(answers.choices(REFUSED));
         return new ChairDecision(
-                Set.copyOf(answers.choices(APPROVED)),
-                Set.copyOf(answers.choices("deferredDossiers")),
-                refusal(answers),
-                task.actor().userId());
+                refused, deferred, refusal(answers), task.actor().userId());
+    }
+
+    private Set<String> notApproved(String list, List<String> approved, Set<String> deferred) {
+        approved.stream().filter(deferred::contains).sorted().findFirst().ifPresent(both -> {
+            throw new BadInputException(
+                    "Hồ sơ %s không thể vừa “Được khen thưởng” vừa để lại danh sách sau.".formatted(both));
+        });
+        var rest = new HashSet<>(lists().require(list).live());
+        approved.forEach(rest::remove);
+        rest.removeAll(deferred);
+        return rest;
     }
 }

@@ -96,6 +96,22 @@ class ListFormModel {
                 .toList();
     }
 
+    /** How far the limit of a case is used, for any case of the round. */
+    Usage usage(String round) {
+        var limits = ledger.limits(round);
+        return snapshot -> limits.stream()
+                .filter(limit -> counts(limit, snapshot))
+                .map(limit -> "%d/%d".formatted(limit.used(), limit.max()))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Says of a case how far the limits it counts against are used, e.g. {@code 3/4}. */
+    @FunctionalInterface
+    interface Usage {
+
+        String of(DossierSnapshot snapshot);
+    }
+
     private static boolean counts(QuotaLimit limit, DossierSnapshot snapshot) {
         return limit.nomineeTypes().contains(snapshot.nomineeType().name())
                 && (limit.scope() == QuotaScope.UNIT
@@ -173,7 +189,7 @@ class ListFormModel {
         return organization.find(code).map(Unit::name).orElse(code);
     }
 
-    private Map<String, Object> row(DossierSnapshot snapshot) {
+    Map<String, Object> row(DossierSnapshot snapshot) {
         return Map.of(
                 "number", snapshot.number(),
                 "nominee", snapshot.nomineeName(),

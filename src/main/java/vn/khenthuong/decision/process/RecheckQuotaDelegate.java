@@ -21,5 +21,6 @@ class RecheckQuotaDelegate implements JavaDelegate {
         var check = lists.recheckQuota(execution.getProcessBusinessKey());
         AwardListProcess.Variables.WITHIN_QUOTA.set(execution, check.withinQuota());
         AwardListProcess.Variables.EMPTY_LIST.set(execution, check.emptyList());
+        AwardListProcess.Variables.OFFICE_CHECKS.set(execution, check.officeChecks());
     }
 }

@@ -206,6 +206,11 @@ class RoundRoute implements RouteRun {
             papers.uploadSupplement(official, work.key());
             answer.putAll(officials.prefilled(official, task));
         }
+        if (AwardListProcess.Tasks.DECIDE.is(task.getTaskDefinitionKey())) {
+            // Lists that run since before exceptions were chosen want to be told whom they reward, as it is ticked
+            // already.
+            answer.putAll(officials.prefilled(official, task));
+        }
         answer.putAll(answers.to(task.getTaskDefinitionKey(), work.key()));
         officials.complete(official, task, answer);
     }

@@ -3,11 +3,11 @@ package vn.khenthuong.demo.process;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.decision.AwardListProcess;
+import vn.khenthuong.decision.AwardListProcess.CheckByOffice;
 import vn.khenthuong.decision.AwardListProcess.ConsolidateList;
 import vn.khenthuong.decision.AwardListProcess.Decide;
 import vn.khenthuong.decision.AwardListProcess.IssueDecision;
@@ -115,10 +115,11 @@ class RouteAnswers {
                     AwardListProcess.Tasks.SIGN_APPRAISAL_SUBMISSION.ending(SignAppraisalSubmission.SUBMIT),
                     ordinal(key, FIRST_APPRAISAL_SUBMISSION) + "/TTr-SNV");
         }
+        if (AwardListProcess.Tasks.CHECK_BY_OFFICE.is(task)) {
+            return answer(AwardListProcess.Tasks.CHECK_BY_OFFICE.ending(CheckByOffice.PASS));
+        }
         if (AwardListProcess.Tasks.DECIDE.is(task)) {
-            var answers = answer(AwardListProcess.Tasks.DECIDE.ending(Decide.DECIDE));
-            answers.put("approvedDossiers", List.copyOf(lists.require(key).live()));
-            return answers;
+            return answer(AwardListProcess.Tasks.DECIDE.ending(Decide.DECIDE));
         }
         if (AwardListProcess.Tasks.ISSUE_DECISION.is(task)) {
             return signed(

@@ -1,6 +1,7 @@
 package vn.khenthuong.engine.identity;
 
 import java.util.Collection;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,16 +34,19 @@ class EngineSignIns implements SignIns {
     }
 
     @Override
-    public int tasksTaken(String userId, Collection<String> groups) {
+    public List<TakenTask> taken(String userId, Collection<String> groups) {
         return jdbc.sql("""
-                        SELECT count(*) FROM public.act_ru_task task
+                        SELECT instance.business_key_ AS subject, task.name_ AS name
+                          FROM public.act_ru_task task
+                          LEFT JOIN public.act_ru_execution instance ON instance.id_ = task.proc_inst_id_
                          WHERE task.assignee_ = :user
                            AND EXISTS (SELECT 1 FROM public.act_ru_identitylink offered
                                         WHERE offered.task_id_ = task.id_ AND offered.type_ = 'candidate'
-                                          AND offered.group_id_ = ANY (:groups))""")
+                                          AND offered.group_id_ = ANY (:groups))
+                         ORDER BY task.due_date_, task.create_time_, task.id_""")
                 .param("user", userId)
                 .param("groups", groups.toArray(String[]::new))
-                .query(Integer.class)
-                .single();
+                .query(TakenTask.class)
+                .list();
     }
 }

@@ -71,7 +71,11 @@ public final class FormGuard {
                 judge(field, answers);
             }
         }
-        return new ExaminedForm(new Answers(answers), errors);
+        return new ExaminedForm(new Answers(answers, keys()), errors);
+    }
+
+    private Set<String> keys() {
+        return schema.fields().stream().map(FormField::key).collect(Collectors.toUnmodifiableSet());
     }
 
     private void complainOfUnknown(Set<String> keys) {

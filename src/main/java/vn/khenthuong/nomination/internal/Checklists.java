@@ -1,6 +1,7 @@
 package vn.khenthuong.nomination.internal;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +44,10 @@ class Checklists {
 
     /** The same, for a dossier that is about to say this. */
     public List<ChecklistItem> of(Dossier dossier, DossierContent content, String ruleSet) {
-        Set<String> present = documents.itemsOf(dossier.number());
+        Set<String> present = new HashSet<>(documents.itemsOf(dossier.number()));
+        if (dossier.snapshot().wasSubmitted()) {
+            present.add(ChecklistItem.SUBMISSION_LETTER);
+        }
         return required(dossier, content, ruleSet).stream()
                 .map(row -> item(row, present))
                 .toList();

@@ -111,6 +111,17 @@ class DossierViewService implements DossierView {
     }
 
     @Override
+    public void shown(String number, Actor reader) {
+        note(dossiers.require(number), reader);
+    }
+
+    private void note(Dossier dossier, Actor reader) {
+        if (dossier.identityNumber() != null) {
+            readings.identityShown(reader, dossier.number());
+        }
+    }
+
+    @Override
     public List<ChecklistItem> checklist(String number) {
         return checklists.of(dossiers.require(number));
     }
@@ -141,6 +152,9 @@ class DossierViewService implements DossierView {
     @Override
     public List<SummaryLine> summary(String number, boolean withIdentity) {
         Dossier dossier = dossiers.require(number);
+        if (withIdentity) {
+            currentActor.find().ifPresent(reader -> note(dossier, reader));
+        }
         return summary(dossier, rounds.require(dossier.round()), withIdentity);
     }
 
@@ -177,9 +191,6 @@ class DossierViewService implements DossierView {
     }
 
     private List<SummaryLine> summary(Dossier dossier, AwardRound round, boolean withIdentity) {
-        if (withIdentity && dossier.identityNumber() != null) {
-            currentActor.find().ifPresent(reader -> readings.identityShown(reader, dossier.number()));
-        }
         DossierSnapshot snapshot = dossier.snapshot();
         Lines lines = new Lines();
         lines.add("Số hồ sơ", snapshot.number());

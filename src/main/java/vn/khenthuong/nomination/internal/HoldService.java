@@ -3,9 +3,7 @@ package vn.khenthuong.nomination.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -13,19 +11,12 @@ import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.khenthuong.audit.Journal;
-import vn.khenthuong.audit.JournalEntry;
-import vn.khenthuong.calendar.TimeLimit.Basis;
 import vn.khenthuong.engine.ProcessMessages;
-import vn.khenthuong.forms.OfficialText;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.ConflictException;
-import vn.khenthuong.kernel.Deadline;
 import vn.khenthuong.kernel.DocumentReference;
-import vn.khenthuong.kernel.EnteredDocuments;
 import vn.khenthuong.kernel.HomeZone;
-import vn.khenthuong.kernel.InputErrors;
 import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.nomination.DossierHeld;
 import vn.khenthuong.nomination.DossierHold;
@@ -55,24 +46,21 @@ import vn.khenthuong.round.Rounds;
 @Transactional
 class HoldService implements Holds {
 
-    static final String HELD = "HELD";
-    static final String RESUMED = "RESUMED";
-    private static final String HOLD_ENDED = "HOLD_ENDED";
     private static final String UNIT_ENDED_RULE = "A-37";
-    private static final int LONGEST_REASON = 4000;
     private static final String MOVED_ON = "Hồ sơ %s vừa có người xử lý; hãy mở lại hồ sơ rồi thử lại.";
 
     private final Dossiers dossiers;
-    private final DossierRepository repository;
     private final HoldRepository holds;
+    private final HoldQueries queries;
     private final HoldTimes times;
     private final HoldRules rules;
     private final HeldClocks clocks;
+    private final RestartedClocks restarted;
+    private final EnteredGrounds entries;
+    private final HoldJournal journal;
     private final Rounds rounds;
     private final QuotaLedger ledger;
     private final Organization organization;
-    private final EnteredDocuments documents;
-    private final Journal journal;
     private final ProcessMessages messages;
     private final ApplicationEventPublisher events;
     private final ActingTenants tenants;
@@ -81,32 +69,34 @@ class HoldService implements Holds {
 
     HoldService(
             Dossiers dossiers,
-            DossierRepository repository,
             HoldRepository holds,
+            HoldQueries queries,
             HoldTimes times,
             HoldRules rules,
             HeldClocks clocks,
+            RestartedClocks restarted,
+            EnteredGrounds entries,
+            HoldJournal journal,
             Rounds rounds,
             QuotaLedger ledger,
             Organization organization,
-            EnteredDocuments documents,
-            Journal journal,
             ProcessMessages messages,
             ApplicationEventPublisher events,
             ActingTenants tenants,
             OwnDossiers ownDossiers,
             Clock clock) {
         this.dossiers = dossiers;
-        this.repository = repository;
         this.holds = holds;
+        this.queries = queries;
         this.times = times;
         this.rules = rules;
         this.clocks = clocks;
+        this.restarted = restarted;
+        this.entries = entries;
+        this.journal = journal;
         this.rounds = rounds;
         this.ledger = ledger;
         this.organization = organization;
-        this.documents = documents;
-        this.journal = journal;
         this.messages = messages;
         this.events = events;
         this.tenants = tenants;
@@ -123,7 +113,7 @@ class HoldService implements Holds {
                                 ? "Hồ sơ đã trình chỉ do cơ quan đầu mối hoặc cơ quan thẩm định tạm dừng."
                                 : "Hồ sơ chưa trình chỉ do thủ trưởng đơn vị tạm dừng."));
         requireAnother(before, actor);
-        Grounds grounds = grounds("Lý do tạm dừng", reason, entered);
+        Grounds grounds = entries.checked("Lý do tạm dừng", reason, entered);
         hold(number, HoldGround.OTHER, grounds, actor.userId(), role);
     }
 
@@ -166,7 +156,14 @@ class HoldService implements Holds {
                 by,
                 answerDays,
                 stopped);
-        record(number, HELD, by, role, grounds, ground == HoldGround.UNIT_ENDED ? UNIT_ENDED_RULE : null, null);
+        journal.record(
+                number,
+                HoldJournal.HELD,
+                by,
+                role,
+                grounds,
+                ground == HoldGround.UNIT_ENDED ? UNIT_ENDED_RULE : null,
+                null);
         events.publishEvent(
                 new DossierHeld(number, dossier.round(), dossier.unit(), list, grounds.reason(), grounds.document()));
         messages.send(NominationProcess.Messages.HELD, number);
@@ -181,7 +178,7 @@ class HoldService implements Holds {
         List<StoppedClock> stopped = holds.clocks(number);
         LocalDate answer = times.answer(holds.answerDays(number));
         dossiers.change(number, held -> held.resume(now, worker, answer));
-        start(dossier, stopped);
+        restarted.start(dossier, stopped);
         holds.close(
                 number,
                 now,
@@ -194,9 +191,9 @@ class HoldService implements Holds {
             clocks.handOver(number, worker);
             tenants.joined(worker);
         }
-        record(
+        journal.record(
                 number,
-                RESUMED,
+                HoldJournal.RESUMED,
                 actor.userId(),
                 resolving.role(),
                 worker == null ? resolving.grounds() : resolving.grounds().withReceiver(nameOf(worker)),
@@ -212,31 +209,13 @@ class HoldService implements Holds {
         messages.send(NominationProcess.Messages.RESUMED, number);
     }
 
-    /** The clocks run again, and what hangs on them follows: what the unit was told, and until when it may submit. */
-    private void start(Dossier dossier, List<StoppedClock> stopped) {
-        Set<String> open = new HashSet<>(clocks.tasks(dossier.number()));
-        List<StoppedClock> standing =
-                stopped.stream().filter(one -> open.contains(one.taskId())).toList();
-        Map<String, Instant> due = times.started(dossier, standing, clocks.running(dossier.number()));
-        clocks.start(dossier.number(), due);
-        for (HeldClocks.Clock running : clocks.running(dossier.number())) {
-            if (running.basis() == Basis.SUPPLEMENT) {
-                dossiers.follow(dossier.number(), one -> one.moveSupplement(new Deadline(running.due()).lastDay()));
-            } else if (running.basis() == Basis.UNIT_DEADLINE
-                    && running.due().isAfter(rounds.deadlineFor(dossier.round(), dossier.unit()))) {
-                dossiers.follow(dossier.number(), one -> one.submitUntil(running.due()));
-            }
-        }
-    }
-
     @Override
     public void end(String number, Actor actor, String reason, DocumentReference entered) {
         Resolving resolving = resolving(number, actor, "Lý do kết thúc", reason, entered);
         Dossier dossier = keep(number);
         String list = dossier.list();
         Grounds grounds = resolving.grounds();
-        String why = "%s (%s)".formatted(grounds.reason(), grounds.document().cited());
-        dossiers.change(number, held -> held.endHeld(why));
+        dossiers.change(number, held -> held.endHeld(grounds.inWords()));
         holds.close(
                 number,
                 clock.instant(),
@@ -245,7 +224,7 @@ class HoldService implements Holds {
                 grounds.reason(),
                 grounds.document(),
                 null);
-        record(number, HOLD_ENDED, actor.userId(), resolving.role(), grounds, null, ResolveHold.END);
+        journal.record(number, HoldJournal.ENDED, actor.userId(), resolving.role(), grounds, null, ResolveHold.END);
         events.publishEvent(new DossierLeftList(number, dossier.round(), list));
         ledger.release(number);
         messages.send(AwardRoundProcess.Messages.CANCELLED, number);
@@ -254,54 +233,43 @@ class HoldService implements Holds {
     @Override
     @Transactional(readOnly = true)
     public Optional<DossierHold> current(String number) {
-        return holds.current(number);
+        return queries.current(number);
     }
 
     @Override
     @Transactional(readOnly = true)
     public Set<String> standing() {
-        return holds.standing();
+        return queries.standing();
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<DossierHold> of(String number) {
-        return holds.of(number);
+        return queries.of(number);
     }
 
     @Override
     @Transactional(readOnly = true)
     public boolean mayHold(Actor actor, String number) {
-        Dossier dossier = dossiers.require(number);
-        return !dossier.onHold
-                && !dossier.decided
-                && !dossier.state().isFinal()
-                && !isOwn(dossier.snapshot(), actor)
-                && rules.roleToHold(actor, dossier.snapshot()).isPresent();
+        return queries.mayHold(actor, number);
     }
 
     @Override
     @Transactional(readOnly = true)
     public boolean mayResolve(Actor actor, String number) {
-        DossierSnapshot dossier = dossiers.require(number).snapshot();
-        return holds.current(number)
-                .flatMap(hold -> rules.roleToResolve(actor, dossier, hold))
-                .filter(role -> !isOwn(dossier, actor))
-                .isPresent();
+        return queries.mayResolve(actor, number);
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<String> resolvers(String number) {
-        return holds.current(number)
-                .map(hold -> rules.resolvers(dossiers.require(number).snapshot(), hold))
-                .orElse(List.of());
+        return queries.resolvers(number);
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Unit> receivers() {
-        return organization.nominatingOn(today());
+        return queries.receivers();
     }
 
     /** Nobody completes a task of the dossier or changes it until the transaction ends. */
@@ -321,7 +289,7 @@ class HoldService implements Holds {
                                 ? "Hồ sơ của đơn vị đã kết thúc hoạt động chỉ do cơ quan thẩm định giải quyết."
                                 : "Bạn không được giải quyết việc tạm dừng hồ sơ này."));
         requireAnother(dossier, actor);
-        return new Resolving(hold, role, grounds(label, reason, entered));
+        return new Resolving(hold, role, entries.checked(label, reason, entered));
     }
 
     private String receiver(DossierHold hold, String receivingUnit) {
@@ -331,42 +299,12 @@ class HoldService implements Holds {
             }
             return null;
         }
-        return receivers().stream()
+        return queries.receivers().stream()
                 .map(Unit::code)
                 .filter(code -> code.equals(receivingUnit))
                 .findFirst()
                 .orElseThrow(() -> new BadInputException(
                         "Cần chọn “Đơn vị tiếp nhận” trong các đơn vị đang hoạt động được đề nghị khen thưởng."));
-    }
-
-    private Grounds grounds(String label, String reason, DocumentReference entered) {
-        InputErrors errors = new InputErrors();
-        Optional<String> why = errors.gather(() -> OfficialText.lines(label, reason, LONGEST_REASON));
-        Optional<DocumentReference> document = errors.gather(() -> documents.check(entered, "văn bản"));
-        errors.refuse();
-        return new Grounds(why.orElseThrow(), document.orElseThrow());
-    }
-
-    private void record(
-            String number, String step, String by, String role, Grounds grounds, String rule, ResolveHold outcome) {
-        Instant now = clock.instant();
-        String words = grounds.document() == null
-                ? grounds.reason()
-                : "%s (%s)".formatted(grounds.reason(), grounds.document().cited());
-        journal.record(new JournalEntry(
-                number,
-                step,
-                by == null ? JournalEntry.SYSTEM : by,
-                role,
-                now,
-                now,
-                outcome == null ? null : outcome.name(),
-                words,
-                rule));
-    }
-
-    private boolean isOwn(DossierSnapshot dossier, Actor actor) {
-        return ownDossiers.objection(List.of(dossier), actor.userId()).isPresent();
     }
 
     private void requireAnother(DossierSnapshot dossier, Actor actor) {
@@ -376,19 +314,7 @@ class HoldService implements Holds {
     }
 
     private String nameOf(String unit) {
-        return organization.nameOn(unit, today());
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), HomeZone.ID);
-    }
-
-    private record Grounds(String reason, DocumentReference document) {
-
-        /** The journal tells who carries on. */
-        Grounds withReceiver(String unit) {
-            return new Grounds("Đơn vị tiếp nhận: %s. Lý do: %s".formatted(unit, reason), document);
-        }
+        return organization.nameOn(unit, LocalDate.ofInstant(clock.instant(), HomeZone.ID));
     }
 
     private record Resolving(DossierHold hold, String role, Grounds grounds) {}

@@ -15,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.calendar.WorkingDays;
+import vn.khenthuong.correspondence.NumberRegister;
+import vn.khenthuong.correspondence.NumberSeries;
+import vn.khenthuong.correspondence.NumberedPaper;
 import vn.khenthuong.engine.ProcessMessages;
 import vn.khenthuong.forms.OfficialText;
 import vn.khenthuong.kernel.Actor;
@@ -36,6 +39,7 @@ import vn.khenthuong.nomination.Proposal;
 import vn.khenthuong.nomination.Refusal;
 import vn.khenthuong.nomination.RejectionProposal;
 import vn.khenthuong.nomination.SupplementRequest;
+import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Role;
 import vn.khenthuong.organization.Work;
@@ -64,6 +68,8 @@ class NominationService implements Nominations {
     private final ApplicationEventPublisher events;
     private final NominationSettings settings;
     private final EnteredDocuments documents;
+    private final UnitNumbers numbers;
+    private final NumberRegister register;
     private final Clock clock;
 
     NominationService(
@@ -81,6 +87,8 @@ class NominationService implements Nominations {
             ApplicationEventPublisher events,
             NominationSettings settings,
             EnteredDocuments documents,
+            UnitNumbers numbers,
+            NumberRegister register,
             Clock clock) {
         this.dossiers = dossiers;
         this.repository = repository;
@@ -96,6 +104,8 @@ class NominationService implements Nominations {
         this.events = events;
         this.settings = settings;
         this.documents = documents;
+        this.numbers = numbers;
+        this.register = register;
         this.clock = clock;
     }
 
@@ -226,10 +236,14 @@ class NominationService implements Nominations {
 
     @Override
     public void signRejection(String number, DocumentReference document) {
-        end(
-                number,
-                dossier -> dossier.signRejection(
-                        documents.check(document, "văn bản từ chối", dossier.submissionDay(), SUBMISSION_DAY)));
+        end(number, dossier -> {
+            DocumentReference checked =
+                    documents.check(document, "văn bản từ chối", dossier.submissionDay(), SUBMISSION_DAY);
+            String issuer =
+                    organization.holder(Function.FOCAL_AGENCY, checked.date()).code();
+            register.enter(new NumberedPaper(issuer, NumberSeries.LETTER, checked, number));
+            dossier.signRejection(checked);
+        });
     }
 
     @Override
@@ -329,7 +343,10 @@ class NominationService implements Nominations {
         DocumentReference document = documents.check(entered, "văn bản", submitted, SUBMISSION_DAY);
         String list = lock(number).list();
         nominees.requireAnother(List.of(nominees.of(dossiers.lock(number))), actor.userId());
-        end(number, dossier -> dossier.withdraw(why));
+        end(number, dossier -> {
+            numbers.letter(dossier, document);
+            dossier.withdraw(why);
+        });
         holds.close(number, clock.instant(), HoldResolution.WITHDRAWN, actor.userId(), why, document, null);
         Instant now = clock.instant();
         journal.record(new JournalEntry(

@@ -17,6 +17,7 @@ import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.EnteredDocuments;
 import vn.khenthuong.kernel.InputErrors;
 import vn.khenthuong.nomination.ChecklistItem;
+import vn.khenthuong.nomination.CouncilMinutes;
 import vn.khenthuong.nomination.CriteriaOutcome;
 import vn.khenthuong.nomination.DossierContent;
 import vn.khenthuong.nomination.DossierEnded;
@@ -67,6 +68,7 @@ class UnitDossierService implements UnitDossiers {
     private final NominationSettings settings;
     private final Journal journal;
     private final EnteredDocuments documents;
+    private final UnitNumbers numbers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -88,6 +90,7 @@ class UnitDossierService implements UnitDossiers {
             NominationSettings settings,
             Journal journal,
             EnteredDocuments documents,
+            UnitNumbers numbers,
             ApplicationEventPublisher events,
             Clock clock) {
         this.dossiers = dossiers;
@@ -107,6 +110,7 @@ class UnitDossierService implements UnitDossiers {
         this.settings = settings;
         this.journal = journal;
         this.documents = documents;
+        this.numbers = numbers;
         this.events = events;
         this.clock = clock;
     }
@@ -188,6 +192,7 @@ class UnitDossierService implements UnitDossiers {
         InputErrors errors = new InputErrors();
         DossierContent content = contentPolicy.complete(incomplete, round, errors);
         contentPolicy.check(dossier, content, round, errors);
+        errors.gather(() -> numbers.requireMinutes(dossier, content));
         if (dossier.state() == DossierState.DRAFT) {
             errors.gather(() -> requireUniquePerson(dossier, content));
         }
@@ -204,6 +209,7 @@ class UnitDossierService implements UnitDossiers {
         DossierContent content = contentPolicy.complete(written, round, errors);
         contentPolicy.check(dossier, content, round, errors);
         CriteriaOutcome outcome = criteriaTests.evaluate(dossier.criteriaGroup(), content, round);
+        errors.gather(() -> numbers.requireMinutes(dossier, content));
         errors.gather(() -> requireExplanation(outcome));
         errors.gather(() -> requireUniquePerson(dossier, content));
         errors.gather(() -> requireRemark(dossier, content));
@@ -231,8 +237,9 @@ class UnitDossierService implements UnitDossiers {
         duties.take(dossiers.lock(number), actor.userId(), Duty.SIGN);
         dossiers.change(
                 number,
-                dossier -> dossier.sign(
-                        documents.check(entered, "Tờ trình", dossier.councilDay(), "Ngày họp Hội đồng của đơn vị")));
+                dossier -> dossier.sign(numbers.requireSubmission(
+                        dossier,
+                        documents.check(entered, "Tờ trình", dossier.councilDay(), "Ngày họp Hội đồng của đơn vị"))));
     }
 
     @Override
@@ -259,8 +266,10 @@ class UnitDossierService implements UnitDossiers {
         duties.take(dossier, actor.userId(), Duty.PREPARE);
         AwardRound round = rounds.require(dossier.round());
         InputErrors errors = new InputErrors();
+        CouncilMinutes before = dossier.content().minutes();
         dossier.supplement(contentPolicy.complete(content, round, errors));
         contentPolicy.check(dossier, dossier.content(), round, errors);
+        errors.gather(() -> numbers.supplemented(dossier, before));
         CriteriaOutcome outcome = criteriaTests.evaluate(dossier.criteriaGroup(), dossier.content(), round);
         if (dossier.isAskedFor(DossierPart.CRITERIA)) {
             errors.gather(() -> requireExplanation(outcome));
@@ -289,7 +298,11 @@ class UnitDossierService implements UnitDossiers {
     @Override
     public void countersign(String number, Actor actor, DocumentReference entered) {
         duties.take(dossiers.lock(number), actor.userId(), Duty.SIGN);
-        dossiers.change(number, dossier -> dossier.resubmit(answer(dossier, entered), clock.instant()));
+        dossiers.change(number, dossier -> {
+            DocumentReference answer = answer(dossier, entered);
+            dossier.resubmit(answer, clock.instant());
+            numbers.letter(dossier, answer);
+        });
     }
 
     @Override
@@ -301,8 +314,9 @@ class UnitDossierService implements UnitDossiers {
             String reason = dossier.supplement()
                     .map(SupplementRequest::withdrawalReason)
                     .orElseThrow(() -> new ConflictException("Chưa có đề nghị rút hồ sơ %s.".formatted(number)));
-            dossier.withdraw(
-                    "%s (%s)".formatted(reason, answer(dossier, entered).cited()));
+            DocumentReference answer = answer(dossier, entered);
+            numbers.letter(dossier, answer);
+            dossier.withdraw("%s (%s)".formatted(reason, answer.cited()));
         });
         events.publishEvent(new DossierLeftList(number, round, null));
         ledger.release(number);
@@ -374,6 +388,7 @@ class UnitDossierService implements UnitDossiers {
     }
 
     private void submitted(Dossier dossier) {
+        numbers.goneOut(dossier);
         events.publishEvent(new DossierSubmitted(dossier.number(), dossier.round(), dossier.unit()));
     }
 
@@ -407,7 +422,7 @@ class UnitDossierService implements UnitDossiers {
 
     private void requirePapers(Dossier dossier, DossierContent content, AwardRound round) {
         List<String> missing = checklists.of(dossier, content, round.ruleSet()).stream()
-                .filter(item -> item.required() && !item.satisfied())
+                .filter(ChecklistItem::lacksBeforeSignature)
                 .map(ChecklistItem::label)
                 .toList();
         if (!missing.isEmpty()) {

@@ -10,6 +10,7 @@ import vn.khenthuong.correspondence.Issuers;
 import vn.khenthuong.correspondence.PaperKind;
 import vn.khenthuong.correspondence.PaperOffer;
 import vn.khenthuong.correspondence.PaperSource;
+import vn.khenthuong.correspondence.ScanDesk;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.VietnameseNumbers;
@@ -73,6 +74,11 @@ class CouncilMinutesPaper implements PaperSource {
     private Optional<DocumentReference> minutes(DossierSnapshot dossier) {
         return Optional.ofNullable(view.show(dossier.number()).content().minutes())
                 .map(CouncilMinutes::document);
+    }
+
+    @Override
+    public Optional<ScanDesk> scanDesk(String key, Actor actor) {
+        return papers.scanDesk(key, this::minutes, actor);
     }
 
     @Override

@@ -15,6 +15,7 @@ import vn.khenthuong.correspondence.Issuers;
 import vn.khenthuong.correspondence.PaperKind;
 import vn.khenthuong.correspondence.PaperOffer;
 import vn.khenthuong.correspondence.PaperSource;
+import vn.khenthuong.correspondence.ScanDesk;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.HomeZone;
@@ -78,6 +79,11 @@ class SubmissionPaper implements PaperSource {
     @Override
     public Optional<PaperOffer> find(String key, Actor reader) {
         return papers.find(kind(), key, SUBMISSION, reader);
+    }
+
+    @Override
+    public Optional<ScanDesk> scanDesk(String key, Actor actor) {
+        return papers.scanDesk(key, SUBMISSION, actor);
     }
 
     @Override

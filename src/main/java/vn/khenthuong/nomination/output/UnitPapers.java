@@ -3,10 +3,12 @@ package vn.khenthuong.nomination.output;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.correspondence.PaperKind;
 import vn.khenthuong.correspondence.PaperOffer;
 import vn.khenthuong.correspondence.PaperRef;
+import vn.khenthuong.correspondence.ScanDesk;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.NotFoundException;
@@ -16,6 +18,8 @@ import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.DossierView;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Role;
+import vn.khenthuong.organization.Work;
 import vn.khenthuong.round.Rounds;
 
 /**
@@ -67,6 +71,22 @@ class UnitPapers {
             return Optional.of(new PaperOffer(
                     new PaperRef(kind, key), title(dossiers), signed(parsed), signed(parsed) == null, List.of()));
         });
+    }
+
+    /** The unit itself adds what its head signed, whoever of its officials. */
+    Optional<ScanDesk> scanDesk(String key, Reference reference, Actor actor) {
+        return CoverKey.parse(key)
+                .filter(CoverKey.Signed.class::isInstance)
+                .map(parsed -> dossiers(parsed, reference))
+                .filter(covered -> !covered.isEmpty())
+                .flatMap(covered -> Stream.of(Role.OFFICER, Role.HEAD)
+                        .filter(role -> organization
+                                .unitsOf(actor, role, Work.DOSSIERS)
+                                .contains(covered.get(0).worker()))
+                        .findFirst()
+                        .map(role -> new ScanDesk(
+                                role.of(covered.get(0).worker()),
+                                covered.stream().map(DossierSnapshot::number).toList())));
     }
 
     /** @throws NotFoundException when no dossier stands under the key any more */

@@ -4,20 +4,21 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.forms.Answers;
 import vn.khenthuong.forms.CurrentTask;
-import vn.khenthuong.forms.OutcomeForm;
+import vn.khenthuong.nomination.DossierForm;
+import vn.khenthuong.nomination.DossierView;
 import vn.khenthuong.nomination.NominationProcess.ApproveByUnit;
 import vn.khenthuong.nomination.NominationProcess.Tasks;
 import vn.khenthuong.nomination.UnitDossiers;
 
 /** User task “Thủ trưởng đơn vị ký trình”. */
 @Component
-class ApproveByUnitForm extends OutcomeForm<ApproveByUnit> {
+class ApproveByUnitForm extends DossierForm<ApproveByUnit> {
 
     private final UnitDossiers dossiers;
     private final UnitForms forms;
 
-    ApproveByUnitForm(UnitDossiers dossiers, UnitForms forms) {
-        super(Tasks.APPROVE_BY_UNIT);
+    ApproveByUnitForm(UnitDossiers dossiers, UnitForms forms, DossierView view) {
+        super(Tasks.APPROVE_BY_UNIT, view);
         this.dossiers = dossiers;
         this.forms = forms;
     }

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.forms.Answers;
 import vn.khenthuong.forms.CurrentTask;
-import vn.khenthuong.forms.OutcomeForm;
+import vn.khenthuong.nomination.DossierForm;
 import vn.khenthuong.nomination.DossierView;
 import vn.khenthuong.nomination.NominationProcess.ApproveSupplement;
 import vn.khenthuong.nomination.NominationProcess.SupplementDossier;
@@ -14,14 +14,14 @@ import vn.khenthuong.nomination.UnitDossiers;
 
 /** User task “Ký bổ sung”: countersigns the supplement, or the withdrawal that the officer proposed instead. */
 @Component
-class ApproveSupplementForm extends OutcomeForm<ApproveSupplement> {
+class ApproveSupplementForm extends DossierForm<ApproveSupplement> {
 
     private final UnitDossiers dossiers;
     private final DossierView view;
     private final UnitForms forms;
 
     ApproveSupplementForm(UnitDossiers dossiers, DossierView view, UnitForms forms) {
-        super(Tasks.APPROVE_SUPPLEMENT);
+        super(Tasks.APPROVE_SUPPLEMENT, view);
         this.dossiers = dossiers;
         this.view = view;
         this.forms = forms;

@@ -4,8 +4,9 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.forms.Answers;
 import vn.khenthuong.forms.CurrentTask;
-import vn.khenthuong.forms.OutcomeForm;
 import vn.khenthuong.kernel.InputErrors;
+import vn.khenthuong.nomination.DossierForm;
+import vn.khenthuong.nomination.DossierView;
 import vn.khenthuong.nomination.NominationProcess.PrepareDossier;
 import vn.khenthuong.nomination.NominationProcess.Tasks;
 import vn.khenthuong.nomination.Nominations;
@@ -13,7 +14,7 @@ import vn.khenthuong.nomination.UnitDossiers;
 
 /** User task “Hoàn thiện hồ sơ”. */
 @Component
-class PrepareDossierForm extends OutcomeForm<PrepareDossier> {
+class PrepareDossierForm extends DossierForm<PrepareDossier> {
 
     /** Prefilled; tasks of older versions of the form lack it and keep the name. */
     private static final String NOMINEE_NAME = "nomineeName";
@@ -22,8 +23,8 @@ class PrepareDossierForm extends OutcomeForm<PrepareDossier> {
     private final Nominations nominations;
     private final UnitForms forms;
 
-    PrepareDossierForm(UnitDossiers dossiers, Nominations nominations, UnitForms forms) {
-        super(Tasks.PREPARE_DOSSIER);
+    PrepareDossierForm(UnitDossiers dossiers, Nominations nominations, UnitForms forms, DossierView view) {
+        super(Tasks.PREPARE_DOSSIER, view);
         this.dossiers = dossiers;
         this.nominations = nominations;
         this.forms = forms;

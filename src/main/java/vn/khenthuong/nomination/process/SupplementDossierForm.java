@@ -4,7 +4,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.forms.Answers;
 import vn.khenthuong.forms.CurrentTask;
-import vn.khenthuong.forms.OutcomeForm;
+import vn.khenthuong.nomination.DossierForm;
+import vn.khenthuong.nomination.DossierView;
 import vn.khenthuong.nomination.NominationProcess.SupplementDossier;
 import vn.khenthuong.nomination.NominationProcess.Tasks;
 import vn.khenthuong.nomination.Nominations;
@@ -12,14 +13,14 @@ import vn.khenthuong.nomination.UnitDossiers;
 
 /** User task “Bổ sung hồ sơ”: shows only the parts that were asked for. */
 @Component
-class SupplementDossierForm extends OutcomeForm<SupplementDossier> {
+class SupplementDossierForm extends DossierForm<SupplementDossier> {
 
     private final UnitDossiers dossiers;
     private final Nominations nominations;
     private final UnitForms forms;
 
-    SupplementDossierForm(UnitDossiers dossiers, Nominations nominations, UnitForms forms) {
-        super(Tasks.SUPPLEMENT_DOSSIER);
+    SupplementDossierForm(UnitDossiers dossiers, Nominations nominations, UnitForms forms, DossierView view) {
+        super(Tasks.SUPPLEMENT_DOSSIER, view);
         this.dossiers = dossiers;
         this.nominations = nominations;
         this.forms = forms;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.khenthuong.decision.AwardListProcess;
+import vn.khenthuong.decision.DecisionAmendment;
 import vn.khenthuong.decision.ListCode;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.VietnameseDates;
@@ -327,6 +328,22 @@ final class EventWords {
                 AwardListProcess.Tasks.SIGN_APPRAISAL_SUBMISSION.id());
     }
 
+    static EventText returnedByOffice(String reason) {
+        return ofList(
+                "Văn phòng Ủy ban nhân dân tỉnh trả lại danh sách trình khen thưởng.",
+                reason(reason),
+                "Lãnh đạo cơ quan thẩm định mở Tasklist, nhận việc “Trình Chủ tịch”.",
+                AwardListProcess.Tasks.SIGN_APPRAISAL_SUBMISSION.id());
+    }
+
+    static EventText submittedToOffice(DocumentReference submission) {
+        return ofList(
+                "Cơ quan thẩm định trình Chủ tịch Ủy ban nhân dân tỉnh danh sách trình khen thưởng; Văn phòng kiểm tra trước.",
+                facts(document("Tờ trình", submission)),
+                TASKLIST + " “Kiểm tra hồ sơ trình”.",
+                AwardListProcess.Tasks.CHECK_BY_OFFICE.id());
+    }
+
     static EventText submitted(DocumentReference submission) {
         return ofList(
                 "Cơ quan thẩm định trình Chủ tịch Ủy ban nhân dân tỉnh danh sách trình khen thưởng.",
@@ -344,14 +361,58 @@ final class EventWords {
     }
 
     static EventText issued(String list, DocumentReference decision) {
-        var code = ListCode.parse(list);
-        var path = "/cong-bo/%s/%d".formatted(code.round(), code.ordinal());
         return new EventText(
                 "Quyết định khen thưởng đã được cấp số và ban hành; các đơn vị đã được báo kết quả từng hồ sơ.",
                 facts(document(DECISION, decision)),
                 "Danh sách được khen thưởng đã công bố.",
                 null,
-                new Link(path, path, "Xem quyết định"));
+                published(list));
+    }
+
+    static EventText toBeMadeKnown(String list, DocumentReference decision) {
+        return new EventText(
+                "Chủ tịch Ủy ban nhân dân tỉnh đã quyết định khen thưởng; quyết định và danh sách đã công bố.",
+                facts(document(DECISION, decision)),
+                "Đề nghị tuyên truyền, biểu dương và nhân rộng các điển hình tiên tiến (khoản 5 Mục VI Kế hoạch).",
+                null,
+                published(list));
+    }
+
+    static EventText scanned(String list) {
+        return new EventText(
+                "Quyết định khen thưởng đã ký, đóng dấu đã có trên trang công bố.",
+                List.of(),
+                "Bản PDF tải về được tại trang công bố của quyết định.",
+                null,
+                published(list));
+    }
+
+    static EventText amendmentProposed(DecisionAmendment amendment) {
+        var code = ListCode.parse(amendment.list());
+        var path = "/quyet-dinh/%s/%d".formatted(code.round(), code.ordinal());
+        return new EventText(
+                "Cơ quan thẩm định đề nghị %s quyết định khen thưởng."
+                        .formatted(amendment.dossier() == null ? "đính chính" : "sửa đổi tên trong"),
+                facts(new Fact("Văn bản", amendment.kind().label())),
+                "Trình ký, rồi cấp số tại trang sửa đổi, đính chính của quyết định; hoặc trả lại với lý do.",
+                null,
+                new Link(path, path, "Mở trang sửa đổi, đính chính"));
+    }
+
+    static EventText amended(DecisionAmendment amendment) {
+        return new EventText(
+                "Quyết định khen thưởng đã được %s."
+                        .formatted(amendment.dossier() == null ? "đính chính" : "sửa đổi tên một trường hợp"),
+                facts(document(amendment.kind().label(), amendment.document())),
+                "Trang công bố đã ghi theo nội dung đúng.",
+                null,
+                published(amendment.list()));
+    }
+
+    private static Link published(String list) {
+        var code = ListCode.parse(list);
+        var path = "/cong-bo/%s/%d".formatted(code.round(), code.ordinal());
+        return new Link(path, path, "Xem quyết định");
     }
 
     private static EventText ofDossier(String lead, List<Fact> facts, String next, String step) {

@@ -21,11 +21,13 @@ class Groups {
 
     private final Organization organization;
     private final Rounds rounds;
+    private final PublicitySettings publicity;
     private final Clock clock;
 
-    Groups(Organization organization, Rounds rounds, Clock clock) {
+    Groups(Organization organization, Rounds rounds, PublicitySettings publicity, Clock clock) {
         this.organization = organization;
         this.rounds = rounds;
+        this.publicity = publicity;
         this.clock = clock;
     }
 
@@ -53,6 +55,11 @@ class Groups {
     /** Officers and heads of the focal agency and of the appraiser. */
     Set<String> ofDepartments() {
         return of(Performer.FOCAL_OFFICER, Performer.FOCAL_HEAD, Performer.APPRAISAL_OFFICER, Performer.APPRAISAL_HEAD);
+    }
+
+    /** Officers and heads of whoever makes the rewarded known. */
+    Set<String> ofPublicity() {
+        return publicity.units().stream().flatMap(unit -> ofUnit(unit).stream()).collect(Collectors.toSet());
     }
 
     /** Those who work a task today, of no unit of its own. */

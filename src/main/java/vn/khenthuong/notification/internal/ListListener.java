@@ -1,14 +1,22 @@
 package vn.khenthuong.notification.internal;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.correspondence.PaperKind;
+import vn.khenthuong.correspondence.ScanAdded;
+import vn.khenthuong.decision.AmendmentProposed;
 import vn.khenthuong.decision.AwardListState;
+import vn.khenthuong.decision.DecisionAmended;
 import vn.khenthuong.decision.DecisionIssued;
 import vn.khenthuong.decision.DecisionMade;
+import vn.khenthuong.decision.ListChecked;
+import vn.khenthuong.decision.ListCode;
 import vn.khenthuong.decision.ListReturned;
 import vn.khenthuong.decision.ListSigned;
 import vn.khenthuong.decision.ListSubmitted;
+import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.notification.NoticeKind;
 import vn.khenthuong.organization.Bodies;
 import vn.khenthuong.organization.Performer;
@@ -20,10 +28,12 @@ class ListListener {
 
     private final News news;
     private final Groups groups;
+    private final Nominations nominations;
 
-    ListListener(News news, Groups groups) {
+    ListListener(News news, Groups groups, Nominations nominations) {
         this.news = news;
         this.groups = groups;
+        this.nominations = nominations;
     }
 
     @EventListener
@@ -50,13 +60,27 @@ class ListListener {
                     NoticeKind.LIST_RETURNED,
                     event.round(),
                     event.list(),
-                    EventWords.returnedByChair(event.reason()),
+                    event.by() == Performer.OFFICE_OFFICER
+                            ? EventWords.returnedByOffice(event.reason())
+                            : EventWords.returnedByChair(event.reason()),
                     groups.of(Performer.APPRAISAL_OFFICER, Performer.APPRAISAL_HEAD));
         }
     }
 
     @EventListener
     void submitted(ListSubmitted event) {
+        tell(
+                NoticeKind.LIST_ARRIVED,
+                event.round(),
+                event.list(),
+                event.officeChecks()
+                        ? EventWords.submittedToOffice(event.submission())
+                        : EventWords.submitted(event.submission()),
+                groups.of(event.officeChecks() ? Performer.OFFICE_OFFICER : Performer.CHAIR));
+    }
+
+    @EventListener
+    void checked(ListChecked event) {
         tell(
                 NoticeKind.LIST_ARRIVED,
                 event.round(),
@@ -79,6 +103,56 @@ class ListListener {
                 event.list(),
                 EventWords.issued(event.list(), event.decision()),
                 Groups.together(groups.ofDepartments(), Set.of(Bodies.COUNCIL_SECRETARY)));
+        tell(
+                NoticeKind.DECISION_ISSUED,
+                event.round(),
+                event.list(),
+                EventWords.toBeMadeKnown(event.list(), event.decision()),
+                groups.ofPublicity());
+    }
+
+    /** Those on the decision, the departments and whoever makes it known get it as it was signed; once, not with each correction. */
+    @EventListener
+    void scanned(ScanAdded event) {
+        if (event.paper().kind() != PaperKind.QUYET_DINH || event.version() > 1) {
+            return;
+        }
+        var list = event.paper().key();
+        var units = nominations.ofList(list).stream()
+                .flatMap(dossier -> groups.ofUnit(dossier.worker()).stream())
+                .collect(Collectors.toSet());
+        tell(
+                NoticeKind.DECISION_ISSUED,
+                ListCode.parse(list).round(),
+                list,
+                EventWords.scanned(list),
+                Groups.together(groups.ofDepartments(), groups.ofPublicity(), units));
+    }
+
+    @EventListener
+    void amendmentProposed(AmendmentProposed event) {
+        var list = event.amendment().list();
+        tell(
+                NoticeKind.LIST_ARRIVED,
+                ListCode.parse(list).round(),
+                list,
+                EventWords.amendmentProposed(event.amendment()),
+                groups.of(Performer.CLERK));
+    }
+
+    /** The unit of the nominee, the departments and whoever made the wrong name known. */
+    @EventListener
+    void amended(DecisionAmended event) {
+        var amendment = event.amendment();
+        var unit = amendment.dossier() == null
+                ? Set.<String>of()
+                : groups.ofUnit(nominations.require(amendment.dossier()).worker());
+        tell(
+                NoticeKind.DECISION_ISSUED,
+                ListCode.parse(amendment.list()).round(),
+                amendment.list(),
+                EventWords.amended(amendment),
+                Groups.together(groups.ofDepartments(), groups.ofPublicity(), unit));
     }
 
     private void tell(NoticeKind kind, String round, String list, EventText text, Set<String> told) {

@@ -13,14 +13,17 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.NameKey;
 import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.kernel.ReferenceData;
+import vn.khenthuong.organization.AdministratorAccount;
 import vn.khenthuong.organization.AreaClass;
 import vn.khenthuong.organization.Bodies;
 import vn.khenthuong.organization.Commune;
 import vn.khenthuong.organization.Deed;
 import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Official;
+import vn.khenthuong.organization.OperatorAccounts;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
 import vn.khenthuong.organization.PersonLink;
@@ -37,10 +40,12 @@ class CachedOrganization implements Organization {
     private static final Duration BETWEEN_READINGS = Duration.ofSeconds(5);
 
     private final ReferenceData<OrganizationData> data;
+    private final OperatorAccounts operators;
     private final Clock clock;
     private volatile Instant readAgain = Instant.EPOCH;
 
-    CachedOrganization(OrganizationSource source, Clock clock) {
+    CachedOrganization(OrganizationSource source, OperatorAccounts operators, Clock clock) {
+        this.operators = operators;
         this.data = new ReferenceData<>(source::load);
         this.clock = clock;
     }
@@ -167,6 +172,7 @@ class CachedOrganization implements Organization {
             case APPRAISAL_OFFICER, HOLD_RESOLVER ->
                 Role.OFFICER.of(holder(Function.APPRAISER, day).code());
             case APPRAISAL_HEAD -> Role.HEAD.of(holder(Function.APPRAISER, day).code());
+            case OFFICE_OFFICER -> Bodies.OFFICE;
             case CHAIR -> Bodies.CHAIR;
             case CLERK -> Bodies.CLERK;
         };
@@ -193,7 +199,30 @@ class CachedOrganization implements Organization {
 
     @Override
     public String nameOf(String userId) {
-        return data.get().official(userId).map(Official::fullName).orElse(userId);
+        return data.get()
+                .official(userId)
+                .map(Official::fullName)
+                .or(() -> operatorsName(userId))
+                .orElse(userId);
+    }
+
+    private Optional<String> operatorsName(String userId) {
+        return operators.all().stream()
+                .filter(account -> account.username().equals(userId))
+                .map(AdministratorAccount::fullName)
+                .findFirst();
+    }
+
+    @Override
+    public String distinctNameOf(String userId) {
+        var name = nameOf(userId);
+        var namesakes = Stream.concat(
+                        data.get().officials().stream().map(Official::userId),
+                        operators.all().stream().map(AdministratorAccount::username))
+                .filter(other -> !other.equals(userId))
+                .map(this::nameOf)
+                .filter(other -> NameKey.isWrittenAlike(other, name));
+        return namesakes.findAny().isPresent() ? "%s (%s)".formatted(name, userId) : name;
     }
 
     @Override

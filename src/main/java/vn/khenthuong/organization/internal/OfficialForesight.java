@@ -62,7 +62,11 @@ class OfficialForesight {
         return new Foresight(
                 differences.sentences(),
                 sharers,
-                before == null ? 0 : signIns.tasksTaken(wanted.userId(), lostGroups(before, after, roles)),
+                before == null
+                        ? List.of()
+                        : signIns.taken(wanted.userId(), lostGroups(before, after, roles)).stream()
+                                .map(SignIns.TakenTask::inWords)
+                                .toList(),
                 differences.takesTwo() && !installation.isUnderWay());
     }
 

@@ -70,7 +70,7 @@ class OfficialProposals {
                 administrator,
                 "Đề nghị của %s ngày %s."
                         .formatted(
-                                organization.nameOf(change.proposedBy()),
+                                organization.distinctNameOf(change.proposedBy()),
                                 VietnameseDates.of(LocalDate.ofInstant(change.proposedAt(), HomeZone.ID))));
         return change;
     }

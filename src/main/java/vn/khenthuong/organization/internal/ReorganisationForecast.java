@@ -84,7 +84,7 @@ final class ReorganisationForecast {
         return switch (performer) {
             case FOCAL_OFFICER, FOCAL_HEAD -> Function.FOCAL_AGENCY;
             case APPRAISAL_OFFICER, APPRAISAL_HEAD -> Function.APPRAISER;
-            case UNIT_OFFICER, UNIT_HEAD, CHAIR, CLERK, HOLD_RESOLVER -> null;
+            case UNIT_OFFICER, UNIT_HEAD, OFFICE_OFFICER, CHAIR, CLERK, HOLD_RESOLVER -> null;
         };
     }
 

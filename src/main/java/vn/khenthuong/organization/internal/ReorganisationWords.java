@@ -59,7 +59,11 @@ final class ReorganisationWords {
                     sentences.addAll(of(target));
                 });
         }
-        sentences.add("Căn cứ: %s.".formatted(change.document().cited()));
+        sentences.add("Căn cứ: %s."
+                .formatted(
+                        change.documentNumber() == null
+                                ? "bộ dữ liệu sắp xếp đơn vị ngày %s, do người vận hành đưa vào".formatted(from)
+                                : change.document().cited()));
         return sentences;
     }
 

@@ -22,16 +22,19 @@ class ShippedReorganisations implements Reorganisations {
     private static final Logger LOG = LoggerFactory.getLogger(ShippedReorganisations.class);
 
     private final JdbcTemplate jdbc;
+    private final DataSetRepository dataSets;
     private final TransactionOperations transaction;
     private final OrganizationSource source;
     private final Organization organization;
 
     ShippedReorganisations(
             JdbcTemplate jdbc,
+            DataSetRepository dataSets,
             TransactionOperations transaction,
             OrganizationSource source,
             Organization organization) {
         this.jdbc = jdbc;
+        this.dataSets = dataSets;
         this.transaction = transaction;
         this.source = source;
         this.organization = organization;
@@ -39,8 +42,7 @@ class ShippedReorganisations implements Reorganisations {
 
     @Override
     public boolean isTakenUp(LocalDate day) {
-        return Boolean.TRUE.equals(jdbc.queryForObject(
-                "SELECT EXISTS (SELECT 1 FROM khenthuong.shipped_reorganisation WHERE day = ?)", Boolean.class, day));
+        return dataSets.isTakenUp(day);
     }
 
     @Override

@@ -2,12 +2,9 @@ package vn.khenthuong.organization.internal;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -22,36 +19,32 @@ import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.kernel.VietnameseDates;
-import vn.khenthuong.organization.Deed;
 import vn.khenthuong.organization.Installation;
 import vn.khenthuong.organization.MailReach;
 import vn.khenthuong.organization.OpenSlip;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.PasswordSlip;
 import vn.khenthuong.organization.PasswordSlips;
-import vn.khenthuong.organization.RegisteredOfficial;
-import vn.khenthuong.organization.SecondAdministrator;
 import vn.khenthuong.organization.SlipPrinted;
-import vn.khenthuong.organization.internal.SlipRepository.Row;
 import vn.khenthuong.organization.internal.SlipRepository.State;
 
-/** Prints slips: who may, and what a printed one changes. */
+/** Prints slips, and says what a printed one changes. */
 @Component
 class SlipDesk implements PasswordSlips {
 
     private static final String PRINTED = "SLIP_PRINTED";
 
     private final SlipRepository slips;
+    private final KnownSlips known;
+    private final SlipPrinters printers;
     private final OfficialRepository officials;
     private final OfficialDirectory directory;
-    private final RoleCatalog catalog;
     private final OfficialJournal journal;
     private final Organization organization;
     private final Passwords passwords;
     private final SignIns signIns;
     private final MailReach mails;
     private final Installation installation;
-    private final SecondAdministrator second;
     private final SlipSettings settings;
     private final ApplicationEventPublisher events;
     private final TransactionOperations transaction;
@@ -59,31 +52,31 @@ class SlipDesk implements PasswordSlips {
 
     SlipDesk(
             SlipRepository slips,
+            KnownSlips known,
+            SlipPrinters printers,
             OfficialRepository officials,
             OfficialDirectory directory,
-            RoleCatalog catalog,
             OfficialJournal journal,
             Organization organization,
             Passwords passwords,
             SignIns signIns,
             MailReach mails,
             Installation installation,
-            SecondAdministrator second,
             SlipSettings settings,
             ApplicationEventPublisher events,
             TransactionOperations transaction,
             Clock clock) {
         this.slips = slips;
+        this.known = known;
+        this.printers = printers;
         this.officials = officials;
         this.directory = directory;
-        this.catalog = catalog;
         this.journal = journal;
         this.organization = organization;
         this.passwords = passwords;
         this.signIns = signIns;
         this.mails = mails;
         this.installation = installation;
-        this.second = second;
         this.settings = settings;
         this.events = events;
         this.transaction = transaction;
@@ -93,68 +86,15 @@ class SlipDesk implements PasswordSlips {
     @Override
     public List<Waiting> waiting(Actor administrator) {
         var persons = directory.persons();
-        var alone = isAlone();
-        return in(State.ORDERED).stream()
+        return known.in(State.ORDERED).stream()
                 .map(slip -> new Waiting(
-                        slip, hindrance(slip, administrator, persons, alone).orElse(null)))
+                        slip, printers.hindrance(slip, administrator, persons).orElse(null)))
                 .toList();
     }
 
     @Override
     public List<PasswordSlip> printed() {
-        return in(State.PRINTED);
-    }
-
-    private List<PasswordSlip> in(State state) {
-        var known = officials.all();
-        var roles = catalog.now();
-        return slips.in(state).stream()
-                .map(row -> slip(row, known.get(row.userId()), roles))
-                .sorted(Comparator.comparing(PasswordSlip::fullName).thenComparing(PasswordSlip::userId))
-                .toList();
-    }
-
-    private PasswordSlip slip(Row row, RegisteredOfficial official, RoleCatalog.Roles roles) {
-        var today = LocalDate.now(clock);
-        return new PasswordSlip(
-                row.id(),
-                row.userId(),
-                official.fullName(),
-                official.roles().stream()
-                        .filter(role -> role.lastsUntil(today))
-                        .map(role -> roles.labelOf(role.role()))
-                        .distinct()
-                        .toList(),
-                row.orderedBy(),
-                row.orderedAt(),
-                row.printer(),
-                row.printedBy(),
-                row.printedAt(),
-                row.expiresAt());
-    }
-
-    private Optional<String> hindrance(PasswordSlip slip, Actor administrator, Persons persons, boolean alone) {
-        if (persons.isSame(slip.userId(), administrator.userId())) {
-            return Optional.of("Không ai in phiếu mật khẩu của chính mình.");
-        }
-        if (isOwnOrder(slip, administrator, persons) && !alone) {
-            return Optional.of("Người nhập cán bộ hoặc đặt lại mật khẩu không in phiếu; cần quản trị viên khác.");
-        }
-        if (slip.printer() != null && !slip.printer().equals(administrator.userId())) {
-            return Optional.of(
-                    "Phiếu này do %s in, là người đã xác nhận.".formatted(organization.nameOf(slip.printer())));
-        }
-        return Optional.empty();
-    }
-
-    /** By whichever account, also one he had then. */
-    private boolean isOwnOrder(PasswordSlip slip, Actor administrator, Persons persons) {
-        return persons.isSame(slip.orderedBy(), administrator.userId())
-                || organization.isDeedOf(administrator.userId(), new Deed(slip.orderedBy(), slip.orderedAt()));
-    }
-
-    private boolean isAlone() {
-        return installation.isUnderWay() && second.isMissing();
+        return known.in(State.PRINTED);
     }
 
     @Override
@@ -183,20 +123,15 @@ class SlipDesk implements PasswordSlips {
         if (rows.size() < wanted.size()) {
             throw new NotFoundException("Không có phiếu mật khẩu này.");
         }
-        var known = officials.all();
-        var roles = catalog.now();
-        var chosen = rows.stream()
-                .map(row -> slip(row, known.get(row.userId()), roles))
-                .sorted(Comparator.comparing(PasswordSlip::fullName).thenComparing(PasswordSlip::userId))
-                .toList();
-        var persons = new Persons(known);
-        var alone = isAlone();
-        chosen.forEach(slip -> hindrance(slip, administrator, persons, alone).ifPresent(sentence -> {
+        var chosen = known.of(rows);
+        var people = officials.all();
+        var persons = new Persons(people);
+        chosen.forEach(slip -> printers.hindrance(slip, administrator, persons).ifPresent(sentence -> {
             throw new NotPermittedException(sentence);
         }));
         rows.stream().filter(row -> row.state() != State.ORDERED).findFirst().ifPresent(row -> {
             throw new ConflictException("Phiếu của %s đã in hoặc đã có phiếu khác thay; mỗi phiếu chỉ in một lần."
-                    .formatted(known.get(row.userId()).fullName()));
+                    .formatted(people.get(row.userId()).fullName()));
         });
         return chosen;
     }
@@ -204,18 +139,18 @@ class SlipDesk implements PasswordSlips {
     private byte[] print(List<PasswordSlip> chosen, Actor administrator, Function<List<OpenSlip>, byte[]> drawing) {
         var now = clock.instant();
         var expires = now.plus(settings.validFor());
-        var known = officials.all();
-        var persons = new Persons(known);
+        var people = officials.all();
+        var persons = new Persons(people);
         var open = new ArrayList<OpenSlip>();
         for (var slip : chosen) {
-            var ownOrder = isOwnOrder(slip, administrator, persons);
+            var ownOrder = printers.isOwnOrder(slip, administrator, persons);
             slips.end(slip.userId(), State.PRINTED, State.VOID, now);
             slips.print(slip.id(), administrator.userId(), ownOrder, now, expires);
             open.add(new OpenSlip(
                     printed(slip, administrator, now, expires), passwords.giveOnce(slip.userId()), mails.address()));
             journal.record(slip.userId(), PRINTED, administrator, words(slip, expires, ownOrder));
             events.publishEvent(
-                    new SlipPrinted(known.get(slip.userId()), administrator.userId(), installation.isUnderWay()));
+                    new SlipPrinted(people.get(slip.userId()), administrator.userId(), installation.isUnderWay()));
         }
         return drawing.apply(List.copyOf(open));
     }
@@ -223,7 +158,7 @@ class SlipDesk implements PasswordSlips {
     private String words(PasswordSlip slip, Instant expires, boolean ownOrder) {
         return "Phiếu theo yêu cầu của %s, có hiệu lực đến %s.%s"
                 .formatted(
-                        organization.nameOf(slip.orderedBy()),
+                        organization.distinctNameOf(slip.orderedBy()),
                         VietnameseDates.of(expires),
                         ownOrder ? " Chỉ có một quản trị viên, chưa mở đợt nào: người yêu cầu tự in." : "");
     }

@@ -96,11 +96,11 @@ class SlipFate implements ScheduledWork, PasswordOrigins {
 
     private String words(Row slip) {
         var printed = "được in lúc %s bởi quản trị viên %s"
-                .formatted(VietnameseDates.of(slip.printedAt()), organization.nameOf(slip.printedBy()));
+                .formatted(VietnameseDates.of(slip.printedAt()), organization.distinctNameOf(slip.printedBy()));
         return switch (slip.state()) {
             case PRINTED ->
                 "Mật khẩu bạn vừa dùng %s, theo yêu cầu của %s."
-                        .formatted(printed, organization.nameOf(slip.orderedBy()));
+                        .formatted(printed, organization.distinctNameOf(slip.orderedBy()));
             case USED ->
                 "Phiếu trước %s, có người đã dùng lúc %s.".formatted(printed, VietnameseDates.of(slip.endedAt()));
             default -> "Phiếu trước %s, không được dùng.".formatted(printed);

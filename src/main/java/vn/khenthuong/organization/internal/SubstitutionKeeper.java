@@ -205,7 +205,8 @@ class SubstitutionKeeper implements Substitutions {
                     proposed,
                     "SUBSTITUTION_CONFIRMED",
                     administrator,
-                    "%s Người đề nghị: %s.".formatted(inWords(proposed), organization.nameOf(proposed.proposedBy())));
+                    "%s Người đề nghị: %s."
+                            .formatted(inWords(proposed), organization.distinctNameOf(proposed.proposedBy())));
             tell(proposed, SubstitutionChanged.Step.CONFIRMED, administrator, null);
             return aligned(proposed);
         });

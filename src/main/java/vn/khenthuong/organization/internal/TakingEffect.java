@@ -23,11 +23,15 @@ import vn.khenthuong.organization.ReorganisationTookEffect;
 import vn.khenthuong.organization.ReorganisationTookEffect.Effect;
 import vn.khenthuong.organization.Role;
 
-/** Notes, once and whichever node comes first, that the day of a change has come, and says so to those concerned. */
+/**
+ * Notes, once and whichever node comes first, that the day of a change has come, and says so to those concerned: whether
+ * administrators entered it, or the operator took up a data set.
+ */
 @Component
 class TakingEffect {
 
     private final ReorganisationRepository changes;
+    private final DataSetRepository dataSets;
     private final OrganizationSource source;
     private final OpenTasks tasks;
     private final ReorganisationJournal journal;
@@ -38,6 +42,7 @@ class TakingEffect {
 
     TakingEffect(
             ReorganisationRepository changes,
+            DataSetRepository dataSets,
             OrganizationSource source,
             OpenTasks tasks,
             ReorganisationJournal journal,
@@ -46,6 +51,7 @@ class TakingEffect {
             TransactionOperations transaction,
             Clock clock) {
         this.changes = changes;
+        this.dataSets = dataSets;
         this.source = source;
         this.tasks = tasks;
         this.journal = journal;
@@ -59,14 +65,15 @@ class TakingEffect {
     @EventListener
     void realigned(Realigned realigned) {
         transaction.executeWithoutResult(status -> {
-            var due = changes.takeDue(LocalDate.now(clock), clock.instant());
-            if (due.isEmpty()) {
+            var today = LocalDate.now(clock);
+            var entered = changes.takeDue(today, clock.instant());
+            var brought = dataSets.takeDue(today, clock.instant());
+            if (entered.isEmpty() && brought.isEmpty()) {
                 return;
             }
             var data = source.load();
             var words = new ReorganisationWords(data, id -> Optional.empty());
-            var effects = due.stream()
-                    .map(EnteredChange::change)
+            var effects = Stream.concat(entered.stream().map(EnteredChange::change), broughtBy(brought, data))
                     .map(change -> effect(change, words.of(change), data))
                     .toList();
             effects.forEach(effect ->
@@ -75,6 +82,14 @@ class TakingEffect {
                 events.publishEvent(new ReorganisationTookEffect(effects));
             }
         });
+    }
+
+    private Stream<Reorganisation> broughtBy(List<LocalDate> days, OrganizationData data) {
+        if (days.isEmpty()) {
+            return Stream.empty();
+        }
+        var entered = changes.past().stream().map(EnteredChange::change).toList();
+        return days.stream().flatMap(day -> new DataSetChanges(day, data, entered).all().stream());
     }
 
     private Effect effect(Reorganisation change, List<String> sentences, OrganizationData data) {

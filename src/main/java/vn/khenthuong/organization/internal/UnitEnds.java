@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.khenthuong.engine.SignIns;
 import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.organization.Installation;
 import vn.khenthuong.organization.Official;
 import vn.khenthuong.organization.OfficialRole;
@@ -34,12 +36,10 @@ import vn.khenthuong.organization.UnitEnding.Stage;
 @Component
 class UnitEnds {
 
-    /** What is over longer was over before anybody told of it. */
-    private static final int LATEST_DAYS = 31;
-
     private final CachedOrganization organization;
     private final UnitEndRepository told;
     private final ReorganisationRepository changes;
+    private final DataSetRepository dataSets;
     private final RoleCatalog catalog;
     private final SignIns signIns;
     private final Installation installation;
@@ -52,6 +52,7 @@ class UnitEnds {
             CachedOrganization organization,
             UnitEndRepository told,
             ReorganisationRepository changes,
+            DataSetRepository dataSets,
             RoleCatalog catalog,
             SignIns signIns,
             Installation installation,
@@ -62,6 +63,7 @@ class UnitEnds {
         this.organization = organization;
         this.told = told;
         this.changes = changes;
+        this.dataSets = dataSets;
         this.catalog = catalog;
         this.signIns = signIns;
         this.installation = installation;
@@ -78,9 +80,12 @@ class UnitEnds {
         transaction.executeWithoutResult(status -> {
             var found = new ArrayList<UnitEnding>();
             calledOff(data).forEach(found::add);
+            var brought = dataSets.newSince(today().minus(settings.furthestBack())
+                    .atStartOfDay(HomeZone.ID)
+                    .toInstant());
             data.units().stream()
                     .filter(unit -> unit.validTo() != null)
-                    .flatMap(unit -> ending(unit, data).stream())
+                    .flatMap(unit -> ending(unit, data, brought).stream())
                     .forEach(found::add);
             if (!installation.isUnderWay()) {
                 found.forEach(events::publishEvent);
@@ -97,12 +102,15 @@ class UnitEnds {
                 .map(one -> of(Stage.CALLED_OFF, one.unit(), one.lastDay(), data));
     }
 
-    private Optional<UnitEnding> ending(Unit unit, OrganizationData data) {
+    /**
+     * What is over for longer than it may be entered was over before anybody told of it, unless a data set has brought it since.
+     */
+    private Optional<UnitEnding> ending(Unit unit, OrganizationData data, Set<LocalDate> brought) {
         var from = unit.validTo().plusDays(1);
         var stage = today().isBefore(from) ? Stage.AHEAD : Stage.ENDED;
         var isTime = stage == Stage.AHEAD
                 ? !from.isAfter(today().plus(settings.toldAhead()))
-                : !today().isAfter(from.plusDays(LATEST_DAYS));
+                : !today().isAfter(from.plus(settings.furthestBack())) || brought.contains(from);
         return isTime && told.note(unit.code(), unit.validTo(), stage, clock.instant())
                 ? Optional.of(of(stage, unit.code(), unit.validTo(), data))
                 : Optional.empty();
@@ -155,7 +163,7 @@ class UnitEnds {
                         next(official, lastDay.plusDays(1), data)
                                 .map(labels::labelOf)
                                 .toList(),
-                        signIns.tasksTaken(official.userId(), groups)))
+                        signIns.taken(official.userId(), groups).size()))
                 .toList();
     }
 

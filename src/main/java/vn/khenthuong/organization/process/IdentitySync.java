@@ -55,7 +55,7 @@ class IdentitySync implements StartupStep {
         var userId = account.username();
         if (!known.contains(userId)) {
             accounts.addPeople(
-                    List.of(new Official(userId, "Quản trị viên", userId + "@khenthuong.local")),
+                    List.of(new Official(userId, account.fullName(), userId + "@khenthuong.local")),
                     passwords.hash(account.password()));
         } else if (passwords
                 .stored(userId)

@@ -8,10 +8,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.correspondence.Issuers;
+import vn.khenthuong.correspondence.PaperKind;
+import vn.khenthuong.correspondence.PaperRef;
+import vn.khenthuong.correspondence.SignedScans;
+import vn.khenthuong.decision.DecisionAmendment;
+import vn.khenthuong.decision.DecisionAmendments;
 import vn.khenthuong.decision.DecisionSigners;
 import vn.khenthuong.decision.ListCode;
 import vn.khenthuong.decision.PublicationWithdrawal;
 import vn.khenthuong.decision.PublicationWithdrawals;
+import vn.khenthuong.document.DocumentContent;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.HomeZone;
@@ -19,6 +26,7 @@ import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.nomination.AwardForm;
 import vn.khenthuong.organization.Organization;
+import vn.khenthuong.paper.PaperBlock;
 import vn.khenthuong.tracking.Publications;
 
 /** Reads issued decisions. */
@@ -38,16 +46,25 @@ class PublicationService implements Publications {
     private final Organization organization;
     private final DecisionSigners signers;
     private final PublicationWithdrawals withdrawals;
+    private final DecisionAmendments amendments;
+    private final SignedScans scans;
+    private final Issuers issuers;
 
     PublicationService(
             PublishedDecisions published,
             Organization organization,
             DecisionSigners signers,
-            PublicationWithdrawals withdrawals) {
+            PublicationWithdrawals withdrawals,
+            DecisionAmendments amendments,
+            SignedScans scans,
+            Issuers issuers) {
         this.published = published;
         this.organization = organization;
         this.signers = signers;
         this.withdrawals = withdrawals;
+        this.amendments = amendments;
+        this.scans = scans;
+        this.issuers = issuers;
     }
 
     @Override
@@ -69,6 +86,31 @@ class PublicationService implements Publications {
     public Optional<String> signer(String round, int ordinal) {
         require(round, ordinal);
         return signers.of(new ListCode(round, ordinal).toString());
+    }
+
+    @Override
+    public PaperBlock.Head letterhead(String round, int ordinal) {
+        var decision = require(round, ordinal);
+        var signed = new DocumentReference(decision.number(), decision.date());
+        return issuers.headOfProvince("QĐ", signed, decision.date().getYear());
+    }
+
+    @Override
+    public boolean isScanned(String round, int ordinal) {
+        var decision = require(round, ordinal);
+        return !decision.withdrawn() && !scans.of(paper(decision)).isEmpty();
+    }
+
+    @Override
+    public DocumentContent scan(String round, int ordinal) {
+        return Optional.of(require(round, ordinal))
+                .filter(decision -> !decision.withdrawn())
+                .flatMap(decision -> scans.newest(paper(decision)))
+                .orElseThrow(PublicationService::unknown);
+    }
+
+    private static PaperRef paper(Decision decision) {
+        return new PaperRef(PaperKind.QUYET_DINH, new ListCode(decision.round(), decision.ordinal()).toString());
     }
 
     @Override
@@ -109,10 +151,22 @@ class PublicationService implements Publications {
 
     @Override
     public List<String> trace(String round, int ordinal) {
-        require(round, ordinal);
-        return withdrawals.of(new ListCode(round, ordinal).toString()).stream()
-                .flatMap(PublicationService::words)
+        var withdrawn = require(round, ordinal).withdrawn();
+        var list = new ListCode(round, ordinal).toString();
+        return Stream.concat(
+                        amendments.of(list).stream()
+                                .filter(amendment -> amendment.document() != null)
+                                .map(amendment -> words(amendment, withdrawn)),
+                        withdrawals.of(list).stream().flatMap(PublicationService::words))
                 .toList();
+    }
+
+    /** What it says is left out while the names are off. */
+    private static String words(DecisionAmendment amendment, boolean withdrawn) {
+        var cited = amendment.document().cited(amendment.kind().label());
+        return withdrawn
+                ? "%s.".formatted(cited)
+                : "%s: “%s” sửa thành “%s”.".formatted(cited, amendment.before(), amendment.after());
     }
 
     private static Stream<String> words(PublicationWithdrawal withdrawal) {

@@ -61,11 +61,13 @@ class PublishedDecisions {
                 .optional();
     }
 
-    /** By unit and name. */
+    /** By unit and name; a name that a later decision has put right is that one. */
     public List<Row> rewarded(String list, int size, long offset) {
-        return jdbc.sql("SELECT nominee_name, unit, award_form FROM khenthuong.dossier_overview"
+        return jdbc.sql("SELECT coalesce(amended.name, nominee_name) AS nominee_name, unit, award_form"
+                        + " FROM khenthuong.dossier_overview dossier"
+                        + " LEFT JOIN khenthuong.amended_nominee amended ON amended.dossier = dossier.number"
                         + " WHERE list_code = :list AND state = 'AWARDED'"
-                        + " ORDER BY unit, name_key, number LIMIT :size OFFSET :offset")
+                        + " ORDER BY unit, name_key, dossier.number LIMIT :size OFFSET :offset")
                 .param("list", list)
                 .param("size", size)
                 .param("offset", offset)

@@ -84,6 +84,7 @@ record DossierSheetPage(
     /**
      * A paper of the checklist.
      *
+     * @param bySignature whether the system makes it when the head signs
      * @param versions newest first; empty for readers who may not see papers
      * @param upload whether the reader may add a version now
      * @param shared whether a version may be shared with the other dossiers of the unit
@@ -94,6 +95,7 @@ record DossierSheetPage(
             String label,
             boolean required,
             boolean satisfied,
+            boolean bySignature,
             List<Version> versions,
             boolean upload,
             boolean shared,
@@ -219,6 +221,7 @@ record DossierSheetPage(
                         item.label(),
                         item.required(),
                         item.satisfied(),
+                        item.comesWithSignature(),
                         versions.getOrDefault(item.item(), List.of()),
                         desk.uploadable().contains(item.item()),
                         desk.shareable().contains(item.item()),

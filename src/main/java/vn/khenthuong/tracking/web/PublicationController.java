@@ -3,6 +3,7 @@ package vn.khenthuong.tracking.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -27,6 +28,9 @@ class PublicationController {
 
     private static final String CACHED =
             CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic().getHeaderValue();
+
+    private static final String ROBOTS = "X-Robots-Tag";
+    private static final String NO_ROBOTS = "noindex, nofollow, noarchive";
 
     private final Publications publications;
     private final Clock clock;
@@ -54,6 +58,8 @@ class PublicationController {
         model.addAttribute("nguoiKy", publications.signer(round, ordinal).orElse(null));
         model.addAttribute("dauVet", publications.trace(round, ordinal));
         model.addAttribute("trang", publications.rewarded(round, ordinal, page));
+        model.addAttribute("tieuDe", publications.letterhead(round, ordinal));
+        model.addAttribute("coBanKy", publications.isScanned(round, ordinal));
         return cached("cong-bo-quyet-dinh", response);
     }
 
@@ -70,13 +76,25 @@ class PublicationController {
                 TrackingWorkbooks.rewarded(decision, publications.rewarded(round, ordinal)));
     }
 
+    /** The decision as it was signed and sealed; kept by nobody on the way, because it can be replaced and withdrawn. */
+    @GetMapping("/{round}/{ordinal:[0-9]{1,4}}/quyet-dinh.pdf")
+    ResponseEntity<Resource> scan(@PathVariable String round, @PathVariable int ordinal, HttpServletResponse response) {
+        var scan = publications.scan(round, ordinal);
+        response.setHeader(ROBOTS, NO_ROBOTS);
+        return Downloads.of(
+                "quyet-dinh-%s-%d.pdf".formatted(round, ordinal),
+                scan.document().mediaType(),
+                scan.document().size(),
+                scan.content());
+    }
+
     private ResponseEntity<byte[]> file(String name, ListWorkbook workbook) {
         return Downloads.of(name, ListWorkbook.MEDIA_TYPE, workbook.bytes(clock.instant()));
     }
 
     private static String cached(String view, HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, CACHED);
-        response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
+        response.setHeader(ROBOTS, NO_ROBOTS);
         return view;
     }
 }

@@ -28,6 +28,7 @@ import vn.khenthuong.annualreport.ReportYear;
 import vn.khenthuong.annualreport.ReportYears;
 import vn.khenthuong.annualreport.UnitReport;
 import vn.khenthuong.audit.Journal;
+import vn.khenthuong.correspondence.NumberRegister;
 import vn.khenthuong.engine.ProcessMessages;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.NotPermittedException;
@@ -70,6 +71,7 @@ class FourEyesOfReportsTest {
                 mock(FiguresPolicy.class),
                 mock(FirstDraft.class),
                 organization,
+                mock(NumberRegister.class),
                 mock(Journal.class),
                 mock(ProcessMessages.class),
                 mock(ApplicationEventPublisher.class),

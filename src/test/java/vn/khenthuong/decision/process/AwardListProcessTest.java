@@ -28,6 +28,7 @@ class AwardListProcessTest {
     private static final String SIGN_FOCAL = "userTask_signFocalSubmission";
     private static final String RECEIVE = "userTask_receiveList";
     private static final String SIGN_APPRAISAL = "userTask_signAppraisalSubmission";
+    private static final String CHECK = "userTask_checkByOffice";
     private static final String DECIDE = "userTask_decide";
     private static final String ISSUE = "userTask_issueDecision";
     private static final String CODE = "SK2023-DS1";
@@ -160,6 +161,29 @@ class AwardListProcessTest {
         assertThat(list).isWaitingAtExactly(SIGN_APPRAISAL).hasNotPassed(ISSUE);
     }
 
+    @Test
+    @DisplayName("Văn phòng kiểm tra trước: chuyển thì Chủ tịch quyết định")
+    void checkedByTheOffice() {
+        var list = appraised();
+        submission(true, false, true);
+        complete(SIGN_APPRAISAL, list, "SUBMIT");
+        assertThat(list).isWaitingAtExactly(CHECK);
+        complete(CHECK, list, "PASS");
+
+        assertThat(list).isWaitingAtExactly(DECIDE);
+    }
+
+    @Test
+    @DisplayName("Văn phòng trả lại: trở về Sở Nội vụ, Chủ tịch không thấy")
+    void returnedByTheOffice() {
+        var list = appraised();
+        submission(true, false, true);
+        complete(SIGN_APPRAISAL, list, "SUBMIT");
+        complete(CHECK, list, "RETURN");
+
+        assertThat(list).isWaitingAtExactly(SIGN_APPRAISAL).hasNotPassed(DECIDE);
+    }
+
     private ProcessInstance appraised() {
         var list = received();
         progress(Progress.APPRAISED);
@@ -195,7 +219,11 @@ class AwardListProcessTest {
     }
 
     private void submission(boolean withinQuota, boolean emptyList) {
-        when(lists.recheckQuota(CODE)).thenReturn(new SubmissionCheck(withinQuota, emptyList));
+        submission(withinQuota, emptyList, false);
+    }
+
+    private void submission(boolean withinQuota, boolean emptyList, boolean officeChecks) {
+        when(lists.recheckQuota(CODE)).thenReturn(new SubmissionCheck(withinQuota, emptyList, officeChecks));
     }
 
     private static void send(String message) {

@@ -1,6 +1,7 @@
 package vn.khenthuong.organization.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.khenthuong.organization.Deed;
+import vn.khenthuong.organization.OperatorAccounts;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.PersonLink;
 
@@ -54,6 +56,7 @@ class LinkedAccountsTest {
         var links = List.of(
                 new PersonLink("canbo.da-huoai", "canbo.da-teh", from, UNTIL),
                 new PersonLink("canbo.da-teh", "canbo.da-huoai", from, UNTIL));
-        return new CachedOrganization(() -> TestOrganization.data().withLinks(links), Clock.systemUTC());
+        return new CachedOrganization(
+                () -> TestOrganization.data().withLinks(links), mock(OperatorAccounts.class), Clock.systemUTC());
     }
 }

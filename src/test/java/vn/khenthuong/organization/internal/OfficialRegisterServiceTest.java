@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.khenthuong.organization.Official;
 import vn.khenthuong.organization.OfficialRole;
+import vn.khenthuong.organization.OperatorAccounts;
 import vn.khenthuong.organization.Period;
 
 @DisplayName("Sổ cán bộ")
@@ -29,6 +30,7 @@ class OfficialRegisterServiceTest {
         var rows = new AtomicReference<>(data(List.of()));
         var organization = new CachedOrganization(
                 rows::get,
+                mock(OperatorAccounts.class),
                 Clock.fixed(LocalDate.of(2023, 5, 15).atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
         assertThat(organization.membersOf("giamsat")).isEmpty();
         var repository = mock(OfficialRepository.class);

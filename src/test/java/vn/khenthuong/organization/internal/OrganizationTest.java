@@ -2,6 +2,8 @@ package vn.khenthuong.organization.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 import static vn.khenthuong.organization.internal.TestOrganization.BEFORE;
 import static vn.khenthuong.organization.internal.TestOrganization.MERGED;
 import static vn.khenthuong.organization.internal.TestOrganization.TAKEN_OVER;
@@ -16,9 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.NotFoundException;
+import vn.khenthuong.organization.AdministratorAccount;
 import vn.khenthuong.organization.AreaClass;
 import vn.khenthuong.organization.Commune;
 import vn.khenthuong.organization.Function;
+import vn.khenthuong.organization.OperatorAccounts;
 import vn.khenthuong.organization.Performer;
 import vn.khenthuong.organization.Role;
 import vn.khenthuong.organization.Unit;
@@ -134,6 +138,26 @@ class OrganizationTest {
     void namesOfficials() {
         assertThat(on(BEFORE).nameOf("canbo.da-huoai")).isEqualTo("Nguyễn Văn An");
         assertThat(on(BEFORE).nameOf("quantri")).isEqualTo("quantri");
+    }
+
+    @Test
+    @DisplayName("quản trị viên do người vận hành đặt: họ tên; tên đăng nhập chỉ kèm khi trùng tên với tài khoản khác")
+    void tellsNamesakesApart() {
+        var operators = mock(OperatorAccounts.class);
+        when(operators.all())
+                .thenReturn(List.of(
+                        new AdministratorAccount("quantri", "mật-khẩu-dài", "Phạm Quang Lộc"),
+                        new AdministratorAccount("quantri2", "mật-khẩu-dài", " nguyễn văn an ")));
+        var organization = on(BEFORE, operators);
+
+        assertThat(organization.nameOf("quantri")).isEqualTo("Phạm Quang Lộc");
+        assertThat(organization.distinctNameOf("quantri")).isEqualTo("Phạm Quang Lộc");
+        assertThat(organization.distinctNameOf("quantri2")).isEqualTo("nguyễn văn an (quantri2)");
+        assertThat(organization.distinctNameOf("canbo.da-huoai")).isEqualTo("Nguyễn Văn An (canbo.da-huoai)");
+        assertThat(organization.nameOf("canbo.da-huoai"))
+                .as("on papers, without")
+                .isEqualTo("Nguyễn Văn An");
+        assertThat(organization.distinctNameOf("canbo.da-teh")).isEqualTo("Trần Thị Bình");
     }
 
     @Test

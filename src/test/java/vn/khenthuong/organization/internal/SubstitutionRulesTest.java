@@ -2,6 +2,7 @@ package vn.khenthuong.organization.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -27,6 +28,7 @@ import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.IdentityPlan.Membership;
 import vn.khenthuong.organization.Official;
 import vn.khenthuong.organization.OfficialRole;
+import vn.khenthuong.organization.OperatorAccounts;
 import vn.khenthuong.organization.Period;
 import vn.khenthuong.organization.Role;
 import vn.khenthuong.organization.Substitution;
@@ -421,7 +423,7 @@ class SubstitutionRulesTest {
         var one = with(confirmed(deputyOfHead()), Substitution.State.CONFIRMED, null, Set.of(Work.REPORTS));
         var data = data(one);
         var clock = Clock.fixed(NOW, ZoneId.of("Asia/Ho_Chi_Minh"));
-        var organization = new CachedOrganization(() -> data, clock);
+        var organization = new CachedOrganization(() -> data, mock(OperatorAccounts.class), clock);
         var deputy = new Actor("deputy", Set.of("lanhdao.dam-rong", "pho.dam-rong"));
         var head = new Actor("head", Set.of("lanhdao.dam-rong"));
 
@@ -453,7 +455,9 @@ class SubstitutionRulesTest {
         var one = with(confirmed(deputyOfHead()), Substitution.State.CONFIRMED, null, Set.of(Work.REPORTS));
         var rows = new ArrayList<>(List.of(data(), data(one)));
         var organization = new CachedOrganization(
-                () -> rows.size() > 1 ? rows.remove(0) : rows.get(0), Clock.fixed(NOW, ZoneId.of("Asia/Ho_Chi_Minh")));
+                () -> rows.size() > 1 ? rows.remove(0) : rows.get(0),
+                mock(OperatorAccounts.class),
+                Clock.fixed(NOW, ZoneId.of("Asia/Ho_Chi_Minh")));
         organization.all();
         var deputy = new Actor("deputy", Set.of("lanhdao.dam-rong", "pho.dam-rong"));
 

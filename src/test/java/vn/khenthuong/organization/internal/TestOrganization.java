@@ -1,5 +1,7 @@
 package vn.khenthuong.organization.internal;
 
+import static org.mockito.Mockito.mock;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,6 +11,7 @@ import vn.khenthuong.organization.Commune;
 import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Official;
 import vn.khenthuong.organization.OfficialRole;
+import vn.khenthuong.organization.OperatorAccounts;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Period;
 import vn.khenthuong.organization.Unit;
@@ -28,8 +31,14 @@ public final class TestOrganization {
 
     /** This province as it stands on a day. */
     public static Organization on(LocalDate day) {
+        return on(day, mock(OperatorAccounts.class));
+    }
+
+    /** The same with administrators the operator names. */
+    static Organization on(LocalDate day, OperatorAccounts operators) {
         var start = day.atStartOfDay(ZoneId.of("Asia/Ho_Chi_Minh"));
-        return new CachedOrganization(TestOrganization::data, Clock.fixed(start.toInstant(), start.getZone()));
+        return new CachedOrganization(
+                TestOrganization::data, operators, Clock.fixed(start.toInstant(), start.getZone()));
     }
 
     public static OrganizationData data() {

@@ -50,7 +50,7 @@ class EngineIdentitiesTest {
     void givenAnOrganization() {
         when(identities.planFor(TODAY))
                 .thenReturn(new IdentityPlan(List.of(), List.of(OFFICIAL), List.of(), Set.of(HIS), Set.of(WANTED)));
-        when(operators.all()).thenReturn(List.of(new AdministratorAccount("truong.phong", "mật-khẩu-dài")));
+        when(operators.all()).thenReturn(List.of(new AdministratorAccount("truong.phong", "mật-khẩu-dài", null)));
         when(passwords.hash("first")).thenReturn(HASH);
         when(accounts.userIds()).thenReturn(Set.of());
         when(accounts.memberships()).thenReturn(Set.of());

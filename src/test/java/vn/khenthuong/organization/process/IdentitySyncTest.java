@@ -37,7 +37,7 @@ class IdentitySyncTest {
 
     @BeforeEach
     void givenOneAdministrator() {
-        when(operators.all()).thenReturn(List.of(new AdministratorAccount("truong.phong", SECRET)));
+        when(operators.all()).thenReturn(List.of(new AdministratorAccount("truong.phong", SECRET, null)));
         when(passwords.hash(SECRET)).thenReturn(HASH_OF_SECRET);
         when(accounts.userIds()).thenReturn(Set.of());
     }

@@ -1,0 +1,55 @@
+package vn.khenthuong.decision;
+
+import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.organization.Deed;
+
+/**
+ * Something in an issued decision that is put right. What was wrong stays in the decision itself.
+ *
+ * @param list code of the list that was decided
+ * @param dossier whose name is wrong; null for a letter of correction
+ * @param place where the layout is wrong, e.g. {@code Điều 2}; null for a decision
+ * @param before as the decision has it
+ * @param after as it is right
+ * @param document number and date of the decision or letter; null until the clerk has issued it
+ * @param issued by whom, and when; null until then
+ * @param refusal why it was not issued; null where it was not refused
+ */
+public record DecisionAmendment(
+        long id,
+        String list,
+        Kind kind,
+        String dossier,
+        String place,
+        String before,
+        String after,
+        String reason,
+        Deed proposed,
+        DocumentReference document,
+        Deed issued,
+        String refusal) {
+
+    /** By what kind of paper it is put right (NĐ 30/2020/NĐ-CP, Điều 18). */
+    public enum Kind {
+        /** Wrong content: a decision that amends. */
+        AMENDMENT("Quyết định sửa đổi"),
+        /** Wrong layout or printing: a letter. */
+        CORRECTION("Công văn đính chính");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        /** What officials call it. */
+        public String label() {
+            return label;
+        }
+    }
+
+    /** Whether it waits for the clerk. */
+    public boolean isOpen() {
+        return document == null && refusal == null;
+    }
+}

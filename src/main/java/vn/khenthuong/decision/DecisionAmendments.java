@@ -1,0 +1,58 @@
+package vn.khenthuong.decision;
+
+import java.util.List;
+import java.util.Optional;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.DocumentReference;
+
+/**
+ * Wrong names and wrong layout of issued decisions, put right by two persons: an official of the appraiser proposes, and the clerk
+ * gives number and date to what the Chair's office has signed.
+ */
+public interface DecisionAmendments {
+
+    /** Of a decision, first one first. */
+    List<DecisionAmendment> of(String list);
+
+    Optional<DecisionAmendment> find(long id);
+
+    /** Whether the official may propose. */
+    boolean mayPropose(Actor actor);
+
+    /** Whether the official may issue and refuse what others have proposed. */
+    boolean mayIssue(Actor actor);
+
+    /** The name of a rewarded nominee as a later decision has put it right; empty where none has. */
+    Optional<String> amended(String dossier);
+
+    /** The name of a rewarded nominee as it counts today: that of the last amendment, or of the decision. */
+    String nameOf(String dossier);
+
+    /**
+     * Proposes something to be put right.
+     *
+     * @return its id
+     * @throws vn.khenthuong.kernel.NotFoundException for a decision that is not issued
+     * @throws vn.khenthuong.kernel.NotPermittedException for others than officials of the appraiser, and about one's own dossier
+     * @throws vn.khenthuong.kernel.BadInputException naming the fields
+     * @throws vn.khenthuong.kernel.ConflictException when another proposal about the same nominee waits
+     */
+    long propose(String list, ProposedAmendment wanted, Actor actor);
+
+    /**
+     * Gives the decision or letter its number and date: from now on the right text counts.
+     *
+     * @throws vn.khenthuong.kernel.NotPermittedException for others than the clerk, and for who has proposed it
+     * @throws vn.khenthuong.kernel.ConflictException when it is issued or refused already
+     * @throws vn.khenthuong.kernel.BadInputException when number or date cannot be
+     */
+    void issue(long id, DocumentReference document, Actor actor);
+
+    /**
+     * Refuses what was proposed.
+     *
+     * @throws vn.khenthuong.kernel.NotPermittedException for others than the clerk
+     * @throws vn.khenthuong.kernel.ConflictException when it is issued or refused already
+     */
+    void refuse(long id, String reason, Actor actor);
+}

@@ -1,0 +1,251 @@
+package vn.khenthuong.decision.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.audit.Journal;
+import vn.khenthuong.audit.JournalEntry;
+import vn.khenthuong.correspondence.NumberRegister;
+import vn.khenthuong.correspondence.NumberSeries;
+import vn.khenthuong.correspondence.NumberedPaper;
+import vn.khenthuong.decision.AmendmentProposed;
+import vn.khenthuong.decision.DecisionAmended;
+import vn.khenthuong.decision.DecisionAmendment;
+import vn.khenthuong.decision.DecisionAmendment.Kind;
+import vn.khenthuong.decision.DecisionAmendments;
+import vn.khenthuong.decision.ProposedAmendment;
+import vn.khenthuong.forms.OfficialText;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.EnteredDocuments;
+import vn.khenthuong.kernel.HomeZone;
+import vn.khenthuong.kernel.InputErrors;
+import vn.khenthuong.kernel.NotFoundException;
+import vn.khenthuong.kernel.NotPermittedException;
+import vn.khenthuong.nomination.DossierSnapshot;
+import vn.khenthuong.nomination.DossierState;
+import vn.khenthuong.nomination.Nominations;
+import vn.khenthuong.nomination.OwnDossiers;
+import vn.khenthuong.organization.Deed;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Performer;
+import vn.khenthuong.organization.Work;
+
+/** Puts issued decisions right, with a line in the journal of the list each time. */
+@Component
+@Transactional
+class AmendmentService implements DecisionAmendments {
+
+    private static final String STEP = "DECISION_AMENDMENT";
+    private static final int NAME = 300;
+    private static final int TEXT = 500;
+
+    private final AmendmentRepository amendments;
+    private final Nominations nominations;
+    private final OwnDossiers ownDossiers;
+    private final NumberRegister register;
+    private final EnteredDocuments documents;
+    private final Organization organization;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AmendmentService(
+            AmendmentRepository amendments,
+            Nominations nominations,
+            OwnDossiers ownDossiers,
+            NumberRegister register,
+            EnteredDocuments documents,
+            Organization organization,
+            Journal journal,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.amendments = amendments;
+        this.nominations = nominations;
+        this.ownDossiers = ownDossiers;
+        this.register = register;
+        this.documents = documents;
+        this.organization = organization;
+        this.journal = journal;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<DecisionAmendment> of(String list) {
+        return amendments.of(list);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<DecisionAmendment> find(long id) {
+        return amendments.find(id);
+    }
+
+    @Override
+    public boolean mayPropose(Actor actor) {
+        return performs(actor, Performer.APPRAISAL_OFFICER) || performs(actor, Performer.APPRAISAL_HEAD);
+    }
+
+    @Override
+    public boolean mayIssue(Actor actor) {
+        return performs(actor, Performer.CLERK);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> amended(String dossier) {
+        return amendments.nameOf(dossier);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public String nameOf(String dossier) {
+        return amendments
+                .nameOf(dossier)
+                .orElseGet(() -> nominations.require(dossier).nomineeName());
+    }
+
+    @Override
+    public long propose(String list, ProposedAmendment wanted, Actor actor) {
+        if (!mayPropose(actor)) {
+            throw new NotPermittedException("Chỉ cơ quan thẩm định đề nghị sửa đổi, đính chính quyết định.");
+        }
+        decision(list);
+        var errors = new InputErrors();
+        var amends = wanted.kind() == Kind.AMENDMENT;
+        if (wanted.kind() == null) {
+            errors.add("Cần chọn “Sai ở đâu”.");
+        }
+        var dossier =
+                amends ? errors.gather(() -> rewarded(list, wanted.dossier())) : Optional.<DossierSnapshot>empty();
+        dossier.ifPresent(one -> ownDossiers.requireAnother(List.of(one)));
+        var place = amends ? Optional.<String>empty() : errors.gather(() -> text("Vị trí sai", wanted.place(), TEXT));
+        var before = amends
+                ? dossier.map(one -> nameOf(one.number()))
+                : errors.gather(() -> text("Đã in", wanted.before(), TEXT));
+        var label = amends ? "Tên đúng" : "Nay đính chính là";
+        var after = errors.gather(() -> text(label, wanted.after(), amends ? NAME : TEXT));
+        if (before.isPresent() && before.equals(after)) {
+            errors.add("“%s” giống nội dung đang có.".formatted(label));
+        }
+        var reason = errors.gather(() -> text("Lý do", wanted.reason(), TEXT));
+        errors.refuse();
+        var deed = new Deed(actor.userId(), clock.instant());
+        var id = amendments
+                .add(
+                        list,
+                        wanted.kind(),
+                        dossier.map(DossierSnapshot::number).orElse(null),
+                        place.orElse(null),
+                        before.orElseThrow(),
+                        after.orElseThrow(),
+                        reason.orElseThrow(),
+                        deed)
+                .orElseThrow(() -> new ConflictException("Đã có đề nghị sửa tên của hồ sơ này đang chờ văn thư."));
+        var role =
+                performs(actor, Performer.APPRAISAL_OFFICER) ? Performer.APPRAISAL_OFFICER : Performer.APPRAISAL_HEAD;
+        var proposed = find(id).orElseThrow();
+        note(proposed, "PROPOSED", reason.orElseThrow(), actor, role);
+        events.publishEvent(new AmendmentProposed(proposed));
+        return id;
+    }
+
+    @Override
+    public void issue(long id, DocumentReference document, Actor actor) {
+        var open = open(id, actor);
+        if (organization.isDeedOf(actor.userId(), open.proposed())) {
+            throw new NotPermittedException("Người đề nghị sửa đổi không tự cấp số văn bản đó.");
+        }
+        var amends = open.kind() == Kind.AMENDMENT;
+        var checked = documents.check(
+                document,
+                amends ? "quyết định" : "văn bản",
+                decision(open.list()).date(),
+                "Ngày quyết định");
+        register.enter(new NumberedPaper(
+                NumberedPaper.PROVINCE,
+                amends ? NumberSeries.DECISION : NumberSeries.LETTER,
+                checked,
+                "%s, %s %d".formatted(open.list(), open.kind().label(), id)));
+        amendments.issue(id, checked, actor.userId(), clock.instant());
+        var issued = find(id).orElseThrow();
+        note(issued, "ISSUED", checked.cited(open.kind().label()), actor, Performer.CLERK);
+        events.publishEvent(new DecisionAmended(issued));
+    }
+
+    @Override
+    public void refuse(long id, String reason, Actor actor) {
+        var open = open(id, actor);
+        var why = text("Lý do", reason, TEXT);
+        amendments.refuse(id, why, actor.userId(), clock.instant());
+        note(open, "REFUSED", why, actor, Performer.CLERK);
+    }
+
+    private DecisionAmendment open(long id, Actor actor) {
+        if (!mayIssue(actor)) {
+            throw new NotPermittedException("Chỉ văn thư Ủy ban nhân dân tỉnh cấp số hoặc trả lại đề nghị này.");
+        }
+        return amendments
+                .lock(id)
+                .map(one -> {
+                    if (!one.isOpen()) {
+                        throw new ConflictException("Đề nghị này đã được giải quyết.");
+                    }
+                    return one;
+                })
+                .orElseThrow(() -> new NotFoundException("Không có đề nghị sửa đổi này."));
+    }
+
+    private DocumentReference decision(String list) {
+        return amendments
+                .decision(list)
+                .orElseThrow(() -> new NotFoundException("Không có quyết định nào đã ban hành ở địa chỉ này."));
+    }
+
+    private DossierSnapshot rewarded(String list, String number) {
+        return nominations.ofList(list).stream()
+                .filter(dossier -> dossier.state() == DossierState.AWARDED)
+                .filter(dossier -> dossier.number().equals(number))
+                .findFirst()
+                .orElseThrow(() ->
+                        new BadInputException("“Hồ sơ” phải là một trường hợp được khen thưởng tại quyết định này."));
+    }
+
+    private static String text(String label, String typed, int longest) {
+        var text = OfficialText.lines(label, typed, longest);
+        if (text.contains("\n")) {
+            throw new BadInputException("“%s” chỉ một dòng.".formatted(label));
+        }
+        return text;
+    }
+
+    private void note(DecisionAmendment amendment, String outcome, String why, Actor actor, Performer as) {
+        var now = clock.instant();
+        journal.record(new JournalEntry(
+                amendment.list(),
+                STEP,
+                actor.userId(),
+                organization.groupOf(as, null, today()),
+                now,
+                now,
+                outcome,
+                "%s: “%s” → “%s”. %s.".formatted(amendment.kind().label(), amendment.before(), amendment.after(), why),
+                null));
+    }
+
+    private boolean performs(Actor actor, Performer performer) {
+        return organization.performs(actor, performer, null, today(), Work.LISTS);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), HomeZone.ID);
+    }
+}

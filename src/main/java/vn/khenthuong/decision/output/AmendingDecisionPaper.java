@@ -1,0 +1,111 @@
+package vn.khenthuong.decision.output;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.correspondence.Issuers;
+import vn.khenthuong.correspondence.PaperKind;
+import vn.khenthuong.correspondence.PaperOffer;
+import vn.khenthuong.correspondence.PaperSource;
+import vn.khenthuong.correspondence.ScanDesk;
+import vn.khenthuong.decision.DecisionAmendment.Kind;
+import vn.khenthuong.decision.ListPapers;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.organization.Function;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Performer;
+import vn.khenthuong.organization.SeatTitle;
+import vn.khenthuong.paper.LegalBases;
+import vn.khenthuong.paper.Paper;
+import vn.khenthuong.paper.PaperWording;
+
+/** The decision of the Chair that puts a name in another one right: the old text, the new one. */
+@Component
+class AmendingDecisionPaper implements PaperSource {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+
+    private final AmendmentPapers amendments;
+    private final ListPapers papers;
+    private final Issuers issuers;
+    private final LegalBases bases;
+    private final Organization organization;
+    private final Clock clock;
+
+    AmendingDecisionPaper(
+            AmendmentPapers amendments,
+            ListPapers papers,
+            Issuers issuers,
+            LegalBases bases,
+            Organization organization,
+            Clock clock) {
+        this.amendments = amendments;
+        this.papers = papers;
+        this.issuers = issuers;
+        this.bases = bases;
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    @Override
+    public PaperKind kind() {
+        return PaperKind.QUYET_DINH_SUA_DOI;
+    }
+
+    @Override
+    public List<PaperOffer> about(String subject, Actor reader) {
+        return amendments.about(Kind.AMENDMENT, subject, reader);
+    }
+
+    @Override
+    public Optional<PaperOffer> find(String key, Actor reader) {
+        return amendments.find(Kind.AMENDMENT, key, reader);
+    }
+
+    @Override
+    public Optional<ScanDesk> scanDesk(String key, Actor actor) {
+        return amendments
+                .amendment(Kind.AMENDMENT, key)
+                .flatMap(amendment -> papers.scanDesk(amendment.list(), actor, Performer.CLERK));
+    }
+
+    @Override
+    public Paper content(String key) {
+        var amendment = amendments.require(Kind.AMENDMENT, key);
+        var day = amendments.day(amendment);
+        var amended = PaperWording.cited("Quyết định", amendments.decision(amendment));
+        var appraiser = organization.holder(Function.APPRAISER, day);
+        var head = SeatTitle.of(appraiser).within(appraiser);
+        var grounds = new ArrayList<>(bases.on(day));
+        grounds.add("Theo đề nghị của %s".formatted(head));
+        var paper =
+                Paper.named("Quyết định sửa đổi", "Ủy ban nhân dân %s".formatted(issuers.province()), clock.instant());
+        return paper.head(issuers.headOfProvince("QĐ", amendment.document(), day.getYear()))
+                .kind("QUYẾT ĐỊNH")
+                .title("Sửa đổi %s của Chủ tịch Ủy ban nhân dân tỉnh".formatted(amended))
+                .authority("CHỦ TỊCH ỦY BAN NHÂN DÂN %s"
+                        .formatted(issuers.province().toUpperCase(VIETNAMESE)))
+                .bases(grounds)
+                .authority("QUYẾT ĐỊNH:")
+                .article(
+                        "Điều 1.",
+                        "Sửa đổi tên đối tượng được tặng Bằng khen tại danh sách kèm theo %s của Chủ tịch Ủy ban nhân dân tỉnh như sau: “%s” sửa thành “%s”."
+                                .formatted(
+                                        amended,
+                                        paper.field("tên đã ghi", amendment.before()),
+                                        paper.field("tên đúng", amendment.after())))
+                .article(
+                        "Điều 2.",
+                        "Các nội dung khác của %s không thay đổi; Bằng khen đã cấp theo tên cũ được thu lại để cấp lại theo tên đúng."
+                                .formatted(amended))
+                .article(
+                        "Điều 3.",
+                        "Chánh Văn phòng Ủy ban nhân dân tỉnh, %s, thủ trưởng các cơ quan, đơn vị liên quan và đối tượng có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này kể từ ngày ký./."
+                                .formatted(head))
+                .foot(List.of("Như Điều 3;", "CT, các PCT UBND tỉnh;", "Lưu: VT, TĐKT."), Issuers.chair())
+                .build();
+    }
+}

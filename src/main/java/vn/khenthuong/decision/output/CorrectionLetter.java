@@ -1,0 +1,88 @@
+package vn.khenthuong.decision.output;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.correspondence.Issuers;
+import vn.khenthuong.correspondence.PaperKind;
+import vn.khenthuong.correspondence.PaperOffer;
+import vn.khenthuong.correspondence.PaperSource;
+import vn.khenthuong.correspondence.ScanDesk;
+import vn.khenthuong.decision.DecisionAmendment.Kind;
+import vn.khenthuong.decision.ListPapers;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.organization.Performer;
+import vn.khenthuong.paper.Paper;
+import vn.khenthuong.paper.PaperBlock;
+import vn.khenthuong.paper.PaperWording;
+import vn.khenthuong.paper.SignatureBlock;
+
+/** The letter that corrects the layout of a decision: where, what was printed, what it is. */
+@Component
+class CorrectionLetter implements PaperSource {
+
+    private final AmendmentPapers amendments;
+    private final ListPapers papers;
+    private final Issuers issuers;
+    private final Clock clock;
+
+    CorrectionLetter(AmendmentPapers amendments, ListPapers papers, Issuers issuers, Clock clock) {
+        this.amendments = amendments;
+        this.papers = papers;
+        this.issuers = issuers;
+        this.clock = clock;
+    }
+
+    @Override
+    public PaperKind kind() {
+        return PaperKind.DINH_CHINH;
+    }
+
+    @Override
+    public List<PaperOffer> about(String subject, Actor reader) {
+        return amendments.about(Kind.CORRECTION, subject, reader);
+    }
+
+    @Override
+    public Optional<PaperOffer> find(String key, Actor reader) {
+        return amendments.find(Kind.CORRECTION, key, reader);
+    }
+
+    @Override
+    public Optional<ScanDesk> scanDesk(String key, Actor actor) {
+        return amendments
+                .amendment(Kind.CORRECTION, key)
+                .flatMap(amendment -> papers.scanDesk(amendment.list(), actor, Performer.CLERK));
+    }
+
+    @Override
+    public Paper content(String key) {
+        var correction = amendments.require(Kind.CORRECTION, key);
+        var day = amendments.day(correction);
+        var corrected = PaperWording.cited("Quyết định", amendments.decision(correction));
+        var dated = issuers.headOfProvince("UBND", correction.document(), day.getYear());
+        var paper =
+                Paper.named("Công văn đính chính", "Ủy ban nhân dân %s".formatted(issuers.province()), clock.instant());
+        return paper.head(new PaperBlock.Head(
+                        dated.above(),
+                        dated.issuer(),
+                        dated.number(),
+                        "V/v đính chính %s".formatted(corrected),
+                        null,
+                        dated.dated()))
+                .addressees(List.of("Các cơ quan, đơn vị, tập thể, cá nhân, hộ gia đình nhận %s".formatted(corrected)))
+                .body("Do sơ suất trong trình bày văn bản, tại %s của %s đã in “%s”, nay đính chính là “%s”."
+                        .formatted(
+                                paper.field("vị trí sai", correction.place()),
+                                corrected,
+                                paper.field("nội dung đã in", correction.before()),
+                                paper.field("nội dung đúng", correction.after())))
+                .closing("Ủy ban nhân dân %s thông báo để các cơ quan, đơn vị và cá nhân liên quan biết, thực hiện./."
+                        .formatted(issuers.province()))
+                .foot(
+                        List.of("Như trên;", "CT, các PCT UBND tỉnh;", "Lưu: VT, TĐKT."),
+                        new SignatureBlock(List.of("TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG"), null))
+                .build();
+    }
+}

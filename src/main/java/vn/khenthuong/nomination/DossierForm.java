@@ -1,0 +1,25 @@
+package vn.khenthuong.nomination;
+
+import java.util.Map;
+import vn.khenthuong.forms.CurrentTask;
+import vn.khenthuong.forms.OutcomeForm;
+import vn.khenthuong.forms.UserTask;
+
+/**
+ * The form of a user task that shows the whole dossier, the identity number in it: whom it was shown to is noted. The guard that
+ * reads it to check an answer, a batch that answers without showing it, leave no line.
+ */
+public abstract class DossierForm<O extends Enum<O>> extends OutcomeForm<O> {
+
+    private final DossierView view;
+
+    protected DossierForm(UserTask<O> task, DossierView view) {
+        super(task);
+        this.view = view;
+    }
+
+    @Override
+    public final void shown(CurrentTask task, Map<String, Object> facts) {
+        view.shown(task.businessKey(), task.actor());
+    }
+}

@@ -1,0 +1,190 @@
+package vn.khenthuong.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.khenthuong.audit.Journal;
+import vn.khenthuong.decision.DecisionAmendment.Kind;
+import vn.khenthuong.decision.DecisionAmendments;
+import vn.khenthuong.decision.ProposedAmendment;
+import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.NotFoundException;
+import vn.khenthuong.kernel.NotPermittedException;
+import vn.khenthuong.support.IntegrationTest;
+import vn.khenthuong.support.Officials;
+
+@IntegrationTest(jobsRun = true)
+@DisplayName(
+        "Quyết định sai tên thì quyết định sửa đổi, sai trình bày thì công văn đính chính; hai người, bản gốc còn nguyên")
+class DecisionAmendmentIT {
+
+    private static final Actor APPRAISER = new Actor("canbo.so-noi-vu", Set.of("canbo.so-noi-vu"));
+    private static final Actor CLERK = new Actor("vanthu.ubnd", Set.of("vanthu.ubnd"));
+    private static final String OLD = "Đỗ Văn Ửng";
+    private static final String NEW = "Đỗ Văn Ứng";
+
+    @Autowired
+    private Officials officials;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private DecisionAmendments amendments;
+
+    @Autowired
+    private Journal journal;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Test
+    @DisplayName(
+            "cơ quan thẩm định đề nghị, văn thư cấp số: trang công bố theo tên mới, quyết định gốc và nhật ký giữ tên cũ")
+    void fromTheProposalToTheCertificate() throws IOException {
+        var route = new Route(officials, clock, "SK2023");
+        var number = route.awarded(Nominee.official("cat-tien", OLD));
+        var list = route.list(1);
+        var today = LocalDate.now(clock);
+        var wanted = new ProposedAmendment(Kind.AMENDMENT, number, null, null, NEW, "Đơn vị báo sai dấu");
+
+        assertThatThrownBy(() -> amendments.propose(list, wanted, CLERK)).isInstanceOf(NotPermittedException.class);
+        assertThatThrownBy(() -> amendments.propose("SK2023-DS9", wanted, APPRAISER))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> amendments.propose(
+                        list, new ProposedAmendment(Kind.AMENDMENT, number, null, null, OLD, " "), APPRAISER))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining("“Tên đúng” giống nội dung đang có.")
+                .hasMessageContaining("“Lý do”");
+        assertThatThrownBy(() -> amendments.propose(
+                        list,
+                        new ProposedAmendment(Kind.AMENDMENT, "SK2023-DA-LAT-0001", null, null, NEW, "x"),
+                        APPRAISER))
+                .isInstanceOf(BadInputException.class);
+        var id = amendments.propose(list, wanted, APPRAISER);
+        assertThatThrownBy(() -> amendments.propose(list, wanted, APPRAISER)).isInstanceOf(ConflictException.class);
+
+        assertThat(published()).contains(OLD).doesNotContain(NEW);
+        assertThat(paper(list, "QUYET_DINH_SUA_DOI").path("draft").asBoolean()).isTrue();
+        assertThat(officials
+                        .as("canbo.so-noi-vu")
+                        .get("/quyet-dinh/SK2023/1")
+                        .expect(200)
+                        .text())
+                .contains("Chờ văn thư cấp số", "Đề nghị sửa đổi, đính chính")
+                .doesNotContain("Cấp số, ban hành");
+        assertThat(officials
+                        .as("vanthu.ubnd")
+                        .get("/quyet-dinh/SK2023/1")
+                        .expect(200)
+                        .text())
+                .contains("Cấp số, ban hành");
+        officials.as("canbo.cat-tien").get("/quyet-dinh/SK2023/1").expect(404);
+
+        assertThatThrownBy(() -> amendments.issue(id, new DocumentReference("77/QĐ-UBND", today), APPRAISER))
+                .isInstanceOf(NotPermittedException.class);
+        assertThatThrownBy(() -> amendments.issue(id, new DocumentReference("77/QĐ-UBND", today.minusYears(1)), CLERK))
+                .isInstanceOf(BadInputException.class);
+        var decision = paper(list, "QUYET_DINH");
+        assertThatThrownBy(() -> amendments.issue(
+                        id, new DocumentReference(decision.path("number").asText(), today), CLERK))
+                .as("the number of another decision")
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining("mỗi quyết định có một số riêng");
+        amendments.issue(id, new DocumentReference("77/QĐ-UBND", today), CLERK);
+        assertThatThrownBy(() -> amendments.refuse(id, "muộn", CLERK)).isInstanceOf(ConflictException.class);
+
+        assertThat(published()).contains("<th scope=\"row\">" + NEW, "Quyết định sửa đổi số 77/QĐ-UBND");
+        assertThat(text(paper(list, "QUYET_DINH"))).contains(letters(OLD)).doesNotContain(letters(NEW));
+        assertThat(text(paper(list, "QUYET_DINH_SUA_DOI")))
+                .contains("Số:77/QĐ-UBND", letters("“" + OLD + "”sửathành“" + NEW + "”"))
+                .doesNotContain("DỰTHẢO");
+        assertThat(journal.of(list))
+                .filteredOn(line -> line.step().equals("DECISION_AMENDMENT"))
+                .extracting(line -> line.outcome(), line -> line.actor())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("PROPOSED", "canbo.so-noi-vu"),
+                        org.assertj.core.groups.Tuple.tuple("ISSUED", "vanthu.ubnd"));
+        assertThat(officials
+                        .as("canbo.so-noi-vu")
+                        .get("/bang-khen/so/ubnd/2023/1")
+                        .expect(200)
+                        .text())
+                .contains(OLD, "Quyết định sửa đổi đã ghi tên đúng là “" + NEW);
+
+        assertThat(told(list, "đề nghị sửa đổi tên trong")).containsExactly("vanthu.ubnd");
+        assertThat(told(list, "sửa đổi tên một trường hợp"))
+                .contains("canbo.cat-tien", "lanhdao.so-noi-vu", "lanhdao.so-tttt")
+                .doesNotContain("canbo.di-linh");
+
+        layout(list, today);
+    }
+
+    private List<String> told(String list, String words) {
+        return jdbc.queryForList(
+                "SELECT recipient FROM khenthuong.notice WHERE subject = ? AND model::text LIKE ?",
+                String.class,
+                list,
+                "%" + words + "%");
+    }
+
+    private void layout(String list, LocalDate today) throws IOException {
+        assertThatThrownBy(() -> amendments.propose(
+                        list,
+                        new ProposedAmendment(Kind.CORRECTION, null, null, "thụơng", "thưởng", "Lỗi gõ"),
+                        APPRAISER))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining("Vị trí sai");
+        var id = amendments.propose(
+                list, new ProposedAmendment(Kind.CORRECTION, null, "Điều 2", "thụơng", "thưởng", "Lỗi gõ"), APPRAISER);
+        amendments.issue(id, new DocumentReference("78/UBND", today), CLERK);
+
+        assertThat(text(paper(list, "DINH_CHINH")))
+                .contains("V/vđínhchính", "tạiĐiều2của", letters("“thưởng”"), "TL.CHỦTỊCH");
+        assertThat(published()).contains("Công văn đính chính số 78/UBND");
+    }
+
+    private String published() {
+        return officials.stranger().get("/cong-bo/SK2023/1").expect(200).text();
+    }
+
+    private JsonNode paper(String subject, String kind) {
+        for (var paper : officials
+                .as("vanthu.ubnd")
+                .get("/api/papers?subject=" + subject)
+                .expect(200)
+                .json()) {
+            if (paper.path("kind").asText().equals(kind)) {
+                return paper;
+            }
+        }
+        throw new AssertionError("No " + kind);
+    }
+
+    private String text(JsonNode paper) throws IOException {
+        try (var document = Loader.loadPDF(
+                officials.as("vanthu.ubnd").download(paper.path("pdf").asText()))) {
+            return letters(new PDFTextStripper().getText(document));
+        }
+    }
+
+    private static String letters(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\s\u00a0]", "");
+    }
+}
