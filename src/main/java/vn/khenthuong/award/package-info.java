@@ -10,7 +10,6 @@
             "paper",
             "nomination",
             "decision",
-            "certificate",
             "correspondence"
         })
 package vn.khenthuong.award;
