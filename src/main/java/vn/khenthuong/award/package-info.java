@@ -12,7 +12,6 @@
             "round",
             "nomination",
             "decision",
-            "certificate",
             "correspondence"
         })
 package vn.khenthuong.award;

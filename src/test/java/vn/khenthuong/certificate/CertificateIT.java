@@ -45,6 +45,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.khenthuong.award.DecidedAwards;
 import vn.khenthuong.decision.DecisionIssued;
+import vn.khenthuong.decision.VerificationCodes;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.StartupStep;
 import vn.khenthuong.support.IntegrationTest;

@@ -16,7 +16,7 @@ import vn.khenthuong.award.MoneyArticle;
 import vn.khenthuong.award.MoneyArticle.Paid;
 import vn.khenthuong.award.Reward;
 import vn.khenthuong.award.Rewards;
-import vn.khenthuong.certificate.VerificationCodes;
+import vn.khenthuong.decision.VerificationCodes;
 import vn.khenthuong.correspondence.Issuers;
 import vn.khenthuong.correspondence.PaperKind;
 import vn.khenthuong.correspondence.PaperOffer;

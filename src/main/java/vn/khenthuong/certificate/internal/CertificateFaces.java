@@ -9,7 +9,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.certificate.Certificate;
 import vn.khenthuong.certificate.Stock;
-import vn.khenthuong.certificate.VerificationCodes;
+import vn.khenthuong.decision.VerificationCodes;
 import vn.khenthuong.certificate.internal.CertificateRepository.Kept;
 import vn.khenthuong.certificate.internal.NomineeDetails.Detail;
 import vn.khenthuong.nomination.AwardForm;

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.certificate.Certificate;
 import vn.khenthuong.certificate.CertificateState;
-import vn.khenthuong.certificate.VerificationCodes;
+import vn.khenthuong.decision.VerificationCodes;
 import vn.khenthuong.certificate.Verifications;
 import vn.khenthuong.certificate.Verified;
 import vn.khenthuong.certificate.internal.CertificateRepository.Kept;

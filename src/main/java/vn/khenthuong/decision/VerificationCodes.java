@@ -1,4 +1,4 @@
-package vn.khenthuong.certificate;
+package vn.khenthuong.decision;
 
 import java.util.Optional;
 
