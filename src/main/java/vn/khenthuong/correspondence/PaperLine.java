@@ -33,7 +33,9 @@ public record PaperLine(
 
     /** The papers of a subject, as far as the reader may read them. */
     public static List<PaperLine> about(Papers papers, String subject, Actor reader) {
-        return papers.about(subject, reader).stream().map(paper -> of(subject, paper)).toList();
+        return papers.about(subject, reader).stream()
+                .map(paper -> of(subject, paper))
+                .toList();
     }
 
     private static PaperLine of(String subject, KnownPaper paper) {

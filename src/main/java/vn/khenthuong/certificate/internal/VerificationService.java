@@ -5,11 +5,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.certificate.Certificate;
 import vn.khenthuong.certificate.CertificateState;
-import vn.khenthuong.decision.VerificationCodes;
 import vn.khenthuong.certificate.Verifications;
 import vn.khenthuong.certificate.Verified;
 import vn.khenthuong.certificate.internal.CertificateRepository.Kept;
 import vn.khenthuong.certificate.internal.DecisionCodeRepository.Issued;
+import vn.khenthuong.decision.VerificationCodes;
 import vn.khenthuong.organization.MailReach;
 import vn.khenthuong.organization.Organization;
 

@@ -13,9 +13,9 @@ import vn.khenthuong.certificate.CertificateNumber;
 import vn.khenthuong.certificate.CertificateRequest.Cause;
 import vn.khenthuong.certificate.CertificateRequest.Kind;
 import vn.khenthuong.certificate.Certificates;
-import vn.khenthuong.decision.DecisionAmendments;
 import vn.khenthuong.correspondence.PaperLine;
 import vn.khenthuong.correspondence.Papers;
+import vn.khenthuong.decision.DecisionAmendments;
 import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.kernel.RefusedException;
 import vn.khenthuong.organization.Organization;
@@ -134,9 +134,7 @@ class OneCertificateController {
                 "tenSuaDoi",
                 named.filter(name -> !name.equals(file.certificate().recipient()))
                         .orElse(null));
-        model.addAttribute(
-                "giayLap",
-                PaperLine.about(papers, number.key(), actor));
+        model.addAttribute("giayLap", PaperLine.about(papers, number.key(), actor));
         model.addAttribute("loai", Kind.values());
         model.addAttribute("viSao", Cause.values());
         model.addAttribute("nguoi", organization.nameOf(actor.userId()));

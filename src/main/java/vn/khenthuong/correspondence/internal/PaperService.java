@@ -123,8 +123,7 @@ class PaperService implements Papers {
         try {
             var now = StoredPapers.digest(content(offer.ref()));
             var changed = !kept.isEmpty() && !kept.get(0).digest().equals(now);
-            return new KnownPaper(
-                    offer, all, changed, changed && mayRenew(offer.ref(), reader), null, signed, mayAdd);
+            return new KnownPaper(offer, all, changed, changed && mayRenew(offer.ref(), reader), null, signed, mayAdd);
         } catch (IncompletePaperException incomplete) {
             return new KnownPaper(offer, all, false, false, incomplete.getMessage(), signed, mayAdd);
         }

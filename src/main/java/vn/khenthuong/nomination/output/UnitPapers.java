@@ -21,8 +21,8 @@ import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.DossierView;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.organization.Organization;
-import vn.khenthuong.organization.Role;
 import vn.khenthuong.organization.Performer;
+import vn.khenthuong.organization.Role;
 import vn.khenthuong.organization.Work;
 import vn.khenthuong.round.Rounds;
 
