@@ -57,6 +57,7 @@ class TablesOfOthersTest {
                         "amended_nominee",
                         "audit_line",
                         "completed_task",
+                        "dossier_arrival",
                         "dossier_hold_overview",
                         "dossier_overview",
                         "issued_decision",

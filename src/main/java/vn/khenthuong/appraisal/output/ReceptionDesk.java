@@ -31,6 +31,9 @@ import vn.khenthuong.paper.PaperWording;
 @Component
 class ReceptionDesk {
 
+    /** Signs after which a sentence has ended. */
+    private static final String ENDS = ".!?…";
+
     private static final String TO_BE_FILLED_IN = "…………………………";
 
     private final DossierAccess access;
@@ -92,7 +95,8 @@ class ReceptionDesk {
 
     /** What somebody wrote, with a full stop where it has no last sign. */
     static String sentence(String written) {
-        return written.matches("(?s).*[.!?…]\\s*") ? written : written + ".";
+        var end = written.stripTrailing();
+        return !end.isEmpty() && ENDS.indexOf(end.charAt(end.length() - 1)) >= 0 ? written : written + ".";
     }
 
     /** Whom to ask at the focal agency, e.g. {@code Trần Thị B, Sở Lao động - Thương binh và Xã hội (b@lamdong.gov.vn)}. */

@@ -9,6 +9,7 @@ import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.organization.Deed;
 import vn.khenthuong.organization.Organization;
+import vn.khenthuong.selection.Stance;
 import vn.khenthuong.selection.WantedPosition;
 import vn.khenthuong.selection.WantedRanking.Placing;
 
@@ -50,7 +51,7 @@ class SelectionJournal {
         record(
                 round,
                 POSITION,
-                position.agrees() ? "AGREE" : "OBJECT",
+                Stance.of(position.agrees()).name(),
                 position.reason() == null
                         ? document
                         : document == null ? position.reason() : "%s; %s".formatted(position.reason(), document),

@@ -3,6 +3,7 @@ package vn.khenthuong.selection.web;
 import jakarta.validation.constraints.NotNull;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.EnteredDates;
+import vn.khenthuong.selection.Stance;
 import vn.khenthuong.selection.WantedPosition;
 
 /**
@@ -15,22 +16,16 @@ record PositionRequest(
         @NotNull(message = "Cần nêu “ordering” đã đọc.") Integer ordering,
 
         @NotNull(message = "Cần chọn “Ý kiến” (outcome): AGREE hoặc OBJECT.")
-        Outcome outcome,
+        Stance outcome,
 
         String documentNumber,
         String documentDate,
         String reason) {
 
-    /** What is said. */
-    enum Outcome {
-        AGREE,
-        OBJECT
-    }
-
     WantedPosition wanted() {
         return new WantedPosition(
                 ordering,
-                outcome == Outcome.AGREE,
+                outcome == Stance.AGREE,
                 new DocumentReference(
                         documentNumber,
                         documentDate == null || documentDate.isBlank()

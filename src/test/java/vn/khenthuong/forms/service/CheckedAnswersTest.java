@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,8 @@ class CheckedAnswersTest {
     @Test
     @DisplayName("biểu mẫu không có lỗi thì câu trả lời được nhận, chức năng không bị hỏi trước")
     void nothingWrong() {
-        assertThat(check(Map.of("name", " K’Brẻo "), inspected::add)).isEqualTo(new Answers(Map.of("name", "K’Brẻo")));
+        assertThat(check(Map.of("name", " K’Brẻo "), inspected::add))
+                .isEqualTo(new Answers(Map.of("name", "K’Brẻo"), Set.of("name", "votes")));
         assertThat(inspected).isEmpty();
     }
 
