@@ -29,15 +29,15 @@ class AccessSetupIT {
 
     @ParameterizedTest
     @CsvSource({
-        "canbo.di-linh,nomination unitCommendation unitReport,nomination unitCommendation",
-        "lanhdao.di-linh,nomination unitCommendation unitReport,",
-        "canbo.so-ldtbxh,annualReport awardList awardRound nomination unitCommendation unitReport,annualReport awardRound nomination unitCommendation",
-        "canbo.so-noi-vu,annualReport awardList awardRound nomination unitCommendation unitReport,awardRound nomination unitCommendation",
-        "lanhdao.so-noi-vu,annualReport awardList awardRound nomination unitCommendation unitReport,",
-        "chutich.ubnd,annualReport awardList awardRound nomination unitCommendation unitReport,",
+        "canbo.di-linh,consultation nomination unitCommendation unitReport,nomination unitCommendation",
+        "lanhdao.di-linh,consultation nomination unitCommendation unitReport,",
+        "canbo.so-ldtbxh,annualReport awardList awardRound consultation nomination unitCommendation unitReport,annualReport awardRound nomination unitCommendation",
+        "canbo.so-noi-vu,annualReport awardList awardRound consultation nomination unitCommendation unitReport,awardRound nomination unitCommendation",
+        "lanhdao.so-noi-vu,annualReport awardList awardRound consultation nomination unitCommendation unitReport,",
+        "chutich.ubnd,annualReport awardList awardRound consultation nomination unitCommendation unitReport,",
         "vanthu.ubnd,annualReport awardList,",
-        "giamsat,annualReport awardList awardRound nomination unitCommendation unitReport,",
-        "quantri,annualReport awardList awardRound nomination unitCommendation unitReport,"
+        "giamsat,annualReport awardList awardRound consultation nomination unitCommendation unitReport,",
+        "quantri,annualReport awardList awardRound consultation nomination unitCommendation unitReport,"
     })
     @DisplayName("Ai đọc quy trình nào, ai được khởi tạo")
     void readsAndStarts(String userId, String reads, String starts) {
