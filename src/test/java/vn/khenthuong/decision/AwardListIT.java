@@ -238,7 +238,7 @@ class AwardListIT {
         assertThat(heard.about(list))
                 .as("each step of the list is told once, refused attempts are not")
                 .filteredOn(name -> !name.startsWith("Dossier"))
-                .containsExactly("ListSigned", "ListSubmitted", "DecisionMade", "DecisionIssued");
+                .containsExactly("ListProposed", "ListSigned", "ListSubmitted", "DecisionMade", "DecisionIssued");
         assertThat(heard.about(awarded)).containsExactly("DossierListed", "DossierAppraised", "DossierEnded");
         assertThat(heard.about(deferred)).containsExactly("DossierListed", "DossierAppraised", "DossierDeferred");
         assertThat(heard.about(failed)).containsExactly("DossierListed", "DossierAppraised", "DossierEnded");

@@ -25,7 +25,8 @@ class LivingProvinceKillIT {
     private static final Map<String, Long> WHOLE = Map.of(
             "SUBMITTED", 10L,
             "SUPPLEMENT_REQUESTED", 2L,
-            "RECEIVED", 13L,
+            "CONSULTING", 1L,
+            "RECEIVED", 12L,
             "REVIEWED", 2L,
             "REJECTED", 1L,
             "WITHDRAWN", 1L);
