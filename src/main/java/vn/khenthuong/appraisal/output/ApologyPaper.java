@@ -12,8 +12,6 @@ import vn.khenthuong.correspondence.Issuers;
 import vn.khenthuong.correspondence.PaperForms;
 import vn.khenthuong.correspondence.PaperKind;
 import vn.khenthuong.correspondence.PaperOffer;
-import vn.khenthuong.correspondence.PaperRef;
-import vn.khenthuong.correspondence.PaperSource;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.Nominations;
@@ -26,9 +24,8 @@ import vn.khenthuong.paper.PaperWording;
 
 /** The apology for an answer that was not there on the promised day, with the day that is promised instead. */
 @Component
-class ApologyPaper implements PaperSource {
+class ApologyPaper extends ReceptionPaper {
 
-    private final ReceptionDesk desk;
     private final Nominations nominations;
     private final Receipts receipts;
     private final Postponements postponements;
@@ -46,7 +43,7 @@ class ApologyPaper implements PaperSource {
             Issuers issuers,
             Organization organization,
             Clock clock) {
-        this.desk = desk;
+        super(PaperKind.XIN_LOI_HEN_LAI, desk);
         this.nominations = nominations;
         this.receipts = receipts;
         this.postponements = postponements;
@@ -57,29 +54,8 @@ class ApologyPaper implements PaperSource {
     }
 
     @Override
-    public PaperKind kind() {
-        return PaperKind.XIN_LOI_HEN_LAI;
-    }
-
-    @Override
-    public List<PaperOffer> about(String subject, Actor reader) {
-        return desk.about(subject, reader, this::offered);
-    }
-
-    @Override
-    public Optional<PaperOffer> find(String key, Actor reader) {
-        return desk.find(key, reader, this::offered);
-    }
-
-    private Optional<PaperOffer> offered(DossierSnapshot dossier) {
-        return postponements
-                .of(dossier.number())
-                .map(postponement -> new PaperOffer(
-                        new PaperRef(kind(), dossier.number()),
-                        dossier.nomineeName(),
-                        postponement.apology(),
-                        false,
-                        List.of()));
+    Optional<PaperOffer> offered(DossierSnapshot dossier, Actor reader) {
+        return postponements.of(dossier.number()).map(postponement -> offer(dossier, postponement.apology(), false));
     }
 
     @Override
@@ -89,7 +65,7 @@ class ApologyPaper implements PaperSource {
         var apology = postponement.apology();
         var day = apology.date();
         var focal = organization.holder(Function.FOCAL_AGENCY, day);
-        var slip = desk.slip(key, day, focal);
+        var slip = desk().slip(key, day, focal);
         var unit = issuers.name(slip.unit());
         var form = forms.of(kind(), day);
         var paper = Paper.named(

@@ -12,8 +12,6 @@ import vn.khenthuong.correspondence.Issuers;
 import vn.khenthuong.correspondence.PaperForms;
 import vn.khenthuong.correspondence.PaperKind;
 import vn.khenthuong.correspondence.PaperOffer;
-import vn.khenthuong.correspondence.PaperRef;
-import vn.khenthuong.correspondence.PaperSource;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.nomination.Arrivals;
 import vn.khenthuong.nomination.ChecklistItem;
@@ -30,9 +28,8 @@ import vn.khenthuong.paper.SignatureBlock;
 
 /** The receipt for a complete dossier: when and under which number it arrived, what is in it, when the answer is promised. */
 @Component
-class ReceiptPaper implements PaperSource {
+class ReceiptPaper extends ReceptionPaper {
 
-    private final ReceptionDesk desk;
     private final Nominations nominations;
     private final Receipts receipts;
     private final Postponements postponements;
@@ -54,7 +51,7 @@ class ReceiptPaper implements PaperSource {
             Organization organization,
             WorkingDays workingDays,
             Clock clock) {
-        this.desk = desk;
+        super(PaperKind.GIAY_TIEP_NHAN, desk);
         this.nominations = nominations;
         this.receipts = receipts;
         this.postponements = postponements;
@@ -67,24 +64,8 @@ class ReceiptPaper implements PaperSource {
     }
 
     @Override
-    public PaperKind kind() {
-        return PaperKind.GIAY_TIEP_NHAN;
-    }
-
-    @Override
-    public List<PaperOffer> about(String subject, Actor reader) {
-        return desk.about(subject, reader, this::offered);
-    }
-
-    @Override
-    public Optional<PaperOffer> find(String key, Actor reader) {
-        return desk.find(key, reader, this::offered);
-    }
-
-    private Optional<PaperOffer> offered(DossierSnapshot dossier) {
-        return Optional.ofNullable(dossier.receivedAt())
-                .map(received -> new PaperOffer(
-                        new PaperRef(kind(), dossier.number()), dossier.nomineeName(), null, false, List.of()));
+    Optional<PaperOffer> offered(DossierSnapshot dossier, Actor reader) {
+        return Optional.ofNullable(dossier.receivedAt()).map(received -> offer(dossier, null, false));
     }
 
     @Override
@@ -92,7 +73,7 @@ class ReceiptPaper implements PaperSource {
         var dossier = nominations.require(key);
         var day = ReceptionDesk.day(dossier.receivedAt());
         var focal = organization.holder(Function.FOCAL_AGENCY, day);
-        var slip = desk.slip(key, day, focal);
+        var slip = desk().slip(key, day, focal);
         var paper = Paper.named(kind().label(), issuers.name(focal), clock.instant());
         var receipt = receipts.of(dossier);
         var number =
@@ -100,7 +81,7 @@ class ReceiptPaper implements PaperSource {
         paper.head(issuers.headOfSlip(focal, "Mã hồ sơ: %s".formatted(key), day))
                 .kind(forms.of(kind(), day).title())
                 .remark("Số: %s".formatted(PaperWording.number(number)));
-        desk.identity(paper, slip, "Tiếp nhận hồ sơ của");
+        desk().identity(paper, slip, "Tiếp nhận hồ sơ của");
         components(paper, slip);
         promise(paper, slip, receipt.orElseThrow());
         register(paper, key);
@@ -156,7 +137,7 @@ class ReceiptPaper implements PaperSource {
     }
 
     private String receiver(String number) {
-        return desk
+        return desk()
                 .steps(
                         number,
                         line -> Tasks.RECEIVE_DOSSIER.is(line.step())

@@ -10,8 +10,6 @@ import vn.khenthuong.correspondence.Issuers;
 import vn.khenthuong.correspondence.PaperForms;
 import vn.khenthuong.correspondence.PaperKind;
 import vn.khenthuong.correspondence.PaperOffer;
-import vn.khenthuong.correspondence.PaperRef;
-import vn.khenthuong.correspondence.PaperSource;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.nomination.DossierSnapshot;
@@ -33,9 +31,8 @@ import vn.khenthuong.paper.Paper;
  * reads the draft: the unit is told of nothing that is not final.
  */
 @Component
-class RejectionPaper implements PaperSource {
+class RejectionPaper extends ReceptionPaper {
 
-    private final ReceptionDesk desk;
     private final Nominations nominations;
     private final PaperForms forms;
     private final Issuers issuers;
@@ -49,7 +46,7 @@ class RejectionPaper implements PaperSource {
             Issuers issuers,
             Organization organization,
             Clock clock) {
-        this.desk = desk;
+        super(PaperKind.TU_CHOI, desk);
         this.nominations = nominations;
         this.forms = forms;
         this.issuers = issuers;
@@ -58,21 +55,7 @@ class RejectionPaper implements PaperSource {
     }
 
     @Override
-    public PaperKind kind() {
-        return PaperKind.TU_CHOI;
-    }
-
-    @Override
-    public List<PaperOffer> about(String subject, Actor reader) {
-        return desk.about(subject, reader, dossier -> offered(dossier, reader));
-    }
-
-    @Override
-    public Optional<PaperOffer> find(String key, Actor reader) {
-        return desk.find(key, reader, dossier -> offered(dossier, reader));
-    }
-
-    private Optional<PaperOffer> offered(DossierSnapshot dossier, Actor reader) {
+    Optional<PaperOffer> offered(DossierSnapshot dossier, Actor reader) {
         var proposed = nominations.rejection(dossier.number()).map(RejectionProposal::refusal);
         return switch (dossier.state()) {
             case REJECTED -> Optional.of(offer(dossier, signed(dossier), false));
@@ -80,10 +63,6 @@ class RejectionPaper implements PaperSource {
                 proposed.filter(refusal -> isOfFocalAgency(reader)).map(refusal -> offer(dossier, null, true));
             default -> Optional.empty();
         };
-    }
-
-    private PaperOffer offer(DossierSnapshot dossier, DocumentReference signed, boolean draft) {
-        return new PaperOffer(new PaperRef(kind(), dossier.number()), dossier.nomineeName(), signed, draft, List.of());
     }
 
     private DocumentReference signed(DossierSnapshot dossier) {
@@ -104,7 +83,7 @@ class RejectionPaper implements PaperSource {
         var signed = signed(dossier);
         var day = signed == null ? today() : signed.date();
         var focal = organization.holder(Function.FOCAL_AGENCY, day);
-        var slip = desk.slip(key, day, focal);
+        var slip = desk().slip(key, day, focal);
         var paper = Paper.named(kind().label(), issuers.name(focal), clock.instant());
         var refusal = refusal(dossier);
         var code = paper.field(
@@ -113,12 +92,12 @@ class RejectionPaper implements PaperSource {
                 "diễn giải lý do từ chối", refusal.map(Refusal::reason).orElse(null));
         paper.head(issuers.headOfLetter(focal, null, signed, day.getYear()))
                 .kind(forms.of(kind(), day).title());
-        desk.identity(paper, slip, "Hồ sơ của");
+        desk().identity(paper, slip, "Hồ sơ của");
         return paper.body("Mã hồ sơ: %s.".formatted(key))
                 .body("Qua xem xét, %s từ chối tiếp nhận, giải quyết hồ sơ nêu trên.".formatted(issuers.name(focal)))
                 .body("Lý do: %s. %s".formatted(code, ReceptionDesk.sentence(words)))
                 .closing("Mọi vướng mắc đề nghị liên hệ: %s./."
-                        .formatted(desk.contact(slip, paper.field("người đề nghị từ chối", proposer(key)))))
+                        .formatted(desk().contact(slip, paper.field("người đề nghị từ chối", proposer(key)))))
                 .foot(
                         List.of("%s;".formatted(issuers.name(slip.unit())), "Lưu: VT."),
                         issuers.signed(
@@ -137,7 +116,7 @@ class RejectionPaper implements PaperSource {
     }
 
     private String proposer(String number) {
-        return desk
+        return desk()
                 .steps(
                         number,
                         line -> Tasks.RECEIVE_DOSSIER.is(line.step())

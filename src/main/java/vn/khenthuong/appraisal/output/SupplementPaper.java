@@ -11,8 +11,6 @@ import vn.khenthuong.correspondence.Issuers;
 import vn.khenthuong.correspondence.PaperForms;
 import vn.khenthuong.correspondence.PaperKind;
 import vn.khenthuong.correspondence.PaperOffer;
-import vn.khenthuong.correspondence.PaperRef;
-import vn.khenthuong.correspondence.PaperSource;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.nomination.DossierPart;
 import vn.khenthuong.nomination.DossierSnapshot;
@@ -33,7 +31,7 @@ import vn.khenthuong.paper.SignatureBlock;
 
 /** What the unit has to supplement, item by item, until when, and for which time it is asked. */
 @Component
-class SupplementPaper implements PaperSource {
+class SupplementPaper extends ReceptionPaper {
 
     private static final String NOTHING = "–";
 
@@ -44,7 +42,6 @@ class SupplementPaper implements PaperSource {
             new Column("Bản chứng thực", 18, Align.CENTER),
             new Column("Bản photo", 18, Align.CENTER));
 
-    private final ReceptionDesk desk;
     private final DossierView view;
     private final PaperForms forms;
     private final Issuers issuers;
@@ -58,7 +55,7 @@ class SupplementPaper implements PaperSource {
             Issuers issuers,
             Organization organization,
             Clock clock) {
-        this.desk = desk;
+        super(PaperKind.YEU_CAU_BO_SUNG, desk);
         this.view = view;
         this.forms = forms;
         this.issuers = issuers;
@@ -67,29 +64,13 @@ class SupplementPaper implements PaperSource {
     }
 
     @Override
-    public PaperKind kind() {
-        return PaperKind.YEU_CAU_BO_SUNG;
-    }
-
-    @Override
-    public List<PaperOffer> about(String subject, Actor reader) {
-        return desk.about(subject, reader, this::offered);
-    }
-
-    @Override
-    public Optional<PaperOffer> find(String key, Actor reader) {
-        return desk.find(key, reader, this::offered);
-    }
-
-    private Optional<PaperOffer> offered(DossierSnapshot dossier) {
-        return view.supplement(dossier.number())
-                .map(request -> new PaperOffer(
-                        new PaperRef(kind(), dossier.number()), dossier.nomineeName(), null, false, List.of()));
+    Optional<PaperOffer> offered(DossierSnapshot dossier, Actor reader) {
+        return view.supplement(dossier.number()).map(request -> offer(dossier, null, false));
     }
 
     @Override
     public Paper content(String key) {
-        var requests = desk.steps(key, SupplementPaper::asks);
+        var requests = desk().steps(key, SupplementPaper::asks);
         if (requests.isEmpty()) {
             throw new IncompletePaperException(kind().label(), "người yêu cầu bổ sung");
         }
@@ -97,12 +78,12 @@ class SupplementPaper implements PaperSource {
         var request = view.supplement(key).orElseThrow();
         var day = ReceptionDesk.day(last.at());
         var focal = organization.holder(Function.FOCAL_AGENCY, day);
-        var slip = desk.slip(key, day, focal);
+        var slip = desk().slip(key, day, focal);
         var paper = Paper.named(kind().label(), issuers.name(focal), clock.instant());
         paper.head(issuers.headOfSlip(focal, "Số:         /HDHS", day))
                 .kind(forms.of(kind(), day).title())
                 .remark("(Lần %s)".formatted(PaperWording.count(requests.size())));
-        desk.identity(paper, slip, "Hồ sơ của");
+        desk().identity(paper, slip, "Hồ sơ của");
         paper.body("Mã hồ sơ: %s.".formatted(key)).body("Yêu cầu bổ sung, hoàn thiện hồ sơ gồm những nội dung sau:");
         items(paper, key, request);
         return paper.body("Lý do: %s"
@@ -111,7 +92,7 @@ class SupplementPaper implements PaperSource {
                         "Thời hạn bổ sung: đến hết %s. Quá thời hạn mà thủ trưởng đơn vị chưa ký phần bổ sung thì hồ sơ kết thúc."
                                 .formatted(PaperWording.date(request.dueDay())))
                 .closing("Trong quá trình hoàn thiện hồ sơ, nếu có vướng mắc, đề nghị liên hệ: %s./."
-                        .formatted(desk.contact(slip, last.actor())))
+                        .formatted(desk().contact(slip, last.actor())))
                 .foot(
                         List.of("%s;".formatted(issuers.name(slip.unit())), "Lưu: VT."),
                         SignatureBlock.ofHead("Người hướng dẫn").signedBy(organization.nameOf(last.actor())))

@@ -4,19 +4,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.correspondence.Issuers;
 import vn.khenthuong.correspondence.PaperKind;
-import vn.khenthuong.correspondence.PaperOffer;
-import vn.khenthuong.correspondence.PaperSource;
-import vn.khenthuong.correspondence.ScanDesk;
 import vn.khenthuong.decision.DecisionAmendment.Kind;
 import vn.khenthuong.decision.ListPapers;
-import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Organization;
-import vn.khenthuong.organization.Performer;
 import vn.khenthuong.organization.SeatTitle;
 import vn.khenthuong.paper.LegalBases;
 import vn.khenthuong.paper.Paper;
@@ -24,12 +18,10 @@ import vn.khenthuong.paper.PaperWording;
 
 /** The decision of the Chair that puts a name in another one right: the old text, the new one. */
 @Component
-class AmendingDecisionPaper implements PaperSource {
+class AmendingDecisionPaper extends AmendmentPaper {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
-    private final AmendmentPapers amendments;
-    private final ListPapers papers;
     private final Issuers issuers;
     private final LegalBases bases;
     private final Organization organization;
@@ -42,8 +34,7 @@ class AmendingDecisionPaper implements PaperSource {
             LegalBases bases,
             Organization organization,
             Clock clock) {
-        this.amendments = amendments;
-        this.papers = papers;
+        super(PaperKind.QUYET_DINH_SUA_DOI, Kind.AMENDMENT, amendments, papers);
         this.issuers = issuers;
         this.bases = bases;
         this.organization = organization;
@@ -51,32 +42,10 @@ class AmendingDecisionPaper implements PaperSource {
     }
 
     @Override
-    public PaperKind kind() {
-        return PaperKind.QUYET_DINH_SUA_DOI;
-    }
-
-    @Override
-    public List<PaperOffer> about(String subject, Actor reader) {
-        return amendments.about(Kind.AMENDMENT, subject, reader);
-    }
-
-    @Override
-    public Optional<PaperOffer> find(String key, Actor reader) {
-        return amendments.find(Kind.AMENDMENT, key, reader);
-    }
-
-    @Override
-    public Optional<ScanDesk> scanDesk(String key, Actor actor) {
-        return amendments
-                .amendment(Kind.AMENDMENT, key)
-                .flatMap(amendment -> papers.scanDesk(amendment.list(), actor, Performer.CLERK));
-    }
-
-    @Override
     public Paper content(String key) {
-        var amendment = amendments.require(Kind.AMENDMENT, key);
-        var day = amendments.day(amendment);
-        var amended = PaperWording.cited("Quyết định", amendments.decision(amendment));
+        var amendment = amendments().require(Kind.AMENDMENT, key);
+        var day = amendments().day(amendment);
+        var amended = PaperWording.cited("Quyết định", amendments().decision(amendment));
         var appraiser = organization.holder(Function.APPRAISER, day);
         var head = SeatTitle.of(appraiser).within(appraiser);
         var grounds = new ArrayList<>(bases.on(day));

@@ -2,17 +2,11 @@ package vn.khenthuong.decision.output;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.correspondence.Issuers;
 import vn.khenthuong.correspondence.PaperKind;
-import vn.khenthuong.correspondence.PaperOffer;
-import vn.khenthuong.correspondence.PaperSource;
-import vn.khenthuong.correspondence.ScanDesk;
 import vn.khenthuong.decision.DecisionAmendment.Kind;
 import vn.khenthuong.decision.ListPapers;
-import vn.khenthuong.kernel.Actor;
-import vn.khenthuong.organization.Performer;
 import vn.khenthuong.paper.Paper;
 import vn.khenthuong.paper.PaperBlock;
 import vn.khenthuong.paper.PaperWording;
@@ -20,47 +14,22 @@ import vn.khenthuong.paper.SignatureBlock;
 
 /** The letter that corrects the layout of a decision: where, what was printed, what it is. */
 @Component
-class CorrectionLetter implements PaperSource {
+class CorrectionLetter extends AmendmentPaper {
 
-    private final AmendmentPapers amendments;
-    private final ListPapers papers;
     private final Issuers issuers;
     private final Clock clock;
 
     CorrectionLetter(AmendmentPapers amendments, ListPapers papers, Issuers issuers, Clock clock) {
-        this.amendments = amendments;
-        this.papers = papers;
+        super(PaperKind.DINH_CHINH, Kind.CORRECTION, amendments, papers);
         this.issuers = issuers;
         this.clock = clock;
     }
 
     @Override
-    public PaperKind kind() {
-        return PaperKind.DINH_CHINH;
-    }
-
-    @Override
-    public List<PaperOffer> about(String subject, Actor reader) {
-        return amendments.about(Kind.CORRECTION, subject, reader);
-    }
-
-    @Override
-    public Optional<PaperOffer> find(String key, Actor reader) {
-        return amendments.find(Kind.CORRECTION, key, reader);
-    }
-
-    @Override
-    public Optional<ScanDesk> scanDesk(String key, Actor actor) {
-        return amendments
-                .amendment(Kind.CORRECTION, key)
-                .flatMap(amendment -> papers.scanDesk(amendment.list(), actor, Performer.CLERK));
-    }
-
-    @Override
     public Paper content(String key) {
-        var correction = amendments.require(Kind.CORRECTION, key);
-        var day = amendments.day(correction);
-        var corrected = PaperWording.cited("Quyết định", amendments.decision(correction));
+        var correction = amendments().require(Kind.CORRECTION, key);
+        var day = amendments().day(correction);
+        var corrected = PaperWording.cited("Quyết định", amendments().decision(correction));
         var dated = issuers.headOfProvince("UBND", correction.document(), day.getYear());
         var paper =
                 Paper.named("Công văn đính chính", "Ủy ban nhân dân %s".formatted(issuers.province()), clock.instant());
