@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -271,15 +272,25 @@ class ReportE2E {
                 .containsText("Không nộp");
         Screenshots.take(page, "nam-bao-cao-da-khep");
         var files = page.locator("a[download]");
-        assertThat(files).hasCount(6);
+        assertThat(files.filter(new Locator.FilterOptions().setHasText("XLSX"))).hasCount(3);
+        assertThat(files.filter(new Locator.FilterOptions().setHasText("PDF"))).hasCount(7);
+        assertThat(files).hasCount(17);
         for (var file : files.all()) {
-            assertZip(page.waitForDownload(file::click));
+            assertWhole(page.waitForDownload(file::click));
         }
         page.close();
     }
 
-    /** Workbooks and letters are ZIP files in which parts are found. */
-    private static void assertZip(Download download) {
+    /** Workbooks and the DOCX of letters are ZIP files in which parts are found; the same letters are there as PDF. */
+    private static void assertWhole(Download download) {
+        if (download.suggestedFilename().endsWith(".pdf")) {
+            try (var pdf = Loader.loadPDF(download.path().toFile())) {
+                assertThat(pdf.getNumberOfPages()).isPositive();
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+            return;
+        }
         assertThat(download.suggestedFilename()).matches(".+\\.(docx|xlsx)");
         try (var zip = new ZipFile(download.path().toFile())) {
             assertThat(Files.size(download.path())).isPositive();
