@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.nomination.NomineeType;
 import vn.khenthuong.paper.AmountWords;
+import vn.khenthuong.paper.PaperWording;
 
 /** What a decision says about the money: the amount of each kind, the total in figures and words, the source. */
 @Component
@@ -56,7 +57,10 @@ public class MoneyArticle {
                         each,
                         Dong.of(total),
                         words.of(total),
-                        missing == 0 ? "" : ", chưa kể %d trường hợp có quy định riêng".formatted(missing),
+                        missing == 0
+                                ? ""
+                                : ", chưa kể %s trường hợp chưa có quy định về mức tiền thưởng"
+                                        .formatted(PaperWording.count(missing)),
                         paidBy(source));
     }
 

@@ -13,6 +13,11 @@ public interface PublicationWithdrawals {
     /** Whether the actor may take names off and put them back. */
     boolean mayDecide(Actor actor);
 
+    /** Whether the names of a decision are off the public pages now. */
+    default boolean isWithdrawn(String list) {
+        return of(list).stream().anyMatch(withdrawal -> withdrawal.restored() == null);
+    }
+
     /** What happened to the publication of a decision, oldest first; seldom anything. */
     List<PublicationWithdrawal> of(String list);
 

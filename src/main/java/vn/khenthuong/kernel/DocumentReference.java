@@ -17,8 +17,8 @@ public record DocumentReference(String number, LocalDate date) {
     private static final int NUMBER_LENGTH = 100;
 
     /** The register number, for party documents with their kind (07-NQ/TU), perhaps the year, then kind and issuer. */
-    private static final Pattern NUMBER =
-            Pattern.compile("[0-9]{1,6}\\p{L}{0,2}(-\\p{L}+)*(/[0-9]{4})?(/\\p{L}[\\p{L}0-9.,&+-]*)+");
+    private static final Pattern NUMBER = Pattern.compile(
+            "[0-9]{1,6}\\p{IsLatin}{0,2}(-\\p{IsLatin}+)*(/[0-9]{4})?(/\\p{IsLatin}[\\p{IsLatin}0-9.,&+-]*)+");
 
     private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");

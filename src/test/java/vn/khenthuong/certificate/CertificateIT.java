@@ -431,7 +431,14 @@ class CertificateIT {
         assertThat(post(OFFICER, decision + "/go-cong-bo", off).statusCode()).isEqualTo(403);
         assertThat(post(HEAD, decision + "/go-cong-bo", Map.of("lyDo", "x")).statusCode())
                 .isEqualTo(400);
+        assertThat(officials.as(HEAD).get(decision).expect(200).text())
+                .contains("action=\"" + decision + "/go-cong-bo\"");
+        var lists = "/api/rounds/%s/lists".formatted(list.round());
+        assertThat(officials.as("canbo.bao-loc").get(lists).expect(200).text()).contains("Lê Thị Kín");
         assertThat(post(HEAD, decision + "/go-cong-bo", off).statusCode()).isEqualTo(302);
+        assertThat(officials.as("canbo.bao-loc").get(lists).expect(200).text()).doesNotContain("Lê Thị Kín");
+        assertThat(officials.as(HEAD).get(decision).expect(200).text())
+                .contains("action=\"" + decision + "/cong-bo-lai\"");
         assertThat(post(HEAD, decision + "/go-cong-bo", off).statusCode()).isEqualTo(409);
         assertThat(page(published).body())
                 .contains(

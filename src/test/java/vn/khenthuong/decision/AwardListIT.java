@@ -180,6 +180,10 @@ class AwardListIT {
 
         refused(
                 400,
+                "“Phiên bản danh sách” không đọc được",
+                submit(CHAIR, list, "userTask_decide", Map.of("outcome", "DECIDE", "listVersion", "2; drop")));
+        refused(
+                400,
                 "cần chọn “Mã lý do không khen thưởng”",
                 submit(
                         CHAIR,

@@ -130,6 +130,7 @@ class FourEyesWalkIT {
     private Clock clock;
 
     private final Random random = new Random(SEED);
+    private int documents;
     private final List<String> accounts = new ArrayList<>();
     private final List<String> live = new ArrayList<>();
     private final List<String> openLists = new ArrayList<>();
@@ -604,6 +605,6 @@ class FourEyesWalkIT {
     }
 
     private DocumentReference document() {
-        return new DocumentReference("12/TTr", LocalDate.now(clock));
+        return new DocumentReference(++documents + "/TTr", LocalDate.now(clock));
     }
 }

@@ -91,11 +91,8 @@ class ListPapersIT {
                 files.keySet().stream().filter(name -> name.startsWith(folder)).toList();
         assertThat(names).hasSize(made.size() * 2).allMatch(sums::contains);
         for (var paper : made) {
-            var stem = "%s%s số %s"
-                    .formatted(
-                            folder,
-                            paper.path("kindLabel").asText(),
-                            paper.path("number").asText().replace("/", " "));
+            var number = paper.path("number").asText("").replace("/", " ");
+            var stem = folder + paper.path("kindLabel").asText() + (number.isEmpty() ? "" : " số " + number);
             var pdf = names.stream()
                     .filter(name -> name.startsWith(stem) && name.endsWith(".pdf"))
                     .findFirst()

@@ -98,15 +98,32 @@ class PapersIT {
         dueJobs.run();
         jdbc.update("UPDATE khenthuong.dossier SET nominee_name = 'Trần Thị Ản' WHERE number = ?", number);
 
-        var changed = papers("canbo.di-linh", number).get(0);
+        var signed = papers("canbo.di-linh", number).get(0);
+        assertThat(signed.path("kind").asText()).isEqualTo("TO_TRINH");
+        assertThat(signed.path("changed").asBoolean()).isTrue();
+        assertThat(signed.path("renewable").asBoolean())
+                .as("what has its number and date says what was signed")
+                .isFalse();
+        assertThat(officials
+                        .as("canbo.di-linh")
+                        .post(
+                                "/api/papers/%s/renewal"
+                                        .formatted(signed.path("id").asText()),
+                                Map.of())
+                        .expect(409)
+                        .sentence())
+                .contains("đã có số và ngày ký");
+        assertThat(pdf("canbo.di-linh", signed)).contains("TrầnThịẨn").doesNotContain("TrầnThịẢn");
 
+        var changed = papers("canbo.di-linh", number).get(1);
+        assertThat(changed.path("kind").asText()).isEqualTo("BAO_CAO_THANH_TICH");
         assertThat(changed.path("changed").asBoolean()).isTrue();
         assertThat(pdf("canbo.di-linh", changed)).contains("TrầnThịẨn").doesNotContain("TrầnThịẢn");
         assertThat(changed.path("renewable").asBoolean()).isTrue();
         var renewal = "/api/papers/%s/renewal".formatted(changed.path("id").asText());
         officials.as("canbo.lam-ha").post(renewal, Map.of()).expect(404);
         officials.as(Route.FOCAL_OFFICER).post(renewal, Map.of()).expect(403);
-        assertThat(papers(Route.FOCAL_OFFICER, number).get(0).path("renewable").asBoolean())
+        assertThat(papers(Route.FOCAL_OFFICER, number).get(1).path("renewable").asBoolean())
                 .isFalse();
 
         assertThat(officials

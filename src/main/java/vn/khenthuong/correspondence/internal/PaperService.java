@@ -83,6 +83,11 @@ class PaperService implements Papers {
             throw new NotPermittedException("Chỉ người phụ trách bước lập “%s” mới lập lại được."
                     .formatted(offer.ref().kind().label()));
         }
+        if (offer.signed() != null) {
+            throw new ConflictException(
+                    "“%s” đã có số và ngày ký nên không lập lại được; nội dung sai thì sửa bằng văn bản khác."
+                            .formatted(offer.ref().kind().label()));
+        }
         if (make(offer.ref(), content(offer.ref()))) {
             journal.renewed(offer, actor);
         }
@@ -123,7 +128,14 @@ class PaperService implements Papers {
         try {
             var now = StoredPapers.digest(content(offer.ref()));
             var changed = !kept.isEmpty() && !kept.get(0).digest().equals(now);
-            return new KnownPaper(offer, all, changed, changed && mayRenew(offer.ref(), reader), null, signed, mayAdd);
+            return new KnownPaper(
+                    offer,
+                    all,
+                    changed,
+                    changed && offer.signed() == null && mayRenew(offer.ref(), reader),
+                    null,
+                    signed,
+                    mayAdd);
         } catch (IncompletePaperException incomplete) {
             return new KnownPaper(offer, all, false, false, incomplete.getMessage(), signed, mayAdd);
         }

@@ -125,6 +125,7 @@ class AppraisalReportPaper extends AppraiserPaper {
                     .filter(opinion -> opinion.step() == step)
                     .reduce((earlier, later) -> later)
                     .map(AppraisalReportPaper::inWords)
+                    .map(words -> words.endsWith(".") ? words.substring(0, words.length() - 1) : words)
                     .ifPresent(last::add);
         }
         return last.isEmpty() ? PaperWording.ROOM : String.join(". ", last);

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import vn.khenthuong.decision.AwardLists;
 import vn.khenthuong.forms.CurrentTask;
 import vn.khenthuong.forms.UserTask;
+import vn.khenthuong.kernel.BadInputException;
 
 /** A task at which a person answers for the list as seen: signing, submitting, deciding, issuing. */
 abstract class SignedListForm<O extends Enum<O>> extends ListForm<O> {
@@ -24,11 +25,17 @@ abstract class SignedListForm<O extends Enum<O>> extends ListForm<O> {
                         task.businessKey(), task.taskId(), task.actor().userId(), stated(submitted.get(LIST_VERSION)));
     }
 
-    /** What is no whole number states no version; the guard complains about it afterwards. */
+    /** Nothing states no version; what cannot be read is refused, or it would switch the comparison off. */
     private static OptionalInt stated(Object value) {
+        if (value == null) {
+            return OptionalInt.empty();
+        }
         var text = value instanceof Number number
                 ? new BigDecimal(number.toString()).stripTrailingZeros().toPlainString()
                 : String.valueOf(value).strip();
-        return WHOLE.matcher(text).matches() ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+        if (!WHOLE.matcher(text).matches()) {
+            throw new BadInputException("“Phiên bản danh sách” không đọc được. Hãy mở lại nhiệm vụ rồi gửi lại.");
+        }
+        return OptionalInt.of(Integer.parseInt(text));
     }
 }

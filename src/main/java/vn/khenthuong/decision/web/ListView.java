@@ -13,7 +13,7 @@ import vn.khenthuong.kernel.DocumentReference;
  * @param stateLabel the state in Vietnamese
  * @param decision number and date, once issued
  * @param entries the cases, left out where the caller may not see them yet
- * @param awarded names of the rewarded, once published
+ * @param awarded names of the rewarded, while they are published
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ListView(
@@ -27,7 +27,8 @@ record ListView(
         List<EntryView> entries,
         List<AwardedView> awarded) {
 
-    static ListView of(AwardListSnapshot list, IssuedDecision issued, List<EntryView> entries) {
+    /** @param published whether the names of the decision are published now */
+    static ListView of(AwardListSnapshot list, IssuedDecision issued, List<EntryView> entries, boolean published) {
         return new ListView(
                 list.code(),
                 list.state(),
@@ -37,7 +38,7 @@ record ListView(
                 list.appraisalSubmission(),
                 issued == null ? null : issued.document(),
                 entries,
-                issued == null
+                issued == null || !published
                         ? null
                         : issued.awarded().stream().map(AwardedView::of).toList());
     }

@@ -14,6 +14,7 @@ import vn.khenthuong.decision.AwardListSnapshot;
 import vn.khenthuong.decision.AwardLists;
 import vn.khenthuong.decision.IssuedDecision;
 import vn.khenthuong.decision.ListEntry;
+import vn.khenthuong.decision.PublicationWithdrawals;
 import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.Nominations;
@@ -29,14 +30,21 @@ class ListsController {
     private final AwardLists lists;
     private final Nominations nominations;
     private final ListAudience audience;
+    private final PublicationWithdrawals withdrawals;
     private final CurrentActor actors;
 
     ListsController(
-            Rounds rounds, AwardLists lists, Nominations nominations, ListAudience audience, CurrentActor actors) {
+            Rounds rounds,
+            AwardLists lists,
+            Nominations nominations,
+            ListAudience audience,
+            PublicationWithdrawals withdrawals,
+            CurrentActor actors) {
         this.rounds = rounds;
         this.lists = lists;
         this.nominations = nominations;
         this.audience = audience;
+        this.withdrawals = withdrawals;
         this.actors = actors;
     }
 
@@ -54,7 +62,8 @@ class ListsController {
                 .map(list -> ListView.of(
                         list,
                         decisions.get(list.code()),
-                        audience.maySee(actor, list.state()) ? entries(list, cases) : null))
+                        audience.maySee(actor, list.state()) ? entries(list, cases) : null,
+                        !withdrawals.isWithdrawn(list.code())))
                 .toList();
     }
 

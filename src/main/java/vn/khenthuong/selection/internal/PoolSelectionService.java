@@ -16,6 +16,7 @@ import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.NotFoundException;
+import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.nomination.DossierAccess;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.NomineeType;
@@ -189,6 +190,7 @@ class PoolSelectionService implements PoolSelection {
             throw new ConflictException(
                     "Thứ hạng vừa được cơ quan đầu mối thay đổi. Hãy xem thứ hạng hiện tại rồi ghi ý kiến.");
         }
+        requireHeadAfterObjection(code, wanted, official);
         var checked = positions.check(wanted);
         store.add(code, checked, official.userId(), clock.instant());
         journal.stated(code, checked, official, group);
@@ -287,6 +289,17 @@ class PoolSelectionService implements PoolSelection {
 
     private Optional<Stated> standing(String round) {
         return store.positions(round).stream().findFirst();
+    }
+
+    /** Once Home Affairs has objected to an order, its head alone says that it agrees after all. */
+    private void requireHeadAfterObjection(String code, WantedPosition wanted, Actor official) {
+        var objected = standing(code)
+                .filter(stated -> !stated.agrees() && stated.ordering() == wanted.ordering())
+                .isPresent();
+        if (objected && wanted.agrees() && !audience.isHeadOfHomeAffairs(official)) {
+            throw new NotPermittedException(
+                    "Sở Nội vụ đang có ý kiến khác về thứ hạng này; chỉ lãnh đạo Sở Nội vụ ghi thống nhất thay cho ý kiến ấy.");
+        }
     }
 
     private Position position(Stated stated) {

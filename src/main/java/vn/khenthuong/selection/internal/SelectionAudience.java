@@ -65,6 +65,11 @@ class SelectionAudience {
         return organization.groupOf(Performer.FOCAL_OFFICER, null, today());
     }
 
+    /** Whether the official is the head of Home Affairs, or acts for him. */
+    boolean isHeadOfHomeAffairs(Actor actor) {
+        return performs(actor, Performer.APPRAISAL_HEAD);
+    }
+
     /** The group in whose name Home Affairs speaks. */
     String requireStating(Actor actor) {
         if (!mayState(actor)) {
@@ -72,9 +77,7 @@ class SelectionAudience {
                     "Chỉ cán bộ, lãnh đạo cơ quan thẩm định ghi ý kiến về việc chọn từ danh sách chung cấp tỉnh.");
         }
         return organization.groupOf(
-                performs(actor, Performer.APPRAISAL_HEAD) ? Performer.APPRAISAL_HEAD : Performer.APPRAISAL_OFFICER,
-                null,
-                today());
+                isHeadOfHomeAffairs(actor) ? Performer.APPRAISAL_HEAD : Performer.APPRAISAL_OFFICER, null, today());
     }
 
     private boolean performs(Actor actor, Performer... performers) {

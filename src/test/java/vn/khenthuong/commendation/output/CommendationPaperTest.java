@@ -242,7 +242,7 @@ class CommendationPaperTest {
                                 new Line(NomineeType.INDIVIDUAL, 2, 450_000L, "Điều 73", true),
                                 new Line(NomineeType.HOUSEHOLD, 1, null, null, false)))))
                 .contains(
-                        "Điều 2. Kèm theo tiền thưởng: tập thể 900.000 đồng; cá nhân 450.000 đồng; tổng cộng 1.800.000 đồng (Bằng chữ: Một triệu tám trăm nghìn đồng), chưa kể 1 trường hợp có quy định riêng. Nguồn chi: quỹ thi đua, khen thưởng của Ủy ban nhân dân huyện Đam Rông.");
+                        "Điều 2. Kèm theo tiền thưởng: tập thể 900.000 đồng; cá nhân 450.000 đồng; tổng cộng 1.800.000 đồng (Bằng chữ: Một triệu tám trăm nghìn đồng), chưa kể 01 trường hợp chưa có quy định về mức tiền thưởng. Nguồn chi: quỹ thi đua, khen thưởng của Ủy ban nhân dân huyện Đam Rông.");
     }
 
     @Test
