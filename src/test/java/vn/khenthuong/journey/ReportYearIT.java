@@ -176,6 +176,11 @@ class ReportYearIT {
                 day("11-14"),
                 days("11-17", "11-18", "11-19", "11-20", "11-21", "11-24", "11-25", "11-26", "11-27", "11-28"),
                 days("11-14", "11-21")));
+        assertThat(mails(mail -> mail.kind.equals("UNITS_CHANGED")))
+                .as("what came with a data set is told once")
+                .extracting(Told::recipient)
+                .contains("canbo.so-nnmt", "lanhdao.da-huoai")
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -666,7 +671,7 @@ class ReportYearIT {
 
     /** All others; what the digests say, and whom the end of a unit is told, have tests of their own. */
     private List<Told> mailsAboutRounds() {
-        return mails(mail -> !Set.of("REPORT", "DIGEST", "UNIT").contains(mail.kind.replaceAll("_.*", "")));
+        return mails(mail -> !Set.of("REPORT", "DIGEST", "UNIT", "UNITS").contains(mail.kind.replaceAll("_.*", "")));
     }
 
     private List<Told> mails(Predicate<Told> wanted) {
