@@ -453,6 +453,21 @@ class DoorsIT {
                         .post(path, Map.of())
                         .status())
                 .isEqualTo(403);
+        for (var foreign : List.of("http://evil.example", "http://localhost.evil.example:8080", "null")) {
+            assertThat(officials
+                            .as("canbo.di-linh")
+                            .withHeader("Origin", foreign)
+                            .post(path, Map.of())
+                            .status())
+                    .as("over plain HTTP the page of %s is known by its origin", foreign)
+                    .isEqualTo(403);
+        }
+        assertThat(officials
+                        .as("canbo.di-linh")
+                        .withHeader("Origin", officials.address().toString())
+                        .post(path, Map.of())
+                        .status())
+                .isNotEqualTo(403);
     }
 
     @SafeVarargs
