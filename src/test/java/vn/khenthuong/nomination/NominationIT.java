@@ -202,7 +202,7 @@ class NominationIT {
         Map<String, Object> answers = Nominees.agency(UNIT);
 
         assertThat(desk.prepare(UNIT, number, answers).expect(400).sentence())
-                .contains("còn thiếu giấy tờ bắt buộc", "Tờ trình", "Báo cáo thành tích", "Biên bản");
+                .contains("còn thiếu giấy tờ bắt buộc", "Báo cáo thành tích", "Biên bản");
         desk.uploadPapers(UNIT, number);
         assertThat(desk.prepare(UNIT, number, with(answers, "votesFor", 9))
                         .expect(400)
