@@ -116,7 +116,7 @@ class DecisionArchiveIT {
                 .hasSize(10);
         assertThat(text(files, "Giấy tờ hệ thống lập/Chưa lập được.txt"))
                 .as("what was entered by hand years ago lacks facts; its papers are named, not left out")
-                .contains("Quyết định khen thưởng");
+                .contains("Báo cáo thành tích", "thiếu “tóm tắt thành tích của");
         assertThat(files.keySet().stream().filter(name -> name.endsWith(".png")))
                 .hasSize(3);
         assertThat(text(files, "Mục lục.txt"))

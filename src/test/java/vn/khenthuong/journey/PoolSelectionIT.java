@@ -132,7 +132,8 @@ class PoolSelectionIT {
         var listed = List.of(man, woman, office);
         assertThat(consolidate(listed, "77/SNV").expect(409).sentence())
                 .contains("Sở Nội vụ chưa thống nhất", "Cần xem lại hồ sơ thứ hai");
-        assertThat(agree(APPRAISER, ordering, "SNV").expect(400).sentence()).contains("“Số văn bản của Sở Nội vụ”");
+        assertThat(agree(APPRAISAL_HEAD, ordering, "SNV").expect(400).sentence())
+                .contains("“Số văn bản của Sở Nội vụ”");
         assertThat(agree(APPRAISER, ordering, "77/SNV").expect(403).sentence()).contains("chỉ lãnh đạo Sở Nội vụ");
         agree(APPRAISAL_HEAD, ordering, "77/SNV").expect(200);
         assertThat(route.shown(FOCAL_OFFICER, route.list(1), CONSOLIDATE)
