@@ -103,7 +103,10 @@ public record DocumentReference(String number, LocalDate date) {
 
     /** The same number however it was typed: composed letters, plain hyphens, no blanks around the slash. */
     private static String spelled(String entered) {
-        var composed = Normalizer.normalize(entered, Normalizer.Form.NFC);
+        // Another letter that looks the same on paper: eth, which some keyboards give for the Vietnamese one.
+        var composed = Normalizer.normalize(entered, Normalizer.Form.NFC)
+                .replace('\u00d0', '\u0110')
+                .replace('\u00f0', '\u0111');
         return BLANKS.matcher(DASHES.matcher(composed).replaceAll("-")).replaceAll("");
     }
 }

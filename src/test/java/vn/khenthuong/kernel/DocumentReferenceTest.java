@@ -34,7 +34,19 @@ class DocumentReferenceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"abc", "12", "/SNV", "12/", "12//SNV", "SNV/12", "12/SNV<b>", "số mười hai/SNV", "12/SNV/"})
+    @ValueSource(
+            strings = {
+                "abc",
+                "12",
+                "/SNV",
+                "12/",
+                "12//SNV",
+                "SNV/12",
+                "12/SNV<b>",
+                "12/QĐ-U\u0412ND",
+                "số mười hai/SNV",
+                "12/SNV/"
+            })
     @DisplayName("không phải số văn bản thì nói rõ hình dạng và cho ví dụ")
     void notANumber(String number) {
         assertThatThrownBy(() -> DocumentReference.of(number, TODAY, TODAY))
@@ -43,7 +55,12 @@ class DocumentReferenceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"' 12 / TTr-UBND', 12/TTr-UBND", "12/TTr–UBND, 12/TTr-UBND", "12/TTr\u2011UBND, 12/TTr-UBND"})
+    @CsvSource({
+        "' 12 / TTr-UBND', 12/TTr-UBND",
+        "12/TTr–UBND, 12/TTr-UBND",
+        "12/TTr\u2011UBND, 12/TTr-UBND",
+        "12/Q\u00d0-UBND, 12/QĐ-UBND"
+    })
     @DisplayName("một số, gõ thế nào cũng là một")
     void oneSpelling(String typed, String number) {
         assertThat(DocumentReference.of(typed, TODAY, TODAY).number()).isEqualTo(number);
