@@ -357,16 +357,16 @@ final class EventWords {
     }
 
     static EventText returnedByChair(String reason) {
-        return ofList(
-                "Chủ tịch Ủy ban nhân dân tỉnh trả lại danh sách trình khen thưởng.",
-                reason(reason),
-                "Lãnh đạo cơ quan thẩm định mở Tasklist, nhận việc “Trình Chủ tịch”.",
-                AwardListProcess.Tasks.SIGN_APPRAISAL_SUBMISSION.id());
+        return returnedToAppraiser("Chủ tịch Ủy ban nhân dân tỉnh", reason);
     }
 
     static EventText returnedByOffice(String reason) {
+        return returnedToAppraiser("Văn phòng Ủy ban nhân dân tỉnh", reason);
+    }
+
+    private static EventText returnedToAppraiser(String by, String reason) {
         return ofList(
-                "Văn phòng Ủy ban nhân dân tỉnh trả lại danh sách trình khen thưởng.",
+                by + " trả lại danh sách trình khen thưởng.",
                 reason(reason),
                 "Lãnh đạo cơ quan thẩm định mở Tasklist, nhận việc “Trình Chủ tịch”.",
                 AwardListProcess.Tasks.SIGN_APPRAISAL_SUBMISSION.id());
