@@ -140,6 +140,11 @@ class VisibilityRowIT {
         assertThat(told(OFFICE, list)).isTrue();
         assertThat(told(CHAIR, list)).isFalse();
         office.get("/api/dossiers/" + dossier).expect(200);
+        assertThat(office.get("/engine-rest/process-definition?latestVersion=true")
+                        .expect(200)
+                        .text())
+                .as("the name and the picture of what the task belongs to")
+                .contains("awardList");
         var shown = office.formVariables(office.task(list, CHECK_BY_OFFICE)).get("caseRows");
         assertThat(shown).hasSize(1);
         assertThat(shown.get(0).path("place").asText()).isEqualTo("Hộ gia đình 1");

@@ -85,6 +85,8 @@ final class AccessMatrix {
         worksTasks(Bodies.CHAIR, grants);
         worksTasks(Bodies.CLERK, grants);
         reads(Bodies.CLERK, AWARD_LIST, grants);
+        // Name and picture of the model it may have a task of; the lists themselves are not its business before that.
+        grants.add(Grant.toGroup(Bodies.OFFICE, Resources.PROCESS_DEFINITION, AWARD_LIST, READ));
         reads(Bodies.CLERK, ANNUAL_REPORT, grants);
         worksTasks(Bodies.COUNCIL_SECRETARY, grants);
         worksTasks(Bodies.COUNCIL_MEMBERS, grants);
