@@ -9,7 +9,8 @@ public enum NumberSeries {
     MINUTES("Biên bản", false),
     DECISION("Quyết định", true),
     REPORT("Báo cáo", false),
-    LETTER("Văn bản", false);
+    LETTER("Văn bản", false),
+    APOLOGY("Văn bản xin lỗi", true);
 
     private final String label;
     private final boolean ofOneMatter;

@@ -84,7 +84,7 @@ class LettersIT {
                         "Mãhồsơ:" + number,
                         "LâmĐồng,ngày15tháng5năm2023",
                         "GIẤYTIẾPNHẬNHỒSƠVÀHẸNTRẢKẾTQUẢ",
-                        "Số:01/TN-2023",
+                        "Số:01/TN-SO-LDTBXH-2023",
                         "Tiếpnhậnhồsơcủa:ỦybannhândânhuyệnLâmHà.",
                         "ÔngNguyễnVănẤt",
                         "Thànhphầnhồsơnộpgồm:1.",
@@ -107,7 +107,7 @@ class LettersIT {
                         .get("/ho-so/" + number)
                         .expect(200)
                         .text())
-                .contains("giấy tiếp nhận số 1/TN-2023", "Giấy tiếp nhận hồ sơ và hẹn trả kết quả");
+                .contains("giấy tiếp nhận số 1/TN-SO-LDTBXH-2023", "Giấy tiếp nhận hồ sơ và hẹn trả kết quả");
         assertThat(notice("canbo.lam-ha", "Đã tiếp nhận", number))
                 .contains("Giấy tiếp nhận và hẹn trả có ở trang hồ sơ", "/ho-so/" + number + "#giay-lap");
     }
@@ -283,6 +283,11 @@ class LettersIT {
         assertThat(due(number)).isEqualTo(promised);
 
         onThePage();
+        assertThat(postpone(FOCAL_HEAD, number, Map.of("documentNumber", "04/pxl"))
+                        .expect(400)
+                        .sentence())
+                .as("given to the dossier of another unit")
+                .contains("“Số văn bản xin lỗi” 04/pxl đã dùng cho " + onPage);
 
         var day = LocalDate.of(2023, 10, 12);
         var statuses = Together.act(
@@ -318,7 +323,8 @@ class LettersIT {
         assertThat(reader.pdf("canbo.di-linh", receipt))
                 .contains(
                         "Hẹntrảkếtquả:" + PaperReader.letters(written(promised)),
-                        "Hẹnlạingàytrảkếtquả:ngày12tháng10năm2023(vănbảnxinlỗisố03/PXL");
+                        "Hẹnlạingàytrảkếtquả:ngày12tháng10năm2023(vănbảnxinlỗisố03/PXL",
+                        "củaSởLaođộng-ThươngbinhvàXãhội)");
         assertThat(officials.as(FOCAL_OFFICER).get("/so-theo-doi").expect(200).text())
                 .contains("12/10/2023");
         assertThat(officials

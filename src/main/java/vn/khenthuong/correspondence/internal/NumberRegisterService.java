@@ -84,7 +84,7 @@ class NumberRegisterService implements NumberRegister {
         // “Tờ trình” is written so in the middle of a sentence too; the others are common nouns there.
         return switch (paper.series()) {
             case SUBMISSION -> label;
-            case MINUTES, DECISION, REPORT, LETTER -> label.toLowerCase(VIETNAMESE);
+            case MINUTES, DECISION, REPORT, LETTER, APOLOGY -> label.toLowerCase(VIETNAMESE);
         };
     }
 }
