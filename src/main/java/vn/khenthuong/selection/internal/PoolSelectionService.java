@@ -28,6 +28,7 @@ import vn.khenthuong.quota.QuotaScope;
 import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.RoundState;
 import vn.khenthuong.round.Rounds;
+import vn.khenthuong.selection.CitedAgreements;
 import vn.khenthuong.selection.ComparedCase;
 import vn.khenthuong.selection.PoolSelection;
 import vn.khenthuong.selection.Position;
@@ -60,6 +61,7 @@ class PoolSelectionService implements PoolSelection {
     private final QuotaLedger ledger;
     private final DossierAccess access;
     private final OwnDossiers ownDossiers;
+    private final CitedAgreements agreements;
     private final Organization organization;
     private final Clock clock;
 
@@ -74,6 +76,7 @@ class PoolSelectionService implements PoolSelection {
             QuotaLedger ledger,
             DossierAccess access,
             OwnDossiers ownDossiers,
+            CitedAgreements agreements,
             Organization organization,
             Clock clock) {
         this.audience = audience;
@@ -86,6 +89,7 @@ class PoolSelectionService implements PoolSelection {
         this.ledger = ledger;
         this.access = access;
         this.ownDossiers = ownDossiers;
+        this.agreements = agreements;
         this.organization = organization;
         this.clock = clock;
     }
@@ -140,6 +144,7 @@ class PoolSelectionService implements PoolSelection {
                         .toList(),
                 stated.isEmpty() ? null : stated.get(0),
                 stated.stream().skip(1).toList(),
+                stated.isEmpty() ? agreements.of(code).orElse(null) : null,
                 open && audience.mayRank(reader),
                 open && audience.mayState(reader));
     }
