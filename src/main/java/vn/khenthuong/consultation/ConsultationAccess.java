@@ -21,6 +21,9 @@ public interface ConsultationAccess {
      */
     Question require(String key, Actor reader);
 
+    /** Whether there is such a question to an agency of this official's. */
+    boolean isAsked(String key, Actor reader);
+
     /** The least that an agency needs to answer, whoever asks. */
     Question question(Consultation consultation);
 

@@ -61,6 +61,11 @@ class ConsultationAccessService implements ConsultationAccess, InstanceVisibilit
                 .orElseThrow(() -> new NotFoundException("Không tìm thấy việc lấy ý kiến này."));
     }
 
+    @Override
+    public boolean isAsked(String key, Actor reader) {
+        return asked(reader).stream().anyMatch(one -> one.key().equals(key));
+    }
+
     private List<Consultation> asked(Actor reader) {
         var visibility = access.visibilityOf(reader);
         return visibility.units().isEmpty()

@@ -18,7 +18,6 @@ import vn.khenthuong.correspondence.PaperSource;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.Deadline;
 import vn.khenthuong.kernel.HomeZone;
-import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.nomination.DossierAccess;
 import vn.khenthuong.nomination.DossierReading;
 import vn.khenthuong.nomination.DossierSnapshot;
@@ -112,7 +111,7 @@ class ConsultationLetterPaper implements PaperSource {
     }
 
     private Optional<PaperOffer> sent(Consultation asked, Actor reader) {
-        return access.findPapers(reader, asked.dossier()).isPresent() || isAsked(asked, reader)
+        return access.findPapers(reader, asked.dossier()).isPresent() || questions.isAsked(asked.key(), reader)
                 ? Optional.of(offer(
                         asked.key(),
                         "%s, hồ sơ %s".formatted(organization.nameAt(asked.agency(), asked.askedAt()), asked.dossier()),
@@ -122,15 +121,6 @@ class ConsultationLetterPaper implements PaperSource {
 
     private PaperOffer offer(String key, String title, boolean draft) {
         return new PaperOffer(new PaperRef(kind(), key), title, null, draft, List.of());
-    }
-
-    private boolean isAsked(Consultation asked, Actor reader) {
-        try {
-            questions.require(asked.key(), reader);
-            return true;
-        } catch (NotFoundException notTheirs) {
-            return false;
-        }
     }
 
     private boolean mayAsk(DossierSnapshot dossier) {
