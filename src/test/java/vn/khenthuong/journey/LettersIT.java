@@ -287,7 +287,7 @@ class LettersIT {
                         .expect(400)
                         .sentence())
                 .as("given to the dossier of another unit")
-                .contains("“Số văn bản xin lỗi” 04/pxl đã dùng cho " + onPage);
+                .contains("“Số phiếu xin lỗi” 04/pxl đã dùng cho " + onPage);
 
         var day = LocalDate.of(2023, 10, 12);
         var statuses = Together.act(
@@ -301,6 +301,7 @@ class LettersIT {
         assertThat(due(number)).isEqualTo(day);
         var apology = reader.paper("canbo.di-linh", number, "XIN_LOI_HEN_LAI");
         assertThat(apology.path("number").asText()).isEqualTo("3/PXL");
+        assertThat(registered("so-ldtbxh", "3/PXL")).containsExactly(number);
         assertThat(reader.pdf("canbo.di-linh", apology))
                 .contains(
                         "Số:03/PXL",
@@ -443,5 +444,13 @@ class LettersIT {
                 .filter(text -> text.contains(kind) && text.contains(number))
                 .findFirst()
                 .orElse("");
+    }
+
+    private List<String> registered(String issuer, String number) {
+        return jdbc.queryForList(
+                "SELECT unnest(matters) FROM khenthuong.paper_number WHERE issuer = ? AND number = ?",
+                String.class,
+                issuer,
+                number);
     }
 }

@@ -46,7 +46,7 @@ class PostponementService implements Postponements {
     private final Organization organization;
     private final WorkingDays workingDays;
     private final EnteredDocuments documents;
-    private final NumberRegister numbers;
+    private final NumberRegister register;
     private final Journal journal;
     private final Clock clock;
 
@@ -57,7 +57,7 @@ class PostponementService implements Postponements {
             Organization organization,
             WorkingDays workingDays,
             EnteredDocuments documents,
-            NumberRegister numbers,
+            NumberRegister register,
             Journal journal,
             Clock clock) {
         this.postponements = postponements;
@@ -66,7 +66,7 @@ class PostponementService implements Postponements {
         this.organization = organization;
         this.workingDays = workingDays;
         this.documents = documents;
-        this.numbers = numbers;
+        this.register = register;
         this.journal = journal;
         this.clock = clock;
     }
@@ -111,6 +111,13 @@ class PostponementService implements Postponements {
                 LocalDate.ofInstant(dossier.receivedAt(), HomeZone.ID),
                 "Ngày tiếp nhận hồ sơ"));
         errors.refuse();
+        register.enter(new NumberedPaper(
+                organization
+                        .holder(Function.FOCAL_AGENCY, apology.orElseThrow().date())
+                        .code(),
+                NumberSeries.APOLOGY,
+                apology.orElseThrow(),
+                number));
         keep(
                 dossier,
                 new Postponement(
@@ -123,13 +130,6 @@ class PostponementService implements Postponements {
     }
 
     private void keep(DossierSnapshot dossier, Postponement postponement) {
-        numbers.enter(new NumberedPaper(
-                organization
-                        .holder(Function.FOCAL_AGENCY, postponement.apology().date())
-                        .code(),
-                NumberSeries.APOLOGY,
-                postponement.apology(),
-                dossier.number()));
         nominations.postponeAnswer(dossier.number(), postponement.day(), postponement.reason(), postponement.apology());
         postponements.add(dossier.number(), postponement);
         journal.record(new JournalEntry(
