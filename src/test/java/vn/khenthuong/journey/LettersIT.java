@@ -175,6 +175,9 @@ class LettersIT {
                 List.of(FOCAL_OFFICER),
                 List.of("canbo.dam-rong", "lanhdao.dam-rong", Route.APPRAISER, Route.OBSERVER));
 
+        assertThat(route.shown(FOCAL_HEAD, number, Route.SIGN_REJECTION).toString())
+                .as("to be looked at before the signature")
+                .contains(draft.path("pdf").asText() + "?inline=true");
         route.complete(
                 FOCAL_HEAD,
                 number,
@@ -182,6 +185,20 @@ class LettersIT {
                 Map.of("outcome", "APPROVE", "documentNumber", "9/SLĐTBXH", "documentDate", route.today()));
         dueJobs.run();
 
+        for (var desk : List.of(FOCAL_OFFICER, FOCAL_HEAD)) {
+            assertThat(officials
+                            .as(desk)
+                            .get("/giay-to?ve=" + number)
+                            .expect(200)
+                            .text())
+                    .contains("Tải bản đã ký lên: Phiếu từ chối tiếp nhận hồ sơ");
+        }
+        assertThat(officials
+                        .as("canbo.dam-rong")
+                        .get("/giay-to?ve=" + number)
+                        .expect(200)
+                        .text())
+                .doesNotContain("Tải bản đã ký lên: Phiếu từ chối");
         var paper = reader.paper("canbo.dam-rong", number, "TU_CHOI");
         assertThat(paper.path("number").asText()).isEqualTo("9/SLĐTBXH");
         assertThat(reader.pdf("canbo.dam-rong", paper))
