@@ -124,7 +124,7 @@ class ReceiptPaper extends ReceptionPaper {
                                                     apologist(one)))
                                     .orElse(" (sau thời gian hồ sơ tạm dừng)")));
         }
-        paper.body("Nhận kết quả tại: %s".formatted(PaperWording.LINE));
+        paper.body("Nhận kết quả tại: %s.".formatted(ReceptionDesk.TO_BE_FILLED_IN));
     }
 
     /** The agency may be another one by then. */

@@ -38,7 +38,7 @@ class ReceptionDesk {
     /** Signs after which a sentence has ended. */
     private static final String ENDS = ".!?…";
 
-    private static final String TO_BE_FILLED_IN = "…………………………";
+    static final String TO_BE_FILLED_IN = "…………………………";
 
     private final DossierAccess access;
     private final DossierView view;

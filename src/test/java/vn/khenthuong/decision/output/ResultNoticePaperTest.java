@@ -49,7 +49,6 @@ import vn.khenthuong.organization.Unit;
 import vn.khenthuong.organization.UnitKind;
 import vn.khenthuong.paper.BothFaces;
 import vn.khenthuong.paper.LetterheadSettings;
-import vn.khenthuong.paper.PaperWording;
 import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.RoundKind;
 import vn.khenthuong.round.RoundState;
@@ -143,7 +142,7 @@ class ResultNoticePaperTest {
 
         assertThat(BothFaces.text(source.content(KEY)))
                 .contains("Quyết định số 09/QĐ-UBND ngày 19 tháng 7 năm 2023")
-                .contains("Thời gian, địa điểm nhận Bằng khen và tiền thưởng: " + PaperWording.LINE)
+                .contains("Nhận Bằng khen và tiền thưởng: …… giờ …… ngày ……, tại …….")
                 .containsSubsequence(
                         "II. TRƯỜNG HỢP KHÔNG ĐƯỢC KHEN THƯỞNG",
                         "Lê Văn Hai",
@@ -165,7 +164,7 @@ class ResultNoticePaperTest {
         assertThat(source.about(number(2), READER)).hasSize(1);
         assertThat(BothFaces.text(source.content(KEY)))
                 .containsSubsequence("I. TRƯỜNG HỢP ĐƯỢC KHEN THƯỞNG", "Không có.", "Lê Văn Hai", "Xếp hạng 7")
-                .doesNotContain("Quyết định", "Thời gian, địa điểm");
+                .doesNotContain("Quyết định", "Nhận Bằng khen");
     }
 
     @ParameterizedTest
