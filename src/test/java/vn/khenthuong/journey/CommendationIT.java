@@ -89,11 +89,11 @@ class CommendationIT {
         desk.add(number, OFFICER, "COLLECTIVE", "Phòng Nghiệp vụ").expect(200);
         var entries =
                 desk.add(number, OFFICER, "HOUSEHOLD", "Hộ ông K’ Brối").json().path("entries");
-        officials
-                .as(OFFICER)
-                .delete("%s/%s/entries/%s"
-                        .formatted(API, number, entries.get(2).path("id").asText()))
-                .expect(204);
+        var last = "%s/%s/entries/%s"
+                .formatted(API, number, entries.get(2).path("id").asText());
+        officials.as(OFFICER).delete(last).expect(204);
+        assertThat(officials.as(OFFICER).delete(last).expect(404).sentence())
+                .isEqualTo("Danh sách không có trường hợp này, hoặc vừa được người khác bỏ.");
         for (var other :
                 List.of("giamsat", "canbo.so-noi-vu", "lanhdao.so-noi-vu", "lanhdao.so-ldtbxh", "chutich.ubnd")) {
             officials.as(other).get(API + "/" + number).expect(404);

@@ -171,7 +171,13 @@ final class House {
     }
 
     private void nameList(Subject subject, String number) {
-        places.with(subject, "commendations/number", number).with(subject, "giay-khen/number", number);
+        var entry = one(
+                "SELECT id::text FROM khenthuong.commendation_entry WHERE commendation = ? ORDER BY id LIMIT 1",
+                number);
+        places.with(subject, "commendations/number", number)
+                .with(subject, "giay-khen/number", number)
+                .with(subject, "entries/entry", entry)
+                .with(subject, "bo/entry", entry);
     }
 
     private void addAccount(String userId) {
