@@ -195,8 +195,8 @@ class ResultNoticePaper implements PaperSource {
                 .heading("I. TRƯỜNG HỢP ĐƯỢC KHEN THƯỞNG")
                 .body(awarded(awarded, decision));
         if (!awarded.isEmpty()) {
-            paper.body("Nhận Bằng khen và tiền thưởng: %1$s giờ %1$s ngày %1$s, tại %1$s."
-                    .formatted(PaperWording.ROOM));
+            paper.body(
+                    "Nhận Bằng khen và tiền thưởng: %1$s giờ %1$s ngày %1$s, tại %1$s.".formatted(PaperWording.ROOM));
         }
         paper.heading("II. TRƯỜNG HỢP KHÔNG ĐƯỢC KHEN THƯỞNG");
         var rows = new ArrayList<List<String>>();
