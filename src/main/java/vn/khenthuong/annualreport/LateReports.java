@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * Who was late with the report of a year on the last day on which late units were reminded (R-097): what a letter of reminder says.
- * It is told as it was at that moment, whoever has delivered since.
+ * It is told as it was at that moment, whoever has delivered since. The focal agency,
+ * to which the reports are owed, does not urge itself: neither its own report nor its lateness is counted.
  */
 public interface LateReports {
 
@@ -21,8 +22,8 @@ public interface LateReports {
      * How the year stood.
      *
      * @param at the moment
-     * @param received reports that were there
-     * @param owed reports that are owed
+     * @param received reports of other units that were there
+     * @param owed reports that other units owe
      * @param late in the order officials list units
      * @param until day until which the late ones are asked to report; null where the calendar of that year is not published yet
      */
@@ -36,7 +37,7 @@ public interface LateReports {
     /**
      * A unit that was late.
      *
-     * @param reminders on how many earlier days it was reminded
+     * @param reminders on how many days it was reminded, the one of the letter included
      */
     record Late(ReportNumber number, int reminders) {}
 }

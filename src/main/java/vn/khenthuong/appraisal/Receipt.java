@@ -2,6 +2,7 @@ package vn.khenthuong.appraisal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * The receipt a unit gets for a complete dossier (giấy tiếp nhận và hẹn trả, thủ tục hành chính “Tặng Bằng khen của tỉnh theo chuyên đề”).
@@ -15,9 +16,9 @@ import java.time.LocalDate;
  */
 public record Receipt(String agency, int year, int ordinal, Instant issuedAt, LocalDate promised, LocalDate answerDue) {
 
-    /** As it is cited, e.g. {@code 12/TN-2023}. */
+    /** As it is cited, with the agency whose series it is of, e.g. {@code 12/TN-SO-LDTBXH-2023}. */
     public String number() {
-        return "%d/TN-%d".formatted(ordinal, year);
+        return "%d/TN-%s-%d".formatted(ordinal, agency.toUpperCase(Locale.ROOT), year);
     }
 
     /** Whether another day counts than the one that was promised at first. */

@@ -3,6 +3,7 @@ package vn.khenthuong.consultation;
 import java.util.List;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.NotFoundException;
+import vn.khenthuong.nomination.DossierReading;
 
 /** What officials of an agency see: the questions to their own agency, and with each the least they need to answer. */
 public interface ConsultationAccess {
@@ -20,8 +21,14 @@ public interface ConsultationAccess {
      */
     Question require(String key, Actor reader);
 
+    /** Whether there is such a question to an agency of this official's. */
+    boolean isAsked(String key, Actor reader);
+
     /** The least that an agency needs to answer, whoever asks. */
     Question question(Consultation consultation);
+
+    /** Where the nominee of a dossier is found, as an agency may know it: no home address; empty where it is not known. */
+    String address(DossierReading dossier);
 
     /**
      * A question as an agency sees it: no papers, no identity numbers, nothing of what others said.

@@ -26,6 +26,9 @@ public interface Consultations {
      */
     List<AgencyToAsk> agenciesFor(DossierSnapshot dossier, boolean partyManaged);
 
+    /** The first instant that is too late for an agency that would be asked about the dossier now. */
+    Instant answerDue(DossierSnapshot dossier);
+
     /**
      * Asks them: {@code RECEIVED -> CONSULTING}. Their instances are started by the process in the same transaction.
      *

@@ -10,7 +10,9 @@
             "calendar",
             "organization",
             "round",
-            "nomination"
+            "nomination",
+            "paper",
+            "correspondence"
         })
 package vn.khenthuong.consultation;
 

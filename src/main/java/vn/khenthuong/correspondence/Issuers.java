@@ -93,7 +93,7 @@ public class Issuers {
         return new PaperBlock.Head(
                 List.of(unit.kind().isLocality() ? "%s %s".formatted(SHORT_COMMITTEE, unit.name()) : unit.name()),
                 COUNCIL,
-                PaperWording.number(signed, "BB"),
+                signed == null ? "Số:         /BB-HĐTĐKT" : PaperWording.number(signed, "BB"),
                 null,
                 null,
                 null);

@@ -18,6 +18,7 @@ public enum PaperKind {
     YEU_CAU_BO_SUNG("Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ"),
     TU_CHOI("Phiếu từ chối tiếp nhận hồ sơ"),
     XIN_LOI_HEN_LAI("Phiếu xin lỗi và hẹn lại ngày trả kết quả"),
+    CONG_VAN_HIEP_Y("Công văn hiệp y"),
     THONG_BAO_KHONG_KHEN("Thông báo về trường hợp không khen thưởng"),
     CONG_VAN_DON_DOC("Công văn đôn đốc"),
     XAC_NHAN("Công văn xác nhận khen thưởng"),

@@ -21,6 +21,11 @@ public record PaperRef(PaperKind kind, String key) {
                 + Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Where its PDF is, to be looked at before the step is taken. */
+    public String preview() {
+        return "/api/papers/%s.pdf?inline=true".formatted(id());
+    }
+
     /** Empty for what no paper is called. */
     public static Optional<PaperRef> parse(String id) {
         var separator = id.indexOf(SEPARATOR);

@@ -1,5 +1,7 @@
 package vn.khenthuong.decision;
 
+import java.util.Optional;
+
 /** Code of an award list, {@code <ROUND>-DS<n>}; the business key of its process. */
 public record ListCode(String round, int ordinal) {
 
@@ -12,6 +14,15 @@ public record ListCode(String round, int ordinal) {
             throw new IllegalArgumentException("Not the code of a list: " + text);
         }
         return new ListCode(text.substring(0, mark), Integer.parseInt(text.substring(mark + MARK.length())));
+    }
+
+    /** The same; empty where the text is no code of a list. */
+    public static Optional<ListCode> find(String text) {
+        try {
+            return Optional.of(parse(text));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -22,4 +22,12 @@ public final class NomineeCounts {
                                 type.label().toLowerCase(Locale.forLanguageTag("vi-VN"))))
                 .collect(Collectors.joining(", "));
     }
+
+    /** E.g. {@code tập thể, hộ gia đình}: the kinds that occur. */
+    public static String kinds(Collection<NomineeType> types) {
+        return Arrays.stream(NomineeType.values())
+                .filter(types::contains)
+                .map(type -> type.label().toLowerCase(Locale.forLanguageTag("vi-VN")))
+                .collect(Collectors.joining(", "));
+    }
 }

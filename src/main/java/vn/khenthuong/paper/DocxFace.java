@@ -79,16 +79,19 @@ final class DocxFace {
 
     private void head(PaperBlock.Head head) {
         var columns = page.headColumns();
+        if (head.issuer().isEmpty()) {
+            var whole = List.of(page.textWidth());
+            country(cells(1, whole).get(0), page.textWidth());
+            dated(head, cells(1, columns).get(1));
+            return;
+        }
         var heads = cells(1, columns);
         var sender = heads.get(0);
         head.above().forEach(line -> line(sender, line, PaperFont.REGULAR, PaperPage.HEAD_SIZE));
         head.issuer().forEach(line -> line(sender, line, PaperFont.BOLD, PaperPage.HEAD_SIZE));
         var last = head.issuer().get(head.issuer().size() - 1);
         rule(sender.addParagraph(), columns.get(0), PaperPage.ruleUnder(last, PaperPage.HEAD_SIZE, columns.get(0)));
-        var country = heads.get(1);
-        line(country, PaperPage.COUNTRY, PaperFont.BOLD, PaperPage.HEAD_SIZE);
-        line(country, PaperPage.MOTTO, PaperFont.BOLD, PaperPage.MOTTO_SIZE);
-        rule(country.addParagraph(), columns.get(1), PaperPage.ruleUnderMotto());
+        country(heads.get(1), columns.get(1));
         var numbers = cells(1, columns);
         if (head.number() != null) {
             line(numbers.get(0), head.number(), PaperFont.REGULAR, PaperPage.MOTTO_SIZE);
@@ -99,8 +102,18 @@ final class DocxFace {
         if (head.remark() != null) {
             line(numbers.get(0), head.remark(), PaperFont.BOLD, PaperPage.MOTTO_SIZE);
         }
+        dated(head, numbers.get(1));
+    }
+
+    private static void country(XWPFTableCell cell, float width) {
+        line(cell, PaperPage.COUNTRY, PaperFont.BOLD, PaperPage.HEAD_SIZE);
+        line(cell, PaperPage.MOTTO, PaperFont.BOLD, PaperPage.MOTTO_SIZE);
+        rule(cell.addParagraph(), width, PaperPage.ruleUnderMotto());
+    }
+
+    private static void dated(PaperBlock.Head head, XWPFTableCell cell) {
         if (head.dated() != null) {
-            line(numbers.get(1), head.dated(), PaperFont.ITALIC, PaperPage.MOTTO_SIZE);
+            line(cell, head.dated(), PaperFont.ITALIC, PaperPage.MOTTO_SIZE);
         }
     }
 

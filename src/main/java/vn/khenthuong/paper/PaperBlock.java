@@ -22,7 +22,7 @@ public sealed interface PaperBlock {
      * Who writes, under which number, where and when.
      *
      * @param above the authority above the issuer, one line each; empty where there is none
-     * @param issuer one line each
+     * @param issuer one line each; empty for what a person writes, above which stand the names of the country and its motto alone
      * @param number as printed, e.g. {@code Số: 05/QĐ-UBND}; null for a paper without one
      * @param subject of a letter without a kind, e.g. {@code V/v đôn đốc …}; null otherwise
      * @param remark below the number, e.g. {@code DỰ THẢO}; null otherwise

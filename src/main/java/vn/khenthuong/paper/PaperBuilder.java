@@ -53,6 +53,15 @@ public final class PaperBuilder {
         return this;
     }
 
+    /**
+     * The head of what a person writes: the name of the country and its motto alone.
+     *
+     * @param dated place and date
+     */
+    public PaperBuilder headOfPerson(String dated) {
+        return add(new PaperBlock.Head(List.of(), List.of(), null, null, null, field("địa danh, ngày", dated)));
+    }
+
     public PaperBuilder head(PaperBlock.Head head) {
         if (head.issuer().isEmpty()) {
             throw new IncompletePaperException(name, "cơ quan ban hành");

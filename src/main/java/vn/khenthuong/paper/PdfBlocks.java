@@ -57,15 +57,17 @@ final class PdfBlocks {
 
     private List<PdfBox> head(PaperBlock.Head head) {
         var columns = page.headColumns();
+        if (head.issuer().isEmpty()) {
+            var whole = List.of(page.textWidth());
+            return List.of(
+                    beside(0, false, whole, List.of(country(page.textWidth()))),
+                    beside(2, true, columns, List.of(new PdfCell(columns.get(0)), dated(head, columns.get(1)))));
+        }
         var sender = new PdfCell(columns.get(0));
         head.above().forEach(line -> sender.text(line, PaperFont.REGULAR, PaperPage.HEAD_SIZE, Align.CENTER));
         head.issuer().forEach(line -> sender.text(line, PaperFont.BOLD, PaperPage.HEAD_SIZE, Align.CENTER));
         sender.rule(
                 PaperPage.ruleUnder(head.issuer().get(head.issuer().size() - 1), PaperPage.HEAD_SIZE, columns.get(0)));
-        var country = new PdfCell(columns.get(1))
-                .text(PaperPage.COUNTRY, PaperFont.BOLD, PaperPage.HEAD_SIZE, Align.CENTER)
-                .text(PaperPage.MOTTO, PaperFont.BOLD, PaperPage.MOTTO_SIZE, Align.CENTER)
-                .rule(PaperPage.ruleUnderMotto());
         var number = new PdfCell(columns.get(0));
         if (head.number() != null) {
             number.text(head.number(), PaperFont.REGULAR, PaperPage.MOTTO_SIZE, Align.CENTER);
@@ -76,12 +78,24 @@ final class PdfBlocks {
         if (head.remark() != null) {
             number.text(head.remark(), PaperFont.BOLD, PaperPage.MOTTO_SIZE, Align.CENTER);
         }
-        var dated = new PdfCell(columns.get(1));
+        return List.of(
+                beside(0, false, columns, List.of(sender, country(columns.get(1)))),
+                beside(2, true, columns, List.of(number, dated(head, columns.get(1)))));
+    }
+
+    private static PdfCell country(float width) {
+        return new PdfCell(width)
+                .text(PaperPage.COUNTRY, PaperFont.BOLD, PaperPage.HEAD_SIZE, Align.CENTER)
+                .text(PaperPage.MOTTO, PaperFont.BOLD, PaperPage.MOTTO_SIZE, Align.CENTER)
+                .rule(PaperPage.ruleUnderMotto());
+    }
+
+    private static PdfCell dated(PaperBlock.Head head, float width) {
+        var dated = new PdfCell(width);
         if (head.dated() != null) {
             dated.text(head.dated(), PaperFont.ITALIC, PaperPage.MOTTO_SIZE, Align.CENTER);
         }
-        return List.of(
-                beside(0, false, columns, List.of(sender, country)), beside(2, true, columns, List.of(number, dated)));
+        return dated;
     }
 
     private static PdfBox beside(float before, boolean staysWithNext, List<Float> columns, List<PdfCell> cells) {

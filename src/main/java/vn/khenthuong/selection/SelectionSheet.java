@@ -10,6 +10,7 @@ import vn.khenthuong.nomination.NomineeType;
  * @param ordering grows with every change of a place; an agreement is given to one
  * @param position what Home Affairs said last, or null
  * @param earlier what it said before, newest first
+ * @param cited the agreement a list cites where Home Affairs has said nothing here, or null
  * @param mayRank whether the reader may change the ranking now
  * @param mayState whether the reader may agree or object now
  */
@@ -21,6 +22,7 @@ public record SelectionSheet(
         List<Kind> kinds,
         Position position,
         List<Position> earlier,
+        CitedAgreement cited,
         boolean mayRank,
         boolean mayState) {
 

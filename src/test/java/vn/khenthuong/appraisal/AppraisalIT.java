@@ -102,7 +102,7 @@ class AppraisalIT {
         var dossier = nominations.require(number);
         assertThat(dossier.state()).isEqualTo(DossierState.RECEIVED);
         assertThat(receipts.of(dossier)).hasValueSatisfying(receipt -> {
-            assertThat(receipt.number()).matches("[1-9][0-9]*/TN-2023");
+            assertThat(receipt.number()).matches("[1-9][0-9]*/TN-SO-LDTBXH-2023");
             assertThat(receipt.answerDue()).isAfter(LocalDate.now(clock).plusDays(25));
         });
         refused(400, "Mã lý do", submit(OFFICER, number, REVIEW, Map.of("outcome", "NOT_SELECT", "reason", "Yếu")));

@@ -25,6 +25,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.khenthuong.appraisal.Opinions;
+import vn.khenthuong.correspondence.NumberRegister;
+import vn.khenthuong.correspondence.NumberSeries;
+import vn.khenthuong.correspondence.NumberedPaper;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.nomination.DossierState;
@@ -60,6 +63,9 @@ class AwardListIT {
 
     @Autowired
     private AwardLists lists;
+
+    @Autowired
+    private NumberRegister register;
 
     @Autowired
     private Nominations nominations;
@@ -116,6 +122,30 @@ class AwardListIT {
                     RoundMandate.none()));
             awardRounds.open(round);
         });
+    }
+
+    @Test
+    @DisplayName("số biên bản đã dùng cho ngày khác: bị từ chối ngay khi tổng hợp, nêu tên ô; không gì thay đổi")
+    void minutesOfAnotherDay() {
+        transaction.executeWithoutResult(status -> register.enter(new NumberedPaper(
+                "so-ldtbxh",
+                NumberSeries.MINUTES,
+                new DocumentReference("903/BB-SLĐTBXH", LocalDate.now(clock).minusDays(1)),
+                "danh sách khác")));
+        var number = local(1);
+        var list = listOpened();
+        var reason = Map.of("minimumReason", "Ít trường hợp đủ tiêu chuẩn");
+
+        refused(
+                400,
+                "“Số biên bản” 903/BB-SLĐTBXH",
+                consolidate(
+                        list,
+                        "SUBMIT",
+                        List.of(number),
+                        Map.of("minutesNumber", "903/BB-SLĐTBXH", "minimumReason", "Ít trường hợp đủ tiêu chuẩn")));
+        assertThat(lists.require(list).state()).isEqualTo(AwardListState.CONSOLIDATING);
+        consolidate(list, "SUBMIT", List.of(number), reason).expectSuccess();
     }
 
     @Test

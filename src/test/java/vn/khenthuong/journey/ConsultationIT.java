@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.khenthuong.journey.Route.*;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -414,6 +415,67 @@ class ConsultationIT {
     }
 
     /** Received, its four agencies asked. */
+    @Test
+    @DisplayName(
+            "công văn hiệp y: cơ quan đầu mối xem dự thảo trước khi tiếp nhận; hỏi xong mỗi cơ quan đọc công văn của mình; hỏi thêm có dự thảo")
+    void letter() throws IOException {
+        open();
+        var reader = new PaperReader(officials);
+        var number = route.submitted(Nominee.enterprise("di-linh", NAME));
+        var draft = reader.paper(FOCAL_OFFICER, number, "CONG_VAN_HIEP_Y");
+        assertThat(draft.path("draft").asBoolean()).isTrue();
+        var address = route.shown(FOCAL_OFFICER, number, RECEIVE)
+                .get("consultationLetter")
+                .asText();
+        officials.as(FOCAL_OFFICER).get(address).expect(200);
+        for (var outsider : List.of("canbo.di-linh", "canbo.cuc-thue", APPRAISER)) {
+            officials.as(outsider).get(address).expect(404);
+        }
+        assertThat(reader.pdf(FOCAL_OFFICER, draft))
+                .contains(
+                        "DỰTHẢO", "CụcThuếtỉnh", "Côngantỉnh", PaperReader.letters(NAME), "đếnhếtngày29tháng5năm2023");
+
+        route.receive(number);
+        jobs.run();
+
+        var subject = key(number, "cuc-thue");
+        var paper = reader.paper("canbo.cuc-thue", subject, "CONG_VAN_HIEP_Y");
+        assertThat(paper.path("versions")).hasSize(1);
+        assertThat(reader.pdf("canbo.cuc-thue", paper))
+                .contains(
+                        "SỞLAOĐỘNG-THƯƠNGBINHVÀXÃHỘI",
+                        "Số:/…",
+                        "V/vhiệpykhenthưởngđợt",
+                        "Kínhgửi:CụcThuếtỉnh",
+                        PaperReader.letters(NAME),
+                        "BằngkhencủaChủtịch",
+                        "thốngnhất,hoặckhôngthốngnhấtvàlýdo.",
+                        "đếnhếtngày29tháng5năm2023.",
+                        "thủtụckhenthưởngđượctiếptục./.",
+                        "GIÁMĐỐC")
+                .doesNotContain("DỰTHẢO", "Côngantỉnh", "null");
+        reader.sameWords("canbo.cuc-thue", paper);
+        reader.readBy(
+                paper,
+                subject,
+                List.of("lanhdao.cuc-thue", FOCAL_OFFICER),
+                List.of("canbo.cong-an", "canbo.da-teh", "quantri"));
+        assertThat(reader.kinds(FOCAL_OFFICER, number).stream().filter("CONG_VAN_HIEP_Y"::equals))
+                .hasSize(AGENCIES.size());
+        assertThat(page("canbo.cuc-thue", "/hiep-y")).contains("Công văn hiệp y");
+
+        var village = route.submitted(Nominee.village("di-linh", "Thôn 4 xem dự thảo"));
+        assertThat(reader.kinds(FOCAL_OFFICER, village)).doesNotContain("CONG_VAN_HIEP_Y");
+        route.receive(village);
+        assertThat(reader.kinds(FOCAL_OFFICER, village)).doesNotContain("CONG_VAN_HIEP_Y");
+        officials
+                .as(FOCAL_OFFICER)
+                .get(route.shown(FOCAL_OFFICER, village, REVIEW)
+                        .get("consultationLetter")
+                        .asText())
+                .expect(200);
+    }
+
     private String consulting() {
         open();
         return submittedAndReceived("di-linh", NAME);

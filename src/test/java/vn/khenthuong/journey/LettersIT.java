@@ -84,7 +84,7 @@ class LettersIT {
                         "Mãhồsơ:" + number,
                         "LâmĐồng,ngày15tháng5năm2023",
                         "GIẤYTIẾPNHẬNHỒSƠVÀHẸNTRẢKẾTQUẢ",
-                        "Số:01/TN-2023",
+                        "Số:01/TN-SO-LDTBXH-2023",
                         "Tiếpnhậnhồsơcủa:ỦybannhândânhuyệnLâmHà.",
                         "ÔngNguyễnVănẤt",
                         "Thànhphầnhồsơnộpgồm:1.",
@@ -107,7 +107,7 @@ class LettersIT {
                         .get("/ho-so/" + number)
                         .expect(200)
                         .text())
-                .contains("giấy tiếp nhận số 1/TN-2023", "Giấy tiếp nhận hồ sơ và hẹn trả kết quả");
+                .contains("giấy tiếp nhận số 1/TN-SO-LDTBXH-2023", "Giấy tiếp nhận hồ sơ và hẹn trả kết quả");
         assertThat(notice("canbo.lam-ha", "Đã tiếp nhận", number))
                 .contains("Giấy tiếp nhận và hẹn trả có ở trang hồ sơ", "/ho-so/" + number + "#giay-lap");
     }
@@ -175,6 +175,9 @@ class LettersIT {
                 List.of(FOCAL_OFFICER),
                 List.of("canbo.dam-rong", "lanhdao.dam-rong", Route.APPRAISER, Route.OBSERVER));
 
+        assertThat(route.shown(FOCAL_HEAD, number, Route.SIGN_REJECTION).toString())
+                .as("to be looked at before the signature")
+                .contains(draft.path("pdf").asText() + "?inline=true");
         route.complete(
                 FOCAL_HEAD,
                 number,
@@ -182,6 +185,20 @@ class LettersIT {
                 Map.of("outcome", "APPROVE", "documentNumber", "9/SLĐTBXH", "documentDate", route.today()));
         dueJobs.run();
 
+        for (var desk : List.of(FOCAL_OFFICER, FOCAL_HEAD)) {
+            assertThat(officials
+                            .as(desk)
+                            .get("/giay-to?ve=" + number)
+                            .expect(200)
+                            .text())
+                    .contains("Tải bản đã ký lên: Phiếu từ chối tiếp nhận hồ sơ");
+        }
+        assertThat(officials
+                        .as("canbo.dam-rong")
+                        .get("/giay-to?ve=" + number)
+                        .expect(200)
+                        .text())
+                .doesNotContain("Tải bản đã ký lên: Phiếu từ chối");
         var paper = reader.paper("canbo.dam-rong", number, "TU_CHOI");
         assertThat(paper.path("number").asText()).isEqualTo("9/SLĐTBXH");
         assertThat(reader.pdf("canbo.dam-rong", paper))
@@ -283,6 +300,11 @@ class LettersIT {
         assertThat(due(number)).isEqualTo(promised);
 
         onThePage();
+        assertThat(postpone(FOCAL_HEAD, number, Map.of("documentNumber", "04/pxl"))
+                        .expect(400)
+                        .sentence())
+                .as("given to the dossier of another unit")
+                .contains("“Số phiếu xin lỗi” 04/pxl đã dùng cho " + onPage);
 
         var day = LocalDate.of(2023, 10, 12);
         var statuses = Together.act(
@@ -319,7 +341,8 @@ class LettersIT {
         assertThat(reader.pdf("canbo.di-linh", receipt))
                 .contains(
                         "Hẹntrảkếtquả:" + PaperReader.letters(written(promised)),
-                        "Hẹnlạingàytrảkếtquả:ngày12tháng10năm2023(vănbảnxinlỗisố03/PXL");
+                        "Hẹnlạingàytrảkếtquả:ngày12tháng10năm2023(vănbảnxinlỗisố03/PXL",
+                        "củaSởLaođộng-ThươngbinhvàXãhội)");
         assertThat(officials.as(FOCAL_OFFICER).get("/so-theo-doi").expect(200).text())
                 .contains("12/10/2023");
         assertThat(officials

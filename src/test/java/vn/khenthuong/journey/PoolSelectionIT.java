@@ -269,7 +269,18 @@ class PoolSelectionIT {
         rank(FOCAL_OFFICER, "COLLECTIVE", 0, place(one, 1, null)).expect(200);
         route.select(one);
 
+        assertThat(get(FOCAL_OFFICER).expect(200).json().path("cited").isNull()).isTrue();
+        var browser = new Browser(officials.address()).signIn(APPRAISER);
+        assertThat(browser.get(page()).body()).contains("Chưa có ý kiến.");
+
         consolidate(List.of(one), "77/SNV").expectSuccess();
+
+        var cited = get(FOCAL_OFFICER).expect(200).json().path("cited");
+        assertThat(cited.path("list").asText()).isEqualTo(route.list(1));
+        assertThat(cited.path("document").path("number").asText()).isEqualTo("77/SNV");
+        assertThat(browser.get(page()).body())
+                .contains("Đã thống nhất", "Thống nhất, văn bản số 77/SNV", "tổng hợp danh sách " + route.list(1))
+                .doesNotContain("Chưa có ý kiến.");
     }
 
     private String received(Nominee nominee, Map<String, ?> more) {

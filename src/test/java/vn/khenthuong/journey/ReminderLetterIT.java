@@ -62,17 +62,17 @@ class ReminderLetterIT {
         assertThat(reader.pdf("lanhdao.so-ldtbxh", paper))
                 .contains(
                         "SỞLAOĐỘNG-THƯƠNGBINHVÀXÃHỘI",
-                        "V/vđônđốcbáocáo",
+                        "V/vđônđốcbáocáonăm2023vềPhongtràothiđua“Vìngườinghèo-Khôngđểaibịbỏlạiphíasau”",
                         "Kínhgửi:Cáccơquan,địaphương,đơnvịcótêntrongbảngdướiđây",
                         "Đến07giờ30phút,ngày15tháng11năm2023,",
-                        "đãnhận01/38báocáonăm2023;còn37đơnvịchưabáocáo:",
+                        "đãnhận01/37báocáonăm2023;còn36đơnvịchưabáocáo:",
                         "Sốlầnnhắc",
                         "ỦybannhândânhuyệnĐamRông",
-                        "chậmnhấthếtngày22tháng11năm2023",
+                        "thờihạnmới:ngày22tháng11năm2023",
                         "GIÁMĐỐC")
                 .doesNotContain("huyệnDiLinh", "null");
         assertThat(reader.docx("lanhdao.so-ldtbxh", paper))
-                .contains("đãnhận01/38báocáonăm2023;còn37đơnvịchưabáocáo:", "ỦybannhândânhuyệnĐamRông", "Sốlầnnhắc");
+                .contains("đãnhận01/37báocáonăm2023;còn36đơnvịchưabáocáo:", "ỦybannhândânhuyệnĐamRông", "Sốlầnnhắc");
         reader.readBy(
                 paper,
                 YEAR,
@@ -106,7 +106,7 @@ class ReminderLetterIT {
         var next = reader.paper("lanhdao.so-ldtbxh", YEAR, "CONG_VAN_DON_DOC");
         assertThat(next.path("versions")).hasSize(2);
         assertThat(reader.pdf("lanhdao.so-ldtbxh", next))
-                .contains("đãnhận02/38báocáo")
+                .contains("đãnhận02/37báocáo")
                 .doesNotContain("huyệnĐamRông");
     }
 

@@ -82,4 +82,48 @@ class ResultNoticeIT {
                         .text())
                 .contains("Thông báo kết quả của cơ quan thẩm định có ở trang hồ sơ");
     }
+
+    @Test
+    @DisplayName(
+            "không được chọn từ danh sách chung: đơn vị có thông báo với lý do ngay khi danh sách được nhận, không chờ quyết định")
+    void notSelected() throws IOException {
+        var route = new Playground(officials, clock).open("TBK01");
+        var reader = new PaperReader(officials);
+        var chosen = route.submitted(Nominee.official("so-y-te", "Đỗ Văn Mận"));
+        var other = route.submitted(Nominee.official("so-gddt", "Trần Văn Lý"));
+        List.of(chosen, other).forEach(route::receive);
+        route.closeRound();
+        List.of(chosen, other).forEach(route::select);
+        route.consolidate(route.list(1), "SUBMIT", List.of(chosen));
+        route.signFocal(route.list(1));
+        assertThat(reader.kinds("canbo.so-gddt", other)).doesNotContain("THONG_BAO_KHONG_KHEN");
+        route.accept(route.list(1));
+        route.awaitState(other, "NOT_SELECTED");
+
+        await().untilAsserted(() -> assertThat(reader.paper("canbo.so-gddt", other, "THONG_BAO_KHONG_KHEN")
+                        .path("versions"))
+                .hasSize(1));
+        var paper = reader.paper("canbo.so-gddt", other, "THONG_BAO_KHONG_KHEN");
+
+        assertThat(reader.pdf("canbo.so-gddt", paper))
+                .contains(
+                        "SỞNỘIVỤ",
+                        "THÔNGBÁO",
+                        "I.TRƯỜNGHỢPĐƯỢCKHENTHƯỞNG",
+                        "Khôngcó.",
+                        "II.TRƯỜNGHỢPKHÔNGĐƯỢCKHENTHƯỞNG",
+                        "TrầnVănLý",
+                        "Khôngđủtiêuchuẩn:Chưatiêubiểu",
+                        "thôngtinđếncánhânnêutrên./.")
+                .doesNotContain("ĐỗVănMận", "null", "Quyếtđịnhkhenthưởngcủađợt");
+        reader.sameWords("canbo.so-gddt", paper);
+        reader.readBy(
+                paper,
+                other,
+                List.of("lanhdao.so-gddt", Route.APPRAISER, Route.FOCAL_OFFICER),
+                List.of("canbo.so-y-te", "quantri"));
+        assertThat(reader.kinds("canbo.so-y-te", chosen)).doesNotContain("THONG_BAO_KHONG_KHEN");
+        assertThat(officials.as("canbo.so-gddt").get("/api/notices").expect(200).text())
+                .contains("thông báo kết quả của cơ quan thẩm định có ở trang hồ sơ");
+    }
 }

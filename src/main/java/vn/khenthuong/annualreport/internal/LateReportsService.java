@@ -11,6 +11,8 @@ import vn.khenthuong.annualreport.UnitReport;
 import vn.khenthuong.calendar.CalendarMissingException;
 import vn.khenthuong.calendar.WorkingDays;
 import vn.khenthuong.kernel.HomeZone;
+import vn.khenthuong.organization.Function;
+import vn.khenthuong.organization.Organization;
 
 /** Reads who was late from reports and reminders. */
 @Component
@@ -20,11 +22,14 @@ class LateReportsService implements LateReports {
     private final ReportRepository store;
     private final ReportSettings settings;
     private final WorkingDays workingDays;
+    private final Organization organization;
 
-    LateReportsService(ReportRepository store, ReportSettings settings, WorkingDays workingDays) {
+    LateReportsService(
+            ReportRepository store, ReportSettings settings, WorkingDays workingDays, Organization organization) {
         this.store = store;
         this.settings = settings;
         this.workingDays = workingDays;
+        this.organization = organization;
     }
 
     @Override
@@ -39,9 +44,11 @@ class LateReportsService implements LateReports {
 
     private Standing standing(int year, LocalDate day) {
         var at = day.atTime(settings.reminderTime()).atZone(HomeZone.ID).toInstant();
-        var reminders = store.remindersBefore(year, day);
+        var reminders = store.remindersUntil(year, day);
+        var focal = organization.holder(Function.FOCAL_AGENCY, day).code();
         var owed = store.reports(year).stream()
                 .filter(report -> report.state() != ReportState.RELEASED)
+                .filter(report -> !report.number().unit().equals(focal))
                 .toList();
         return new Standing(
                 year,

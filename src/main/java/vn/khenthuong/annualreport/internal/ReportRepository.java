@@ -425,11 +425,11 @@ class ReportRepository {
                 .optional();
     }
 
-    /** On how many days before that one each unit was reminded; units never reminded are left out. */
-    public Map<String, Integer> remindersBefore(int year, LocalDate day) {
+    /** On how many days, that one included, each unit was reminded; units never reminded are left out. */
+    public Map<String, Integer> remindersUntil(int year, LocalDate day) {
         var counts = new TreeMap<String, Integer>();
         jdbc.sql("SELECT unit, count(*) AS given FROM khenthuong.report_reminder"
-                        + " WHERE year = :year AND day < :day AND recipients > 0 GROUP BY unit")
+                        + " WHERE year = :year AND day <= :day AND recipients > 0 GROUP BY unit")
                 .param("year", year)
                 .param("day", day)
                 .query(row -> {

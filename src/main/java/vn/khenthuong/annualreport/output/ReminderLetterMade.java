@@ -25,7 +25,9 @@ class ReminderLetterMade {
     @EventListener
     void reminded(ReportReminderDue reminder) {
         var year = reminder.number().year();
-        if (reminder.kind() == ReminderKind.OVERDUE && late.isFirst(year, reminder.day())) {
+        if (reminder.kind() == ReminderKind.OVERDUE
+                && late.isFirst(year, reminder.day())
+                && late.of(year).filter(standing -> !standing.late().isEmpty()).isPresent()) {
             due.make(new PaperRef(PaperKind.CONG_VAN_DON_DOC, ReportNumber.ofYear(year)));
         }
     }

@@ -18,7 +18,9 @@ import vn.khenthuong.correspondence.PaperOffer;
 import vn.khenthuong.correspondence.PaperRef;
 import vn.khenthuong.correspondence.PaperSource;
 import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.HomeZone;
+import vn.khenthuong.kernel.PlanCitation;
 import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Organization;
@@ -28,6 +30,7 @@ import vn.khenthuong.paper.Paper;
 import vn.khenthuong.paper.PaperBlock.Align;
 import vn.khenthuong.paper.PaperBlock.Column;
 import vn.khenthuong.paper.PaperWording;
+import vn.khenthuong.round.Movements;
 
 /**
  * The letter by which the focal agency urges the units that are late with the report of a year. They read it, and those to whom all
@@ -35,6 +38,9 @@ import vn.khenthuong.paper.PaperWording;
  */
 @Component
 class ReminderLetterPaper implements PaperSource {
+
+    /** The clause that says until when and to whom units report. */
+    private static final String RULE = "R-097";
 
     private static final int MOST_ADDRESSEES = 10;
 
@@ -46,14 +52,21 @@ class ReminderLetterPaper implements PaperSource {
 
     private final LateReports late;
     private final ReportAccess access;
+    private final Movements movements;
     private final Issuers issuers;
     private final Organization organization;
     private final Clock clock;
 
     ReminderLetterPaper(
-            LateReports late, ReportAccess access, Issuers issuers, Organization organization, Clock clock) {
+            LateReports late,
+            ReportAccess access,
+            Movements movements,
+            Issuers issuers,
+            Organization organization,
+            Clock clock) {
         this.late = late;
         this.access = access;
+        this.movements = movements;
         this.issuers = issuers;
         this.organization = organization;
         this.clock = clock;
@@ -110,6 +123,7 @@ class ReminderLetterPaper implements PaperSource {
         var day = LocalDate.ofInstant(standing.at(), HomeZone.ID);
         var focal = organization.holder(Function.FOCAL_AGENCY, day);
         var appraiser = organization.holder(Function.APPRAISER, day);
+        var movement = movements.current();
         var paper = Paper.named(kind().label(), issuers.name(focal), clock.instant());
         var until =
                 paper.field("ngày báo cáo mới", standing.until() == null ? null : PaperWording.date(standing.until()));
@@ -118,18 +132,27 @@ class ReminderLetterPaper implements PaperSource {
             rows.add(List.of(
                     String.valueOf(rows.size() + 1),
                     name(one, day),
-                    "Báo cáo kết quả thực hiện Phong trào năm %d".formatted(standing.year()),
+                    "Báo cáo năm %d".formatted(standing.year()),
                     PaperWording.count(one.reminders())));
         }
         return paper.head(issuers.headOfLetter(
                         focal,
-                        "V/v đôn đốc báo cáo kết quả thực hiện Phong trào thi đua năm %d".formatted(standing.year()),
+                        "V/v đôn đốc báo cáo năm %d về %s".formatted(standing.year(), movement.title()),
                         null,
                         day.getYear()))
-                .addressees(addressees(standing, focal, day))
+                .addressees(addressees(standing, day))
                 .body(
-                        "Theo quy định tại khoản 6 Mục VI Kế hoạch ban hành kèm theo Quyết định số 1479/QĐ-UBND ngày 24 tháng 8 năm 2022 của Ủy ban nhân dân tỉnh, trước ngày 15 tháng 11 hằng năm các cơ quan, địa phương, đơn vị báo cáo kết quả thực hiện Phong trào thi đua “Vì người nghèo - Không để ai bị bỏ lại phía sau” về %s, đồng thời gửi %s."
-                                .formatted(issuers.name(focal), issuers.name(appraiser)))
+                        "Theo quy định tại %s Kế hoạch ban hành kèm theo %s của %s, trước ngày 15 tháng 11 hằng năm các cơ quan, địa phương, đơn vị báo cáo kết quả thực hiện %s về %s, đồng thời gửi %s."
+                                .formatted(
+                                        PlanCitation.of(RULE),
+                                        PaperWording.cited(
+                                                movement.documentKind(),
+                                                new DocumentReference(
+                                                        movement.documentNumber(), movement.documentDate())),
+                                        movement.issuer(),
+                                        movement.title(),
+                                        issuers.name(focal),
+                                        issuers.name(appraiser)))
                 .body("Đến %s, %s đã nhận %s/%s báo cáo năm %d; còn %s đơn vị chưa báo cáo:"
                         .formatted(
                                 PaperWording.moment(standing.at()),
@@ -139,24 +162,24 @@ class ReminderLetterPaper implements PaperSource {
                                 standing.year(),
                                 PaperWording.count(standing.late().size())))
                 .table(COLUMNS, rows)
-                .closing(
-                        "%s đề nghị các đơn vị nêu trên khẩn trương báo cáo, chậm nhất hết %s, để tổng hợp báo cáo theo quy định./."
-                                .formatted(issuers.name(focal), until))
-                .foot(
-                        List.of("Như trên;", "%s;".formatted(issuers.name(appraiser)), "Lưu: VT."),
-                        issuers.signature(focal))
+                .closing("%s đề nghị các đơn vị nêu trên gửi báo cáo; thời hạn mới: %s./."
+                        .formatted(issuers.name(focal), until))
+                .foot(recipients(standing, appraiser, issuers.name(appraiser)), issuers.signature(focal))
                 .build();
     }
 
-    /** The agency does not write to itself; more than stand above the text are named in the table. */
-    private List<String> addressees(Standing standing, Unit focal, LocalDate day) {
-        var others = standing.late().stream()
-                .filter(one -> !one.number().unit().equals(focal.code()))
-                .map(one -> name(one, day))
-                .toList();
-        return others.isEmpty() || others.size() > MOST_ADDRESSEES
+    /** More than stand above the text are named in the table. */
+    private List<String> addressees(Standing standing, LocalDate day) {
+        var others = standing.late().stream().map(one -> name(one, day)).toList();
+        return others.size() > MOST_ADDRESSEES
                 ? List.of("Các cơ quan, địa phương, đơn vị có tên trong bảng dưới đây")
                 : others;
+    }
+
+    /** Whoever is an addressee is in “Như trên” already. */
+    private static List<String> recipients(Standing standing, Unit appraiser, String name) {
+        var urged = standing.late().stream().anyMatch(one -> one.number().unit().equals(appraiser.code()));
+        return urged ? List.of("Như trên;", "Lưu: VT.") : List.of("Như trên;", "%s;".formatted(name), "Lưu: VT.");
     }
 
     private String name(Late one, LocalDate day) {

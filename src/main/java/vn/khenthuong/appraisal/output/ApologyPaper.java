@@ -12,6 +12,7 @@ import vn.khenthuong.correspondence.Issuers;
 import vn.khenthuong.correspondence.PaperForms;
 import vn.khenthuong.correspondence.PaperKind;
 import vn.khenthuong.correspondence.PaperOffer;
+import vn.khenthuong.correspondence.ScanDesk;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.Nominations;
@@ -56,6 +57,11 @@ class ApologyPaper extends ReceptionPaper {
     @Override
     Optional<PaperOffer> offered(DossierSnapshot dossier, Actor reader) {
         return postponements.of(dossier.number()).map(postponement -> offer(dossier, postponement.apology(), false));
+    }
+
+    @Override
+    public Optional<ScanDesk> scanDesk(String key, Actor actor) {
+        return desk().scanDesk(key, actor, ReceptionDesk.day(clock.instant()));
     }
 
     @Override

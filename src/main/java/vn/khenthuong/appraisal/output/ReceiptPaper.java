@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.appraisal.Postponement;
 import vn.khenthuong.appraisal.Postponements;
 import vn.khenthuong.appraisal.Receipt;
 import vn.khenthuong.appraisal.Receipts;
@@ -117,11 +118,19 @@ class ReceiptPaper extends ReceptionPaper {
                             PaperWording.date(receipt.answerDue()),
                             postponements
                                     .of(slip.number())
-                                    .map(one -> " (%s)".formatted(PaperWording.cited("văn bản xin lỗi", one.apology())))
+                                    .map(one -> " (%s của %s)"
+                                            .formatted(
+                                                    PaperWording.cited("văn bản xin lỗi", one.apology()),
+                                                    apologist(one)))
                                     .orElse(" (sau thời gian hồ sơ tạm dừng)")));
         }
-        paper.body("Nhận kết quả tại: %s."
-                .formatted(organization.holder(Function.APPRAISER, slip.day()).name()));
+        paper.body("Nhận kết quả tại: %s.".formatted(ReceptionDesk.TO_BE_FILLED_IN));
+    }
+
+    /** The agency may be another one by then. */
+    private String apologist(Postponement postponement) {
+        return issuers.name(organization.holder(
+                Function.FOCAL_AGENCY, postponement.apology().date()));
     }
 
     private void register(PaperBuilder paper, String number) {

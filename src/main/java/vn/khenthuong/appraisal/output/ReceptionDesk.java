@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.correspondence.Issuers;
 import vn.khenthuong.correspondence.PaperOffer;
+import vn.khenthuong.correspondence.ScanDesk;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.nomination.DossierAccess;
@@ -20,7 +22,9 @@ import vn.khenthuong.nomination.NominationProcess.ApproveByUnit;
 import vn.khenthuong.nomination.NominationProcess.Tasks;
 import vn.khenthuong.nomination.NomineeWording;
 import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Performer;
 import vn.khenthuong.organization.Unit;
+import vn.khenthuong.organization.Work;
 import vn.khenthuong.paper.PaperBuilder;
 import vn.khenthuong.paper.PaperWording;
 
@@ -34,7 +38,7 @@ class ReceptionDesk {
     /** Signs after which a sentence has ended. */
     private static final String ENDS = ".!?…";
 
-    private static final String TO_BE_FILLED_IN = "…………………………";
+    static final String TO_BE_FILLED_IN = "…………………………";
 
     private final DossierAccess access;
     private final DossierView view;
@@ -64,6 +68,19 @@ class ReceptionDesk {
         var dossier = view.show(number);
         var unit = dossier.snapshot().worker();
         return new Slip(dossier, day, focal, organization.find(unit, day).orElseGet(() -> organization.require(unit)));
+    }
+
+    /** In which role the official works for the focal agency; empty where he does not. */
+    Optional<Performer> focal(Actor actor, LocalDate day) {
+        return Stream.of(Performer.FOCAL_OFFICER, Performer.FOCAL_HEAD)
+                .filter(performer -> organization.performs(actor, performer, null, day, Work.DOSSIERS))
+                .findFirst();
+    }
+
+    /** The focal agency adds what its head signed, whoever of its officials. */
+    Optional<ScanDesk> scanDesk(String number, Actor actor, LocalDate day) {
+        return focal(actor, day)
+                .map(performer -> new ScanDesk(organization.groupOf(performer, null, day), List.of(number)));
     }
 
     static LocalDate day(Instant at) {

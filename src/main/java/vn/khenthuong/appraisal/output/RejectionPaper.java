@@ -10,6 +10,8 @@ import vn.khenthuong.correspondence.Issuers;
 import vn.khenthuong.correspondence.PaperForms;
 import vn.khenthuong.correspondence.PaperKind;
 import vn.khenthuong.correspondence.PaperOffer;
+import vn.khenthuong.correspondence.PaperRef;
+import vn.khenthuong.correspondence.ScanDesk;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.nomination.DossierSnapshot;
@@ -22,8 +24,6 @@ import vn.khenthuong.nomination.Refusal;
 import vn.khenthuong.nomination.RejectionProposal;
 import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Organization;
-import vn.khenthuong.organization.Performer;
-import vn.khenthuong.organization.Work;
 import vn.khenthuong.paper.Paper;
 
 /**
@@ -65,6 +65,16 @@ class RejectionPaper extends ReceptionPaper {
         };
     }
 
+    @Override
+    public Optional<PaperRef> preview(String task, String subject) {
+        return Tasks.SIGN_REJECTION.is(task) ? Optional.of(new PaperRef(kind(), subject)) : Optional.empty();
+    }
+
+    @Override
+    public Optional<ScanDesk> scanDesk(String key, Actor actor) {
+        return desk().scanDesk(key, actor, today());
+    }
+
     private DocumentReference signed(DossierSnapshot dossier) {
         return nominations
                 .rejection(dossier.number())
@@ -73,8 +83,7 @@ class RejectionPaper extends ReceptionPaper {
     }
 
     private boolean isOfFocalAgency(Actor reader) {
-        return List.of(Performer.FOCAL_OFFICER, Performer.FOCAL_HEAD).stream()
-                .anyMatch(performer -> organization.performs(reader, performer, null, today(), Work.DOSSIERS));
+        return desk().focal(reader, today()).isPresent();
     }
 
     @Override

@@ -9,6 +9,8 @@ import vn.khenthuong.appraisal.Reception;
 import vn.khenthuong.calendar.DueDateFacts;
 import vn.khenthuong.consultation.AgencyToAsk;
 import vn.khenthuong.consultation.Consultations;
+import vn.khenthuong.correspondence.PaperKind;
+import vn.khenthuong.correspondence.PaperRef;
 import vn.khenthuong.forms.Answers;
 import vn.khenthuong.forms.CurrentTask;
 import vn.khenthuong.kernel.VietnameseDates;
@@ -71,6 +73,7 @@ class ReceiveDossierForm extends DossierForm<ReceiveDossier> {
                 agencies.isEmpty()
                         ? null
                         : agencies.stream().map(one -> one.agency().name()).collect(Collectors.joining(", ")));
+        facts.put("consultationLetter", new PaperRef(PaperKind.CONG_VAN_HIEP_Y, task.businessKey()).preview());
         facts.put("mayBePartyManaged", mayBePartyManaged(picture.snapshot()));
         facts.put("maySupplement", nominations.maySupplement(task.businessKey()));
         facts.put("wasSupplemented", picture.supplement().isPresent());

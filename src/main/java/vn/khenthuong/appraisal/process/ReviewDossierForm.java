@@ -5,6 +5,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.appraisal.Opinions;
 import vn.khenthuong.consultation.Consultations;
+import vn.khenthuong.correspondence.PaperKind;
+import vn.khenthuong.correspondence.PaperRef;
 import vn.khenthuong.forms.Answers;
 import vn.khenthuong.forms.CurrentTask;
 import vn.khenthuong.nomination.CriteriaOverride;
@@ -57,6 +59,7 @@ class ReviewDossierForm extends DossierForm<ReviewDossier> {
         facts.put("codeNeeded", !picture.snapshot().pool());
         facts.put("needsOverride", picture.criteria().hasFailedTest() && nominations.needsOverride(task.businessKey()));
         facts.put(AGENCIES, agencies(picture.snapshot()));
+        facts.put("consultationLetter", new PaperRef(PaperKind.CONG_VAN_HIEP_Y, task.businessKey()).preview());
         return facts;
     }
 

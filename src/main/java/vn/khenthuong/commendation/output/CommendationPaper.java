@@ -28,6 +28,7 @@ import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.PlanCitation;
 import vn.khenthuong.nomination.NomineeCounts;
+import vn.khenthuong.nomination.NomineeType;
 import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Role;
@@ -143,6 +144,7 @@ class CommendationPaper implements PaperSource {
         var seat = SeatTitle.of(unit);
         var types = entries.stream().map(Commended::type).toList();
         var counts = types.isEmpty() ? NOBODY : NomineeCounts.of(types);
+        var kinds = NomineeCounts.kinds(types.isEmpty() ? List.of(NomineeType.values()) : types);
         var year = list.number().year();
         var movement = movements.current().title();
         var paper = Paper.named("Quyết định tặng Giấy khen", issuers.name(unit), clock.instant());
@@ -153,7 +155,7 @@ class CommendationPaper implements PaperSource {
                 .kind("QUYẾT ĐỊNH")
                 .title("Về việc tặng Giấy khen trong %s năm %d".formatted(movement, year))
                 .authority(seat.within(unit).toUpperCase(CommendedTable.VIETNAMESE))
-                .bases(grounds(list, unit, day))
+                .bases(grounds(unit, day))
                 .authority("QUYẾT ĐỊNH:")
                 .article(
                         "Điều 1.",
@@ -171,13 +173,13 @@ class CommendationPaper implements PaperSource {
                                 "quỹ thi đua, khen thưởng của %s".formatted(issuers.name(unit))))
                 .article(
                         "Điều 3.",
-                        "%s và các tập thể, cá nhân, hộ gia đình có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này kể từ ngày ký./."
-                                .formatted(responsible(unit)))
+                        "%s và %s có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này kể từ ngày ký./."
+                                .formatted(responsible(unit), kinds))
                 .foot(recipients(unit, day), signature.of(list, unit))
                 .appendix(
                         false,
                         "Phụ lục",
-                        "DANH SÁCH TẬP THỂ, CÁ NHÂN, HỘ GIA ĐÌNH ĐƯỢC TẶNG GIẤY KHEN",
+                        "DANH SÁCH %s ĐƯỢC TẶNG GIẤY KHEN".formatted(kinds.toUpperCase(CommendedTable.VIETNAMESE)),
                         list.decision() == null
                                 ? "(Kèm theo dự thảo Quyết định)"
                                 : "(Kèm theo %s của %s)"
@@ -193,17 +195,10 @@ class CommendationPaper implements PaperSource {
         return organization.find(code, day).orElseGet(() -> organization.require(code));
     }
 
-    /** “Theo đề nghị của …” is the last one; the day is known once the list is with the head. */
-    private List<String> grounds(Commendation list, Unit unit, LocalDate day) {
+    /** “Theo đề nghị của …” is the last one; the list has a code here, which is no number of a document. */
+    private List<String> grounds(Unit unit, LocalDate day) {
         var all = new ArrayList<>(bases.on(day));
-        var prepared = list.prepared();
-        all.add("Theo đề nghị của bộ phận phụ trách thi đua, khen thưởng %s tại Danh sách số %s%s"
-                .formatted(
-                        issuers.name(unit),
-                        list.number(),
-                        prepared == null
-                                ? ""
-                                : " " + PaperWording.date(LocalDate.ofInstant(prepared.at(), HomeZone.ID))));
+        all.add("Theo đề nghị của bộ phận phụ trách thi đua, khen thưởng %s".formatted(issuers.name(unit)));
         return all;
     }
 

@@ -1,11 +1,14 @@
 package vn.khenthuong.commendation.output;
 
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import vn.khenthuong.commendation.Commended;
 import vn.khenthuong.nomination.NomineeCounts;
 import vn.khenthuong.nomination.NomineeType;
+import vn.khenthuong.nomination.NomineeWording;
 import vn.khenthuong.paper.PaperBlock.Align;
 import vn.khenthuong.paper.PaperBlock.Column;
 import vn.khenthuong.paper.PaperBlock.Row;
@@ -13,7 +16,7 @@ import vn.khenthuong.paper.PaperBlock.RowKind;
 import vn.khenthuong.paper.PaperBuilder;
 import vn.khenthuong.paper.PaperWording;
 
-/** Whoever is commended by type, each type numbered from 1 and counted; within a type in the order of the list. */
+/** Whoever is commended by type in the order of the plan, each type numbered from 1 and counted; within a type by given name. */
 final class CommendedTable {
 
     static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
@@ -31,7 +34,10 @@ final class CommendedTable {
         var rows = new ArrayList<Row>();
         int group = 0;
         for (var type : NomineeType.values()) {
-            var ofType = entries.stream().filter(entry -> entry.type() == type).toList();
+            var ofType = entries.stream()
+                    .filter(entry -> entry.type() == type)
+                    .sorted(byName())
+                    .toList();
             if (ofType.isEmpty()) {
                 continue;
             }
@@ -61,8 +67,14 @@ final class CommendedTable {
         return paper.rows(COLUMNS, rows);
     }
 
+    private static Comparator<Commended> byName() {
+        var collator = Collator.getInstance(VIETNAMESE);
+        return Comparator.comparing((Commended entry) -> NomineeWording.givenName(entry.type(), entry.name()), collator)
+                .thenComparing(Commended::name, collator);
+    }
+
     private static String who(PaperBuilder paper, Commended entry) {
-        var name = paper.field("tên người được khen", entry.name());
+        var name = NomineeWording.named(entry.type(), paper.field("tên người được khen", entry.name()));
         return entry.detail() == null ? name : "%s, %s".formatted(name, entry.detail());
     }
 }

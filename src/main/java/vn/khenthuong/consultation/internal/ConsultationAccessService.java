@@ -10,6 +10,7 @@ import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.InstanceVisibility;
 import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.nomination.DossierAccess;
+import vn.khenthuong.nomination.DossierReading;
 import vn.khenthuong.nomination.DossierView;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.NomineeProfile;
@@ -60,6 +61,11 @@ class ConsultationAccessService implements ConsultationAccess, InstanceVisibilit
                 .orElseThrow(() -> new NotFoundException("Không tìm thấy việc lấy ý kiến này."));
     }
 
+    @Override
+    public boolean isAsked(String key, Actor reader) {
+        return asked(reader).stream().anyMatch(one -> one.key().equals(key));
+    }
+
     private List<Consultation> asked(Actor reader) {
         var visibility = access.visibilityOf(reader);
         return visibility.units().isEmpty()
@@ -75,14 +81,15 @@ class ConsultationAccessService implements ConsultationAccess, InstanceVisibilit
                 organization.nameAt(consultation.agency(), consultation.askedAt()),
                 dossier.nomineeName(),
                 dossier.nomineeType().label(),
-                address(view.show(consultation.dossier()).content().profile()),
+                address(view.show(consultation.dossier())),
                 dossier.awardForm().label(),
                 organization.nameAt(dossier.unit(), dossier.submittedAt()),
                 dossier.onHold());
     }
 
-    /** Where the nominee is found; a home address is nobody's business here. */
-    private static String address(NomineeProfile profile) {
+    @Override
+    public String address(DossierReading dossier) {
+        var profile = dossier.content().profile();
         String address = null;
         if (profile instanceof NomineeProfile.Collective collective) {
             address = collective.address();

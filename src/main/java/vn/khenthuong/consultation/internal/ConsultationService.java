@@ -175,6 +175,12 @@ class ConsultationService implements Consultations {
         events.publishEvent(new ConsultationAsked(asked, dossier.round()));
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public Instant answerDue(DossierSnapshot dossier) {
+        return due(dossier);
+    }
+
     private Instant due(DossierSnapshot dossier) {
         var step = Tasks.GIVE_OPINION.id();
         var days = sla.workingDays(step, rounds.require(dossier.round()).ruleSet())

@@ -13,6 +13,8 @@ import vn.khenthuong.consultation.Consultation;
 import vn.khenthuong.consultation.ConsultationAccess;
 import vn.khenthuong.consultation.ConsultationAccess.Question;
 import vn.khenthuong.consultation.Consultations;
+import vn.khenthuong.correspondence.PaperKind;
+import vn.khenthuong.correspondence.PaperRef;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.kernel.EnteredDocuments;
@@ -101,7 +103,8 @@ class ConsultationController {
                 tone(asked),
                 answer == null ? null : answer.document().cited("Văn bản"),
                 answer == null ? null : answer.reason(),
-                consultations.mayAnswerLate(asked, actor()));
+                consultations.mayAnswerLate(asked, actor()),
+                new PaperRef(PaperKind.CONG_VAN_HIEP_Y, asked.key()).preview());
     }
 
     private static String tone(Consultation asked) {
@@ -131,5 +134,6 @@ class ConsultationController {
             String tone,
             String document,
             String reason,
-            boolean late) {}
+            boolean late,
+            String letter) {}
 }

@@ -27,6 +27,6 @@ class SourcePreviews implements Previews {
     }
 
     private static Preview preview(PaperRef paper) {
-        return new Preview(paper.kind().label(), "/api/papers/%s.pdf?inline=true".formatted(paper.id()));
+        return new Preview(paper.kind().label(), paper.preview());
     }
 }

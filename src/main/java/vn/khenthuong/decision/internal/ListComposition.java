@@ -91,6 +91,7 @@ class ListComposition {
         ownDossiers.requireAnother(cases.listable());
         var limits = ledger.limits(list.code().round());
         var rest = policy.check(consolidation, cases, limits, seen);
+        numbers.requireMinutes(list, consolidation.minutes());
         requireAgreed(list, consolidation, cases);
         list.consolidate(
                 ConsolidationPolicy.missesMinimum(consolidation, cases, limits, rest)

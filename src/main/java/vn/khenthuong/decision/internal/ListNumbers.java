@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import vn.khenthuong.correspondence.NumberRegister;
 import vn.khenthuong.correspondence.NumberSeries;
 import vn.khenthuong.correspondence.NumberedPaper;
+import vn.khenthuong.decision.Minutes;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Organization;
@@ -30,6 +31,18 @@ class ListNumbers {
                     list.minutes().document());
         }
         enter(list, Function.FOCAL_AGENCY, NumberSeries.SUBMISSION, list.focalSubmission());
+    }
+
+    /**
+     * The composition says by which minutes; they are fixed by the signature alone.
+     *
+     * @param minutes null where there are none
+     * @throws vn.khenthuong.kernel.BadInputException when their number stands for another day already
+     */
+    void requireMinutes(AwardList list, Minutes minutes) {
+        if (minutes != null) {
+            register.require(paper(list, Function.FOCAL_AGENCY, NumberSeries.MINUTES, minutes.document()));
+        }
     }
 
     /** For a signature that is measured against the limits before it is good. */

@@ -41,7 +41,7 @@ class CorrectionLetter extends AmendmentPaper {
                         null,
                         dated.dated()))
                 .addressees(List.of("Các cơ quan, đơn vị, tập thể, cá nhân, hộ gia đình nhận %s".formatted(corrected)))
-                .body("Do sơ suất trong trình bày văn bản, tại %s của %s đã in “%s”, nay đính chính là “%s”."
+                .body("Tại %s của %s đã in “%s”, nay đính chính là “%s”."
                         .formatted(
                                 paper.field("vị trí sai", correction.place()),
                                 corrected,

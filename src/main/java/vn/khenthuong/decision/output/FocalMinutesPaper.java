@@ -2,6 +2,7 @@ package vn.khenthuong.decision.output;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.correspondence.CouncilSession;
 import vn.khenthuong.correspondence.PaperKind;
@@ -66,6 +67,7 @@ class FocalMinutesPaper extends ListPaper {
         var focal = facts().focal(minutes.document().date());
         var chosen = facts().composed(list);
         var leftOut = facts().papers().inOrder(list.leftOut());
+        var considered = considered(chosen, leftOut);
         var paper = Paper.named(
                 "Biên bản họp Hội đồng của cơ quan đầu mối",
                 issuers.name(focal),
@@ -79,11 +81,11 @@ class FocalMinutesPaper extends ListPaper {
                                 .formatted(PaperWording.quoted(
                                         facts().roundOf(list).title())))
                 .heading("I. HỒ SƠ ĐƯA RA XÉT")
-                .body("Hội đồng xét hồ sơ đã thẩm tra của %s.".formatted(ListCounts.of(all(chosen, leftOut))))
+                .body("Hội đồng xét hồ sơ đã thẩm tra của %s.".formatted(ListCounts.of(considered)))
                 .heading("II. Ý KIẾN THẢO LUẬN")
                 .body(PaperWording.LINE)
                 .heading("III. KẾT QUẢ BIỂU QUYẾT");
-        votes(paper, all(chosen, leftOut));
+        votes(paper, considered);
         paper.heading("IV. KẾT LUẬN").body("1. Đề nghị khen thưởng %s:".formatted(ListCounts.of(chosen)));
         CaseTable.add(
                 paper,
@@ -118,10 +120,12 @@ class FocalMinutesPaper extends ListPaper {
         paper.table(VOTES, rows);
     }
 
-    private static List<DossierReading> all(List<DossierReading> chosen, List<DossierReading> leftOut) {
-        var all = new ArrayList<>(chosen);
-        all.addAll(leftOut);
-        return all;
+    /** In the order of papers, whoever was chosen. */
+    private List<DossierReading> considered(List<DossierReading> chosen, List<DossierReading> leftOut) {
+        return facts().papers()
+                .inOrder(Stream.concat(chosen.stream(), leftOut.stream())
+                        .map(one -> one.snapshot().number())
+                        .toList());
     }
 
     /** The review's own words go before those given for all; of who waits nothing needs to be said. */

@@ -9,8 +9,9 @@ import vn.khenthuong.decision.DecisionIssued;
 import vn.khenthuong.decision.ListProposed;
 import vn.khenthuong.decision.ListSigned;
 import vn.khenthuong.decision.ListSubmitted;
+import vn.khenthuong.nomination.DossierEnded;
 
-/** The papers of a list exist from their signatures, without anybody's click. */
+/** The papers of a list exist from their signatures, without anybody's click; an answer to a unit from the end of its cases. */
 @Component
 class ListPapersMade {
 
@@ -42,5 +43,11 @@ class ListPapersMade {
     void issued(DecisionIssued event) {
         due.make(new PaperRef(PaperKind.QUYET_DINH, event.list()));
         notices.keys(event.list()).forEach(key -> due.make(new PaperRef(notices.kind(), key)));
+    }
+
+    /** A case that ends without a decision is answered as well. */
+    @EventListener
+    void ended(DossierEnded event) {
+        notices.due(event.number()).ifPresent(key -> due.make(new PaperRef(notices.kind(), key)));
     }
 }

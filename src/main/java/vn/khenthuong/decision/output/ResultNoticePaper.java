@@ -1,6 +1,7 @@
 package vn.khenthuong.decision.output;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,19 +13,21 @@ import vn.khenthuong.correspondence.PaperKind;
 import vn.khenthuong.correspondence.PaperOffer;
 import vn.khenthuong.correspondence.PaperRef;
 import vn.khenthuong.correspondence.PaperSource;
+import vn.khenthuong.decision.AwardListSnapshot;
 import vn.khenthuong.decision.AwardLists;
 import vn.khenthuong.decision.IssuedDecision;
 import vn.khenthuong.decision.ListCode;
 import vn.khenthuong.decision.ListPapers;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.nomination.DossierAccess;
 import vn.khenthuong.nomination.DossierReading;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.Nominations;
+import vn.khenthuong.nomination.NomineeCounts;
 import vn.khenthuong.nomination.NomineeWording;
-import vn.khenthuong.nomination.Refusal;
 import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.paper.IncompletePaperException;
@@ -35,8 +38,10 @@ import vn.khenthuong.paper.PaperWording;
 import vn.khenthuong.round.Rounds;
 
 /**
- * Home Affairs' answer to a unit some of whose cases are not rewarded, once the decision is issued: who is and who is not, and why.
- * Whoever reads the papers of every case it names reads it. The head signs it on paper, number and date are left open.
+ * Home Affairs' answer to a unit some of whose cases are not rewarded, whatever the ground: who is rewarded and who is not, and why.
+ * One for the unit's cases of a list, those left out of it included, once the last of them has ended; one for a dossier that ended
+ * before any list. Whoever reads the papers of every case it names reads it. The head signs it on paper, number and date are left
+ * open.
  */
 @Component
 class ResultNoticePaper implements PaperSource {
@@ -82,54 +87,105 @@ class ResultNoticePaper implements PaperSource {
     @Override
     public List<PaperOffer> about(String subject, Actor reader) {
         var dossier = nominations.find(subject);
-        var keys = dossier.isPresent()
-                ? dossier.filter(one -> one.list() != null).map(one -> key(one.list(), one.worker())).stream()
-                        .toList()
-                : keys(subject);
+        var keys = dossier.isPresent() ? dossier.flatMap(this::key).stream().toList() : keys(subject);
         return keys.stream().flatMap(key -> find(key, reader).stream()).toList();
+    }
+
+    /** The notice that tells how this dossier ended; empty where none does, or not yet. */
+    Optional<String> due(String number) {
+        return nominations
+                .find(number)
+                .filter(ResultNoticePaper::isRefused)
+                .flatMap(this::key)
+                .filter(this::isDue);
+    }
+
+    private Optional<String> key(DossierSnapshot dossier) {
+        if (dossier.state() == DossierState.EXPIRED) {
+            return Optional.of(dossier.number());
+        }
+        var list = dossier.list() == null ? leftOutOf(dossier) : Optional.of(dossier.list());
+        return list.map(code -> key(code, dossier.worker()));
+    }
+
+    /** The last list that did not take it. */
+    private Optional<String> leftOutOf(DossierSnapshot dossier) {
+        return lists.ofRound(dossier.round()).stream()
+                .filter(list -> list.leftOut().contains(dossier.number()))
+                .map(AwardListSnapshot::code)
+                .reduce((first, last) -> last);
     }
 
     @Override
     public Optional<PaperOffer> find(String key, Actor reader) {
         var told = told(key);
-        var all = told.stream()
-                .allMatch(one -> access.findPapers(reader, one.number()).isPresent());
-        return all
-                        && told.stream().anyMatch(ResultNoticePaper::isRefused)
-                        && decision(list(key)).isPresent()
-                ? Optional.of(new PaperOffer(
-                        new PaperRef(kind(), key),
-                        "%s, danh sách %s"
-                                .formatted(organization.require(unit(key)).name(), list(key)),
-                        null,
-                        false,
-                        List.of()))
+        return isDue(key)
+                        && told.stream()
+                                .allMatch(one ->
+                                        access.findPapers(reader, one.number()).isPresent())
+                ? Optional.of(
+                        new PaperOffer(new PaperRef(kind(), key), title(key, told.get(0)), null, false, List.of()))
                 : Optional.empty();
     }
 
-    /** One for each unit with a case of the list that is not rewarded. */
+    private String title(String key, DossierSnapshot first) {
+        var unit = organization.require(first.worker()).name();
+        return isOfList(key)
+                ? "%s, danh sách %s".formatted(unit, list(key))
+                : "%s, hồ sơ %s".formatted(unit, first.number());
+    }
+
+    /** One for each unit with a case of the list, or left out of it, that is not rewarded, once all of the unit's have ended. */
     List<String> keys(String list) {
-        return nominations.ofList(list).stream()
+        return cases(list).stream()
                 .filter(ResultNoticePaper::isRefused)
                 .map(dossier -> key(list, dossier.worker()))
                 .distinct()
+                .filter(this::isDue)
+                .toList();
+    }
+
+    /** Somebody is not rewarded, and about nobody of the unit's anything is still to come with this list; who stands still is not waited for. */
+    private boolean isDue(String key) {
+        return told(key).stream().anyMatch(ResultNoticePaper::isRefused)
+                && (!isOfList(key)
+                        || cases(list(key)).stream()
+                                .filter(dossier -> dossier.worker().equals(unit(key)))
+                                .allMatch(dossier ->
+                                        dossier.state().isFinal() || dossier.onHold() || dossier.list() == null));
+    }
+
+    /** On the list, or left out of it for good by it. */
+    private List<DossierSnapshot> cases(String list) {
+        return Stream.concat(
+                        nominations.ofList(list).stream(),
+                        find(list).stream()
+                                .flatMap(known -> known.leftOut().stream())
+                                .flatMap(number -> nominations.find(number).stream())
+                                .filter(dossier -> dossier.state() == DossierState.NOT_SELECTED)
+                                .filter(dossier ->
+                                        leftOutOf(dossier).filter(list::equals).isPresent()))
                 .toList();
     }
 
     @Override
     public Paper content(String key) {
-        var decision = decision(list(key))
-                .map(IssuedDecision::document)
-                .orElseThrow(() -> new IncompletePaperException(kind().label(), "số, ngày Quyết định khen thưởng"));
-        var day = decision.date();
+        var told = told(key);
+        if (told.isEmpty()) {
+            throw new IncompletePaperException(kind().label(), "trường hợp không khen thưởng");
+        }
+        var worker = told.get(0).worker();
+        var decision = isOfList(key)
+                ? decision(list(key)).map(IssuedDecision::document).orElse(null)
+                : null;
+        var day = decision == null ? LocalDate.ofInstant(clock.instant(), HomeZone.ID) : decision.date();
         var appraiser = organization.holder(Function.APPRAISER, day);
         var focal = organization.holder(Function.FOCAL_AGENCY, day);
-        var unit = organization.find(unit(key), day).orElseGet(() -> organization.require(unit(key)));
-        var told =
-                papers.inOrder(told(key).stream().map(DossierSnapshot::number).toList());
-        var awarded = told.stream().filter(one -> !isRefused(one.snapshot())).toList();
-        var refused = told.stream().filter(one -> isRefused(one.snapshot())).toList();
-        var round = rounds.require(told.get(0).snapshot().round());
+        var unit = organization.find(worker, day).orElseGet(() -> organization.require(worker));
+        var cases = papers.inOrder(told.stream().map(DossierSnapshot::number).toList());
+        var awarded = cases.stream().filter(one -> !isRefused(one.snapshot())).toList();
+        var refused = cases.stream().filter(one -> isRefused(one.snapshot())).toList();
+        var round = rounds.require(told.get(0).round());
         var paper = Paper.named(kind().label(), issuers.name(appraiser), clock.instant())
                 .head(issuers.head(appraiser, "TB", null, day.getYear()))
                 .kind("THÔNG BÁO")
@@ -139,8 +195,8 @@ class ResultNoticePaper implements PaperSource {
                 .heading("I. TRƯỜNG HỢP ĐƯỢC KHEN THƯỞNG")
                 .body(awarded(awarded, decision));
         if (!awarded.isEmpty()) {
-            paper.body("Bằng khen và tiền thưởng nhận tại %s; thời gian cụ thể %s thông báo sau."
-                    .formatted(issuers.name(appraiser), issuers.name(appraiser)));
+            paper.body(
+                    "Nhận Bằng khen và tiền thưởng: %1$s giờ %1$s ngày %1$s, tại %1$s.".formatted(PaperWording.ROOM));
         }
         paper.heading("II. TRƯỜNG HỢP KHÔNG ĐƯỢC KHEN THƯỞNG");
         var rows = new ArrayList<List<String>>();
@@ -151,11 +207,16 @@ class ResultNoticePaper implements PaperSource {
                     paper.field(
                             "lý do không khen thưởng %s"
                                     .formatted(dossier.snapshot().nomineeName()),
-                            words(dossier.snapshot().refusal()))));
+                            words(dossier.snapshot()))));
         }
         return paper.table(COLUMNS, rows)
-                .closing("%s thông báo để %s biết và thông tin đến các tập thể, cá nhân, hộ gia đình nêu trên./."
-                        .formatted(issuers.name(appraiser), issuers.name(unit)))
+                .closing("%s thông báo để %s biết và thông tin đến %s nêu trên./."
+                        .formatted(
+                                issuers.name(appraiser),
+                                issuers.name(unit),
+                                NomineeCounts.kinds(told.stream()
+                                        .map(DossierSnapshot::nomineeType)
+                                        .toList())))
                 .foot(
                         List.of(
                                 "%s;".formatted(issuers.name(unit)),
@@ -166,6 +227,9 @@ class ResultNoticePaper implements PaperSource {
     }
 
     private String awarded(List<DossierReading> awarded, DocumentReference decision) {
+        if (decision == null) {
+            return "Không có.";
+        }
         return awarded.isEmpty()
                 ? "Không có. Quyết định khen thưởng của đợt: %s của Chủ tịch Ủy ban nhân dân tỉnh."
                         .formatted(PaperWording.cited("Quyết định", decision))
@@ -178,8 +242,12 @@ class ResultNoticePaper implements PaperSource {
                                         awarded.stream().map(NomineeWording::of).toList()));
     }
 
-    /** The code in words, then what was written. */
-    private static String words(Refusal refusal) {
+    /** The code in words, then what was written; of a dossier whose time ran out what the journal says. */
+    private String words(DossierSnapshot dossier) {
+        if (dossier.state() == DossierState.EXPIRED) {
+            return nominations.remark(dossier.number()).orElse(null);
+        }
+        var refusal = dossier.refusal();
         return refusal == null
                 ? null
                 : String.join(
@@ -189,16 +257,36 @@ class ResultNoticePaper implements PaperSource {
                                 .toList());
     }
 
-    /** The unit's cases that have ended with this list; those put off to a later one are not among them. */
+    /** The unit's cases that have ended with this list, or the one dossier; those put off to a later list are not among them. */
     private List<DossierSnapshot> told(String key) {
-        return nominations.ofList(list(key)).stream()
+        if (!isOfList(key)) {
+            return nominations.find(key).filter(ResultNoticePaper::isRefused).stream()
+                    .toList();
+        }
+        return cases(list(key)).stream()
                 .filter(dossier -> dossier.worker().equals(unit(key)))
                 .filter(dossier -> dossier.state() == DossierState.AWARDED || isRefused(dossier))
                 .toList();
     }
 
+    /** Nominated and not rewarded; who was refused at the reception, withdrawn or never submitted is told otherwise, or knows. */
     private static boolean isRefused(DossierSnapshot dossier) {
-        return dossier.state() == DossierState.NOT_AWARDED || dossier.state() == DossierState.FAILED;
+        return switch (dossier.state()) {
+            case NOT_AWARDED, FAILED, NOT_SELECTED -> true;
+            case EXPIRED -> dossier.wasSubmitted();
+            default -> false;
+        };
+    }
+
+    private static boolean isOfList(String key) {
+        return key.contains(SEPARATOR);
+    }
+
+    private Optional<AwardListSnapshot> find(String code) {
+        return ListCode.find(code).stream()
+                .flatMap(parsed -> lists.ofRound(parsed.round()).stream())
+                .filter(list -> list.code().equals(code))
+                .findFirst();
     }
 
     private Optional<IssuedDecision> decision(String list) {
@@ -212,7 +300,7 @@ class ResultNoticePaper implements PaperSource {
     }
 
     private static String list(String key) {
-        return key.contains(SEPARATOR) ? key.substring(0, key.indexOf(SEPARATOR)) : "";
+        return key.substring(0, key.indexOf(SEPARATOR));
     }
 
     private static String unit(String key) {

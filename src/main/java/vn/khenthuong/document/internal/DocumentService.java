@@ -117,8 +117,7 @@ class DocumentService implements Documents {
         return repository
                 .nextVersion(owner, item, settings.maxVersions())
                 .orElseThrow(() -> new ConflictException(
-                        "Giấy tờ này đã có đủ %d bản, không tải thêm được. Hãy lấy lại bản tải nhầm trước khi tải bản mới."
-                                .formatted(settings.maxVersions())));
+                        "Giấy tờ này đã có đủ %d bản, không tải thêm được.".formatted(settings.maxVersions())));
     }
 
     @Override

@@ -13,6 +13,7 @@ import vn.khenthuong.nomination.Criterion;
 import vn.khenthuong.nomination.DossierReading;
 import vn.khenthuong.nomination.NomineeProfile;
 import vn.khenthuong.nomination.NomineeProfile.Gender;
+import vn.khenthuong.nomination.NomineeWording;
 import vn.khenthuong.nomination.PovertyFigures;
 import vn.khenthuong.paper.PaperBlock.Align;
 import vn.khenthuong.paper.PaperBlock.Column;
@@ -50,7 +51,7 @@ final class AchievementFacts {
             line("Trong đó số nữ", number(collective.women()));
             line("Ngày thành lập", day(collective.founded()));
         } else if (profile instanceof NomineeProfile.Individual person) {
-            line("Họ và tên", dossier.snapshot().nomineeName());
+            line("Họ và tên", NomineeWording.bare(dossier.snapshot().nomineeName()));
             born(person.birthDate(), person.gender(), person.ethnicity());
             line("Quê quán", person.hometown());
             line("Trú quán", person.residence());
@@ -58,7 +59,7 @@ final class AchievementFacts {
             line("Đơn vị công tác", person.workplace());
             line("Trình độ", person.education());
         } else if (profile instanceof NomineeProfile.Household household) {
-            line("Chủ hộ", dossier.snapshot().nomineeName());
+            line("Chủ hộ", NomineeWording.bare(dossier.snapshot().nomineeName()));
             born(household.birthDate(), household.gender(), household.ethnicity());
             line("Số nhân khẩu", number(household.members()));
             line("Địa chỉ", household.address());

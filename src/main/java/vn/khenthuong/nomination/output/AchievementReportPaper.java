@@ -23,12 +23,12 @@ import vn.khenthuong.nomination.NomineeType;
 import vn.khenthuong.nomination.NomineeWording;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.paper.Paper;
-import vn.khenthuong.paper.PaperBlock.Head;
 import vn.khenthuong.paper.SignatureBlock;
 
 /**
- * The report of a nominee's achievements, from what the unit entered about collective, person or household. It is signed by hand:
- * neither number nor names below the signatures are known here.
+ * The report of a nominee's achievements, from what the unit entered about collective, person or household. A collective reports
+ * under its unit's letterhead; a person and a household write themselves, under the name of the country alone. It is signed by
+ * hand: neither number nor names below the signatures are known here.
  */
 @Component
 class AchievementReportPaper implements PaperSource {
@@ -102,10 +102,7 @@ class AchievementReportPaper implements PaperSource {
         var paper = Paper.named(
                 "Báo cáo thành tích của %s".formatted(snapshot.nomineeName()), issuers.name(unit), clock.instant());
         var head = issuers.head(unit, "BC", null, year(snapshot));
-        paper.head(
-                        type == NomineeType.COLLECTIVE
-                                ? head
-                                : new Head(head.above(), head.issuer(), null, null, null, head.dated()))
+        (type == NomineeType.COLLECTIVE ? paper.head(head) : paper.headOfPerson(head.dated()))
                 .kind("BÁO CÁO THÀNH TÍCH")
                 .title("Đề nghị tặng %s".formatted(snapshot.awardForm().label()))
                 .remark("%s: %s".formatted(called(type), NomineeWording.of(dossier)));

@@ -4,7 +4,7 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.Locale;
 import vn.khenthuong.nomination.DossierReading;
-import vn.khenthuong.nomination.NomineeType;
+import vn.khenthuong.nomination.NomineeWording;
 
 /** The order in which the papers of a unit name its nominees: collectives, persons, households, each by given name. */
 final class NomineeOrder {
@@ -21,9 +21,7 @@ final class NomineeOrder {
     }
 
     private static String givenName(DossierReading dossier) {
-        var name = dossier.snapshot().nomineeName().strip();
-        return dossier.snapshot().nomineeType() == NomineeType.COLLECTIVE
-                ? name
-                : name.substring(name.lastIndexOf(' ') + 1);
+        var snapshot = dossier.snapshot();
+        return NomineeWording.givenName(snapshot.nomineeType(), snapshot.nomineeName());
     }
 }

@@ -309,6 +309,10 @@ final class EventWords {
     private static String paper(DossierState end) {
         return switch (end) {
             case NOT_AWARDED -> PAPER.formatted("Thông báo kết quả của cơ quan thẩm định");
+            case NOT_SELECTED, FAILED ->
+                "Khi các trường hợp của đơn vị trong danh sách đều có kết quả, "
+                        + PAPER.formatted("thông báo kết quả của cơ quan thẩm định");
+            case EXPIRED -> PAPER.formatted("Nếu hồ sơ đã trình, thông báo kết quả của cơ quan thẩm định");
             case REJECTED -> PAPER.formatted("Phiếu từ chối");
             default -> "";
         };

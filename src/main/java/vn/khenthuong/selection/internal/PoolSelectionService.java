@@ -32,6 +32,7 @@ import vn.khenthuong.quota.QuotaScope;
 import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.RoundState;
 import vn.khenthuong.round.Rounds;
+import vn.khenthuong.selection.CitedAgreements;
 import vn.khenthuong.selection.ComparedCase;
 import vn.khenthuong.selection.PoolSelection;
 import vn.khenthuong.selection.Position;
@@ -65,6 +66,7 @@ class PoolSelectionService implements PoolSelection {
     private final QuotaLedger ledger;
     private final DossierAccess access;
     private final OwnDossiers ownDossiers;
+    private final CitedAgreements agreements;
     private final Organization organization;
     private final Clock clock;
 
@@ -80,6 +82,7 @@ class PoolSelectionService implements PoolSelection {
             QuotaLedger ledger,
             DossierAccess access,
             OwnDossiers ownDossiers,
+            CitedAgreements agreements,
             Organization organization,
             Clock clock) {
         this.audience = audience;
@@ -93,6 +96,7 @@ class PoolSelectionService implements PoolSelection {
         this.ledger = ledger;
         this.access = access;
         this.ownDossiers = ownDossiers;
+        this.agreements = agreements;
         this.organization = organization;
         this.clock = clock;
     }
@@ -147,6 +151,7 @@ class PoolSelectionService implements PoolSelection {
                         .toList(),
                 stated.isEmpty() ? null : stated.get(0),
                 stated.stream().skip(1).toList(),
+                stated.isEmpty() ? agreements.of(code).orElse(null) : null,
                 open && audience.mayRank(reader),
                 open && audience.mayState(reader));
     }

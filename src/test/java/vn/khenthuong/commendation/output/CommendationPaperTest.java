@@ -72,7 +72,7 @@ class CommendationPaperTest {
             new Commended(1, NomineeType.INDIVIDUAL, "Ka Hoà", "Thôn 1, xã Đạ K’Nàng", "Giúp 3 hộ thoát nghèo."),
             new Commended(2, NomineeType.HOUSEHOLD, "Hộ ông K’ Brối", null, "Tự vươn lên thoát nghèo."),
             new Commended(3, NomineeType.COLLECTIVE, "Thôn 3", "xã Rô Men", "Không còn hộ nghèo."),
-            new Commended(4, NomineeType.INDIVIDUAL, "Nguyễn Văn Ất", null, "Vận động quỹ."));
+            new Commended(4, NomineeType.INDIVIDUAL, "Bà Nguyễn Thị Ất", null, "Vận động quỹ."));
 
     private final Organization organization = mock(Organization.class);
     private final Journal journal = mock(Journal.class);
@@ -126,7 +126,7 @@ class CommendationPaperTest {
                         "Điều 2. Kèm theo Giấy khen là tiền thưởng",
                         "quỹ thi đua, khen thưởng của Ủy ban nhân dân huyện Đam Rông.",
                         "Điều 3. Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện Đam Rông",
-                        "có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này kể từ ngày ký./.",
+                        "và tập thể, cá nhân, hộ gia đình có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này kể từ ngày ký./.",
                         "Nơi nhận:",
                         "- Như Điều 3;",
                         "- Sở Nội vụ;",
@@ -159,8 +159,8 @@ class CommendationPaperTest {
                         "Căn cứ Nghị định số 91/2017/NĐ-CP",
                         "Căn cứ Quyết định số 1479/QĐ-UBND ngày 24 tháng 8 năm 2022",
                         "trên địa bàn tỉnh;",
-                        "Theo đề nghị của bộ phận phụ trách thi đua, khen thưởng Ủy ban nhân dân huyện Đam Rông tại Danh sách số GK2023-DAM-RONG-001 ngày 14 tháng 5 năm 2023.")
-                .doesNotContain("15 tháng 6 năm 2022", "98/2023/NĐ-CP");
+                        "Theo đề nghị của bộ phận phụ trách thi đua, khen thưởng Ủy ban nhân dân huyện Đam Rông.")
+                .doesNotContain("GK2023-DAM-RONG-001", "15 tháng 6 năm 2022", "98/2023/NĐ-CP");
         assertThat(decided(DISTRICT, LocalDate.of(2024, 3, 1)))
                 .contains("Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;", "98/2023/NĐ-CP")
                 .doesNotContain("2003", "91/2017/NĐ-CP");
@@ -186,11 +186,11 @@ class CommendationPaperTest {
                         "Cộng: 01 tập thể",
                         "II. CÁ NHÂN",
                         "1",
-                        "Ka Hoà, Thôn 1, xã Đạ K’Nàng",
-                        "Giúp 3 hộ thoát nghèo.",
-                        "2",
-                        "Nguyễn Văn Ất",
+                        "Bà Nguyễn Thị Ất",
                         "Vận động quỹ.",
+                        "2",
+                        "Ông/Bà Ka Hoà, Thôn 1, xã Đạ K’Nàng",
+                        "Giúp 3 hộ thoát nghèo.",
                         "Cộng: 02 cá nhân",
                         "III. HỘ GIA ĐÌNH",
                         "1",
@@ -199,6 +199,23 @@ class CommendationPaperTest {
                         "Cộng: 01 hộ gia đình",
                         "Tổng cộng: 04 trường hợp",
                         "Ấn định danh sách: 01 tập thể, 02 cá nhân, 01 hộ gia đình./.");
+    }
+
+    @Test
+    @DisplayName("Điều 3 và danh sách chỉ nêu loại có người được khen; xếp theo tên gọi; hộ không lặp chữ")
+    void onlyKindsThatOccur() throws IOException {
+        var entries = List.of(
+                new Commended(1, NomineeType.HOUSEHOLD, "Ka Brối", null, "Thoát nghèo."),
+                new Commended(2, NomineeType.HOUSEHOLD, "bà Lê Ánh", null, "Thoát nghèo."),
+                new Commended(3, NomineeType.COLLECTIVE, "Thôn 3", null, "Không còn hộ nghèo."));
+
+        assertThat(BothFaces.text(
+                        papers.of(list(DISTRICT, DAY, new Counts(1, 0, 2)), entries, new CommendationMoney(List.of()))))
+                .contains(
+                        "và tập thể, hộ gia đình có tên tại Điều 1",
+                        "DANH SÁCH TẬP THỂ, HỘ GIA ĐÌNH ĐƯỢC TẶNG GIẤY KHEN")
+                .containsSubsequence("Thôn 3", "Hộ bà Lê Ánh", "Hộ ông/bà Ka Brối")
+                .doesNotContain("cá nhân", "CÁ NHÂN");
     }
 
     @Test
@@ -225,7 +242,7 @@ class CommendationPaperTest {
                 .contains(
                         "Đam Rông, ngày     tháng     năm 2023",
                         "Tặng Giấy khen cho … (có danh sách kèm theo)",
-                        "tại Danh sách số GK2023-DAM-RONG-001.",
+                        "phụ trách thi đua, khen thưởng Ủy ban nhân dân huyện Đam Rông.",
                         "(Kèm theo dự thảo Quyết định)",
                         "Tổng cộng: 00 trường hợp")
                 .doesNotContain("Trần Thị Đứng Đầu");
@@ -264,7 +281,7 @@ class CommendationPaperTest {
                 .contains(
                         "Tổng cộng: 500 trường hợp",
                         "tổng cộng 225.000.000 đồng (Bằng chữ: Hai trăm hai mươi lăm triệu đồng)");
-        assertThat(text.lines().filter("Ắ"::equals)).hasSize(250);
+        assertThat(text.lines().filter("Ông/Bà Ắ"::equals)).hasSize(250);
         for (int index = 1; index < 500; index += 2) {
             assertThat(text).contains(entries.get(index).name());
         }

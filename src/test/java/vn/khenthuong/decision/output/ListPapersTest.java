@@ -144,6 +144,7 @@ class ListPapersTest {
                 .contains("Số: 09/BB-HĐTĐKT", "ngày 03 tháng 7 năm 2023")
                 .contains("Hội đồng Thi đua - Khen thưởng Sở Lao động - Thương binh và Xã hội có …… thành viên")
                 .contains("Chủ trì: " + PaperWording.LINE, "01 tập thể, 01 cá nhân, 01 hộ gia đình")
+                .containsSubsequence("SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI", "HỘI ĐỒNG", "THI ĐUA - KHEN THƯỞNG")
                 .containsSubsequence(
                         "IV. KẾT LUẬN",
                         "1. Đề nghị khen thưởng 01 tập thể, 01 cá nhân:",
@@ -153,6 +154,22 @@ class ListPapersTest {
                         "THƯ KÝ",
                         "CHỦ TỌA")
                 .doesNotContain("thống nhất", "100");
+    }
+
+    @Test
+    @DisplayName("biên bản: bảng biểu quyết xếp tập thể, cá nhân, hộ gia đình, được chọn hay không")
+    void votesInOrder() throws IOException {
+        when(papers.inOrder(anyList()))
+                .thenAnswer(call -> Stream.of(VILLAGE, PERSON, LEFT_OUT)
+                        .filter(one -> call.<List<String>>getArgument(0)
+                                .contains(one.snapshot().number()))
+                        .toList());
+        is(list(AwardListState.PROPOSED, false, null, live("0003"), leftOut("0001"), leftOut("0002")));
+
+        var text = BothFaces.text(minutes.content(CODE));
+
+        assertThat(text.substring(text.indexOf("III. KẾT QUẢ BIỂU QUYẾT"), text.indexOf("IV. KẾT LUẬN")))
+                .containsSubsequence("Thôn Nga Sơn", "Bon Krong Ha", "Ka Brối");
     }
 
     @Test

@@ -123,7 +123,12 @@ class AchievementReportPaperTest {
                         null));
 
         assertThat(text())
-                .contains("Số:         /BC-…", "BÁO CÁO THÀNH TÍCH", "Tên tập thể đề nghị: Thôn Nga Sơn")
+                .startsWith("ỦY BAN NHÂN DÂN")
+                .contains(
+                        "HUYỆN ĐAM RÔNG",
+                        "Số:         /BC-…",
+                        "BÁO CÁO THÀNH TÍCH",
+                        "Tên tập thể đề nghị: Thôn Nga Sơn")
                 .contains("II. THÀNH TÍCH ĐẠT ĐƯỢC (TỪ NGÀY 01/01/2021 ĐẾN NGÀY 30/04/2023)")
                 .contains("- Số thành viên: 310", "- Ngày thành lập: ………")
                 .contains("huy động 1,2 tỷ đồng", "y tế: cải thiện rõ rệt; nước sạch và vệ sinh: còn thiếu hụt")
@@ -171,7 +176,10 @@ class AchievementReportPaperTest {
                         "THỦ TRƯỞNG ĐƠN VỊ XÁC NHẬN, ĐỀ NGHỊ",
                         "NGƯỜI BÁO CÁO THÀNH TÍCH",
                         "XÁC NHẬN CỦA CẤP TRÌNH KHEN THƯỞNG")
-                .doesNotContain("068088001234", "Số:", "TỪ NGÀY");
+                .doesNotContain("068088001234", "Số:", "TỪ NGÀY", "ỦY BAN NHÂN DÂN", "HUYỆN ĐAM RÔNG");
+        assertThat(text())
+                .startsWith("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+                .contains("Độc lập - Tự do - Hạnh phúc", "Đam Rông, ngày     tháng     năm 2023");
     }
 
     @Test
@@ -179,7 +187,7 @@ class AchievementReportPaperTest {
     void ofAHousehold() throws IOException {
         shows(
                 NomineeType.HOUSEHOLD,
-                "Ka Brối",
+                "Hộ bà Ka Brối",
                 CriteriaGroup.HOUSEHOLD_HELPER,
                 new NomineeProfile.Household(null, Gender.FEMALE, "Cơ Ho", null, "Thôn 1, xã Đạ R’sal", 4),
                 ACHIEVEMENT,
@@ -194,7 +202,13 @@ class AchievementReportPaperTest {
                         null));
 
         assertThat(text())
-                .contains("Hộ gia đình đề nghị: Hộ bà Ka Brối", "- Số nhân khẩu: 4", "120.000.000 đồng")
+                .startsWith("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+                .contains(
+                        "Hộ gia đình đề nghị: Hộ bà Ka Brối",
+                        "- Chủ hộ: Ka Brối",
+                        "- Số nhân khẩu: 4",
+                        "120.000.000 đồng")
+                .doesNotContain("HUYỆN ĐAM RÔNG")
                 .containsSubsequence(
                         "XÁC NHẬN CỦA ỦY BAN NHÂN DÂN CẤP XÃ",
                         "ĐẠI DIỆN HỘ GIA ĐÌNH",
