@@ -26,6 +26,13 @@ public interface LocalPlans {
      */
     Optional<LocalPlan> inForce(String unit);
 
+    /**
+     * A confirmed version, by which a dossier was measured.
+     *
+     * @throws NotFoundException where there is none
+     */
+    LocalPlan version(UUID id);
+
     /** What the official sees of all localities: the own ones, or every one for those who look after the movement. */
     List<Standing> standings(Actor reader);
 

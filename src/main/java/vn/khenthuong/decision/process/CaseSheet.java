@@ -59,7 +59,15 @@ class CaseSheet {
         return rows;
     }
 
+    /** Those of the province, then, in words of their own, those the locality adds. */
     private static String criteria(CriteriaOutcome outcome) {
+        var local = outcome.local() == null ? "" : outcome.local().inWords();
+        return local.isEmpty()
+                ? provincial(outcome)
+                : "%s. Tiêu chí của địa phương: %s".formatted(provincial(outcome), local);
+    }
+
+    private static String provincial(CriteriaOutcome outcome) {
         if (outcome.tests().isEmpty()) {
             return "Không có chỉ tiêu tính bằng số";
         }

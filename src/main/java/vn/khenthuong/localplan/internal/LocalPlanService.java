@@ -98,6 +98,14 @@ class LocalPlanService implements LocalPlans {
 
     @Override
     @Transactional(readOnly = true)
+    public LocalPlan version(UUID id) {
+        return plans.find(id)
+                .filter(plan -> plan.confirmedAt() != null)
+                .orElseThrow(() -> new NotFoundException("Không có kế hoạch này của địa phương."));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<Standing> standings(Actor reader) {
         var own = authority.ownOf(reader);
         var all = authority.mayOversee(reader);

@@ -28,7 +28,7 @@ class PlanCheck {
     private static final int TEXT_LENGTH = 1000;
     private static final int EVIDENCE_LENGTH = 500;
     private static final int COUNTED_LENGTH = 40;
-    private static final int MOST_DIGITS = 15;
+    private static final int MOST_DIGITS = 12;
     private static final int MOST_DECIMALS = 2;
 
     private final EnteredDocuments documents;

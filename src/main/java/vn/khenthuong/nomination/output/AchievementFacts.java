@@ -11,6 +11,7 @@ import vn.khenthuong.nomination.CriteriaAnswers;
 import vn.khenthuong.nomination.CriteriaPoint;
 import vn.khenthuong.nomination.Criterion;
 import vn.khenthuong.nomination.DossierReading;
+import vn.khenthuong.nomination.LocalOutcome;
 import vn.khenthuong.nomination.NomineeProfile;
 import vn.khenthuong.nomination.NomineeProfile.Gender;
 import vn.khenthuong.nomination.PovertyFigures;
@@ -84,6 +85,26 @@ final class AchievementFacts {
         if (answers != null) {
             answers(answers);
         }
+        local(criteria.size() + 1, dossier.criteria().local());
+        if (dossier.content().villageMeeting() != null) {
+            line(
+                    "Họp thôn, buôn, tổ dân phố",
+                    dossier.content().villageMeeting().inWords());
+        }
+    }
+
+    /** What the locality adds, each criterion with its answer. */
+    private void local(int place, LocalOutcome outcome) {
+        if (outcome == null || outcome.tests().isEmpty()) {
+            return;
+        }
+        paper.subheading("%d. Tiêu chí của địa phương (%s)".formatted(place, outcome.cited()));
+        outcome.tests()
+                .forEach(test -> line(
+                        "%s (%s)".formatted(test.text(), test.wanted().toLowerCase(Locale.forLanguageTag("vi-VN"))),
+                        test.evidence() == null
+                                ? test.answer()
+                                : "%s; minh chứng: %s".formatted(test.answer(), test.evidence())));
     }
 
     private void answers(CriteriaAnswers answers) {

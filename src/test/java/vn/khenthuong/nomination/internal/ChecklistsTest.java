@@ -30,7 +30,8 @@ class ChecklistsTest {
                 return tables.evaluate(decision, inputs);
             },
             documents,
-            rounds);
+            rounds,
+            new LocalCriteria(mock(), java.time.Clock.systemUTC()));
 
     @BeforeEach
     void oneRound() {
