@@ -41,6 +41,8 @@ public record LocalPlan(
         Instant confirmedAt,
         Withdrawal withdrawal) {
 
+    private static final int MARK_LENGTH = 8;
+
     public LocalPlan {
         criteria = List.copyOf(criteria);
         editors = List.copyOf(editors);
@@ -49,6 +51,11 @@ public record LocalPlan(
     /** What the journal calls it. */
     public String subject() {
         return "KHDP-%s-%d".formatted(unit, version);
+    }
+
+    /** A short name of this version among those of its time, as keys of forms carry it. */
+    public String mark() {
+        return id.toString().substring(0, MARK_LENGTH);
     }
 
     /** Where a registration stands. */

@@ -25,7 +25,7 @@ public final class AddedSections {
     private static final int ROWS = 100;
 
     /** What opens a placeholder of the form's own templates; a blank between says the same to whoever reads. */
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(?=[{#/])|\\}(?=\\})");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(?=\\{)|\\}(?=\\})");
 
     /** What means something to the writer of the form's texts, HTML among it. */
     private static final Pattern MARKUP = Pattern.compile("([\\\\`*_\\[\\]()#+!|~>-])");

@@ -130,8 +130,7 @@ class LocalPlanController {
     }
 
     @PostMapping("/{id}/tep")
-    String attach(
-            @PathVariable UUID id, @RequestPart("tep") MultipartFile file, Model model, HttpServletResponse response) {
+    String attach(@PathVariable UUID id, @RequestPart MultipartFile file, Model model, HttpServletResponse response) {
         return act(
                 id,
                 ATTACHED,

@@ -85,7 +85,7 @@ final class AchievementFacts {
         if (answers != null) {
             answers(answers);
         }
-        local(criteria.size() + 1, dossier.criteria().local());
+        dossier.local().ifPresent(outcome -> local(criteria.size() + 1, outcome));
         if (dossier.content().villageMeeting() != null) {
             line(
                     "Họp thôn, buôn, tổ dân phố",
@@ -95,9 +95,6 @@ final class AchievementFacts {
 
     /** What the locality adds, each criterion with its answer. */
     private void local(int place, LocalOutcome outcome) {
-        if (outcome == null || outcome.tests().isEmpty()) {
-            return;
-        }
         paper.subheading("%d. Tiêu chí của địa phương (%s)".formatted(place, outcome.cited()));
         outcome.tests()
                 .forEach(test -> line(

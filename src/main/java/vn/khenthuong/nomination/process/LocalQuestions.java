@@ -27,7 +27,6 @@ final class LocalQuestions {
     /** The key of any such field. */
     private static final Pattern KEY = Pattern.compile("local([0-9a-f]{8})(?:Answer|Evidence)[0-9]+");
 
-    private static final int KEY_DIGITS = 8;
     private static final int LABEL_LENGTH = 200;
 
     private final LocalPlan plan;
@@ -47,7 +46,7 @@ final class LocalQuestions {
 
     /** @throws ConflictException where what was submitted answers another version of the plan than the one in force */
     static void requireCurrent(Optional<LocalPlan> plan, Set<String> submitted) {
-        var current = plan.map(LocalQuestions::version).orElse("");
+        var current = plan.map(LocalPlan::mark).orElse("");
         var outdated = submitted.stream()
                 .map(KEY::matcher)
                 .anyMatch(key -> key.matches() && !key.group(1).equals(current));
@@ -139,14 +138,10 @@ final class LocalQuestions {
     }
 
     private String answerKey(LocalCriterion criterion) {
-        return "local%sAnswer%d".formatted(version(plan), criterion.number());
+        return "local%sAnswer%d".formatted(plan.mark(), criterion.number());
     }
 
     private String evidenceKey(LocalCriterion criterion) {
-        return "local%sEvidence%d".formatted(version(plan), criterion.number());
-    }
-
-    private static String version(LocalPlan plan) {
-        return plan.id().toString().substring(0, KEY_DIGITS);
+        return "local%sEvidence%d".formatted(plan.mark(), criterion.number());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ class ChecklistsTest {
             },
             documents,
             rounds,
-            new LocalCriteria(mock(), java.time.Clock.systemUTC()));
+            new LocalCriteria(mock(), Clock.systemUTC()));
 
     @BeforeEach
     void oneRound() {
