@@ -72,7 +72,8 @@ public final class AddedSections {
     }
 
     private static ObjectNode group(AddedSection.Questions section) {
-        var group = component("group", "Added_" + section.questions().get(0).key())
+        var group = component(
+                        "group", "Added_group_" + section.questions().get(0).key())
                 .put("label", plain(section.title()))
                 .put("showOutline", true);
         hide(group, section.hiddenWhen());

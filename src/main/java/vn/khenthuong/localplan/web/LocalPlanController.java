@@ -3,6 +3,7 @@ package vn.khenthuong.localplan.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.core.io.Resource;
@@ -96,7 +97,7 @@ class LocalPlanController {
         model.addAttribute(
                 "nhap",
                 start.map(plan -> TypedPlan.of(plan, plan.isUnderWay()))
-                        .orElseGet(() -> TypedPlan.empty("Ủy ban nhân dân %s".formatted(known.name()))));
+                        .orElseGet(() -> TypedPlan.empty(issuer(known.name()))));
         return entry(known.code(), model);
     }
 
@@ -210,6 +211,11 @@ class LocalPlanController {
         model.addAttribute("doiTuong", scopes.all());
         model.addAttribute("cach", List.of(Measure.values()));
         return framed("ke-hoach-dia-phuong-soan", model);
+    }
+
+    /** The committee of “Huyện Đam Rông” is that of “huyện Đam Rông”. */
+    private static String issuer(String unit) {
+        return "Ủy ban nhân dân %s%s".formatted(unit.substring(0, 1).toLowerCase(Locale.ROOT), unit.substring(1));
     }
 
     private String framed(String template, Model model) {

@@ -66,7 +66,9 @@ final class LocalQuestions {
             questions.add(new Question(
                     answerKey(criterion),
                     label(criterion),
-                    "%s. %s".formatted(criterion.wanted(), criterion.text()),
+                    criterion.text().length() > LABEL_LENGTH
+                            ? "%s. %s".formatted(criterion.wanted(), criterion.text())
+                            : criterion.wanted(),
                     criterion.measure() == Measure.YES_NO ? Kind.YES_NO : Kind.NUMBER,
                     true));
             if (criterion.evidence() != null) {

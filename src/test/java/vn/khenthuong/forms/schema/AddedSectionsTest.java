@@ -45,6 +45,9 @@ class AddedSectionsTest {
         assertThat(form.get(1).path("components").get(0).path("text").asText())
                 .isEqualTo("\\*\\*Kế hoạch\\*\\* &lt;b\\>45&lt;/b\\>");
         assertThat(form.get(1).path("components").get(1).path("label").asText()).startsWith("{ {#if x} }");
+        assertThat(form.findValuesAsText("id"))
+                .as("the browser refuses a form with two alike")
+                .doesNotHaveDuplicates();
         assertThat(form.get(2).path("key").asText()).isEqualTo("outcome");
         assertThat(form.get(4).path("dataSource").asText()).isEqualTo("=localRows");
     }
