@@ -64,7 +64,7 @@ class LocalPlanE2E {
         assertThat(officer.getByRole(AriaRole.STATUS)).containsText("Đã lưu");
         press(officer, "Chuyển thủ trưởng xác nhận");
         assertThat(officer.getByRole(AriaRole.ALERT)).containsText("Văn bản đã ký");
-        officer.getByLabel("Văn bản đã ký (PDF)")
+        officer.getByLabel("Chọn tệp văn bản đã ký (PDF)")
                 .setInputFiles(new FilePayload("ke-hoach-52.pdf", "application/pdf", SampleFiles.pdf()));
         press(officer, "Tải lên");
         assertThat(officer.getByRole(AriaRole.STATUS)).containsText("Đã tải lên");
