@@ -53,7 +53,7 @@ public record LocalOutcome(UUID plan, String cited, boolean villageMeeting, List
                 .formatted(
                         tests.stream().filter(Test::met).count(),
                         tests.size(),
-                        unmet.isEmpty() ? "" : ", không đạt tiêu chí số " + unmet,
+                        unmet.isEmpty() ? "" : ", không đạt tiêu chí " + unmet,
                         cited);
     }
 }

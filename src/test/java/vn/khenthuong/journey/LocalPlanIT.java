@@ -145,7 +145,7 @@ class LocalPlanIT {
         assertThat(route.submit("canbo.di-linh", number, PREPARE, answers(number, key, 2, null, "YES"))
                         .expect(400)
                         .sentence())
-                .contains("không đạt tiêu chí số 1", "Giải trình của đơn vị");
+                .contains("không đạt tiêu chí 1", "Giải trình của đơn vị");
         assertThat(route.submit("canbo.di-linh", number, PREPARE, answers(number, key, 5, null, "YES"))
                         .expect(400)
                         .sentence())
@@ -180,7 +180,7 @@ class LocalPlanIT {
         route.complete("lanhdao.di-linh", number, APPROVE_SUPPLEMENT, route.signed(Map.of("outcome", "APPROVE")));
         assertThat(view.localOutcome(number).orElseThrow().inWords())
                 .isEqualTo(
-                        "Đạt 1/2, không đạt tiêu chí số 1 (Kế hoạch số 45/KH-UBND ngày 10/03/2023 của Ủy ban nhân dân huyện)");
+                        "Đạt 1/2, không đạt tiêu chí 1 (Kế hoạch số 45/KH-UBND ngày 10/03/2023 của Ủy ban nhân dân huyện)");
         route.receive(number);
         assertThat(route.shown(FOCAL_OFFICER, number, REVIEW).get("needsRemark").asBoolean())
                 .isTrue();

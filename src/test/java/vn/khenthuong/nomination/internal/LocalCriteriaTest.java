@@ -84,7 +84,7 @@ class LocalCriteriaTest {
 
         var outcome = LocalCriteria.evaluate(village(), Optional.of(plan), content);
 
-        assertThat(outcome.inWords()).startsWith("Đạt 1/2, không đạt tiêu chí số 2 (Kế hoạch số 45/KH-UBND");
+        assertThat(outcome.inWords()).startsWith("Đạt 1/2, không đạt tiêu chí 2 (Kế hoạch số 45/KH-UBND");
         assertThat(outcome.villageMeeting()).isTrue();
         assertThat(outcome.tests().get(0).answer()).isEqualTo("3 hộ");
         var whole = new CriteriaOutcome(List.of(), null).withLocal(outcome);
