@@ -18,6 +18,7 @@
             "annualreport",
             "commendation",
             "consultation",
+            "localplan",
             "notification",
             "tracking"
         })

@@ -1,5 +1,6 @@
 package vn.khenthuong.forms;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.khenthuong.kernel.BadInputException;
@@ -18,6 +19,14 @@ public interface TaskForm {
      * {@code valuesKey} options. Values are String, Number, Boolean, LocalDate, or lists of maps of these.
      */
     Map<String, Object> read(CurrentTask task);
+
+    /**
+     * What this task asks or shows beyond its deployed form, decided each time it is served or submitted. Keys are disjoint from
+     * those of the form.
+     */
+    default List<AddedSection> added(CurrentTask task) {
+        return List.of();
+    }
 
     /**
      * What the guard itself must know to check a submission: the lists behind {@code valuesKey} and what conditions of fields

@@ -13,6 +13,14 @@ public record ChecklistItem(String item, String label, boolean required, boolean
     /** The unit's Tờ trình, which the system makes when the head signs; what was stamped follows, or was uploaded before. */
     public static final String SUBMISSION_LETTER = "SUBMISSION_LETTER";
 
+    /** The minutes of a village meeting: wanted where one is told of, or where the plan of the locality wants it. */
+    public static final String VILLAGE_MINUTES = "VILLAGE_MINUTES";
+
+    /** The same paper where the dossier is incomplete without it. */
+    public ChecklistItem asRequired() {
+        return new ChecklistItem(item, label, true, satisfied);
+    }
+
     /** Whether the head's signature cannot be asked for without it. */
     public boolean lacksBeforeSignature() {
         return required && !satisfied && !comesWithSignature();

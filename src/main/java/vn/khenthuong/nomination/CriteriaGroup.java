@@ -62,6 +62,11 @@ public enum CriteriaGroup {
                 || this == HOUSEHOLD_HELPER;
     }
 
+    /** Whether the people of a village know the nominee, so that a meeting of theirs may speak about it. */
+    public boolean isOfVillage() {
+        return this == VILLAGE || this == HOUSEHOLD_SELF_ESCAPE || this == HOUSEHOLD_HELPER;
+    }
+
     /** Whether the group is measured with numbers as well. */
     public boolean isNumeric() {
         return this == COMMUNE_SPECIAL || this == COMMUNE_AREA || this == VILLAGE;

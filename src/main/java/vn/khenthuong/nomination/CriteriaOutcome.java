@@ -7,17 +7,33 @@ import vn.khenthuong.kernel.PlanCitation;
  * What the numeric tests of the criteria say about a nominee; shown to every later reviewer.
  *
  * @param tests results in the order of the rules; empty for groups that are judged in words only
- * @param explanation what the unit says where a test is not met, or null
+ * @param explanation what the unit says where a test or a criterion of the locality is not met, or null
+ * @param local what the criteria of the locality say; null where no plan of one was in force
  */
-public record CriteriaOutcome(List<Test> tests, String explanation) {
+public record CriteriaOutcome(List<Test> tests, String explanation, LocalOutcome local) {
+
+    /** Where no locality adds anything. */
+    public CriteriaOutcome(List<Test> tests, String explanation) {
+        this(tests, explanation, null);
+    }
 
     public CriteriaOutcome {
         tests = List.copyOf(tests);
     }
 
-    /** Whether selecting the nominee needs a remark: a test failed, or cannot be proven yet. */
+    /** Whether selecting the nominee needs a remark: a test or a local criterion failed, or cannot be proven yet. */
     public boolean needsRemark() {
-        return tests.stream().anyMatch(test -> test.verdict() != Verdict.MET);
+        return tests.stream().anyMatch(test -> test.verdict() != Verdict.MET) || hasUnmetLocal();
+    }
+
+    /** The same with what the criteria of the locality say. */
+    public CriteriaOutcome withLocal(LocalOutcome other) {
+        return new CriteriaOutcome(tests, explanation, other);
+    }
+
+    /** Whether a criterion of the locality is not met: the unit explains, the reviewer remarks; it is no test of the province's. */
+    public boolean hasUnmetLocal() {
+        return local != null && local.hasUnmet();
     }
 
     /** Whether a test is not met, so that the unit has to explain. */

@@ -1,7 +1,9 @@
 package vn.khenthuong.nomination;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.khenthuong.forms.AddedSection;
 import vn.khenthuong.forms.CurrentTask;
 import vn.khenthuong.forms.OutcomeForm;
 import vn.khenthuong.forms.UserTask;
@@ -20,6 +22,13 @@ public abstract class DossierForm<O extends Enum<O>> extends OutcomeForm<O> {
     protected DossierForm(UserTask<O> task, DossierView view) {
         super(task);
         this.view = view;
+    }
+
+    /** What the criteria of the locality say, in a block of their own. */
+    @Override
+    public List<AddedSection> added(CurrentTask task) {
+        return view.localOutcome(task.businessKey()).map(LocalCriteriaRows::of).stream()
+                .toList();
     }
 
     @Override

@@ -23,4 +23,12 @@ public record DossierReading(
         List<SummaryLine> summary,
         List<String> warnings,
         Optional<String> remark,
-        Optional<SupplementRequest> supplement) {}
+        Optional<SupplementRequest> supplement) {
+
+    /** What the criteria of the locality say; empty where they ask nothing of the nominee. */
+    public Optional<LocalOutcome> local() {
+        return Optional.ofNullable(criteria)
+                .map(CriteriaOutcome::local)
+                .filter(outcome -> !outcome.tests().isEmpty());
+    }
+}

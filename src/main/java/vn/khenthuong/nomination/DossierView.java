@@ -3,6 +3,7 @@ package vn.khenthuong.nomination;
 import java.util.List;
 import java.util.Optional;
 import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.localplan.LocalPlan;
 
 /** The dossier in words and lists, for forms and pages. Changes nothing. */
 public interface DossierView {
@@ -40,4 +41,10 @@ public interface DossierView {
 
     /** The dossier as it stands beside others of its round; nobody reads an identity number by it. */
     ComparedDossier compared(String number);
+
+    /** The plan of the locality by which the dossier is measured, or would be if it were handed to the head now. */
+    Optional<LocalPlan> localPlan(String number);
+
+    /** What the criteria of the locality say about what was handed to the head; empty where they ask nothing. */
+    Optional<LocalOutcome> localOutcome(String number);
 }

@@ -13,7 +13,8 @@
             "quota",
             "round",
             "paper",
-            "correspondence"
+            "correspondence",
+            "localplan"
         })
 package vn.khenthuong.nomination;
 

@@ -66,7 +66,11 @@ public enum NoticeKind {
     CONSULTATION_ASKED("Lấy ý kiến hiệp y"),
     CONSULTATION_ANSWERED("Đã có ý kiến hiệp y"),
     CONSULTATION_UNANSWERED("Hết hạn trả lời ý kiến hiệp y"),
-    CONSULTATION_ENDED("Thôi lấy ý kiến hiệp y");
+    CONSULTATION_ENDED("Thôi lấy ý kiến hiệp y"),
+    LOCAL_PLAN_PROPOSED("Kế hoạch địa phương chờ xác nhận"),
+    LOCAL_PLAN_RETURNED("Trả lại kế hoạch địa phương"),
+    LOCAL_PLAN_CONFIRMED("Kế hoạch địa phương đã xác nhận"),
+    LOCAL_PLAN_WITHDRAWN("Rút kế hoạch địa phương");
 
     /** They remind a unit of its report; moot when it is delivered. */
     public static final Set<NoticeKind> REPORT_REMINDERS =

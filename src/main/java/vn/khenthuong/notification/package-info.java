@@ -18,7 +18,8 @@
             "annualreport",
             "commendation",
             "consultation",
-            "correspondence"
+            "correspondence",
+            "localplan"
         })
 package vn.khenthuong.notification;
 

@@ -11,10 +11,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.khenthuong.annualreport.ReportYears;
 import vn.khenthuong.document.internal.SampleFiles;
 import vn.khenthuong.engine.EngineNames;
+import vn.khenthuong.journey.LocalPlanDesk;
 import vn.khenthuong.journey.Nominee;
 import vn.khenthuong.journey.Route;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.StartupStep;
+import vn.khenthuong.localplan.LocalPlans;
 import vn.khenthuong.organization.Capacity;
 import vn.khenthuong.organization.Official;
 import vn.khenthuong.organization.OfficialRegister;
@@ -153,6 +155,14 @@ final class House {
                                 "documentDate",
                                 LocalDate.now(clock).toString()));
         nameList(Subject.SUBMITTED, number);
+    }
+
+    /** The plan of the locality, confirmed, which asks nothing of the dossiers. */
+    void registerPlan(ApplicationContext application) {
+        var desk = new LocalPlanDesk(application.getBean(LocalPlans.class), UNIT);
+        places.with(
+                "ke-hoach-dia-phuong/id",
+                desk.confirmed("45/KH-UBND", false, List.of()).toString());
     }
 
     private String commended(String name) {

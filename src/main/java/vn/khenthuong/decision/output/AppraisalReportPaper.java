@@ -119,6 +119,7 @@ class AppraisalReportPaper extends AppraiserPaper {
     /** The last word of each side; what went back and came again is not repeated. */
     private String said(DossierReading dossier) {
         var last = new ArrayList<String>();
+        dossier.local().ifPresent(local -> last.add("Tiêu chí của địa phương: %s".formatted(local.inWords())));
         var all = opinions.of(dossier.snapshot().number());
         for (var step : Opinion.Step.values()) {
             all.stream()

@@ -50,7 +50,7 @@ class CaseSheet {
             var row = new HashMap<>(picture.row(snapshot));
             row.put("place", "%s %d".formatted(type.label(), places.merge(type, 1, Integer::sum)));
             row.put("nominee", NomineeWording.of(dossier));
-            row.put("criteria", criteria(dossier.criteria()));
+            row.put("criteria", criteria(dossier));
             row.put("council", council(dossier.content().minutes()));
             row.put("quota", limits.of(snapshot));
             row.put("achievement", achievement(dossier));
@@ -59,7 +59,15 @@ class CaseSheet {
         return rows;
     }
 
-    private static String criteria(CriteriaOutcome outcome) {
+    /** Those of the province, then, in words of their own, those the locality adds. */
+    private static String criteria(DossierReading dossier) {
+        var provincial = provincial(dossier.criteria());
+        return dossier.local()
+                .map(local -> "%s. Tiêu chí của địa phương: %s".formatted(provincial, local.inWords()))
+                .orElse(provincial);
+    }
+
+    private static String provincial(CriteriaOutcome outcome) {
         if (outcome.tests().isEmpty()) {
             return "Không có chỉ tiêu tính bằng số";
         }

@@ -40,6 +40,7 @@ class DossierDesk {
 
     private final OfficialsAtWork officials;
     private final DossierPapers papers;
+    private final LocalPlanOfACity localPlan;
     private final Nominations nominations;
     private final Organization organization;
     private final CurrentActor currentActor;
@@ -49,6 +50,7 @@ class DossierDesk {
     DossierDesk(
             OfficialsAtWork officials,
             DossierPapers papers,
+            LocalPlanOfACity localPlan,
             Nominations nominations,
             Organization organization,
             CurrentActor currentActor,
@@ -56,6 +58,7 @@ class DossierDesk {
             DemoSettings settings) {
         this.officials = officials;
         this.papers = papers;
+        this.localPlan = localPlan;
         this.nominations = nominations;
         this.organization = organization;
         this.currentActor = currentActor;
@@ -184,7 +187,7 @@ class DossierDesk {
 
     private void prepare(String number, DossierStory story, UnitPapers unit) {
         papers.uploadRequired(officer(story), number);
-        var answers = new HashMap<>(story.content());
+        var answers = new HashMap<>(localPlan.answers(story.unit(), story.content()));
         answers.putAll(Tasks.PREPARE_DOSSIER.ending(PrepareDossier.SUBMIT));
         answers.put("minutesNumber", unit.minutes());
         answers.put("minutesDate", councilDay);

@@ -42,11 +42,13 @@ class LivingDossiers implements Scene {
     private static final Duration BEFORE_START = Duration.ofMinutes(30);
 
     private final DossierDesk desk;
+    private final LocalPlanOfACity localPlan;
     private final SceneClock scenes;
     private final DemoSettings settings;
 
-    LivingDossiers(DossierDesk desk, SceneClock scenes, DemoSettings settings) {
+    LivingDossiers(DossierDesk desk, LocalPlanOfACity localPlan, SceneClock scenes, DemoSettings settings) {
         this.desk = desk;
+        this.localPlan = localPlan;
         this.scenes = scenes;
         this.settings = settings;
     }
@@ -68,6 +70,7 @@ class LivingDossiers implements Scene {
     private void playAll() {
         var province = SceneData.read(DATA, Province.class);
         var numbers = new HashMap<DossierStory, String>();
+        localPlan.register();
         for (var moment : province.moments()) {
             scenes.reach(instant(moment.step()));
             var story = moment.story();

@@ -5,17 +5,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import vn.khenthuong.forms.AddedSection;
+import vn.khenthuong.forms.schema.AddedSections;
 import vn.khenthuong.forms.schema.FormSchema;
 import vn.khenthuong.forms.schema.RenamedOptions;
 import vn.khenthuong.forms.schema.ServedNote;
 
 /** A form as it was deployed, its options under their present values, and what the guard reads in it. */
-record DeployedForm(String json, FormSchema schema) {
+record DeployedForm(String json, FormSchema schema, RenamedOptions renamed) {
 
     static DeployedForm read(InputStream deployed, RenamedOptions renamed) {
         try (deployed) {
             var json = renamed.inForm(new String(deployed.readAllBytes(), StandardCharsets.UTF_8));
-            return new DeployedForm(json, FormSchema.parse(json, renamed));
+            return new DeployedForm(json, FormSchema.parse(json, renamed), renamed);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -27,7 +30,16 @@ record DeployedForm(String json, FormSchema schema) {
 
     /** As it is served for a task: it tells in whose name the reader acts and what the step brings about. */
     DeployedForm ofTask() {
-        return new DeployedForm(ServedNote.in(json), schema);
+        return new DeployedForm(ServedNote.in(json), schema, renamed);
+    }
+
+    /** With what the feature adds for this one task. */
+    DeployedForm with(List<AddedSection> added) {
+        if (added.isEmpty()) {
+            return this;
+        }
+        var whole = AddedSections.in(json, added);
+        return new DeployedForm(whole, FormSchema.parse(whole, renamed), renamed);
     }
 
     static InputStream stream(String json) {

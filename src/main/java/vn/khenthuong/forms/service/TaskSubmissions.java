@@ -13,6 +13,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.khenthuong.forms.AddedSection;
 import vn.khenthuong.forms.CurrentTask;
 import vn.khenthuong.forms.Previews;
 import vn.khenthuong.forms.TaskForm;
@@ -99,7 +100,7 @@ class TaskSubmissions {
         var task = open.inTheHandsOf(actor);
         var owner = owners.ofTask(open);
         owner.precheck(task, submitted);
-        var schema = forms.ofTask(open, form).schema();
+        var schema = forms.ofTask(open, form).with(owner.added(task)).schema();
         Map<String, Object> facts = schema.needsFacts() ? owner.factsForCheck(task, submitted) : Map.of();
         var answers = CheckedAnswers.of(schema, facts, submitted, incomplete -> owner.inspect(task, incomplete));
         var routing = CheckedAnswers.located(schema, () -> owner.submit(task, answers));
@@ -122,6 +123,10 @@ class TaskSubmissions {
             owner.shown(task, facts);
         }
         var told = new HashMap<>(facts);
+        owner.added(task).stream()
+                .filter(AddedSection.Rows.class::isInstance)
+                .map(AddedSection.Rows.class::cast)
+                .forEach(rows -> told.put(rows.variable(), rows.rows()));
         if (task.role() != null) {
             capacity.getObject()
                     .of(actor, task.role())
@@ -147,6 +152,8 @@ class TaskSubmissions {
 
     /** The form of a task the official may work on or read. */
     InputStream form(String taskId, Actor actor, Supplier<InputStream> form) {
-        return forms.ofTask(desk.show(taskId, actor), form).stream();
+        var open = desk.show(taskId, actor);
+        var added = transaction.execute(status -> owners.ofTask(open).added(open.inTheHandsOf(actor)));
+        return forms.ofTask(open, form).with(added).stream();
     }
 }

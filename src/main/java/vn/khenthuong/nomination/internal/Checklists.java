@@ -22,14 +22,16 @@ class Checklists {
     private final DecisionTables tables;
     private final Documents documents;
     private final Rounds rounds;
+    private final LocalCriteria localCriteria;
 
     /** The shipped table answers the same for the same kind of dossier, and there are few kinds. */
     private final Map<Map<String, Object>, List<Map<String, Object>>> known = new ConcurrentHashMap<>();
 
-    Checklists(DecisionTables tables, Documents documents, Rounds rounds) {
+    Checklists(DecisionTables tables, Documents documents, Rounds rounds, LocalCriteria localCriteria) {
         this.tables = tables;
         this.documents = documents;
         this.rounds = rounds;
+        this.localCriteria = localCriteria;
     }
 
     /** The papers of the dossier in the order of the table. */
@@ -48,8 +50,10 @@ class Checklists {
         if (dossier.snapshot().wasSubmitted()) {
             present.add(ChecklistItem.SUBMISSION_LETTER);
         }
+        boolean meeting = localCriteria.needsMeeting(dossier, content);
         return required(dossier, content, ruleSet).stream()
                 .map(row -> item(row, present))
+                .map(item -> meeting && ChecklistItem.VILLAGE_MINUTES.equals(item.item()) ? item.asRequired() : item)
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.nomination.AwardForm;
+import vn.khenthuong.nomination.ChecklistItem;
 import vn.khenthuong.nomination.CriteriaGroup;
 import vn.khenthuong.nomination.CriteriaOutcome;
 import vn.khenthuong.nomination.DossierContent;
@@ -657,7 +658,13 @@ final class Dossier {
                 supplement.asksFor(DossierPart.MINUTES) ? written.minutes() : content.minutes(),
                 supplement.asksFor(DossierPart.ACHIEVEMENT) ? written.achievement() : content.achievement(),
                 supplement.asksFor(DossierPart.CRITERIA) ? written.criteria() : content.criteria(),
-                content.duplicateRemark());
+                content.duplicateRemark(),
+                supplement.items().contains(ChecklistItem.VILLAGE_MINUTES) && written.villageMeeting() != null
+                        ? written.villageMeeting()
+                        : content.villageMeeting(),
+                supplement.asksFor(DossierPart.CRITERIA) && content.local() != null && written.local() != null
+                        ? written.local()
+                        : content.local());
     }
 
     /** Who is nominated is fixed at submission, and so is the number that says who it is. */

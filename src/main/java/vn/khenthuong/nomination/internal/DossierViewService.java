@@ -19,6 +19,7 @@ import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.PlanCitation;
 import vn.khenthuong.kernel.VietnameseDates;
+import vn.khenthuong.localplan.LocalPlan;
 import vn.khenthuong.nomination.Achievement;
 import vn.khenthuong.nomination.ChecklistItem;
 import vn.khenthuong.nomination.ComparedDossier;
@@ -35,6 +36,7 @@ import vn.khenthuong.nomination.DossierReading;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.DossierView;
+import vn.khenthuong.nomination.LocalOutcome;
 import vn.khenthuong.nomination.NomineeProfile;
 import vn.khenthuong.nomination.NomineeType;
 import vn.khenthuong.nomination.OwnDossiers;
@@ -61,6 +63,7 @@ class DossierViewService implements DossierView {
     private final Nominees nominees;
     private final DossierAccess access;
     private final Checklists checklists;
+    private final LocalCriteria localCriteria;
     private final Organization organization;
     private final Rounds rounds;
     private final OtherRounds otherRounds;
@@ -74,6 +77,7 @@ class DossierViewService implements DossierView {
             Nominees nominees,
             DossierAccess access,
             Checklists checklists,
+            LocalCriteria localCriteria,
             Organization organization,
             Rounds rounds,
             OtherRounds otherRounds,
@@ -85,6 +89,7 @@ class DossierViewService implements DossierView {
         this.nominees = nominees;
         this.access = access;
         this.checklists = checklists;
+        this.localCriteria = localCriteria;
         this.organization = organization;
         this.rounds = rounds;
         this.otherRounds = otherRounds;
@@ -174,6 +179,9 @@ class DossierViewService implements DossierView {
         add(about, profile, false);
         Lines criteria = new Lines();
         add(criteria, content.criteria(), dossier.snapshot().criteriaGroup());
+        criteria.add(
+                "Tiêu chí của địa phương",
+                local(dossier).map(LocalOutcome::inWords).orElse(null));
         Achievement achieved = content.achievement();
         Lines achievement = new Lines();
         add(
@@ -188,6 +196,22 @@ class DossierViewService implements DossierView {
                 achieved == null ? null : achieved.priorAwards(),
                 dossier.criteria().orElseGet(() -> new CriteriaOutcome(List.of(), null)),
                 checklists.of(dossier));
+    }
+
+    @Override
+    public Optional<LocalPlan> localPlan(String number) {
+        return localCriteria.planOf(dossiers.require(number));
+    }
+
+    @Override
+    public Optional<LocalOutcome> localOutcome(String number) {
+        return local(dossiers.require(number));
+    }
+
+    private static Optional<LocalOutcome> local(Dossier dossier) {
+        return dossier.criteria()
+                .flatMap(outcome -> Optional.ofNullable(outcome.local()))
+                .filter(outcome -> !outcome.tests().isEmpty());
     }
 
     /** Asked for where somebody is about to sign or to review, not each time the dossier is shown. */
@@ -234,6 +258,9 @@ class DossierViewService implements DossierView {
         lines.add("Hình thức đề nghị", snapshot.awardForm().label());
         lines.add("Trạng thái", snapshot.state().label());
         add(lines, dossier.content(), snapshot, withIdentity);
+        lines.add(
+                "Tiêu chí của địa phương",
+                local(dossier).map(LocalOutcome::inWords).orElse(null));
         lines.add("Tờ trình của đơn vị", document(snapshot.document()));
         lines.add("Lưu ý", String.join(" ", warnings(dossier)));
         return List.copyOf(lines.all);
@@ -250,6 +277,11 @@ class DossierViewService implements DossierView {
                         .orElse(null));
         lines.add("Đơn vị quản lý", content.managingUnit() == null ? null : unitName(content.managingUnit()));
         add(lines, content.minutes());
+        lines.add(
+                "Họp thôn, buôn, tổ dân phố",
+                content.villageMeeting() == null
+                        ? null
+                        : content.villageMeeting().inWords());
         add(lines, content.achievement());
         add(lines, content.criteria(), snapshot.criteriaGroup());
     }

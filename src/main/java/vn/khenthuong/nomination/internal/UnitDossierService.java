@@ -2,6 +2,7 @@ package vn.khenthuong.nomination.internal;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -16,6 +17,7 @@ import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.EnteredDocuments;
 import vn.khenthuong.kernel.InputErrors;
+import vn.khenthuong.localplan.LocalPlan;
 import vn.khenthuong.nomination.ChecklistItem;
 import vn.khenthuong.nomination.CouncilMinutes;
 import vn.khenthuong.nomination.CriteriaOutcome;
@@ -60,6 +62,7 @@ class UnitDossierService implements UnitDossiers {
     private final StreamPolicy stream;
     private final ContentPolicy contentPolicy;
     private final CriteriaTests criteriaTests;
+    private final LocalCriteria localCriteria;
     private final OtherRounds otherRounds;
     private final Checklists checklists;
     private final Rounds rounds;
@@ -82,6 +85,7 @@ class UnitDossierService implements UnitDossiers {
             StreamPolicy stream,
             ContentPolicy contentPolicy,
             CriteriaTests criteriaTests,
+            LocalCriteria localCriteria,
             OtherRounds otherRounds,
             Checklists checklists,
             Rounds rounds,
@@ -102,6 +106,7 @@ class UnitDossierService implements UnitDossiers {
         this.stream = stream;
         this.contentPolicy = contentPolicy;
         this.criteriaTests = criteriaTests;
+        this.localCriteria = localCriteria;
         this.otherRounds = otherRounds;
         this.checklists = checklists;
         this.rounds = rounds;
@@ -193,6 +198,9 @@ class UnitDossierService implements UnitDossiers {
         DossierContent content = contentPolicy.complete(incomplete, round, errors);
         contentPolicy.check(dossier, content, round, errors);
         errors.gather(() -> numbers.requireMinutes(dossier, content));
+        if (content.villageMeeting() != null) {
+            localCriteria.check(content.villageMeeting(), round, errors);
+        }
         if (dossier.state() == DossierState.DRAFT) {
             errors.gather(() -> requireUniquePerson(dossier, content));
         }
@@ -206,10 +214,11 @@ class UnitDossierService implements UnitDossiers {
         duties.take(dossier, actor.userId(), Duty.PREPARE);
         AwardRound round = rounds.require(dossier.round());
         InputErrors errors = new InputErrors();
-        DossierContent content = contentPolicy.complete(written, round, errors);
+        Optional<LocalPlan> plan = localCriteria.planOf(dossier);
+        DossierContent content = LocalCriteria.bound(plan, contentPolicy.complete(written, round, errors));
         contentPolicy.check(dossier, content, round, errors);
-        CriteriaOutcome outcome = criteriaTests.evaluate(dossier.criteriaGroup(), content, round);
         errors.gather(() -> numbers.requireMinutes(dossier, content));
+        CriteriaOutcome outcome = judged(dossier, plan, content, round, errors);
         errors.gather(() -> requireExplanation(outcome));
         errors.gather(() -> requireUniquePerson(dossier, content));
         errors.gather(() -> requireRemark(dossier, content));
@@ -270,7 +279,7 @@ class UnitDossierService implements UnitDossiers {
         dossier.supplement(contentPolicy.complete(content, round, errors));
         contentPolicy.check(dossier, dossier.content(), round, errors);
         errors.gather(() -> numbers.supplemented(dossier, before));
-        CriteriaOutcome outcome = criteriaTests.evaluate(dossier.criteriaGroup(), dossier.content(), round);
+        CriteriaOutcome outcome = judged(dossier, localCriteria.planOf(dossier), dossier.content(), round, errors);
         if (dossier.isAskedFor(DossierPart.CRITERIA)) {
             errors.gather(() -> requireExplanation(outcome));
         }
@@ -392,8 +401,26 @@ class UnitDossierService implements UnitDossiers {
         events.publishEvent(new DossierSubmitted(dossier.number(), dossier.round(), dossier.unit()));
     }
 
+    /** What the tests say, those of the locality with them where its rules are kept. */
+    private CriteriaOutcome judged(
+            Dossier dossier, Optional<LocalPlan> plan, DossierContent content, AwardRound round, InputErrors errors) {
+        CriteriaOutcome outcome = criteriaTests.evaluate(dossier.criteriaGroup(), content, round);
+        InputErrors local = new InputErrors();
+        localCriteria.check(dossier, plan, content, round, local);
+        errors.addAll(local.all());
+        return local.isEmpty() ? outcome.withLocal(LocalCriteria.evaluate(dossier, plan, content)) : outcome;
+    }
+
     private static void requireExplanation(CriteriaOutcome outcome) {
-        if (!outcome.hasFailedTest() || outcome.explanation() != null) {
+        if (outcome.explanation() != null) {
+            return;
+        }
+        if (outcome.hasUnmetLocal()) {
+            throw new BadInputException(
+                    "Tiêu chí của địa phương: %s. Cần nhập “Giải trình của đơn vị về tiêu chí chưa đạt”."
+                            .formatted(outcome.local().inWords()));
+        }
+        if (!outcome.hasFailedTest()) {
             return;
         }
         String failed = outcome.tests().stream()

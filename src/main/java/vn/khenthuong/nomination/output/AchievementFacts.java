@@ -11,6 +11,7 @@ import vn.khenthuong.nomination.CriteriaAnswers;
 import vn.khenthuong.nomination.CriteriaPoint;
 import vn.khenthuong.nomination.Criterion;
 import vn.khenthuong.nomination.DossierReading;
+import vn.khenthuong.nomination.LocalOutcome;
 import vn.khenthuong.nomination.NomineeProfile;
 import vn.khenthuong.nomination.NomineeProfile.Gender;
 import vn.khenthuong.nomination.NomineeWording;
@@ -85,6 +86,23 @@ final class AchievementFacts {
         if (answers != null) {
             answers(answers);
         }
+        dossier.local().ifPresent(outcome -> local(criteria.size() + 1, outcome));
+        if (dossier.content().villageMeeting() != null) {
+            line(
+                    "Họp thôn, buôn, tổ dân phố",
+                    dossier.content().villageMeeting().inWords());
+        }
+    }
+
+    /** What the locality adds, each criterion with its answer. */
+    private void local(int place, LocalOutcome outcome) {
+        paper.subheading("%d. Tiêu chí của địa phương (%s)".formatted(place, outcome.cited()));
+        outcome.tests()
+                .forEach(test -> line(
+                        "%s (%s)".formatted(test.text(), test.wanted().toLowerCase(Locale.forLanguageTag("vi-VN"))),
+                        test.evidence() == null
+                                ? test.answer()
+                                : "%s; minh chứng: %s".formatted(test.answer(), test.evidence())));
     }
 
     private void answers(CriteriaAnswers answers) {

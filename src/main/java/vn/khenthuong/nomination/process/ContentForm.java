@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.khenthuong.forms.Answers;
+import vn.khenthuong.localplan.LocalPlan;
 import vn.khenthuong.nomination.Achievement;
 import vn.khenthuong.nomination.CouncilMinutes;
 import vn.khenthuong.nomination.CriteriaAnswers;
@@ -45,7 +47,16 @@ final class ContentForm {
 
     private ContentForm() {}
 
-    static DossierContent read(Answers answers, DossierSnapshot snapshot) {
+    /** @param plan of the locality by which the dossier is measured */
+    static DossierContent read(Answers answers, DossierSnapshot snapshot, Optional<LocalPlan> plan) {
+        return provincial(answers, snapshot)
+                .with(
+                        VillageMeetingQuestions.read(answers),
+                        plan.map(known -> LocalQuestions.of(known, snapshot).read(answers))
+                                .orElse(null));
+    }
+
+    private static DossierContent provincial(Answers answers, DossierSnapshot snapshot) {
         return new DossierContent(
                 profile(answers, snapshot),
                 answers.text("povertyModel").orElse(null),
@@ -67,6 +78,7 @@ final class ContentForm {
         putMinutes(fields, content.minutes());
         putAchievement(fields, content.achievement());
         putCriteria(fields, content.criteria());
+        fields.putAll(VillageMeetingQuestions.prefill(content.villageMeeting()));
         return fields;
     }
 

@@ -1,7 +1,9 @@
 package vn.khenthuong.nomination.process;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.forms.AddedSection;
 import vn.khenthuong.forms.Answers;
 import vn.khenthuong.forms.CurrentTask;
 import vn.khenthuong.kernel.InputErrors;
@@ -41,6 +43,16 @@ class PrepareDossierForm extends DossierForm<PrepareDossier> {
     }
 
     @Override
+    public List<AddedSection> added(CurrentTask task) {
+        return forms.questions(task.businessKey());
+    }
+
+    @Override
+    public void precheck(CurrentTask task, Map<String, Object> submitted) {
+        forms.requireCurrentPlan(task.businessKey(), submitted);
+    }
+
+    @Override
     public void inspect(CurrentTask task, Answers incomplete) {
         forms.inspect(task.businessKey(), incomplete);
     }
@@ -54,7 +66,7 @@ class PrepareDossierForm extends DossierForm<PrepareDossier> {
                 errors.gather(() ->
                         answers.text(NOMINEE_NAME).ifPresent(name -> dossiers.rename(number, task.actor(), name)));
                 errors.gather(() ->
-                        dossiers.prepare(number, task.actor(), ContentForm.read(answers, nominations.require(number))));
+                        dossiers.prepare(number, task.actor(), forms.content(answers, nominations.require(number))));
                 errors.refuse();
             }
             case WITHDRAW -> dossiers.drop(number, answers.requireReason());

@@ -1,7 +1,10 @@
 package vn.khenthuong.nomination.process;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.forms.AddedSection;
 import vn.khenthuong.forms.Answers;
 import vn.khenthuong.forms.CurrentTask;
 import vn.khenthuong.nomination.DossierForm;
@@ -36,6 +39,13 @@ class SupplementDossierForm extends DossierForm<SupplementDossier> {
         return forms.checkSupplement(task.businessKey());
     }
 
+    /** What is asked again, and what was answered before. */
+    @Override
+    public List<AddedSection> added(CurrentTask task) {
+        return Stream.concat(forms.supplementQuestions(task.businessKey()).stream(), super.added(task).stream())
+                .toList();
+    }
+
     @Override
     public void inspect(CurrentTask task, Answers incomplete) {
         forms.inspect(task.businessKey(), incomplete);
@@ -47,7 +57,7 @@ class SupplementDossierForm extends DossierForm<SupplementDossier> {
         var number = task.businessKey();
         switch (outcome) {
             case SUBMIT ->
-                dossiers.supplement(number, task.actor(), ContentForm.read(answers, nominations.require(number)));
+                dossiers.supplement(number, task.actor(), forms.content(answers, nominations.require(number)));
             case WITHDRAW -> dossiers.proposeWithdrawal(number, task.actor(), answers.requireReason());
         }
         return Map.of();

@@ -1,18 +1,27 @@
 package vn.khenthuong.nomination.process;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.forms.AddedSection;
 import vn.khenthuong.forms.Answers;
 import vn.khenthuong.forms.UserTask;
 import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.localplan.LocalPlan;
+import vn.khenthuong.nomination.ChecklistItem;
+import vn.khenthuong.nomination.DossierContent;
+import vn.khenthuong.nomination.DossierPart;
 import vn.khenthuong.nomination.DossierReading;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.DossierView;
 import vn.khenthuong.nomination.NominationProcess.PrepareDossier;
+import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.PovertyModels;
 import vn.khenthuong.nomination.SameNames;
+import vn.khenthuong.nomination.SupplementRequest;
 import vn.khenthuong.nomination.UnitDossiers;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.quota.QuotaLedger;
@@ -27,7 +36,10 @@ class UnitForms {
     /** Its presence asks for the field “Giải thích về việc trùng tên”. */
     private static final String SAME_NAME = "duplicateWarning";
 
+    private static final String WITHDRAWN = "=outcome = \"WITHDRAW\"";
+
     private final DossierView view;
+    private final Nominations nominations;
     private final UnitDossiers dossiers;
     private final Rounds rounds;
     private final Organization organization;
@@ -36,12 +48,14 @@ class UnitForms {
 
     UnitForms(
             DossierView view,
+            Nominations nominations,
             UnitDossiers dossiers,
             Rounds rounds,
             Organization organization,
             QuotaLedger ledger,
             QuotaMessages quotas) {
         this.view = view;
+        this.nominations = nominations;
         this.dossiers = dossiers;
         this.rounds = rounds;
         this.organization = organization;
@@ -63,6 +77,9 @@ class UnitForms {
         DossierSnapshot snapshot = picture.snapshot();
         Map<String, Object> facts = facts(picture);
         facts.putAll(ContentForm.prefill(picture.content()));
+        view.localPlan(snapshot.number())
+                .ifPresent(plan -> facts.putAll(LocalQuestions.of(plan, snapshot)
+                        .prefill(picture.content().local())));
         putLists(facts, snapshot, picture.round());
         return facts;
     }
@@ -81,8 +98,50 @@ class UnitForms {
     /** What is wrong beside the errors of the form; a unit that withdraws fills in nothing that could be. */
     void inspect(String number, Answers incomplete) {
         if (!incomplete.text(UserTask.OUTCOME).equals(Optional.of(PrepareDossier.WITHDRAW.name()))) {
-            dossiers.inspect(number, ContentForm.read(incomplete, dossiers.lock(number)));
+            dossiers.inspect(number, content(incomplete, dossiers.lock(number)));
         }
+    }
+
+    /** What was entered, the answers to what the locality asks among it. */
+    DossierContent content(Answers answers, DossierSnapshot snapshot) {
+        return ContentForm.read(answers, snapshot, view.localPlan(snapshot.number()));
+    }
+
+    /** What the locality asks about a draft, and the minutes of a village meeting. */
+    List<AddedSection> questions(String number) {
+        DossierSnapshot snapshot = nominations.require(number);
+        Optional<LocalPlan> plan = view.localPlan(number);
+        List<AddedSection> sections = new ArrayList<>();
+        plan.flatMap(known -> LocalQuestions.of(known, snapshot).section(WITHDRAWN))
+                .ifPresent(sections::add);
+        if (snapshot.criteriaGroup().isOfVillage()) {
+            sections.add(VillageMeetingQuestions.section(
+                    plan.filter(LocalPlan::villageMeeting).isPresent(), WITHDRAWN));
+        }
+        return sections;
+    }
+
+    /** The same of a supplement, as far as the reception asked for it. */
+    List<AddedSection> supplementQuestions(String number) {
+        DossierSnapshot snapshot = nominations.require(number);
+        Optional<SupplementRequest> request = view.supplement(number);
+        List<AddedSection> sections = new ArrayList<>();
+        if (request.filter(asked -> asked.asksFor(DossierPart.CRITERIA)).isPresent()) {
+            view.localPlan(number)
+                    .flatMap(known -> LocalQuestions.of(known, snapshot).section(WITHDRAWN))
+                    .ifPresent(sections::add);
+        }
+        if (snapshot.criteriaGroup().isOfVillage()
+                && request.filter(asked -> asked.items().contains(ChecklistItem.VILLAGE_MINUTES))
+                        .isPresent()) {
+            sections.add(VillageMeetingQuestions.section(false, WITHDRAWN));
+        }
+        return sections;
+    }
+
+    /** @throws vn.khenthuong.kernel.ConflictException where the plan of the locality has been replaced since the form was opened */
+    void requireCurrentPlan(String number, Map<String, Object> submitted) {
+        LocalQuestions.requireCurrent(view.localPlan(number), submitted.keySet());
     }
 
     /** What the guard must know to check a form that writes the dossier; it is held from now on. */

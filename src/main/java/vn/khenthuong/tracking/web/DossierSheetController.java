@@ -358,6 +358,7 @@ class DossierSheetController {
                         namesakes(number, actor)));
         model.addAttribute("giayLap", PaperLine.about(routePapers, number, actor));
         model.addAttribute("giayLapNoi", "/ho-so/" + number);
+        model.addAttribute("diaPhuong", view.localOutcome(number).orElse(null));
         model.addAttribute("duocHenLai", postponements.mayPostpone(number, actor));
         model.addAttribute(
                 "hiepY",

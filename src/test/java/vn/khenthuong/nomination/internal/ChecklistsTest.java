@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,8 @@ class ChecklistsTest {
                 return tables.evaluate(decision, inputs);
             },
             documents,
-            rounds);
+            rounds,
+            new LocalCriteria(mock(), Clock.systemUTC()));
 
     @BeforeEach
     void oneRound() {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -29,17 +30,20 @@ import vn.khenthuong.nomination.Achievement;
 import vn.khenthuong.nomination.AwardForm;
 import vn.khenthuong.nomination.CriteriaAnswers;
 import vn.khenthuong.nomination.CriteriaGroup;
+import vn.khenthuong.nomination.CriteriaOutcome;
 import vn.khenthuong.nomination.DossierContent;
 import vn.khenthuong.nomination.DossierReading;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.DossierView;
+import vn.khenthuong.nomination.LocalOutcome;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.NomineeProfile;
 import vn.khenthuong.nomination.NomineeProfile.Gender;
 import vn.khenthuong.nomination.NomineeType;
 import vn.khenthuong.nomination.PovertyFigures;
 import vn.khenthuong.nomination.ServiceAccess;
+import vn.khenthuong.nomination.VillageMeeting;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.organization.UnitKind;
@@ -248,6 +252,50 @@ class AchievementReportPaperTest {
         assertThat(source.about(NUMBER, reader)).isEmpty();
         assertThat(source.preview("userTask_prepareDossier", NUMBER)).isEmpty();
         assertThat(new PaperRef(PaperKind.BAO_CAO_THANH_TICH, NUMBER).id()).startsWith("BAO_CAO_THANH_TICH.");
+    }
+
+    @Test
+    @DisplayName(
+            "tiêu chí của địa phương là một mục riêng, có căn cứ, câu trả lời, minh chứng; họp thôn có số người tán thành")
+    void localCriteria() throws IOException {
+        var local = new LocalOutcome(
+                UUID.randomUUID(),
+                "Kế hoạch số 45/KH-UBND ngày 10/03/2023 của Ủy ban nhân dân huyện Đam Rông",
+                true,
+                List.of(new LocalOutcome.Test(
+                        1, "Giúp hộ nghèo", "Từ 3 hộ trở lên", "5 hộ", "Danh sách kèm theo", true)));
+        var snapshot =
+                snapshot(NomineeType.HOUSEHOLD, "Ka Brối", CriteriaGroup.HOUSEHOLD_HELPER, DossierState.SUBMITTED, NOW);
+        when(view.show(NUMBER))
+                .thenReturn(new DossierReading(
+                        snapshot,
+                        ROUND,
+                        DAM_RONG.name(),
+                        new DossierContent(
+                                        new NomineeProfile.Household(null, null, null, null, "Thôn 1", 4),
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        new Achievement("Giúp hộ nghèo", null, null, null),
+                                        null,
+                                        null)
+                                .with(
+                                        new VillageMeeting(
+                                                LocalDate.of(2023, 5, 10), "Thôn 1", "Ha Chủ", "K’ Thư", 50, 40),
+                                        null),
+                        new CriteriaOutcome(List.of(), null, local),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty()));
+
+        assertThat(text())
+                .contains(
+                        "Tiêu chí của địa phương (Kế hoạch số 45/KH-UBND ngày 10/03/2023",
+                        "Giúp hộ nghèo (từ 3 hộ trở lên): 5 hộ; minh chứng: Danh sách kèm theo",
+                        "Họp ngày 10/05/2023 tại Thôn 1; chủ trì Ha Chủ, thư ký K’ Thư; 40/50 người dự họp tán thành");
     }
 
     private String text() throws IOException {
