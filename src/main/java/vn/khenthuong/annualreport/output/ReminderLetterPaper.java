@@ -84,7 +84,7 @@ class ReminderLetterPaper implements PaperSource {
     }
 
     private Optional<PaperOffer> offered(Standing standing, Actor reader) {
-        return !standing.late().isEmpty() && mayRead(standing, access.sightOf(reader))
+        return !others(standing).isEmpty() && mayRead(standing, access.sightOf(reader))
                 ? Optional.of(new PaperOffer(
                         new PaperRef(kind(), ReportNumber.ofYear(standing.year())),
                         "Các đơn vị chưa nộp báo cáo năm %d, đến %s"
@@ -105,7 +105,7 @@ class ReminderLetterPaper implements PaperSource {
     public Paper content(String key) {
         var standing = ReportNumber.yearOf(key)
                 .flatMap(late::of)
-                .filter(one -> !one.late().isEmpty())
+                .filter(one -> !others(one).isEmpty())
                 .orElseThrow(() -> new IncompletePaperException(kind().label(), "đơn vị chưa nộp báo cáo"));
         var day = LocalDate.ofInstant(standing.at(), HomeZone.ID);
         var focal = organization.holder(Function.FOCAL_AGENCY, day);
@@ -114,7 +114,8 @@ class ReminderLetterPaper implements PaperSource {
         var until =
                 paper.field("ngày báo cáo mới", standing.until() == null ? null : PaperWording.date(standing.until()));
         var rows = new ArrayList<List<String>>();
-        for (var one : standing.late()) {
+        var others = others(standing);
+        for (var one : others) {
             rows.add(List.of(
                     String.valueOf(rows.size() + 1),
                     name(one, day),
@@ -126,7 +127,7 @@ class ReminderLetterPaper implements PaperSource {
                         "V/v đôn đốc báo cáo kết quả thực hiện Phong trào thi đua năm %d".formatted(standing.year()),
                         null,
                         day.getYear()))
-                .addressees(addressees(standing, focal, day))
+                .addressees(addressees(others, day))
                 .body(
                         "Theo quy định tại khoản 6 Mục VI Kế hoạch ban hành kèm theo Quyết định số 1479/QĐ-UBND ngày 24 tháng 8 năm 2022 của Ủy ban nhân dân tỉnh, trước ngày 15 tháng 11 hằng năm các cơ quan, địa phương, đơn vị báo cáo kết quả thực hiện Phong trào thi đua “Vì người nghèo - Không để ai bị bỏ lại phía sau” về %s, đồng thời gửi %s."
                                 .formatted(issuers.name(focal), issuers.name(appraiser)))
@@ -137,7 +138,7 @@ class ReminderLetterPaper implements PaperSource {
                                 PaperWording.count(standing.received()),
                                 PaperWording.count(standing.owed()),
                                 standing.year(),
-                                PaperWording.count(standing.late().size())))
+                                PaperWording.count(others.size())))
                 .table(COLUMNS, rows)
                 .closing(
                         "%s đề nghị các đơn vị nêu trên khẩn trương báo cáo, chậm nhất hết %s, để tổng hợp báo cáo theo quy định./."
@@ -148,15 +149,19 @@ class ReminderLetterPaper implements PaperSource {
                 .build();
     }
 
-    /** The agency does not write to itself; more than stand above the text are named in the table. */
-    private List<String> addressees(Standing standing, Unit focal, LocalDate day) {
-        var others = standing.late().stream()
+    /** The agency does not remind itself. */
+    private List<Late> others(Standing standing) {
+        var focal = organization.holder(Function.FOCAL_AGENCY, LocalDate.ofInstant(standing.at(), HomeZone.ID));
+        return standing.late().stream()
                 .filter(one -> !one.number().unit().equals(focal.code()))
-                .map(one -> name(one, day))
                 .toList();
-        return others.isEmpty() || others.size() > MOST_ADDRESSEES
+    }
+
+    /** More than stand above the text are named in the table. */
+    private List<String> addressees(List<Late> others, LocalDate day) {
+        return others.size() > MOST_ADDRESSEES
                 ? List.of("Các cơ quan, địa phương, đơn vị có tên trong bảng dưới đây")
-                : others;
+                : others.stream().map(one -> name(one, day)).toList();
     }
 
     private String name(Late one, LocalDate day) {

@@ -13,7 +13,6 @@ import vn.khenthuong.certificate.internal.CertificateRepository.Kept;
 import vn.khenthuong.certificate.internal.NomineeDetails.Detail;
 import vn.khenthuong.decision.VerificationCodes;
 import vn.khenthuong.nomination.AwardForm;
-import vn.khenthuong.nomination.NomineeType;
 import vn.khenthuong.paper.CertificateField;
 import vn.khenthuong.paper.CertificateSheets;
 import vn.khenthuong.paper.CertificateSheets.Sheet;
@@ -88,7 +87,7 @@ class CertificateFaces {
         var certificate = kept.certificate();
         var face = new EnumMap<CertificateField, String>(CertificateField.class);
         face.put(CertificateField.TITLE, title(certificate.form()));
-        face.put(CertificateField.RECIPIENT, recipient(certificate, detail));
+        face.put(CertificateField.RECIPIENT, wording.recipient(certificate, detail));
         face.put(CertificateField.DETAIL, wording.detail(certificate, detail));
         face.put(
                 CertificateField.DECISION,
@@ -110,15 +109,5 @@ class CertificateFaces {
     /** What it is called in large letters: the form without who gives it. */
     private static String title(AwardForm form) {
         return (form == AwardForm.GIAY_KHEN ? "Giấy khen" : "Bằng khen").toUpperCase(VIETNAMESE);
-    }
-
-    private static String recipient(Certificate certificate, Detail detail) {
-        if (certificate.type() != NomineeType.INDIVIDUAL || detail == null || detail.gender() == null) {
-            return certificate.recipient();
-        }
-        var honorific = "FEMALE".equals(detail.gender()) ? "Bà " : "Ông ";
-        return certificate.recipient().startsWith(honorific)
-                ? certificate.recipient()
-                : honorific + certificate.recipient();
     }
 }

@@ -85,7 +85,7 @@ class ConsolidationPaperTest {
         assertThat(text(SampleReport.submitted(), Addressee.MINISTRY))
                 .containsSubsequence(
                         "I. KẾT QUẢ CHỈ ĐẠO, PHÁT ĐỘNG",
-                        "Đến 09:30 ngày 20/11/2026, 2/3 đơn vị đã nộp báo cáo, trong đó 1 đơn vị nộp chậm",
+                        "Đến 09:30 ngày 20/11/2026, 02/03 đơn vị đã nộp báo cáo, trong đó 01 đơn vị nộp chậm",
                         "Đơn vị chưa nộp báo cáo: Thành phố Đà Lạt.",
                         "Lý do: Đã nhắc 9 lần; đơn vị đang sắp xếp bộ máy.",
                         "Các đơn vị đã phát động, cụ thể hóa phong trào.",
@@ -167,7 +167,7 @@ class ConsolidationPaperTest {
     @DisplayName("không ai nộp chậm thì không kể số nộp chậm")
     void nobodyLate() throws IOException {
         assertThat(text(SampleReport.nobodyLate(), Addressee.MINISTRY))
-                .contains("2/3 đơn vị đã nộp báo cáo (chi tiết tại Phụ lục).")
+                .contains("02/03 đơn vị đã nộp báo cáo (chi tiết tại Phụ lục).")
                 .doesNotContain("nộp chậm");
     }
 

@@ -198,7 +198,7 @@ class ListPapersTest {
         when(nominations.ofRound("SK2023")).thenReturn(List.of(VILLAGE.snapshot(), PERSON.snapshot()));
 
         assertThat(BothFaces.text(report.content(CODE)))
-                .contains("Số:         /BC-…", "báo cáo kết quả thẩm định hồ sơ của danh sách SK2023-DS2")
+                .contains("Số:         /BC-SNV", "báo cáo kết quả thẩm định hồ sơ của danh sách SK2023-DS2")
                 .contains("Tờ trình số 148/TTr-SLĐTBXH ngày 05 tháng 7 năm 2023")
                 .contains("Thẩm tra: Đề nghị chọn. Thẩm định: Đạt; Hồ sơ hợp lệ")
                 .containsSubsequence(

@@ -123,7 +123,7 @@ class AchievementReportPaperTest {
                         null));
 
         assertThat(text())
-                .contains("Số:         /BC-…", "BÁO CÁO THÀNH TÍCH", "Tên tập thể đề nghị: Thôn Nga Sơn")
+                .contains("Số:         /BC-UBND", "BÁO CÁO THÀNH TÍCH", "Tên tập thể đề nghị: Thôn Nga Sơn")
                 .contains("II. THÀNH TÍCH ĐẠT ĐƯỢC (TỪ NGÀY 01/01/2021 ĐẾN NGÀY 30/04/2023)")
                 .contains("- Số thành viên: 310", "- Ngày thành lập: ………")
                 .contains("huy động 1,2 tỷ đồng", "y tế: cải thiện rõ rệt; nước sạch và vệ sinh: còn thiếu hụt")
