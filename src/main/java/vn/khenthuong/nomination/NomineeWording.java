@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A nominee as decisions and lists name him: no degrees, what he is, where he works or lives. */
 public final class NomineeWording {
@@ -26,26 +27,36 @@ public final class NomineeWording {
      * @param province e.g. {@code tỉnh Lâm Đồng}
      */
     public static List<String> lines(List<DossierReading> dossiers, String province) {
+        return lines(dossiers, province, dossier -> dossier.snapshot().nomineeName());
+    }
+
+    /**
+     * The same under names that are told.
+     *
+     * @param name e.g. as a later decision put it right
+     */
+    public static List<String> lines(
+            List<DossierReading> dossiers, String province, Function<DossierReading, String> name) {
         var lines = dossiers.stream()
-                .map(dossier -> Nominee.of(dossier).line(province))
+                .map(dossier -> Nominee.of(dossier).named(name.apply(dossier)).line(province))
                 .toList();
         var often = lines.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return dossiers.stream()
-                .map(dossier -> {
-                    var line = Nominee.of(dossier).line(province);
-                    var born = born(dossier);
-                    return often.get(line) > 1 && born != null
-                            ? "%s, sinh năm %d".formatted(line, born.getYear())
-                            : line;
-                })
+        return IntStream.range(0, lines.size())
+                .mapToObj(index -> often.get(lines.get(index)) > 1
+                        ? lines.get(index) + born(dossiers.get(index))
+                        : lines.get(index))
                 .toList();
     }
 
-    private static LocalDate born(DossierReading dossier) {
+    private static String born(DossierReading dossier) {
         var profile = dossier.content().profile();
         if (profile instanceof NomineeProfile.Individual person) {
-            return person.birthDate();
+            return inWords(person.birthDate());
         }
-        return profile instanceof NomineeProfile.Household household ? household.birthDate() : null;
+        return inWords(profile instanceof NomineeProfile.Household household ? household.birthDate() : null);
+    }
+
+    private static String inWords(LocalDate birth) {
+        return birth == null ? "" : ", sinh năm %d".formatted(birth.getYear());
     }
 }

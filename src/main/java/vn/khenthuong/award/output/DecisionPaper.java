@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.award.Dong;
 import vn.khenthuong.award.ExpectedRewards;
 import vn.khenthuong.award.FundingSource;
 import vn.khenthuong.award.MoneyArticle;
@@ -18,6 +19,7 @@ import vn.khenthuong.award.MoneyArticle.Paid;
 import vn.khenthuong.award.Reward;
 import vn.khenthuong.award.Rewards;
 import vn.khenthuong.correspondence.Issuers;
+import vn.khenthuong.correspondence.PaperFacts;
 import vn.khenthuong.correspondence.PaperKind;
 import vn.khenthuong.correspondence.PaperOffer;
 import vn.khenthuong.correspondence.PaperRef;
@@ -194,6 +196,34 @@ class DecisionPaper implements PaperSource {
         return RewardedTable.add(paper, dossiers, paid, issuers.province())
                 .closing("Ấn định danh sách: %s./.".formatted(counts))
                 .build();
+    }
+
+    /** Names, amounts, number and date; what else it says of the rewarded counts where it was kept. */
+    @Override
+    public PaperFacts facts(String key) {
+        var list = lists.require(key);
+        var signed = signed(list);
+        var dossiers = papers.inOrder(rewarded(list));
+        var printed = new ArrayList<String>();
+        signed.map(DocumentReference::number).map(PaperWording::number).ifPresent(printed::add);
+        dossiers.forEach(dossier -> printed.add(dossier.snapshot().nomineeName()));
+        var rewards = rewards(list, dossiers, day(signed));
+        rewards.stream()
+                .filter(reward -> reward.amount() != null)
+                .map(reward -> Dong.of(reward.amount()))
+                .distinct()
+                .forEach(printed::add);
+        var others = new ArrayList<String>();
+        signed.map(DocumentReference::date).map(String::valueOf).ifPresent(others::add);
+        others.add(String.valueOf(list.appraisalSubmission()));
+        dossiers.forEach(dossier -> others.add("%s %s %s"
+                .formatted(dossier.snapshot().number(), dossier.content().profile(), dossier.unitName())));
+        rewards.forEach(reward -> others.add("%s %s %s"
+                .formatted(
+                        reward.dossier(),
+                        reward.amount(),
+                        reward.source() == null ? null : reward.source().code())));
+        return new PaperFacts(printed, others);
     }
 
     /** Before it is issued, what it would be today. */

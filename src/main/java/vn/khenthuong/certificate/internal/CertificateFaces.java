@@ -59,7 +59,8 @@ class CertificateFaces {
             sheets.add(new Sheet(
                     measured.computeIfAbsent(
                             kept.certificate().form(),
-                            form -> layouts.of(form, stock).layout()),
+                            form -> layouts.of(kept.certificate().number().issuer(), form, stock)
+                                    .layout()),
                     texts));
         }
         return CertificateSheets.pdf(
@@ -89,16 +90,23 @@ class CertificateFaces {
         face.put(CertificateField.TITLE, title(certificate.form()));
         face.put(CertificateField.RECIPIENT, wording.recipient(certificate, detail));
         face.put(CertificateField.DETAIL, wording.detail(certificate, detail));
-        face.put(
-                CertificateField.DECISION,
-                "Quyết định số %s %s"
-                        .formatted(
-                                certificate.decision().number(),
-                                PaperWording.date(certificate.decision().date())));
+        face.put(CertificateField.DECISION, decision(certificate));
         face.put(CertificateField.REGISTER, register(certificate));
         face.put(CertificateField.QR, codes.addressOf(kept.code()));
         face.put(CertificateField.CODE, "Mã xác minh: " + Codes.printed(kept.code()));
         return face;
+    }
+
+    /** With the one that put the name right, where the certificate bears that name. */
+    private static String decision(Certificate certificate) {
+        var decision = PaperWording.cited("Quyết định", certificate.decision());
+        return certificate.bearsAmendedName()
+                ? "%s (sửa đổi tại %s)"
+                        .formatted(
+                                decision,
+                                PaperWording.cited(
+                                        "Quyết định", certificate.amendment().document()))
+                : decision;
     }
 
     private static String register(Certificate certificate) {

@@ -139,8 +139,7 @@ class ResultNoticePaper implements PaperSource {
                 .heading("I. TRƯỜNG HỢP ĐƯỢC KHEN THƯỞNG")
                 .body(awarded(awarded, decision));
         if (!awarded.isEmpty()) {
-            paper.body("Bằng khen và tiền thưởng nhận tại %s; thời gian cụ thể %s thông báo sau."
-                    .formatted(issuers.name(appraiser), issuers.name(appraiser)));
+            paper.body("Thời gian, địa điểm nhận Bằng khen: %s".formatted(PaperWording.LINE));
         }
         paper.heading("II. TRƯỜNG HỢP KHÔNG ĐƯỢC KHEN THƯỞNG");
         var rows = new ArrayList<List<String>>();

@@ -245,6 +245,22 @@ class ListPapersTest {
     }
 
     @Test
+    @DisplayName(
+            "Tờ trình của cơ quan đầu mối gửi Chủ tịch và cơ quan thẩm định; một sở giữ cả hai việc thì không tự gửi mình")
+    void focalSubmission() throws IOException {
+        var focal = new FocalSubmissionPaper(facts);
+        is(list(AwardListState.SIGNED, false, null, live("0001")));
+
+        assertThat(BothFaces.text(focal.content(CODE)))
+                .containsSubsequence("Kính gửi:", "- Chủ tịch Ủy ban nhân dân tỉnh Lâm Đồng;", "- Sở Nội vụ.");
+        when(organization.holder(eq(vn.khenthuong.organization.Function.FOCAL_AGENCY), any()))
+                .thenReturn(HOME_AFFAIRS);
+        assertThat(BothFaces.text(focal.content(CODE)))
+                .contains("Kính gửi: Chủ tịch Ủy ban nhân dân tỉnh Lâm Đồng")
+                .doesNotContain("- Sở Nội vụ.");
+    }
+
+    @Test
     @DisplayName("giấy nào có ở bước nào: biên bản từ khi danh sách được lập, báo cáo là dự thảo đến khi ký Tờ trình")
     void offered() {
         assertThat(offer(minutes, list(AwardListState.CONSOLIDATING, false, null, live("0001"))))
