@@ -45,6 +45,9 @@ class UnitPage {
     static final String ADDRESS = "/quan-tri/don-vi";
     static final String FUNCTIONS = "/quan-tri/chuc-nang";
 
+    private static final String BY_DATA_SET =
+            "Bộ dữ liệu sắp xếp đơn vị, người vận hành đưa thẳng vào cơ sở dữ liệu; không rút được ở trang này.";
+
     private static final List<Field<Unit>> COLUMNS = List.of(
             Field.text("Tên", 40, Unit::name),
             Field.text("Loại", 24, unit -> unit.kind().label()),
@@ -151,9 +154,12 @@ class UnitPage {
                 planned.id(),
                 Formats.day(planned.change().from()),
                 planned.sentences(),
-                "%s ghi lúc %s"
-                        .formatted(
-                                organization.distinctNameOf(planned.enteredBy()), Formats.moment(planned.enteredAt())));
+                planned.isEntered()
+                        ? "%s ghi lúc %s"
+                                .formatted(
+                                        organization.distinctNameOf(planned.enteredBy()),
+                                        Formats.moment(planned.enteredAt()))
+                        : BY_DATA_SET);
     }
 
     @GetMapping(FUNCTIONS)
@@ -271,7 +277,12 @@ class UnitPage {
                 known.stream()
                         .filter(unit -> unit.validTo() == null && unit.kind() == UnitKind.DEPARTMENT)
                         .toList());
-        model.addAttribute("duKien", units.planned().stream().map(this::entered).toList());
+        model.addAttribute(
+                "duKien",
+                units.planned().stream()
+                        .filter(Planned::isEntered)
+                        .map(this::entered)
+                        .toList());
         return "quan-tri-don-vi-nhap";
     }
 

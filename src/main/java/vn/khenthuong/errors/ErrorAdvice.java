@@ -94,9 +94,9 @@ class ErrorAdvice extends ResponseEntityExceptionHandler {
     private static String sentence(Exception thrown, HttpStatusCode status) {
         if (thrown instanceof MethodArgumentNotValidException invalid) {
             return invalid.getFieldErrors().stream()
-                    .map(ErrorAdvice::sentence)
+                    .map(error -> sentence(error, invalid.getTarget()))
                     .sorted()
-                    .collect(Collectors.joining("; "));
+                    .collect(Collectors.joining(" "));
         }
         if (thrown instanceof HandlerMethodValidationException invalid) {
             return invalid.getParameterValidationResults().stream()
@@ -120,7 +120,7 @@ class ErrorAdvice extends ResponseEntityExceptionHandler {
             return "Tham số “%s” không đúng kiểu.".formatted(mismatch.getPropertyName());
         }
         if (thrown instanceof HttpMessageNotReadableException) {
-            return "Nội dung gửi lên không đọc được.";
+            return FieldLabel.wrongValue(thrown).orElse("Nội dung gửi lên không đọc được.");
         }
         if (thrown instanceof MaxUploadSizeExceededException) {
             return "Tệp gửi lên vượt quá dung lượng cho phép.";
@@ -128,10 +128,22 @@ class ErrorAdvice extends ResponseEntityExceptionHandler {
         return StatusText.sentence(status);
     }
 
-    private static String sentence(FieldError error) {
-        return error.isBindingFailure()
-                ? "Tham số “%s” không đúng kiểu.".formatted(error.getField())
-                : "“%s” %s".formatted(error.getField(), error.getDefaultMessage());
+    private static String sentence(FieldError error, Object body) {
+        if (error.isBindingFailure()) {
+            return "Tham số “%s” không đúng kiểu.".formatted(error.getField());
+        }
+        var message = String.valueOf(error.getDefaultMessage());
+        return isSentence(message)
+                ? message
+                : "“%s” %s."
+                        .formatted(
+                                body == null ? error.getField() : FieldLabel.of(body.getClass(), error.getField()),
+                                message);
+    }
+
+    /** It names the field itself. */
+    private static boolean isSentence(String message) {
+        return message.endsWith(".");
     }
 
     private ResponseEntity<Object> answer(HttpStatusCode status, String sentence, WebRequest request) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.errors.Rendering.Shape;
 
@@ -15,6 +16,15 @@ import vn.khenthuong.errors.Rendering.Shape;
 public class RefusalWriter {
 
     private static final String SENT_BY_A_SCRIPT = "X-Requested-With";
+
+    /** Nothing of the application can be reached where it is needed: no template, no style. */
+    private static final String BARE_PAGE = """
+            <!DOCTYPE html>
+            <html lang="vi">
+            <head><meta charset="UTF-8"><meta name="viewport" content="width=device-width"><title>%1$s</title></head>
+            <body><main><h1>%1$s</h1><p>%2$s</p><p><a href="/">Về trang chủ</a></p></main></body>
+            </html>
+            """;
 
     private final ObjectMapper json;
     private final Rendering rendering;
@@ -27,7 +37,15 @@ public class RefusalWriter {
     /** Says it to a request that never reached the application, so that no error page can follow. */
     public void writeLast(HttpServletRequest request, HttpServletResponse response, HttpStatus status)
             throws IOException {
-        write(rendering.shapeOf(request), request, response, status, StatusText.sentence(status));
+        var shape = rendering.shapeOf(request);
+        if (shape == Shape.PAGE) {
+            response.setStatus(status.value());
+            response.setContentType(MediaType.TEXT_HTML_VALUE);
+            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+            response.getWriter().write(BARE_PAGE.formatted(StatusText.title(status), StatusText.sentence(status)));
+        } else {
+            write(shape, request, response, status, StatusText.sentence(status));
+        }
     }
 
     public void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status) throws IOException {

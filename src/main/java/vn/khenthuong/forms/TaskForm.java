@@ -1,6 +1,7 @@
 package vn.khenthuong.forms;
 
 import java.util.Map;
+import java.util.Set;
 import vn.khenthuong.kernel.BadInputException;
 
 /** What a feature does with one user task. Found by process and task; one per user task of every model. */
@@ -33,6 +34,14 @@ public interface TaskForm {
      * reads the form for itself to check a submission. Features that hold a person to what was seen remember it here.
      */
     default void shown(CurrentTask task, Map<String, Object> facts) {}
+
+    /**
+     * Told that an official was shown what somebody who had the task before typed into the form and never sent; nothing of it is in
+     * the domain yet.
+     *
+     * @param fields keys of the fields that were filled in
+     */
+    default void typedShown(CurrentTask task, Set<String> fields) {}
 
     /**
      * Looks at a submission before the guard checks it against the form, in the same transaction: the place to refuse with a

@@ -13,6 +13,9 @@ public interface DossierView {
     /** The reader was shown the whole dossier: notes it, where there is an identity number in it. */
     void shown(String number, Actor reader);
 
+    /** The reader was shown an identity number that somebody else had typed for the dossier and not sent yet: notes it. */
+    void typedIdentityShown(String number, Actor reader);
+
     /** The papers the dossier needs and which of them are there. */
     List<ChecklistItem> checklist(String number);
 

@@ -1,5 +1,6 @@
 package vn.khenthuong.organization;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,10 +25,10 @@ public interface UnitAdministration {
     /** Who held, holds and will hold a function, oldest first. */
     List<FunctionPeriod> holders(Function function);
 
-    /** What was entered and has not come yet, the next first. */
+    /** What was entered, or brought by a data set, and has not come yet, the next first. */
     List<Planned> planned();
 
-    /** What was entered about a unit and holds already, newest first. */
+    /** What was entered about a unit, or brought by a data set, and holds already, newest first. */
     List<Planned> past(String unit);
 
     /**
@@ -80,14 +81,27 @@ public interface UnitAdministration {
     record FunctionPeriod(Unit holder, LocalDate from, LocalDate to) {}
 
     /**
-     * A change that was entered.
+     * A change that was entered, or that a data set brings which an operator put into the database.
      *
+     * @param id null where a data set brings it: that is not withdrawn here
      * @param sentences in Vietnamese
+     * @param enteredBy null where a data set brings it; nobody knows by whom and when
      */
     record Planned(UUID id, Reorganisation change, List<String> sentences, String enteredBy, Instant enteredAt) {
 
         public Planned {
             sentences = List.copyOf(sentences);
+        }
+
+        /** A change that a data set brings. */
+        public static Planned byDataSet(Reorganisation change, List<String> sentences) {
+            return new Planned(null, change, sentences, null, null);
+        }
+
+        /** Whether an administrator entered it. */
+        @JsonIgnore
+        public boolean isEntered() {
+            return id != null;
         }
 
         public DocumentReference document() {

@@ -12,9 +12,11 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import vn.khenthuong.kernel.ScheduledWork;
+import vn.khenthuong.security.Browser;
 import vn.khenthuong.support.AnewAfterwards;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.MutableClock;
+import vn.khenthuong.support.Officials;
 
 /** An operator takes up a data set with psql, beside the application; whoever it concerns is told by the application all the same. */
 @IntegrationTest
@@ -25,6 +27,11 @@ class DataSetsToldIT {
 
     private static final List<String> ENDED =
             List.of("canbo.cat-tien", "lanhdao.cat-tien", "canbo.da-teh", "lanhdao.da-teh");
+
+    private static final String MERGED = "Nhập Huyện Cát Tiên, Huyện Đạ Tẻh vào Huyện Đạ Huoai từ ngày 01/12/2024";
+
+    @Autowired
+    private Officials officials;
 
     @Autowired
     private JdbcClient jdbc;
@@ -46,6 +53,7 @@ class DataSetsToldIT {
         nextDay(MERGER.minusDays(20));
         takenUp(MERGER);
         assertThat(told("UNIT_ENDING")).isEmpty();
+        isShownAhead();
 
         nextDay(MERGER.minusDays(19));
         assertThat(told("UNIT_ENDING")).containsExactlyInAnyOrderElementsOf(ENDED);
@@ -60,6 +68,37 @@ class DataSetsToldIT {
                         "Nhập Huyện Cát Tiên, Huyện Đạ Tẻh vào Huyện Đạ Huoai từ ngày 01/12/2024",
                         "Căn cứ: bộ dữ liệu sắp xếp đơn vị ngày 01/12/2024, do người vận hành đưa vào");
         assertThat(inForce()).containsExactlyInAnyOrder("DON-VI-CAT-TIEN", "DON-VI-DA-TEH", "DON-VI-DA-HUOAI");
+        assertThat(page("/quan-tri/don-vi")).doesNotContain("Đã ghi, chưa đến ngày");
+        assertThat(page("/quan-tri/don-vi/da-teh"))
+                .doesNotContain("Đã ghi, chưa đến ngày")
+                .contains("Thay đổi đã có hiệu lực", MERGED);
+    }
+
+    /** Where administrators look for what is to come; only what they entered themselves can they withdraw. */
+    private void isShownAhead() {
+        for (var path : List.of("/quan-tri/don-vi", "/quan-tri/don-vi/cat-tien", "/quan-tri/don-vi/da-huoai")) {
+            assertThat(page(path))
+                    .as(path)
+                    .contains("Đã ghi, chưa đến ngày", "Từ ngày 01/12/2024", MERGED, "không rút được ở trang này")
+                    .doesNotContain("Rút thay đổi này");
+        }
+        assertThat(page("/quan-tri/don-vi/di-linh")).doesNotContain("Đã ghi, chưa đến ngày");
+        assertThat(page("/quan-tri/don-vi/nhap?loai=rut")).doesNotContain(MERGED);
+        var planned = officials
+                .as("quantri")
+                .get("/api/units/changes")
+                .expect(200)
+                .json()
+                .path("planned");
+        assertThat(planned).hasSize(1);
+        assertThat(planned.get(0).path("change").path("units")).hasSize(2);
+    }
+
+    private String page(String path) {
+        return new Browser(officials.address())
+                .signedInToWebApplications("quantri")
+                .page(path)
+                .body();
     }
 
     @Test

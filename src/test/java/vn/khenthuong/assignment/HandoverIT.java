@@ -25,6 +25,7 @@ import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.journey.Nominee;
 import vn.khenthuong.journey.Route;
+import vn.khenthuong.kernel.ScheduledWork;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.support.AnewAfterwards;
 import vn.khenthuong.support.IntegrationTest;
@@ -60,6 +61,9 @@ class HandoverIT {
 
     @Autowired
     private Journal journal;
+
+    @Autowired
+    private List<ScheduledWork> works;
 
     @Autowired
     private JdbcClient jdbc;
@@ -210,8 +214,14 @@ class HandoverIT {
         var open = officials.as(LEAVING).task(number, Route.PREPARE);
         officials
                 .as(LEAVING)
-                .put(draftOf(open), Map.of("values", Map.of("workplace", "Nhập dở trước khi nghỉ")))
+                .put(
+                        draftOf(open),
+                        Map.of(
+                                "values",
+                                Map.of("workplace", "Nhập dở trước khi nghỉ", "identityNumber", "068085004321")))
                 .expect(200);
+        officials.as(LEAVING).get(draftOf(open)).expect(200);
+        assertThat(identityReadings(number)).as("typed, not read").isEmpty();
         var preview = new Browser(officials.address()).signIn("quantri");
         preview.get("/quan-tri/can-bo/" + LEAVING);
         assertThat(text(preview.submit(
@@ -234,6 +244,7 @@ class HandoverIT {
         var kept = officials.as(SUCCESSOR).get(draftOf(open)).expect(200).json();
         assertThat(kept.path("values").path("workplace").asText()).isEqualTo("Nhập dở trước khi nghỉ");
         assertThat(kept.path("takenOverFrom").asText()).isEqualTo(name(LEAVING));
+        assertThat(identityReadings(number)).containsExactly(SUCCESSOR);
         assertThat(jdbc.sql("SELECT count(*) FROM khenthuong.task_left")
                         .query(Long.class)
                         .single())
@@ -500,6 +511,18 @@ class HandoverIT {
 
     private OpenTask reception(String userId, String number) {
         return officials.as(userId).awaitTask(number, Route.RECEIVE);
+    }
+
+    /** Whom the journal names as having read an identity number of the dossier. */
+    private List<String> identityReadings(String number) {
+        works.stream()
+                .filter(work -> "ReadingLog".equals(work.getClass().getSimpleName()))
+                .forEach(ScheduledWork::run);
+        return jdbc.sql(
+                        "SELECT actor FROM khenthuong.audit_entry WHERE subject = ? AND step = 'IDENTITY_READ' AND reading")
+                .param(number)
+                .query(String.class)
+                .list();
     }
 
     private void draft(String userId, OpenTask task, String reason) {

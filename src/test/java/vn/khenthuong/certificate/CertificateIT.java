@@ -193,7 +193,11 @@ class CertificateIT {
         assertThat(guessed.statusCode()).isEqualTo(404);
         assertThat(guessed.body()).contains("Không có bằng khen hay quyết định nào mang mã này");
         assertThat(page("/xac-minh/" + "A".repeat(5000)).statusCode()).isEqualTo(404);
-        assertThat(page("/xac-minh/%00%27--").statusCode()).isIn(400, 404);
+        var unreadable = page("/xac-minh/%00%27--");
+        assertThat(unreadable.statusCode()).isIn(400, 404);
+        assertThat(unreadable.headers().firstValue("Content-Type").orElseThrow())
+                .startsWith("text/html");
+        assertThat(unreadable.body()).contains("Yêu cầu không hợp lệ", "lang=\"vi\"");
         var answers = IntStream.range(0, 65)
                 .mapToObj(turn -> statusFromElsewhere("/xac-minh/KHONGCO" + turn))
                 .toList();
@@ -382,6 +386,11 @@ class CertificateIT {
                                         "15/05/2023"))
                         .statusCode())
                 .isEqualTo(302);
+        assertThat(jdbc.sql("SELECT unnest(matters) FROM khenthuong.paper_number"
+                                + " WHERE issuer = 'so-noi-vu' AND series = 'LETTER' AND number = '15/SNV-TĐKT'")
+                        .query(String.class)
+                        .list())
+                .anySatisfy(matter -> assertThat(matter).startsWith("bằng số "));
         var letter = papers(OFFICER, serial).get(0);
         assertThat(letter.path("draft").asBoolean()).isFalse();
         assertThat(letter.path("mayAddScan").asBoolean())

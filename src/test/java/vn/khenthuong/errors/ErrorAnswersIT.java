@@ -48,6 +48,43 @@ class ErrorAnswersIT {
         official.call("POST", "/api/rounds/SK2023/extension", "text/plain", "x").expect(415);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"reason\":\"x\",\"documentNumber\":\"1\",\"documentDate\":\"31/02/2023\"}|“Ngày văn bản” phải là một ngày có thật, viết năm-tháng-ngày, ví dụ 2023-05-12.",
+                "{\"reason\":\"x\",\"documentNumber\":\"1\",\"documentDate\":{}}|“Ngày văn bản” phải là một ngày có thật, viết năm-tháng-ngày, ví dụ 2023-05-12.",
+                "{\"reason\":\"x\",\"documentNumber\":\"\",\"documentDate\":\"2023-05-12\"}|“Số văn bản” không được để trống.",
+                "{\"reason\":{},\"documentNumber\":\"1\",\"documentDate\":\"2023-05-12\"}|“Lý do” không đúng kiểu."
+            })
+    @DisplayName("giá trị sai của một trường: câu trả lời gọi trường ấy bằng tiếng Việt")
+    void wrongFields(String body, String sentence) {
+        var refused = officials
+                .as("lanhdao.di-linh")
+                .call("POST", "/api/dossiers/SK2023-DI-LINH-9999/withdrawal", "application/json", body)
+                .expect(400);
+        assertThat(refused.sentence()).isEqualTo(sentence);
+    }
+
+    @Test
+    @DisplayName("câu đã gọi tên trường thì không thêm tên nào nữa; số và lựa chọn cũng có tên")
+    void namedOnce() {
+        var official = officials.as("lanhdao.so-noi-vu");
+        assertThat(official.call("POST", "/api/rounds/SK2023/closing", "application/json", "{}")
+                        .expect(400)
+                        .sentence())
+                .isEqualTo("Cần nhập “Ngày văn bản”. Cần nhập “Số văn bản”.");
+        assertThat(official.call("POST", "/api/rounds/SK2023/limits", "application/json", "{\"max\":\"nhiều\"}")
+                        .expect(400)
+                        .sentence())
+                .isEqualTo("“Chỉ tiêu mới” phải là một số.");
+        assertThat(officials
+                        .as("canbo.di-linh")
+                        .call("POST", "/api/commendations/GK2023/entries", "application/json", "{\"type\":\"ROBOT\"}")
+                        .sentence())
+                .startsWith("“Loại” chỉ nhận một trong: ");
+    }
+
     @Test
     @DisplayName("Tệp quá lớn gửi từ trang web là 413, dù mã của biểu mẫu chưa kịp đọc")
     void largeFiles() {

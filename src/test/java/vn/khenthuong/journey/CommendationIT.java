@@ -89,11 +89,11 @@ class CommendationIT {
         desk.add(number, OFFICER, "COLLECTIVE", "Phòng Nghiệp vụ").expect(200);
         var entries =
                 desk.add(number, OFFICER, "HOUSEHOLD", "Hộ ông K’ Brối").json().path("entries");
-        officials
-                .as(OFFICER)
-                .delete("%s/%s/entries/%s"
-                        .formatted(API, number, entries.get(2).path("id").asText()))
-                .expect(204);
+        var last = "%s/%s/entries/%s"
+                .formatted(API, number, entries.get(2).path("id").asText());
+        officials.as(OFFICER).delete(last).expect(204);
+        assertThat(officials.as(OFFICER).delete(last).expect(404).sentence())
+                .isEqualTo("Danh sách không có trường hợp này, hoặc vừa được người khác bỏ.");
         for (var other :
                 List.of("giamsat", "canbo.so-noi-vu", "lanhdao.so-noi-vu", "lanhdao.so-ldtbxh", "chutich.ubnd")) {
             officials.as(other).get(API + "/" + number).expect(404);
@@ -427,14 +427,15 @@ class CommendationIT {
 
     @Test
     @AnewAfterwards
-    @DisplayName("danh sách chưa quyết định: động cơ không cho người ngoài đơn vị biết gì ngoài việc nó tồn tại")
+    @DisplayName("danh sách chưa quyết định: động cơ không cho người ngoài đơn vị biết gì, kể cả việc nó tồn tại")
     void draftsLeakNowhere() {
         var number = desk.prepared(UNIT, "Ka Kín Đáo");
         var instance = history.createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(number)
                 .singleResult()
                 .getId();
-        for (var reader : List.of("giamsat", "lanhdao.so-noi-vu", "canbo.so-noi-vu", "lanhdao.so-ldtbxh", "quantri")) {
+        for (var reader : List.of(
+                "giamsat", "chutich.ubnd", "lanhdao.so-noi-vu", "canbo.so-noi-vu", "lanhdao.so-ldtbxh", "quantri")) {
             for (var mount : List.of("/engine-rest", "/engine-rest/engine/default")) {
                 for (var path : List.of(
                         "/process-instance/%s".formatted(instance),
@@ -446,6 +447,19 @@ class CommendationIT {
                 }
                 var rows = officials.as(reader).get(mount + "/history/activity-instance?processInstanceId=" + instance);
                 assertThat(rows.status() == 200 ? rows.json().size() : 0)
+                        .as(reader)
+                        .isZero();
+                for (var list : List.of("/process-instance", "/history/process-instance", "/history/task")) {
+                    assertThat(officials.as(reader).get(mount + list).text())
+                            .as("%s %s%s", reader, mount, list)
+                            .doesNotContain(instance, number);
+                }
+                assertThat(officials
+                                .as(reader)
+                                .get(mount + "/process-instance/count?businessKey=" + number)
+                                .json()
+                                .path("count")
+                                .asInt())
                         .as(reader)
                         .isZero();
             }

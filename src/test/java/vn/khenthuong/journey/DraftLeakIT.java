@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.khenthuong.journey.Console.Mount;
 import vn.khenthuong.security.Browser;
 import vn.khenthuong.support.IntegrationTest;
@@ -31,7 +33,7 @@ import vn.khenthuong.support.Officials;
 import vn.khenthuong.support.OpenTask;
 import vn.khenthuong.support.Reply;
 
-/** What the engine and Cockpit tell about a dossier that is hidden from the reader: that it exists, at most. */
+/** What the engine and Cockpit tell about a dossier that is hidden from the reader: nothing, not even that it exists. */
 @DisplayName("Hồ sơ chưa trình: động cơ và Cockpit không cho biết điều mà /api không cho biết")
 @IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -41,6 +43,8 @@ class DraftLeakIT {
     private static final String UNIT = "so-y-te";
     private static final String COCKPIT = "/camunda/api/cockpit/plugin/base/default";
     private static final String MISSING = "ffffffff-0000-0000-0000-000000000000";
+    private static final String REPORT =
+            "/history/process-instance/report?reportType=duration&periodUnit=month&processDefinitionIdIn=";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** May read every instance of the process in the engine, and work on no draft. */
@@ -57,12 +61,14 @@ class DraftLeakIT {
     private final Clock clock;
     private final RuntimeService runtime;
     private final HistoryService history;
+    private final JdbcClient jdbc;
     private final Map<String, Console> consoles = new HashMap<>();
     private final Map<String, Browser> browsers = new HashMap<>();
     private Route route;
     private Hidden draft;
     private Hidden prepared;
     private Hidden startedEarlier;
+    private Hidden withdrawn;
     private Hidden submitted;
     private String definition;
 
@@ -70,18 +76,20 @@ class DraftLeakIT {
             @Autowired Officials officials,
             @Autowired Clock clock,
             @Autowired RuntimeService runtime,
-            @Autowired HistoryService history) {
+            @Autowired HistoryService history,
+            @Autowired JdbcClient jdbc) {
         this.officials = officials;
         this.clock = clock;
         this.runtime = runtime;
         this.history = history;
+        this.jdbc = jdbc;
     }
 
     /** A dossier and what would identify the person in it. */
     private record Hidden(String number, String instance, String task, String name, String identityNumber) {
 
         List<String> secrets() {
-            return List.of(name, identityNumber);
+            return List.of(number, name, identityNumber);
         }
     }
 
@@ -92,6 +100,12 @@ class DraftLeakIT {
         prepared = prepared("Trần Văn Chưa Ký", "068099000111");
         startedEarlier = opened("Lê Thị Từ Trước");
         runtime.setVariable(startedEarlier.instance(), "nominee", startedEarlier.name());
+        withdrawn = opened("Hoàng Thị Rút Sớm");
+        route.complete(
+                "canbo." + UNIT,
+                withdrawn.number(),
+                PREPARE,
+                Map.of("outcome", "WITHDRAW", "reason", "Đơn vị xin rút"));
         submitted = prepared("Phạm Văn Đã Trình", "068099000222");
         route.approve(submitted.number()).expectSuccess();
         definition = runtime.createProcessInstanceQuery()
@@ -118,7 +132,7 @@ class DraftLeakIT {
     @MethodSource("readers")
     @DisplayName("hồ sơ chưa trình: không ai ngoài đơn vị đọc được gì, ở địa chỉ nào cũng vậy")
     void drafts(String reader) {
-        for (var hidden : List.of(draft, prepared, startedEarlier)) {
+        for (var hidden : List.of(draft, prepared, startedEarlier, withdrawn)) {
             isHidden(hidden, reader);
         }
     }
@@ -168,6 +182,78 @@ class DraftLeakIT {
                         .isNotEqualTo(guess.ask(console(mount, head), "Không Có Ai"));
             }
         }
+    }
+
+    /** A page is as long as it says, and every number is that of the rows. */
+    @ParameterizedTest
+    @MethodSource("readers")
+    @DisplayName("số đếm, trang và thống kê khớp với danh sách mà người đọc được thấy")
+    void countsAgree(String reader) {
+        for (var mount : Mount.values()) {
+            var console = console(mount, reader);
+            for (var list : List.of(
+                    "/process-instance?processDefinitionKey=nomination",
+                    "/history/process-instance?processDefinitionKey=nomination",
+                    "/history/task?processDefinitionKey=nomination",
+                    "/execution?processDefinitionKey=nomination",
+                    "/job?processDefinitionKey=nomination")) {
+                var rows = ids(console, list + "&sortBy=%s&sortOrder=asc".formatted(orderOf(list)));
+                assertThat(json(console.send("GET", list.replace("?", "/count?"), null))
+                                .path("count")
+                                .asInt())
+                        .as("%s %s", reader, list)
+                        .isEqualTo(rows.size());
+                var paged = new ArrayList<String>();
+                for (var first = 0; first <= rows.size(); first++) {
+                    paged.addAll(ids(
+                            console,
+                            list
+                                    + "&sortBy=%s&sortOrder=asc&firstResult=%d&maxResults=1"
+                                            .formatted(orderOf(list), first)));
+                }
+                assertThat(paged).as("%s %s", reader, list).isEqualTo(rows);
+            }
+            var running = ids(console, "/process-instance?processDefinitionId=" + definition)
+                    .size();
+            assertThat(instances(console, "/process-definition/statistics", definition))
+                    .as(reader)
+                    .isEqualTo(running);
+            assertThat(size(console.send("GET", "/process-definition/" + definition + "/statistics", null)))
+                    .as("%s: steps at which there is something", reader)
+                    .isEqualTo(running == 0 ? 0 : steps(console));
+            assertThat(ids(console, "/history/process-instance?finished=true&processDefinitionId=" + definition)
+                            .isEmpty())
+                    .as("%s: what ended is reported", reader)
+                    .isEqualTo(size(console.send("GET", REPORT + definition, null)) == 0);
+        }
+    }
+
+    private static String orderOf(String list) {
+        return list.startsWith("/job") ? "jobId" : list.startsWith("/history/task") ? "taskId" : "instanceId";
+    }
+
+    private static List<String> ids(Console console, String path) {
+        var ids = new ArrayList<String>();
+        json(console.send("GET", path, null))
+                .forEach(row -> ids.add(row.path("id").asText()));
+        return ids;
+    }
+
+    private static int instances(Console console, String path, String definition) {
+        for (var row : json(console.send("GET", path, null))) {
+            if (row.path("id").asText().equals(definition)) {
+                return row.path("instances").asInt();
+            }
+        }
+        return 0;
+    }
+
+    /** Steps of running dossiers that have come to a task, as their histories tell. */
+    private int steps(Console console) {
+        var steps = new HashSet<String>();
+        json(console.send("GET", "/history/activity-instance?unfinished=true&processDefinitionId=" + definition, null))
+                .forEach(row -> steps.add(row.path("activityId").asText()));
+        return steps.size();
     }
 
     /** Nobody may find out a name by asking for it. */
@@ -220,6 +306,86 @@ class DraftLeakIT {
         assertThat(answer.body()).contains("\"count\":1");
     }
 
+    /** A failure in a dossier that is hidden: whoever has it repeated must find it, nobody has to know what it is about. */
+    @Test
+    @DisplayName(
+            "việc hỏng của hồ sơ chưa trình: quản trị viên thấy mã của việc, không thấy số hồ sơ; người khác không thấy gì")
+    void failures() {
+        var broken = opened("Đinh Văn Hỏng Việc");
+        var failed = failedJobOf(broken);
+        var administrator = console(Mount.WEB_APPLICATIONS, "quantri");
+        var told = List.of(
+                "/job?processInstanceId=" + broken.instance(),
+                "/job?withException=true",
+                "/incident?processInstanceId=" + broken.instance(),
+                "/history/incident?processInstanceId=" + broken.instance(),
+                "/history/job-log?jobId=" + failed + "&failureLog=true");
+        for (var path : told) {
+            var answer = console(Mount.WEB_APPLICATIONS, "quantri").send("GET", path, null);
+            assertThat(size(answer)).as(path).isEqualTo(1);
+            assertThat(answer.text()).as(path).contains(broken.instance(), "Không tìm thấy hồ sơ ….");
+            assertThat(answer.text()).as(path).doesNotContain(broken.secrets());
+        }
+        assertThat(administrator
+                        .send("GET", "/job/" + failed + "/stacktrace", null)
+                        .text())
+                .isEqualTo("java.lang.Exception: …");
+        assertThat(browser("quantri")
+                        .call("GET", COCKPIT + "/incident?processDefinitionIdIn=" + definition, null)
+                        .body())
+                .contains("Không tìm thấy hồ sơ ….")
+                .doesNotContain(broken.number());
+        assertThat(json(administrator.send("GET", "/process-definition/statistics?failedJobs=true", null))
+                        .findValuesAsText("failedJobs"))
+                .contains("1");
+        for (var reader : READERS.subList(0, READERS.size() - 1)) {
+            for (var path : told) {
+                var answer = console(Mount.WEB_APPLICATIONS, reader).send("GET", path, null);
+                assertThat(answer.text()).as("%s %s", reader, path).isEqualTo("[]");
+            }
+            assertThat(console(Mount.WEB_APPLICATIONS, reader)
+                            .send("GET", "/job/" + failed + "/stacktrace", null)
+                            .status())
+                    .as(reader)
+                    .isIn(400, 404);
+        }
+        assertThat(console(Mount.WEB_APPLICATIONS, "lanhdao." + UNIT)
+                        .send("GET", told.get(0), null)
+                        .text())
+                .as("the unit itself")
+                .contains(broken.number());
+    }
+
+    private String failedJobOf(Hidden hidden) {
+        var job = "job-of-draft";
+        jdbc.sql("INSERT INTO public.act_ge_bytearray (id_, rev_, name_, bytes_) VALUES ('trace-of-draft', 1, 'x', ?)")
+                .param(("java.lang.Exception: " + hidden.number()).getBytes(StandardCharsets.UTF_8))
+                .update();
+        var message = "Không tìm thấy hồ sơ %s.".formatted(hidden.number());
+        jdbc.sql(
+                        "INSERT INTO public.act_ru_job (id_, rev_, type_, retries_, exception_msg_, exception_stack_id_, handler_type_,"
+                                + " process_instance_id_, execution_id_, process_def_id_, process_def_key_, tenant_id_)"
+                                + " VALUES (?, 1, 'message', 0, ?, 'trace-of-draft', 'async-continuation', ?, ?, ?, 'nomination', ?)")
+                .params(job, message, hidden.instance(), hidden.instance(), definition, UNIT)
+                .update();
+        for (var table : List.of("act_ru_incident", "act_hi_incident")) {
+            var time = table.contains("hi") ? "create_time_" : "incident_timestamp_";
+            jdbc.sql("INSERT INTO public.%s (id_, %s %s, incident_msg_, incident_type_, execution_id_, activity_id_,"
+                                    .formatted(table, table.contains("hi") ? "" : "rev_,", time)
+                            + " proc_inst_id_, proc_def_id_, tenant_id_, configuration_)"
+                            + " VALUES ('incident-of-draft', %s now(), ?, 'failedJob', ?, 'x', ?, ?, ?, ?)"
+                                    .formatted(table.contains("hi") ? "" : "1,"))
+                    .params(message, hidden.instance(), hidden.instance(), definition, UNIT, job)
+                    .update();
+        }
+        jdbc.sql("INSERT INTO public.act_hi_job_log (id_, timestamp_, job_id_, job_state_, job_exception_msg_,"
+                        + " process_instance_id_, process_def_id_, process_def_key_, tenant_id_)"
+                        + " VALUES ('log-of-draft', now(), ?, 1, ?, ?, ?, 'nomination', ?)")
+                .params(job, message, hidden.instance(), definition, UNIT)
+                .update();
+        return job;
+    }
+
     @Test
     @DisplayName(
             "chỉ tiêu chung: Sở Nội vụ thấy hồ sơ đã trình từ khi đóng đợt, hồ sơ có chỉ tiêu riêng thì chưa (R-066)")
@@ -258,10 +424,11 @@ class DraftLeakIT {
             var console = console(mount, reader);
             byIdAnywhere(hidden, mount).forEach(path -> isMissing(hidden, console, path));
             emptyLists(hidden, mount).forEach(path -> isEmpty(hidden, console, path));
-            lists(hidden).forEach(path -> {
+            lists().forEach(path -> {
                 var answer = console.send("GET", path, null);
                 assertThat(answer.status()).as("%s %s", reader, path).isEqualTo(200);
                 withoutSecrets(hidden, answer.text());
+                assertThat(answer.text()).as("%s %s", reader, path).doesNotContain(hidden.instance());
             });
         }
     }
@@ -334,7 +501,22 @@ class DraftLeakIT {
     /** Lists of what belongs to one instance. */
     private static List<String> emptyLists(Hidden hidden, Mount mount) {
         var instance = hidden.instance();
+        var number = hidden.number();
         var paths = new ArrayList<>(List.of(
+                "/process-instance?businessKey=" + number,
+                "/process-instance/count?businessKey=" + number,
+                "/process-instance/count?processInstanceIds=" + instance,
+                "/history/process-instance?processInstanceBusinessKey=" + number,
+                "/history/process-instance/count?processInstanceBusinessKey=" + number,
+                "/history/task?processInstanceBusinessKey=" + number,
+                "/history/task/count?processInstanceId=" + instance,
+                "/task?processInstanceBusinessKey=" + number,
+                "/execution?processInstanceId=" + instance,
+                "/execution/count?processInstanceId=" + instance,
+                "/job?processInstanceId=" + instance,
+                "/job/count?processInstanceId=" + instance,
+                "/incident?processInstanceId=" + instance,
+                "/event-subscription?processInstanceId=" + instance,
                 "/variable-instance?processInstanceIdIn=" + instance,
                 "/variable-instance/count?processInstanceIdIn=" + instance,
                 "/variable-instance?executionIdIn=" + instance,
@@ -349,23 +531,23 @@ class DraftLeakIT {
             paths.add("/history/identity-link-log/count?taskId=" + hidden.task());
             paths.add("/history/user-operation?processInstanceId=" + instance);
             paths.add("/history/user-operation/count?processInstanceId=" + instance);
+            paths.add("/history/job-log?processInstanceId=" + instance);
+            paths.add("/history/job-log/count?processInstanceId=" + instance);
         }
         return paths;
     }
 
-    /** Lists that may contain the number. */
-    private static List<String> lists(Hidden hidden) {
-        var number = hidden.number();
+    /** Lists of everything the reader sees. */
+    private static List<String> lists() {
         return List.of(
-                "/process-instance?businessKey=" + number,
-                "/process-instance/count?businessKey=" + number,
-                "/history/process-instance?processInstanceBusinessKey=" + number,
-                "/history/task?processInstanceBusinessKey=" + number,
-                "/task?processInstanceBusinessKey=" + number,
-                "/execution?processInstanceId=" + hidden.instance(),
-                "/job?processInstanceId=" + hidden.instance(),
-                "/incident?processInstanceId=" + hidden.instance(),
-                "/event-subscription?processInstanceId=" + hidden.instance(),
+                "/process-instance",
+                "/history/process-instance",
+                "/execution",
+                "/event-subscription",
+                "/task",
+                "/history/task",
+                "/job",
+                "/incident",
                 "/variable-instance",
                 "/variable-instance?variableName=nominee",
                 "/history/variable-instance?variableName=nominee");

@@ -204,9 +204,10 @@ class KillRestartIT {
 
     private void messagesArrive() {
         var administrator = route.as("quantri");
+        var supervisor = route.as(FOCAL_HEAD);
         await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(250))
-                .until(() -> count(administrator.get("/engine-rest/job/count?messages=true")) == 0);
+                .until(() -> count(supervisor.get("/engine-rest/job/count?messages=true")) == 0);
         assertThat(count(administrator.get("/engine-rest/incident/count"))).isZero();
     }
 

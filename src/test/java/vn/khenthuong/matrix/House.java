@@ -2,6 +2,7 @@ package vn.khenthuong.matrix;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +40,7 @@ final class House {
     private final Clock clock;
     private final JdbcClient jdbc;
     private final Places places = new Places();
+    private final Map<String, Subject> keys = new HashMap<>();
 
     House(Officials officials, Clock clock, JdbcClient jdbc) {
         this.officials = officials;
@@ -56,6 +58,14 @@ final class House {
         return NAMES.entrySet().stream()
                 .filter(name -> role.isBlindTo(name.getKey()))
                 .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** Numbers of dossiers and undecided lists by which no answer may tell this role that they exist. */
+    List<String> keysHiddenFrom(Role role) {
+        return keys.entrySet().stream()
+                .filter(key -> role.isBlindTo(key.getValue()))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
@@ -161,7 +171,13 @@ final class House {
     }
 
     private void nameList(Subject subject, String number) {
-        places.with(subject, "commendations/number", number).with(subject, "giay-khen/number", number);
+        var entry = one(
+                "SELECT id::text FROM khenthuong.commendation_entry WHERE commendation = ? ORDER BY id LIMIT 1",
+                number);
+        places.with(subject, "commendations/number", number)
+                .with(subject, "giay-khen/number", number)
+                .with(subject, "entries/entry", entry)
+                .with(subject, "bo/entry", entry);
     }
 
     private void addAccount(String userId) {
@@ -179,7 +195,9 @@ final class House {
                 .upload(draft, "COUNCIL_MINUTES", "bien-ban.pdf", SampleFiles.pdf())
                 .expect(201);
         name(Subject.DRAFT, draft, Route.PREPARE);
-        nameList(Subject.DRAFT, commended(NAMES.get(Subject.DRAFT)));
+        var undecided = commended(NAMES.get(Subject.DRAFT));
+        nameList(Subject.DRAFT, undecided);
+        keys.put(undecided, Subject.DRAFT);
         name(Subject.SUBMITTED, route.submitted(Nominee.village(UNIT, NAMES.get(Subject.SUBMITTED))), Route.RECEIVE);
     }
 
@@ -189,6 +207,7 @@ final class House {
                         + " AND proc_inst_id_ = (SELECT id_ FROM public.act_ru_execution WHERE business_key_ = ?)",
                 step,
                 number);
+        keys.put(number, subject);
         var instance = one("SELECT proc_inst_id_ FROM public.act_ru_task WHERE id_ = ?", task);
         var paper = one("SELECT id::text FROM khenthuong.document WHERE owner LIKE ? ORDER BY 1 LIMIT 1", "%" + number);
         places.with(subject, "number", number)

@@ -114,7 +114,7 @@ final class Walk {
         if (role.isBlindTo(subject) && !role.seesDecided(operation, subject)) {
             compare(operation, mount, subject, key, answer, cost);
         }
-        lookForTraces(operation, mount, key, answer);
+        lookForTraces(operation, mount, subject, key, answer);
         if (operation.path().endsWith("/logout")) {
             caller.signIn();
         }
@@ -152,10 +152,14 @@ final class Walk {
         }
     }
 
-    private void lookForTraces(Operation operation, String mount, String key, Caller.Answer answer) {
+    private void lookForTraces(Operation operation, String mount, Subject subject, String key, Caller.Answer answer) {
         House.namesHiddenFrom(role).stream()
                 .filter(answer.body()::contains)
                 .forEach(name -> faults.add("%s (%s) names %s".formatted(key, mount, name)));
+        var asked = house.places().address(operation, subject);
+        house.keysHiddenFrom(role).stream()
+                .filter(number -> answer.body().contains(number) && !asked.contains(number) && !isStage(operation))
+                .forEach(number -> faults.add("%s (%s) tells of %s".formatted(key, mount, number)));
         var earlier = before.get(operation.name() + mount);
         if (earlier != null && !house.places().namesDossier(operation) && !isPacked(answer)) {
             var then = fleeting(earlier.status() + " " + earlier.body());
@@ -164,6 +168,11 @@ final class Walk {
                 telling.add(key);
             }
         }
+    }
+
+    /** Who drives the demonstration sees the mails that everybody gets in it. */
+    private static boolean isStage(Operation operation) {
+        return operation.path().startsWith("/trinh-dien");
     }
 
     /** A spreadsheet or letter is packed anew each time, with the time of day. */

@@ -1,6 +1,7 @@
 package vn.khenthuong.appraisal.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -51,13 +52,19 @@ class PostponementController {
 
     /** The new day, why, and the letter that says so. */
     record NewPromise(
-            @NotNull(message = "không được để trống") LocalDate answerDue,
+            @Schema(title = "Ngày hẹn mới") @NotNull(message = "không được để trống")
+            LocalDate answerDue,
 
-            @NotBlank(message = "không được để trống") @Size(max = 2000, message = "không được dài quá 2000 ký tự")
+            @Schema(title = "Lý do")
+            @NotBlank(message = "không được để trống")
+            @Size(max = 2000, message = "không được dài quá 2000 ký tự")
             String reason,
 
-            @NotBlank(message = "không được để trống") @Size(max = 100, message = "không được dài quá 100 ký tự")
+            @Schema(title = "Số văn bản")
+            @NotBlank(message = "không được để trống")
+            @Size(max = 100, message = "không được dài quá 100 ký tự")
             String documentNumber,
 
-            @NotNull(message = "không được để trống") LocalDate documentDate) {}
+            @Schema(title = "Ngày văn bản") @NotNull(message = "không được để trống")
+            LocalDate documentDate) {}
 }

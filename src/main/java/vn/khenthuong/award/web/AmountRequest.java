@@ -1,5 +1,6 @@
 package vn.khenthuong.award.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import vn.khenthuong.award.WantedAmount;
@@ -13,8 +14,10 @@ import vn.khenthuong.kernel.InputErrors;
  * @param documentDate ISO day
  */
 record AmountRequest(
-        @NotNull(message = "Cần nêu “version” đã đọc.") Integer version,
-        BigDecimal amount,
+        @Schema(title = "Phiên bản đã đọc") @NotNull(message = "Cần nêu “Phiên bản đã đọc” (version).")
+        Integer version,
+
+        @Schema(title = "Số tiền") BigDecimal amount,
         String reason,
         String documentNumber,
         String documentDate) {

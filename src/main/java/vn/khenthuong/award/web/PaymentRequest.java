@@ -1,5 +1,6 @@
 package vn.khenthuong.award.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -16,9 +17,9 @@ import vn.khenthuong.kernel.InputErrors;
  * @param paidOn ISO day
  */
 record PaymentRequest(
-        @NotNull(message = "Cần nêu “rewards”.")
+        @NotNull(message = "Cần nêu “Các trường hợp đã chi” (rewards).")
         @Size(max = 2000, message = "Mỗi lần chi ghi nhận tối đa 2.000 trường hợp.")
-        List<@NotNull(message = "“rewards” có phần tử trống.") @Valid Paid> rewards,
+        List<@NotNull(message = "“Các trường hợp đã chi” (rewards) có phần tử trống.") @Valid Paid> rewards,
 
         String documentNumber,
         String documentDate,
@@ -30,8 +31,11 @@ record PaymentRequest(
      * @param version as it was read
      */
     record Paid(
-            @NotNull(message = "Cần nêu “dossier”.") String dossier,
-            @NotNull(message = "Cần nêu “version” đã đọc.") Integer version) {}
+            @NotNull(message = "Cần nêu “Số hồ sơ” (dossier).")
+            String dossier,
+
+            @Schema(title = "Phiên bản đã đọc") @NotNull(message = "Cần nêu “Phiên bản đã đọc” (version).")
+            Integer version) {}
 
     WantedPayment wanted() {
         var errors = new InputErrors();

@@ -1,5 +1,6 @@
 package vn.khenthuong.award.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import vn.khenthuong.award.WantedSource;
 import vn.khenthuong.kernel.InputErrors;
@@ -12,7 +13,9 @@ import vn.khenthuong.kernel.InputErrors;
  * @param documentDate ISO day
  */
 record SourceRequest(
-        @NotNull(message = "Cần nêu “version” đã đọc.") Long version,
+        @Schema(title = "Phiên bản đã đọc") @NotNull(message = "Cần nêu “Phiên bản đã đọc” (version).")
+        Long version,
+
         String source,
         String reason,
         String documentNumber,

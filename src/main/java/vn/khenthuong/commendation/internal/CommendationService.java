@@ -30,6 +30,7 @@ import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.EnteredDocuments;
+import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Role;
@@ -146,9 +147,10 @@ class CommendationService implements Commendations {
     @Override
     public void remove(CommendationNumber number, long entry, Actor actor) {
         requireChangeable(number, actor);
-        if (lists.remove(number, entry)) {
-            note(number, actor, "Bỏ 1 trường hợp.");
+        if (!lists.remove(number, entry)) {
+            throw new NotFoundException("Danh sách không có trường hợp này, hoặc vừa được người khác bỏ.");
         }
+        note(number, actor, "Bỏ 1 trường hợp.");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.khenthuong.commendation.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import vn.khenthuong.commendation.Commended;
 import vn.khenthuong.nomination.NomineeType;
 
@@ -8,7 +9,7 @@ import vn.khenthuong.nomination.NomineeType;
  *
  * @param detail post, place or address; may be left out
  */
-record EntryRequest(NomineeType type, String name, String detail, String achievement) {
+record EntryRequest(@Schema(title = "Loại") NomineeType type, String name, String detail, String achievement) {
 
     Commended wanted() {
         return new Commended(0, type, name, detail, achievement);

@@ -1,6 +1,7 @@
 package vn.khenthuong.consultation.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,5 +60,9 @@ class ConsultationApi {
     }
 
     /** What an agency says late. */
-    record LateAnswer(GiveOpinion outcome, String reason, String documentNumber, LocalDate documentDate) {}
+    record LateAnswer(
+            @Schema(title = "Ý kiến của cơ quan") GiveOpinion outcome,
+            @Schema(title = "Lý do") String reason,
+            @Schema(title = "Số văn bản") String documentNumber,
+            @Schema(title = "Ngày văn bản") LocalDate documentDate) {}
 }

@@ -2,6 +2,8 @@ package vn.khenthuong.document.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -16,6 +18,9 @@ final class PdfInspection {
     /** Readers of PDF look for its end so far from the end of the file, and so do we. */
     private static final int END_WITHIN = 1024;
 
+    /** How the records of a ZIP begin: a file, the table of contents, its end. */
+    private static final List<String> ZIP_RECORDS = List.of("PK\3\4", "PK\1\2", "PK\5\6", "PK\6\6", "PK\6\7");
+
     private static final Set<String> SCRIPTS = Set.of("JavaScript", "XFA");
     private static final Set<String> ATTACHMENTS = Set.of("EmbeddedFile", "EmbeddedFiles", "RichMedia");
 
@@ -23,8 +28,13 @@ final class PdfInspection {
 
     static void requireSound(FileBytes file) throws IOException, FileFaultException {
         long end = file.sizeWithoutPadding();
-        if (FileBytes.lastIndexOf(file.part(end - END_WITHIN, END_WITHIN), END) < 0) {
+        byte[] tail = file.part(end - END_WITHIN, END_WITHIN);
+        int mark = FileBytes.lastIndexOf(tail, END);
+        if (mark < 0) {
             throw new FileFaultException(FileFault.PDF_CUT_OFF);
+        }
+        if (isArchive(Arrays.copyOfRange(tail, mark + END.length(), tail.length))) {
+            throw new FileFaultException(FileFault.TWO_KINDS);
         }
         PdfNames names = new PdfNames(new UnpackingBudget(file.size()));
         try (InputStream in = file.open()) {
@@ -45,5 +55,10 @@ final class PdfInspection {
         if (names.hidden()) {
             throw new FileFaultException(FileFault.PDF_HIDDEN);
         }
+    }
+
+    /** Whether records of a ZIP follow, be it one that is cut off or holds nothing: there are readers that take what is left of it. */
+    private static boolean isArchive(byte[] afterEnd) {
+        return ZIP_RECORDS.stream().anyMatch(record -> FileBytes.lastIndexOf(afterEnd, record) >= 0);
     }
 }

@@ -1,5 +1,6 @@
 package vn.khenthuong.engine.guard;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.exception.NullValueException;
@@ -10,7 +11,9 @@ import org.camunda.bpm.engine.impl.cmd.GetActivityInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.GetExecutionVariableCmd;
 import org.camunda.bpm.engine.impl.cmd.GetExecutionVariableTypedCmd;
 import org.camunda.bpm.engine.impl.cmd.GetExecutionVariablesCmd;
+import org.camunda.bpm.engine.impl.cmd.GetHistoricJobLogExceptionStacktraceCmd;
 import org.camunda.bpm.engine.impl.cmd.GetIdentityLinksForTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.GetJobExceptionStacktraceCmd;
 import org.camunda.bpm.engine.impl.cmd.GetProcessInstanceAttachmentsCmd;
 import org.camunda.bpm.engine.impl.cmd.GetProcessInstanceCommentsCmd;
 import org.camunda.bpm.engine.impl.cmd.GetRenderedTaskFormCmd;
@@ -28,7 +31,7 @@ import vn.khenthuong.kernel.Actor;
 
 /**
  * Reads of officials. What belongs to a hidden instance is not there: asked for by its id it is answered like an id that does not
- * exist, and lists come without its rows ({@link HiddenRows}). Lists of instances and of tasks tell no more than that they exist.
+ * exist, and lists come without its rows ({@link HiddenRows}).
  */
 @Component
 class GuardedReads {
@@ -50,6 +53,11 @@ class GuardedReads {
             GetTaskAttachmentsCmd.class,
             GetTaskEventsCmd.class);
 
+    /** The whole text of an error, which may name the instance. */
+    private static final Map<Class<?>, String> STACK_TRACES = Map.of(
+            GetJobExceptionStacktraceCmd.class, "act_ru_job",
+            GetHistoricJobLogExceptionStacktraceCmd.class, "act_hi_job_log");
+
     private static final Set<Class<?>> OF_INSTANCE = Set.of(
             GetActivityInstanceCmd.class, GetProcessInstanceCommentsCmd.class, GetProcessInstanceAttachmentsCmd.class);
 
@@ -66,9 +74,20 @@ class GuardedReads {
         if (isAboutHidden(command, reader)) {
             return missing(command);
         }
-        var answer = ReaderScope.read(hidden, withheld, reader, work);
+        var answer = withoutKey(command, ReaderScope.read(hidden, withheld, reader, work), reader);
         var instance = instanceOf(answer);
         return instance != null && hidden.contains(instance, reader) ? null : answer;
+    }
+
+    /** Only strings come back from commands that answer a string. */
+    @SuppressWarnings("unchecked")
+    private <T> T withoutKey(Command<T> command, T answer, Actor reader) {
+        var table = STACK_TRACES.get(command.getClass());
+        if (table == null || !(answer instanceof String told)) {
+            return answer;
+        }
+        var id = (String) CommandField.of(command, table.equals("act_ru_job") ? "jobId" : "historicJobLogId");
+        return (T) hidden.withoutKey(told, new HiddenInstances.FailedJob(table, id), reader);
     }
 
     private boolean isAboutHidden(Command<?> command, Actor reader) {

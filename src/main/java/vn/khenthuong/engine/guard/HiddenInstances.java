@@ -37,6 +37,20 @@ class HiddenInstances {
         return isIn("(SELECT proc_inst_id_ FROM public.act_ru_task WHERE id_ = ?)", taskId, reader);
     }
 
+    /** What is told of a failed job of a hidden instance: not the key. */
+    String withoutKey(String told, FailedJob job, Actor reader) {
+        return jdbc.sql(of(reader)
+                        .where("(SELECT process_instance_id_ FROM public.%s WHERE id_ = ?)".formatted(job.table())))
+                .param(job.id())
+                .query(String.class)
+                .optional()
+                .map(key -> told.replace(key, RowsOfInstances.KEY_LEFT_OUT))
+                .orElse(told);
+    }
+
+    /** A job, or its line in the log of jobs. */
+    record FailedJob(String table, String id) {}
+
     private boolean isIn(String instance, String id, Actor reader) {
         return jdbc.sql("SELECT EXISTS (%s)".formatted(of(reader).where(instance)))
                 .param(id)
@@ -44,12 +58,12 @@ class HiddenInstances {
                 .single();
     }
 
-    /** Finds a hidden instance; history knows running instances as well. */
+    /** Finds the key of a hidden instance; history knows running instances as well. */
     record Query(String keys) {
 
         /** @param instance expression for the id of the instance */
         String where(String instance) {
-            return "SELECT 1 FROM public.act_hi_procinst instance WHERE instance.proc_inst_id_ = %s AND %s"
+            return "SELECT instance.business_key_ FROM public.act_hi_procinst instance WHERE instance.proc_inst_id_ = %s AND %s"
                     .formatted(instance, keys.isEmpty() ? "false" : "instance.business_key_ IN (%s)".formatted(keys));
         }
     }

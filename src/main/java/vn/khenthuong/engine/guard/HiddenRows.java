@@ -15,9 +15,10 @@ import org.apache.ibatis.reflection.SystemMetaObject;
 import vn.khenthuong.engine.Trusted;
 
 /**
- * Keeps the rows of hidden instances out of whatever an official reads. The tables that hold values of variables, the steps
- * of instances, and what was done to them by whom, are replaced in the engine's statements by what is left of them for the reader. So lists, pages and counts agree;
- * and a search by the value of a variable, or an order by it, tells nothing about a value that is hidden.
+ * Keeps the rows of hidden instances out of whatever an official reads. The tables that tell of instances – they themselves, their
+ * steps, values, tasks done, jobs, and what was done to them by whom – are replaced in the engine's statements by what is left of
+ * them for the reader. So lists, pages, counts and statistics agree; and a search by a key or by the value of a variable, or an order
+ * by it, tells nothing about what is hidden.
  */
 @Intercepts(
         @Signature(
@@ -25,10 +26,6 @@ import vn.khenthuong.engine.Trusted;
                 method = "prepare",
                 args = {Connection.class, Integer.class}))
 final class HiddenRows implements Interceptor {
-
-    private static final Pattern TABLE = Pattern.compile(
-            "(?<!\\w)(?<table>ACT_RU_VARIABLE|ACT_HI_VARINST|ACT_HI_DETAIL|ACT_HI_ACTINST|ACT_HI_OP_LOG|ACT_HI_IDENTITYLINK)(?!\\w)(?:\\s+(?:AS\\s+)?(?<alias>\\w+))?",
-            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TASKS = Pattern.compile(
             "(?<!\\w)(?<table>ACT_RU_TASK)(?!\\w)(?:\\s+(?:AS\\s+)?(?<alias>\\w+))?", Pattern.CASE_INSENSITIVE);
@@ -43,7 +40,7 @@ final class HiddenRows implements Interceptor {
         if (scope != null && !Trusted.isActive()) {
             var statement = ((StatementHandler) invocation.getTarget()).getBoundSql();
             var sql = statement.getSql();
-            if (TABLE.matcher(sql).find()) {
+            if (RowsOfInstances.IN_STATEMENT.matcher(sql).find()) {
                 SystemMetaObject.forObject(statement).setValue("sql", withoutHidden(sql, scope));
             }
             if (TASKS.matcher(sql).find() && !scope.withheldTask().isEmpty()) {
@@ -55,9 +52,10 @@ final class HiddenRows implements Interceptor {
     }
 
     private static String withoutHidden(String sql, ReaderScope scope) {
-        return TABLE.matcher(sql)
-                .replaceAll(
-                        found -> replacement(found, scope).replace("\\", "\\\\").replace("$", "\\$"));
+        var listsTasks = TASKS.matcher(sql).find();
+        return RowsOfInstances.IN_STATEMENT
+                .matcher(sql)
+                .replaceAll(found -> Matcher.quoteReplacement(replacement(found, scope, listsTasks)));
     }
 
     private static String withoutWithheld(String sql, String withheld) {
@@ -66,11 +64,12 @@ final class HiddenRows implements Interceptor {
                         readable(found, "(SELECT seen.* FROM ACT_RU_TASK seen WHERE NOT (%s)) ".formatted(withheld))));
     }
 
-    private static String replacement(MatchResult found, ReaderScope scope) {
-        var table = found.group(1);
-        return readable(
-                found,
-                "(SELECT seen.* FROM %s seen WHERE NOT EXISTS (%s)) ".formatted(table, scope.hidden(instance(table))));
+    /** Beside a task that is the reader's stands its own instance, by whose key it was looked for: nothing to be left out. */
+    private static String replacement(MatchResult found, ReaderScope scope, boolean listsTasks) {
+        var table = RowsOfInstances.of(found);
+        return !table.isListed(found.group(2)) || listsTasks && table == RowsOfInstances.ACT_RU_EXECUTION
+                ? found.group()
+                : readable(found, "(%s) ".formatted(table.seenBy(scope)));
     }
 
     private static String readable(MatchResult found, String seen) {
@@ -79,10 +78,5 @@ final class HiddenRows implements Interceptor {
         return word == null || KEYWORDS.contains(word.toUpperCase(Locale.ROOT))
                 ? seen + table + (word == null ? "" : " " + word)
                 : seen + word;
-    }
-
-    /** Who was offered a task, and who took it, is kept with the outermost instance only. */
-    private static String instance(String table) {
-        return table.equalsIgnoreCase("ACT_HI_IDENTITYLINK") ? "seen.ROOT_PROC_INST_ID_" : "seen.PROC_INST_ID_";
     }
 }

@@ -2,6 +2,7 @@ package vn.khenthuong.engine.guard;
 
 import java.util.function.Supplier;
 import org.springframework.util.function.SingletonSupplier;
+import vn.khenthuong.engine.EngineNames;
 import vn.khenthuong.kernel.Actor;
 
 /** On whose behalf this thread reads from the engine, for the length of one command. */
@@ -11,10 +12,12 @@ final class ReaderScope {
 
     private final Supplier<HiddenInstances.Query> hidden;
     private final Supplier<String> withheldTasks;
+    private final boolean supervisesFailures;
 
     private ReaderScope(HiddenInstances hidden, WithheldTasks withheld, Actor reader) {
         this.hidden = SingletonSupplier.of(() -> hidden.of(reader));
         this.withheldTasks = SingletonSupplier.of(() -> withheld.condition(reader));
+        this.supervisesFailures = reader.isIn(EngineNames.ADMINISTRATORS);
     }
 
     /** The scope of the present read, or null where nobody reads. */
@@ -23,7 +26,7 @@ final class ReaderScope {
     }
 
     /**
-     * Query without parameters: a row where the instance is hidden from the reader.
+     * Query without parameters: the key where the instance is hidden from the reader, no row where it is not.
      *
      * @param instance expression for the id of the instance
      */
@@ -34,6 +37,11 @@ final class ReaderScope {
     /** Condition on the row {@code seen} of a task that is withheld from the reader; empty where none is. */
     String withheldTask() {
         return withheldTasks.get();
+    }
+
+    /** Whether the reader has failed work of the engine repeated, and so must see that there is some. */
+    boolean supervisesFailures() {
+        return supervisesFailures;
     }
 
     /** Reads as the official; whatever the outer read was is not narrowed twice. */

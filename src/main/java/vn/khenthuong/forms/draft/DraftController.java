@@ -10,6 +10,9 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -23,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.khenthuong.forms.draft.Drafts.Outcome;
 import vn.khenthuong.forms.schema.RenamedOptions;
+import vn.khenthuong.forms.service.TypedByFormer;
 import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.kernel.NotFoundException;
@@ -42,13 +46,21 @@ class DraftController {
     private final ObjectMapper json;
     private final Clock clock;
     private final RenamedOptions renamed;
+    private final TypedByFormer former;
 
-    DraftController(Drafts drafts, CurrentActor currentActor, ObjectMapper json, Clock clock, RenamedOptions renamed) {
+    DraftController(
+            Drafts drafts,
+            CurrentActor currentActor,
+            ObjectMapper json,
+            Clock clock,
+            RenamedOptions renamed,
+            TypedByFormer former) {
         this.drafts = drafts;
         this.currentActor = currentActor;
         this.json = json;
         this.clock = clock;
         this.renamed = renamed;
+        this.former = former;
     }
 
     /**
@@ -63,16 +75,27 @@ class DraftController {
     @GetMapping
     @Operation(summary = "Bản nháp của người đang giữ việc; 204 khi chưa có")
     ResponseEntity<Kept> read(@PathVariable String task) throws JsonProcessingException {
-        var state = drafts.find(task, currentActor.require()).orElseThrow(DraftController::unknown);
+        var reader = currentActor.require();
+        var state = drafts.find(task, reader).orElseThrow(DraftController::unknown);
         var draft = state.draft();
-        return draft == null
-                ? ResponseEntity.noContent().eTag(state.tag()).build()
-                : ResponseEntity.ok()
-                        .eTag(state.tag())
-                        .body(new Kept(
-                                renamed.inAnswers(json.readTree(draft.content())),
-                                draft.savedAt(),
-                                draft.takenOverFrom()));
+        if (draft == null) {
+            return ResponseEntity.noContent().eTag(state.tag()).build();
+        }
+        var typed = json.readTree(draft.content());
+        if (draft.takenOverFrom() != null) {
+            former.shown(task, reader, filledIn(typed));
+        }
+        return ResponseEntity.ok()
+                .eTag(state.tag())
+                .body(new Kept(renamed.inAnswers(typed), draft.savedAt(), draft.takenOverFrom()));
+    }
+
+    private static Set<String> filledIn(JsonNode typed) {
+        return typed.properties().stream()
+                .filter(field -> !field.getValue().isNull()
+                        && !field.getValue().asText("-").isBlank())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -116,6 +116,11 @@ class DossierViewService implements DossierView {
         note(dossiers.require(number), reader);
     }
 
+    @Override
+    public void typedIdentityShown(String number, Actor reader) {
+        readings.identityShown(reader, number);
+    }
+
     private void note(Dossier dossier, Actor reader) {
         if (dossier.identityNumber() != null) {
             readings.identityShown(reader, dossier.number());

@@ -14,6 +14,7 @@ import vn.khenthuong.nomination.CriteriaGroup;
 import vn.khenthuong.nomination.CriteriaPoint;
 import vn.khenthuong.nomination.Criterion;
 import vn.khenthuong.nomination.DossierContent;
+import vn.khenthuong.nomination.DossierForm;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.NomineeProfile;
 import vn.khenthuong.nomination.PovertyFigures;
@@ -83,7 +84,7 @@ final class ContentForm {
                         answers.date("birthDate").orElse(null),
                         answers.choice("gender", NomineeProfile.Gender.class).orElse(null),
                         answers.text("ethnicity").orElse(null),
-                        answers.text("identityNumber").orElse(null),
+                        answers.text(DossierForm.IDENTITY_NUMBER).orElse(null),
                         answers.text("position").orElse(null),
                         answers.text("workplace").orElse(null),
                         answers.flag("directLabour"),
@@ -95,7 +96,7 @@ final class ContentForm {
                         answers.date("birthDate").orElse(null),
                         answers.choice("gender", NomineeProfile.Gender.class).orElse(null),
                         answers.text("ethnicity").orElse(null),
-                        answers.text("identityNumber").orElse(null),
+                        answers.text(DossierForm.IDENTITY_NUMBER).orElse(null),
                         answers.text("address").orElse(null),
                         answers.integer("memberCount").orElse(null));
         };
@@ -175,7 +176,7 @@ final class ContentForm {
             put(fields, "birthDate", individual.birthDate());
             put(fields, "gender", name(individual.gender()));
             put(fields, "ethnicity", individual.ethnicity());
-            put(fields, "identityNumber", individual.identityNumber());
+            put(fields, DossierForm.IDENTITY_NUMBER, individual.identityNumber());
             put(fields, "position", individual.position());
             put(fields, "workplace", individual.workplace());
             put(fields, "directLabour", individual.directLabour());
@@ -186,7 +187,7 @@ final class ContentForm {
             put(fields, "birthDate", household.birthDate());
             put(fields, "gender", name(household.gender()));
             put(fields, "ethnicity", household.ethnicity());
-            put(fields, "identityNumber", household.identityNumber());
+            put(fields, DossierForm.IDENTITY_NUMBER, household.identityNumber());
             put(fields, "address", household.address());
             put(fields, "memberCount", household.members());
         }

@@ -143,16 +143,16 @@ class DossierDocumentsController {
     record Citation(String dossier, UUID document) {
 
         String checkedDossier() {
-            return checked(dossier, "dossier");
+            return checked(dossier, "Số hồ sơ");
         }
 
         UUID checkedDocument() {
-            return checked(document, "document");
+            return checked(document, "Giấy tờ");
         }
 
         private static <T> T checked(T value, String name) {
             if (value == null) {
-                throw new BadInputException("Thiếu tham số “%s”.".formatted(name));
+                throw new BadInputException("Thiếu “%s”.".formatted(name));
             }
             return value;
         }

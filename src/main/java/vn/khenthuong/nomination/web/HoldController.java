@@ -1,6 +1,7 @@
 package vn.khenthuong.nomination.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -63,24 +64,34 @@ class HoldController {
 
     /** Why, and the document that says so. */
     record Hold(
-            @NotBlank(message = "không được để trống") @Size(max = 4000, message = "không được dài quá 4000 ký tự")
+            @Schema(title = "Lý do")
+            @NotBlank(message = "không được để trống")
+            @Size(max = 4000, message = "không được dài quá 4000 ký tự")
             String reason,
 
-            @NotBlank(message = "không được để trống") @Size(max = 100, message = "không được dài quá 100 ký tự")
+            @Schema(title = "Số văn bản")
+            @NotBlank(message = "không được để trống")
+            @Size(max = 100, message = "không được dài quá 100 ký tự")
             String documentNumber,
 
-            @NotNull(message = "không được để trống") LocalDate documentDate) {}
+            @Schema(title = "Ngày văn bản") @NotNull(message = "không được để trống")
+            LocalDate documentDate) {}
 
     /** The same, and who carries on where the unit of the dossier has ended. */
     record Resumption(
-            @NotBlank(message = "không được để trống") @Size(max = 4000, message = "không được dài quá 4000 ký tự")
+            @Schema(title = "Lý do")
+            @NotBlank(message = "không được để trống")
+            @Size(max = 4000, message = "không được dài quá 4000 ký tự")
             String reason,
 
-            @NotBlank(message = "không được để trống") @Size(max = 100, message = "không được dài quá 100 ký tự")
+            @Schema(title = "Số văn bản")
+            @NotBlank(message = "không được để trống")
+            @Size(max = 100, message = "không được dài quá 100 ký tự")
             String documentNumber,
 
-            @NotNull(message = "không được để trống") LocalDate documentDate,
+            @Schema(title = "Ngày văn bản") @NotNull(message = "không được để trống")
+            LocalDate documentDate,
 
-            @Size(max = 60, message = "không được dài quá 60 ký tự")
+            @Schema(title = "Đơn vị tiếp nhận") @Size(max = 60, message = "không được dài quá 60 ký tự")
             String receivingUnit) {}
 }

@@ -25,6 +25,22 @@ class DataSetRepository {
                 .single();
     }
 
+    /** Days of those that were taken up ahead and did not come yet, the next one first. */
+    List<LocalDate> awaited() {
+        return days("told_at IS NULL ORDER BY day");
+    }
+
+    /** Days of those that hold, the newest first. */
+    List<LocalDate> inForce() {
+        return days("told_at IS NOT NULL ORDER BY day DESC");
+    }
+
+    private List<LocalDate> days(String which) {
+        return jdbc.sql("SELECT day FROM khenthuong.shipped_reorganisation WHERE " + which)
+                .query(LocalDate.class)
+                .list();
+    }
+
     /** Days of those whose day has come and of which this was not noted yet, the first one first; now it is. */
     List<LocalDate> takeDue(LocalDate today, Instant at) {
         return jdbc.sql("""

@@ -20,11 +20,14 @@ class UnitChronicle {
 
     private final OrganizationSource source;
     private final ReorganisationRepository changes;
+    private final DataSetRepository dataSets;
     private final Clock clock;
 
-    UnitChronicle(OrganizationSource source, ReorganisationRepository changes, Clock clock) {
+    UnitChronicle(
+            OrganizationSource source, ReorganisationRepository changes, DataSetRepository dataSets, Clock clock) {
         this.source = source;
         this.changes = changes;
+        this.dataSets = dataSets;
         this.clock = clock;
     }
 
@@ -90,18 +93,37 @@ class UnitChronicle {
     }
 
     List<Planned> planned() {
-        var words = words(source.load());
-        return changes.awaited().stream()
-                .map(entered -> planned(entered, words))
+        return Stream.concat(entered(changes.awaited()), brought(dataSets.awaited()))
+                .sorted(Comparator.comparing(planned -> planned.change().from()))
                 .toList();
     }
 
     List<Planned> past(String unit) {
-        var words = words(source.load());
-        return changes.past().stream()
-                .filter(entered -> entered.change().concerned().contains(unit))
-                .map(entered -> planned(entered, words))
+        return Stream.concat(entered(changes.past()), brought(dataSets.inForce()))
+                .filter(past -> past.change().concerned().contains(unit))
+                .sorted(Comparator.comparing((Planned past) -> past.change().from())
+                        .reversed())
                 .toList();
+    }
+
+    private Stream<Planned> entered(List<EnteredChange> entered) {
+        var words = words(source.load());
+        return entered.stream().map(one -> planned(one, words));
+    }
+
+    /** What data sets change that an operator put into the database himself, beside the application. */
+    private Stream<Planned> brought(List<LocalDate> days) {
+        if (days.isEmpty()) {
+            return Stream.empty();
+        }
+        var data = source.load();
+        var words = words(data);
+        var entered = Stream.concat(changes.past().stream(), changes.awaited().stream())
+                .map(EnteredChange::change)
+                .toList();
+        return days.stream()
+                .flatMap(day -> new DataSetChanges(day, data, entered).all().stream())
+                .map(change -> Planned.byDataSet(change, words.of(change)));
     }
 
     private static Planned planned(EnteredChange entered, ReorganisationWords words) {

@@ -1,5 +1,6 @@
 package vn.khenthuong.round.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -19,8 +20,11 @@ record LimitRequest(
         @Size(max = 50, message = "“Đơn vị” dài quá 50 ký tự.")
         String unit,
 
-        @NotEmpty(message = "Cần chọn “Loại đối tượng”.") Set<String> nomineeTypes,
-        @NotNull(message = "Cần nhập “Chỉ tiêu mới”.") Integer max,
+        @NotEmpty(message = "Cần chọn “Loại đối tượng”.") @Schema(title = "Loại đối tượng")
+        Set<String> nomineeTypes,
+
+        @Schema(title = "Chỉ tiêu mới") @NotNull(message = "Cần nhập “Chỉ tiêu mới”.")
+        Integer max,
 
         @NotBlank(message = "Cần nhập “Số văn bản”.") @Size(max = 100, message = "“Số văn bản” dài quá 100 ký tự.")
         String documentNumber,

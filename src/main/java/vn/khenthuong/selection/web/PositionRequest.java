@@ -1,5 +1,6 @@
 package vn.khenthuong.selection.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.EnteredDates;
@@ -13,9 +14,10 @@ import vn.khenthuong.selection.WantedPosition;
  * @param documentDate ISO day
  */
 record PositionRequest(
-        @NotNull(message = "Cần nêu “ordering” đã đọc.") Integer ordering,
+        @Schema(title = "Thứ tự đã đọc") @NotNull(message = "Cần nêu “Thứ tự đã đọc” (ordering).")
+        Integer ordering,
 
-        @NotNull(message = "Cần chọn “Ý kiến” (outcome): AGREE hoặc OBJECT.")
+        @NotNull(message = "Cần chọn “Ý kiến” (outcome): AGREE hoặc OBJECT.") @Schema(title = "Ý kiến")
         Stance outcome,
 
         String documentNumber,

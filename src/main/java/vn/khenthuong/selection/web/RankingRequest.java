@@ -1,5 +1,6 @@
 package vn.khenthuong.selection.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -15,16 +16,23 @@ import vn.khenthuong.selection.WantedRanking;
  * @param places cases that are not named stay as they are
  */
 record RankingRequest(
-        @NotNull(message = "Cần nêu “Loại đối tượng” (nomineeType).")
+        @NotNull(message = "Cần nêu “Loại đối tượng” (nomineeType).") @Schema(title = "Loại đối tượng")
         NomineeType nomineeType,
 
-        @NotNull(message = "Cần nêu “version” đã đọc.") Integer version,
+        @Schema(title = "Phiên bản đã đọc") @NotNull(message = "Cần nêu “Phiên bản đã đọc” (version).")
+        Integer version,
 
-        @NotNull(message = "Cần nêu “places”.") @Size(max = 2000, message = "“places” có quá nhiều dòng.")
-        List<@NotNull(message = "“places” có dòng trống.") @Valid Place> places) {
+        @NotNull(message = "Cần nêu “Thứ tự” (places).")
+        @Size(max = 2000, message = "“Thứ tự” (places) có quá nhiều dòng.")
+        List<@NotNull(message = "“Thứ tự” (places) có dòng trống.") @Valid Place> places) {
 
     /** @param place 1 for the first; null takes the place away */
-    record Place(@NotBlank(message = "Cần nêu “dossier”.") String dossier, Integer place, String note) {}
+    record Place(
+            @NotBlank(message = "Cần nêu “Số hồ sơ” (dossier).")
+            String dossier,
+
+            @Schema(title = "Thứ tự") Integer place,
+            String note) {}
 
     WantedRanking wanted() {
         return new WantedRanking(

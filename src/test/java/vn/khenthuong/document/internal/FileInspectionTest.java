@@ -312,6 +312,18 @@ class FileInspectionTest {
                         "loại khác"),
                 arguments("PDF/HTML: HTML sau", "a.pdf", join(PdfFile.page().bytes(), "<HTML><body>"), "loại khác"),
                 arguments("PDF/ZIP", "a.pdf", join(PdfFile.page().bytes(), SampleFiles.plainZip()), "loại khác"),
+                arguments(
+                        "PDF/ZIP rỗng", "a.pdf", join(PdfFile.page().bytes(), "PK\5\6" + "\0".repeat(18)), "loại khác"),
+                arguments(
+                        "PDF/ZIP bị cắt",
+                        "a.pdf",
+                        join(PdfFile.page().bytes(), Arrays.copyOf(SampleFiles.plainZip(), 40)),
+                        "loại khác"),
+                arguments(
+                        "PDF/ZIP, sau đó là khoảng trống",
+                        "a.pdf",
+                        join(PdfFile.page().bytes(), SampleFiles.plainZip(), " ".repeat(70_000)),
+                        "loại khác"),
                 arguments("PNG/ZIP", "a.png", join(SampleFiles.png(), SampleFiles.plainZip()), "loại khác"),
                 arguments(
                         "JPEG/PDF",
