@@ -52,9 +52,7 @@ public interface DecisionAmendments {
     void issue(long id, DocumentReference document, String signer, Actor actor);
 
     /** The same, signed by whoever holds the seat, where that is one official. */
-    default void issue(long id, DocumentReference document, Actor actor) {
-        issue(id, document, null, actor);
-    }
+    void issue(long id, DocumentReference document, Actor actor);
 
     /** Who may have signed a decision or letter that waits, the holder of the seat first. */
     List<Signer> signers(Kind kind);

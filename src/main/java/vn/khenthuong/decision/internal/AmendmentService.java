@@ -170,6 +170,11 @@ class AmendmentService implements DecisionAmendments {
     }
 
     @Override
+    public void issue(long id, DocumentReference document, Actor actor) {
+        issue(id, document, null, actor);
+    }
+
+    @Override
     public void issue(long id, DocumentReference document, String signer, Actor actor) {
         var open = open(id, actor);
         if (organization.isDeedOf(actor.userId(), open.proposed())) {
