@@ -114,7 +114,8 @@ class DecisionAmendmentIT {
         assertThat(text(paper(list, "QUYET_DINH"))).contains(letters(OLD)).doesNotContain(letters(NEW));
         assertThat(text(paper(list, "QUYET_DINH_SUA_DOI")))
                 .contains("Số:77/QĐ-UBND", letters(OLD + "” sửa thành “"), letters(NEW + "”."))
-                .contains("sốthứtự1mụcI(cánhân)Phụlụckèmtheo", letters("Lý do: Đơn vị báo sai dấu."), "cấpđổitheotênđúng")
+                .contains(
+                        "sốthứtự1mụcI(cánhân)Phụlụckèmtheo", letters("Lý do: Đơn vị báo sai dấu."), "cấpđổitheotênđúng")
                 .doesNotContain("DỰTHẢO");
         assertThat(journal.of(list))
                 .filteredOn(line -> line.step().equals("DECISION_AMENDMENT"))

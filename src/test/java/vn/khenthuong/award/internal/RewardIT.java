@@ -527,7 +527,8 @@ class RewardIT {
             assertThat(first.getCell(13).getLocalDateTimeCellValue().toLocalDate())
                     .isEqualTo(LocalDate.parse(DAY));
             assertThat(sheet.getRow(5).getCell(8).getNumericCellValue()).isEqualTo(4_470_000);
-            assertThat(text(sheet.getRow(6))).isEqualTo("Tổng số tiền: 4.470.000 đồng (Bằng chữ: Bốn triệu bốn trăm bảy mươi nghìn đồng).");
+            assertThat(text(sheet.getRow(6)))
+                    .isEqualTo("Tổng số tiền: 4.470.000 đồng (Bằng chữ: Bốn triệu bốn trăm bảy mươi nghìn đồng).");
         }
         try (var book = new XSSFWorkbook(
                 new ByteArrayInputStream(officials.as(OFFICER).download(awards.api() + "/list.xlsx?unit=da-teh")))) {
@@ -541,7 +542,8 @@ class RewardIT {
     }
 
     @Test
-    @DisplayName("danh sách chi DOCX: cơ quan ban hành, quyết định, tập thể, cá nhân, hộ theo thứ tự có cộng, tổng, bằng chữ, nguồn chi, chỗ ký")
+    @DisplayName(
+            "danh sách chi DOCX: cơ quan ban hành, quyết định, tập thể, cá nhân, hộ theo thứ tự có cộng, tổng, bằng chữ, nguồn chi, chỗ ký")
     void paper() throws IOException {
         var awards = new DecidedAwards(jdbc, DECIDED);
         awards.award("cat-tien", "INDIVIDUAL", "Người Một");
@@ -566,7 +568,8 @@ class RewardIT {
                             "Nguồn chi: Quỹ thi đua, khen thưởng của tỉnh.",
                             "NGƯỜI LẬP",
                             "KẾ TOÁN")
-                    .containsSubsequence("I. TẬP THỂ", "Thôn Hai", "II. CÁ NHÂN", "Người Một", "III. HỘ GIA ĐÌNH", "Hộ Ba");
+                    .containsSubsequence(
+                            "I. TẬP THỂ", "Thôn Hai", "II. CÁ NHÂN", "Người Một", "III. HỘ GIA ĐÌNH", "Hộ Ba");
         }
         try (var document = Loader.loadPDF(officials.as(OFFICER).download(awards.api() + "/list.pdf"))) {
             assertThat(Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFC)
