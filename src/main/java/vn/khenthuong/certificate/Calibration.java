@@ -1,12 +1,16 @@
 package vn.khenthuong.certificate;
 
+import java.util.List;
 import java.util.Optional;
 import vn.khenthuong.document.UploadedFile;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.nomination.AwardForm;
 import vn.khenthuong.paper.StockLayout;
 
-/** Where the fields stand on the stock; the clerk, who prints, keeps it. */
+/**
+ * Where the fields stand on the stock: on that of the province, which the clerk keeps, and on the letters of commendation of a unit,
+ * which its officers keep.
+ */
 public interface Calibration {
 
     /**
@@ -18,6 +22,16 @@ public interface Calibration {
 
     /** Whether the actor keeps layouts. */
     boolean concern(Actor actor);
+
+    /**
+     * What is printed on stock whose layouts the actor keeps.
+     *
+     * @throws vn.khenthuong.kernel.NotPermittedException when he keeps none
+     */
+    List<AwardForm> forms(Actor actor);
+
+    /** Whether the actor gives and removes the emblem, which is one for the whole province. */
+    boolean keepsEmblem(Actor actor);
 
     /** @throws vn.khenthuong.kernel.NotPermittedException when the actor does not keep layouts */
     Measured of(AwardForm form, Stock stock, Actor actor);

@@ -23,6 +23,7 @@ import vn.khenthuong.nomination.NomineeType;
  * @param printedAt when it was last printed, or null
  * @param handOver to whom it was given, or null
  * @param requested whether a proposal about it waits for the head
+ * @param amendment by which the name of the rewarded was put right after the decision; null where none was
  */
 public record Certificate(
         CertificateNumber number,
@@ -42,7 +43,8 @@ public record Certificate(
         CertificateRequest.Cause replacedFor,
         Instant printedAt,
         HandOver handOver,
-        boolean requested) {
+        boolean requested,
+        Amendment amendment) {
 
     /**
      * A certificate was given out.
@@ -51,6 +53,29 @@ public record Certificate(
      * @param by user id of who recorded it
      */
     public record HandOver(String to, LocalDate on, String by, Instant at) {}
+
+    /**
+     * The name as a later decision put it right.
+     *
+     * @param document number and date of that decision
+     */
+    public record Amendment(String name, DocumentReference document) {}
+
+    /** The amendment in words: that it bears the right name, or which one it should; null where there is none. */
+    public String amendmentLabel() {
+        if (amendment == null) {
+            return null;
+        }
+        var cited = amendment.document().cited("Quyết định sửa đổi");
+        return bearsAmendedName()
+                ? "Tên ghi theo %s".formatted(cited)
+                : "Tên đúng theo %s: %s".formatted(cited, amendment.name());
+    }
+
+    /** Whether it bears the name that counts since a later decision. */
+    public boolean bearsAmendedName() {
+        return amendment != null && amendment.name().equals(recipient);
+    }
 
     /** What has become of it, in words; of a replaced one, how it was replaced. */
     public String stateLabel() {

@@ -23,4 +23,7 @@ public interface Confirmations {
      * @throws vn.khenthuong.kernel.NotFoundException when there is none
      */
     Confirmation require(long request);
+
+    /** The group in whose name the actor keeps letters about certificates of the issuer: of who proposes or decides; empty for others. */
+    Optional<String> officeOf(CertificateNumber number, Actor actor);
 }

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.PlaceNames;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.SeatTitle;
 import vn.khenthuong.organization.Unit;
@@ -52,7 +55,7 @@ public class Issuers {
         return new PaperBlock.Head(
                 above(unit),
                 issuer(unit),
-                PaperWording.number(signed, code),
+                PaperWording.number(signed, code(code, unit)),
                 null,
                 null,
                 PaperWording.dated(place(unit), signed, year));
@@ -79,7 +82,7 @@ public class Issuers {
         return new PaperBlock.Head(
                 above(unit),
                 issuer(unit),
-                PaperWording.numberOfLetter(signed),
+                PaperWording.numberOfLetter(signed, codeOf(unit).orElse(null)),
                 subject,
                 null,
                 PaperWording.dated(place(unit), signed, year));
@@ -93,7 +96,7 @@ public class Issuers {
         return new PaperBlock.Head(
                 List.of(unit.kind().isLocality() ? "%s %s".formatted(SHORT_COMMITTEE, unit.name()) : unit.name()),
                 COUNCIL,
-                signed == null ? "Số:         /BB-HĐTĐKT" : PaperWording.number(signed, "BB"),
+                PaperWording.number(signed, "BB-HĐTĐKT"),
                 null,
                 null,
                 null);
@@ -102,14 +105,18 @@ public class Issuers {
     /** The whole name of the unit's council, e.g. {@code Hội đồng Thi đua - Khen thưởng huyện Đam Rông}. */
     public String council(Unit unit) {
         return "%s %s"
-                .formatted(String.join(" ", COUNCIL), unit.kind().isLocality() ? lower(unit.name()) : unit.name());
+                .formatted(
+                        String.join(" ", COUNCIL),
+                        unit.kind().isLocality() ? PlaceNames.inText(unit.name()) : unit.name());
     }
 
     /** The head of a unit and the deputies, as lists of recipients name them, e.g. {@code Giám đốc, các Phó Giám đốc}. */
     public String leaders(Unit unit) {
         var seat = SeatTitle.of(unit);
         var leaders = "%s, các %s".formatted(seat.title(), seat.deputy());
-        return unit.kind().isLocality() ? "%s %s %s".formatted(leaders, SHORT_COMMITTEE, lower(unit.name())) : leaders;
+        return unit.kind().isLocality()
+                ? "%s %s %s".formatted(leaders, SHORT_COMMITTEE, PlaceNames.inText(unit.name()))
+                : leaders;
     }
 
     /** The head of a paper of the Chair of the province, who has nobody above him. */
@@ -117,7 +124,7 @@ public class Issuers {
         return new PaperBlock.Head(
                 List.of(),
                 List.of(COMMITTEE, OF_PROVINCE + settings.place()),
-                PaperWording.number(signed, code),
+                PaperWording.number(signed, "%s-%s".formatted(code, SHORT_COMMITTEE)),
                 null,
                 null,
                 PaperWording.dated(settings.place(), signed, year));
@@ -125,7 +132,7 @@ public class Issuers {
 
     /** The whole name, e.g. {@code Ủy ban nhân dân huyện Đam Rông}. */
     public String name(Unit unit) {
-        return unit.kind().isLocality() ? "%s %s".formatted(COMMITTEE, lower(unit.name())) : unit.name();
+        return unit.kind().isLocality() ? "%s %s".formatted(COMMITTEE, PlaceNames.inText(unit.name())) : unit.name();
     }
 
     /** The province as its papers name it, e.g. {@code tỉnh Lâm Đồng}. */
@@ -173,6 +180,34 @@ public class Issuers {
                 .orElseGet(() -> block.signedBy(name));
     }
 
+    /** The head of a letter of the People's Committee of the province. */
+    public PaperBlock.Head headOfProvinceLetter(String subject, DocumentReference signed, int year) {
+        return new PaperBlock.Head(
+                List.of(),
+                List.of(COMMITTEE, OF_PROVINCE + settings.place()),
+                PaperWording.numberOfLetter(signed, SHORT_COMMITTEE),
+                subject,
+                null,
+                PaperWording.dated(settings.place(), signed, year));
+    }
+
+    private static String code(String kind, Unit unit) {
+        return codeOf(unit).map(issuer -> "%s-%s".formatted(kind, issuer)).orElse(kind);
+    }
+
+    /** How its numbers end, e.g. {@code SLĐTBXH}; empty for those whose code does not follow from the name. */
+    private static Optional<String> codeOf(Unit unit) {
+        if (unit.kind().isLocality()) {
+            return Optional.of(SHORT_COMMITTEE);
+        }
+        return unit.name().startsWith("Sở ")
+                ? Optional.of(Stream.of(unit.name().split("[ -]+"))
+                        .filter(word -> !word.equals("và"))
+                        .map(word -> word.substring(0, 1).toUpperCase(VIETNAMESE))
+                        .collect(Collectors.joining()))
+                : Optional.empty();
+    }
+
     private List<String> above(Unit unit) {
         return unit.kind() == UnitKind.DEPARTMENT ? List.of(settings.authority()) : List.of();
     }
@@ -184,9 +219,5 @@ public class Issuers {
     /** Localities date from themselves, all others from the province. */
     private String place(Unit unit) {
         return unit.kind().isLocality() ? unit.name().replaceFirst("^(Huyện|Thành phố) ", "") : settings.place();
-    }
-
-    private static String lower(String name) {
-        return name.substring(0, 1).toLowerCase(VIETNAMESE) + name.substring(1);
     }
 }

@@ -50,6 +50,14 @@ public interface PaperSource {
     Paper content(String key);
 
     /**
+     * The facts it is made from, so that a paper counts as changed where these are others and not where the software words it
+     * otherwise.
+     */
+    default PaperFacts facts(String key) {
+        return PaperFacts.NONE;
+    }
+
+    /**
      * Whether this official adds the signed scan of a paper he reads: the office that signed or numbered it does. Nobody where the
      * kind has no number.
      */

@@ -33,6 +33,14 @@ public record AwardListSnapshot(
         entries = List.copyOf(entries);
     }
 
+    /** Numbers of the dossiers the Chair rewarded, in order; empty before he has decided. */
+    public List<String> rewarded() {
+        return entries.stream()
+                .filter(entry -> entry.isLive() && entry.verdict() == Verdict.APPROVED)
+                .map(ListEntry::dossier)
+                .toList();
+    }
+
     /** Numbers of the dossiers on the list now, in order. */
     public List<String> live() {
         return entries.stream()

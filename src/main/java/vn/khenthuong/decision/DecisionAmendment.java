@@ -14,6 +14,8 @@ import vn.khenthuong.organization.Deed;
  * @param document number and date of the decision or letter; null until the clerk has issued it
  * @param issued by whom, and when; null until then
  * @param refusal why it was not issued; null where it was not refused
+ * @param submission the Tờ trình it rests on; null where nobody entered it
+ * @param signer who signed what was issued; null until then, and where that was not entered
  */
 public record DecisionAmendment(
         long id,
@@ -27,7 +29,9 @@ public record DecisionAmendment(
         Deed proposed,
         DocumentReference document,
         Deed issued,
-        String refusal) {
+        String refusal,
+        DocumentReference submission,
+        Signer signer) {
 
     /** By what kind of paper it is put right (NĐ 30/2020/NĐ-CP, Điều 18). */
     public enum Kind {
@@ -47,6 +51,32 @@ public record DecisionAmendment(
             return label;
         }
     }
+
+    /** In what capacity a decision or letter of the Chair is signed. */
+    public enum Seat {
+        CHAIR("Chủ tịch"),
+        VICE_CHAIR("KT. Chủ tịch, Phó Chủ tịch"),
+        /** Letters, by order of the Chair. */
+        OFFICE_HEAD("TL. Chủ tịch, Chánh Văn phòng");
+
+        private final String label;
+
+        Seat(String label) {
+            this.label = label;
+        }
+
+        /** What officials call it. */
+        public String label() {
+            return label;
+        }
+    }
+
+    /**
+     * Who signed.
+     *
+     * @param userId of the official
+     */
+    public record Signer(String userId, Seat seat) {}
 
     /** Whether it waits for the clerk. */
     public boolean isOpen() {

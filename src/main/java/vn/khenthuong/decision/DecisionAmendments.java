@@ -2,6 +2,8 @@ package vn.khenthuong.decision;
 
 import java.util.List;
 import java.util.Optional;
+import vn.khenthuong.decision.DecisionAmendment.Kind;
+import vn.khenthuong.decision.DecisionAmendment.Signer;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.DocumentReference;
 
@@ -42,11 +44,18 @@ public interface DecisionAmendments {
     /**
      * Gives the decision or letter its number and date: from now on the right text counts.
      *
+     * @param signer user id of who signed it; null or empty for the holder of the seat, where that is one official
      * @throws vn.khenthuong.kernel.NotPermittedException for others than the clerk, and for who has proposed it
      * @throws vn.khenthuong.kernel.ConflictException when it is issued or refused already
      * @throws vn.khenthuong.kernel.BadInputException when number or date cannot be
      */
+    void issue(long id, DocumentReference document, String signer, Actor actor);
+
+    /** The same, signed by whoever holds the seat, where that is one official. */
     void issue(long id, DocumentReference document, Actor actor);
+
+    /** Who may have signed a decision or letter that waits, the holder of the seat first. */
+    List<Signer> signers(Kind kind);
 
     /**
      * Refuses what was proposed.

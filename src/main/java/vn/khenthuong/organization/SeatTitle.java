@@ -1,6 +1,6 @@
 package vn.khenthuong.organization;
 
-import java.util.Locale;
+import vn.khenthuong.kernel.PlaceNames;
 
 /**
  * What the holder of a seat and his deputy are called.
@@ -28,17 +28,13 @@ public record SeatTitle(String title, boolean ofPeoplesCommittee) {
     /** The title with what it is of, e.g. {@code Giám đốc Sở Nội vụ}. */
     public String within(Unit unit) {
         if (ofPeoplesCommittee) {
-            return "%s Ủy ban nhân dân %s".formatted(title, lower(unit.name()));
+            return "%s Ủy ban nhân dân %s".formatted(title, PlaceNames.inText(unit.name()));
         }
         return switch (title) {
             case "Chánh Văn phòng", "Chánh Thanh tra" -> title;
             case "Trưởng Ban" -> "Trưởng %s".formatted(unit.name());
             default -> "%s %s".formatted(title, unit.name());
         };
-    }
-
-    private static String lower(String name) {
-        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     private static String title(Unit unit) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.khenthuong.paper.PaperBlock.Span;
+import vn.khenthuong.paper.PaperStyle.Place;
 
 /** A text broken into lines no wider than told; a word that is wider than a line is broken itself. */
 final class BrokenText {
@@ -41,6 +42,21 @@ final class BrokenText {
         this.size = size;
         this.width = width;
         this.taken = indent;
+    }
+
+    /** The lines of a paragraph as wide as its style has them on the page. */
+    static List<Line> of(PaperBlock.Text text, PaperPage page) {
+        return of(text.spans(), text.style(), page.textWidth() - inset(text.style()), indent(text.style()));
+    }
+
+    /** By how much all lines of the style begin later, in points. */
+    static float inset(PaperStyle style) {
+        return style.place() == Place.INSET ? PaperPage.INSET : 0;
+    }
+
+    /** By how much the first line begins later, in points. */
+    static float indent(PaperStyle style) {
+        return style.place() == Place.JUSTIFIED || style.place() == Place.INDENTED ? PaperPage.FIRST_LINE : 0;
     }
 
     /** @param indent by which the first line is shorter, in points */

@@ -50,16 +50,16 @@ final class DocxFace {
             file.turn(section.landscape());
             page = PaperPage.of(section);
             for (int at = 0; at < section.blocks().size(); at++) {
-                block(section.blocks().get(at), section.after(at));
+                block(section.blocks().get(at), section.after(at), section.staysWithSignature(at));
             }
         }
     }
 
-    private void block(PaperBlock block, PaperBlock next) {
+    private void block(PaperBlock block, PaperBlock next, boolean staysWithNext) {
         if (block instanceof PaperBlock.Head head) {
             head(head);
         } else if (block instanceof PaperBlock.Text text) {
-            text(text);
+            text(text, staysWithNext);
         } else if (block instanceof PaperBlock.Rule rule) {
             var width = page.textWidth();
             rule(document.createParagraph(), width, PaperPage.ruleUnder(rule.under(), PaperStyle.TITLE.size(), width));
@@ -117,7 +117,7 @@ final class DocxFace {
         }
     }
 
-    private void text(PaperBlock.Text text) {
+    private void text(PaperBlock.Text text, boolean staysWithNext) {
         var style = text.style();
         var paragraph = document.createParagraph();
         paragraph.setSpacingBefore(style.before() * TWENTIETHS);
@@ -137,7 +137,7 @@ final class DocxFace {
         if (style == PaperStyle.HEADING) {
             paragraph.setStyle(OfficialPaper.HEADING);
         }
-        if (style.staysWithNext()) {
+        if (staysWithNext || style.staysWithNext()) {
             paragraph.setKeepNext(true);
         }
         for (var span : text.spans()) {

@@ -40,4 +40,20 @@ public class LegalBases {
                                 .formatted(basis.text(), VietnameseDates.of(basis.to())))
                 .toList();
     }
+
+    /**
+     * What was in force on the day a paper bears and was not any more when it was numbered: the paper cites it by its own date.
+     *
+     * @param day of the paper
+     * @param entered when its number was entered
+     */
+    public List<String> expired(LocalDate day, LocalDate entered) {
+        return settings.bases().stream()
+                .filter(basis ->
+                        basis.isInForce(day) && basis.to() != null && basis.to().isBefore(entered))
+                .map(basis ->
+                        "%s đã hết hiệu lực sau ngày %s; văn bản ghi ngày %s nên vẫn căn cứ văn bản này, cần kiểm tra ngày ký."
+                                .formatted(basis.text(), VietnameseDates.of(basis.to()), VietnameseDates.of(day)))
+                .toList();
+    }
 }

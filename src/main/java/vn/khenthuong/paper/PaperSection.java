@@ -17,4 +17,23 @@ public record PaperSection(boolean landscape, List<PaperBlock> blocks) {
     PaperBlock after(int index) {
         return index + 1 < blocks.size() ? blocks.get(index + 1) : null;
     }
+
+    /**
+     * Whether the end of a block stays on the page of the signature, which never stands alone: the end of the last paragraph does,
+     * and that of the one before where the last is a single line.
+     */
+    boolean staysWithSignature(int index) {
+        if (!(blocks.get(index) instanceof PaperBlock.Text)) {
+            return false;
+        }
+        return isBeforeSignature(index)
+                || after(index) instanceof PaperBlock.Text last
+                        && isBeforeSignature(index + 1)
+                        && BrokenText.of(last, PaperPage.of(this)).size() == 1;
+    }
+
+    private boolean isBeforeSignature(int index) {
+        var next = after(index);
+        return next instanceof PaperBlock.Foot || next instanceof PaperBlock.Signatures;
+    }
 }

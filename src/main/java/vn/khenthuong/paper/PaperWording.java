@@ -23,11 +23,16 @@ public final class PaperWording {
 
     /** A zero before days below 10 and before the first two months, e.g. {@code ngày 05 tháng 3 năm 2024}. */
     public static String date(LocalDate day) {
-        return "ngày %02d tháng %s năm %d"
-                .formatted(
-                        day.getDayOfMonth(),
-                        day.getMonthValue() < 3 ? "0" + day.getMonthValue() : String.valueOf(day.getMonthValue()),
-                        day.getYear());
+        return "ngày %02d tháng %s năm %d".formatted(day.getDayOfMonth(), month(day), day.getYear());
+    }
+
+    private static String month(LocalDate day) {
+        return day.getMonthValue() < 3 ? "0" + day.getMonthValue() : String.valueOf(day.getMonthValue());
+    }
+
+    /** A day in a table or in brackets: the same zeros, e.g. {@code 05/3/2024}. */
+    public static String shortDate(LocalDate day) {
+        return "%02d/%s/%d".formatted(day.getDayOfMonth(), month(day), day.getYear());
     }
 
     /** Place and date below the motto; a paper that is not signed yet has room for day and month. */
@@ -40,19 +45,24 @@ public final class PaperWording {
      * The number as the head prints it.
      *
      * @param signed null for a paper that is not signed yet, which leaves it open
-     * @param code e.g. {@code TTr}, for that room
+     * @param code of kind and issuer, e.g. {@code TTr-SNV}, for that room; of the kind alone where the issuer has no code
      */
     public static String number(DocumentReference signed, String code) {
-        return signed == null ? "Số:         /%s-…".formatted(code) : "Số: %s".formatted(number(signed.number()));
+        return signed == null
+                ? "Số:         /%s".formatted(code.contains("-") ? code : code + "-…")
+                : "Số: %s".formatted(number(signed.number()));
     }
 
     /**
      * The number of a letter, which has no code of a kind (NĐ 30/2020/NĐ-CP, Phụ lục III).
      *
      * @param signed null for a letter that is not signed yet, which leaves it open
+     * @param issuer code of the issuer, e.g. {@code SNV}; null where it has none
      */
-    public static String numberOfLetter(DocumentReference signed) {
-        return signed == null ? "Số:         /…" : "Số: %s".formatted(number(signed.number()));
+    public static String numberOfLetter(DocumentReference signed, String issuer) {
+        return signed == null
+                ? "Số:         /%s…".formatted(issuer == null ? "" : issuer + "-")
+                : "Số: %s".formatted(number(signed.number()));
     }
 
     /** Hour, minute and day, e.g. {@code 08 giờ 30 phút, ngày 05 tháng 3 năm 2024}. */
@@ -82,7 +92,7 @@ public final class PaperWording {
     }
 
     /** With a zero below ten, e.g. {@code 01}. */
-    public static String count(int number) {
+    public static String count(long number) {
         return number < TWO_DIGITS ? "0" + number : String.valueOf(number);
     }
 }

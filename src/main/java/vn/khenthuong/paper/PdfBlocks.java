@@ -18,13 +18,16 @@ final class PdfBlocks {
         this.page = page;
     }
 
-    /** @param next what follows the block; null where nothing does */
-    List<PdfBox> boxes(PaperBlock block, PaperBlock next) {
+    /**
+     * @param next what follows the block; null where nothing does
+     * @param staysWithNext whether its end must not end a page, whatever its style says
+     */
+    List<PdfBox> boxes(PaperBlock block, PaperBlock next, boolean staysWithNext) {
         if (block instanceof PaperBlock.Head head) {
             return head(head);
         }
         if (block instanceof PaperBlock.Text text) {
-            return text(text);
+            return text(text, staysWithNext);
         }
         if (block instanceof PaperBlock.Rule rule) {
             return rule(rule);
@@ -109,12 +112,12 @@ final class PdfBlocks {
         });
     }
 
-    private List<PdfBox> text(PaperBlock.Text text) {
+    private List<PdfBox> text(PaperBlock.Text text, boolean staysWithNext) {
         var style = text.style();
-        var inset = style.place() == Place.INSET ? PaperPage.INSET : 0;
-        var indent = style.place() == Place.JUSTIFIED || style.place() == Place.INDENTED ? PaperPage.FIRST_LINE : 0;
+        var inset = BrokenText.inset(style);
+        var indent = BrokenText.indent(style);
         var width = page.textWidth() - inset;
-        var lines = BrokenText.of(text.spans(), style, width, indent);
+        var lines = BrokenText.of(text, page);
         var height = style.size() * PaperFont.LINE * PaperPage.SPACING;
         var base = height - style.size() * (PaperFont.LINE - PaperFont.ASCENT);
         var boxes = new ArrayList<PdfBox>();
@@ -128,15 +131,15 @@ final class PdfBlocks {
             boxes.add(PdfBox.of(
                     index == 0 ? style.before() : 0,
                     height + (index == lines.size() - 1 ? style.after() : 0),
-                    staysWithNext(index, lines.size(), style),
+                    staysWithNext(index, lines.size(), staysWithNext || style.staysWithNext()),
                     (canvas, top) -> canvas.line(line, style.size(), left, top + base, extra)));
         }
         return boxes;
     }
 
     /** Neither the first nor the last line of a paragraph stands alone on a page. */
-    private static boolean staysWithNext(int index, int lines, PaperStyle style) {
-        return index == lines - 1 ? style.staysWithNext() : index == 0 || index == lines - 2;
+    private static boolean staysWithNext(int index, int lines, boolean atTheEnd) {
+        return index == lines - 1 ? atTheEnd : index == 0 || index == lines - 2;
     }
 
     private List<PdfBox> rule(PaperBlock.Rule rule) {

@@ -60,7 +60,8 @@ final class PdfFace {
             var blocks = new PdfBlocks(page);
             var boxes = new ArrayList<PdfBox>();
             for (int index = 0; index < section.blocks().size(); index++) {
-                boxes.addAll(blocks.boxes(section.blocks().get(index), section.after(index)));
+                boxes.addAll(blocks.boxes(
+                        section.blocks().get(index), section.after(index), section.staysWithSignature(index)));
             }
             set(boxes);
         }

@@ -393,6 +393,10 @@ class CertificateIT {
                 .anySatisfy(matter -> assertThat(matter).startsWith("bằng số "));
         var letter = papers(OFFICER, serial).get(0);
         assertThat(letter.path("draft").asBoolean()).isFalse();
+        assertThat(letter.path("mayAddScan").asBoolean())
+                .as("the office that keeps the archive adds the signed letter")
+                .isTrue();
+        assertThat(papers(CLERK, serial).get(0).path("mayAddScan").asBoolean()).isFalse();
         assertThat(text(OFFICER, letter).replaceAll("\\s+", " "))
                 .contains(
                         "SỞ NỘI VỤ",
@@ -492,6 +496,28 @@ class CertificateIT {
                 .contains("“Chức vụ, đơn vị hoặc địa chỉ” nằm ra ngoài khổ giấy.");
         assertThat(post(CLERK, address + "/ban-dau", Map.of()).statusCode()).isEqualTo(302);
         assertThat(officials.as(CLERK).get(address).text()).doesNotContain("value=\"66,5\"");
+    }
+
+    @Test
+    @DisplayName("đơn vị tặng Giấy khen căn chỉnh phôi của mình: phôi của tỉnh và của đơn vị khác không đổi")
+    void calibrationOfUnit() throws Exception {
+        var address = "/bang-khen/phoi/giay-khen-in-san";
+        var unit = officials.as("canbo.dam-rong");
+        unit.get("/bang-khen/phoi/bang-khen-in-san").expect(404);
+        var page = unit.get(address).expect(200).text();
+        assertThat(page).contains("Giấy khen").doesNotContain("Bằng khen của Chủ tịch", "Bỏ ảnh Quốc huy");
+        var typed = typed(page);
+        typed.put("x-RECIPIENT", "66,5");
+
+        assertThat(post("canbo.dam-rong", address, typed).statusCode()).isEqualTo(302);
+
+        assertThat(unit.get(address).text()).contains("value=\"66,5\"");
+        assertThat(officials.as("canbo.di-linh").get(address).expect(200).text())
+                .doesNotContain("value=\"66,5\"");
+        assertThat(officials.as(CLERK).get(address).expect(200).text()).doesNotContain("value=\"66,5\"");
+        assertThat(post("canbo.dam-rong", address + "/ban-dau", Map.of()).statusCode())
+                .isEqualTo(302);
+        assertThat(unit.get(address).text()).doesNotContain("value=\"66,5\"");
     }
 
     @Test

@@ -164,7 +164,7 @@ class CommendationIT {
         assertThat(money(OFFICER, number, "500.000").status()).isEqualTo(302);
         officials.as(OFFICER).complete(number, PREPARE, Map.of("outcome", "SUBMIT"));
         assertThat(money(OFFICER, number, "600000").status()).isEqualTo(409);
-        assertThat(text(number)).contains("Số:         /QĐ-…", "hộ gia đình 500.000 đồng");
+        assertThat(text(number)).contains("Số:         /QĐ-SYT", "hộ gia đình 500.000 đồng");
         desk.decide(HEAD, number, "46/QĐ-SYT").expectSuccess();
 
         var view = officials.as(OFFICER).get(API + "/" + number).expect(200).json();

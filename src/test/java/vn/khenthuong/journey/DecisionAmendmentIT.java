@@ -113,7 +113,9 @@ class DecisionAmendmentIT {
         assertThat(published()).contains("<th scope=\"row\">" + NEW, "Quyết định sửa đổi số 77/QĐ-UBND");
         assertThat(text(paper(list, "QUYET_DINH"))).contains(letters(OLD)).doesNotContain(letters(NEW));
         assertThat(text(paper(list, "QUYET_DINH_SUA_DOI")))
-                .contains("Số:77/QĐ-UBND", letters("“" + OLD + "”sửathành“" + NEW + "”"))
+                .contains("Số:77/QĐ-UBND", letters(OLD + "” sửa thành “"), letters(NEW + "”."))
+                .contains(
+                        "sốthứtự1mụcI(cánhân)Phụlụckèmtheo", letters("Lý do: Đơn vị báo sai dấu."), "cấpđổitheotênđúng")
                 .doesNotContain("DỰTHẢO");
         assertThat(journal.of(list))
                 .filteredOn(line -> line.step().equals("DECISION_AMENDMENT"))
@@ -126,7 +128,16 @@ class DecisionAmendmentIT {
                         .get("/bang-khen/so/ubnd/2023/1")
                         .expect(200)
                         .text())
-                .contains(OLD, "Quyết định sửa đổi đã ghi tên đúng là “" + NEW);
+                .as("not printed yet: it bears the right name, and says by which decision")
+                .contains(NEW, "Tên ghi theo Quyết định sửa đổi số 77/QĐ-UBND");
+        assertThat(paper(list, "QUYET_DINH").path("changed").asBoolean())
+                .as("the decision keeps what it said")
+                .isFalse();
+        try (var pdf = Loader.loadPDF(officials.as("canbo.so-noi-vu").download("/api/rewards/SK2023/1/list.pdf"))) {
+            assertThat(letters(new PDFTextStripper().getText(pdf)))
+                    .contains(letters(NEW), "(têntheoQuyếtđịnhsố77/QĐ-UBND")
+                    .doesNotContain(letters(OLD));
+        }
 
         assertThat(told(list, "đề nghị sửa đổi tên trong")).containsExactly("vanthu.ubnd");
         assertThat(told(list, "sửa đổi tên một trường hợp"))
@@ -156,7 +167,7 @@ class DecisionAmendmentIT {
         amendments.issue(id, new DocumentReference("78/UBND", today), CLERK);
 
         assertThat(text(paper(list, "DINH_CHINH")))
-                .contains("V/vđínhchính", "tạiĐiều2của", letters("“thưởng”"), "TL.CHỦTỊCH");
+                .contains("V/vđínhchính", "TạiĐiều2của", letters("“thưởng”"), "TL.CHỦTỊCH");
         assertThat(published()).contains("Công văn đính chính số 78/UBND");
     }
 

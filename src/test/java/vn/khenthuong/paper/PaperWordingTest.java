@@ -24,6 +24,13 @@ class PaperWordingTest {
         assertThat(PaperWording.date(day)).isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"2024-01-05, 05/01/2024", "2024-03-05, 05/3/2024", "2023-12-31, 31/12/2023"})
+    @DisplayName("ngày viết ngắn: số 0 như ngày viết đủ chữ")
+    void shortDates(LocalDate day, String expected) {
+        assertThat(PaperWording.shortDate(day)).isEqualTo(expected);
+    }
+
     @Test
     @DisplayName("số văn bản và số lượng dưới 10 có số 0 đứng trước; chưa ký thì để trống")
     void numbers() {
@@ -33,6 +40,8 @@ class PaperWordingTest {
         assertThat(PaperWording.number("15/TTr-UBND")).isEqualTo("15/TTr-UBND");
         assertThat(PaperWording.number("05/TTr-UBND")).isEqualTo("05/TTr-UBND");
         assertThat(PaperWording.number(null, "TTr")).isEqualTo("Số:         /TTr-…");
+        assertThat(PaperWording.number(null, "TTr-SNV")).isEqualTo("Số:         /TTr-SNV");
+        assertThat(PaperWording.numberOfLetter(null, "SNV")).isEqualTo("Số:         /SNV-…");
         assertThat(PaperWording.dated("Lâm Đồng", null, 2024)).isEqualTo("Lâm Đồng, ngày     tháng     năm 2024");
         assertThat(PaperWording.cited("Tờ trình", signed))
                 .isEqualTo("Tờ trình số 05/TTr-UBND ngày 05 tháng 3 năm 2024");

@@ -100,12 +100,15 @@ class ConsolidationPaper {
     private static void undertaking(PaperBuilder paper, ConsolidatedReport report) {
         paper.heading("I. KẾT QUẢ CHỈ ĐẠO, PHÁT ĐỘNG")
                 .subheading("1. Tình hình báo cáo của các đơn vị")
-                .body("Đến %s, %d/%d đơn vị đã nộp báo cáo%s (chi tiết tại Phụ lục)."
+                .body("Đến %s, %s/%s đơn vị đã nộp báo cáo%s (chi tiết tại Phụ lục)."
                         .formatted(
                                 VietnameseDates.of(report.asOf()),
-                                report.delivered().size(),
-                                report.parts().size(),
-                                report.late() == 0 ? "" : ", trong đó %d đơn vị nộp chậm".formatted(report.late())));
+                                PaperWording.count(report.delivered().size()),
+                                PaperWording.count(report.parts().size()),
+                                report.late() == 0
+                                        ? ""
+                                        : ", trong đó %s đơn vị nộp chậm"
+                                                .formatted(PaperWording.count(report.late()))));
         if (!report.missing().isEmpty()) {
             paper.body("Đơn vị chưa nộp báo cáo: %s."
                             .formatted(report.missing().stream()
@@ -118,8 +121,8 @@ class ConsolidationPaper {
                 .subheading("3. Chỉ đạo, phát động của các đơn vị");
         sayings(paper, report, ReportContent::direction);
         paper.subheading("4. Kiểm tra, giám sát")
-                .body("Các đơn vị đã tổ chức %d cuộc kiểm tra, giám sát."
-                        .formatted(report.effort().inspections()));
+                .body("Các đơn vị đã tổ chức %s cuộc kiểm tra, giám sát."
+                        .formatted(PaperWording.count(report.effort().inspections())));
         sayings(
                 paper,
                 report,
@@ -156,8 +159,11 @@ class ConsolidationPaper {
     private static void certificates(PaperBuilder paper, ConsolidatedReport report) {
         var certificates = report.figures().certificates();
         paper.heading("IV. KHEN THƯỞNG TRONG NĂM")
-                .body("Các đơn vị đã tặng Giấy khen cho %d tập thể, %d cá nhân, %d hộ gia đình."
-                        .formatted(certificates.collectives(), certificates.individuals(), certificates.households()));
+                .body("Các đơn vị đã tặng Giấy khen cho %s tập thể, %s cá nhân, %s hộ gia đình."
+                        .formatted(
+                                PaperWording.count(certificates.collectives()),
+                                PaperWording.count(certificates.individuals()),
+                                PaperWording.count(certificates.households())));
     }
 
     private static void sayings(
@@ -201,7 +207,10 @@ class ConsolidationPaper {
                 part.unitName(),
                 report.documentNumber() == null
                         ? ""
-                        : "%s ngày %s".formatted(report.documentNumber(), VietnameseDates.of(report.documentDate())),
+                        : "%s ngày %s"
+                                .formatted(
+                                        PaperWording.number(report.documentNumber()),
+                                        PaperWording.shortDate(report.documentDate())),
                 report.deliveredAt() == null ? "" : VietnameseDates.toTheSecond(report.deliveredAt()),
                 remark(report));
     }

@@ -64,13 +64,14 @@ class RewardRepository {
                 .optional();
     }
 
-    /** By unit and name. */
+    /** By unit and name, under the names that count today. */
     List<Reward> rewards(String list, String condition) {
         return jdbc.sql(SEEN.formatted(condition) + """
-                        SELECT reward.*, seen.unit, seen.nominee_name, seen.nominee_type, seen.award_form, source.name AS source_name
+                        SELECT reward.*, seen.unit, coalesce(amended.name, seen.nominee_name) AS nominee_name, seen.nominee_type, seen.award_form, source.name AS source_name
                           FROM khenthuong.reward
                           JOIN seen ON seen.number = reward.dossier
                           JOIN khenthuong.funding_source source ON source.code = reward.funding_source
+                          LEFT JOIN khenthuong.amended_nominee amended ON amended.dossier = reward.dossier
                          WHERE reward.list = :list
                          ORDER BY seen.unit, seen.name_key, seen.number""")
                 .param("list", list)

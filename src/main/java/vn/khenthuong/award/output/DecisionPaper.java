@@ -11,12 +11,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.award.Dong;
+import vn.khenthuong.award.ExpectedRewards;
 import vn.khenthuong.award.FundingSource;
 import vn.khenthuong.award.MoneyArticle;
 import vn.khenthuong.award.MoneyArticle.Paid;
 import vn.khenthuong.award.Reward;
 import vn.khenthuong.award.Rewards;
 import vn.khenthuong.correspondence.Issuers;
+import vn.khenthuong.correspondence.PaperFacts;
 import vn.khenthuong.correspondence.PaperKind;
 import vn.khenthuong.correspondence.PaperOffer;
 import vn.khenthuong.correspondence.PaperRef;
@@ -44,7 +47,7 @@ import vn.khenthuong.organization.Work;
 import vn.khenthuong.paper.LegalBases;
 import vn.khenthuong.paper.Paper;
 import vn.khenthuong.paper.PaperWording;
-import vn.khenthuong.round.Movements;
+import vn.khenthuong.round.Achievements;
 
 /** The decision of the Chair, with the rewarded and their money in its appendix. */
 @Component
@@ -58,7 +61,8 @@ class DecisionPaper implements PaperSource {
     private final LegalBases bases;
     private final Organization organization;
     private final VerificationCodes codes;
-    private final Movements movements;
+    private final Achievements achievements;
+    private final ExpectedRewards expected;
     private final Clock clock;
 
     DecisionPaper(
@@ -70,7 +74,8 @@ class DecisionPaper implements PaperSource {
             LegalBases bases,
             Organization organization,
             VerificationCodes codes,
-            Movements movements,
+            Achievements achievements,
+            ExpectedRewards expected,
             Clock clock) {
         this.papers = papers;
         this.lists = lists;
@@ -80,7 +85,8 @@ class DecisionPaper implements PaperSource {
         this.bases = bases;
         this.organization = organization;
         this.codes = codes;
-        this.movements = movements;
+        this.achievements = achievements;
+        this.expected = expected;
         this.clock = clock;
     }
 
@@ -132,7 +138,16 @@ class DecisionPaper implements PaperSource {
                 "Danh sách %s".formatted(list.code()),
                 signed.orElse(null),
                 signed.isEmpty(),
-                bases.warnings(firstSubmission(list), day(signed))));
+                warnings(list, day(signed))));
+    }
+
+    /** The law that changed between submission and decision, and that which changed before a decision of an earlier date was numbered. */
+    private List<String> warnings(AwardListSnapshot list, LocalDate day) {
+        var warnings = new ArrayList<>(bases.warnings(firstSubmission(list), day));
+        issued(list)
+                .map(decision -> LocalDate.ofInstant(decision.issuedAt(), HomeZone.ID))
+                .ifPresent(numbered -> warnings.addAll(bases.expired(day, numbered)));
+        return warnings;
     }
 
     @Override
@@ -141,8 +156,9 @@ class DecisionPaper implements PaperSource {
         var signed = signed(list);
         var day = day(signed);
         var dossiers = papers.inOrder(rewarded(list));
-        var paid = rewards.ofDecision(list.code()).stream()
-                .collect(Collectors.toMap(Reward::dossier, Function.identity()));
+        var paid =
+                rewards(list, dossiers, day).stream().collect(Collectors.toMap(Reward::dossier, Function.identity()));
+        var achievement = achievements.of(list.round());
         var counts = NomineeCounts.of(dossiers.stream()
                 .map(dossier -> dossier.snapshot().nomineeType())
                 .toList());
@@ -157,9 +173,9 @@ class DecisionPaper implements PaperSource {
                 .authority("QUYẾT ĐỊNH:")
                 .article(
                         "Điều 1.",
-                        "Tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh cho %s (có danh sách kèm theo), đã có thành tích xuất sắc trong %s."
-                                .formatted(counts, movements.current().title()))
-                .article("Điều 2.", money(paid.values()));
+                        "Tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh cho %s (có danh sách kèm theo), %s."
+                                .formatted(counts, achievement))
+                .article("Điều 2.", money(paid.values()) + (signed.isPresent() ? "" : asOf(day)));
         paper.article(
                         "Điều 3.",
                         "Chánh Văn phòng Ủy ban nhân dân tỉnh, %s, thủ trưởng các cơ quan, đơn vị liên quan và các tập thể, cá nhân, hộ gia đình có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này kể từ ngày ký./."
@@ -176,9 +192,54 @@ class DecisionPaper implements PaperSource {
                 signed.map(document -> "(Kèm theo %s của Chủ tịch Ủy ban nhân dân tỉnh)"
                                 .formatted(PaperWording.cited("Quyết định", document)))
                         .orElse("(Kèm theo dự thảo Quyết định)"));
-        return RewardedTable.add(paper, dossiers, paid)
+        paper.remark(capital(achievement));
+        return RewardedTable.add(paper, dossiers, paid, issuers.province())
                 .closing("Ấn định danh sách: %s./.".formatted(counts))
                 .build();
+    }
+
+    /** Names, amounts, number and date; what else it says of the rewarded counts where it was kept. */
+    @Override
+    public PaperFacts facts(String key) {
+        var list = lists.require(key);
+        var signed = signed(list);
+        var dossiers = papers.inOrder(rewarded(list));
+        var printed = new ArrayList<String>();
+        signed.map(DocumentReference::number).map(PaperWording::number).ifPresent(printed::add);
+        dossiers.forEach(dossier -> printed.add(dossier.snapshot().nomineeName()));
+        var rewards = rewards(list, dossiers, day(signed));
+        rewards.stream()
+                .filter(reward -> reward.amount() != null)
+                .map(reward -> Dong.of(reward.amount()))
+                .distinct()
+                .forEach(printed::add);
+        var others = new ArrayList<String>();
+        signed.map(DocumentReference::date).map(String::valueOf).ifPresent(others::add);
+        others.add(String.valueOf(list.appraisalSubmission()));
+        dossiers.forEach(dossier -> others.add("%s %s %s"
+                .formatted(dossier.snapshot().number(), dossier.content().profile(), dossier.unitName())));
+        rewards.forEach(reward -> others.add("%s %s %s"
+                .formatted(
+                        reward.dossier(),
+                        reward.amount(),
+                        reward.source() == null ? null : reward.source().code())));
+        return new PaperFacts(printed, others);
+    }
+
+    /** Before it is issued, what it would be today. */
+    private List<Reward> rewards(AwardListSnapshot list, List<DossierReading> dossiers, LocalDate day) {
+        return list.state() == AwardListState.ISSUED
+                ? rewards.ofDecision(list.code())
+                : expected.of(dossiers.stream().map(DossierReading::snapshot).toList(), day);
+    }
+
+    private static String asOf(LocalDate day) {
+        return " (Dự thảo: mức tiền thưởng tính theo %s; mức chính thức tính theo ngày ký Quyết định.)"
+                .formatted(PaperWording.date(day));
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(RewardedTable.VIETNAMESE) + text.substring(1);
     }
 
     private String money(Collection<Reward> rewards) {
@@ -224,10 +285,13 @@ class DecisionPaper implements PaperSource {
     }
 
     private Optional<DocumentReference> signed(AwardListSnapshot list) {
+        return issued(list).map(IssuedDecision::document);
+    }
+
+    private Optional<IssuedDecision> issued(AwardListSnapshot list) {
         return list.state() == AwardListState.ISSUED
                 ? lists.published(list.round()).stream()
                         .filter(decision -> decision.list().equals(list.code()))
-                        .map(IssuedDecision::document)
                         .findFirst()
                 : Optional.empty();
     }

@@ -30,7 +30,10 @@ final class RewardedTable {
 
     private RewardedTable() {}
 
-    static PaperBuilder add(PaperBuilder paper, List<DossierReading> dossiers, Map<String, Reward> rewards) {
+    /** @param province that every line names, e.g. {@code tỉnh Lâm Đồng} */
+    static PaperBuilder add(
+            PaperBuilder paper, List<DossierReading> dossiers, Map<String, Reward> rewards, String province) {
+        var lines = NomineeWording.lines(dossiers, province);
         var rows = new ArrayList<Row>();
         int group = 0;
         for (var type : NomineeType.values()) {
@@ -48,7 +51,7 @@ final class RewardedTable {
                         RowKind.VALUES,
                         List.of(
                                 String.valueOf(index + 1),
-                                paper.field("tên người được khen", NomineeWording.of(ofType.get(index))),
+                                paper.field("tên người được khen", lines.get(dossiers.indexOf(ofType.get(index)))),
                                 amount(rewards.get(ofType.get(index).snapshot().number())))));
             }
             rows.add(sum("Cộng", ofType, rewards));

@@ -3,6 +3,7 @@ package vn.khenthuong.certificate.internal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -11,13 +12,17 @@ import vn.khenthuong.certificate.Calibration;
 import vn.khenthuong.certificate.CertificateNumber;
 import vn.khenthuong.certificate.Emblem;
 import vn.khenthuong.certificate.Stock;
+import vn.khenthuong.commendation.CommendationAccess;
 import vn.khenthuong.document.Documents;
 import vn.khenthuong.document.UploadedFile;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.NotFoundException;
+import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.nomination.AwardForm;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Role;
 import vn.khenthuong.paper.CertificateSheets;
 import vn.khenthuong.paper.StockLayout;
 
@@ -30,6 +35,8 @@ class CalibrationService implements Calibration {
     private final Documents documents;
     private final CertificateAuthority authority;
     private final CertificateJournal journal;
+    private final CommendationAccess letters;
+    private final Organization organization;
     private final Clock clock;
 
     CalibrationService(
@@ -38,26 +45,66 @@ class CalibrationService implements Calibration {
             Documents documents,
             CertificateAuthority authority,
             CertificateJournal journal,
+            CommendationAccess letters,
+            Organization organization,
             Clock clock) {
         this.layouts = layouts;
         this.emblems = emblems;
         this.documents = documents;
         this.authority = authority;
         this.journal = journal;
+        this.letters = letters;
+        this.organization = organization;
         this.clock = clock;
     }
 
     @Override
     public boolean concern(Actor actor) {
+        return desk(actor).isPresent();
+    }
+
+    @Override
+    public List<AwardForm> forms(Actor actor) {
+        return isOfProvince(requireDesk(actor))
+                ? List.of(AwardForm.BANG_KHEN_TINH, AwardForm.GIAY_KHEN)
+                : List.of(AwardForm.GIAY_KHEN);
+    }
+
+    @Override
+    public boolean keepsEmblem(Actor actor) {
         return authority.mayPrint(actor, CertificateNumber.PROVINCE);
+    }
+
+    /** Whose stock it is: the clerk's that of the province, an officer's that of his unit where it gives letters. */
+    private Optional<String> desk(Actor actor) {
+        if (authority.mayPrint(actor, CertificateNumber.PROVINCE)) {
+            return Optional.of(CertificateNumber.PROVINCE);
+        }
+        return letters.concerns(actor)
+                ? organization.unitsOf(actor, Role.OFFICER).stream()
+                        .filter(unit ->
+                                organization.find(unit, authority.today()).isPresent())
+                        .sorted()
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private String requireDesk(Actor actor) {
+        return desk(actor)
+                .orElseThrow(() ->
+                        new NotPermittedException("Chỉ văn thư, và cán bộ của đơn vị tặng Giấy khen, căn chỉnh phôi."));
+    }
+
+    private static boolean isOfProvince(String issuer) {
+        return CertificateNumber.PROVINCE.equals(issuer);
     }
 
     @Override
     @Transactional(readOnly = true)
     public Measured of(AwardForm form, Stock stock, Actor actor) {
-        authority.requirePrinting(actor, CertificateNumber.PROVINCE);
-        requirePrintedHere(form);
-        return layouts.of(form, stock);
+        var issuer = requireDesk(actor);
+        requirePrintedHere(form, actor);
+        return layouts.of(issuer, form, stock);
     }
 
     @Override
@@ -68,8 +115,7 @@ class CalibrationService implements Calibration {
     @Override
     @Transactional
     public void change(AwardForm form, Stock stock, StockLayout wanted, int seen, Actor actor) {
-        authority.requirePrinting(actor, CertificateNumber.PROVINCE);
-        requirePrintedHere(form);
+        requirePrintedHere(form, actor);
         if (!wanted.places().keySet().equals(DefaultLayouts.of(stock).places().keySet())) {
             throw new BadInputException("Cần nhập vị trí của mọi dòng trên phôi.");
         }
@@ -80,15 +126,21 @@ class CalibrationService implements Calibration {
     @Override
     @Transactional
     public void reset(AwardForm form, Stock stock, Actor actor) {
-        authority.requirePrinting(actor, CertificateNumber.PROVINCE);
-        requirePrintedHere(form);
-        keep(form, stock, DefaultLayouts.of(stock), layouts.of(form, stock).version(), actor, "Trở về vị trí ban đầu");
+        var issuer = requireDesk(actor);
+        requirePrintedHere(form, actor);
+        keep(
+                form,
+                stock,
+                DefaultLayouts.of(stock),
+                layouts.of(issuer, form, stock).version(),
+                actor,
+                "Trở về vị trí ban đầu");
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<Emblem> emblem(Actor actor) {
-        authority.requirePrinting(actor, CertificateNumber.PROVINCE);
+        requireDesk(actor);
         return emblems.known();
     }
 
@@ -121,16 +173,16 @@ class CalibrationService implements Calibration {
     }
 
     private void keep(AwardForm form, Stock stock, StockLayout layout, int seen, Actor actor, String what) {
-        if (!layouts.change(form, stock, layout, seen, actor.userId(), clock.instant())) {
+        var issuer = requireDesk(actor);
+        if (!layouts.change(issuer, form, stock, layout, seen, actor.userId(), clock.instant())) {
             throw new ConflictException(
                     "Người khác vừa căn chỉnh phôi này. Chưa có gì được ghi; hãy xem lại rồi làm lại.");
         }
-        journal.noteStock(
-                actor, authority.printers(CertificateNumber.PROVINCE), "%s: %s.".formatted(what, title(form, stock)));
+        journal.noteStock(actor, authority.printers(issuer), "%s: %s.".formatted(what, title(form, stock)));
     }
 
-    private static void requirePrintedHere(AwardForm form) {
-        if (!CertificateEntering.FORMS.contains(form)) {
+    private void requirePrintedHere(AwardForm form, Actor actor) {
+        if (!forms(actor).contains(form)) {
             throw new NotFoundException("Không in bằng của hình thức khen thưởng này ở đây.");
         }
     }

@@ -13,7 +13,6 @@ import vn.khenthuong.certificate.internal.CertificateRepository.Kept;
 import vn.khenthuong.certificate.internal.NomineeDetails.Detail;
 import vn.khenthuong.decision.VerificationCodes;
 import vn.khenthuong.nomination.AwardForm;
-import vn.khenthuong.nomination.NomineeType;
 import vn.khenthuong.paper.CertificateField;
 import vn.khenthuong.paper.CertificateSheets;
 import vn.khenthuong.paper.CertificateSheets.Sheet;
@@ -60,7 +59,8 @@ class CertificateFaces {
             sheets.add(new Sheet(
                     measured.computeIfAbsent(
                             kept.certificate().form(),
-                            form -> layouts.of(form, stock).layout()),
+                            form -> layouts.of(kept.certificate().number().issuer(), form, stock)
+                                    .layout()),
                     texts));
         }
         return CertificateSheets.pdf(
@@ -88,18 +88,25 @@ class CertificateFaces {
         var certificate = kept.certificate();
         var face = new EnumMap<CertificateField, String>(CertificateField.class);
         face.put(CertificateField.TITLE, title(certificate.form()));
-        face.put(CertificateField.RECIPIENT, recipient(certificate, detail));
+        face.put(CertificateField.RECIPIENT, wording.recipient(certificate, detail));
         face.put(CertificateField.DETAIL, wording.detail(certificate, detail));
-        face.put(
-                CertificateField.DECISION,
-                "Quyết định số %s %s"
-                        .formatted(
-                                certificate.decision().number(),
-                                PaperWording.date(certificate.decision().date())));
+        face.put(CertificateField.DECISION, decision(certificate));
         face.put(CertificateField.REGISTER, register(certificate));
         face.put(CertificateField.QR, codes.addressOf(kept.code()));
         face.put(CertificateField.CODE, "Mã xác minh: " + Codes.printed(kept.code()));
         return face;
+    }
+
+    /** With the one that put the name right, where the certificate bears that name. */
+    private static String decision(Certificate certificate) {
+        var decision = PaperWording.cited("Quyết định", certificate.decision());
+        return certificate.bearsAmendedName()
+                ? "%s (sửa đổi tại %s)"
+                        .formatted(
+                                decision,
+                                PaperWording.cited(
+                                        "Quyết định", certificate.amendment().document()))
+                : decision;
     }
 
     private static String register(Certificate certificate) {
@@ -110,15 +117,5 @@ class CertificateFaces {
     /** What it is called in large letters: the form without who gives it. */
     private static String title(AwardForm form) {
         return (form == AwardForm.GIAY_KHEN ? "Giấy khen" : "Bằng khen").toUpperCase(VIETNAMESE);
-    }
-
-    private static String recipient(Certificate certificate, Detail detail) {
-        if (certificate.type() != NomineeType.INDIVIDUAL || detail == null || detail.gender() == null) {
-            return certificate.recipient();
-        }
-        var honorific = "FEMALE".equals(detail.gender()) ? "Bà " : "Ông ";
-        return certificate.recipient().startsWith(honorific)
-                ? certificate.recipient()
-                : honorific + certificate.recipient();
     }
 }

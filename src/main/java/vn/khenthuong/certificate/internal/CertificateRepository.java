@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import vn.khenthuong.certificate.Certificate;
+import vn.khenthuong.certificate.Certificate.Amendment;
 import vn.khenthuong.certificate.Certificate.HandOver;
 import vn.khenthuong.certificate.CertificateNumber;
 import vn.khenthuong.certificate.CertificateRequest.Cause;
@@ -38,7 +39,9 @@ class CertificateRepository {
                        AND granted.outcome = 'APPROVED') AS replaced_for,
                    next.issuer AS next_issuer, next.year AS next_year, next.number AS next_number,
                    EXISTS (SELECT 1 FROM khenthuong.certificate_request request
-                            WHERE request.certificate = certificate.id AND request.outcome IS NULL) AS requested
+                            WHERE request.certificate = certificate.id AND request.outcome IS NULL) AS requested,
+                   amended.name AS amended_name, amended.document_number AS amended_number,
+                   amended.document_date AS amended_date
             """;
 
     private static final String FROM = """
@@ -46,6 +49,7 @@ class CertificateRepository {
               JOIN khenthuong.certified_decision decision ON decision.list = certificate.list
               LEFT JOIN khenthuong.certificate former ON former.id = certificate.replaces
               LEFT JOIN khenthuong.certificate next ON next.replaces = certificate.id
+              LEFT JOIN khenthuong.amended_nominee amended ON amended.dossier = certificate.dossier
             """;
 
     private static final String SOUGHT = """
@@ -201,6 +205,36 @@ class CertificateRepository {
                 .list();
     }
 
+    /** Those nobody has printed that do not bear the name a later decision gave. */
+    List<Kept> toRename(String list) {
+        return jdbc.sql(ROW + FROM + """
+                         WHERE certificate.list = :list AND certificate.state = 'VALID' AND certificate.printed_at IS NULL
+                           AND amended.name <> certificate.recipient
+                         ORDER BY certificate.id""")
+                .param("list", list)
+                .query((row, index) -> kept(row))
+                .list();
+    }
+
+    /** Lists that have some of them. */
+    List<String> listsToRename() {
+        return jdbc.sql("""
+                        SELECT DISTINCT certificate.list FROM khenthuong.certificate
+                          JOIN khenthuong.amended_nominee amended ON amended.dossier = certificate.dossier
+                         WHERE certificate.state = 'VALID' AND certificate.printed_at IS NULL
+                           AND amended.name <> certificate.recipient
+                         ORDER BY 1""").query(String.class).list();
+    }
+
+    void rename(long id, String recipient) {
+        jdbc.sql("UPDATE khenthuong.certificate SET recipient = :recipient, name_key = :key, version = version + 1"
+                        + " WHERE id = :id")
+                .param("recipient", recipient)
+                .param("key", NameKey.of(recipient))
+                .param("id", id)
+                .update();
+    }
+
     void printed(Collection<Long> ids, String by, Instant at) {
         jdbc.sql("UPDATE khenthuong.certificate SET printed_at = :at, printed_by = :by, version = version + 1"
                         + " WHERE id = ANY (:ids)")
@@ -259,7 +293,17 @@ class CertificateRepository {
                         cause(row, "replaced_for"),
                         instant(row, "printed_at"),
                         handOver(row),
-                        row.getBoolean("requested")));
+                        row.getBoolean("requested"),
+                        amendment(row)));
+    }
+
+    private static Amendment amendment(ResultSet row) throws SQLException {
+        return row.getString("amended_name") == null
+                ? null
+                : new Amendment(
+                        row.getString("amended_name"),
+                        new DocumentReference(
+                                row.getString("amended_number"), row.getObject("amended_date", LocalDate.class)));
     }
 
     private static CertificateNumber number(ResultSet row, String whose) throws SQLException {

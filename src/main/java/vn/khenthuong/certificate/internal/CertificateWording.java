@@ -24,4 +24,11 @@ interface CertificateWording {
      * @param detail null where nothing is known
      */
     String detail(Certificate certificate, Detail detail);
+
+    /**
+     * The name with its address, as the decision has it, e.g. {@code Hộ bà Ka Brối}.
+     *
+     * @param detail null where nothing is known
+     */
+    String recipient(Certificate certificate, Detail detail);
 }

@@ -23,7 +23,8 @@ class CommendedDetails {
         return jdbc
                 .sql("SELECT award, detail FROM khenthuong.commended WHERE award = ANY (:awards)")
                 .param("awards", awards.toArray(String[]::new))
-                .query((row, index) -> new Detail(row.getString("award"), null, null, null, row.getString("detail")))
+                .query((row, index) ->
+                        new Detail(row.getString("award"), null, null, null, null, null, row.getString("detail")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Detail::dossier, Function.identity()));

@@ -59,6 +59,15 @@ class ConfirmationService implements Confirmations {
         return find(request).orElseThrow(() -> new NotFoundException("Không có văn bản xác nhận này."));
     }
 
+    @Override
+    public Optional<String> officeOf(CertificateNumber number, Actor actor) {
+        var issuer = number.issuer();
+        if (authority.mayPropose(actor, issuer)) {
+            return Optional.of(authority.proposers(issuer));
+        }
+        return authority.mayDecide(actor, issuer) ? Optional.of(authority.deciders(issuer)) : Optional.empty();
+    }
+
     private Optional<Confirmation> find(long id) {
         return requests.find(id)
                 .filter(found -> isLetter(found.request()))

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.khenthuong.certificate.Calibration.Measured;
+import vn.khenthuong.certificate.CertificateNumber;
 import vn.khenthuong.certificate.Stock;
 import vn.khenthuong.nomination.AwardForm;
 import vn.khenthuong.paper.CertificateField;
@@ -26,15 +28,25 @@ class Layouts {
         this.json = json;
     }
 
-    Measured of(AwardForm form, Stock stock) {
-        return jdbc.sql(
-                        "SELECT layout, version FROM khenthuong.certificate_layout WHERE form = :form AND stock = :stock")
+    /** Of the issuer's own stock; of the province's where it has measured none, and as it is shipped where nobody has. */
+    Measured of(String issuer, AwardForm form, Stock stock) {
+        return own(issuer, form, stock)
+                .orElseGet(() -> new Measured(
+                        own(CertificateNumber.PROVINCE, form, stock)
+                                .map(Measured::layout)
+                                .orElseGet(() -> DefaultLayouts.of(stock)),
+                        0));
+    }
+
+    private Optional<Measured> own(String issuer, AwardForm form, Stock stock) {
+        return jdbc.sql("SELECT layout, version FROM khenthuong.certificate_layout"
+                        + " WHERE issuer = :issuer AND form = :form AND stock = :stock")
+                .param("issuer", issuer)
                 .param("form", form.name())
                 .param("stock", stock.name())
                 .query((row, index) ->
                         new Measured(complete(read(row.getString("layout")), stock), row.getInt("version")))
-                .optional()
-                .orElseGet(() -> new Measured(DefaultLayouts.of(stock), 0));
+                .optional();
     }
 
     /**
@@ -43,13 +55,14 @@ class Layouts {
      * @param seen version it was made from
      * @return whether nobody else has changed it meanwhile
      */
-    boolean change(AwardForm form, Stock stock, StockLayout layout, int seen, String by, Instant at) {
+    boolean change(String issuer, AwardForm form, Stock stock, StockLayout layout, int seen, String by, Instant at) {
         var sql = seen == 0
-                ? "INSERT INTO khenthuong.certificate_layout (form, stock, layout, changed_by, changed_at, version)"
-                        + " VALUES (:form, :stock, :layout::jsonb, :by, :at, :seen + 1) ON CONFLICT DO NOTHING"
+                ? "INSERT INTO khenthuong.certificate_layout (issuer, form, stock, layout, changed_by, changed_at, version)"
+                        + " VALUES (:issuer, :form, :stock, :layout::jsonb, :by, :at, :seen + 1) ON CONFLICT DO NOTHING"
                 : "UPDATE khenthuong.certificate_layout SET layout = :layout::jsonb, changed_by = :by, changed_at = :at,"
-                        + " version = version + 1 WHERE form = :form AND stock = :stock AND version = :seen";
+                        + " version = version + 1 WHERE issuer = :issuer AND form = :form AND stock = :stock AND version = :seen";
         return jdbc.sql(sql)
+                        .param("issuer", issuer)
                         .param("form", form.name())
                         .param("stock", stock.name())
                         .param("layout", write(layout))

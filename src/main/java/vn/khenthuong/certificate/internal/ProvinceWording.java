@@ -5,22 +5,20 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.certificate.Certificate;
 import vn.khenthuong.certificate.internal.CertificateRepository.Kept;
 import vn.khenthuong.certificate.internal.NomineeDetails.Detail;
 import vn.khenthuong.correspondence.Issuers;
 import vn.khenthuong.decision.DecisionSigners;
+import vn.khenthuong.nomination.Nominee;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.SeatTitle;
 import vn.khenthuong.paper.CertificateField;
 import vn.khenthuong.paper.LetterheadSettings;
 import vn.khenthuong.paper.PaperWording;
 import vn.khenthuong.paper.SignatureBlock;
-import vn.khenthuong.round.Movements;
-import vn.khenthuong.round.Rounds;
+import vn.khenthuong.round.Achievements;
 
 /** Certificates of the Chair, for what a dossier says. */
 @Component
@@ -30,8 +28,7 @@ class ProvinceWording implements CertificateWording {
 
     private final NomineeDetails details;
     private final DecisionSigners signers;
-    private final Rounds rounds;
-    private final Movements movements;
+    private final Achievements achievements;
     private final Organization organization;
     private final Issuers issuers;
     private final CertificateSettings settings;
@@ -40,16 +37,14 @@ class ProvinceWording implements CertificateWording {
     ProvinceWording(
             NomineeDetails details,
             DecisionSigners signers,
-            Rounds rounds,
-            Movements movements,
+            Achievements achievements,
             Organization organization,
             Issuers issuers,
             CertificateSettings settings,
             LetterheadSettings letterhead) {
         this.details = details;
         this.signers = signers;
-        this.rounds = rounds;
-        this.movements = movements;
+        this.achievements = achievements;
         this.organization = organization;
         this.issuers = issuers;
         this.settings = settings;
@@ -66,7 +61,10 @@ class ProvinceWording implements CertificateWording {
         var certificate = first.certificate();
         var face = new EnumMap<CertificateField, String>(CertificateField.class);
         face.put(CertificateField.GIVER, giver());
-        face.put(CertificateField.ACHIEVEMENT, achievement(certificate.round()));
+        var achievement = achievements.of(certificate.round());
+        face.put(
+                CertificateField.ACHIEVEMENT,
+                achievement.substring(0, 1).toUpperCase(VIETNAMESE) + achievement.substring(1));
         face.put(
                 CertificateField.PLACE_DATE,
                 "%s, %s"
@@ -92,16 +90,6 @@ class ProvinceWording implements CertificateWording {
                 : settings.giver();
     }
 
-    private String achievement(String code) {
-        var round = rounds.require(code);
-        var from = round.achievementFrom().getYear();
-        var to = round.achievementTo().getYear();
-        return "Đã có thành tích xuất sắc trong %s, %s"
-                .formatted(
-                        movements.current().title(),
-                        from == to ? "năm %d".formatted(to) : "giai đoạn %d - %d".formatted(from, to));
-    }
-
     @Override
     public Map<String, Detail> details(Collection<String> awards) {
         return details.of(awards);
@@ -109,23 +97,25 @@ class ProvinceWording implements CertificateWording {
 
     @Override
     public String detail(Certificate certificate, Detail detail) {
-        var unit =
-                organization.nameOn(certificate.unit(), certificate.decision().date());
-        if (detail == null) {
-            return unit;
-        }
-        return switch (certificate.type()) {
-            case INDIVIDUAL -> joined(unit, detail.position(), detail.workplace());
-            case HOUSEHOLD -> joined(unit, detail.address());
-            case COLLECTIVE -> certificate.recipient().contains(unit) ? joined(unit, detail.address()) : unit;
-        };
+        return nominee(certificate, detail).detail(issuers.province());
     }
 
-    private static String joined(String otherwise, String... parts) {
-        var text = Stream.of(parts)
-                .filter(Objects::nonNull)
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(", "));
-        return text.isEmpty() ? otherwise : text;
+    @Override
+    public String recipient(Certificate certificate, Detail detail) {
+        return nominee(certificate, detail).titled();
+    }
+
+    private Nominee nominee(Certificate certificate, Detail detail) {
+        var known = Objects.requireNonNullElse(detail, Detail.NONE);
+        return new Nominee(
+                certificate.type(),
+                known.group(),
+                certificate.recipient(),
+                known.gender(),
+                known.position(),
+                known.workplace(),
+                known.residence(),
+                known.address(),
+                organization.nameOn(certificate.unit(), certificate.decision().date()));
     }
 }

@@ -13,6 +13,7 @@ import vn.khenthuong.commendation.CommendationNumber;
 import vn.khenthuong.commendation.CommendationSignature;
 import vn.khenthuong.commendation.Commendations;
 import vn.khenthuong.correspondence.Issuers;
+import vn.khenthuong.kernel.PlaceNames;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.SeatTitle;
 import vn.khenthuong.organization.Unit;
@@ -80,10 +81,16 @@ class UnitWording implements CertificateWording {
 
     @Override
     public String detail(Certificate certificate, Detail detail) {
-        return detail == null
-                ? unitOn(certificate).name()
-                : Objects.requireNonNullElseGet(
-                        detail.address(), () -> unitOn(certificate).name());
+        return PlaceNames.line(
+                detail == null
+                        ? unitOn(certificate).name()
+                        : Objects.requireNonNullElseGet(
+                                detail.address(), () -> unitOn(certificate).name()));
+    }
+
+    @Override
+    public String recipient(Certificate certificate, Detail detail) {
+        return certificate.recipient();
     }
 
     /** As it was called on the day of the decision. */

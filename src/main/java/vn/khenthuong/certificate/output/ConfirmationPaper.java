@@ -17,14 +17,13 @@ import vn.khenthuong.correspondence.PaperOffer;
 import vn.khenthuong.correspondence.PaperRef;
 import vn.khenthuong.correspondence.PaperSource;
 import vn.khenthuong.correspondence.PapersDue;
+import vn.khenthuong.correspondence.ScanDesk;
 import vn.khenthuong.kernel.Actor;
-import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.paper.Paper;
-import vn.khenthuong.paper.PaperBlock;
 import vn.khenthuong.paper.PaperBuilder;
 import vn.khenthuong.paper.PaperWording;
 
@@ -34,9 +33,6 @@ import vn.khenthuong.paper.PaperWording;
  */
 @Component
 class ConfirmationPaper implements PaperSource {
-
-    /** Room for a number; a công văn has no code of its kind. */
-    private static final String OPEN_NUMBER = "Số:         /…";
 
     private final Confirmations confirmations;
     private final PapersDue due;
@@ -77,6 +73,16 @@ class ConfirmationPaper implements PaperSource {
         return id(key).flatMap(request -> confirmations.find(request, reader)).map(this::offer);
     }
 
+    /** The office whose head has granted it with number and date. */
+    @Override
+    public Optional<ScanDesk> scanDesk(String key, Actor actor) {
+        return id(key).flatMap(request -> confirmations.find(request, actor))
+                .filter(Confirmation::isGranted)
+                .flatMap(confirmation -> confirmations
+                        .officeOf(confirmation.certificate().number(), actor)
+                        .map(group -> new ScanDesk(group, List.of(confirmation.journal()))));
+    }
+
     private PaperOffer offer(Confirmation confirmation) {
         return new PaperOffer(
                 ref(confirmation.request().id()),
@@ -108,7 +114,8 @@ class ConfirmationPaper implements PaperSource {
         var recipient = paper.field("tên người được khen thưởng", certificate.recipient());
         var applicant =
                 paper.field("người đề nghị xác nhận", confirmation.request().applicant());
-        return paper.head(head(issuer, answer, day, recipient))
+        return paper.head(issuers.headOfLetter(
+                        issuer, "V/v xác nhận khen thưởng đối với %s".formatted(recipient), answer, day.getYear()))
                 .addressees(List.of(applicant))
                 .body("%s có %s đề nghị xác nhận khen thưởng; lý do: %s."
                         .formatted(
@@ -138,18 +145,6 @@ class ConfirmationPaper implements PaperSource {
         return number.isOfUnit()
                 ? organization.find(number.issuer(), day).orElseGet(() -> organization.require(number.issuer()))
                 : organization.holder(Function.APPRAISER, day);
-    }
-
-    /** The same head as any paper of the unit, but that the number has no code and what it is about stands below. */
-    private PaperBlock.Head head(Unit issuer, DocumentReference answer, LocalDate day, String recipient) {
-        var usual = issuers.head(issuer, "", answer, day.getYear());
-        return new PaperBlock.Head(
-                usual.above(),
-                usual.issuer(),
-                answer == null ? OPEN_NUMBER : usual.number(),
-                "V/v xác nhận khen thưởng đối với %s".formatted(recipient),
-                null,
-                usual.dated());
     }
 
     private static String named(PaperBuilder paper, String recipient, String detail) {

@@ -48,7 +48,8 @@ public class RegisterWorkbook {
                 Field.day(
                         "Ngày trao",
                         one -> one.handOver() == null ? null : one.handOver().on()),
-                Field.text("Tình trạng", 24, RegisterWorkbook::state));
+                Field.text("Tình trạng", 24, RegisterWorkbook::state),
+                Field.text("Sửa đổi tên", 30, Certificate::amendmentLabel));
     }
 
     private static String state(Certificate certificate) {

@@ -1,6 +1,7 @@
 package vn.khenthuong.certificate.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.khenthuong.certificate.Calibration;
 import vn.khenthuong.certificate.Stock;
 import vn.khenthuong.document.UploadedFile;
+import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.kernel.InputError;
@@ -79,8 +81,10 @@ class CalibrationController {
 
     @GetMapping
     String first() {
-        calibration.of(AwardForm.BANG_KHEN_TINH, Stock.PRINTED, currentActor.require());
-        return "redirect:%s/phoi/%s".formatted(CertificateController.ADDRESS, Place.BANG_KHEN_IN_SAN.path);
+        return "redirect:%s/phoi/%s"
+                .formatted(
+                        CertificateController.ADDRESS,
+                        places(currentActor.require()).get(0).path);
     }
 
     @GetMapping("/{path}")
@@ -93,7 +97,7 @@ class CalibrationController {
     ResponseEntity<byte[]> testSheet(@PathVariable String path) {
         var actor = currentActor.require();
         // Before the kind is looked at: whoever may not is told so and nothing else.
-        calibration.of(AwardForm.BANG_KHEN_TINH, Stock.PRINTED, actor);
+        calibration.forms(actor);
         var place = Place.of(path);
         return Downloads.of(
                 "to-thu-%s.pdf".formatted(place.path),
@@ -108,7 +112,7 @@ class CalibrationController {
             Model model,
             HttpServletResponse response) {
         var actor = currentActor.require();
-        calibration.of(AwardForm.BANG_KHEN_TINH, Stock.PRINTED, actor);
+        calibration.forms(actor);
         var place = Place.of(path);
         var typed = TypedLayout.of(fields);
         try {
@@ -129,7 +133,7 @@ class CalibrationController {
     @PostMapping("/{path}/ban-dau")
     String reset(@PathVariable String path) {
         var actor = currentActor.require();
-        calibration.of(AwardForm.BANG_KHEN_TINH, Stock.PRINTED, actor);
+        calibration.forms(actor);
         var place = Place.of(path);
         calibration.reset(place.form, place.stock, actor);
         return "redirect:%s/phoi/%s?xong=%s".formatted(CertificateController.ADDRESS, place.path, Done.RESET.code());
@@ -143,7 +147,7 @@ class CalibrationController {
             Model model,
             HttpServletResponse response) {
         var actor = currentActor.require();
-        calibration.emblem(actor);
+        calibration.forms(actor);
         var place = Place.of(path);
         try {
             if (file == null || file.isEmpty()) {
@@ -160,7 +164,7 @@ class CalibrationController {
     @PostMapping("/{path}/bo-quoc-huy")
     String removeEmblem(@PathVariable String path, Model model, HttpServletResponse response) {
         var actor = currentActor.require();
-        calibration.emblem(actor);
+        calibration.forms(actor);
         var place = Place.of(path);
         try {
             calibration.removeEmblem(actor);
@@ -172,19 +176,29 @@ class CalibrationController {
                 .formatted(CertificateController.ADDRESS, place.path, Done.NO_EMBLEM.code());
     }
 
+    /** Printed stock first: it is what has to be measured. */
+    private List<Place> places(Actor actor) {
+        var forms = calibration.forms(actor);
+        return Stream.of(Place.values())
+                .filter(place -> forms.contains(place.form))
+                .sorted(Comparator.comparing((Place place) -> place.form)
+                        .thenComparing(place -> place.stock == Stock.BLANK))
+                .toList();
+    }
+
     /** @param typed what was sent; null where the layout itself is to be shown */
     private String show(String path, TypedLayout typed, Model model) {
         var actor = currentActor.require();
-        calibration.of(AwardForm.BANG_KHEN_TINH, Stock.PRINTED, actor);
+        calibration.forms(actor);
         var place = Place.of(path);
         var measured = calibration.of(place.form, place.stock, actor);
         model.addAttribute("phoi", place.option());
-        model.addAttribute(
-                "cacPhoi", Stream.of(Place.values()).map(Place::option).toList());
+        model.addAttribute("cacPhoi", places(actor).stream().map(Place::option).toList());
         model.addAttribute("cacDong", List.copyOf(measured.layout().places().keySet()));
         model.addAttribute("so", typed == null ? TypedLayout.of(measured.layout(), measured.version()) : typed);
         model.addAttribute("phienBan", measured.version());
         model.addAttribute("coQuocHuy", measured.layout().places().containsKey(CertificateField.EMBLEM));
+        model.addAttribute("giuQuocHuy", calibration.keepsEmblem(actor));
         model.addAttribute(
                 "quocHuy",
                 calibration

@@ -1,6 +1,9 @@
 package vn.khenthuong.certificate.web;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.util.StringUtils;
 import vn.khenthuong.certificate.Certificate;
 import vn.khenthuong.certificate.CertificateNumber;
@@ -76,11 +79,17 @@ record CertificateLine(
     }
 
     private static String other(Certificate certificate) {
+        var others = Stream.of(successor(certificate), certificate.amendmentLabel())
+                .filter(Objects::nonNull)
+                .map("%s."::formatted)
+                .collect(Collectors.joining(" "));
+        return others.isEmpty() ? null : others;
+    }
+
+    private static String successor(Certificate certificate) {
         if (certificate.replacedBy() != null) {
-            return "Thay bằng số %s.".formatted(certificate.replacedBy().label());
+            return "Thay bằng số %s".formatted(certificate.replacedBy().label());
         }
-        return certificate.replacement() == null
-                ? null
-                : "%s.".formatted(StringUtils.capitalize(certificate.replacement()));
+        return certificate.replacement() == null ? null : StringUtils.capitalize(certificate.replacement());
     }
 }

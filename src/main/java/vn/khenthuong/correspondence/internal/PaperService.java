@@ -26,6 +26,7 @@ class PaperService implements Papers {
     private final PaperVersionRepository versions;
     private final SignedScans scans;
     private final PaperJournal journal;
+    private final KeptFacts facts;
     private final Clock clock;
 
     PaperService(
@@ -33,11 +34,13 @@ class PaperService implements Papers {
             PaperVersionRepository versions,
             SignedScans scans,
             PaperJournal journal,
+            KeptFacts facts,
             Clock clock) {
         this.sources = sources;
         this.versions = versions;
         this.scans = scans;
         this.journal = journal;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -108,7 +111,13 @@ class PaperService implements Papers {
             return false;
         }
         var number = last.map(kept -> kept.version().number()).orElse(0) + 1;
-        versions.add(paper, number, clock.instant(), digest, StoredPapers.write(content));
+        versions.add(
+                paper,
+                number,
+                clock.instant(),
+                digest,
+                KeptFacts.digest(sources.of(paper.kind()).facts(paper.key())),
+                StoredPapers.write(content));
         return true;
     }
 
@@ -126,8 +135,10 @@ class PaperService implements Papers {
         var mayAdd = offer.signed() != null
                 && source.scanDesk(offer.ref().key(), reader).isPresent();
         try {
-            var now = StoredPapers.digest(content(offer.ref()));
-            var changed = !kept.isEmpty() && !kept.get(0).digest().equals(now);
+            var now = content(offer.ref());
+            var changed = !kept.isEmpty()
+                    && facts.changed(
+                            offer.ref(), kept.get(0), source.facts(offer.ref().key()), now);
             return new KnownPaper(
                     offer,
                     all,

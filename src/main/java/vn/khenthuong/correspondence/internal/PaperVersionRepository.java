@@ -27,21 +27,24 @@ class PaperVersionRepository {
                 .list();
     }
 
-    void add(PaperRef paper, int version, Instant at, String digest, String content) {
-        jdbc.sql("INSERT INTO khenthuong.paper_version (kind, key, version, made_at, digest, content)"
-                        + " VALUES (:kind, :key, :version, :at, :digest, CAST(:content AS jsonb))")
+    /** @param facts digest of them; null where they are not told */
+    void add(PaperRef paper, int version, Instant at, String digest, String facts, String content) {
+        jdbc.sql("INSERT INTO khenthuong.paper_version (kind, key, version, made_at, digest, facts, wording, content)"
+                        + " VALUES (:kind, :key, :version, :at, :digest, :facts, :wording, CAST(:content AS jsonb))")
                 .param("kind", paper.kind().name())
                 .param("key", paper.key())
                 .param("version", version)
                 .param("at", Timestamp.from(at))
                 .param("digest", digest)
+                .param("facts", facts)
+                .param("wording", StoredPapers.WORDING)
                 .param("content", content)
                 .update();
     }
 
     /** Newest first. */
     List<Kept> of(PaperRef paper) {
-        return jdbc.sql("SELECT version, made_at, digest FROM khenthuong.paper_version"
+        return jdbc.sql("SELECT version, made_at, digest, facts, wording FROM khenthuong.paper_version"
                         + " WHERE kind = :kind AND key = :key ORDER BY version DESC")
                 .param("kind", paper.kind().name())
                 .param("key", paper.key())
@@ -49,7 +52,9 @@ class PaperVersionRepository {
                         new Version(
                                 row.getInt("version"),
                                 row.getTimestamp("made_at").toInstant()),
-                        row.getString("digest")))
+                        row.getString("digest"),
+                        row.getString("facts"),
+                        row.getInt("wording")))
                 .list();
     }
 
@@ -67,6 +72,8 @@ class PaperVersionRepository {
      * A version without its content.
      *
      * @param digest of what it says
+     * @param facts digest of what it was made from; null where that was not kept
+     * @param wording of the software that made it
      */
-    record Kept(Version version, String digest) {}
+    record Kept(Version version, String digest, String facts, int wording) {}
 }

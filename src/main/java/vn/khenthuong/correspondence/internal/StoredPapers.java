@@ -8,12 +8,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import vn.khenthuong.correspondence.PaperFacts;
 import vn.khenthuong.paper.Paper;
 import vn.khenthuong.paper.PaperBlock;
 import vn.khenthuong.paper.PaperSection;
 
 /** Papers as they are kept: as data, which both faces are drawn from whenever they are asked for. */
 final class StoredPapers {
+
+    /** Grows where the wording of papers changes that do not tell their facts. */
+    static final int WORDING = 1;
 
     private static final JsonMapper JSON =
             JsonMapper.builder().addModule(new JavaTimeModule()).build();
@@ -34,9 +38,18 @@ final class StoredPapers {
 
     /** Of what it says, whenever it was made; a code by which it is looked up says nothing. */
     static String digest(Paper paper) {
+        return digestOf(said(paper));
+    }
+
+    /** Of the facts it is made from. */
+    static String digest(PaperFacts facts) {
+        return digestOf(facts);
+    }
+
+    private static String digestOf(Object content) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(json(said(paper)).getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest(json(content).getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java has it", impossible);
         }

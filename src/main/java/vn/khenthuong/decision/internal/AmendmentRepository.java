@@ -11,6 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.khenthuong.decision.DecisionAmendment;
 import vn.khenthuong.decision.DecisionAmendment.Kind;
+import vn.khenthuong.decision.DecisionAmendment.Seat;
+import vn.khenthuong.decision.DecisionAmendment.Signer;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.organization.Deed;
 
@@ -63,11 +65,20 @@ class AmendmentRepository {
 
     /** Empty when another one about the same dossier waits. */
     Optional<Long> add(
-            String list, Kind kind, String dossier, String place, String before, String after, String reason, Deed by) {
+            String list,
+            Kind kind,
+            String dossier,
+            String place,
+            String before,
+            String after,
+            String reason,
+            DocumentReference submission,
+            Deed by) {
         return jdbc.sql("""
                         INSERT INTO khenthuong.decision_amendment
-                               (list, kind, dossier, place, old_text, new_text, reason, proposed_by, proposed_at)
-                        VALUES (:list, :kind, :dossier, :place, :before, :after, :reason, :by, :at)
+                               (list, kind, dossier, place, old_text, new_text, reason, submission_number,
+                                submission_date, proposed_by, proposed_at)
+                        VALUES (:list, :kind, :dossier, :place, :before, :after, :reason, :number, :date, :by, :at)
                         ON CONFLICT DO NOTHING RETURNING id""")
                 .param("list", list)
                 .param("kind", kind.name())
@@ -76,15 +87,20 @@ class AmendmentRepository {
                 .param("before", before)
                 .param("after", after)
                 .param("reason", reason)
+                .param("number", submission == null ? null : submission.number())
+                .param("date", submission == null ? null : submission.date())
                 .param("by", by.by())
                 .param("at", Timestamp.from(by.at()))
                 .query(Long.class)
                 .optional();
     }
 
-    void issue(long id, DocumentReference document, String by, Instant at) {
+    /** @param signer null where it is not known */
+    void issue(long id, DocumentReference document, Signer signer, String by, Instant at) {
         jdbc.sql("UPDATE khenthuong.decision_amendment SET document_number = :number, document_date = :date,"
-                        + " issued_by = :by, issued_at = :at WHERE id = :id")
+                        + " issued_by = :by, issued_at = :at, signer = :signer, signer_seat = :seat WHERE id = :id")
+                .param("signer", signer == null ? null : signer.userId())
+                .param("seat", signer == null ? null : signer.seat().name())
                 .param("number", document.number())
                 .param("date", document.date())
                 .param("by", by)
@@ -122,6 +138,13 @@ class AmendmentRepository {
                         : new DocumentReference(
                                 row.getString("document_number"), row.getObject("document_date", LocalDate.class)),
                 issued == null ? null : new Deed(row.getString("issued_by"), issued.toInstant()),
-                row.getString("refusal"));
+                row.getString("refusal"),
+                row.getString("submission_number") == null
+                        ? null
+                        : new DocumentReference(
+                                row.getString("submission_number"), row.getObject("submission_date", LocalDate.class)),
+                row.getString("signer") == null
+                        ? null
+                        : new Signer(row.getString("signer"), Seat.valueOf(row.getString("signer_seat"))));
     }
 }

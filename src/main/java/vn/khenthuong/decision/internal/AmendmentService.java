@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +17,8 @@ import vn.khenthuong.decision.AmendmentProposed;
 import vn.khenthuong.decision.DecisionAmended;
 import vn.khenthuong.decision.DecisionAmendment;
 import vn.khenthuong.decision.DecisionAmendment.Kind;
+import vn.khenthuong.decision.DecisionAmendment.Seat;
+import vn.khenthuong.decision.DecisionAmendment.Signer;
 import vn.khenthuong.decision.DecisionAmendments;
 import vn.khenthuong.decision.ProposedAmendment;
 import vn.khenthuong.forms.OfficialText;
@@ -32,9 +35,11 @@ import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.OwnDossiers;
+import vn.khenthuong.organization.Bodies;
 import vn.khenthuong.organization.Deed;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
+import vn.khenthuong.organization.Role;
 import vn.khenthuong.organization.Work;
 
 /** Puts issued decisions right, with a line in the journal of the list each time. */
@@ -43,6 +48,7 @@ import vn.khenthuong.organization.Work;
 class AmendmentService implements DecisionAmendments {
 
     private static final String STEP = "DECISION_AMENDMENT";
+    private static final String OFFICE_HEAD = Role.HEAD.of("vp-ubnd");
     private static final int NAME = 300;
     private static final int TEXT = 500;
 
@@ -137,6 +143,10 @@ class AmendmentService implements DecisionAmendments {
             errors.add("“%s” giống nội dung đang có.".formatted(label));
         }
         var reason = errors.gather(() -> text("Lý do", wanted.reason(), TEXT));
+        var submission = wanted.submission() == null
+                ? Optional.<DocumentReference>empty()
+                : errors.gather(() -> documents.check(
+                        wanted.submission(), "Tờ trình", decision(list).date(), "Ngày quyết định"));
         errors.refuse();
         var deed = new Deed(actor.userId(), clock.instant());
         var id = amendments
@@ -148,6 +158,7 @@ class AmendmentService implements DecisionAmendments {
                         before.orElseThrow(),
                         after.orElseThrow(),
                         reason.orElseThrow(),
+                        submission.orElse(null),
                         deed)
                 .orElseThrow(() -> new ConflictException("Đã có đề nghị sửa tên của hồ sơ này đang chờ văn thư."));
         var role =
@@ -160,11 +171,17 @@ class AmendmentService implements DecisionAmendments {
 
     @Override
     public void issue(long id, DocumentReference document, Actor actor) {
+        issue(id, document, null, actor);
+    }
+
+    @Override
+    public void issue(long id, DocumentReference document, String signer, Actor actor) {
         var open = open(id, actor);
         if (organization.isDeedOf(actor.userId(), open.proposed())) {
             throw new NotPermittedException("Người đề nghị sửa đổi không tự cấp số văn bản đó.");
         }
         var amends = open.kind() == Kind.AMENDMENT;
+        var signed = signed(open.kind(), signer);
         var checked = documents.check(
                 document,
                 amends ? "quyết định" : "văn bản",
@@ -175,7 +192,7 @@ class AmendmentService implements DecisionAmendments {
                 amends ? NumberSeries.DECISION : NumberSeries.LETTER,
                 checked,
                 "%s, %s %d".formatted(open.list(), open.kind().label(), id)));
-        amendments.issue(id, checked, actor.userId(), clock.instant());
+        amendments.issue(id, checked, signed, actor.userId(), clock.instant());
         var issued = find(id).orElseThrow();
         note(issued, "ISSUED", checked.cited(open.kind().label()), actor, Performer.CLERK);
         events.publishEvent(new DecisionAmended(issued));
@@ -187,6 +204,36 @@ class AmendmentService implements DecisionAmendments {
         var why = text("Lý do", reason, TEXT);
         amendments.refuse(id, why, actor.userId(), clock.instant());
         note(open, "REFUSED", why, actor, Performer.CLERK);
+    }
+
+    @Override
+    public List<Signer> signers(Kind kind) {
+        return switch (kind) {
+            case AMENDMENT ->
+                Stream.concat(in(Bodies.CHAIR, Seat.CHAIR), in(Bodies.VICE_CHAIRS, Seat.VICE_CHAIR))
+                        .toList();
+            case CORRECTION -> in(OFFICE_HEAD, Seat.OFFICE_HEAD).toList();
+        };
+    }
+
+    private Stream<Signer> in(String group, Seat seat) {
+        return organization.membersOf(group).stream().map(official -> new Signer(official.userId(), seat));
+    }
+
+    /** Nobody is guessed where the seat has several holders: the paper leaves room for the name then. */
+    private Signer signed(Kind kind, String typed) {
+        var signers = signers(kind);
+        if (typed == null || typed.isBlank()) {
+            var seat = kind == Kind.AMENDMENT ? Seat.CHAIR : Seat.OFFICE_HEAD;
+            var holders =
+                    signers.stream().filter(signer -> signer.seat() == seat).toList();
+            return holders.size() == 1 ? holders.get(0) : null;
+        }
+        return signers.stream()
+                .filter(signer -> signer.userId().equals(typed.strip()))
+                .findFirst()
+                .orElseThrow(() -> new BadInputException(
+                        "“Người ký” phải là một người có thẩm quyền ký văn bản này, chọn trong danh sách."));
     }
 
     private DecisionAmendment open(long id, Actor actor) {

@@ -22,6 +22,10 @@ class AmendingDecisionPaper extends AmendmentPaper {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
+    /** Filled in by hand where nobody entered it. */
+    private static final String OPEN_SUBMISSION = "Tờ trình số %s ngày %s tháng %s năm %s"
+            .formatted(PaperWording.ROOM, PaperWording.ROOM, PaperWording.ROOM, PaperWording.ROOM);
+
     private final Issuers issuers;
     private final LegalBases bases;
     private final Organization organization;
@@ -49,7 +53,14 @@ class AmendingDecisionPaper extends AmendmentPaper {
         var appraiser = organization.holder(Function.APPRAISER, day);
         var head = SeatTitle.of(appraiser).within(appraiser);
         var grounds = new ArrayList<>(bases.on(day));
-        grounds.add("Theo đề nghị của %s".formatted(head));
+        grounds.add("Theo đề nghị của %s tại %s"
+                .formatted(
+                        head,
+                        amendment.submission() == null
+                                ? OPEN_SUBMISSION
+                                : PaperWording.cited("Tờ trình", amendment.submission())));
+        var amendedOne = amendments().amended(amendment);
+        var place = amendedOne.place();
         var paper =
                 Paper.named("Quyết định sửa đổi", "Ủy ban nhân dân %s".formatted(issuers.province()), clock.instant());
         return paper.head(issuers.headOfProvince("QĐ", amendment.document(), day.getYear()))
@@ -61,20 +72,30 @@ class AmendingDecisionPaper extends AmendmentPaper {
                 .authority("QUYẾT ĐỊNH:")
                 .article(
                         "Điều 1.",
-                        "Sửa đổi tên đối tượng được tặng Bằng khen tại danh sách kèm theo %s của Chủ tịch Ủy ban nhân dân tỉnh như sau: “%s” sửa thành “%s”."
+                        "Sửa đổi tên đối tượng được tặng Bằng khen tại số thứ tự %d mục %s (%s) Phụ lục kèm theo %s của Chủ tịch Ủy ban nhân dân tỉnh như sau: “%s” sửa thành “%s”.\nLý do: %s."
                                 .formatted(
+                                        place.number(),
+                                        place.part(),
+                                        place.type().label().toLowerCase(VIETNAMESE),
                                         amended,
-                                        paper.field("tên đã ghi", amendment.before()),
-                                        paper.field("tên đúng", amendment.after())))
+                                        named(amendedOne, paper.field("tên đã ghi", amendment.before())),
+                                        named(amendedOne, paper.field("tên đúng", amendment.after())),
+                                        paper.field("lý do", amendment.reason())))
                 .article(
                         "Điều 2.",
-                        "Các nội dung khác của %s không thay đổi; Bằng khen đã cấp theo tên cũ được thu lại để cấp lại theo tên đúng."
+                        "Các nội dung khác của %s không thay đổi; Bằng khen đã cấp theo tên cũ được thu lại để cấp đổi theo tên đúng."
                                 .formatted(amended))
                 .article(
                         "Điều 3.",
                         "Chánh Văn phòng Ủy ban nhân dân tỉnh, %s, thủ trưởng các cơ quan, đơn vị liên quan và đối tượng có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này kể từ ngày ký./."
                                 .formatted(head))
-                .foot(List.of("Như Điều 3;", "CT, các PCT UBND tỉnh;", "Lưu: VT, TĐKT."), Issuers.chair())
+                .foot(
+                        List.of("Như Điều 3;", "CT, các PCT UBND tỉnh;", "Lưu: VT, TĐKT."),
+                        amendments().signature(amendment))
                 .build();
+    }
+
+    private static String named(AmendmentPapers.Amended amended, String name) {
+        return amended.nominee().named(name).titled();
     }
 }

@@ -2,6 +2,7 @@ package vn.khenthuong.decision.output;
 
 import java.util.List;
 import java.util.Optional;
+import vn.khenthuong.correspondence.PaperFacts;
 import vn.khenthuong.correspondence.PaperKind;
 import vn.khenthuong.correspondence.PaperOffer;
 import vn.khenthuong.correspondence.PaperSource;
@@ -43,6 +44,18 @@ abstract class AmendmentPaper implements PaperSource {
     @Override
     public final Optional<PaperOffer> find(String key, Actor reader) {
         return amendments.find(kind, key, reader);
+    }
+
+    @Override
+    public final PaperFacts facts(String key) {
+        var amendment = amendments.require(kind, key);
+        return new PaperFacts(
+                List.of(amendment.before(), amendment.after()),
+                List.of(
+                        String.valueOf(amendment.document()),
+                        String.valueOf(amendment.submission()),
+                        String.valueOf(amendment.signer()),
+                        amendment.reason()));
     }
 
     @Override

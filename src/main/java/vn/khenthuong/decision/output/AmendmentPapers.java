@@ -2,10 +2,12 @@ package vn.khenthuong.decision.output;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.correspondence.Issuers;
 import vn.khenthuong.correspondence.PaperKind;
 import vn.khenthuong.correspondence.PaperOffer;
 import vn.khenthuong.correspondence.PaperRef;
@@ -23,16 +25,25 @@ import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.Nominations;
+import vn.khenthuong.nomination.Nominee;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.SeatTitle;
+import vn.khenthuong.paper.LegalBases;
+import vn.khenthuong.paper.SignatureBlock;
 
 /** Which papers put a decision right, and who reads them: whoever reads the papers of its list. */
 @Component
 class AmendmentPapers {
+
+    private static final String OFFICE_HEAD = "Chánh Văn phòng";
 
     private final DecisionAmendments amendments;
     private final ListPapers papers;
     private final AwardLists lists;
     private final Nominations nominations;
     private final PapersDue due;
+    private final LegalBases bases;
+    private final Organization organization;
     private final Clock clock;
 
     AmendmentPapers(
@@ -41,12 +52,16 @@ class AmendmentPapers {
             AwardLists lists,
             Nominations nominations,
             PapersDue due,
+            LegalBases bases,
+            Organization organization,
             Clock clock) {
         this.amendments = amendments;
         this.papers = papers;
         this.lists = lists;
         this.nominations = nominations;
         this.due = due;
+        this.bases = bases;
+        this.organization = organization;
         this.clock = clock;
     }
 
@@ -61,7 +76,7 @@ class AmendmentPapers {
         return papers.find(list, reader).stream()
                 .flatMap(found -> amendments.of(found.code()).stream())
                 .filter(amendment -> amendment.kind() == kind && amendment.refusal() == null)
-                .map(AmendmentPapers::offer)
+                .map(this::offer)
                 .toList();
     }
 
@@ -69,7 +84,7 @@ class AmendmentPapers {
         return amendment(kind, key)
                 .filter(amendment -> amendment.refusal() == null)
                 .filter(amendment -> papers.find(amendment.list(), reader).isPresent())
-                .map(AmendmentPapers::offer);
+                .map(this::offer);
     }
 
     /** @throws NotFoundException when there is none */
@@ -93,6 +108,36 @@ class AmendmentPapers {
                 .orElseThrow(() -> new IllegalStateException("No decision " + amendment.list()));
     }
 
+    /** Whose name is wrong, and where the appendix of the decision has it. */
+    Amended amended(DecisionAmendment amendment) {
+        var rewarded = papers.inOrder(lists.require(amendment.list()).rewarded());
+        var place = AnnexPlace.of(rewarded, amendment.dossier())
+                .orElseThrow(() -> new IllegalStateException("Not rewarded: " + amendment.dossier()));
+        var reading = rewarded.stream()
+                .filter(one -> one.snapshot().number().equals(amendment.dossier()))
+                .findFirst()
+                .orElseThrow();
+        return new Amended(Nominee.of(reading), place);
+    }
+
+    /** A nominee of the decision and the row of the appendix. */
+    record Amended(Nominee nominee, AnnexPlace place) {}
+
+    /** As it was signed: by the Chair, by a deputy for him, or by order of him; without a name where that was not entered. */
+    SignatureBlock signature(DecisionAmendment amendment) {
+        var chair = Issuers.chair();
+        var signer = amendment.signer();
+        if (signer == null) {
+            return amendment.kind() == Kind.AMENDMENT ? chair : chair.signedFor("TL.", OFFICE_HEAD, null);
+        }
+        var name = organization.nameOf(signer.userId());
+        return switch (signer.seat()) {
+            case CHAIR -> chair.signedBy(name);
+            case VICE_CHAIR -> chair.signedFor("KT.", SeatTitle.CHAIR.deputy(), name);
+            case OFFICE_HEAD -> chair.signedFor("TL.", OFFICE_HEAD, name);
+        };
+    }
+
     /** Of the paper; today while it is open. */
     LocalDate day(DecisionAmendment amendment) {
         return amendment.document() == null
@@ -100,13 +145,26 @@ class AmendmentPapers {
                 : amendment.document().date();
     }
 
-    private static PaperOffer offer(DecisionAmendment amendment) {
+    /** The law that changed since the decision, and before an amendment of an earlier date was numbered. */
+    private List<String> warnings(DecisionAmendment amendment) {
+        if (amendment.kind() != Kind.AMENDMENT) {
+            return List.of();
+        }
+        var warnings = new ArrayList<>(bases.warnings(decision(amendment).date(), day(amendment)));
+        if (amendment.issued() != null) {
+            warnings.addAll(bases.expired(
+                    day(amendment), LocalDate.ofInstant(amendment.issued().at(), HomeZone.ID)));
+        }
+        return warnings;
+    }
+
+    private PaperOffer offer(DecisionAmendment amendment) {
         return new PaperOffer(
                 ref(amendment),
                 "“%s” → “%s”".formatted(amendment.before(), amendment.after()),
                 amendment.document(),
                 amendment.isOpen(),
-                List.of());
+                warnings(amendment));
     }
 
     private static PaperRef ref(DecisionAmendment amendment) {

@@ -25,6 +25,16 @@ class AppraisalSubmissionPaper extends AppraiserPaper {
     }
 
     @Override
+    List<DossierReading> named(AwardListSnapshot list) {
+        return facts().appraised(list);
+    }
+
+    @Override
+    Object aboutOne(DossierReading dossier) {
+        return dossier.snapshot().appraisal();
+    }
+
+    @Override
     Paper content(AwardListSnapshot list) {
         var issuers = facts().issuers();
         var signed = list.appraisalSubmission();

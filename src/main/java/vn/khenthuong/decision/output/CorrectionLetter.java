@@ -8,9 +8,7 @@ import vn.khenthuong.correspondence.PaperKind;
 import vn.khenthuong.decision.DecisionAmendment.Kind;
 import vn.khenthuong.decision.ListPapers;
 import vn.khenthuong.paper.Paper;
-import vn.khenthuong.paper.PaperBlock;
 import vn.khenthuong.paper.PaperWording;
-import vn.khenthuong.paper.SignatureBlock;
 
 /** The letter that corrects the layout of a decision: where, what was printed, what it is. */
 @Component
@@ -30,28 +28,23 @@ class CorrectionLetter extends AmendmentPaper {
         var correction = amendments().require(Kind.CORRECTION, key);
         var day = amendments().day(correction);
         var corrected = PaperWording.cited("Quyết định", amendments().decision(correction));
-        var dated = issuers.headOfProvince("UBND", correction.document(), day.getYear());
         var paper =
                 Paper.named("Công văn đính chính", "Ủy ban nhân dân %s".formatted(issuers.province()), clock.instant());
-        return paper.head(new PaperBlock.Head(
-                        dated.above(),
-                        dated.issuer(),
-                        dated.number(),
-                        "V/v đính chính %s".formatted(corrected),
-                        null,
-                        dated.dated()))
+        return paper.head(issuers.headOfProvinceLetter(
+                        "V/v đính chính %s".formatted(corrected), correction.document(), day.getYear()))
                 .addressees(List.of("Các cơ quan, đơn vị, tập thể, cá nhân, hộ gia đình nhận %s".formatted(corrected)))
-                .body("Tại %s của %s đã in “%s”, nay đính chính là “%s”."
+                .body("Tại %s của %s đã in “%s”, nay đính chính là “%s”.\nLý do: %s."
                         .formatted(
                                 paper.field("vị trí sai", correction.place()),
                                 corrected,
                                 paper.field("nội dung đã in", correction.before()),
-                                paper.field("nội dung đúng", correction.after())))
+                                paper.field("nội dung đúng", correction.after()),
+                                paper.field("lý do", correction.reason())))
                 .closing("Ủy ban nhân dân %s thông báo để các cơ quan, đơn vị và cá nhân liên quan biết, thực hiện./."
                         .formatted(issuers.province()))
                 .foot(
                         List.of("Như trên;", "CT, các PCT UBND tỉnh;", "Lưu: VT, TĐKT."),
-                        new SignatureBlock(List.of("TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG"), null))
+                        amendments().signature(correction))
                 .build();
     }
 }

@@ -9,7 +9,9 @@ import vn.khenthuong.decision.AwardListProcess.Tasks;
 import vn.khenthuong.decision.AwardListSnapshot;
 import vn.khenthuong.decision.AwardListState;
 import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.nomination.DossierReading;
 import vn.khenthuong.organization.Performer;
+import vn.khenthuong.organization.Unit;
 import vn.khenthuong.paper.Paper;
 import vn.khenthuong.paper.PaperWording;
 
@@ -40,6 +42,17 @@ class FocalSubmissionPaper extends ListPaper {
         return list.focalSubmission();
     }
 
+    /** A department that holds both functions does not write to itself. */
+    private static List<String> addressees(String province, Unit focal, Unit appraiser) {
+        var chair = "Chủ tịch Ủy ban nhân dân %s".formatted(province);
+        return focal.code().equals(appraiser.code()) ? List.of(chair) : List.of(chair, appraiser.name());
+    }
+
+    @Override
+    List<DossierReading> named(AwardListSnapshot list) {
+        return facts().live(list);
+    }
+
     @Override
     Paper content(AwardListSnapshot list) {
         var issuers = facts().issuers();
@@ -63,9 +76,7 @@ class FocalSubmissionPaper extends ListPaper {
                 .kind("TỜ TRÌNH")
                 .title("Về việc đề nghị tặng Bằng khen đợt %s"
                         .formatted(PaperWording.quoted(facts().roundOf(list).title())))
-                .addressees(List.of(
-                        "Chủ tịch Ủy ban nhân dân %s".formatted(issuers.province()),
-                        facts().appraiser(day).name()))
+                .addressees(addressees(issuers.province(), focal, facts().appraiser(day)))
                 .bases(grounds)
                 .body(
                         "%s đã tiếp nhận, thẩm tra hồ sơ của các đơn vị và đề nghị Chủ tịch Ủy ban nhân dân tỉnh xem xét, tặng Bằng khen cho %s (có danh sách kèm theo)."

@@ -2,6 +2,8 @@ package vn.khenthuong.decision.output;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import vn.khenthuong.correspondence.PaperFacts;
 import vn.khenthuong.correspondence.PaperKind;
 import vn.khenthuong.correspondence.PaperOffer;
 import vn.khenthuong.correspondence.PaperRef;
@@ -11,6 +13,7 @@ import vn.khenthuong.decision.AwardListSnapshot;
 import vn.khenthuong.forms.UserTask;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.nomination.DossierReading;
 import vn.khenthuong.organization.Performer;
 import vn.khenthuong.organization.Work;
 import vn.khenthuong.paper.Paper;
@@ -78,6 +81,44 @@ abstract class ListPaper implements PaperSource {
     @Override
     public final Optional<PaperRef> preview(String task, String subject) {
         return step.is(task) ? Optional.of(new PaperRef(kind, subject)) : Optional.empty();
+    }
+
+    /** Number, date and whom it names, with all that is known of them. */
+    @Override
+    public final PaperFacts facts(String key) {
+        var list = facts.lists().require(key);
+        var named = named(list);
+        if (named.isEmpty()) {
+            return PaperFacts.NONE;
+        }
+        var document = document(list);
+        return new PaperFacts(
+                named.stream().map(one -> one.snapshot().nomineeName()).toList(),
+                Stream.concat(
+                                Stream.of(
+                                        String.valueOf(document),
+                                        String.valueOf(list.minutes()),
+                                        String.valueOf(list.focalSubmission()),
+                                        String.valueOf(list.agreement()),
+                                        String.valueOf(list.minimumReason())),
+                                named.stream()
+                                        .map(one -> "%s %s %s %s"
+                                                .formatted(
+                                                        one.snapshot().number(),
+                                                        one.content().profile(),
+                                                        one.unitName(),
+                                                        aboutOne(one))))
+                        .toList());
+    }
+
+    /** Whom it names, where the paper says nothing that is not known from them; empty for one whose text is compared. */
+    List<DossierReading> named(AwardListSnapshot list) {
+        return List.of();
+    }
+
+    /** What the paper says about one of them beside name and profile; null where it says nothing. */
+    Object aboutOne(DossierReading dossier) {
+        return null;
     }
 
     @Override

@@ -2,6 +2,9 @@ package vn.khenthuong.decision.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.khenthuong.decision.AwardListState;
 import vn.khenthuong.decision.AwardLists;
+import vn.khenthuong.decision.DecisionAmendment.Kind;
 import vn.khenthuong.decision.DecisionAmendments;
 import vn.khenthuong.decision.IssuedDecision;
 import vn.khenthuong.decision.ListCode;
@@ -99,7 +103,7 @@ class AmendmentPages {
         var actor = actors.require();
         var decision = require(round, ordinal, actor, id);
         try {
-            amendments.issue(id, typed.document(), actor);
+            amendments.issue(id, typed.document(), typed.nguoiKy(), actor);
         } catch (RefusedException refused) {
             RefusalOnPage.tell(refused, model, response);
             return show(round, ordinal, model);
@@ -126,6 +130,23 @@ class AmendmentPages {
         return done(decision, ordinal, REFUSED);
     }
 
+    /** An official to choose as the signer. */
+    record SignerOption(String userId, String label) {}
+
+    private Map<String, List<SignerOption>> signers() {
+        return Stream.of(Kind.values())
+                .collect(Collectors.toMap(
+                        Kind::label,
+                        kind -> amendments.signers(kind).stream()
+                                .map(signer -> new SignerOption(
+                                        signer.userId(),
+                                        "%s (%s)"
+                                                .formatted(
+                                                        organization.nameOf(signer.userId()),
+                                                        signer.seat().label())))
+                                .toList()));
+    }
+
     private String show(String round, int ordinal, Model model) {
         var actor = actors.require();
         var decision = require(round, ordinal, actor);
@@ -145,6 +166,7 @@ class AmendmentPages {
                         .toList());
         model.addAttribute("duocDeNghi", amendments.mayPropose(actor));
         model.addAttribute("duocCapSo", amendments.mayIssue(actor));
+        model.addAttribute("nguoiKy", signers());
         model.addAttribute(
                 "duocKhen",
                 decision.awarded().stream()

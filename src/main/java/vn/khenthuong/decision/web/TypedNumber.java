@@ -4,7 +4,7 @@ import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.EnteredDates;
 
 /** Number and date as they were typed; what was left empty is null and told by whoever needs it. */
-record TypedNumber(String soVanBan, String ngayVanBan) {
+record TypedNumber(String soVanBan, String ngayVanBan, String nguoiKy) {
 
     /** @throws vn.khenthuong.kernel.BadInputException for a date that cannot be read */
     DocumentReference document() {

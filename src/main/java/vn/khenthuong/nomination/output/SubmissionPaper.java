@@ -73,16 +73,20 @@ class SubmissionPaper extends UnitPaper {
         var signed = covered.document();
         var day = signed == null ? LocalDate.ofInstant(clock().instant(), HomeZone.ID) : signed.date();
         var focal = organization.holder(Function.FOCAL_AGENCY, day);
+        var itself = unit.code().equals(focal.code());
+        var addressees = itself ? aboveFocal(day) : List.of(focal.name());
         var paper = Paper.named(name(signed), issuers.name(unit), clock().instant());
         paper.head(issuers.head(unit, "TTr", signed, day.getYear()))
                 .kind("TỜ TRÌNH")
                 .title("Về việc đề nghị khen thưởng đợt %s"
                         .formatted(PaperWording.quoted(covered.round().title())))
-                .addressees(List.of(focal.name()))
+                .addressees(addressees)
                 .bases(bases(paper, covered, day))
-                .body(
-                        "%s kính đề nghị %s trình cấp có thẩm quyền xem xét, khen thưởng cho %s (có danh sách kèm theo), cụ thể:"
-                                .formatted(issuers.name(unit), focal.name(), counts(covered)));
+                .body("%s kính đề nghị %s xem xét, khen thưởng cho %s (có danh sách kèm theo), cụ thể:"
+                        .formatted(
+                                issuers.name(unit),
+                                itself ? addressees.get(0) : focal.name() + " trình cấp có thẩm quyền",
+                                counts(covered)));
         byForm(covered)
                 .forEach((form, dossiers) -> paper.body("- Tặng %s cho %s: %s."
                         .formatted(form.label(), NomineeCounts.of(types(dossiers)), names(dossiers))));
@@ -93,7 +97,8 @@ class SubmissionPaper extends UnitPaper {
         paper.body(
                         "Các trường hợp nêu trên đã được %s họp xét, bỏ phiếu từng trường hợp; đối chiếu tiêu chí quy định tại khoản 1 Mục IV Kế hoạch của phong trào."
                                 .formatted(issuers.council(unit)))
-                .closing("Kính trình %s xem xét, thẩm tra./.".formatted(focal.name()))
+                .closing(
+                        "Kính trình %s xem xét, %s./.".formatted(addressees.get(0), itself ? "quyết định" : "thẩm tra"))
                 .foot(
                         List.of("Như trên;", "%s;".formatted(issuers.leaders(unit)), "Lưu: VT, TĐKT."),
                         signature(covered))
@@ -101,6 +106,13 @@ class SubmissionPaper extends UnitPaper {
         SummaryTable.add(paper, covered.dossiers());
         return paper.closing("Ấn định danh sách: %s./.".formatted(counts(covered)))
                 .build();
+    }
+
+    /** The focal agency has its own cases go where its list goes: nobody writes to himself. */
+    private List<String> aboveFocal(LocalDate day) {
+        return List.of(
+                "Chủ tịch Ủy ban nhân dân %s".formatted(issuers().province()),
+                organization.holder(Function.APPRAISER, day).name());
     }
 
     /** The plan last: it is what the round belongs to. */

@@ -85,21 +85,21 @@ class ConsolidationPaperTest {
         assertThat(text(SampleReport.submitted(), Addressee.MINISTRY))
                 .containsSubsequence(
                         "I. KẾT QUẢ CHỈ ĐẠO, PHÁT ĐỘNG",
-                        "Đến 09:30 ngày 20/11/2026, 2/3 đơn vị đã nộp báo cáo, trong đó 1 đơn vị nộp chậm",
+                        "Đến 09:30 ngày 20/11/2026, 02/03 đơn vị đã nộp báo cáo, trong đó 01 đơn vị nộp chậm",
                         "Đơn vị chưa nộp báo cáo: Thành phố Đà Lạt.",
                         "Lý do: Đã nhắc 9 lần; đơn vị đang sắp xếp bộ máy.",
                         "Các đơn vị đã phát động, cụ thể hóa phong trào.",
                         "- Huyện Đam Rông: Huyện ủy, UBND huyện đã ban hành kế hoạch.\nTổ chức phát động tại 8 xã.",
                         "- Huyện Lạc Dương: " + SampleReport.HOSTILE,
                         "4. Kiểm tra, giám sát",
-                        "Các đơn vị đã tổ chức 7 cuộc kiểm tra, giám sát.",
+                        "Các đơn vị đã tổ chức 07 cuộc kiểm tra, giám sát.",
                         "5. Nguồn lực huy động",
                         "Các đơn vị đã huy động 1.250,5 triệu đồng.",
                         "II. KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU",
                         "III. MÔ HÌNH, ĐIỂN HÌNH",
                         "Tổ tiết kiệm và vay vốn",
                         "IV. KHEN THƯỞNG TRONG NĂM",
-                        "21 tập thể, 34 cá nhân, 8 hộ gia đình",
+                        "21 tập thể, 34 cá nhân, 08 hộ gia đình",
                         "V. HẠN CHẾ, NGUYÊN NHÂN",
                         "VI. KIẾN NGHỊ",
                         "VII. PHƯƠNG HƯỚNG",
@@ -167,7 +167,7 @@ class ConsolidationPaperTest {
     @DisplayName("không ai nộp chậm thì không kể số nộp chậm")
     void nobodyLate() throws IOException {
         assertThat(text(SampleReport.nobodyLate(), Addressee.MINISTRY))
-                .contains("2/3 đơn vị đã nộp báo cáo (chi tiết tại Phụ lục).")
+                .contains("02/03 đơn vị đã nộp báo cáo (chi tiết tại Phụ lục).")
                 .doesNotContain("nộp chậm");
     }
 

@@ -527,7 +527,8 @@ class RewardIT {
             assertThat(first.getCell(13).getLocalDateTimeCellValue().toLocalDate())
                     .isEqualTo(LocalDate.parse(DAY));
             assertThat(sheet.getRow(5).getCell(8).getNumericCellValue()).isEqualTo(4_470_000);
-            assertThat(text(sheet.getRow(6))).isEqualTo("Bằng chữ: Bốn triệu bốn trăm bảy mươi nghìn đồng.");
+            assertThat(text(sheet.getRow(6)))
+                    .isEqualTo("Tổng số tiền: 4.470.000 đồng (Bằng chữ: Bốn triệu bốn trăm bảy mươi nghìn đồng).");
         }
         try (var book = new XSSFWorkbook(
                 new ByteArrayInputStream(officials.as(OFFICER).download(awards.api() + "/list.xlsx?unit=da-teh")))) {
@@ -541,7 +542,8 @@ class RewardIT {
     }
 
     @Test
-    @DisplayName("danh sách chi DOCX: quyết định, từng đơn vị có cộng, tổng, bằng chữ, nguồn chi, chỗ ký")
+    @DisplayName(
+            "danh sách chi DOCX: cơ quan ban hành, quyết định, tập thể, cá nhân, hộ theo thứ tự có cộng, tổng, bằng chữ, nguồn chi, chỗ ký")
     void paper() throws IOException {
         var awards = new DecidedAwards(jdbc, DECIDED);
         awards.award("cat-tien", "INDIVIDUAL", "Người Một");
@@ -556,20 +558,23 @@ class RewardIT {
                     .contains(
                             "DANH SÁCH CHI TIỀN THƯỞNG",
                             "ngày 10 tháng 5 năm 2023",
-                            "Người Một, Huyện Cát Tiên",
+                            "SỞ NỘI VỤ",
+                            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                            "Người Một, huyện Cát Tiên, tỉnh Lâm Đồng",
                             "chưa có mức",
-                            "Cộng Huyện Đạ Tẻh",
                             "Tổng cộng\t\t4.470.000",
-                            "Bằng chữ: Bốn triệu bốn trăm bảy mươi nghìn đồng.",
-                            "Còn 1 trường hợp chưa có mức tiền thưởng",
+                            "Tổng số tiền: 4.470.000 đồng (Bằng chữ: Bốn triệu bốn trăm bảy mươi nghìn đồng).",
+                            "Còn 01 trường hợp chưa có mức tiền thưởng",
                             "Nguồn chi: Quỹ thi đua, khen thưởng của tỉnh.",
                             "NGƯỜI LẬP",
-                            "KẾ TOÁN");
+                            "KẾ TOÁN")
+                    .containsSubsequence(
+                            "I. TẬP THỂ", "Thôn Hai", "II. CÁ NHÂN", "Người Một", "III. HỘ GIA ĐÌNH", "Hộ Ba");
         }
         try (var document = Loader.loadPDF(officials.as(OFFICER).download(awards.api() + "/list.pdf"))) {
             assertThat(Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFC)
                             .replaceAll("[\\s\u00a0]", ""))
-                    .contains("NgườiMột,HuyệnCátTiên", "Tổngcộng4.470.000", "NGƯỜILẬP");
+                    .contains("NgườiMột,huyệnCátTiên,tỉnhLâmĐồng", "Tổngcộng4.470.000", "NGƯỜILẬP");
         }
     }
 

@@ -215,7 +215,7 @@ class ListPapersTest {
         when(nominations.ofRound("SK2023")).thenReturn(List.of(VILLAGE.snapshot(), PERSON.snapshot()));
 
         assertThat(BothFaces.text(report.content(CODE)))
-                .contains("Số:         /BC-…", "báo cáo kết quả thẩm định hồ sơ của danh sách SK2023-DS2")
+                .contains("Số:         /BC-SNV", "báo cáo kết quả thẩm định hồ sơ của danh sách SK2023-DS2")
                 .contains("Tờ trình số 148/TTr-SLĐTBXH ngày 05 tháng 7 năm 2023")
                 .contains("Thẩm tra: Đề nghị chọn. Thẩm định: Đạt; Hồ sơ hợp lệ")
                 .containsSubsequence(
@@ -259,6 +259,22 @@ class ListPapersTest {
                             "Đạt")
                     .doesNotContain("Có đơn tố cáo", "Đủ điều kiện");
         }
+    }
+
+    @Test
+    @DisplayName(
+            "Tờ trình của cơ quan đầu mối gửi Chủ tịch và cơ quan thẩm định; một sở giữ cả hai việc thì không tự gửi mình")
+    void focalSubmission() throws IOException {
+        var focal = new FocalSubmissionPaper(facts);
+        is(list(AwardListState.SIGNED, false, null, live("0001")));
+
+        assertThat(BothFaces.text(focal.content(CODE)))
+                .containsSubsequence("Kính gửi:", "- Chủ tịch Ủy ban nhân dân tỉnh Lâm Đồng;", "- Sở Nội vụ.");
+        when(organization.holder(eq(vn.khenthuong.organization.Function.FOCAL_AGENCY), any()))
+                .thenReturn(HOME_AFFAIRS);
+        assertThat(BothFaces.text(focal.content(CODE)))
+                .contains("Kính gửi: Chủ tịch Ủy ban nhân dân tỉnh Lâm Đồng")
+                .doesNotContain("- Sở Nội vụ.");
     }
 
     @Test

@@ -130,7 +130,7 @@ class AchievementReportPaperTest {
                 .startsWith("ỦY BAN NHÂN DÂN")
                 .contains(
                         "HUYỆN ĐAM RÔNG",
-                        "Số:         /BC-…",
+                        "Số:         /BC-UBND",
                         "BÁO CÁO THÀNH TÍCH",
                         "Tên tập thể đề nghị: Thôn Nga Sơn")
                 .contains("II. THÀNH TÍCH ĐẠT ĐƯỢC (TỪ NGÀY 01/01/2021 ĐẾN NGÀY 30/04/2023)")

@@ -1,0 +1,69 @@
+package vn.khenthuong.award.internal;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.award.ExpectedRewards;
+import vn.khenthuong.award.FundingSource;
+import vn.khenthuong.award.Reward;
+import vn.khenthuong.nomination.AwardForm;
+import vn.khenthuong.nomination.DossierSnapshot;
+import vn.khenthuong.nomination.NomineeType;
+
+/** Computes what {@link RewardComputation} would enter on a day. */
+@Component
+class ExpectedRewardService implements ExpectedRewards {
+
+    private final RewardRules rules;
+    private final BaseSalaries baseSalaries;
+    private final RewardSettings settings;
+    private final RewardRepository rewards;
+
+    ExpectedRewardService(
+            RewardRules rules, BaseSalaries baseSalaries, RewardSettings settings, RewardRepository rewards) {
+        this.rules = rules;
+        this.baseSalaries = baseSalaries;
+        this.settings = settings;
+        this.rewards = rewards;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Reward> of(List<DossierSnapshot> dossiers, LocalDate day) {
+        var baseSalary = baseSalaries.on(day).orElse(null);
+        var sources = rewards.sources().stream().collect(Collectors.toMap(FundingSource::code, Function.identity()));
+        var known = new EnumMap<AwardForm, Map<NomineeType, RewardRule>>(AwardForm.class);
+        return dossiers.stream()
+                .map(dossier -> of(
+                        dossier,
+                        known.computeIfAbsent(dossier.awardForm(), form -> new EnumMap<>(NomineeType.class))
+                                .computeIfAbsent(
+                                        dossier.nomineeType(), type -> rules.of(dossier.awardForm(), type, day)),
+                        baseSalary,
+                        sources))
+                .toList();
+    }
+
+    private Reward of(DossierSnapshot dossier, RewardRule rule, Long baseSalary, Map<String, FundingSource> sources) {
+        var amount = baseSalary == null || !rule.givesFigure() ? null : settings.round(rule.times(baseSalary));
+        return new Reward(
+                dossier.number(),
+                dossier.unit(),
+                dossier.nomineeName(),
+                dossier.nomineeType(),
+                dossier.awardForm(),
+                new Reward.Rule(baseSalary, rule.coefficient(), rule.multiplier(), rule.citation()),
+                amount,
+                amount,
+                null,
+                sources.get(rule.fundingSource()),
+                null,
+                null,
+                0);
+    }
+}

@@ -1,0 +1,150 @@
+package vn.khenthuong.nomination;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.khenthuong.kernel.PlaceNames;
+import vn.khenthuong.nomination.NomineeProfile.Gender;
+
+/**
+ * What decides how decisions, lists and certificates name a nominee; any part but type and name may be null.
+ *
+ * @param group null where it is not known
+ * @param unitName who proposes: it says in which locality the nominee is, never to whom an organisation belongs
+ */
+public record Nominee(
+        NomineeType type,
+        CriteriaGroup group,
+        String name,
+        Gender gender,
+        String position,
+        String workplace,
+        String residence,
+        String address,
+        String unitName) {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+    private static final String HOUSEHOLD = "hộ ";
+
+    /** What is no body of its own and is named with the one it is a part of. */
+    private static final Pattern PART = Pattern.compile("^(Phòng|Khoa|Bộ phận) ");
+
+    private static final Set<CriteriaGroup> WITH_PARTS = Set.of(CriteriaGroup.AGENCY);
+
+    /** The nominee of a dossier. */
+    public static Nominee of(DossierReading dossier) {
+        var snapshot = dossier.snapshot();
+        var profile = dossier.content().profile();
+        if (profile instanceof NomineeProfile.Individual person) {
+            return new Nominee(
+                    snapshot.nomineeType(),
+                    snapshot.criteriaGroup(),
+                    snapshot.nomineeName(),
+                    person.gender(),
+                    person.position(),
+                    person.workplace(),
+                    person.residence(),
+                    null,
+                    dossier.unitName());
+        }
+        var household = profile instanceof NomineeProfile.Household one ? one : null;
+        var collective = profile instanceof NomineeProfile.Collective one ? one : null;
+        return new Nominee(
+                snapshot.nomineeType(),
+                snapshot.criteriaGroup(),
+                snapshot.nomineeName(),
+                household == null ? null : household.gender(),
+                null,
+                null,
+                null,
+                household == null ? collective == null ? null : collective.address() : household.address(),
+                dossier.unitName());
+    }
+
+    /** The same under another name: as a later decision put it right, or as an earlier one had it. */
+    public Nominee named(String other) {
+        return new Nominee(type, group, other, gender, position, workplace, residence, address, unitName);
+    }
+
+    /** The name alone, e.g. {@code Ông Nguyễn Văn An} or {@code Hộ bà Ka Brối}; of whom the gender is not known, as it was entered. */
+    public String titled() {
+        return switch (type) {
+            case INDIVIDUAL -> titled("Ông", "Bà");
+            case HOUSEHOLD ->
+                gender == null && name.toLowerCase(VIETNAMESE).startsWith(HOUSEHOLD)
+                        ? name
+                        : "Hộ %s".formatted(titled("ông", "bà"));
+            case COLLECTIVE -> name;
+        };
+    }
+
+    /**
+     * Post and workplace or address with the locality; empty where nothing is known.
+     *
+     * @param province e.g. {@code tỉnh Lâm Đồng}; null where the paper does not name it
+     */
+    public String detail(String province) {
+        var parts = new ArrayList<String>(written());
+        if (unitName != null && PlaceNames.isUnit(unitName) && !says(parts, unitName)) {
+            parts.add(unitName);
+        }
+        if (province != null && !says(parts, province)) {
+            parts.add(province);
+        }
+        return parts.stream().map(PlaceNames::inText).collect(Collectors.joining(", "));
+    }
+
+    /** Name and detail on one line, e.g. {@code Ông Nguyễn Văn An, Trưởng thôn, xã Đạ R’sal}. */
+    public String line(String province) {
+        return Stream.of(titled(), detail(province))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private List<String> written() {
+        return switch (type) {
+            case INDIVIDUAL -> present(position, workplace == null || workplace.isBlank() ? residence : workplace);
+            case HOUSEHOLD -> present(address);
+            case COLLECTIVE ->
+                present(PART.matcher(name).find() && mayBePart() ? unitName : null, withoutName(address));
+        };
+    }
+
+    /** An office is named with the body it belongs to; enterprises, banks and funds with nobody who merely proposes them. */
+    private boolean mayBePart() {
+        return WITH_PARTS.contains(group)
+                && unitName != null
+                && !PlaceNames.isUnit(unitName)
+                && !name.toLowerCase(VIETNAMESE).contains(unitName.toLowerCase(VIETNAMESE));
+    }
+
+    /** An address often begins with the name once more. */
+    private String withoutName(String address) {
+        return address != null && address.toLowerCase(VIETNAMESE).startsWith(name.toLowerCase(VIETNAMESE) + ",")
+                ? address.substring(name.length() + 1)
+                : address;
+    }
+
+    private boolean says(List<String> parts, String place) {
+        return PlaceNames.names("%s, %s".formatted(name, String.join(", ", parts)), place);
+    }
+
+    private String titled(String man, String woman) {
+        return gender == null
+                ? name
+                : "%s %s".formatted(gender == Gender.MALE ? man : woman, NomineeWording.bare(name));
+    }
+
+    private static List<String> present(String... parts) {
+        return Stream.of(parts)
+                .filter(Objects::nonNull)
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+}
