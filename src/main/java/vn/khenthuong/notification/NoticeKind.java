@@ -66,7 +66,12 @@ public enum NoticeKind {
     CONSULTATION_ASKED("Lấy ý kiến hiệp y"),
     CONSULTATION_ANSWERED("Đã có ý kiến hiệp y"),
     CONSULTATION_UNANSWERED("Hết hạn trả lời ý kiến hiệp y"),
-    CONSULTATION_ENDED("Thôi lấy ý kiến hiệp y");
+    CONSULTATION_ENDED("Thôi lấy ý kiến hiệp y"),
+    CONSULTATION_HELD("Tạm dừng lấy ý kiến hiệp y"),
+    CONSULTATION_RESUMED("Tiếp tục lấy ý kiến hiệp y"),
+    MATTER_CONCLUDED("Đã kết luận vụ việc"),
+    MATTER_DUE("Sắp đến hạn kết luận, trả lời"),
+    MATTER_OVERDUE("Quá hạn kết luận, trả lời");
 
     /** They remind a unit of its report; moot when it is delivered. */
     public static final Set<NoticeKind> REPORT_REMINDERS =

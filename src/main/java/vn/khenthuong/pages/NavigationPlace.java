@@ -10,6 +10,7 @@ public enum NavigationPlace {
     DOSSIERS(true),
     CONSULTATIONS(true),
     REGISTER(false),
+    MATTERS(false),
     BOARDS(true),
     REPORTS(true),
     COMMENDATIONS(false),
