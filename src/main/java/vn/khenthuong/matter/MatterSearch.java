@@ -13,7 +13,7 @@ public record MatterSearch(HoldGround ground, State state) {
     /** How far it has come. */
     public enum State {
         OPEN("Đang xử lý"),
-        OVERDUE("Quá hạn"),
+        OVERDUE("Trễ hạn"),
         CONCLUDED("Đã kết luận");
 
         private final String label;

@@ -71,7 +71,7 @@ public enum NoticeKind {
     CONSULTATION_RESUMED("Tiếp tục lấy ý kiến hiệp y"),
     MATTER_CONCLUDED("Đã kết luận vụ việc"),
     MATTER_DUE("Sắp đến hạn kết luận, trả lời"),
-    MATTER_OVERDUE("Quá hạn kết luận, trả lời");
+    MATTER_OVERDUE("Trễ hạn kết luận, trả lời");
 
     /** They remind a unit of its report; moot when it is delivered. */
     public static final Set<NoticeKind> REPORT_REMINDERS =

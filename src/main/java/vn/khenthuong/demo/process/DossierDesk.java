@@ -13,6 +13,9 @@ import vn.khenthuong.demo.Demo;
 import vn.khenthuong.demo.DemoSettings;
 import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.matter.MatterFacts;
+import vn.khenthuong.matter.Matters;
+import vn.khenthuong.matter.WantedMatter;
 import vn.khenthuong.nomination.NominationProcess;
 import vn.khenthuong.nomination.NominationProcess.ApproveByUnit;
 import vn.khenthuong.nomination.NominationProcess.ApproveSupplement;
@@ -41,6 +44,7 @@ class DossierDesk {
     private final OfficialsAtWork officials;
     private final DossierPapers papers;
     private final Nominations nominations;
+    private final Matters matters;
     private final Organization organization;
     private final CurrentActor currentActor;
     private final Clock clock;
@@ -50,6 +54,7 @@ class DossierDesk {
             OfficialsAtWork officials,
             DossierPapers papers,
             Nominations nominations,
+            Matters matters,
             Organization organization,
             CurrentActor currentActor,
             Clock clock,
@@ -57,6 +62,7 @@ class DossierDesk {
         this.officials = officials;
         this.papers = papers;
         this.nominations = nominations;
+        this.matters = matters;
         this.organization = organization;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -126,6 +132,7 @@ class DossierDesk {
                                 "CV",
                                 story));
             case ADVISE -> advise(number, story);
+            case COMPLAIN -> complain(number, story);
             case WITHDRAW -> withdraw(number, story, WITHDRAWAL_LETTERS + unit.letter() + step.day());
             case RECEIVE, SUPPLEMENT, REJECT, SIGN_REJECTION, SELECT -> actAtFocalAgency(number, story, step.deed());
         }
@@ -199,6 +206,26 @@ class DossierDesk {
         var answers = answer(Tasks.SUPPLEMENT_DOSSIER.ending(SupplementDossier.SUBMIT));
         answers.putAll(story.supplemented());
         officials.complete(officer(story), Tasks.SUPPLEMENT_DOSSIER, number, answers);
+    }
+
+    /** Somebody writes to the focal agency, which verifies it; meanwhile the dossier stands still. */
+    private void complain(String number, DossierStory story) {
+        var complaint = story.complaint();
+        var today = LocalDate.now(clock);
+        officials.as(
+                focalOfficer(story),
+                () -> matters.record(
+                        number,
+                        currentActor.require(),
+                        new WantedMatter(
+                                new MatterFacts.Complaint(
+                                        complaint.form(),
+                                        today,
+                                        complaint.complainant(),
+                                        complaint.address(),
+                                        complaint.subject()),
+                                new DocumentReference(complaint.number(), today),
+                                today.plusDays(complaint.days()))));
     }
 
     private void withdraw(String number, DossierStory story, int letter) {

@@ -122,7 +122,7 @@ class MatterDues implements ScheduledWork {
         return switch (rung.recipients()) {
             case HOLDERS -> rules.officers(recorder, dossier);
             case HEAD -> rules.heads(recorder, dossier);
-            case SUPERVISORS -> rules.supervisors(recorder);
+            case SUPERVISORS -> rules.supervisors(recorder, dossier);
         };
     }
 }

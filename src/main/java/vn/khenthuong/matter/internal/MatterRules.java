@@ -72,8 +72,10 @@ class MatterRules {
     }
 
     /** Where it climbs when nothing happens; of a dossier that was never submitted nobody outside the unit knows. */
-    Set<String> supervisors(Recorder recorder) {
-        return recorder == Recorder.UNIT ? Set.of() : groups(Performer.FOCAL_HEAD, Performer.APPRAISAL_HEAD);
+    Set<String> supervisors(Recorder recorder, DossierSnapshot dossier) {
+        return recorder == Recorder.UNIT
+                ? heads(recorder, dossier)
+                : groups(Performer.FOCAL_HEAD, Performer.APPRAISAL_HEAD);
     }
 
     /** Whether the reader is of one of the two departments. */

@@ -63,10 +63,11 @@ class MatterApi {
 
     @PostMapping("/api/matters/{id}/conclusion")
     @Operation(summary = "Ghi kết luận, trả lời kèm văn bản; chỉ cơ quan đã ghi vụ việc")
-    MatterAnswer conclude(@PathVariable long id, @RequestBody ConclusionRequest request) {
+    MatterAnswer conclude(@PathVariable String id, @RequestBody ConclusionRequest request) {
         var actor = actors.require();
-        matters.conclude(id, actor, request.wanted());
-        return MatterAnswer.of(matters.require(id, actor));
+        var known = MatterIds.of(id);
+        matters.conclude(known, actor, request.wanted());
+        return MatterAnswer.of(matters.require(known, actor));
     }
 
     /** How a matter is concluded or answered. */

@@ -72,18 +72,18 @@ class MatterController {
     @PostMapping("/{id}/ket-luan")
     String conclude(
             @PathVariable String number,
-            @PathVariable long id,
+            @PathVariable String id,
             TypedConclusion typed,
             Model model,
             HttpServletResponse response) {
         var actor = currentActor.require();
-        var matter = matters.require(id, actor);
+        var matter = matters.require(MatterIds.of(id), actor);
         try {
-            matters.conclude(id, actor, typed.wanted());
+            matters.conclude(matter.id(), actor, typed.wanted());
         } catch (RefusedException refused) {
             RefusalOnPage.tell(refused, model, response);
             model.addAttribute("nhapKetLuan", typed);
-            model.addAttribute("nhapO", id);
+            model.addAttribute("nhapO", matter.id());
             return show(matter.dossier(), "", model);
         }
         return done(matter.dossier(), CONCLUDED);

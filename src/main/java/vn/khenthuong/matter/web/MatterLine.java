@@ -69,7 +69,7 @@ record MatterLine(
         if (matter.conclusion() != null) {
             return matter.conclusion().outcome().label();
         }
-        return matter.overdue() ? "Quá hạn" : "Đang xử lý";
+        return matter.overdue() ? "Trễ hạn" : "Đang xử lý";
     }
 
     private static String tone(Matter matter) {

@@ -281,7 +281,7 @@ final class EventWords {
     static EventText matterDue(String title, LocalDate due, boolean overdue) {
         return new EventText(
                 overdue
-                        ? "Vụ việc về người, tập thể được đề nghị đã quá hạn mà chưa có kết luận, trả lời; hồ sơ vẫn tạm dừng."
+                        ? "Vụ việc về người, tập thể được đề nghị đã trễ hạn mà chưa có kết luận, trả lời; hồ sơ vẫn tạm dừng."
                         : "Vụ việc về người, tập thể được đề nghị sắp đến hạn kết luận, trả lời.",
                 facts(new Fact("Vụ việc", title), new Fact("Hạn", VietnameseDates.of(due))),
                 "Mở vụ việc ở trang hồ sơ và ghi kết luận, trả lời kèm văn bản.",
@@ -303,8 +303,8 @@ final class EventWords {
         return new EventText(
                 "Hồ sơ được xử lý tiếp; %s cho ý kiến trong thời hạn còn lại.".formatted(agency),
                 facts(new Fact("Hạn trả lời", VietnameseDates.of(new Deadline(due).lastDay()))),
-                "Mở việc “Cho ý kiến hiệp y” trong Tasklist.",
-                null,
+                TASKLIST + " “Cho ý kiến hiệp y”, ghi ý kiến với số và ngày văn bản trả lời.",
+                ConsultationProcess.Tasks.GIVE_OPINION.id(),
                 TO_QUESTIONS);
     }
 
