@@ -96,7 +96,7 @@ class HoldE2E {
                 .isTrue();
         page.getByLabel("Loại đơn").selectOption("DENUNCIATION");
         page.getByLabel("Ngày nhận đơn").fill("12/05/2023");
-        page.getByLabel("Người gửi đơn").fill("Nguyễn Văn Tố Giác");
+        page.locator("#nguoiGui").fill("Nguyễn Văn Tố Giác");
         page.getByLabel("Nội dung đơn").fill("Tố cáo khai khống diện tích");
         page.getByLabel("Số văn bản").fill("12/SLĐTBXH");
         page.getByLabel("Ngày văn bản").fill("15/05/2023");
@@ -130,7 +130,7 @@ class HoldE2E {
         Screenshots.take(page, "vu-viec-danh-sach-390");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(number))
                 .click();
-        page.getByText("Ghi kết luận, trả lời").click();
+        page.locator("summary", new Page.LocatorOptions().setHasText("Ghi kết luận")).click();
         page.locator("select[name=ketLuan]").selectOption("NO_VIOLATION");
         page.getByLabel("Kết quả, nội dung trả lời").fill("Đã xác minh, không có vi phạm");
         page.getByLabel("Số văn bản kết luận, trả lời").fill("15/SLĐTBXH");
