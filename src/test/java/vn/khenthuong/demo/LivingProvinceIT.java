@@ -322,7 +322,12 @@ class LivingProvinceIT {
         route.runTo(ROUND, RouteStop.ISSUED);
 
         assertThat(lists.published(ROUND)).hasSize(1);
-        assertThat(rounds.require(ROUND).state()).isEqualTo(RoundState.ENDED);
+        assertThat(nominations.ofRound(ROUND))
+                .filteredOn(dossier -> !dossier.state().isFinal())
+                .as("the one that stands still is ended by nobody but who decides so")
+                .extracting(DossierSnapshot::nomineeName)
+                .containsExactly("Hộ bà Ka Thủy");
+        assertThat(rounds.require(ROUND).state()).isEqualTo(RoundState.CLOSED);
         assertThat(runtime.createIncidentQuery().count()).isZero();
         assertThat(clock.instant()).isBefore(FIRST_SIGHT.plusSeconds(3_600));
     }
