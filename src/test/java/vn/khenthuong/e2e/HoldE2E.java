@@ -130,7 +130,8 @@ class HoldE2E {
         Screenshots.take(page, "vu-viec-danh-sach-390");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(number))
                 .click();
-        page.locator("summary", new Page.LocatorOptions().setHasText("Ghi kết luận")).click();
+        page.locator("summary", new Page.LocatorOptions().setHasText("Ghi kết luận"))
+                .click();
         page.locator("select[name=ketLuan]").selectOption("NO_VIOLATION");
         page.getByLabel("Kết quả, nội dung trả lời").fill("Đã xác minh, không có vi phạm");
         page.getByLabel("Số văn bản kết luận, trả lời").fill("15/SLĐTBXH");

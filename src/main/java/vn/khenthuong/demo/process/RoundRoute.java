@@ -174,7 +174,8 @@ class RoundRoute implements RouteRun {
 
     private List<Work> open(String round, List<UserTask<?>> kinds) {
         return engine.call(() -> {
-            var found = tasks.createTaskQuery()
+            var found = tasks
+                    .createTaskQuery()
                     .active()
                     .processInstanceBusinessKeyLike(round + "-%")
                     .taskDefinitionKeyIn(kinds.stream().map(UserTask::id).toArray(String[]::new))
