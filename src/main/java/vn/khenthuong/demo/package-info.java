@@ -19,6 +19,7 @@
             "commendation",
             "consultation",
             "localplan",
+            "matter",
             "notification",
             "tracking"
         })

@@ -12,6 +12,7 @@ import vn.khenthuong.kernel.VietnameseDates;
  * @param since when it began
  * @param reason in words, Vietnamese
  * @param document by which it was held; null where the system did it (A-37)
+ * @param decideBy the last day on which it is to be known whether it goes on; null where the step that resolves it says so
  * @param until when it was resolved, or null while it lasts
  * @param resolution what came of it, or null while it lasts
  * @param receivingUnit code of the unit that carries on, or null where the own unit does
@@ -22,6 +23,7 @@ public record DossierHold(
         HoldGround ground,
         String reason,
         DocumentReference document,
+        LocalDate decideBy,
         Instant until,
         HoldResolution resolution,
         String receivingUnit) {

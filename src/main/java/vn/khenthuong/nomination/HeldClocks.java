@@ -34,6 +34,9 @@ public interface HeldClocks {
      */
     void start(String number, Map<String, Instant> due);
 
+    /** The task that resolves the hold, where there is one, is due then and not earlier; one that is due later stays so. */
+    void decideBy(String number, Instant due);
+
     /** From now on the tasks of the unit, the open ones included, are worked by another unit. */
     void handOver(String number, String actingUnit);
 

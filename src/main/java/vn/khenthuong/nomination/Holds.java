@@ -1,5 +1,6 @@
 package vn.khenthuong.nomination;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,11 +27,28 @@ public interface Holds {
     void hold(String number, Actor actor, String reason, DocumentReference document);
 
     /**
+     * Holds it for something that is on record about the nominee, or sees to it that the hold that lasts does not end before that is
+     * decided. Held by whom and when, as {@link #hold}.
+     *
+     * @param reason in words that everybody may read who sees the dossier
+     * @param decideBy the last day on which it is to be decided
+     * @throws NotPermittedException for anybody else
+     * @throws ConflictException where it has ended, or the Chair has decided
+     */
+    Standing stand(
+            String number,
+            Actor actor,
+            HoldGround ground,
+            String reason,
+            DocumentReference document,
+            LocalDate decideBy);
+
+    /**
      * Lets it go on; every clock gets the working days back that it had left.
      *
      * @param receivingUnit the unit that carries on; wanted where the own unit has ended (A-37), and only there
      * @throws NotPermittedException for those who may not
-     * @throws ConflictException where it is not held
+     * @throws ConflictException where it is not held, or what it was held for is not decided in its favour
      * @throws BadInputException for a reason, a document or a unit that cannot be
      */
     void resume(String number, Actor actor, String reason, DocumentReference document, String receivingUnit);
@@ -56,6 +74,16 @@ public interface Holds {
     /** Whether the official could hold the dossier now. */
     boolean mayHold(Actor actor, String number);
 
+    /** Whether the official could hold it, or add a reason to the hold that lasts. */
+    boolean mayStand(Actor actor, String number);
+
+    /**
+     * Refuses who may not hold the dossier where it stands.
+     *
+     * @throws NotPermittedException with who may, also for one's own dossier
+     */
+    void requireHolder(Actor actor, String number);
+
     /** Whether the official could resolve the hold that lasts. */
     boolean mayResolve(Actor actor, String number);
 
@@ -64,4 +92,12 @@ public interface Holds {
 
     /** The units that may carry on a dossier whose own unit has ended. */
     List<Unit> receivers();
+
+    /**
+     * A dossier that stands still.
+     *
+     * @param role in whose name the official held it
+     * @param anew whether it stands still only now
+     */
+    record Standing(String role, boolean anew) {}
 }

@@ -4,9 +4,10 @@ package vn.khenthuong.nomination;
 public interface NominationStarts {
 
     /**
-     * Starts one of the same nominee in the same round.
+     * Starts one of the same nominee.
      *
+     * @param round code of the round
      * @return the number of the new dossier
      */
-    String startLike(DossierSnapshot dossier);
+    String startLike(DossierSnapshot dossier, String round);
 }

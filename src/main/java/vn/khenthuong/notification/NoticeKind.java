@@ -70,7 +70,12 @@ public enum NoticeKind {
     LOCAL_PLAN_PROPOSED("Kế hoạch địa phương chờ xác nhận"),
     LOCAL_PLAN_RETURNED("Trả lại kế hoạch địa phương"),
     LOCAL_PLAN_CONFIRMED("Kế hoạch địa phương đã xác nhận"),
-    LOCAL_PLAN_WITHDRAWN("Rút kế hoạch địa phương");
+    LOCAL_PLAN_WITHDRAWN("Rút kế hoạch địa phương"),
+    CONSULTATION_HELD("Tạm dừng lấy ý kiến hiệp y"),
+    CONSULTATION_RESUMED("Tiếp tục lấy ý kiến hiệp y"),
+    MATTER_CONCLUDED("Đã kết luận vụ việc"),
+    MATTER_DUE("Sắp đến hạn kết luận, trả lời"),
+    MATTER_OVERDUE("Trễ hạn kết luận, trả lời");
 
     /** They remind a unit of its report; moot when it is delivered. */
     public static final Set<NoticeKind> REPORT_REMINDERS =

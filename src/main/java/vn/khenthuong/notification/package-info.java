@@ -19,7 +19,8 @@
             "commendation",
             "consultation",
             "correspondence",
-            "localplan"
+            "localplan",
+            "matter"
         })
 package vn.khenthuong.notification;
 

@@ -11,6 +11,7 @@ public enum NavigationPlace {
     CONSULTATIONS(true),
     LOCAL_PLANS(false),
     REGISTER(false),
+    MATTERS(false),
     BOARDS(true),
     REPORTS(true),
     COMMENDATIONS(false),

@@ -21,6 +21,7 @@
             "notification",
             "commendation",
             "consultation",
+            "matter",
             "correspondence"
         })
 package vn.khenthuong.tracking;

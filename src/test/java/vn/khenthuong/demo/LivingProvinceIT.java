@@ -123,6 +123,25 @@ class LivingProvinceIT {
     }
 
     @Test
+    @DisplayName("một hồ sơ tạm dừng vì kiến nghị, phản ánh; không đơn vị nào biết ai gửi đơn")
+    void oneStandsStill() {
+        var held = nominations.ofRound(ROUND).stream()
+                .filter(DossierSnapshot::onHold)
+                .toList();
+        assertThat(held).extracting(DossierSnapshot::nomineeName).containsExactly("Hộ bà Ka Thủy");
+        var path = "/api/dossiers/%s/matters".formatted(held.get(0).number());
+        assertThat(officials.as("canbo.so-ldtbxh").get(path).expect(200).text())
+                .contains("Kiến nghị, phản ánh", "Trần Văn Bách");
+        assertThat(officials.as("lanhdao.bao-loc").get(path).expect(200).text())
+                .contains("Kiến nghị, phản ánh")
+                .doesNotContain("Trần Văn Bách");
+        assertThat(tasks.createTaskQuery()
+                        .taskDefinitionKey("userTask_resolveHold")
+                        .count())
+                .isEqualTo(1);
+    }
+
+    @Test
     @DisplayName("giấy tiếp nhận, phiếu yêu cầu bổ sung, phiếu từ chối có sẵn, đọc được; số giấy tiếp nhận liên tục")
     void letters() {
         Map.of(
@@ -303,7 +322,12 @@ class LivingProvinceIT {
         route.runTo(ROUND, RouteStop.ISSUED);
 
         assertThat(lists.published(ROUND)).hasSize(1);
-        assertThat(rounds.require(ROUND).state()).isEqualTo(RoundState.ENDED);
+        assertThat(nominations.ofRound(ROUND))
+                .filteredOn(dossier -> !dossier.state().isFinal())
+                .as("the one that stands still is ended by nobody but who decides so")
+                .extracting(DossierSnapshot::nomineeName)
+                .containsExactly("Hộ bà Ka Thủy");
+        assertThat(rounds.require(ROUND).state()).isEqualTo(RoundState.CLOSED);
         assertThat(runtime.createIncidentQuery().count()).isZero();
         assertThat(clock.instant()).isBefore(FIRST_SIGHT.plusSeconds(3_600));
     }

@@ -20,6 +20,11 @@ import vn.khenthuong.support.Officials;
 @DisplayName("Tạm dừng ở trang hồ sơ, cho tiếp tục trong Tasklist")
 class HoldE2E {
 
+    private static final int PHONE_WIDTH = 390;
+    private static final int PHONE_HEIGHT = 844;
+    private static final int DESK_WIDTH = 1366;
+    private static final int DESK_HEIGHT = 768;
+
     @RegisterExtension
     static final Desks DESKS = new Desks();
 
@@ -72,6 +77,69 @@ class HoldE2E {
                 .isFalse();
         route.receive(number);
         route.awaitState(number, "RECEIVED");
+    }
+
+    @Test
+    @DisplayName(
+            "cán bộ đầu mối ghi đơn tố cáo ở trang hồ sơ, trên máy bàn và điện thoại; đơn vị thấy căn cứ, không thấy người gửi; ghi kết luận")
+    void heldByAComplaint() {
+        var route = new Route(officials, clock, "SK2023");
+        var number = route.submitted(Nominee.household("lam-ha", "Ka Rệt"));
+        var desk = DESKS.of(officials.address(), Route.FOCAL_OFFICER);
+        var page = desk.open("/ho-so/" + number);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ghi vụ việc, kết luận"))
+                .click();
+        page.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
+        Screenshots.take(page, "vu-viec-ghi-390");
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("nothing to scroll sideways")
+                .isTrue();
+        page.getByLabel("Loại đơn").selectOption("DENUNCIATION");
+        page.getByLabel("Ngày nhận đơn").fill("12/05/2023");
+        page.locator("#nguoiGui").fill("Nguyễn Văn Tố Giác");
+        page.getByLabel("Nội dung đơn").fill("Tố cáo khai khống diện tích");
+        page.getByLabel("Số văn bản").fill("12/SLĐTBXH");
+        page.getByLabel("Ngày văn bản").fill("15/05/2023");
+        page.getByLabel("Hạn kết luận, trả lời").fill("12/05/2023");
+        press(page, "Ghi vụ việc, tạm dừng hồ sơ");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("không được trước “Hôm nay”");
+        assertThat(page.getByLabel("Nội dung đơn")).hasValue("Tố cáo khai khống diện tích");
+        page.getByLabel("Hạn kết luận, trả lời").fill("20/06/2023");
+        press(page, "Ghi vụ việc, tạm dừng hồ sơ");
+        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Đã ghi vụ việc");
+        assertThat(page.locator("main")).containsText("Nguyễn Văn Tố Giác");
+        page.setViewportSize(DESK_WIDTH, DESK_HEIGHT);
+        Screenshots.take(page, "vu-viec-ho-so-1366");
+
+        var unit = DESKS.of(officials.address(), "canbo.lam-ha");
+        var seen = unit.open("/ho-so/" + number);
+        assertThat(seen.locator("main")).containsText("đang xác minh tố cáo");
+        assertThat(seen.locator("main")).containsText("khoản 2 Mục VI Kế hoạch");
+        assertThat(seen.locator("main")).not().containsText("Tố Giác");
+        Screenshots.take(seen, "vu-viec-don-vi-1366");
+        seen.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
+        Screenshots.take(seen, "vu-viec-don-vi-390");
+        seen.close();
+
+        page.navigate("/vu-viec");
+        page.getByLabel("Trạng thái").selectOption("OPEN");
+        press(page, "Lọc");
+        assertThat(page.locator("main")).containsText(number);
+        Screenshots.take(page, "vu-viec-danh-sach-1366");
+        page.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
+        Screenshots.take(page, "vu-viec-danh-sach-390");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(number))
+                .click();
+        page.locator("summary", new Page.LocatorOptions().setHasText("Ghi kết luận"))
+                .click();
+        page.locator("select[name=ketLuan]").selectOption("NO_VIOLATION");
+        page.getByLabel("Kết quả, nội dung trả lời").fill("Đã xác minh, không có vi phạm");
+        page.getByLabel("Số văn bản kết luận, trả lời").fill("15/SLĐTBXH");
+        page.getByLabel("Ngày văn bản kết luận, trả lời").fill("15/05/2023");
+        press(page, "Ghi kết luận");
+        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Đã ghi kết luận");
+        Screenshots.take(page, "vu-viec-ket-luan-390");
+        page.close();
     }
 
     private static void press(Page page, String button) {

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.calendar.DueDateFacts;
+import vn.khenthuong.calendar.LaterWork;
 import vn.khenthuong.calendar.RestingWork;
 import vn.khenthuong.calendar.Sla;
 
@@ -22,23 +23,31 @@ class DueDateListener implements TaskListener {
     private final Sla sla;
     private final Clock clock;
     private final ObjectProvider<RestingWork> resting;
+    private final ObjectProvider<LaterWork> later;
 
-    DueDateListener(Sla sla, Clock clock, ObjectProvider<RestingWork> resting) {
+    DueDateListener(Sla sla, Clock clock, ObjectProvider<RestingWork> resting, ObjectProvider<LaterWork> later) {
         this.sla = sla;
         this.clock = clock;
         this.resting = resting;
+        this.later = later;
     }
 
     @Override
     public void notify(DelegateTask task) {
         var due = dueAt(task);
-        task.setDueDate(rests(task, due) ? null : Date.from(due));
-    }
-
-    private boolean rests(DelegateTask task, Instant due) {
         var made = new RestingWork.NewTask(
                 task.getId(), task.getTaskDefinitionKey(), task.getExecution().getProcessBusinessKey(), due);
+        task.setDueDate(rests(made) ? null : Date.from(latest(made)));
+    }
+
+    private boolean rests(RestingWork.NewTask made) {
         return resting.stream().anyMatch(work -> work.keeps(made));
+    }
+
+    private Instant latest(RestingWork.NewTask made) {
+        return later.stream()
+                .flatMap(work -> work.dueAt(made).stream())
+                .reduce(made.due(), (one, other) -> one.isAfter(other) ? one : other);
     }
 
     private Instant dueAt(DelegateTask task) {

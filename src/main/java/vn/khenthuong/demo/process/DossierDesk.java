@@ -13,6 +13,9 @@ import vn.khenthuong.demo.Demo;
 import vn.khenthuong.demo.DemoSettings;
 import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.matter.MatterFacts;
+import vn.khenthuong.matter.Matters;
+import vn.khenthuong.matter.WantedMatter;
 import vn.khenthuong.nomination.NominationProcess;
 import vn.khenthuong.nomination.NominationProcess.ApproveByUnit;
 import vn.khenthuong.nomination.NominationProcess.ApproveSupplement;
@@ -42,6 +45,7 @@ class DossierDesk {
     private final DossierPapers papers;
     private final LocalPlanOfACity localPlan;
     private final Nominations nominations;
+    private final Matters matters;
     private final Organization organization;
     private final CurrentActor currentActor;
     private final Clock clock;
@@ -52,6 +56,7 @@ class DossierDesk {
             DossierPapers papers,
             LocalPlanOfACity localPlan,
             Nominations nominations,
+            Matters matters,
             Organization organization,
             CurrentActor currentActor,
             Clock clock,
@@ -60,6 +65,7 @@ class DossierDesk {
         this.papers = papers;
         this.localPlan = localPlan;
         this.nominations = nominations;
+        this.matters = matters;
         this.organization = organization;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -129,6 +135,7 @@ class DossierDesk {
                                 "CV",
                                 story));
             case ADVISE -> advise(number, story);
+            case COMPLAIN -> complain(number, story);
             case WITHDRAW -> withdraw(number, story, WITHDRAWAL_LETTERS + unit.letter() + step.day());
             case RECEIVE, SUPPLEMENT, REJECT, SIGN_REJECTION, SELECT -> actAtFocalAgency(number, story, step.deed());
         }
@@ -202,6 +209,26 @@ class DossierDesk {
         var answers = answer(Tasks.SUPPLEMENT_DOSSIER.ending(SupplementDossier.SUBMIT));
         answers.putAll(story.supplemented());
         officials.complete(officer(story), Tasks.SUPPLEMENT_DOSSIER, number, answers);
+    }
+
+    /** Somebody writes to the focal agency, which verifies it; meanwhile the dossier stands still. */
+    private void complain(String number, DossierStory story) {
+        var complaint = story.complaint();
+        var today = LocalDate.now(clock);
+        officials.as(
+                focalOfficer(story),
+                () -> matters.record(
+                        number,
+                        currentActor.require(),
+                        new WantedMatter(
+                                new MatterFacts.Complaint(
+                                        complaint.form(),
+                                        today,
+                                        complaint.complainant(),
+                                        complaint.address(),
+                                        complaint.subject()),
+                                new DocumentReference(complaint.number(), today),
+                                today.plusDays(complaint.days()))));
     }
 
     private void withdraw(String number, DossierStory story, int letter) {

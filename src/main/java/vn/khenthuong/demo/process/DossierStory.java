@@ -3,6 +3,7 @@ package vn.khenthuong.demo.process;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import vn.khenthuong.matter.ComplaintForm;
 
 /**
  * What happened to a dossier until somebody first sees the demonstration.
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param supplemented what the unit wrote anew then, or null
  * @param rejection what the reception proposes, or null
  * @param advice which of the agencies that are asked has answered, or null
+ * @param complaint what somebody writes about the nominee, or null
  * @param reason of a return or a withdrawal, or null
  */
 record DossierStory(
@@ -26,10 +28,17 @@ record DossierStory(
         Map<String, Object> supplemented,
         Rejection rejection,
         Advice advice,
+        Complaint complaint,
         String reason) {
 
     /** @param document number of the letter by which an agency agrees */
     record Advice(String agency, String document) {}
+
+    /**
+     * @param number of the document by which the focal agency holds the dossier
+     * @param days within which it answers
+     */
+    record Complaint(ComplaintForm form, String complainant, String address, String subject, String number, int days) {}
 
     /** @param items codes of papers and parts */
     record Supplement(List<String> items, String reason) {}
@@ -53,6 +62,7 @@ record DossierStory(
         SIGN_REJECTION,
         ADVISE,
         SELECT,
+        COMPLAIN,
         WITHDRAW
     }
 

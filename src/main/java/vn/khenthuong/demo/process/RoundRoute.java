@@ -174,17 +174,26 @@ class RoundRoute implements RouteRun {
 
     private List<Work> open(String round, List<UserTask<?>> kinds) {
         return engine.call(() -> {
-            var found = tasks.createTaskQuery()
+            var found = tasks
+                    .createTaskQuery()
                     .active()
                     .processInstanceBusinessKeyLike(round + "-%")
                     .taskDefinitionKeyIn(kinds.stream().map(UserTask::id).toArray(String[]::new))
-                    .list();
+                    .list()
+                    .stream()
+                    .filter(RoundRoute::runs)
+                    .toList();
             var keys = keysOf(found);
             return found.stream()
                     .map(task -> new Work(task, keys.get(task.getProcessInstanceId())))
                     .sorted(comparing(Work::key))
                     .toList();
         });
+    }
+
+    /** The tasks of a dossier that stands still are due at no time, and nobody completes them. */
+    private static boolean runs(Task task) {
+        return task.getDueDate() != null;
     }
 
     private Map<String, String> keysOf(List<Task> found) {

@@ -53,9 +53,12 @@ class HoldQueries {
     }
 
     boolean mayHold(Actor actor, String number) {
+        return !dossiers.require(number).onHold && mayStand(actor, number);
+    }
+
+    boolean mayStand(Actor actor, String number) {
         Dossier dossier = dossiers.require(number);
-        return !dossier.onHold
-                && !dossier.decided
+        return !dossier.decided
                 && !dossier.state().isFinal()
                 && !isOwn(dossier.snapshot(), actor)
                 && rules.roleToHold(actor, dossier.snapshot()).isPresent();

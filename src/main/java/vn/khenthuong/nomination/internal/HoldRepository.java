@@ -47,8 +47,8 @@ class HoldRepository {
     void open(DossierHold hold, String by, OptionalInt answerDays, List<StoppedClock> clocks) {
         long id = jdbc.sql("""
                         INSERT INTO khenthuong.dossier_hold (dossier, since, ground, reason, held_by, held_document,
-                            held_document_date, answer_days)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""")
+                            held_document_date, decide_by, answer_days)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""")
                 .params(
                         hold.dossier(),
                         at(hold.since()),
@@ -57,6 +57,7 @@ class HoldRepository {
                         by,
                         number(hold.document()),
                         date(hold.document()),
+                        hold.decideBy(),
                         answerDays.isPresent() ? answerDays.getAsInt() : null)
                 .query(Long.class)
                 .single();
@@ -72,6 +73,24 @@ class HoldRepository {
                         + " SELECT id, ?, ?, ?, ? FROM khenthuong.dossier_hold WHERE dossier = ? AND until IS NULL")
                 .params(clock.taskId(), clock.step(), at(clock.due()), clock.daysLeft(), dossier)
                 .update();
+    }
+
+    /** The hold that lasts is decided about on the day, or later where that was said before. */
+    void decideBy(String dossier, LocalDate day) {
+        jdbc.sql(
+                        "UPDATE khenthuong.dossier_hold SET decide_by = greatest(decide_by, ?) WHERE dossier = ? AND until IS NULL")
+                .params(day, dossier)
+                .update();
+    }
+
+    /** Whether the last hold of the dossier was ended by somebody who decided so, and the case with it. */
+    boolean endedByDecision(String dossier) {
+        return jdbc.sql("SELECT resolution = 'ENDED' AND resolved_by IS NOT NULL FROM khenthuong.dossier_hold"
+                        + " WHERE dossier = ? ORDER BY since DESC, id DESC LIMIT 1")
+                .param(dossier)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     /** The dossiers that stand still. */
@@ -135,6 +154,7 @@ class HoldRepository {
                 number == null
                         ? null
                         : new DocumentReference(number, row.getObject("held_document_date", LocalDate.class)),
+                row.getObject("decide_by", LocalDate.class),
                 instant(row, "until"),
                 resolution == null ? null : HoldResolution.valueOf(resolution),
                 row.getString("receiving_unit"));

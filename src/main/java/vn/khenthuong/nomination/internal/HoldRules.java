@@ -4,10 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.nomination.DossierHold;
 import vn.khenthuong.nomination.DossierSnapshot;
+import vn.khenthuong.nomination.HoldConditions;
 import vn.khenthuong.nomination.HoldGround;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
@@ -23,11 +28,46 @@ class HoldRules {
             Performer.FOCAL_HEAD, Performer.FOCAL_OFFICER, Performer.APPRAISAL_HEAD, Performer.APPRAISAL_OFFICER);
 
     private final Organization organization;
+    private final ObjectProvider<HoldConditions> conditions;
     private final Clock clock;
 
-    HoldRules(Organization organization, Clock clock) {
+    HoldRules(Organization organization, ObjectProvider<HoldConditions> conditions, Clock clock) {
         this.organization = organization;
+        this.conditions = conditions;
         this.clock = clock;
+    }
+
+    /** @throws ConflictException where something is in the way of going on; the dossier is locked */
+    void requireResumable(String number) {
+        refuse(conditions.stream().flatMap(one -> one.objectionToResume(number).stream()));
+    }
+
+    /** @throws ConflictException where no new dossier may be begun from one that ended on hold */
+    void requireRemakable(String number) {
+        refuse(objectionsToRemake(number));
+    }
+
+    boolean isRemakable(String number) {
+        return objectionsToRemake(number).findAny().isEmpty();
+    }
+
+    private Stream<String> objectionsToRemake(String number) {
+        return conditions.stream().flatMap(one -> one.objectionToRemake(number).stream());
+    }
+
+    private static void refuse(Stream<String> objections) {
+        objections.findFirst().ifPresent(objection -> {
+            throw new ConflictException(objection);
+        });
+    }
+
+    /** The same, or a refusal that says who may. */
+    String requireRoleToHold(Actor actor, DossierSnapshot dossier) {
+        return roleToHold(actor, dossier)
+                .orElseThrow(() -> new NotPermittedException(
+                        dossier.wasSubmitted()
+                                ? "Hồ sơ đã trình chỉ do cơ quan đầu mối hoặc cơ quan thẩm định tạm dừng."
+                                : "Hồ sơ chưa trình chỉ do thủ trưởng đơn vị tạm dừng."));
     }
 
     /** The role in whose name the actor may hold the dossier, e.g. {@code lanhdao.dam-rong}. */

@@ -15,6 +15,7 @@ import vn.khenthuong.engine.ProcessMessages;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.kernel.Deadline;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.NotPermittedException;
@@ -46,7 +47,6 @@ import vn.khenthuong.round.Rounds;
 @Transactional
 class HoldService implements Holds {
 
-    private static final String UNIT_ENDED_RULE = "A-37";
     private static final String MOVED_ON = "Hồ sơ %s vừa có người xử lý; hãy mở lại hồ sơ rồi thử lại.";
 
     private final Dossiers dossiers;
@@ -107,38 +107,48 @@ class HoldService implements Holds {
     @Override
     public void hold(String number, Actor actor, String reason, DocumentReference entered) {
         DossierSnapshot before = dossiers.require(number).snapshot();
-        String role = rules.roleToHold(actor, before)
-                .orElseThrow(() -> new NotPermittedException(
-                        before.wasSubmitted()
-                                ? "Hồ sơ đã trình chỉ do cơ quan đầu mối hoặc cơ quan thẩm định tạm dừng."
-                                : "Hồ sơ chưa trình chỉ do thủ trưởng đơn vị tạm dừng."));
+        String role = rules.requireRoleToHold(actor, before);
         requireAnother(before, actor);
         Grounds grounds = entries.checked("Lý do tạm dừng", reason, entered);
-        hold(number, HoldGround.OTHER, grounds, actor.userId(), role);
+        hold(keepStill(number), HoldGround.OTHER, grounds, null, actor.userId(), role);
+    }
+
+    @Override
+    public Standing stand(
+            String number,
+            Actor actor,
+            HoldGround ground,
+            String reason,
+            DocumentReference document,
+            LocalDate decideBy) {
+        DossierSnapshot before = dossiers.require(number).snapshot();
+        String role = rules.requireRoleToHold(actor, before);
+        requireAnother(before, actor);
+        Dossier dossier = keepStill(number);
+        boolean anew = !dossier.onHold;
+        if (anew) {
+            hold(dossier, ground, new Grounds(reason, document), decideBy, actor.userId(), role);
+        } else {
+            holds.decideBy(number, decideBy);
+            clocks.decideBy(number, Deadline.endOf(decideBy).instant());
+        }
+        return new Standing(role, anew);
     }
 
     /** The unit of the dossier has ended. @return whether it stands still only now */
     boolean holdForEndedUnit(String number, Set<String> ended) {
-        clocks.keep(number);
-        rounds.lock(DossierNumber.parse(number).round());
-        Dossier dossier = dossiers.lock(number);
+        Dossier dossier = keepStill(number);
         if (dossier.onHold || dossier.decided || dossier.state().isFinal() || !ended.contains(dossier.worker())) {
             return false;
         }
         Unit unit = organization.require(dossier.worker());
         String reason = "%s kết thúc hoạt động, chưa có đơn vị tiếp nhận".formatted(unit.name());
-        hold(number, HoldGround.UNIT_ENDED, new Grounds(reason, null), null, null);
+        hold(dossier, HoldGround.UNIT_ENDED, new Grounds(reason, null), null, null, null);
         return true;
     }
 
-    private void hold(String number, HoldGround ground, Grounds grounds, String by, String role) {
-        clocks.keep(number);
-        List<String> kept = clocks.tasks(number);
-        rounds.lock(DossierNumber.parse(number).round());
-        Dossier dossier = dossiers.lock(number);
-        if (!clocks.tasks(number).equals(kept)) {
-            throw new ConflictException(MOVED_ON.formatted(number));
-        }
+    private void hold(Dossier dossier, HoldGround ground, Grounds grounds, LocalDate decideBy, String by, String role) {
+        String number = dossier.number();
         Instant now = clock.instant();
         String list = dossier.list();
         OptionalInt answerDays = times.answerDays(dossier);
@@ -152,18 +162,12 @@ class HoldService implements Holds {
         List<StoppedClock> stopped =
                 clocks.stop(number).stream().map(times::stopped).toList();
         holds.open(
-                new DossierHold(number, now, ground, grounds.reason(), grounds.document(), null, null, null),
+                new DossierHold(number, now, ground, grounds.reason(), grounds.document(), decideBy, null, null, null),
                 by,
                 answerDays,
                 stopped);
         journal.record(
-                number,
-                HoldJournal.HELD,
-                by,
-                role,
-                grounds,
-                ground == HoldGround.UNIT_ENDED ? UNIT_ENDED_RULE : null,
-                null);
+                number, HoldJournal.HELD, by, role, grounds, ground.rule().orElse(null), null);
         events.publishEvent(
                 new DossierHeld(number, dossier.round(), dossier.unit(), list, grounds.reason(), grounds.document()));
         messages.send(NominationProcess.Messages.HELD, number);
@@ -174,6 +178,7 @@ class HoldService implements Holds {
         Resolving resolving = resolving(number, actor, "Lý do tiếp tục", reason, entered);
         String worker = receiver(resolving.hold(), receivingUnit);
         Dossier dossier = keep(number);
+        rules.requireResumable(number);
         Instant now = clock.instant();
         List<StoppedClock> stopped = holds.clocks(number);
         LocalDate answer = times.answer(holds.answerDays(number));
@@ -197,7 +202,7 @@ class HoldService implements Holds {
                 actor.userId(),
                 resolving.role(),
                 worker == null ? resolving.grounds() : resolving.grounds().withReceiver(nameOf(worker)),
-                worker == null ? null : UNIT_ENDED_RULE,
+                worker == null ? null : HoldGround.UNIT_ENDED.rule().orElseThrow(),
                 ResolveHold.RESUME);
         events.publishEvent(new DossierResumed(
                 number,
@@ -256,6 +261,20 @@ class HoldService implements Holds {
 
     @Override
     @Transactional(readOnly = true)
+    public boolean mayStand(Actor actor, String number) {
+        return queries.mayStand(actor, number);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public void requireHolder(Actor actor, String number) {
+        DossierSnapshot dossier = dossiers.require(number).snapshot();
+        rules.requireRoleToHold(actor, dossier);
+        requireAnother(dossier, actor);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public boolean mayResolve(Actor actor, String number) {
         return queries.mayResolve(actor, number);
     }
@@ -270,6 +289,18 @@ class HoldService implements Holds {
     @Transactional(readOnly = true)
     public List<Unit> receivers() {
         return queries.receivers();
+    }
+
+    /** The same; refused where a task has come meanwhile that is not kept. */
+    private Dossier keepStill(String number) {
+        clocks.keep(number);
+        List<String> kept = clocks.tasks(number);
+        rounds.lock(DossierNumber.parse(number).round());
+        Dossier dossier = dossiers.lock(number);
+        if (!clocks.tasks(number).equals(kept)) {
+            throw new ConflictException(MOVED_ON.formatted(number));
+        }
+        return dossier;
     }
 
     /** Nobody completes a task of the dossier or changes it until the transaction ends. */

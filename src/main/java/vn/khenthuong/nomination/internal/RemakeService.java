@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.audit.Journal;
@@ -13,6 +14,7 @@ import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.document.Documents;
 import vn.khenthuong.document.StoredDocument;
 import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.nomination.DossierAccess;
@@ -22,10 +24,11 @@ import vn.khenthuong.nomination.NominationStarts;
 import vn.khenthuong.nomination.Remakes;
 import vn.khenthuong.organization.Role;
 import vn.khenthuong.organization.Unit;
+import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.RoundState;
 import vn.khenthuong.round.Rounds;
 
-/** An expired dossier leaves to the one that is begun from it its contents and the newest version of each paper. */
+/** A dossier that has ended leaves to the one that is begun from it its contents and the newest version of each paper. */
 @Component
 @Transactional
 class RemakeService implements Remakes {
@@ -36,6 +39,8 @@ class RemakeService implements Remakes {
     private final Dossiers dossiers;
     private final DossierAccess access;
     private final StreamPolicy stream;
+    private final HoldRepository holds;
+    private final HoldRules holdRules;
     private final NominationStarts starts;
     private final Rounds rounds;
     private final Documents documents;
@@ -47,6 +52,8 @@ class RemakeService implements Remakes {
             Dossiers dossiers,
             DossierAccess access,
             StreamPolicy stream,
+            HoldRepository holds,
+            HoldRules holdRules,
             NominationStarts starts,
             Rounds rounds,
             Documents documents,
@@ -56,6 +63,8 @@ class RemakeService implements Remakes {
         this.dossiers = dossiers;
         this.access = access;
         this.stream = stream;
+        this.holds = holds;
+        this.holdRules = holdRules;
         this.starts = starts;
         this.rounds = rounds;
         this.documents = documents;
@@ -65,19 +74,28 @@ class RemakeService implements Remakes {
 
     @Override
     @Transactional(readOnly = true)
-    public boolean mayRemake(Actor actor, String number) {
-        DossierSnapshot expired = dossiers.require(number).snapshot();
-        return expired.state() == DossierState.EXPIRED
-                && isOfficer(actor, expired)
-                && rounds.require(expired.round()).state() == RoundState.OPEN
-                && clock.instant().isBefore(rounds.deadlineFor(expired.round(), expired.unit()))
-                && repository.madeInto(number).isEmpty();
+    public List<AwardRound> rounds(Actor actor, String number) {
+        DossierSnapshot old = dossiers.require(number).snapshot();
+        if (!isOfficer(actor, old) || repository.madeInto(number).isPresent()) {
+            return List.of();
+        }
+        if (old.state() == DossierState.EXPIRED) {
+            return Stream.of(rounds.require(old.round()))
+                    .filter(round -> round.state() == RoundState.OPEN)
+                    .filter(round -> clock.instant().isBefore(rounds.deadlineFor(round.code(), old.unit())))
+                    .toList();
+        }
+        return endedOnHold(old) && holdRules.isRemakable(number)
+                ? stream.offer(actor).rounds().stream()
+                        .filter(round -> !round.code().equals(old.round()))
+                        .toList()
+                : List.of();
     }
 
     @Override
-    public String remake(String number, Actor actor) {
-        DossierSnapshot expired = requireExpired(number, actor);
-        String begun = starts.startLike(expired);
+    public String remake(String number, Actor actor, String round) {
+        DossierSnapshot old = requireEnded(number, actor, round);
+        String begun = starts.startLike(old, round == null ? old.round() : round);
         fill(begun, number, actor);
         return begun;
     }
@@ -94,18 +112,25 @@ class RemakeService implements Remakes {
         return repository.madeInto(number);
     }
 
-    /** The expired dossier, held so that only one is begun from it. */
-    private DossierSnapshot requireExpired(String number, Actor actor) {
+    /** The dossier that has ended, kept so that only one is begun from it. */
+    private DossierSnapshot requireEnded(String number, Actor actor, String round) {
         access.require(actor, number);
         DossierSnapshot seen = dossiers.require(number).snapshot();
         if (!isOfficer(actor, seen)) {
-            throw new NotPermittedException("Chỉ cán bộ của đơn vị đề nghị được lập lại hồ sơ hết hạn.");
+            throw new NotPermittedException("Chỉ cán bộ của đơn vị đề nghị được lập lại hồ sơ.");
         }
-        if (seen.state() != DossierState.EXPIRED) {
-            throw new ConflictException("Chỉ lập lại được hồ sơ đã hết hạn; hồ sơ %s %s."
-                    .formatted(number, seen.state().label().toLowerCase(Locale.ROOT)));
+        boolean elsewhere = round != null && !round.equals(seen.round());
+        if (endedOnHold(seen)) {
+            if (!elsewhere) {
+                throw new BadInputException("Cần chọn “Đợt khen thưởng” khác với đợt của hồ sơ đã kết thúc.");
+            }
+            holdRules.requireRemakable(number);
+        } else if (seen.state() != DossierState.EXPIRED || elsewhere) {
+            throw new ConflictException(
+                    "Chỉ lập lại được hồ sơ đã hết hạn (trong đợt của hồ sơ) hoặc hồ sơ kết thúc khi tạm dừng (trong đợt khác); hồ sơ %s %s."
+                            .formatted(number, seen.state().label().toLowerCase(Locale.ROOT)));
         }
-        rounds.requireOpenFor(seen.round(), seen.unit());
+        rounds.requireOpenFor(elsewhere ? round : seen.round(), seen.unit());
         dossiers.lock(number);
         repository.madeInto(number).ifPresent(other -> {
             throw new ConflictException("Hồ sơ %s đã được lập lại thành hồ sơ %s.".formatted(number, other));
@@ -113,12 +138,16 @@ class RemakeService implements Remakes {
         return seen;
     }
 
-    /** Gives a new draft what the expired dossier leaves. */
-    private void fill(String number, String expired, Actor actor) {
-        Dossier old = dossiers.require(expired);
-        repository.markMadeFrom(number, expired);
+    private boolean endedOnHold(DossierSnapshot old) {
+        return old.state() == DossierState.CANCELLED && holds.endedByDecision(old.number());
+    }
+
+    /** Gives a new draft what the dossier leaves that has ended. */
+    private void fill(String number, String ended, Actor actor) {
+        Dossier old = dossiers.require(ended);
+        repository.markMadeFrom(number, ended);
         dossiers.change(number, draft -> draft.begin(old.content()));
-        newest(expired).values().forEach(paper -> documents.cite(paper, number, paper.item(), actor.userId()));
+        newest(ended).values().forEach(paper -> documents.cite(paper, number, paper.item(), actor.userId()));
         var now = clock.instant();
         journal.record(new JournalEntry(
                 number,
@@ -128,12 +157,13 @@ class RemakeService implements Remakes {
                 now,
                 now,
                 null,
-                "Lập lại từ hồ sơ hết hạn %s.".formatted(expired),
-                "A-21"));
+                "Lập lại từ hồ sơ %s %s."
+                        .formatted(old.state() == DossierState.EXPIRED ? "hết hạn" : "kết thúc khi tạm dừng", ended),
+                old.state() == DossierState.EXPIRED ? "A-21" : null));
     }
 
-    private Map<String, StoredDocument> newest(String expired) {
-        List<StoredDocument> versions = documents.of(expired);
+    private Map<String, StoredDocument> newest(String ended) {
+        List<StoredDocument> versions = documents.of(ended);
         return versions.stream()
                 .collect(Collectors.toMap(
                         StoredDocument::item,

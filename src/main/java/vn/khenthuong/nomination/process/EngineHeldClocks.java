@@ -126,6 +126,17 @@ class EngineHeldClocks implements HeldClocks {
     }
 
     @Override
+    public void decideBy(String number, Instant due) {
+        engine.run(() -> tasks.createTaskQuery()
+                .processDefinitionKey(NominationProcess.KEY)
+                .processInstanceBusinessKey(number)
+                .taskDefinitionKey(Tasks.RESOLVE_HOLD.id())
+                .dueBefore(Date.from(due))
+                .list()
+                .forEach(task -> tasks.setDueDate(task.getId(), Date.from(due))));
+    }
+
+    @Override
     public void handOver(String number, String actingUnit) {
         engine.run(() -> {
             var entry = Variables.ACTING_UNIT.of(actingUnit);

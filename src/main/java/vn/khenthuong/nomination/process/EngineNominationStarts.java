@@ -24,8 +24,8 @@ class EngineNominationStarts implements NominationStarts {
     }
 
     @Override
-    public String startLike(DossierSnapshot dossier) {
-        return forms.submitStartForm(newestModel(), answers(dossier)).getBusinessKey();
+    public String startLike(DossierSnapshot dossier, String round) {
+        return forms.submitStartForm(newestModel(), answers(dossier, round)).getBusinessKey();
     }
 
     private String newestModel() {
@@ -37,9 +37,9 @@ class EngineNominationStarts implements NominationStarts {
                 .getId());
     }
 
-    private static Map<String, Object> answers(DossierSnapshot dossier) {
+    private static Map<String, Object> answers(DossierSnapshot dossier, String round) {
         return Map.of(
-                "roundCode", dossier.round(),
+                "roundCode", round,
                 "unit", dossier.unit(),
                 "nomineeType", dossier.nomineeType().name(),
                 "nomineeName", dossier.nomineeName(),

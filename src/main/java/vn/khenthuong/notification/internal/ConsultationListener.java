@@ -1,14 +1,20 @@
 package vn.khenthuong.notification.internal;
 
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.consultation.Consultation;
+import vn.khenthuong.consultation.Consultation.State;
 import vn.khenthuong.consultation.ConsultationAnswered;
 import vn.khenthuong.consultation.ConsultationAsked;
 import vn.khenthuong.consultation.ConsultationCancelled;
 import vn.khenthuong.consultation.ConsultationEvent;
 import vn.khenthuong.consultation.ConsultationUnanswered;
+import vn.khenthuong.consultation.Consultations;
+import vn.khenthuong.nomination.DossierEvent;
+import vn.khenthuong.nomination.DossierHeld;
+import vn.khenthuong.nomination.DossierResumed;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.notification.NoticeKind;
 import vn.khenthuong.organization.Organization;
@@ -25,12 +31,15 @@ class ConsultationListener {
     private final News news;
     private final Groups groups;
     private final Nominations nominations;
+    private final Consultations consultations;
     private final Organization organization;
 
-    ConsultationListener(News news, Groups groups, Nominations nominations, Organization organization) {
+    ConsultationListener(
+            News news, Groups groups, Nominations nominations, Consultations consultations, Organization organization) {
         this.news = news;
         this.groups = groups;
         this.nominations = nominations;
+        this.consultations = consultations;
         this.organization = organization;
     }
 
@@ -62,6 +71,38 @@ class ConsultationListener {
     @EventListener
     void cancelled(ConsultationCancelled event) {
         tellAgency(NoticeKind.CONSULTATION_ENDED, event, EventWords.questionEnded(agency(event.consultation())));
+    }
+
+    /** Agencies that are still asked need not answer now; why is not their business. */
+    @EventListener
+    void held(DossierHeld event) {
+        tellAsked(NoticeKind.CONSULTATION_HELD, event, asked -> EventWords.questionHeld(agency(asked)));
+    }
+
+    /** With the new day, which is known when all of the transaction is. */
+    @EventListener
+    void resumed(DossierResumed event) {
+        tellAsked(
+                NoticeKind.CONSULTATION_RESUMED,
+                event,
+                asked -> EventWords.questionResumed(agency(asked), asked.due()));
+    }
+
+    private void tellAsked(NoticeKind kind, DossierEvent event, Function<Consultation, EventText> text) {
+        consultations.of(event.number()).stream()
+                .filter(asked -> asked.state() == State.ASKED)
+                .map(Consultation::key)
+                .forEach(key -> news.tell(moment -> {
+                    var asked = consultations.require(key);
+                    return new Telling(
+                            kind,
+                            event.round(),
+                            event.number(),
+                            "",
+                            text.apply(asked),
+                            groups.ofUnit(asked.agency()),
+                            Set.of(Work.DOSSIERS));
+                }));
     }
 
     private void tellAgency(NoticeKind kind, ConsultationEvent event, EventText text) {

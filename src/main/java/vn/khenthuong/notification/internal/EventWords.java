@@ -14,6 +14,7 @@ import vn.khenthuong.decision.ListCode;
 import vn.khenthuong.kernel.Deadline;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.VietnameseDates;
+import vn.khenthuong.matter.MatterOutcome;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.NominationProcess;
 import vn.khenthuong.notification.NoticeKind;
@@ -39,6 +40,7 @@ final class EventWords {
     private static final Link TO_PAPERS = new Link("/ho-so/{number}#giay-lap", "/ho-so", "Xem hồ sơ và giấy tờ");
     private static final Link TO_DOSSIER = new Link("/ho-so/{number}", "/ho-so", "Xem hồ sơ");
     private static final Link TO_QUESTIONS = new Link("/hiep-y", "/hiep-y", "Xem các việc hiệp y");
+    private static final Link TO_MATTERS = new Link("/ho-so/{number}/vu-viec", "/vu-viec", "Xem vụ việc");
     private static final Link TO_DOSSIERS = new Link("/ho-so", "/ho-so", "Xem các hồ sơ");
 
     private EventWords() {}
@@ -255,6 +257,55 @@ final class EventWords {
                 facts(new Fact(REASON, reason), document("Theo văn bản", document)),
                 "Xem việc đang chờ của hồ sơ trong Tasklist.",
                 null);
+    }
+
+    static EventText concluded(
+            String title, MatterOutcome outcome, DocumentReference document, boolean anyOpen, boolean held) {
+        var next = anyOpen
+                ? "Còn vụ việc khác chưa có kết luận; hồ sơ vẫn tạm dừng."
+                : outcome == MatterOutcome.VIOLATION
+                        ? "Hồ sơ không được đi tiếp; cơ quan giải quyết tạm dừng kết thúc hồ sơ bằng văn bản."
+                        : "Cơ quan giải quyết tạm dừng cho hồ sơ tiếp tục bằng văn bản.";
+        return new EventText(
+                "Vụ việc về người, tập thể được đề nghị đã có kết luận, trả lời.",
+                facts(
+                        new Fact("Vụ việc", title),
+                        new Fact("Kết luận", outcome.label()),
+                        document("Theo văn bản", document)),
+                held ? next : "Hồ sơ không còn tạm dừng; không phải làm gì thêm.",
+                null,
+                TO_MATTERS);
+    }
+
+    /** @param due the last day */
+    static EventText matterDue(String title, LocalDate due, boolean overdue) {
+        return new EventText(
+                overdue
+                        ? "Vụ việc về người, tập thể được đề nghị đã trễ hạn mà chưa có kết luận, trả lời; hồ sơ vẫn tạm dừng."
+                        : "Vụ việc về người, tập thể được đề nghị sắp đến hạn kết luận, trả lời.",
+                facts(new Fact("Vụ việc", title), new Fact("Hạn", VietnameseDates.of(due))),
+                "Mở vụ việc ở trang hồ sơ và ghi kết luận, trả lời kèm văn bản.",
+                null,
+                TO_MATTERS);
+    }
+
+    static EventText questionHeld(String agency) {
+        return new EventText(
+                "Hồ sơ đang tạm dừng nên %s chưa phải cho ý kiến; thời hạn trả lời không tính trong thời gian này."
+                        .formatted(agency),
+                List.of(),
+                "Cơ quan không phải làm gì; hệ thống báo khi hồ sơ tiếp tục, kèm hạn trả lời mới.",
+                null,
+                TO_QUESTIONS);
+    }
+
+    static EventText questionResumed(String agency, Instant due) {
+        return new EventText(
+                "Hồ sơ được xử lý tiếp; %s cho ý kiến trong thời hạn còn lại.".formatted(agency),
+                facts(new Fact("Hạn trả lời", VietnameseDates.of(new Deadline(due).lastDay()))),
+                TASKLIST + " “Cho ý kiến hiệp y”, ghi ý kiến với số và ngày văn bản trả lời.",
+                ConsultationProcess.Tasks.GIVE_OPINION.id(),
+                TO_QUESTIONS);
     }
 
     /** The kind of notice for an end. */

@@ -35,7 +35,9 @@ class Words implements StepWords {
             Map.entry("WITHDRAWN", "Đơn vị rút hồ sơ"),
             Map.entry("EXPIRED", "Hết hạn"),
             Map.entry("CANCELLED", "Hủy đợt"),
-            Map.entry("MADE_AGAIN", "Lập lại từ hồ sơ hết hạn"),
+            Map.entry("MADE_AGAIN", "Lập lại từ hồ sơ đã kết thúc"),
+            Map.entry("MATTER_RECORDED", "Ghi vụ việc"),
+            Map.entry("MATTER_CONCLUDED", "Kết luận vụ việc"),
             Map.entry("REOPENED", "Mở lại đợt"),
             Map.entry("ANSWER_POSTPONED", "Xin lỗi, hẹn lại ngày trả lời"),
             Map.entry("HELD", "Tạm dừng hồ sơ"),
@@ -73,6 +75,8 @@ class Words implements StepWords {
             Map.entry("AGREE", "Đồng ý"),
             Map.entry("DISAGREE", "Không đồng ý"),
             Map.entry("NO_REPLY", "Không trả lời"),
+            Map.entry("NO_VIOLATION", "Không có vi phạm"),
+            Map.entry("VIOLATION", "Có vi phạm"),
             Map.entry("DEFERRED", "Để lại danh sách sau"));
 
     /** Outcomes whose words in the form are about the other dossiers: read in the way of one dossier they would mislead. */

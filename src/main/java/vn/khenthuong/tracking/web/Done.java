@@ -24,7 +24,7 @@ final class Done {
     static final DoneMessage ROUND_REOPENED = new DoneMessage("mo-lai-dot", "Đã mở lại đợt.");
     static final DoneMessage LIMIT_CHANGED = new DoneMessage("chi-tieu", "Đã điều chỉnh chỉ tiêu.");
     static final DoneMessage MADE_AGAIN =
-            new DoneMessage("lap-lai", "Đã lập hồ sơ mới từ hồ sơ hết hạn; hoàn thiện và trình trong hạn đề nghị.");
+            new DoneMessage("lap-lai", "Đã lập hồ sơ mới từ hồ sơ đã kết thúc; hoàn thiện và trình trong hạn đề nghị.");
     static final DoneMessage RENEWED = new DoneMessage("lap-lai-giay", "Đã lập bản mới từ dữ liệu hiện có.");
     private static final List<DoneMessage> ALL = List.of(
             UPLOADED,

@@ -31,7 +31,9 @@ import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.kernel.RefusedException;
+import vn.khenthuong.matter.Matters;
 import vn.khenthuong.nomination.DossierDocuments;
+import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.DossierView;
 import vn.khenthuong.nomination.Holds;
 import vn.khenthuong.nomination.Nominations;
@@ -64,6 +66,7 @@ class DossierSheetController {
     private final Postponements postponements;
     private final Receipts receipts;
     private final Remakes remakes;
+    private final Matters matters;
     private final OwnDossiers ownDossiers;
     private final OwnDossierGate own;
     private final RoleTitles titles;
@@ -82,6 +85,7 @@ class DossierSheetController {
             Postponements postponements,
             Receipts receipts,
             Remakes remakes,
+            Matters matters,
             OwnDossiers ownDossiers,
             OwnDossierGate own,
             RoleTitles titles,
@@ -98,6 +102,7 @@ class DossierSheetController {
         this.postponements = postponements;
         this.receipts = receipts;
         this.remakes = remakes;
+        this.matters = matters;
         this.ownDossiers = ownDossiers;
         this.own = own;
         this.titles = titles;
@@ -202,13 +207,17 @@ class DossierSheetController {
         return redirect(number, Done.WITHDRAWN, "hanh-trinh");
     }
 
-    /** Begins a new dossier from one that has expired. */
+    /** Begins a new dossier from one that has ended. */
     @PostMapping("/lap-lai")
-    String remake(@PathVariable String number, Model model, HttpServletResponse response) {
+    String remake(
+            @PathVariable String number,
+            @RequestParam(name = "dot", required = false) String round,
+            Model model,
+            HttpServletResponse response) {
         var actor = currentActor.require();
         tracking.require(number, actor);
         try {
-            return redirect(remakes.remake(number, actor), Done.MADE_AGAIN, "thong-tin");
+            return redirect(remakes.remake(number, actor, round), Done.MADE_AGAIN, "thong-tin");
         } catch (RefusedException refused) {
             return tell(refused, number, actor, model, response);
         }
@@ -363,7 +372,11 @@ class DossierSheetController {
         model.addAttribute(
                 "hiepY",
                 dossier.consultations().stream().map(ConsultationLine::of).toList());
-        model.addAttribute("duocLapLai", remakes.mayRemake(actor, number));
+        model.addAttribute(
+                "vuViec", matters.of(number, actor).stream().map(MatterPart::of).toList());
+        model.addAttribute("duocGhiVuViec", matters.mayRecord(actor, number));
+        model.addAttribute("hetHan", row.state() == DossierState.EXPIRED);
+        model.addAttribute("dotLapLai", remakes.rounds(actor, number));
         model.addAttribute("lapTu", remakes.madeFrom(number).orElse(null));
         model.addAttribute("lapThanh", remakes.madeInto(number).orElse(null));
         model.addAttribute("daTai", Done.UPLOADED.code());

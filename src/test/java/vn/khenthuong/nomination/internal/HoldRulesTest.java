@@ -31,7 +31,7 @@ class HoldRulesTest {
 
     private final Organization organization = mock(Organization.class);
     private final HoldRules rules =
-            new HoldRules(organization, Clock.fixed(Instant.parse("2023-05-15T01:00:00Z"), HomeZone.ID));
+            new HoldRules(organization, mock(), Clock.fixed(Instant.parse("2023-05-15T01:00:00Z"), HomeZone.ID));
 
     @BeforeEach
     void appraiser() {
@@ -64,6 +64,6 @@ class HoldRulesTest {
 
     private static DossierHold unitEnded() {
         return new DossierHold(
-                "SK2023-DI-LINH-0001", Instant.EPOCH, HoldGround.UNIT_ENDED, "Kết thúc", null, null, null, null);
+                "SK2023-DI-LINH-0001", Instant.EPOCH, HoldGround.UNIT_ENDED, "Kết thúc", null, null, null, null, null);
     }
 }

@@ -1,0 +1,35 @@
+package vn.khenthuong.matter.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.matter.Matter.Conclusion;
+import vn.khenthuong.matter.MatterFacts;
+import vn.khenthuong.matter.MatterFacts.Complaint;
+
+/**
+ * A row of the table {@code matter}.
+ *
+ * @param conclusion null while it is open
+ */
+record MatterRow(
+        long id,
+        String dossier,
+        Recorder recorder,
+        Instant recordedAt,
+        DocumentReference document,
+        LocalDate due,
+        MatterFacts facts,
+        Conclusion conclusion) {
+
+    /** E.g. “Tố cáo”. */
+    String title() {
+        return facts instanceof Complaint complaint
+                ? complaint.form().label()
+                : facts.ground().label();
+    }
+
+    boolean isOverdue(LocalDate today) {
+        return conclusion == null && due.isBefore(today);
+    }
+}

@@ -1,0 +1,115 @@
+package vn.khenthuong.matter.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.khenthuong.kernel.CurrentActor;
+import vn.khenthuong.kernel.RefusedException;
+import vn.khenthuong.matter.ComplaintForm;
+import vn.khenthuong.matter.MatterOutcome;
+import vn.khenthuong.matter.Matters;
+import vn.khenthuong.nomination.HoldGround;
+import vn.khenthuong.organization.Organization;
+import vn.khenthuong.pages.DoneMessage;
+import vn.khenthuong.pages.RefusalOnPage;
+
+/** The page {@code /ho-so/{number}/vu-viec}: what is on record about the nominee of a dossier, put on record and concluded here. */
+@Controller
+@RequestMapping("/ho-so/{number}/vu-viec")
+class MatterController {
+
+    private static final DoneMessage RECORDED =
+            new DoneMessage("ghi", "Đã ghi vụ việc; hồ sơ tạm dừng, đơn vị được báo.");
+    private static final DoneMessage CONCLUDED = new DoneMessage(
+            "ket-luan",
+            "Đã ghi kết luận, trả lời; cho tiếp tục hoặc kết thúc hồ sơ ở trang hồ sơ hoặc trong Tasklist.");
+    private static final List<DoneMessage> ALL = List.of(RECORDED, CONCLUDED);
+
+    /** The grounds an official can choose here. */
+    static final List<HoldGround> GROUNDS = List.of(HoldGround.COMPLAINT, HoldGround.INSPECTION, HoldGround.DISCIPLINE);
+
+    private final Matters matters;
+    private final Organization organization;
+    private final CurrentActor currentActor;
+
+    MatterController(Matters matters, Organization organization, CurrentActor currentActor) {
+        this.matters = matters;
+        this.organization = organization;
+        this.currentActor = currentActor;
+    }
+
+    @GetMapping
+    String page(
+            @PathVariable String number,
+            @RequestParam(name = "canCu", defaultValue = "") String ground,
+            @RequestParam(name = "xong", defaultValue = "") String done,
+            Model model) {
+        model.addAttribute("tin", DoneMessage.sentence(done, ALL));
+        return show(number, ground, model);
+    }
+
+    @PostMapping
+    String record(@PathVariable String number, TypedMatter typed, Model model, HttpServletResponse response) {
+        var actor = currentActor.require();
+        matters.of(number, actor);
+        try {
+            matters.record(number, actor, typed.wanted());
+        } catch (RefusedException refused) {
+            RefusalOnPage.tell(refused, model, response);
+            model.addAttribute("nhap", typed);
+            return show(number, typed.canCu(), model);
+        }
+        return done(number, RECORDED);
+    }
+
+    @PostMapping("/{id}/ket-luan")
+    String conclude(
+            @PathVariable String number,
+            @PathVariable String id,
+            TypedConclusion typed,
+            Model model,
+            HttpServletResponse response) {
+        var actor = currentActor.require();
+        var matter = matters.require(MatterIds.of(id), actor);
+        try {
+            matters.conclude(matter.id(), actor, typed.wanted());
+        } catch (RefusedException refused) {
+            RefusalOnPage.tell(refused, model, response);
+            model.addAttribute("nhapKetLuan", typed);
+            model.addAttribute("nhapO", matter.id());
+            return show(matter.dossier(), "", model);
+        }
+        return done(matter.dossier(), CONCLUDED);
+    }
+
+    private String show(String number, String ground, Model model) {
+        var actor = currentActor.require();
+        model.addAttribute("so", number);
+        model.addAttribute(
+                "vuViec", matters.of(number, actor).stream().map(MatterLine::of).toList());
+        model.addAttribute("duocGhi", matters.mayRecord(actor, number));
+        model.addAttribute("cacCanCu", GROUNDS);
+        model.addAttribute(
+                "canCu",
+                Stream.of(HoldGround.values())
+                        .filter(GROUNDS::contains)
+                        .filter(one -> one.name().equals(ground))
+                        .findFirst()
+                        .orElse(HoldGround.COMPLAINT));
+        model.addAttribute("cacLoaiDon", ComplaintForm.values());
+        model.addAttribute("cacKetLuan", MatterOutcome.values());
+        model.addAttribute("nguoi", organization.nameOf(actor.userId()));
+        return "ho-so-vu-viec";
+    }
+
+    private static String done(String number, DoneMessage done) {
+        return "redirect:/ho-so/%s/vu-viec?xong=%s".formatted(number, done.code());
+    }
+}
