@@ -18,6 +18,7 @@
             "annualreport",
             "commendation",
             "consultation",
+            "petition",
             "notification",
             "tracking"
         })

@@ -66,7 +66,13 @@ public enum NoticeKind {
     CONSULTATION_ASKED("Lấy ý kiến hiệp y"),
     CONSULTATION_ANSWERED("Đã có ý kiến hiệp y"),
     CONSULTATION_UNANSWERED("Hết hạn trả lời ý kiến hiệp y"),
-    CONSULTATION_ENDED("Thôi lấy ý kiến hiệp y");
+    CONSULTATION_ENDED("Thôi lấy ý kiến hiệp y"),
+    PETITION_ARRIVED("Kiến nghị mới chờ trả lời"),
+    PETITION_SENT("Đơn vị đã gửi kiến nghị"),
+    PETITION_FORWARDED("Chuyển kiến nghị"),
+    PETITIONS_GATHERED("Tổng hợp kiến nghị trình UBND tỉnh"),
+    PETITION_ANSWERED("Đã trả lời kiến nghị"),
+    PETITION_ENDED("Thôi kiến nghị");
 
     /** They remind a unit of its report; moot when it is delivered. */
     public static final Set<NoticeKind> REPORT_REMINDERS =
@@ -83,7 +89,9 @@ public enum NoticeKind {
             "TASK_GIVEN",
             "TASK_TAKEN_BACK",
             "COMMENDATION_ARRIVED",
-            "CONSULTATION_ANSWERED");
+            "CONSULTATION_ANSWERED",
+            "PETITION_ARRIVED",
+            "PETITION_SENT");
 
     /** They concern a person, not the work of his unit. */
     private static final Set<String> PERSONAL = Set.of(

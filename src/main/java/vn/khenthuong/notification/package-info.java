@@ -18,6 +18,7 @@
             "annualreport",
             "commendation",
             "consultation",
+            "petition",
             "correspondence"
         })
 package vn.khenthuong.notification;

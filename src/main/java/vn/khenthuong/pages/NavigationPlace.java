@@ -9,6 +9,7 @@ public enum NavigationPlace {
     SUBSTITUTIONS(false),
     DOSSIERS(true),
     CONSULTATIONS(true),
+    PETITIONS(false),
     REGISTER(false),
     BOARDS(true),
     REPORTS(true),

@@ -21,6 +21,7 @@
             "notification",
             "commendation",
             "consultation",
+            "petition",
             "correspondence"
         })
 package vn.khenthuong.tracking;

@@ -20,6 +20,8 @@ import vn.khenthuong.notification.NoticeKind;
 import vn.khenthuong.notification.internal.EventText.Fact;
 import vn.khenthuong.notification.internal.EventText.Link;
 import vn.khenthuong.notification.internal.Telling.Case;
+import vn.khenthuong.petition.PetitionNumber;
+import vn.khenthuong.petition.PetitionReport;
 import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.RoundExtended;
 import vn.khenthuong.round.RoundLimitChanged;
@@ -52,6 +54,12 @@ final class EventWords {
     }
 
     private static String named(String round, String subject) {
+        if (PetitionNumber.parse(subject).isPresent()) {
+            return "kiến nghị " + subject;
+        }
+        if (PetitionReport.isNumber(subject)) {
+            return "bản tổng hợp " + subject;
+        }
         if (subject.equals(round)) {
             return "đợt " + round;
         }

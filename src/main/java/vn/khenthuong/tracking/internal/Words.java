@@ -46,7 +46,11 @@ class Words implements StepWords {
             Map.entry("DELIVERED", "Nộp báo cáo"),
             Map.entry("REPORT_RELEASED", "Không còn phải nộp báo cáo"),
             Map.entry("FUNCTION_MOVED", "Chuyển cơ quan thực hiện"),
-            Map.entry("ANOTHER_PERSON", "Xác nhận trùng họ tên"));
+            Map.entry("ANOTHER_PERSON", "Xác nhận trùng họ tên"),
+            Map.entry("PETITION_WITHDRAWN", "Đơn vị rút kiến nghị"),
+            Map.entry("PETITION_GATHERED", "Tổng hợp trình UBND tỉnh"),
+            Map.entry("PETITION_ANSWERED", "UBND tỉnh trả lời"),
+            Map.entry("PETITION_ENDED", "Kiến nghị chấm dứt"));
 
     /** Outcomes that were not chosen in a form. */
     private static final Map<String, String> OUTCOMES = Map.ofEntries(
@@ -73,6 +77,9 @@ class Words implements StepWords {
             Map.entry("AGREE", "Đồng ý"),
             Map.entry("DISAGREE", "Không đồng ý"),
             Map.entry("NO_REPLY", "Không trả lời"),
+            Map.entry("ANSWER", "Trả lời"),
+            Map.entry("FORWARD", "Chuyển cơ quan khác"),
+            Map.entry("RECORD", "Đã ghi"),
             Map.entry("DEFERRED", "Để lại danh sách sau"));
 
     /** Outcomes whose words in the form are about the other dossiers: read in the way of one dossier they would mislead. */
