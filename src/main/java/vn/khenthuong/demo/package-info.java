@@ -19,6 +19,7 @@
             "commendation",
             "consultation",
             "petition",
+            "supervision",
             "notification",
             "tracking"
         })

@@ -72,7 +72,10 @@ public enum NoticeKind {
     PETITION_FORWARDED("Chuyển kiến nghị"),
     PETITIONS_GATHERED("Tổng hợp kiến nghị trình UBND tỉnh"),
     PETITION_ANSWERED("Đã trả lời kiến nghị"),
-    PETITION_ENDED("Thôi kiến nghị");
+    PETITION_ENDED("Thôi kiến nghị"),
+    OBSERVATION_FILED("Phản ánh giám sát"),
+    OBSERVATION_ANSWERED("Đã trả lời phản ánh giám sát"),
+    OBSERVATION_WITHDRAWN("Rút phản ánh giám sát");
 
     /** They remind a unit of its report; moot when it is delivered. */
     public static final Set<NoticeKind> REPORT_REMINDERS =

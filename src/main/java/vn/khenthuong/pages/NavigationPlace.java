@@ -10,6 +10,7 @@ public enum NavigationPlace {
     DOSSIERS(true),
     CONSULTATIONS(true),
     PETITIONS(false),
+    SUPERVISION(false),
     REGISTER(false),
     BOARDS(true),
     REPORTS(true),

@@ -64,6 +64,11 @@ public record Petition(
         return number.unit();
     }
 
+    /** Whether a change of a limit of the round may refer to it: somebody stands behind it, and it is about this round or about none. */
+    public boolean isGroundFor(String otherRound) {
+        return !state.isGivenUp() && (round == null || round.equals(otherRound));
+    }
+
     /**
      * The department answers.
      *

@@ -26,6 +26,7 @@ import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.RoundExtended;
 import vn.khenthuong.round.RoundLimitChanged;
 import vn.khenthuong.round.RoundReopened;
+import vn.khenthuong.supervision.ObservationNumber;
 
 /** Everything officials are told of rounds, dossiers and lists, in words: what happened, its numbers and dates, what to do next. */
 final class EventWords {
@@ -56,6 +57,9 @@ final class EventWords {
     private static String named(String round, String subject) {
         if (PetitionNumber.parse(subject).isPresent()) {
             return "kiến nghị " + subject;
+        }
+        if (ObservationNumber.parse(subject).isPresent()) {
+            return "phản ánh " + subject;
         }
         if (PetitionReport.isNumber(subject)) {
             return "bản tổng hợp " + subject;
@@ -146,7 +150,8 @@ final class EventWords {
                                 String.valueOf(changed.before().max())),
                         new Fact("Chỉ tiêu mới", String.valueOf(changed.after().max())),
                         new Fact("Đã dùng", String.valueOf(changed.after().used())),
-                        document("Theo văn bản", changed.authorisedBy())),
+                        document("Theo văn bản", changed.authorisedBy()),
+                        changed.petition() == null ? null : new Fact("Theo kiến nghị", changed.petition())),
                 "Hồ sơ đã trình giữ chỗ của mình; hồ sơ chưa trình tính theo chỉ tiêu mới.",
                 null,
                 TO_DOSSIERS);

@@ -44,6 +44,12 @@ class PetitionRights {
                 .toList();
     }
 
+    /** Whether the official is of a unit that takes part today, and so may have petitions. */
+    boolean takesPart(Actor actor) {
+        var own = ownUnits(actor);
+        return organization.nominatingOn(today()).stream().map(Unit::code).anyMatch(own::contains);
+    }
+
     /**
      * The unit that is meant.
      *

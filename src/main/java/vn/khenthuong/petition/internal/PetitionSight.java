@@ -36,7 +36,7 @@ class PetitionSight implements PetitionAccess, InstanceVisibility {
     public boolean concerns(Actor reader) {
         return seesAll(reader)
                 || rights.isOfCommittee(reader)
-                || !rights.unitsToFile(reader).isEmpty()
+                || rights.takesPart(reader)
                 || !petitions.all(ofOwnUnits(reader)).isEmpty();
     }
 

@@ -41,6 +41,11 @@ class GatherPetitionsForm implements StartForm {
     }
 
     @Override
+    public boolean isForOthers() {
+        return true;
+    }
+
+    @Override
     public Start submit(Actor actor, Answers answers) {
         var report = reports.compose(
                 answers.choices(CHOSEN).stream().map(PetitionNumber::of).toList(),

@@ -67,6 +67,11 @@ class StartPetitionForm implements StartForm {
     }
 
     @Override
+    public boolean isForOthers() {
+        return true;
+    }
+
+    @Override
     public Start submit(Actor actor, Answers answers) {
         var filed = petitions.file(
                 new WantedPetition(

@@ -50,7 +50,11 @@ class Words implements StepWords {
             Map.entry("PETITION_WITHDRAWN", "Đơn vị rút kiến nghị"),
             Map.entry("PETITION_GATHERED", "Tổng hợp trình UBND tỉnh"),
             Map.entry("PETITION_ANSWERED", "UBND tỉnh trả lời"),
-            Map.entry("PETITION_ENDED", "Kiến nghị chấm dứt"));
+            Map.entry("OBSERVATION_FILED", "Gửi phản ánh giám sát"),
+            Map.entry("OBSERVATION_ANSWERED", "Trả lời phản ánh giám sát"),
+            Map.entry("OBSERVATION_WITHDRAWN", "Rút phản ánh giám sát"),
+            Map.entry("PETITION_ENDED", "Kiến nghị chấm dứt"),
+            Map.entry("PETITION_LIMIT_CHANGED", "Điều chỉnh chỉ tiêu theo kiến nghị"));
 
     /** Outcomes that were not chosen in a form. */
     private static final Map<String, String> OUTCOMES = Map.ofEntries(
