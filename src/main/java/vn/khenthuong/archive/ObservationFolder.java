@@ -68,7 +68,8 @@ class ObservationFolder {
         }
         lines.add(observation.content());
         if (observation.answer() != null) {
-            lines.add("Trả lời của %s: %s".formatted(observation.answer().body(), observation.answer().text()));
+            lines.add("Trả lời của %s: %s"
+                    .formatted(observation.answer().body(), observation.answer().text()));
         }
         if (observation.withdrawal() != null) {
             lines.add("Đã rút: " + observation.withdrawal().reason());

@@ -4,7 +4,17 @@
  */
 @ApplicationModule(
         displayName = "Petition",
-        allowedDependencies = {"kernel", "engine", "forms", "pages", "audit", "organization", "document", "quota", "round"})
+        allowedDependencies = {
+            "kernel",
+            "engine",
+            "forms",
+            "pages",
+            "audit",
+            "organization",
+            "document",
+            "quota",
+            "round"
+        })
 package vn.khenthuong.petition;
 
 import org.springframework.modulith.ApplicationModule;

@@ -16,7 +16,12 @@ import java.util.stream.Collectors;
  * @param petition number of the petition the change refers to, or null
  */
 public record LimitChange(
-        String unit, Set<String> nomineeTypes, Integer max, String documentNumber, LocalDate documentDate, String petition) {
+        String unit,
+        Set<String> nomineeTypes,
+        Integer max,
+        String documentNumber,
+        LocalDate documentDate,
+        String petition) {
 
     public LimitChange {
         nomineeTypes = nomineeTypes == null

@@ -14,7 +14,8 @@
             "quota",
             "round",
             "nomination",
-            "appraisal"
+            "appraisal",
+            "supervision"
         })
 package vn.khenthuong.selection;
 

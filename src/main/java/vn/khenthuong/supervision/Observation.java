@@ -60,8 +60,8 @@ public record Observation(
     }
 
     private ConflictException notThere() {
-        return new ConflictException("Phản ánh %s đang ở trạng thái “%s”, không làm được việc này."
-                .formatted(number, state().label()));
+        return new ConflictException(
+                "Phản ánh %s đang ở trạng thái “%s”, không làm được việc này.".formatted(number, state().label()));
     }
 
     /**

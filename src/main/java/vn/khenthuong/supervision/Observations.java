@@ -72,6 +72,12 @@ public interface Observations {
     List<Beside> beside(String round, String list);
 
     /**
+     * How many observations on the round this official reads, those taken back included: 0 where there are none, and alike for somebody
+     * who does not read observations.
+     */
+    int count(String round, Actor reader);
+
+    /**
      * An observation beside a list.
      *
      * @param agency name of the body

@@ -22,6 +22,7 @@
             "commendation",
             "consultation",
             "petition",
+            "supervision",
             "correspondence"
         })
 package vn.khenthuong.tracking;

@@ -131,8 +131,7 @@ class PetitionE2E {
     }
 
     private CamundaForm form(String userId, String key, String task, String title) {
-        return DESKS.of(officials.address(), userId)
-                .claim(officials.as(userId).awaitTask(key, task), title);
+        return DESKS.of(officials.address(), userId).claim(officials.as(userId).awaitTask(key, task), title);
     }
 
     private static void press(Page page, String button) {

@@ -97,7 +97,8 @@ class PetitionIT {
             officials.as(stranger).get(API + "/" + number).expect(404);
             officials.as(stranger).get("/kien-nghi/" + number).expect(404);
             assertThat(officials.as(stranger).get(API).expect(200).json()).isEmpty();
-            officials.as(stranger)
+            officials
+                    .as(stranger)
                     .post(API + "/" + number + "/withdrawal", Map.of("reason", "Không cần nữa"))
                     .expect(404);
         }
@@ -120,7 +121,8 @@ class PetitionIT {
 
     @Test
     @AnewAfterwards
-    @DisplayName("R-100: chuyển một lần kèm lý do; cơ quan nhận chuyển trả lời; cán bộ cơ quan kia không trả lời được nữa")
+    @DisplayName(
+            "R-100: chuyển một lần kèm lý do; cơ quan nhận chuyển trả lời; cán bộ cơ quan kia không trả lời được nữa")
     void forwarded() {
         var number = desk.sent("dam-rong", "FOCAL_AGENCY");
         var focal = officials.as(FOCAL);
@@ -167,23 +169,32 @@ class PetitionIT {
                         .expect(409)
                         .sentence())
                 .contains("Đã tổng hợp trình UBND tỉnh");
-        assertThat(desk.gather(FOCAL, List.of(other)).status()).as("the same twice").isEqualTo(400);
+        assertThat(desk.gather(FOCAL, List.of(other)).status())
+                .as("the same twice")
+                .isEqualTo(400);
         jobs.run();
         assertThat(officials.as(FOCAL).tasks(one)).isEmpty();
         assertThat(end(one)).isEqualTo("subProcess_petitionGathered");
         assertThat(notices("canbo.di-linh")).contains("Tổng hợp kiến nghị trình UBND tỉnh: kiến nghị " + other);
         assertThat(notices("vanthu.ubnd")).contains("bản tổng hợp " + report);
         officials.as("vanthu.ubnd").get(API + "/" + one).expect(200);
-        assertThat(page("vanthu.ubnd", "/kien-nghi")).contains(report, "Chờ trả lời", one, other).doesNotContain(elsewhere);
+        assertThat(page("vanthu.ubnd", "/kien-nghi"))
+                .contains(report, "Chờ trả lời", one, other)
+                .doesNotContain(elsewhere);
 
         desk.record(report).expectSuccess();
 
         for (var unit : Map.of("dam-rong", one, "di-linh", other).entrySet()) {
-            var petition = officials.as("canbo." + unit.getKey()).get(API + "/" + unit.getValue()).expect(200).json();
+            var petition = officials
+                    .as("canbo." + unit.getKey())
+                    .get(API + "/" + unit.getValue())
+                    .expect(200)
+                    .json();
             assertThat(petition.path("state").asText()).isEqualTo("ANSWERED");
             assertThat(petition.path("answerNumber").asText()).isEqualTo("812/UBND-VX");
             assertThat(petition.path("report").asText()).isEqualTo(report);
-            assertThat(notices("lanhdao." + unit.getKey())).contains("Đã trả lời kiến nghị: kiến nghị " + unit.getValue());
+            assertThat(notices("lanhdao." + unit.getKey()))
+                    .contains("Đã trả lời kiến nghị: kiến nghị " + unit.getValue());
             assertThat(journal.of(unit.getValue()))
                     .extracting(JournalEntry::step)
                     .contains("PETITION_GATHERED", "PETITION_ANSWERED");
@@ -198,8 +209,16 @@ class PetitionIT {
     void withdrawn() {
         var number = desk.sent("dam-rong", "APPRAISER");
         var path = API + "/" + number + "/withdrawal";
-        assertThat(officials.as(OFFICER).post(path, Map.of("reason", " ")).expect(400).sentence()).contains("Lý do");
-        officials.as(APPRAISER).post(path, Map.of("reason", "Không phải của đơn vị")).expect(403);
+        assertThat(officials
+                        .as(OFFICER)
+                        .post(path, Map.of("reason", " "))
+                        .expect(400)
+                        .sentence())
+                .contains("Lý do");
+        officials
+                .as(APPRAISER)
+                .post(path, Map.of("reason", "Không phải của đơn vị"))
+                .expect(403);
         officials.as(HEAD).post(path, Map.of("reason", "Đã được giải quyết")).expect(200);
         officials.as(OFFICER).post(path, Map.of("reason", "Đã được giải quyết")).expect(409);
         jobs.run();
@@ -218,19 +237,25 @@ class PetitionIT {
 
     @Test
     @AnewAfterwards
-    @DisplayName("gửi thay đơn vị khác, cơ quan chỉ được hỏi, thiếu nội dung, đợt không có: từ chối, nêu trường, không gì được lưu")
+    @DisplayName(
+            "gửi thay đơn vị khác, cơ quan chỉ được hỏi, thiếu nội dung, đợt không có: từ chối, nêu trường, không gì được lưu")
     void refusals() {
         assertThat(desk.send(OFFICER, Map.of("unit", "di-linh")).status()).isIn(400, 403);
         assertThat(desk.send("canbo.cuc-thue", Map.of()).status()).isEqualTo(403);
         assertThat(desk.send(HEAD, Map.of()).status()).isIn(403, 404);
         assertThat(desk.send("giamsat", Map.of()).status()).isIn(403, 404);
-        assertThat(desk.send(OFFICER, Map.of("content", "")).expect(400).sentence()).contains("Nội dung");
-        assertThat(desk.send(OFFICER, Map.of("addressee", "CHAIR")).expect(400).sentence()).contains("Nơi nhận");
+        assertThat(desk.send(OFFICER, Map.of("content", "")).expect(400).sentence())
+                .contains("Nội dung");
+        assertThat(desk.send(OFFICER, Map.of("addressee", "CHAIR")).expect(400).sentence())
+                .contains("Nơi nhận");
         assertThat(desk.send(OFFICER, Map.of("roundCode", "SK1999")).expect(400).sentence())
                 .contains("Đợt khen thưởng");
-        assertThat(desk.send(OFFICER, Map.of("documentNumber", "15/UBND")).expect(400).sentence())
+        assertThat(desk.send(OFFICER, Map.of("documentNumber", "15/UBND"))
+                        .expect(400)
+                        .sentence())
                 .contains("Ngày văn bản của đơn vị");
-        assertThat(jdbc.queryForObject("SELECT count(*) FROM khenthuong.petition", Long.class)).isZero();
+        assertThat(jdbc.queryForObject("SELECT count(*) FROM khenthuong.petition", Long.class))
+                .isZero();
     }
 
     @Test
@@ -278,8 +303,15 @@ class PetitionIT {
         } finally {
             pool.shutdownNow();
         }
-        assertThat(journal.of(number)).filteredOn(line -> line.step().equals(BY_FOCAL_AGENCY)).hasSize(1);
-        assertThat(officials.as(OFFICER).get(API + "/" + number).json().path("answer").asText())
+        assertThat(journal.of(number))
+                .filteredOn(line -> line.step().equals(BY_FOCAL_AGENCY))
+                .hasSize(1);
+        assertThat(officials
+                        .as(OFFICER)
+                        .get(API + "/" + number)
+                        .json()
+                        .path("answer")
+                        .asText())
                 .startsWith("Trả lời của canbo");
     }
 
@@ -298,7 +330,9 @@ class PetitionIT {
         assertThat(desk.send(OFFICER, Map.of("roundCode", "SK2023")).expect(400).sentence())
                 .contains("Đợt SK2023", "kiến nghị chung");
         var focal = officials.as(FOCAL);
-        assertThat(focal.formVariables(focal.task(number, BY_FOCAL_AGENCY)).get("petitionRows").toString())
+        assertThat(focal.formVariables(focal.task(number, BY_FOCAL_AGENCY))
+                        .get("petitionRows")
+                        .toString())
                 .contains("hủy");
         desk.answer(FOCAL, number, BY_FOCAL_AGENCY, "Đợt đã hủy.").expectSuccess();
         assertThat(desk.state(OFFICER, number)).isEqualTo("ANSWERED");
@@ -306,19 +340,24 @@ class PetitionIT {
 
     @Test
     @AnewAfterwards
-    @DisplayName("bốn mắt: cán bộ của chính cơ quan gửi thì cán bộ khác trả lời; người gửi không nhận, không nộp được việc")
+    @DisplayName(
+            "bốn mắt: cán bộ của chính cơ quan gửi thì cán bộ khác trả lời; người gửi không nhận, không nộp được việc")
     void senderDoesNotAnswer() {
         var number = desk.sent("so-ldtbxh", "FOCAL_AGENCY");
         var sender = officials.as(FOCAL);
         var task = sender.task(number, BY_FOCAL_AGENCY);
         assertThat(sender.claim(task).expect(403).sentence()).contains("bốn mắt");
-        assertThat(sender.submit(task, PetitionDesk.answered("Đồng ý")).expect(403).sentence()).contains("bốn mắt");
+        assertThat(sender.submit(task, PetitionDesk.answered("Đồng ý"))
+                        .expect(403)
+                        .sentence())
+                .contains("bốn mắt");
         desk.answer("canbo2.so-ldtbxh", number, BY_FOCAL_AGENCY, "Đã rõ.").expectSuccess();
     }
 
     @Test
     @AnewAfterwards
-    @DisplayName("A-19, A-37: đơn vị kế thừa đọc và được báo; chuyển chức năng thì việc theo; kết thúc không kế thừa: chấm dứt")
+    @DisplayName(
+            "A-19, A-37: đơn vị kế thừa đọc và được báo; chuyển chức năng thì việc theo; kết thúc không kế thừa: chấm dứt")
     void reorganised() {
         reorganisation.announce();
         reorganisation.reach(LocalDate.of(2024, 11, 25));
@@ -332,7 +371,12 @@ class PetitionIT {
         officials.as(FOCAL).get("/kien-nghi/" + merged).expect(401);
         desk.answer("canbo.so-nnmt", merged, BY_FOCAL_AGENCY, "Đã rõ.").expectSuccess();
         assertThat(notices("canbo.da-huoai")).contains("Đã trả lời kiến nghị: kiến nghị " + merged);
-        assertThat(officials.as("canbo.da-huoai").get(API + "/" + merged).json().path("answeredFor").asText())
+        assertThat(officials
+                        .as("canbo.da-huoai")
+                        .get(API + "/" + merged)
+                        .json()
+                        .path("answeredFor")
+                        .asText())
                 .isEqualTo("Sở Nông nghiệp và Môi trường");
 
         reorganisation.reach(LocalDate.of(2025, 6, 16));
@@ -363,8 +407,11 @@ class PetitionIT {
         limit(number).expect(200);
 
         assertThat(page("lanhdao.so-noi-vu", "/theo-doi/SK2023/thay-doi")).contains("Theo kiến nghị", number);
-        assertThat(page("lanhdao.so-noi-vu", "/theo-doi/SK2023/chi-tieu")).contains(number).doesNotContain(withdrawn);
-        assertThat(page(OFFICER, "/kien-nghi/" + number)).contains("Chỉ tiêu đã điều chỉnh theo kiến nghị này", "9/UBND");
+        assertThat(page("lanhdao.so-noi-vu", "/theo-doi/SK2023/chi-tieu"))
+                .contains(number)
+                .doesNotContain(withdrawn);
+        assertThat(page(OFFICER, "/kien-nghi/" + number))
+                .contains("Chỉ tiêu đã điều chỉnh theo kiến nghị này", "9/UBND");
         assertThat(journal.of(number))
                 .filteredOn(line -> line.step().equals("PETITION_LIMIT_CHANGED"))
                 .singleElement()
@@ -394,6 +441,28 @@ class PetitionIT {
                 desk.today(),
                 "petition",
                 petition);
+    }
+
+    @Test
+    @AnewAfterwards
+    @DisplayName("người hết vai trò: không gửi, không trả lời, không phản ánh được nữa")
+    void whoseRoleEnded() {
+        var number = desk.sent("dam-rong", "FOCAL_AGENCY");
+        var task = officials.as(FOCAL).task(number, BY_FOCAL_AGENCY);
+        reorganisation.rolesEnd(LocalDate.now(clock), "mttq", "dam-rong", "so-ldtbxh");
+        reorganisation.newDay();
+
+        assertThat(officials
+                        .as(FOCAL)
+                        .submit(task, PetitionDesk.answered("Vẫn trả lời"))
+                        .status())
+                .isEqualTo(401);
+        assertThat(desk.send(OFFICER, Map.of()).status()).isEqualTo(401);
+        officials
+                .as("canbo.mttq")
+                .post("/api/observations", Map.of("round", "SK2023", "content", "x"))
+                .expect(401);
+        assertThat(desk.state("giamsat", number)).isEqualTo("OPEN");
     }
 
     private String end(String businessKey) {

@@ -41,7 +41,8 @@ class PetitionTest {
 
     private static final Deeds ANSWERED = new Deeds("trả lời", petition -> petition.answered(ANSWER));
     private static final Deeds FORWARDED = new Deeds("chuyển", petition -> petition.forwarded(FORWARDING));
-    private static final Deeds GATHERED = new Deeds("tổng hợp", petition -> petition.gathered("THKN2023-SO-NOI-VU-001"));
+    private static final Deeds GATHERED =
+            new Deeds("tổng hợp", petition -> petition.gathered("THKN2023-SO-NOI-VU-001"));
     private static final Deeds WITHDRAWN = new Deeds("rút", petition -> petition.withdrawn(ENDING));
     private static final Deeds CANCELLED = new Deeds("chấm dứt", petition -> petition.cancelled(ENDING));
     private static final Deeds BY_COMMITTEE =
@@ -81,10 +82,11 @@ class PetitionTest {
     void finished(Deeds ending) {
         var ended = ending.deed().apply(open());
         assertThat(ended.state().isFinal()).isTrue();
-        whileOpen().forEach(deed -> assertThatThrownBy(() -> deed.deed().apply(ended))
-                .as("%s sau %s", deed, ending)
-                .isInstanceOf(ConflictException.class)
-                .hasMessageContaining(ended.state().label()));
+        whileOpen()
+                .forEach(deed -> assertThatThrownBy(() -> deed.deed().apply(ended))
+                        .as("%s sau %s", deed, ending)
+                        .isInstanceOf(ConflictException.class)
+                        .hasMessageContaining(ended.state().label()));
         assertThatThrownBy(() -> BY_COMMITTEE.deed().apply(ended)).isInstanceOf(ConflictException.class);
     }
 
@@ -93,9 +95,10 @@ class PetitionTest {
     void gathered() {
         var gathered = GATHERED.deed().apply(open());
         assertThat(gathered.state().isFinal()).isFalse();
-        whileOpen().forEach(deed -> assertThatThrownBy(() -> deed.deed().apply(gathered))
-                .as(deed.name())
-                .isInstanceOf(ConflictException.class));
+        whileOpen()
+                .forEach(deed -> assertThatThrownBy(() -> deed.deed().apply(gathered))
+                        .as(deed.name())
+                        .isInstanceOf(ConflictException.class));
         var answered = BY_COMMITTEE.deed().apply(gathered);
         assertThat(answered.state()).isEqualTo(PetitionState.ANSWERED);
         assertThat(answered.report()).isEqualTo("THKN2023-SO-NOI-VU-001");

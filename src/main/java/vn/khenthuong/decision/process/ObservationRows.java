@@ -42,7 +42,10 @@ class ObservationRows {
                 "answer",
                 observation.answer() == null
                         ? ""
-                        : "%s: %s".formatted(observation.answer().body(), observation.answer().text()),
+                        : "%s: %s"
+                                .formatted(
+                                        observation.answer().body(),
+                                        observation.answer().text()),
                 "files",
                 beside.files() == 0 ? "" : "%d tệp, ở trang “Giám sát”".formatted(beside.files()));
     }

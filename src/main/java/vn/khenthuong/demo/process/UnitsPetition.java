@@ -109,8 +109,8 @@ class UnitsPetition implements Scene {
 
     private String send(
             String userId, Department addressee, PetitionKind kind, String round, String title, String content) {
-        var answers = new HashMap<String, Object>(Map.of(
-                "addressee", addressee.name(), "kind", kind.name(), "title", title, "content", content));
+        var answers = new HashMap<String, Object>(
+                Map.of("addressee", addressee.name(), "kind", kind.name(), "title", title, "content", content));
         if (round != null) {
             answers.put("roundCode", round);
         }

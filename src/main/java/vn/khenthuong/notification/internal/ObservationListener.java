@@ -69,12 +69,7 @@ class ObservationListener {
     }
 
     private void tell(
-            NoticeKind kind,
-            Observation observation,
-            String lead,
-            List<Fact> facts,
-            String next,
-            Set<String> told) {
+            NoticeKind kind, Observation observation, String lead, List<Fact> facts, String next, Set<String> told) {
         news.tell(new Telling(
                 kind,
                 observation.round(),

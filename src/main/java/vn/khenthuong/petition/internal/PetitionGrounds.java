@@ -35,8 +35,8 @@ class PetitionGrounds implements LimitGrounds {
                 .filter(petition -> petition.isGroundFor(round))
                 .map(Petition::number)
                 .map(PetitionNumber::toString)
-                .orElseThrow(() -> new BadInputException(
-                        "“Kiến nghị” không có, đã rút hoặc không về đợt %s.".formatted(round)));
+                .orElseThrow(() ->
+                        new BadInputException("“Kiến nghị” không có, đã rút hoặc không về đợt %s.".formatted(round)));
     }
 
     @EventListener

@@ -55,7 +55,8 @@ class PetitionApi {
     }
 
     private PetitionView view(Petition petition) {
-        return PetitionView.of(petition, organization.nameAt(petition.unit(), petition.filed().at()));
+        return PetitionView.of(
+                petition, organization.nameAt(petition.unit(), petition.filed().at()));
     }
 
     /** Why a petition is taken back. */

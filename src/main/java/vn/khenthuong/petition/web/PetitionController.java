@@ -36,8 +36,8 @@ class PetitionController {
 
     static final String ADDRESS = "/kien-nghi";
 
-    private static final DoneMessage SENT =
-            new DoneMessage("gui", "Đã gửi kiến nghị. Thêm tệp kèm theo ở trang này nếu có; đơn vị được báo khi có trả lời.");
+    private static final DoneMessage SENT = new DoneMessage(
+            "gui", "Đã gửi kiến nghị. Thêm tệp kèm theo ở trang này nếu có; đơn vị được báo khi có trả lời.");
     private static final DoneMessage GATHERED =
             new DoneMessage("tong-hop", "Đã tổng hợp trình UBND tỉnh; các đơn vị và văn thư UBND tỉnh được báo.");
     private static final DoneMessage WITHDRAWN = new DoneMessage("rut", "Đã rút kiến nghị; nơi nhận được báo.");
@@ -123,7 +123,8 @@ class PetitionController {
     }
 
     @PostMapping("/{number}/tep")
-    String add(@PathVariable String number, @RequestParam MultipartFile file, Model model, HttpServletResponse response) {
+    String add(
+            @PathVariable String number, @RequestParam MultipartFile file, Model model, HttpServletResponse response) {
         var petition = seen(number);
         try {
             papers.add(petition, new UploadedFile(file.getOriginalFilename(), file.getSize(), file), actor());

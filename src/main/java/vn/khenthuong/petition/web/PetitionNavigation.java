@@ -13,7 +13,6 @@ class PetitionNavigation {
 
     @Bean
     NavigationEntry petitionsEntry(PetitionAccess access) {
-        return new FixedEntry(
-                NavigationPlace.PETITIONS, "Kiến nghị", PetitionController.ADDRESS, access::concerns);
+        return new FixedEntry(NavigationPlace.PETITIONS, "Kiến nghị", PetitionController.ADDRESS, access::concerns);
     }
 }

@@ -129,7 +129,9 @@ class PetitionPages {
                 petition.report(),
                 answer == null ? null : answer.text(),
                 answer == null ? null : "%s, %s".formatted(answer.body(), Formats.moment(answer.at())),
-                answer == null || answer.document() == null ? null : answer.document().cited("Văn bản"),
+                answer == null || answer.document() == null
+                        ? null
+                        : answer.document().cited("Văn bản"),
                 petition.ending() == null ? null : petition.ending().reason(),
                 petitions.mayWithdraw(petition, reader),
                 files,

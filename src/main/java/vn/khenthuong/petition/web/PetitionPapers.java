@@ -31,11 +31,7 @@ class PetitionPapers {
     private final Clock clock;
 
     PetitionPapers(
-            Petitions petitions,
-            Documents documents,
-            Journal journal,
-            TransactionOperations transaction,
-            Clock clock) {
+            Petitions petitions, Documents documents, Journal journal, TransactionOperations transaction, Clock clock) {
         this.petitions = petitions;
         this.documents = documents;
         this.journal = journal;

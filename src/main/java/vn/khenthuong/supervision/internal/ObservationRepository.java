@@ -95,7 +95,8 @@ class ObservationRepository {
      * @param round null for all
      */
     List<Observation> all(String round) {
-        return jdbc.sql(READ + "WHERE CAST(:round AS text) IS NULL OR round = :round ORDER BY filed_at DESC, number DESC")
+        return jdbc.sql(READ
+                        + "WHERE CAST(:round AS text) IS NULL OR round = :round ORDER BY filed_at DESC, number DESC")
                 .param(ROUND, round)
                 .query(ObservationRepository::observation)
                 .list();

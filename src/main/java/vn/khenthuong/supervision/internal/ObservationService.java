@@ -144,8 +144,7 @@ class ObservationService implements Observations {
             throw new NotPermittedException("Người gửi phản ánh không trả lời phản ánh đó (nguyên tắc bốn mắt).");
         }
         var words = OfficialText.lines("Nội dung trả lời", text, LONGEST);
-        var answered =
-                observation.answered(new Answer(words, actor.userId(), department.name(), clock.instant()));
+        var answered = observation.answered(new Answer(words, actor.userId(), department.name(), clock.instant()));
         observations.save(answered);
         record(answered, ANSWERED, actor, null);
         events.publishEvent(new ObservationAnswered(answered, nameOf(answered)));
@@ -193,8 +192,8 @@ class ObservationService implements Observations {
         }
         var nominating = observations.nominating(
                 round, all.stream().map(Observation::agency).distinct().toList());
-        var files = documents.of(
-                all.stream().map(one -> one.number().toString()).toList());
+        var files =
+                documents.of(all.stream().map(one -> one.number().toString()).toList());
         return all.stream()
                 .map(one -> new Beside(
                         one,
@@ -202,6 +201,12 @@ class ObservationService implements Observations {
                         nominating.contains(one.agency()),
                         files.getOrDefault(one.number().toString(), List.of()).size()))
                 .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public int count(String round, Actor reader) {
+        return rights.reads(reader) ? observations.all(round).size() : 0;
     }
 
     private String round(String code) {

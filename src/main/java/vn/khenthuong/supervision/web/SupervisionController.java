@@ -125,7 +125,8 @@ class SupervisionController {
     }
 
     @PostMapping("/{number}/tep")
-    String add(@PathVariable String number, @RequestParam MultipartFile file, Model model, HttpServletResponse response) {
+    String add(
+            @PathVariable String number, @RequestParam MultipartFile file, Model model, HttpServletResponse response) {
         var observation = seen(number);
         try {
             papers.add(observation, new UploadedFile(file.getOriginalFilename(), file.getSize(), file), actor());
@@ -200,9 +201,7 @@ class SupervisionController {
                 tone(one.state()),
                 answer == null ? null : answer.text(),
                 answer == null ? null : "%s, %s".formatted(answer.body(), Formats.moment(answer.at())),
-                withdrawal == null
-                        ? null
-                        : "%s: %s".formatted(Formats.moment(withdrawal.at()), withdrawal.reason()),
+                withdrawal == null ? null : "%s: %s".formatted(Formats.moment(withdrawal.at()), withdrawal.reason()),
                 observations.mayWithdraw(one, reader),
                 observations.mayAnswer(one, reader),
                 files.stream()
@@ -216,7 +215,8 @@ class SupervisionController {
                 .flatMap(round -> Stream.concat(
                         Stream.of(new Choice(
                                 round,
-                                "Đợt %s – %s".formatted(round, rounds.require(round).title()))),
+                                "Đợt %s – %s"
+                                        .formatted(round, rounds.require(round).title()))),
                         lists.of(round).stream()
                                 .map(list -> new Choice(round + "/" + list, "Danh sách đã công bố " + list))))
                 .toList();
