@@ -15,6 +15,7 @@
             "round",
             "nomination",
             "appraisal",
+            "correspondence",
             "supervision"
         })
 package vn.khenthuong.selection;
