@@ -2,11 +2,15 @@ package vn.khenthuong.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +51,7 @@ class SupervisionIT {
     @AnewAfterwards
     @DisplayName(
             "R-020, A-34: phản ánh về đợt hiện bên cạnh danh sách ở mọi bước đến Chủ tịch; cơ quan có đề nghị trong đợt được ghi rõ; không quyết định điều gì")
-    void besideTheList() {
+    void besideTheList() throws IOException {
         var route = new Route(officials, clock, ROUND);
         var number = route.reviewed(Nominee.village("di-linh", "Thôn 4"));
         route.submitted(Nominee.agency("mttq", "Ban Phong trào"));
@@ -102,6 +106,8 @@ class SupervisionIT {
         assertThat(onList.path("agencyName").asText()).isEqualTo("Hội đồng Thi đua - Khen thưởng tỉnh");
         assertThat(page("giamsat"))
                 .contains("Danh sách " + list, "Có đề nghị trong đợt này", "Về danh sách đã công bố");
+        assertThat(archived("/api/decisions/SK2023/1/archive"))
+                .contains(front, committee, "Đã rút: Đã đúng tiến độ", "có đề nghị trong đợt này");
     }
 
     @Test
@@ -247,6 +253,19 @@ class SupervisionIT {
         } finally {
             pool.shutdownNow();
         }
+    }
+
+    /** What of the observations goes into the archive of a decision. */
+    private String archived(String path) throws IOException {
+        var bytes = officials.as("lanhdao.so-noi-vu").download(path);
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().endsWith("Phản ánh giám sát.txt")) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        return "";
     }
 
     private String refused(Map<String, ?> wanted) {
