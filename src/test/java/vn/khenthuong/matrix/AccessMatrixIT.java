@@ -84,6 +84,7 @@ class AccessMatrixIT {
         house.addPeople(application);
         house.openReports(application);
         house.commend();
+        house.takeBack();
         for (var role : Role.values()) {
             walks.put(
                     role,

@@ -165,7 +165,7 @@ final class House {
     }
 
     /** A petition of the unit and an observation, each taken back, so that asking changes nothing. */
-    private void nameWhatWasTakenBack() {
+    void takeBack() {
         var petition = officials
                 .as(Role.OWN_OFFICER.userId())
                 .start(
@@ -208,7 +208,6 @@ final class House {
 
     /** The two dossiers; nothing about them existed before. */
     void openDossiers() {
-        nameWhatWasTakenBack();
         var route = new Route(officials, clock, ROUND);
         var draft = route.open(Nominee.village(UNIT, NAMES.get(Subject.DRAFT)));
         officials
