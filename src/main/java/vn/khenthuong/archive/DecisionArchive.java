@@ -50,6 +50,7 @@ class DecisionArchive {
     private final Papers routePapers;
     private final SignedScans scans;
     private final MadePapers made;
+    private final ObservationFolder observations;
     private final Organization organization;
     private final ArchiveAudience audience;
     private final Clock clock;
@@ -64,6 +65,7 @@ class DecisionArchive {
             Papers routePapers,
             SignedScans scans,
             MadePapers made,
+            ObservationFolder observations,
             Organization organization,
             ArchiveAudience audience,
             Clock clock) {
@@ -76,6 +78,7 @@ class DecisionArchive {
         this.routePapers = routePapers;
         this.scans = scans;
         this.made = made;
+        this.observations = observations;
         this.organization = organization;
         this.audience = audience;
         this.clock = clock;
@@ -115,6 +118,7 @@ class DecisionArchive {
             }
         }
         made.write(actor, Stream.concat(Stream.of(list), dossiers.stream().map(DossierSnapshot::number)), archive, now);
+        observations.write(decision.round(), list, archive, now);
         for (var dossier : dossiers) {
             write(actor, dossier, archive, now);
         }

@@ -10,6 +10,7 @@
             "paper",
             "nomination",
             "decision",
+            "supervision",
             "correspondence",
             "tracking"
         })

@@ -13,6 +13,7 @@
             "nomination",
             "appraisal",
             "selection",
+            "supervision",
             "paper",
             "correspondence"
         })

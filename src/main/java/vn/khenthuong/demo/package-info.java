@@ -20,6 +20,8 @@
             "consultation",
             "localplan",
             "matter",
+            "petition",
+            "supervision",
             "notification",
             "tracking"
         })

@@ -34,6 +34,13 @@ public interface StartForm {
     default void inspect(Actor actor, Answers incomplete) {}
 
     /**
+     * Whether what is started is work for others: the starter is then not given the first tasks, also where they are offered to him.
+     */
+    default boolean isForOthers() {
+        return false;
+    }
+
+    /**
      * Takes the checked answers into the domain, in the transaction of the start.
      *
      * @throws vn.khenthuong.kernel.RefusedException when a rule is broken; nothing is started or stored

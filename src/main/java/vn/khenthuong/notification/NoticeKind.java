@@ -75,7 +75,16 @@ public enum NoticeKind {
     CONSULTATION_RESUMED("Tiếp tục lấy ý kiến hiệp y"),
     MATTER_CONCLUDED("Đã kết luận vụ việc"),
     MATTER_DUE("Sắp đến hạn kết luận, trả lời"),
-    MATTER_OVERDUE("Trễ hạn kết luận, trả lời");
+    MATTER_OVERDUE("Trễ hạn kết luận, trả lời"),
+    PETITION_ARRIVED("Kiến nghị mới chờ trả lời"),
+    PETITION_SENT("Đơn vị đã gửi kiến nghị"),
+    PETITION_FORWARDED("Chuyển kiến nghị"),
+    PETITIONS_GATHERED("Tổng hợp kiến nghị trình UBND tỉnh"),
+    PETITION_ANSWERED("Đã trả lời kiến nghị"),
+    PETITION_ENDED("Thôi kiến nghị"),
+    OBSERVATION_FILED("Phản ánh giám sát"),
+    OBSERVATION_ANSWERED("Đã trả lời phản ánh giám sát"),
+    OBSERVATION_WITHDRAWN("Rút phản ánh giám sát");
 
     /** They remind a unit of its report; moot when it is delivered. */
     public static final Set<NoticeKind> REPORT_REMINDERS =
@@ -92,7 +101,9 @@ public enum NoticeKind {
             "TASK_GIVEN",
             "TASK_TAKEN_BACK",
             "COMMENDATION_ARRIVED",
-            "CONSULTATION_ANSWERED");
+            "CONSULTATION_ANSWERED",
+            "PETITION_ARRIVED",
+            "PETITION_SENT");
 
     /** They concern a person, not the work of his unit. */
     private static final Set<String> PERSONAL = Set.of(

@@ -20,7 +20,9 @@
             "consultation",
             "correspondence",
             "localplan",
-            "matter"
+            "matter",
+            "petition",
+            "supervision"
         })
 package vn.khenthuong.notification;
 

@@ -11,7 +11,7 @@ public enum Work {
     DOSSIERS("Hồ sơ", Set.of("nomination", "consultation")),
     LISTS("Danh sách, quyết định", Set.of("awardList")),
     REPORTS("Báo cáo", Set.of("annualReport", "unitReport")),
-    ROUNDS("Đợt khen thưởng", Set.of("awardRound")),
+    ROUNDS("Đợt khen thưởng, kiến nghị", Set.of("awardRound", "unitPetition", "petitionReport")),
     COMMENDATIONS("Giấy khen", Set.of("unitCommendation"));
 
     private final String label;

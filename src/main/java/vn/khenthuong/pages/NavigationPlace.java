@@ -10,6 +10,8 @@ public enum NavigationPlace {
     DOSSIERS(true),
     CONSULTATIONS(true),
     LOCAL_PLANS(false),
+    PETITIONS(false),
+    SUPERVISION(false),
     REGISTER(false),
     MATTERS(false),
     BOARDS(true),

@@ -13,9 +13,15 @@ import java.util.stream.Collectors;
  * @param max the new maximum
  * @param documentNumber number of the document that changes it
  * @param documentDate day it was signed
+ * @param petition number of the petition the change refers to, or null
  */
 public record LimitChange(
-        String unit, Set<String> nomineeTypes, Integer max, String documentNumber, LocalDate documentDate) {
+        String unit,
+        Set<String> nomineeTypes,
+        Integer max,
+        String documentNumber,
+        LocalDate documentDate,
+        String petition) {
 
     public LimitChange {
         nomineeTypes = nomineeTypes == null

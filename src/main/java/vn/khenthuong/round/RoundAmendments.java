@@ -39,6 +39,9 @@ public interface RoundAmendments {
     /** What documents made of the round and changed in it, first one first. */
     List<RoundChange> changes(String code);
 
+    /** The changes that refer to a petition, in any round, first one first. */
+    List<RoundChange> referringTo(String petition);
+
     /**
      * The change, for somebody who is about to file its document.
      *

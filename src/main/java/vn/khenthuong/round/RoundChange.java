@@ -11,6 +11,7 @@ import vn.khenthuong.kernel.DocumentReference;
  * @param before the value it had, in words, or null
  * @param after the value it got, in words, or null
  * @param by user id
+ * @param petition number of the petition it refers to, or null
  */
 public record RoundChange(
         long id,
@@ -22,7 +23,8 @@ public record RoundChange(
         String after,
         DocumentReference document,
         String by,
-        Instant at) {
+        Instant at,
+        String petition) {
 
     /** Owner of the files of its document. */
     public String papers() {

@@ -9,5 +9,7 @@ import vn.khenthuong.quota.QuotaLimit;
  * @param round code of the round
  * @param before the limit as it was
  * @param after the limit as it is
+ * @param petition number of the petition it refers to, or null
  */
-public record RoundLimitChanged(String round, QuotaLimit before, QuotaLimit after, DocumentReference authorisedBy) {}
+public record RoundLimitChanged(
+        String round, QuotaLimit before, QuotaLimit after, DocumentReference authorisedBy, String petition) {}

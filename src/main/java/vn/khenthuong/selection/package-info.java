@@ -15,7 +15,8 @@
             "round",
             "nomination",
             "appraisal",
-            "correspondence"
+            "correspondence",
+            "supervision"
         })
 package vn.khenthuong.selection;
 

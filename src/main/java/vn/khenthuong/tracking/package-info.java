@@ -22,6 +22,8 @@
             "commendation",
             "consultation",
             "matter",
+            "petition",
+            "supervision",
             "correspondence"
         })
 package vn.khenthuong.tracking;

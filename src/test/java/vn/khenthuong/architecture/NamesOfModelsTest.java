@@ -29,6 +29,8 @@ import vn.khenthuong.decision.AwardListProcess;
 import vn.khenthuong.forms.UserTask;
 import vn.khenthuong.nomination.NominationProcess;
 import vn.khenthuong.organization.Work;
+import vn.khenthuong.petition.PetitionProcess;
+import vn.khenthuong.petition.PetitionReportProcess;
 import vn.khenthuong.round.AwardRoundProcess;
 
 /** What models and code call by the same name is written once in the code: in the class of the process, at the feature's root. */
@@ -52,7 +54,9 @@ class NamesOfModelsTest {
             AnnualReportProcess.Tasks.class,
             UnitReportProcess.Tasks.class,
             CommendationProcess.Tasks.class,
-            ConsultationProcess.Tasks.class);
+            ConsultationProcess.Tasks.class,
+            PetitionProcess.Tasks.class,
+            PetitionReportProcess.Tasks.class);
 
     private static final List<BpmnModelInstance> MODELS = files(Path.of("processes"), ".bpmn")
             .map(file -> Bpmn.readModelFromFile(file.toFile()))

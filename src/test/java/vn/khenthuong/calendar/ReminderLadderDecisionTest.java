@@ -68,6 +68,9 @@ class ReminderLadderDecisionTest {
             userTask_issueBoardReport        | WORKING_DAYS    | R2 HOLDERS, R0 HOLDERS, E1 SUPERVISORS
             userTask_prepareCommendation     | WORKING_DAYS    | R2 HOLDERS, R0 HOLDERS, E1 HEAD
             userTask_decideCommendation      | WORKING_DAYS    | R2 HOLDERS, R0 HOLDERS, E1 HEAD
+            userTask_answerByFocalAgency     | WORKING_DAYS    | R2 HOLDERS, R0 HOLDERS, E1 HEAD, E3 SUPERVISORS
+            userTask_answerByAppraiser       | WORKING_DAYS    | R2 HOLDERS, R0 HOLDERS, E1 HEAD, E3 SUPERVISORS
+            userTask_recordCommitteeAnswer   | WORKING_DAYS    | R2 HOLDERS, R0 HOLDERS, E1 SUPERVISORS
             """)
     void theLadderOfAStep(String step, String basis, String ladder) {
         assertThat(String.join(", ", rungs(step, basis))).isEqualTo(ladder);

@@ -70,7 +70,10 @@ class SlaDecisionTest {
         "userTask_signBoardReportByChair, 5, WORKING_DAYS",
         "userTask_issueBoardReport, 2, WORKING_DAYS",
         "userTask_prepareCommendation, 15, WORKING_DAYS",
-        "userTask_decideCommendation, 10, WORKING_DAYS"
+        "userTask_decideCommendation, 10, WORKING_DAYS",
+        "userTask_answerByFocalAgency, 10, WORKING_DAYS",
+        "userTask_answerByAppraiser, 10, WORKING_DAYS",
+        "userTask_recordCommitteeAnswer, 20, WORKING_DAYS"
     })
     void everyStepHasOneLimit(String step, Integer days, String basis) {
         for (var ruleSet : RULE_SETS) {

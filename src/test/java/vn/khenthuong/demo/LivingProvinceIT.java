@@ -268,6 +268,22 @@ class LivingProvinceIT {
     }
 
     @Test
+    @DisplayName(
+            "kiến nghị của Đam Rông chờ Sở LĐTBXH, của Sở Y tế đã trả lời; phản ánh của Mặt trận, cơ quan cũng đề nghị trong đợt")
+    void petitionsAndObservation() {
+        assertThat(officials
+                        .as("canbo.so-noi-vu")
+                        .get("/api/petitions")
+                        .expect(200)
+                        .json()
+                        .findValuesAsText("state"))
+                .containsExactly("OPEN", "ANSWERED");
+        officials.as("canbo.so-ldtbxh").task("KN2023-DAM-RONG-001", "userTask_answerByFocalAgency");
+        assertThat(officials.as("giamsat").get("/giam-sat").expect(200).text())
+                .contains("SK2023-GS001", "Có đề nghị trong đợt này");
+    }
+
+    @Test
     @AnewAfterwards
     @DisplayName(
             "Đam Rông đã dùng 4/4: thủ trưởng ký trường hợp thứ năm thì được trả lời 4/4 và điều khoản của Kế hoạch")

@@ -124,6 +124,7 @@ class Reorganisation {
         runs("EndedUnitsWork");
         runs("EndedUnitsReportsWork");
         runs("EndedUnitsCommendations");
+        runs("EndedUnitsPetitions");
     }
 
     /** Tells everybody what is new since the last time. */

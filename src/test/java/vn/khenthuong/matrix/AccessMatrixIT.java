@@ -85,6 +85,7 @@ class AccessMatrixIT {
         house.openReports(application);
         house.commend();
         house.registerPlan(application);
+        house.takeBack();
         for (var role : Role.values()) {
             walks.put(
                     role,

@@ -190,6 +190,42 @@ final class House {
                 .with(subject, "bo/entry", entry);
     }
 
+    /** A petition of the unit and an observation, each taken back, so that asking changes nothing. */
+    void takeBack() {
+        var petition = officials
+                .as(Role.OWN_OFFICER.userId())
+                .start(
+                        "unitPetition",
+                        Map.of(
+                                "addressee", "FOCAL_AGENCY",
+                                "kind", "DIFFICULTY",
+                                "title", "Vướng mắc",
+                                "content", "Đã tự giải quyết"))
+                .expectSuccess()
+                .json()
+                .path("businessKey")
+                .asText();
+        var observer = officials.as(Role.OBSERVER.userId());
+        var observation = observer.post("/api/observations", Map.of("round", ROUND, "content", "Gửi nhầm"))
+                .expect(201)
+                .json()
+                .path("number")
+                .asText();
+        var reason = Map.of("reason", "Gửi nhầm");
+        officials
+                .as(Role.OWN_OFFICER.userId())
+                .post("/api/petitions/%s/withdrawal".formatted(petition), reason)
+                .expect(200);
+        observer.post("/api/observations/%s/withdrawal".formatted(observation), reason)
+                .expect(200);
+        for (var subject : List.of(Subject.DRAFT, Subject.SUBMITTED, Subject.NOTHING)) {
+            places.with(subject, "petitions/number", petition)
+                    .with(subject, "kien-nghi/number", petition)
+                    .with(subject, "observations/number", observation)
+                    .with(subject, "giam-sat/number", observation);
+        }
+    }
+
     private void addAccount(String userId) {
         jdbc.sql("""
                         INSERT INTO public.act_id_user (id_, rev_, first_, last_, pwd_, salt_)

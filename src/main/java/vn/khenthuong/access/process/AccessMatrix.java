@@ -29,6 +29,8 @@ import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.nomination.NominationProcess;
 import vn.khenthuong.organization.Bodies;
 import vn.khenthuong.organization.Role;
+import vn.khenthuong.petition.PetitionProcess;
+import vn.khenthuong.petition.PetitionReportProcess;
 import vn.khenthuong.round.AwardRoundProcess;
 
 /**
@@ -45,8 +47,10 @@ final class AccessMatrix {
     private static final String UNIT_REPORT = UnitReportProcess.KEY;
     private static final String COMMENDATION = CommendationProcess.KEY;
     private static final String CONSULTATION = ConsultationProcess.KEY;
-    private static final List<String> ROUTE =
-            List.of(NOMINATION, AWARD_ROUND, AWARD_LIST, ANNUAL_REPORT, UNIT_REPORT, CONSULTATION);
+    private static final String PETITION = PetitionProcess.KEY;
+    private static final String PETITION_REPORT = PetitionReportProcess.KEY;
+    private static final List<String> ROUTE = List.of(
+            NOMINATION, AWARD_ROUND, AWARD_LIST, ANNUAL_REPORT, UNIT_REPORT, CONSULTATION, PETITION, PETITION_REPORT);
 
     private final Collection<String> groups;
     private final Collection<String> users;
@@ -88,6 +92,7 @@ final class AccessMatrix {
         // Name and picture of the model it may have a task of; the lists themselves are not its business before that.
         grants.add(Grant.toGroup(Bodies.OFFICE, Resources.PROCESS_DEFINITION, AWARD_LIST, READ));
         reads(Bodies.CLERK, ANNUAL_REPORT, grants);
+        reads(Bodies.CLERK, PETITION_REPORT, grants);
         worksTasks(Bodies.COUNCIL_SECRETARY, grants);
         worksTasks(Bodies.COUNCIL_MEMBERS, grants);
         readersOfDossiers.forEach(group -> reads(group, NOMINATION, grants));
@@ -95,6 +100,8 @@ final class AccessMatrix {
         starts(Role.OFFICER.of(appraiser), AWARD_ROUND, grants);
         starts(Role.OFFICER.of(focalAgency), AWARD_ROUND, grants);
         starts(Role.OFFICER.of(focalAgency), ANNUAL_REPORT, grants);
+        starts(Role.OFFICER.of(appraiser), PETITION_REPORT, grants);
+        starts(Role.OFFICER.of(focalAgency), PETITION_REPORT, grants);
         administrators(grants);
         return merged(grants);
     }
@@ -107,12 +114,13 @@ final class AccessMatrix {
 
     /**
      * Officers of a unit propose; which kind of nominee, the start form decides. They write the unit's report, and its lists of letters
-     * of commendation where its head may commend.
+     * of commendation where its head may commend, and send its petitions.
      */
     private static void officers(String group, List<Grant> grants) {
         worksTasks(group, grants);
         starts(group, NOMINATION, grants);
         starts(group, COMMENDATION, grants);
+        starts(group, PETITION, grants);
         reads(group, UNIT_REPORT, grants);
         reads(group, CONSULTATION, grants);
         grants.add(Grant.toGroup(group, Resources.PROCESS_INSTANCE, Authorization.ANY, CREATE));
@@ -124,6 +132,7 @@ final class AccessMatrix {
         reads(group, UNIT_REPORT, grants);
         reads(group, COMMENDATION, grants);
         reads(group, CONSULTATION, grants);
+        reads(group, PETITION, grants);
     }
 
     /**

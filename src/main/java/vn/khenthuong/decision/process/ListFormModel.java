@@ -39,6 +39,7 @@ class ListFormModel {
     private final Organization organization;
     private final QuotaLedger ledger;
     private final QuotaMessages messages;
+    private final ObservationRows observations;
 
     ListFormModel(
             Nominations nominations,
@@ -46,13 +47,15 @@ class ListFormModel {
             CurrentActor reader,
             Organization organization,
             QuotaLedger ledger,
-            QuotaMessages messages) {
+            QuotaMessages messages,
+            ObservationRows observations) {
         this.nominations = nominations;
         this.ownDossiers = ownDossiers;
         this.reader = reader;
         this.organization = organization;
         this.ledger = ledger;
         this.messages = messages;
+        this.observations = observations;
     }
 
     /** The facts every form of the list shows: its code, version and papers, why it came back, the cases on it. */
@@ -70,6 +73,7 @@ class ListFormModel {
         facts.put("dossierRows", rows(cases));
         facts.put("gone", gone(list));
         facts.put(LIMIT_ROWS, limits(list.round(), cases));
+        facts.put("observationRows", observations.of(list.round(), list.code()));
         return facts;
     }
 

@@ -66,7 +66,9 @@ class ProcessStarts {
                     gates.check(new Submission(key, null, null, null, actor));
                     var start = take(definitionId, key, actor, EngineValues.plain(submitted), form);
                     var started = work.start(definitionId, start.businessKey(), start.variables());
-                    work.handTo(actor, started);
+                    if (!owners.ofStart(key).isForOthers()) {
+                        work.handTo(actor, started);
+                    }
                     return started;
                 }));
     }

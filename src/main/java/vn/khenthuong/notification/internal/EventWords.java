@@ -21,10 +21,13 @@ import vn.khenthuong.notification.NoticeKind;
 import vn.khenthuong.notification.internal.EventText.Fact;
 import vn.khenthuong.notification.internal.EventText.Link;
 import vn.khenthuong.notification.internal.Telling.Case;
+import vn.khenthuong.petition.PetitionNumber;
+import vn.khenthuong.petition.PetitionReport;
 import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.RoundExtended;
 import vn.khenthuong.round.RoundLimitChanged;
 import vn.khenthuong.round.RoundReopened;
+import vn.khenthuong.supervision.ObservationNumber;
 
 /** Everything officials are told of rounds, dossiers and lists, in words: what happened, its numbers and dates, what to do next. */
 final class EventWords {
@@ -54,6 +57,15 @@ final class EventWords {
     }
 
     private static String named(String round, String subject) {
+        if (PetitionNumber.parse(subject).isPresent()) {
+            return "kiến nghị " + subject;
+        }
+        if (ObservationNumber.parse(subject).isPresent()) {
+            return "phản ánh " + subject;
+        }
+        if (PetitionReport.isNumber(subject)) {
+            return "bản tổng hợp " + subject;
+        }
         if (subject.equals(round)) {
             return "đợt " + round;
         }
@@ -140,7 +152,8 @@ final class EventWords {
                                 String.valueOf(changed.before().max())),
                         new Fact("Chỉ tiêu mới", String.valueOf(changed.after().max())),
                         new Fact("Đã dùng", String.valueOf(changed.after().used())),
-                        document("Theo văn bản", changed.authorisedBy())),
+                        document("Theo văn bản", changed.authorisedBy()),
+                        changed.petition() == null ? null : new Fact("Theo kiến nghị", changed.petition())),
                 "Hồ sơ đã trình giữ chỗ của mình; hồ sơ chưa trình tính theo chỉ tiêu mới.",
                 null,
                 TO_DOSSIERS);

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.organization.Bodies;
+import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
 import vn.khenthuong.organization.Role;
@@ -50,6 +51,11 @@ class Groups {
                 ofUnits(round),
                 ofDepartments(),
                 Set.of(Bodies.COUNCIL_SECRETARY, Bodies.COUNCIL_MEMBERS, Bodies.CHAIR, Bodies.CLERK, Bodies.OBSERVERS));
+    }
+
+    /** Who holds the function today. */
+    Unit holder(Function function) {
+        return organization.holder(function, LocalDate.ofInstant(clock.instant(), HomeZone.ID));
     }
 
     /** Officers and heads of the focal agency and of the appraiser. */

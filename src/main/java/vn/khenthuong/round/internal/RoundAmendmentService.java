@@ -30,6 +30,7 @@ import vn.khenthuong.quota.QuotaScope;
 import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.AwardRoundProcess;
 import vn.khenthuong.round.LimitChange;
+import vn.khenthuong.round.LimitGrounds;
 import vn.khenthuong.round.RoundAmendments;
 import vn.khenthuong.round.RoundCancellation;
 import vn.khenthuong.round.RoundCancelled;
@@ -55,6 +56,7 @@ class RoundAmendmentService implements RoundAmendments {
     private final QuotaLedger ledger;
     private final QuotaMessages quotas;
     private final List<RoundObjection> objections;
+    private final LimitGrounds grounds;
     private final Journal journal;
     private final ProcessMessages messages;
     private final ApplicationEventPublisher events;
@@ -67,6 +69,7 @@ class RoundAmendmentService implements RoundAmendments {
             QuotaLedger ledger,
             QuotaMessages quotas,
             List<RoundObjection> objections,
+            LimitGrounds grounds,
             Journal journal,
             ProcessMessages messages,
             ApplicationEventPublisher events,
@@ -77,6 +80,7 @@ class RoundAmendmentService implements RoundAmendments {
         this.ledger = ledger;
         this.quotas = quotas;
         this.objections = objections;
+        this.grounds = grounds;
         this.journal = journal;
         this.messages = messages;
         this.events = events;
@@ -116,6 +120,7 @@ class RoundAmendmentService implements RoundAmendments {
         var limit = errors.gather(() -> limit(code, change));
         var document = errors.gather(() -> document(change.documentNumber(), change.documentDate()));
         limit.ifPresent(present -> errors.gather(() -> other(present, change.max())));
+        var petition = errors.gather(() -> petition(code, change.petition())).orElse(null);
         errors.refuse();
         var before = limit.orElseThrow();
         var after = ledger.change(before.id(), change.max(), change.documentNumber(), change.documentDate(), actor);
@@ -128,8 +133,9 @@ class RoundAmendmentService implements RoundAmendments {
                         String.valueOf(before.max()),
                         String.valueOf(after.max())),
                 document.orElseThrow(),
-                actor.userId());
-        events.publishEvent(new RoundLimitChanged(code, before, after, document.orElseThrow()));
+                actor.userId(),
+                petition);
+        events.publishEvent(new RoundLimitChanged(code, before, after, document.orElseThrow(), petition));
         return after;
     }
 
@@ -212,6 +218,16 @@ class RoundAmendmentService implements RoundAmendments {
     @Override
     public boolean mayFile(Actor actor) {
         return authority.mayFile(actor);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<RoundChange> referringTo(String petition) {
+        return history.referringTo(petition);
+    }
+
+    private String petition(String code, String entered) {
+        return entered == null || entered.isBlank() ? null : grounds.require(code, entered.strip());
     }
 
     private void refuseIfObjected(AwardRound round, Amendment amendment) {

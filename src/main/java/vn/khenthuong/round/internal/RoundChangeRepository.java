@@ -29,8 +29,8 @@ class RoundChangeRepository {
     void add(RoundChange change) {
         jdbc.sql("""
                         INSERT INTO khenthuong.round_change (round, kind, unit, subject, before_value, after_value,
-                               document_number, document_date, made_by, made_at)
-                        VALUES (:round, :kind, :unit, :subject, :before, :after, :number, :date, :by, :at)
+                               document_number, document_date, made_by, made_at, petition)
+                        VALUES (:round, :kind, :unit, :subject, :before, :after, :number, :date, :by, :at, :petition)
                         """)
                 .param("round", change.round())
                 .param("kind", change.kind().name())
@@ -42,6 +42,7 @@ class RoundChangeRepository {
                 .param("date", change.document().date())
                 .param("by", change.by())
                 .param("at", change.at().atOffset(ZoneOffset.UTC))
+                .param("petition", change.petition())
                 .update();
     }
 
@@ -61,6 +62,14 @@ class RoundChangeRepository {
                 .optional();
     }
 
+    /** In any round, first one first. */
+    List<RoundChange> referringTo(String petition) {
+        return jdbc.sql("SELECT * FROM khenthuong.round_change WHERE petition = :petition ORDER BY id")
+                .param("petition", petition)
+                .query(RoundChangeRepository::change)
+                .list();
+    }
+
     private static RoundChange change(ResultSet row, int number) throws SQLException {
         return new RoundChange(
                 row.getLong("id"),
@@ -73,7 +82,8 @@ class RoundChangeRepository {
                 new DocumentReference(
                         row.getString("document_number"), row.getObject("document_date", LocalDate.class)),
                 row.getString("made_by"),
-                instant(row));
+                instant(row),
+                row.getString("petition"));
     }
 
     private static Instant instant(ResultSet row) throws SQLException {

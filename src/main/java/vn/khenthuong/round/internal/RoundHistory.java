@@ -27,6 +27,11 @@ class RoundHistory {
     record Change(Kind kind, String unit, String subject, String before, String after) {}
 
     void add(String round, Change change, DocumentReference document, String by) {
+        add(round, change, document, by, null);
+    }
+
+    /** @param petition number of the petition it refers to, or null */
+    void add(String round, Change change, DocumentReference document, String by, String petition) {
         store.add(new RoundChange(
                 NOT_YET,
                 round,
@@ -37,7 +42,8 @@ class RoundHistory {
                 change.after(),
                 document,
                 by,
-                clock.instant()));
+                clock.instant(),
+                petition));
     }
 
     /** The documents a round rests on. */
@@ -54,6 +60,11 @@ class RoundHistory {
 
     Optional<RoundChange> find(String round, long change) {
         return store.find(round, change);
+    }
+
+    /** What refers to a petition, in any round, first one first. */
+    List<RoundChange> referringTo(String petition) {
+        return store.referringTo(petition);
     }
 
     private void addBase(String round, Kind kind, String subject, DocumentReference document, String by) {

@@ -15,6 +15,7 @@ import vn.khenthuong.round.LimitChange;
  * @param unit code of the unit whose limit it is, or null for the pool of the whole round
  * @param nomineeTypes the types the limit counts together, e.g. {@code COLLECTIVE}
  * @param documentDate ISO day
+ * @param petition number of the petition the change refers to, or null
  */
 record LimitRequest(
         @Size(max = 50, message = "“Đơn vị” dài quá 50 ký tự.")
@@ -29,7 +30,10 @@ record LimitRequest(
         @NotBlank(message = "Cần nhập “Số văn bản”.") @Size(max = 100, message = "“Số văn bản” dài quá 100 ký tự.")
         String documentNumber,
 
-        @NotBlank(message = "Cần nhập “Ngày văn bản”.") String documentDate) {
+        @NotBlank(message = "Cần nhập “Ngày văn bản”.") String documentDate,
+
+        @Size(max = 60, message = "“Kiến nghị” dài quá 60 ký tự.")
+        String petition) {
 
     LimitChange change() {
         return new LimitChange(
@@ -37,6 +41,7 @@ record LimitRequest(
                 nomineeTypes,
                 max,
                 documentNumber,
-                EnteredDates.day(documentDate, "Ngày văn bản"));
+                EnteredDates.day(documentDate, "Ngày văn bản"),
+                petition);
     }
 }

@@ -16,6 +16,7 @@ import vn.khenthuong.organization.Organization;
 import vn.khenthuong.pages.DoneMessage;
 import vn.khenthuong.pages.RefusalOnPage;
 import vn.khenthuong.selection.PoolSelection;
+import vn.khenthuong.supervision.Observations;
 
 /** The page {@code /theo-doi/{code}/chon}: the cases of the pool side by side, their ranking, what Home Affairs says to it. */
 @Controller
@@ -27,10 +28,13 @@ class SelectionController {
     private static final List<DoneMessage> ALL = List.of(RANKED, STATED);
 
     private final PoolSelection selection;
+    private final Observations observations;
     private final Organization organization;
     private final CurrentActor currentActor;
 
-    SelectionController(PoolSelection selection, Organization organization, CurrentActor currentActor) {
+    SelectionController(
+            PoolSelection selection, Observations observations, Organization organization, CurrentActor currentActor) {
+        this.observations = observations;
         this.selection = selection;
         this.organization = organization;
         this.currentActor = currentActor;
@@ -78,6 +82,7 @@ class SelectionController {
     private String show(String code, Model model) {
         var actor = currentActor.require();
         model.addAttribute("trang", selection.sheet(code, actor));
+        model.addAttribute("soPhanAnh", observations.count(code, actor));
         model.addAttribute("nguoi", organization.nameOf(actor.userId()));
         return "theo-doi-chon";
     }

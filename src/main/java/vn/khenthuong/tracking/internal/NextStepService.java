@@ -19,6 +19,8 @@ import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.NominationProcess;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.pages.Formats;
+import vn.khenthuong.petition.PetitionProcess;
+import vn.khenthuong.petition.PetitionReportProcess;
 import vn.khenthuong.round.AwardRoundProcess;
 import vn.khenthuong.tracking.NextStep;
 import vn.khenthuong.tracking.NextSteps;
@@ -133,6 +135,8 @@ class NextStepService implements NextSteps {
             case UnitReportProcess.KEY -> "Báo cáo " + worked.businessKey();
             case CommendationProcess.KEY -> "Danh sách Giấy khen " + worked.businessKey();
             case ConsultationProcess.KEY -> "Việc lấy ý kiến " + worked.businessKey();
+            case PetitionProcess.KEY -> "Kiến nghị " + worked.businessKey();
+            case PetitionReportProcess.KEY -> "Bản tổng hợp kiến nghị " + worked.businessKey();
             default -> "Việc của " + worked.businessKey();
         };
     }

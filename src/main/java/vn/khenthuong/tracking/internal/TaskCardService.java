@@ -25,6 +25,11 @@ import vn.khenthuong.nomination.DutiesDone;
 import vn.khenthuong.nomination.FourEyes;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Unit;
+import vn.khenthuong.petition.PetitionNumber;
+import vn.khenthuong.petition.PetitionProcess;
+import vn.khenthuong.petition.PetitionReportProcess;
+import vn.khenthuong.petition.PetitionReports;
+import vn.khenthuong.petition.Petitions;
 import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.AwardRoundProcess;
 import vn.khenthuong.round.Rounds;
@@ -47,6 +52,8 @@ class TaskCardService implements TaskCards {
     private final AwardLists lists;
     private final Commendations commendations;
     private final Consultations consultations;
+    private final Petitions petitions;
+    private final PetitionReports petitionReports;
     private final Rounds rounds;
     private final Organization organization;
     private final PersonNames people;
@@ -61,6 +68,8 @@ class TaskCardService implements TaskCards {
             AwardLists lists,
             Commendations commendations,
             Consultations consultations,
+            Petitions petitions,
+            PetitionReports petitionReports,
             Rounds rounds,
             Organization organization,
             PersonNames people,
@@ -73,6 +82,8 @@ class TaskCardService implements TaskCards {
         this.lists = lists;
         this.commendations = commendations;
         this.consultations = consultations;
+        this.petitions = petitions;
+        this.petitionReports = petitionReports;
         this.rounds = rounds;
         this.organization = organization;
         this.people = people;
@@ -125,6 +136,8 @@ class TaskCardService implements TaskCards {
                         Optional.empty());
             case CommendationProcess.KEY -> ofCommendation(task, reading);
             case ConsultationProcess.KEY -> ofConsultation(task, reading);
+            case PetitionProcess.KEY -> ofPetition(task, reading);
+            case PetitionReportProcess.KEY -> ofPetitionReport(task, now);
             default -> ofReport(task, now);
         };
     }
@@ -168,6 +181,31 @@ class TaskCardService implements TaskCards {
                 dossier.onHold(),
                 due(task, reading.now()),
                 fourEyes.of(List.of(asked.dossier())).objection(asked.dossier(), task.step(), reading.reader()));
+    }
+
+    private TaskCard ofPetition(OfferedTask task, Reading reading) {
+        var number = PetitionNumber.of(task.businessKey());
+        var petition = petitions.require(number);
+        return card(
+                task,
+                petition.title(),
+                nameOf(petition.unit()),
+                petition.round(),
+                false,
+                due(task, reading.now()),
+                petitions.objection(number, reading.reader()));
+    }
+
+    private TaskCard ofPetitionReport(OfferedTask task, Instant now) {
+        var report = petitionReports.require(task.businessKey());
+        return card(
+                task,
+                "%d kiến nghị".formatted(report.petitions().size()),
+                nameOf(report.unit()),
+                null,
+                false,
+                due(task, now),
+                Optional.empty());
     }
 
     private TaskCard ofReport(OfferedTask task, Instant now) {

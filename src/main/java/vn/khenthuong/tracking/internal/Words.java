@@ -48,7 +48,15 @@ class Words implements StepWords {
             Map.entry("DELIVERED", "Nộp báo cáo"),
             Map.entry("REPORT_RELEASED", "Không còn phải nộp báo cáo"),
             Map.entry("FUNCTION_MOVED", "Chuyển cơ quan thực hiện"),
-            Map.entry("ANOTHER_PERSON", "Xác nhận trùng họ tên"));
+            Map.entry("ANOTHER_PERSON", "Xác nhận trùng họ tên"),
+            Map.entry("PETITION_WITHDRAWN", "Đơn vị rút kiến nghị"),
+            Map.entry("PETITION_GATHERED", "Tổng hợp trình UBND tỉnh"),
+            Map.entry("PETITION_ANSWERED", "UBND tỉnh trả lời"),
+            Map.entry("OBSERVATION_FILED", "Gửi phản ánh giám sát"),
+            Map.entry("OBSERVATION_ANSWERED", "Trả lời phản ánh giám sát"),
+            Map.entry("OBSERVATION_WITHDRAWN", "Rút phản ánh giám sát"),
+            Map.entry("PETITION_ENDED", "Kiến nghị chấm dứt"),
+            Map.entry("PETITION_LIMIT_CHANGED", "Điều chỉnh chỉ tiêu theo kiến nghị"));
 
     /** Outcomes that were not chosen in a form. */
     private static final Map<String, String> OUTCOMES = Map.ofEntries(
@@ -77,6 +85,9 @@ class Words implements StepWords {
             Map.entry("NO_REPLY", "Không trả lời"),
             Map.entry("NO_VIOLATION", "Không có vi phạm"),
             Map.entry("VIOLATION", "Có vi phạm"),
+            Map.entry("ANSWER", "Trả lời"),
+            Map.entry("FORWARD", "Chuyển cơ quan khác"),
+            Map.entry("RECORD", "Đã ghi"),
             Map.entry("DEFERRED", "Để lại danh sách sau"));
 
     /** Outcomes whose words in the form are about the other dossiers: read in the way of one dossier they would mislead. */

@@ -27,6 +27,7 @@ import vn.khenthuong.round.RoundAmendments.Amendment;
 import vn.khenthuong.round.RoundState;
 import vn.khenthuong.round.Rounds;
 import vn.khenthuong.selection.PoolSelection;
+import vn.khenthuong.supervision.Observations;
 import vn.khenthuong.tracking.RoundBoards;
 
 /** The pages {@code /theo-doi}: how a round stands; each figure leads to the dossiers it counts. */
@@ -38,6 +39,7 @@ class RoundBoardController {
     private final Rounds rounds;
     private final RoundAmendments amendments;
     private final PoolSelection selection;
+    private final Observations observations;
     private final Organization organization;
     private final CurrentActor currentActor;
     private final WorkingDays calendar;
@@ -49,6 +51,7 @@ class RoundBoardController {
             Rounds rounds,
             RoundAmendments amendments,
             PoolSelection selection,
+            Observations observations,
             Organization organization,
             CurrentActor currentActor,
             WorkingDays calendar,
@@ -58,6 +61,7 @@ class RoundBoardController {
         this.rounds = rounds;
         this.amendments = amendments;
         this.selection = selection;
+        this.observations = observations;
         this.organization = organization;
         this.currentActor = currentActor;
         this.calendar = calendar;
@@ -122,6 +126,7 @@ class RoundBoardController {
         model.addAttribute("duocGiaHan", open && rounds.mayExtend(actor));
         model.addAttribute("duocDong", open && rounds.mayClose(actor));
         model.addAttribute("duocChon", selection.concerns(code, actor));
+        model.addAttribute("soPhanAnh", observations.count(code, actor));
         model.addAttribute("nguoi", organization.nameOf(actor.userId()));
         calendar.yearToPublish(LocalDate.now(clock)).ifPresent(year -> model.addAttribute("namChuaCoLich", year));
         return "theo-doi";

@@ -9,6 +9,8 @@ import java.util.UUID;
  * @param when day and time
  * @param before null where there was nothing
  * @param by who entered it
+ * @param petition number of the petition it refers to, or null
+ * @param petitionSeen whether the reader may open that petition
  * @param files of its document, newest first
  */
 record RoundChangeLine(
@@ -20,6 +22,8 @@ record RoundChangeLine(
         String after,
         String document,
         String by,
+        String petition,
+        boolean petitionSeen,
         List<File> files) {
 
     /** A version of the filed document. */

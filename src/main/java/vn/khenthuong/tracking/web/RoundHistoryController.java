@@ -25,6 +25,8 @@ import vn.khenthuong.pages.Downloads;
 import vn.khenthuong.pages.Formats;
 import vn.khenthuong.pages.Framed;
 import vn.khenthuong.pages.RefusalOnPage;
+import vn.khenthuong.petition.PetitionAccess;
+import vn.khenthuong.petition.PetitionNumber;
 import vn.khenthuong.round.RoundAmendments;
 import vn.khenthuong.round.RoundChange;
 import vn.khenthuong.round.Rounds;
@@ -39,6 +41,7 @@ class RoundHistoryController {
     private final RoundAmendments amendments;
     private final RoundPapers papers;
     private final DossierTracking tracking;
+    private final PetitionAccess petitions;
     private final Organization organization;
     private final CurrentActor currentActor;
 
@@ -47,12 +50,14 @@ class RoundHistoryController {
             RoundAmendments amendments,
             RoundPapers papers,
             DossierTracking tracking,
+            PetitionAccess petitions,
             Organization organization,
             CurrentActor currentActor) {
         this.rounds = rounds;
         this.amendments = amendments;
         this.papers = papers;
         this.tracking = tracking;
+        this.petitions = petitions;
         this.organization = organization;
         this.currentActor = currentActor;
     }
@@ -121,10 +126,18 @@ class RoundHistoryController {
                         change.after(),
                         change.document().cited(),
                         change.by().equals(JournalEntry.SYSTEM) ? "Hệ thống" : organization.nameOf(change.by()),
+                        change.petition(),
+                        sees(change.petition(), actor),
                         files.getOrDefault(change.papers(), List.of()).stream()
                                 .map(file -> new RoundChangeLine.File(file.id(), file.fileName()))
                                 .toList()))
                 .toList();
+    }
+
+    private boolean sees(String petition, Actor actor) {
+        return PetitionNumber.parse(petition)
+                .flatMap(number -> petitions.find(number, actor))
+                .isPresent();
     }
 
     /** What concerns one unit is for that unit, and for those who see more than their own. */

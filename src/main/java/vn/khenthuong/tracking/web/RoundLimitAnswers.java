@@ -10,10 +10,11 @@ import vn.khenthuong.round.LimitChange;
  * What the head of the appraiser typed into the form that changes a limit of a round; kept as typed, to be shown again.
  *
  * @param limit id of the limit that was chosen
+ * @param petition number of the petition that was chosen, or empty
  */
-record RoundLimitAnswers(String limit, String max, String documentNumber, String documentDate) {
+record RoundLimitAnswers(String limit, String max, String documentNumber, String documentDate, String petition) {
 
-    static final RoundLimitAnswers NONE = new RoundLimitAnswers(null, null, null, null);
+    static final RoundLimitAnswers NONE = new RoundLimitAnswers(null, null, null, null, null);
 
     /** @param limits those of the round */
     LimitChange change(List<QuotaLimit> limits, TypedDays days) {
@@ -26,7 +27,8 @@ record RoundLimitAnswers(String limit, String max, String documentNumber, String
                 chosen.orElseThrow().nomineeTypes(),
                 number.orElseThrow(),
                 documentNumber,
-                days.read(documentDate, "Ngày văn bản"));
+                days.read(documentDate, "Ngày văn bản"),
+                petition);
     }
 
     private QuotaLimit chosen(List<QuotaLimit> limits) {

@@ -9,16 +9,22 @@ import vn.khenthuong.round.AwardRound;
  * The form that changes a limit of a round, as the page shows it.
  *
  * @param limits to choose from, each with its use
+ * @param petitions the change may refer to
  */
-record RoundLimitPage(String code, String title, List<BoardPage.Choice> limits) {
+record RoundLimitPage(String code, String title, List<BoardPage.Choice> limits, List<BoardPage.Choice> petitions) {
 
     /** @param inWords how far a limit is used */
-    static RoundLimitPage of(AwardRound round, List<QuotaLimit> limits, Function<QuotaLimit, String> inWords) {
+    static RoundLimitPage of(
+            AwardRound round,
+            List<QuotaLimit> limits,
+            Function<QuotaLimit, String> inWords,
+            List<BoardPage.Choice> petitions) {
         return new RoundLimitPage(
                 round.code(),
                 round.title(),
                 limits.stream()
                         .map(limit -> new BoardPage.Choice(String.valueOf(limit.id()), inWords.apply(limit)))
-                        .toList());
+                        .toList(),
+                petitions);
     }
 }

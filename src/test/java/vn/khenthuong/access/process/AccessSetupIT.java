@@ -29,15 +29,15 @@ class AccessSetupIT {
 
     @ParameterizedTest
     @CsvSource({
-        "canbo.di-linh,consultation nomination unitCommendation unitReport,nomination unitCommendation",
-        "lanhdao.di-linh,consultation nomination unitCommendation unitReport,",
-        "canbo.so-ldtbxh,annualReport awardList awardRound consultation nomination unitCommendation unitReport,annualReport awardRound nomination unitCommendation",
-        "canbo.so-noi-vu,annualReport awardList awardRound consultation nomination unitCommendation unitReport,awardRound nomination unitCommendation",
-        "lanhdao.so-noi-vu,annualReport awardList awardRound consultation nomination unitCommendation unitReport,",
-        "chutich.ubnd,annualReport awardList awardRound consultation nomination unitCommendation unitReport,",
-        "vanthu.ubnd,annualReport awardList,",
-        "giamsat,annualReport awardList awardRound consultation nomination unitCommendation unitReport,",
-        "quantri,annualReport awardList awardRound consultation nomination unitCommendation unitReport,"
+        "canbo.di-linh,consultation nomination unitCommendation unitPetition unitReport,nomination unitCommendation unitPetition",
+        "lanhdao.di-linh,consultation nomination unitCommendation unitPetition unitReport,",
+        "canbo.so-ldtbxh,annualReport awardList awardRound consultation nomination petitionReport unitCommendation unitPetition unitReport,annualReport awardRound nomination petitionReport unitCommendation unitPetition",
+        "canbo.so-noi-vu,annualReport awardList awardRound consultation nomination petitionReport unitCommendation unitPetition unitReport,awardRound nomination petitionReport unitCommendation unitPetition",
+        "lanhdao.so-noi-vu,annualReport awardList awardRound consultation nomination petitionReport unitCommendation unitPetition unitReport,",
+        "chutich.ubnd,annualReport awardList awardRound consultation nomination petitionReport unitCommendation unitPetition unitReport,",
+        "vanthu.ubnd,annualReport awardList petitionReport,",
+        "giamsat,annualReport awardList awardRound consultation nomination petitionReport unitCommendation unitPetition unitReport,",
+        "quantri,annualReport awardList awardRound consultation nomination petitionReport unitCommendation unitPetition unitReport,"
     })
     @DisplayName("Ai đọc quy trình nào, ai được khởi tạo")
     void readsAndStarts(String userId, String reads, String starts) {

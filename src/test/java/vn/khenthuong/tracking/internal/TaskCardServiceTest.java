@@ -29,6 +29,8 @@ import vn.khenthuong.nomination.FourEyes;
 import vn.khenthuong.nomination.OwnDossiers;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Unit;
+import vn.khenthuong.petition.PetitionReports;
+import vn.khenthuong.petition.Petitions;
 import vn.khenthuong.round.Rounds;
 import vn.khenthuong.tracking.OfferedTask;
 import vn.khenthuong.tracking.OfferedTasks;
@@ -51,6 +53,8 @@ class TaskCardServiceTest {
             lists,
             mock(Commendations.class),
             mock(Consultations.class),
+            mock(Petitions.class),
+            mock(PetitionReports.class),
             mock(Rounds.class),
             organization,
             new PersonNames(organization),
