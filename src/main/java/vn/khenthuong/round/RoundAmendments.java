@@ -36,6 +36,15 @@ public interface RoundAmendments {
      */
     AwardRound reopen(String code, RoundReopening reopening, Actor actor);
 
+    /**
+     * Gives a department of a running round another deadline, never an earlier one; its open tasks follow. Publishes
+     * {@link ListDeadlineMoved}.
+     *
+     * @throws vn.khenthuong.kernel.BadInputException also where the deadlines no longer follow each other: units, focal agency, Home
+     *     Affairs
+     */
+    AwardRound moveListDeadline(String code, ListDeadlineChange change, Actor actor);
+
     /** What documents made of the round and changed in it, first one first. */
     List<RoundChange> changes(String code);
 

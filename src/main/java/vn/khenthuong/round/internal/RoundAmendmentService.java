@@ -30,6 +30,8 @@ import vn.khenthuong.quota.QuotaScope;
 import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.AwardRoundProcess;
 import vn.khenthuong.round.LimitChange;
+import vn.khenthuong.round.ListDeadlineChange;
+import vn.khenthuong.round.ListDeadlineMoved;
 import vn.khenthuong.round.RoundAmendments;
 import vn.khenthuong.round.RoundCancellation;
 import vn.khenthuong.round.RoundCancelled;
@@ -190,6 +192,52 @@ class RoundAmendmentService implements RoundAmendments {
                 actor.userId());
         events.publishEvent(new RoundReopened(code, new Deadline(until), authorisedBy));
         return reopened;
+    }
+
+    @Override
+    @Transactional
+    public AwardRound moveListDeadline(String code, ListDeadlineChange change, Actor actor) {
+        var role = authority.toExtend(actor);
+        var round = lock(code);
+        running(round).ifPresent(objection -> {
+            throw new ConflictException(objection);
+        });
+        var before = store.schedule(code);
+        var stage = change.stage();
+        var errors = new InputErrors();
+        var after = errors.gather(() -> check().moved(
+                        before,
+                        stage,
+                        change.deadline(),
+                        store.lastDeadline(code).orElseThrow()));
+        var document = errors.gather(() -> document(change.documentNumber(), change.documentDate()));
+        errors.refuse();
+        store.saveListDeadlines(code, after.orElseThrow());
+        var deadline = after.orElseThrow().deadlineOf(stage);
+        var authorisedBy = document.orElseThrow();
+        record(
+                code,
+                RoundService.EXTENDED,
+                actor,
+                role,
+                "%s dời đến %s theo %s.".formatted(stage.label(), VietnameseDates.of(deadline), authorisedBy.cited()));
+        var present = before.deadlineOf(stage);
+        history.add(
+                code,
+                new Change(
+                        Kind.EXTENSION,
+                        null,
+                        stage.label(),
+                        present == null ? null : VietnameseDates.of(present),
+                        VietnameseDates.of(deadline)),
+                authorisedBy,
+                actor.userId());
+        events.publishEvent(new ListDeadlineMoved(code, stage, new Deadline(deadline), authorisedBy));
+        return round;
+    }
+
+    private ProposalCheck check() {
+        return new ProposalCheck(store.movement(), store.regimes(), clock.instant(), clock.getZone());
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import vn.khenthuong.calendar.CalendarMissingException;
+import vn.khenthuong.calendar.GivenDeadlines;
 import vn.khenthuong.calendar.RestingWork;
 import vn.khenthuong.calendar.Sla;
 import vn.khenthuong.calendar.TimeLimit;
@@ -37,13 +39,18 @@ class DueDateListenerTest {
     private final DelegateTask task = mock(DelegateTask.class);
     private final DelegateExecution execution = mock(DelegateExecution.class);
     private final List<RestingWork> resting = new ArrayList<>();
+    private final List<GivenDeadlines> given = new ArrayList<>();
     private final DueDateListener listener =
-            new DueDateListener(sla, Clock.fixed(NOW, ZoneOffset.UTC), new ObjectProvider<>() {
-                @Override
-                public Stream<RestingWork> stream() {
-                    return resting.stream();
-                }
-            });
+            new DueDateListener(sla, Clock.fixed(NOW, ZoneOffset.UTC), provider(resting), provider(given));
+
+    private static <T> ObjectProvider<T> provider(List<T> beans) {
+        return new ObjectProvider<>() {
+            @Override
+            public Stream<T> stream() {
+                return beans.stream();
+            }
+        };
+    }
 
     @BeforeEach
     void givenATask() {
@@ -59,6 +66,24 @@ class DueDateListenerTest {
 
         listener.notify(task);
 
+        verify(task).setDueDate(Date.from(DUE));
+    }
+
+    @Test
+    @DisplayName("văn bản ấn định hạn của bước thì theo văn bản; hạn ấy đã qua thì theo số ngày làm việc")
+    void aDocumentGivesTheDeadline() {
+        var guided = NOW.plusSeconds(86_400);
+        when(execution.getProcessBusinessKey()).thenReturn("SK2023-DS1");
+        when(sla.limit("userTask_any", "A")).thenReturn(new TimeLimit(Basis.WORKING_DAYS, 5));
+        when(sla.dueAt(NOW, 5)).thenReturn(DUE);
+        given.add((step, subject) ->
+                Optional.of(guided).filter(at -> step.equals("userTask_any") && subject.equals("SK2023-DS1")));
+
+        listener.notify(task);
+        verify(task).setDueDate(Date.from(guided));
+
+        given.set(0, (step, subject) -> Optional.of(NOW));
+        listener.notify(task);
         verify(task).setDueDate(Date.from(DUE));
     }
 
