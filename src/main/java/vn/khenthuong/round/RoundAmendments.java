@@ -58,9 +58,10 @@ public interface RoundAmendments {
     /** Whether the official may file the documents of changes: officers and head of Home Affairs. */
     boolean mayFile(Actor actor);
 
-    /** What a document can do to a running round beside moving its deadlines. */
+    /** What a document can do to a running round beside moving the deadlines of its units. */
     enum Amendment {
         CHANGE_LIMITS,
+        MOVE_LIST_DEADLINES,
         CANCEL,
         REOPEN
     }

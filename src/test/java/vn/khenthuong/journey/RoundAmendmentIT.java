@@ -339,10 +339,32 @@ class RoundAmendmentIT {
         route.pass(number);
         jobs.run();
         assertThat(due(SIGN_APPRAISAL)).isEqualTo("2023-07-15T00:00");
-        move(APPRAISAL_HEAD, "APPRAISAL", 70).expect(200);
-        assertThat(due(SIGN_APPRAISAL)).isEqualTo("2023-07-25T00:00");
+        byThePage("25/07/2023", "Đã đổi hạn");
+        assertThat(due(SIGN_APPRAISAL)).isEqualTo("2023-07-26T00:00");
         cancel().expect(200);
         assertThat(move(APPRAISAL_HEAD, "APPRAISAL", 80).expect(409).sentence()).contains("đã hủy");
+    }
+
+    /** The head at his page; everybody else is refused there. */
+    private void byThePage(String deadline, String said) {
+        var page = "/theo-doi/%s/han-co-quan".formatted(round);
+        var head = new Browser(officials.address()).signIn(APPRAISAL_HEAD);
+        assertThat(head.get("/theo-doi/" + round).body()).contains("Đổi hạn của hai sở");
+        assertThat(head.get(page).body()).contains("Hạn trình của Sở Nội vụ", "Hạn tổng hợp của cơ quan đầu mối");
+        assertThat(new Browser(officials.address()).signIn(FOCAL_HEAD).get(page).statusCode())
+                .isEqualTo(403);
+        var answers = new HashMap<String, String>(Map.of(
+                "stage",
+                "APPRAISAL",
+                "deadline",
+                "31/02/2023",
+                "documentNumber",
+                "9/UBND",
+                "documentDate",
+                "15/05/2023"));
+        assertThat(head.submit(page, answers).body()).contains("“Hạn trình của Sở Nội vụ”");
+        answers.put("deadline", deadline);
+        assertThat(head.submit(page, answers).body()).contains(said);
     }
 
     private Reply move(String user, String stage, int days) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -49,15 +50,16 @@ final class RoundWalk {
     private static final List<String> POOL_UNITS = List.of("so-y-te", "so-gddt");
     private static final List<String> AGENCIES = List.of("cuc-thue", "bhxh", "so-tnmt", "cong-an");
     private static final int ROUNDS_AT_ONCE = 2;
-    private static final int DOSSIERS_OF_A_ROUND = 14;
+    private static final int DOSSIERS_OF_A_ROUND = 10;
     private static final int ACTS_AT_LEAST = 4;
+    private static final int ROUND_OPEN_FOR = 12;
     private static final int STEPS_OF_A_DAY = 12;
-    private static final int MERGER_AT = 70;
+    private static final int MERGER_AT = 36;
     private static final String MERGED = "cat-tien";
     private static final String SUCCESSOR = "da-huoai";
     /** What a job says that another node took, or that came too late for its dossier and is tried again. */
-    private static final Pattern OTHER_NODE =
-            Pattern.compile("ENGINE-03005|No job found|Cannot find execution|hồ sơ đang ở trạng thái");
+    private static final Pattern OTHER_NODE = Pattern.compile(
+            "ENGINE-03005|No job found|Cannot find execution|list of executions is empty|hồ sơ đang ở trạng thái");
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
@@ -206,7 +208,8 @@ final class RoundWalk {
     }
 
     private void proposeRounds() {
-        if (live().size() >= ROUNDS_AT_ONCE || !ages.isEmpty() && random.nextInt(6) > 0) {
+        var running = live().size();
+        if (running >= ROUNDS_AT_ONCE || running > 0 && random.nextInt(6) > 0) {
             return;
         }
         var code = "DI%03d".formatted(rounds.size() + 1);
@@ -232,10 +235,11 @@ final class RoundWalk {
         var chosen = new ArrayList<Act>();
         var wanted = Math.max(ACTS_AT_LEAST, threads);
         var focus = new ArrayList<>(random.nextInt(5) < 3 ? focused(choices) : choices);
-        for (var turn = 0; turn < wanted; turn++) {
-            var from = turn < wanted - 1 && !focus.isEmpty() ? focus : choices;
-            var choice = weighted(from);
-            if (choice.deed() == WalkDeed.OPEN) { // nobody is nominated twice
+        for (var turn = 0; turn < wanted && !choices.isEmpty(); turn++) {
+            var choice = weighted(turn < (wanted + 1) / 2 && !focus.isEmpty() ? focus : choices);
+            if (choice.deed() == WalkDeed.OPEN
+                    || chosen.stream().filter(act -> isOf(choice, act)).count() > 0) {
+                // Nobody is nominated twice; of one deed two at once are enough.
                 choices.remove(choice);
                 focus.remove(choice);
             }
@@ -249,6 +253,12 @@ final class RoundWalk {
                     random.nextInt()));
         }
         return chosen;
+    }
+
+    private static boolean isOf(Choice choice, Act act) {
+        return choice.deed() == act.deed()
+                && choice.round().equals(act.round())
+                && Objects.equals(choice.key(), act.key());
     }
 
     private List<Choice> focused(List<Choice> choices) {
@@ -307,7 +317,7 @@ final class RoundWalk {
         choices.add(new Choice(WalkDeed.CANCEL, round, null, null, null));
         if (open) {
             choices.add(new Choice(WalkDeed.EXTEND, round, null, unit, null));
-            if (dossiers >= DOSSIERS_OF_A_ROUND / 2 && steps - ages.get(round) > 25) {
+            if (dossiers >= DOSSIERS_OF_A_ROUND / 2 && steps - ages.get(round) > ROUND_OPEN_FOR) {
                 choices.add(new Choice(WalkDeed.CLOSE, round, null, null, null));
             }
         } else {

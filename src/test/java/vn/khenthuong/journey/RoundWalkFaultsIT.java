@@ -7,11 +7,13 @@ import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.khenthuong.administration.Reorganisers;
 import vn.khenthuong.support.AnewAfterwards;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.MutableClock;
@@ -25,6 +27,7 @@ import vn.khenthuong.support.Officials;
 @DisplayName("Bước ngẫu nhiên qua đợt khen thưởng tìm ra lỗi cố ý")
 class RoundWalkFaultsIT {
 
+    private static final long SEED = 4_711;
     private static final int MOST_STEPS = 150;
 
     @Autowired
@@ -95,7 +98,7 @@ class RoundWalkFaultsIT {
                         .formatted(fault.instead));
         jdbc.execute(
                 "CREATE TRIGGER walk_fault %s FOR EACH ROW EXECUTE FUNCTION public.walk_fault()".formatted(fault.when));
-        var walk = walk(4_711);
+        var walk = walk(SEED);
 
         walk.walk(MOST_STEPS);
 
@@ -103,6 +106,18 @@ class RoundWalkFaultsIT {
                 .as(walk.report())
                 .isNotEmpty()
                 .anySatisfy(offence -> assertThat(offence).contains(fault.found));
+    }
+
+    @Test
+    @AnewAfterwards
+    @DisplayName("không có lỗi nào thì chính những bước ấy không báo gì")
+    void findsNothingWhereNothingIsBroken() throws Exception {
+        var walk = walk(SEED);
+
+        walk.walk(MOST_STEPS);
+
+        assertThat(walk.offences()).as(walk.report()).isEmpty();
+        assertThat(walk.accepted()).as(walk.report()).containsKeys(WalkDeed.HOLD, WalkDeed.WITHDRAW, WalkDeed.CLOSE);
     }
 
     @AfterEach
@@ -120,7 +135,7 @@ class RoundWalkFaultsIT {
 
             @Override
             public void merge(String successor, LocalDate from, String unit) {
-                throw new AssertionError("Found nothing before the districts are merged");
+                new Reorganisers(officials, LocalDate.now(clock)).merge(successor, from, unit);
             }
         });
     }

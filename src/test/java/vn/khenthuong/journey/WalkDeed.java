@@ -51,9 +51,9 @@ enum WalkDeed {
     ISSUE(Route.ISSUE, Event.ISSUED, 8),
     CHANGE_LIMIT("QUOTA_CHANGED", null, 0.6),
     EXTEND("EXTENDED", null, 0.5),
-    CLOSE("CLOSED", Event.ROUND_CLOSED, 0.4),
+    CLOSE("CLOSED", Event.ROUND_CLOSED, 1.5),
     REOPEN(null, null, 0.2),
-    CANCEL(null, Event.ROUND_CANCELLED, 0.05);
+    CANCEL(null, Event.ROUND_CANCELLED, 0.04);
 
     private final String journal;
     private final Event event;

@@ -197,11 +197,9 @@ class RoundAmendmentService implements RoundAmendments {
     @Override
     @Transactional
     public AwardRound moveListDeadline(String code, ListDeadlineChange change, Actor actor) {
-        var role = authority.toExtend(actor);
+        var role = authority.toAmend(actor);
         var round = lock(code);
-        running(round).ifPresent(objection -> {
-            throw new ConflictException(objection);
-        });
+        refuseIfObjected(round, Amendment.MOVE_LIST_DEADLINES);
         var before = store.schedule(code);
         var stage = change.stage();
         var errors = new InputErrors();
@@ -270,7 +268,7 @@ class RoundAmendmentService implements RoundAmendments {
 
     private Optional<String> objection(AwardRound round, Amendment amendment) {
         return switch (amendment) {
-            case CHANGE_LIMITS -> running(round);
+            case CHANGE_LIMITS, MOVE_LIST_DEADLINES -> running(round);
             case CANCEL -> running(round).or(() -> others(objection -> objection.toCancel(round.code())));
             case REOPEN ->
                 round.state() == RoundState.CLOSED
