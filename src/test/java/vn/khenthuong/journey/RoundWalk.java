@@ -27,6 +27,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.ProcessEnginePersistenceException;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.khenthuong.journey.WalkActs.Act;
 import vn.khenthuong.journey.WalkModel.Event;
@@ -53,6 +55,7 @@ final class RoundWalk {
     private static final int DOSSIERS_OF_A_ROUND = 10;
     private static final int ACTS_AT_LEAST = 4;
     private static final int ROUND_OPEN_FOR = 12;
+    private static final int WORTH_A_LIST = 3;
     private static final int STEPS_OF_A_DAY = 12;
     private static final int MERGER_AT = 36;
     private static final String MERGED = "cat-tien";
@@ -317,7 +320,8 @@ final class RoundWalk {
         choices.add(new Choice(WalkDeed.CANCEL, round, null, null, null));
         if (open) {
             choices.add(new Choice(WalkDeed.EXTEND, round, null, unit, null));
-            if (dossiers >= DOSSIERS_OF_A_ROUND / 2 && steps - ages.get(round) > ROUND_OPEN_FOR) {
+            var age = steps - ages.get(round);
+            if (age > ROUND_OPEN_FOR && reviewed(round) >= WORTH_A_LIST || age > 3 * ROUND_OPEN_FOR) {
                 choices.add(new Choice(WalkDeed.CLOSE, round, null, null, null));
             }
         } else {
@@ -325,6 +329,13 @@ final class RoundWalk {
             choices.add(new Choice(WalkDeed.AGREE, round, null, null, null));
             choices.add(new Choice(WalkDeed.REOPEN, round, null, null, null));
         }
+    }
+
+    private long reviewed(String round) {
+        return known.entrySet().stream()
+                .filter(one -> one.getKey().startsWith(round + "-")
+                        && one.getValue().state() == DossierState.REVIEWED)
+                .count();
     }
 
     private Nominee anybody() {
@@ -442,7 +453,7 @@ final class RoundWalk {
     private void deliver() {
         var end = Instant.now().plus(PATIENCE);
         for (var due = dueJobs(); !due.isEmpty(); due = dueJobs()) {
-            due.forEach(this::execute);
+            due.stream().filter(this::isFree).forEach(this::execute);
             if (Instant.now().isAfter(end)) {
                 offences.add("step %d: jobs do not come to an end: %s".formatted(steps, due));
                 return;
@@ -453,13 +464,25 @@ final class RoundWalk {
     private void execute(String job) {
         try {
             management.executeJob(job);
+        } catch (ProcessEnginePersistenceException collision) {
+            // Both had it at once, or two waited for each other; whoever lost tries again, and a job given up is an offence.
+            trail.add("%d: job collided: %s".formatted(steps, NestedExceptionUtils.getMostSpecificCause(collision)));
         } catch (ProcessEngineException | ConflictException otherNode) {
-            trail.add("%d: job left to the other node, or to be tried again: %s"
-                    .formatted(steps, otherNode.getMessage()));
+            trail.add("%d: job left to the other node, or to be tried again: %s".formatted(steps, otherNode.getMessage()));
             if (!OTHER_NODE.matcher(String.valueOf(otherNode.getMessage())).find()) {
                 offences.add("step %d: job failed: %s".formatted(steps, otherNode));
             }
         }
+    }
+
+    /** What the other node has taken is left to it. */
+    private boolean isFree(String job) {
+        return jdbc.queryForObject(
+                        "SELECT count(*) FROM public.act_ru_job WHERE id_ = ? AND (lock_exp_time_ IS NULL OR lock_exp_time_ < ?)",
+                        Integer.class,
+                        job,
+                        Timestamp.from(clock.instant()))
+                > 0;
     }
 
     private List<String> dueJobs() {
