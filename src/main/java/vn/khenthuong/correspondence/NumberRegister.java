@@ -5,7 +5,8 @@ import vn.khenthuong.kernel.BadInputException;
 /**
  * Numbers that issuers have given: unique per issuer, series and year, whatever the case of letters and zeros in front. The same
  * number with the same date is the same paper; the same number with another date in the year is a mistake. A matter whose paper is
- * signed again takes its number along, with a new date too, as long as nothing else is under it.
+ * signed again takes its number along, with a new date too, as long as nothing else is under it. A number that names another series is
+ * none of this one: 411/TTr-SNV is not a decision's.
  */
 public interface NumberRegister {
 

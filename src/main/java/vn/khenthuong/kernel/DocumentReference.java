@@ -21,6 +21,9 @@ public record DocumentReference(String number, LocalDate date) {
             "[0-9]{1,6}\\p{IsLatin}{0,2}(-\\p{IsLatin}+)*(/[0-9]{4})?(/\\p{IsLatin}[\\p{IsLatin}0-9.,&+-]*)+");
 
     private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
+    /** “QD” typed where a keyboard has no Đ; no other kind of paper is written so (NĐ 30/2020/NĐ-CP, Phụ lục III). */
+    private static final Pattern PLAIN_DECISION = Pattern.compile("(?<=[/0-9-])[Qq][Dd](?=[-/]|$)");
+
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
 
     /**
@@ -107,6 +110,7 @@ public record DocumentReference(String number, LocalDate date) {
         var composed = Normalizer.normalize(entered, Normalizer.Form.NFC)
                 .replace('\u00d0', '\u0110')
                 .replace('\u00f0', '\u0111');
-        return BLANKS.matcher(DASHES.matcher(composed).replaceAll("-")).replaceAll("");
+        var plain = BLANKS.matcher(DASHES.matcher(composed).replaceAll("-")).replaceAll("");
+        return PLAIN_DECISION.matcher(plain).replaceAll("QĐ");
     }
 }

@@ -14,7 +14,8 @@
             "quota",
             "round",
             "nomination",
-            "appraisal"
+            "appraisal",
+            "correspondence"
         })
 package vn.khenthuong.selection;
 

@@ -290,7 +290,7 @@ class RouteBench {
     }
 
     private static Map<String, Object> signed(String outcome) {
-        return Map.of("outcome", outcome, "documentNumber", "45/TTr", "documentDate", today());
+        return Map.of("outcome", outcome, "documentNumber", "45/UBND", "documentDate", today());
     }
 
     private static String today() {

@@ -382,6 +382,11 @@ class CertificateIT {
                                         "15/05/2023"))
                         .statusCode())
                 .isEqualTo(302);
+        assertThat(jdbc.sql("SELECT unnest(matters) FROM khenthuong.paper_number"
+                                + " WHERE issuer = 'so-noi-vu' AND series = 'LETTER' AND number = '15/SNV-TĐKT'")
+                        .query(String.class)
+                        .list())
+                .anySatisfy(matter -> assertThat(matter).startsWith("bằng số "));
         var letter = papers(OFFICER, serial).get(0);
         assertThat(letter.path("draft").asBoolean()).isFalse();
         assertThat(text(OFFICER, letter).replaceAll("\\s+", " "))

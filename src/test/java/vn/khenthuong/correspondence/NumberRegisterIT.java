@@ -51,7 +51,6 @@ class NumberRegisterIT {
                 .isInstanceOf(BadInputException.class);
 
         assertThat(matters("901/TTr-UBND")).containsExactly("A-0001", "A-0002");
-        enter("da-lat", NumberSeries.MINUTES, "901/TTr-UBND", DAY.plusDays(1), "A-0003");
         enter("bao-loc", NumberSeries.SUBMISSION, "901/TTr-UBND", DAY.plusDays(1), "B-0001");
         enter("da-lat", NumberSeries.SUBMISSION, "901/TTr-UBND", DAY.plusYears(1), "A-0004");
     }
@@ -103,6 +102,25 @@ class NumberRegisterIT {
         } finally {
             clerks.shutdownNow();
         }
+    }
+
+    @Test
+    @DisplayName(
+            "số mang ký hiệu của loại khác không vào sổ: số Tờ trình không làm số quyết định, số quyết định không làm số công văn")
+    void anotherSeries() {
+        assertThatThrownBy(() -> enter(NumberedPaper.PROVINCE, NumberSeries.DECISION, "411/TTr-SNV", DAY, "SK2023-DS7"))
+                .isInstanceOf(BadInputException.class)
+                .hasMessage(
+                        "“Số quyết định” 411/TTr-SNV là số của Tờ trình, không phải số quyết định. Hãy xem lại số.");
+        assertThatThrownBy(() -> register.require(
+                        paper(NumberedPaper.PROVINCE, NumberSeries.LETTER, "412/2023/qđ-UBND", DAY, "SK2023-DS7")))
+                .hasMessageContaining("412/2023/qđ-UBND là số của quyết định, không phải số văn bản");
+        assertThatThrownBy(() -> enter("da-lat", NumberSeries.SUBMISSION, "413-BB/TU", DAY, "A-0001"))
+                .hasMessageContaining("là số của biên bản");
+
+        assertThat(matters("411/TTr-SNV")).isEmpty();
+        enter("da-lat", NumberSeries.LETTER, "414/UBND-VX", DAY, "A-0001");
+        enter("da-lat", NumberSeries.SUBMISSION, "414/UBND", DAY, "A-0001");
     }
 
     @Test

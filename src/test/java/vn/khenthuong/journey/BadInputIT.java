@@ -535,7 +535,7 @@ class BadInputIT {
     void refusedWithdrawals(String field, String json) {
         var number = submittedOnce();
         var body = new java.util.LinkedHashMap<>(Map.of(
-                "reason", "\"Xin rút\"", "documentNumber", "\"1/TTr\"", "documentDate", "\"" + route.today() + "\""));
+                "reason", "\"Xin rút\"", "documentNumber", "\"1/UBND\"", "documentDate", "\"" + route.today() + "\""));
         body.put(field, json);
         var text = "{"
                 + body.entrySet().stream()

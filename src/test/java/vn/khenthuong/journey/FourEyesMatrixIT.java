@@ -24,6 +24,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import vn.khenthuong.annualreport.ReportNumber;
 import vn.khenthuong.annualreport.UnitReports;
 import vn.khenthuong.nomination.Duty;
+import vn.khenthuong.organization.Bodies;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Officials;
@@ -43,7 +44,8 @@ class FourEyesMatrixIT {
     private static final String AGENCY = "bhxh";
     private static final String GIVE_OPINION = "userTask_giveOpinion";
     private static final String NOMINEE = "NOMINEE";
-    private static final List<String> LIST_ACTS = List.of("CONSOLIDATE", "SIGN_LIST", "RECEIVE_LIST", "SUBMIT_LIST");
+    private static final List<String> LIST_ACTS =
+            List.of("CONSOLIDATE", "SIGN_LIST", "RECEIVE_LIST", "SUBMIT_LIST", "DECIDE");
 
     private static final Map<Duty, String> OTHERS = Map.of(
             Duty.PREPARE, "canbo.di-linh",
@@ -94,8 +96,10 @@ class FourEyesMatrixIT {
     @BeforeAll
     void oneWithEveryRole() {
         var today = LocalDate.now(clock).toString();
-        var roles = Stream.of(UNIT, "so-ldtbxh", "so-noi-vu", AGENCY)
-                .flatMap(unit -> Stream.of("canbo." + unit, "lanhdao." + unit))
+        var roles = Stream.concat(
+                        Stream.of(UNIT, "so-ldtbxh", "so-noi-vu", AGENCY)
+                                .flatMap(unit -> Stream.of("canbo." + unit, "lanhdao." + unit)),
+                        Stream.of(Bodies.CHAIR))
                 .map(role -> Map.of("role", role, "from", today, "documentNumber", "9/QĐ-BN", "documentDate", today))
                 .toList();
         var change = officials
@@ -333,13 +337,11 @@ class FourEyesMatrixIT {
         answers.put("SIGN_LIST", route.signed(Map.of("outcome", "APPROVE")));
         answers.put("RECEIVE_LIST", Map.of("outcome", "ACCEPT"));
         answers.put("SUBMIT_LIST", route.signed(Map.of("outcome", "SUBMIT")));
+        answers.put("DECIDE", Map.of("outcome", "DECIDE"));
         for (var act : LIST_ACTS) {
             if (act.equals(row.later()) && !act.equals(earlier)) {
                 attempt(row, list, listStep(act), answers.get(act));
                 return;
-            }
-            if (act.equals("SUBMIT_LIST")) {
-                break;
             }
             route.complete(act.equals(earlier) ? EVERYBODY : listOfficial(act), list, listStep(act), answers.get(act));
             if (act.equals("CONSOLIDATE") && row.later().equals(act)) {
@@ -359,7 +361,8 @@ class FourEyesMatrixIT {
             case "CONSOLIDATE" -> CONSOLIDATE;
             case "SIGN_LIST" -> SIGN_FOCAL;
             case "RECEIVE_LIST" -> RECEIVE_LIST;
-            default -> SIGN_APPRAISAL;
+            case "SUBMIT_LIST" -> SIGN_APPRAISAL;
+            default -> DECIDE;
         };
     }
 
@@ -367,7 +370,9 @@ class FourEyesMatrixIT {
         return switch (act) {
             case "CONSOLIDATE" -> FOCAL_OFFICER;
             case "SIGN_LIST" -> FOCAL_HEAD;
-            default -> APPRAISER;
+            case "RECEIVE_LIST" -> APPRAISER;
+            case "SUBMIT_LIST" -> APPRAISAL_HEAD;
+            default -> CHAIR;
         };
     }
 

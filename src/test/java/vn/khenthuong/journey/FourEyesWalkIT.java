@@ -605,6 +605,6 @@ class FourEyesWalkIT {
     }
 
     private DocumentReference document() {
-        return new DocumentReference(++documents + "/TTr", LocalDate.now(clock));
+        return new DocumentReference(++documents + "/UBND", LocalDate.now(clock));
     }
 }

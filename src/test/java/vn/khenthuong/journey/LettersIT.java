@@ -296,6 +296,7 @@ class LettersIT {
         assertThat(due(number)).isEqualTo(day);
         var apology = reader.paper("canbo.di-linh", number, "XIN_LOI_HEN_LAI");
         assertThat(apology.path("number").asText()).isEqualTo("3/PXL");
+        assertThat(registered("so-ldtbxh", "3/PXL")).containsExactly(number);
         assertThat(reader.pdf("canbo.di-linh", apology))
                 .contains(
                         "Số:03/PXL",
@@ -437,5 +438,13 @@ class LettersIT {
                 .filter(text -> text.contains(kind) && text.contains(number))
                 .findFirst()
                 .orElse("");
+    }
+
+    private List<String> registered(String issuer, String number) {
+        return jdbc.queryForList(
+                "SELECT unnest(matters) FROM khenthuong.paper_number WHERE issuer = ? AND number = ?",
+                String.class,
+                issuer,
+                number);
     }
 }

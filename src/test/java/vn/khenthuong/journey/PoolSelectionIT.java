@@ -135,7 +135,13 @@ class PoolSelectionIT {
         assertThat(agree(APPRAISAL_HEAD, ordering, "SNV").expect(400).sentence())
                 .contains("“Số văn bản của Sở Nội vụ”");
         assertThat(agree(APPRAISER, ordering, "77/SNV").expect(403).sentence()).contains("chỉ lãnh đạo Sở Nội vụ");
+        assertThat(agree(APPRAISAL_HEAD, ordering, "77/TTr-SNV").expect(400).sentence())
+                .contains("77/TTr-SNV là số của Tờ trình");
         agree(APPRAISAL_HEAD, ordering, "77/SNV").expect(200);
+        assertThat(jdbc.queryForList(
+                        "SELECT unnest(matters) FROM khenthuong.paper_number WHERE issuer = 'so-noi-vu' AND number = '77/SNV'",
+                        String.class))
+                .contains(round);
         assertThat(route.shown(FOCAL_OFFICER, route.list(1), CONSOLIDATE)
                         .get("agreementNumber")
                         .asText())

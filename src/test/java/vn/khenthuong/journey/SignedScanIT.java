@@ -139,7 +139,7 @@ class SignedScanIT {
         var published = "/cong-bo/SK2023/1/quyet-dinh.pdf";
         officials.stranger().get(published).expect(404);
         assertThat(officials.stranger().get("/cong-bo/SK2023/1").expect(200).text())
-                .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "TỈNH LÂM ĐỒNG", "/TTr", "Phụ lục", "Đỗ Văn Ửng")
+                .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "TỈNH LÂM ĐỒNG", "/UBND", "Phụ lục", "Đỗ Văn Ửng")
                 .doesNotContain("quyet-dinh.pdf");
         var decision = paper(CLERK, list, "QUYET_DINH");
         var address = "/api/papers/%s/signed".formatted(decision.path("id").asText());

@@ -59,7 +59,10 @@ class DocumentReferenceTest {
         "' 12 / TTr-UBND', 12/TTr-UBND",
         "12/TTr–UBND, 12/TTr-UBND",
         "12/TTr\u2011UBND, 12/TTr-UBND",
-        "12/Q\u00d0-UBND, 12/QĐ-UBND"
+        "12/Q\u00d0-UBND, 12/QĐ-UBND",
+        "12/qd-UBND, 12/QĐ-UBND",
+        "05/2023/QD-UBND, 05/2023/QĐ-UBND",
+        "12/QDTW, 12/QDTW"
     })
     @DisplayName("một số, gõ thế nào cũng là một")
     void oneSpelling(String typed, String number) {

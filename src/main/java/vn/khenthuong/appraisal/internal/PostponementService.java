@@ -11,6 +11,9 @@ import vn.khenthuong.appraisal.Postponements;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.calendar.WorkingDays;
+import vn.khenthuong.correspondence.NumberRegister;
+import vn.khenthuong.correspondence.NumberSeries;
+import vn.khenthuong.correspondence.NumberedPaper;
 import vn.khenthuong.forms.OfficialText;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
@@ -24,6 +27,7 @@ import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.OwnDossiers;
+import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
 import vn.khenthuong.organization.Work;
@@ -42,6 +46,7 @@ class PostponementService implements Postponements {
     private final Organization organization;
     private final WorkingDays workingDays;
     private final EnteredDocuments documents;
+    private final NumberRegister register;
     private final Journal journal;
     private final Clock clock;
 
@@ -52,6 +57,7 @@ class PostponementService implements Postponements {
             Organization organization,
             WorkingDays workingDays,
             EnteredDocuments documents,
+            NumberRegister register,
             Journal journal,
             Clock clock) {
         this.postponements = postponements;
@@ -60,6 +66,7 @@ class PostponementService implements Postponements {
         this.organization = organization;
         this.workingDays = workingDays;
         this.documents = documents;
+        this.register = register;
         this.journal = journal;
         this.clock = clock;
     }
@@ -104,6 +111,13 @@ class PostponementService implements Postponements {
                 LocalDate.ofInstant(dossier.receivedAt(), HomeZone.ID),
                 "Ngày tiếp nhận hồ sơ"));
         errors.refuse();
+        register.enter(new NumberedPaper(
+                organization
+                        .holder(Function.FOCAL_AGENCY, apology.orElseThrow().date())
+                        .code(),
+                NumberSeries.APOLOGY,
+                apology.orElseThrow(),
+                number));
         keep(
                 dossier,
                 new Postponement(

@@ -13,11 +13,16 @@ import vn.khenthuong.certificate.CertificateState;
 import vn.khenthuong.certificate.WantedAnswer;
 import vn.khenthuong.certificate.WantedRequest;
 import vn.khenthuong.certificate.internal.CertificateRepository.Kept;
+import vn.khenthuong.correspondence.NumberRegister;
+import vn.khenthuong.correspondence.NumberSeries;
+import vn.khenthuong.correspondence.NumberedPaper;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.NameKey;
 import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.organization.Deed;
+import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Organization;
 
 /** Replacement, confirmation and withdrawal of certificates: one proposes, the head decides; never the same person. */
@@ -29,6 +34,7 @@ class CertificateRequests {
     private final RequestRepository requests;
     private final CertificateAuthority authority;
     private final CertificateInput input;
+    private final NumberRegister register;
     private final CertificateJournal journal;
     private final OwnCertificates ownCertificates;
     private final Organization organization;
@@ -41,6 +47,7 @@ class CertificateRequests {
             RequestRepository requests,
             CertificateAuthority authority,
             CertificateInput input,
+            NumberRegister register,
             CertificateJournal journal,
             OwnCertificates ownCertificates,
             Organization organization,
@@ -51,6 +58,7 @@ class CertificateRequests {
         this.requests = requests;
         this.authority = authority;
         this.input = input;
+        this.register = register;
         this.journal = journal;
         this.ownCertificates = ownCertificates;
         this.organization = organization;
@@ -98,7 +106,7 @@ class CertificateRequests {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         requests.decide(request.id(), answer.answer(), answer.refusal(), actor.userId(), now);
         var standing = answer.approved()
-                ? carriedOut(kept, request)
+                ? carriedOut(kept, request, answer.answer())
                 : kept.certificate().number();
         journal.note(
                 kept.list(),
@@ -112,7 +120,7 @@ class CertificateRequests {
     }
 
     /** The number of the certificate that counts then. */
-    private CertificateNumber carriedOut(Kept kept, CertificateRequest request) {
+    private CertificateNumber carriedOut(Kept kept, CertificateRequest request, DocumentReference answer) {
         return switch (request.kind()) {
             case REPLACEMENT -> replaced(kept, request);
             case WITHDRAWAL -> {
@@ -120,10 +128,20 @@ class CertificateRequests {
                 yield kept.certificate().number();
             }
             case CONFIRMATION -> {
+                register.enter(letter(kept, answer));
                 events.publishEvent(new AwardConfirmed(request.id()));
                 yield kept.certificate().number();
             }
         };
+    }
+
+    /** Letters of confirmation are Home Affairs' own, and a unit's where the unit commended. */
+    private NumberedPaper letter(Kept kept, DocumentReference answer) {
+        var number = kept.certificate().number();
+        var issuer = CertificateNumber.PROVINCE.equals(number.issuer())
+                ? organization.holder(Function.APPRAISER, answer.date()).code()
+                : number.issuer();
+        return new NumberedPaper(issuer, NumberSeries.LETTER, answer, "bằng số " + number.label());
     }
 
     /** The register is taken last, as it is when decisions are issued. */

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.correspondence.NumberRegister;
+import vn.khenthuong.correspondence.NumberSeries;
 import vn.khenthuong.correspondence.NumberedPaper;
 import vn.khenthuong.correspondence.internal.NumberRepository.Given;
 import vn.khenthuong.kernel.BadInputException;
@@ -27,12 +28,14 @@ class NumberRegisterService implements NumberRegister {
     @Override
     @Transactional(readOnly = true)
     public void require(NumberedPaper paper) {
+        requireOwnSeries(paper);
         numbers.find(paper).ifPresent(given -> requireSame(paper, given));
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void enter(NumberedPaper paper) {
+        requireOwnSeries(paper);
         if (numbers.add(paper)) {
             return;
         }
@@ -40,6 +43,18 @@ class NumberRegisterService implements NumberRegister {
         requireSame(paper, given);
         if (!isOnlyOf(paper, given) || !given.date().equals(paper.document().date())) {
             numbers.follow(paper);
+        }
+    }
+
+    private static void requireOwnSeries(NumberedPaper paper) {
+        var named = NumberSeries.namedBy(paper.document().number());
+        if (named.isPresent() && named.get() != paper.series()) {
+            throw new BadInputException("“Số %s” %s là số của %s, không phải số %s. Hãy xem lại số."
+                    .formatted(
+                            inSentence(paper.series()),
+                            paper.document().number(),
+                            inSentence(named.get()),
+                            inSentence(paper.series())));
         }
     }
 
@@ -80,11 +95,15 @@ class NumberRegisterService implements NumberRegister {
     }
 
     private static String inSentence(NumberedPaper paper) {
-        var label = paper.series().label();
+        return inSentence(paper.series());
+    }
+
+    private static String inSentence(NumberSeries series) {
+        var label = series.label();
         // “Tờ trình” is written so in the middle of a sentence too; the others are common nouns there.
-        return switch (paper.series()) {
+        return switch (series) {
             case SUBMISSION -> label;
-            case MINUTES, DECISION, REPORT, LETTER -> label.toLowerCase(VIETNAMESE);
+            case MINUTES, DECISION, REPORT, LETTER, APOLOGY -> label.toLowerCase(VIETNAMESE);
         };
     }
 }

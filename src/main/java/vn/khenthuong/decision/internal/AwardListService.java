@@ -151,6 +151,7 @@ class AwardListService implements AwardLists {
 
     @Override
     public void passOn(String code) {
+        sides.requireOffice(code);
         office.pass(code);
     }
 
@@ -161,6 +162,7 @@ class AwardListService implements AwardLists {
 
     @Override
     public void decide(String code, ChairDecision decision) {
+        sides.requireChair(code);
         chair.decide(code, decision);
     }
 

@@ -37,6 +37,10 @@ import vn.khenthuong.organization.Organization;
 @Profile(Demo.PROFILE)
 class RouteAnswers {
 
+    /** Asked only where an agency disagreed; left out by the form otherwise. */
+    private static final String TO_DISAGREEMENT =
+            "Đã làm việc lại với cơ quan có ý kiến; nội dung nêu không thuộc tiêu chuẩn xét khen.";
+
     private static final int FIRST_SUPPLEMENT = 200;
     private static final int FIRST_REJECTION = 1300;
     private static final int FIRST_OVERRIDE = 1500;
@@ -139,10 +143,12 @@ class RouteAnswers {
             var answers = answer(NominationProcess.Tasks.REVIEW_DOSSIER.ending(ReviewDossier.NOT_SELECT));
             answers.put("reasonCode", ReasonCode.BEYOND_NUMBER.name());
             answers.put("reason", "Đã đủ số lượng được chọn trong danh sách chung cấp tỉnh.");
+            answers.put("consultationAnswer", TO_DISAGREEMENT);
             return answers;
         }
         var answers = answer(NominationProcess.Tasks.REVIEW_DOSSIER.ending(ReviewDossier.SELECT));
         answers.put("remark", "Đã kiểm tra, đủ điều kiện.");
+        answers.put("consultationAnswer", TO_DISAGREEMENT);
         if (nominations.needsOverride(number)) {
             answers.put("overrideReason", "Kết quả thực tế của đơn vị đã được kiểm tra tại cơ sở.");
             answers.put("documentNumber", position(number, FIRST_OVERRIDE) + "/SLĐTBXH-BTXH");

@@ -11,6 +11,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khenthuong.correspondence.NumberRegister;
+import vn.khenthuong.correspondence.NumberSeries;
+import vn.khenthuong.correspondence.NumberedPaper;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.ConflictException;
@@ -21,6 +24,7 @@ import vn.khenthuong.nomination.DossierAccess;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.NomineeType;
 import vn.khenthuong.nomination.OwnDossiers;
+import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.quota.QuotaLedger;
 import vn.khenthuong.quota.QuotaLimit;
@@ -56,6 +60,7 @@ class PoolSelectionService implements PoolSelection {
     private final PoolCases cases;
     private final Comparison comparison;
     private final PositionRules positions;
+    private final NumberRegister register;
     private final Rounds rounds;
     private final QuotaLedger ledger;
     private final DossierAccess access;
@@ -70,6 +75,7 @@ class PoolSelectionService implements PoolSelection {
             PoolCases cases,
             Comparison comparison,
             PositionRules positions,
+            NumberRegister register,
             Rounds rounds,
             QuotaLedger ledger,
             DossierAccess access,
@@ -82,6 +88,7 @@ class PoolSelectionService implements PoolSelection {
         this.cases = cases;
         this.comparison = comparison;
         this.positions = positions;
+        this.register = register;
         this.rounds = rounds;
         this.ledger = ledger;
         this.access = access;
@@ -192,6 +199,15 @@ class PoolSelectionService implements PoolSelection {
         }
         requireHeadAfterObjection(code, wanted, official);
         var checked = positions.check(wanted);
+        if (checked.document() != null) {
+            register.enter(new NumberedPaper(
+                    organization
+                            .holder(Function.APPRAISER, checked.document().date())
+                            .code(),
+                    NumberSeries.LETTER,
+                    checked.document(),
+                    code));
+        }
         store.add(code, checked, official.userId(), clock.instant());
         journal.stated(code, checked, official, group);
     }

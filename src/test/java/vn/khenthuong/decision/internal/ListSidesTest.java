@@ -50,12 +50,49 @@ class ListSidesTest {
         "userTask_receiveList, RETURN, true, true",
         "userTask_signAppraisalSubmission, SUBMIT, false, true",
         "userTask_signAppraisalSubmission, REAPPRAISE, false, true",
-        "userTask_decide, DECIDE, true, true"
+        "userTask_checkByOffice, PASS, false, false",
+        "userTask_checkByOffice, RETURN, true, true",
+        "userTask_decide, RETURN, true, true",
+        "userTask_decide, DECIDE, false, false"
     })
     @DisplayName("ai đã làm ở bên này thì không làm ở bên kia; hỏi trước cũng nói thế")
     void sides(String step, String outcome, boolean focal, boolean appraisal) {
         done("an", step, outcome);
         expect(focal, appraisal);
+    }
+
+    @ParameterizedTest(name = "{0} {1}: Văn phòng {2}, Chủ tịch {3}")
+    @CsvSource({
+        "userTask_consolidateList, SUBMIT, false, false",
+        "userTask_signFocalSubmission, APPROVE, false, false",
+        "userTask_receiveList, ACCEPT, false, false",
+        "userTask_signAppraisalSubmission, SUBMIT, false, false",
+        "userTask_checkByOffice, PASS, true, false",
+        "userTask_decide, DECIDE, false, true",
+        "userTask_decide, RETURN, true, true"
+    })
+    @DisplayName("ai đã làm danh sách ở đầu mối hay thẩm định thì không kiểm tra ở Văn phòng, không quyết định")
+    void officeAndChair(String step, String outcome, boolean office, boolean chair) {
+        done("an", step, outcome);
+
+        allowed(office, () -> sides.requireOffice(LIST));
+        allowed(chair, () -> sides.requireChair(LIST));
+        assertThat(sides.objection(LIST, "userTask_checkByOffice", "an").isEmpty())
+                .isEqualTo(office);
+        assertThat(sides.objection(LIST, "userTask_decide", "an").isEmpty()).isEqualTo(chair);
+    }
+
+    @Test
+    @DisplayName("nói đúng việc đã làm và việc không được làm")
+    void inWords() {
+        done("an", "userTask_signAppraisalSubmission", "SUBMIT");
+
+        assertThatThrownBy(() -> sides.requireChair(LIST))
+                .hasMessage(
+                        "Người đã nhận hoặc trình danh sách ở cơ quan thẩm định không được quyết định danh sách ấy (nguyên tắc bốn mắt).");
+        assertThatThrownBy(() -> sides.requireFocal(LIST))
+                .hasMessage(
+                        "Người đã nhận hoặc trình danh sách ở cơ quan thẩm định không được tổng hợp hay ký danh sách ấy ở cơ quan đầu mối (nguyên tắc bốn mắt).");
     }
 
     @Test
@@ -66,7 +103,7 @@ class ListSidesTest {
 
         when(organization.accountsBehind(new Deed("an.cu", Instant.EPOCH))).thenReturn(Set.of("an", "an.cu"));
         expect(true, false);
-        assertThat(sides.objection(LIST, "userTask_decide", "an")).isEmpty();
+        assertThat(sides.objection(LIST, "userTask_issueDecision", "an")).isEmpty();
     }
 
     private void done(String actor, String step, String outcome) {
