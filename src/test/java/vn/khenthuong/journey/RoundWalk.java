@@ -368,7 +368,9 @@ final class RoundWalk {
         }
         var deeds = new ArrayList<WalkDeed>();
         for (var deed : WalkDeed.values()) {
+            // A case that stepped aside from its list keeps the task of its appraisal until a later list takes it.
             if (deed.isAboutOneDossier()
+                    && standing.state() != DossierState.REVIEWED
                     && standing.task() != null
                     && standing.task().equals(deed.journal())) {
                 deeds.add(deed);

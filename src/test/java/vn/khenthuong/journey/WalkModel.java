@@ -40,6 +40,13 @@ final class WalkModel {
             return new Standing(state, true, task);
         }
 
+        /** A list that only held cases are left on goes on without them, whoever's deed that was. */
+        Standing aside() {
+            return held && Set.of(DossierState.LISTED, DossierState.APPRAISED).contains(state)
+                    ? new Standing(DossierState.REVIEWED, true, task)
+                    : this;
+        }
+
         boolean isHoldable() {
             return !state.isFinal() && !state.isWithUnit();
         }
@@ -82,7 +89,7 @@ final class WalkModel {
     /** Whether the accepted events, in whatever order, lead from the one standing to the other. */
     static boolean explains(Standing before, List<Event> accepted, Standing after) {
         if (accepted.isEmpty()) {
-            return before.equals(after);
+            return before.equals(after) || after.equals(before.aside());
         }
         return accepted.stream().distinct().anyMatch(first -> {
             var rest = new ArrayList<>(accepted);
@@ -192,8 +199,7 @@ final class WalkModel {
     /** A held case steps aside from a list that goes on. */
     private static Set<Standing> submitted(Standing now) {
         if (now.held()) {
-            var aside = Set.of(DossierState.LISTED, DossierState.APPRAISED).contains(now.state());
-            return or(now, aside, new Standing(DossierState.REVIEWED, true, null));
+            return Stream.of(now, now.aside()).collect(Collectors.toSet());
         }
         return or(
                 now,
