@@ -445,7 +445,7 @@ final class RoundWalk {
                 : new Done(ready.act(), null, ready.missing());
     }
 
-    /** Every message on its way is delivered, by this node or by the other. */
+    /** Every message on its way is delivered, by this node or by the other, those too that wait for their next attempt. */
     private void settle() {
         var begin = System.nanoTime();
         deliver();
@@ -490,7 +490,7 @@ final class RoundWalk {
     private List<String> dueJobs() {
         return jdbc.queryForList(
                 "SELECT id_ FROM public.act_ru_job WHERE retries_ > 0 AND suspension_state_ = 1 AND handler_type_ <> 'history-cleanup'"
-                        + " AND (duedate_ IS NULL OR duedate_ <= ?) ORDER BY duedate_ NULLS FIRST, id_",
+                        + " AND (type_ = 'message' OR duedate_ IS NULL OR duedate_ <= ?) ORDER BY duedate_ NULLS FIRST, id_",
                 String.class,
                 Timestamp.from(clock.instant()));
     }
