@@ -86,7 +86,7 @@ enum WalkDeed {
     /** What depends on what others did, or on the numbers of the limits, may be refused though nobody acts beside it. */
     boolean isRefusedFreely() {
         return switch (this) {
-            case RANK, AGREE, CHANGE_LIMIT, EXTEND, CLOSE, REOPEN, CANCEL, CONSOLIDATE, SUBMIT_LIST, DECIDE, OPEN -> true;
+            case RANK, AGREE, CHANGE_LIMIT, EXTEND, CLOSE, REOPEN, CANCEL, CONSOLIDATE, SUBMIT_LIST, DECIDE, OPEN, ASK_SUPPLEMENT -> true;
             default -> false;
         };
     }
