@@ -7,6 +7,7 @@
             "forms",
             "pages",
             "audit",
+            "calendar",
             "organization",
             "quota",
             "round",

@@ -36,6 +36,15 @@ public interface RoundAmendments {
      */
     AwardRound reopen(String code, RoundReopening reopening, Actor actor);
 
+    /**
+     * Gives a department of a running round another deadline, never an earlier one; its open tasks follow. Publishes
+     * {@link ListDeadlineMoved}.
+     *
+     * @throws vn.khenthuong.kernel.BadInputException also where the deadlines no longer follow each other: units, focal agency, Home
+     *     Affairs
+     */
+    AwardRound moveListDeadline(String code, ListDeadlineChange change, Actor actor);
+
     /** What documents made of the round and changed in it, first one first. */
     List<RoundChange> changes(String code);
 
@@ -52,9 +61,10 @@ public interface RoundAmendments {
     /** Whether the official may file the documents of changes: officers and head of Home Affairs. */
     boolean mayFile(Actor actor);
 
-    /** What a document can do to a running round beside moving its deadlines. */
+    /** What a document can do to a running round beside moving the deadlines of its units. */
     enum Amendment {
         CHANGE_LIMITS,
+        MOVE_LIST_DEADLINES,
         CANCEL,
         REOPEN
     }

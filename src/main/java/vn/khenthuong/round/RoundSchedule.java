@@ -16,6 +16,22 @@ public record RoundSchedule(
 
     private static final RoundSchedule NONE = new RoundSchedule(null, null, null, null);
 
+    /** The deadline of the department, or null. */
+    public Instant deadlineOf(ListDeadlineChange.Stage stage) {
+        return switch (stage) {
+            case FOCAL -> focalDeadline;
+            case APPRAISAL -> appraisalDeadline;
+        };
+    }
+
+    /** The same with another deadline of the department. */
+    public RoundSchedule with(ListDeadlineChange.Stage stage, Instant deadline) {
+        return switch (stage) {
+            case FOCAL -> new RoundSchedule(achievementFrom, achievementTo, deadline, appraisalDeadline);
+            case APPRAISAL -> new RoundSchedule(achievementFrom, achievementTo, focalDeadline, deadline);
+        };
+    }
+
     /** The guidance says nothing more. */
     public static RoundSchedule none() {
         return NONE;

@@ -12,7 +12,7 @@ import vn.khenthuong.kernel.NotFoundException;
  */
 public record ObservationNumber(String round, int ordinal) {
 
-    private static final Pattern FORMAT = Pattern.compile("([A-Z0-9-]{1,40})-GS(\\d{3,6})");
+    private static final Pattern FORMAT = Pattern.compile("^([A-Z0-9-]{1,40})-GS(\\d{3,6})$");
 
     /** Empty for anything else. */
     public static Optional<ObservationNumber> parse(String text) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.khenthuong.document.DocumentContent;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.NotFoundException;
+import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.paper.PaperBlock;
 
 /**
@@ -29,6 +30,21 @@ public interface Publications {
             LocalDate date,
             long rewarded,
             boolean withdrawn) {}
+
+    /**
+     * A round that had been opened and was called off: no decision will come of it.
+     *
+     * @param day on which it was called off
+     * @param document that called it off, as it is cited
+     */
+    record CalledOff(String round, String title, LocalDate day, String document) {
+
+        /** What becomes of it, in one sentence. */
+        public String sentence() {
+            return "Đợt khen thưởng “%s” đã bị hủy ngày %s theo %s; đợt này không có quyết định khen thưởng nào."
+                    .formatted(title, VietnameseDates.of(day), document);
+        }
+    }
 
     /** Somebody a decision rewards. */
     record Rewarded(String name, String unit, String awardForm) {}
@@ -59,7 +75,13 @@ public interface Publications {
     /** All issued decisions, newest first. */
     List<Decision> decisions();
 
-    /** @throws NotFoundException for a decision that is not issued, and alike for one there is not */
+    /** Rounds that were called off, the latest first. */
+    List<CalledOff> calledOff();
+
+    /**
+     * @throws NotFoundException for a decision that is not issued, and alike for one there is not; of a round that was called off the
+     *     sentence says so
+     */
     Decision require(String round, int ordinal);
 
     /**

@@ -74,6 +74,7 @@ class RouteBench {
     private MutableClock clock;
 
     private final JdbcExecutions bareJdbc = new JdbcExecutions();
+    private int decisions;
     private Meter guarded;
     private Meter guardedPapers;
     private Meter bare;
@@ -205,9 +206,17 @@ class RouteBench {
         }
         guarded.measure(jobs::run);
         bare.measure(() -> plain.send("nomination.appraised", List.of(list)));
-        submission.step("lanhdao.so-noi-vu", "userTask_signAppraisalSubmission", signed("SUBMIT"), Map.of());
+        submission.step(
+                "lanhdao.so-noi-vu",
+                "userTask_signAppraisalSubmission",
+                signed("SUBMIT"),
+                Map.of("officeChecks", false));
         submission.step("chutich.ubnd", "userTask_decide", Map.of("outcome", "DECIDE"), Map.of());
-        submission.step("vanthu.ubnd", "userTask_issueDecision", signed("ISSUE"), Map.of());
+        submission.step(
+                "vanthu.ubnd",
+                "userTask_issueDecision",
+                Map.of("outcome", "ISSUE", "documentNumber", ++decisions + "/QĐ-UBND", "documentDate", today()),
+                Map.of());
         guarded.measure(jobs::run);
         bare.measure(() -> plain.send("list.decided", bareNumbers));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.khenthuong.journey.Route.*;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -166,6 +167,28 @@ class RoundAmendmentIT {
     }
 
     @Test
+    @DisplayName("trang công bố: đợt đã hủy thì nói rõ, kèm văn bản; đợt chưa từng mở thì không ai biết")
+    void thePublicationSaysSo() {
+        route.submitted(Nominee.household("di-linh", "Ka Brối"));
+        var decision = "/cong-bo/%s/1".formatted(round);
+        assertThat(officials.stranger().get("/cong-bo").expect(200).text()).doesNotContain("Đợt thử " + round);
+        assertThat(officials.stranger().get(decision).expect(404).text()).doesNotContain("hủy");
+
+        cancel().expect(200);
+
+        assertThat(officials.stranger().get("/cong-bo").expect(200).text())
+                .contains("“Đợt thử %s” đã bị hủy ngày 15/05/2023 theo văn bản số".formatted(round));
+        assertThat(officials.stranger().get(decision).expect(404).text()).contains("đã bị hủy ngày 15/05/2023");
+
+        var refused = round + "K";
+        new Playground(officials, clock).propose(refused);
+        officials
+                .as(APPRAISAL_HEAD)
+                .complete(refused, "userTask_confirmOpening", Map.of("outcome", "RETURN", "reason", "Chưa cần"));
+        assertThat(officials.stranger().get("/cong-bo").expect(200).text()).doesNotContain("Đợt thử " + refused);
+    }
+
+    @Test
     @DisplayName("hủy khi danh sách đang ở Chủ tịch: danh sách kết thúc; đã ban hành quyết định thì không hủy được nữa")
     void cancelledWithAList() {
         var number = route.reviewed(Nominee.household("di-linh", "Ka Brối"));
@@ -273,6 +296,89 @@ class RoundAmendmentIT {
             jobs.run();
             assertThat(route.state(draft)).isEqualTo("EXPIRED");
         }
+    }
+
+    @Test
+    @DisplayName(
+            "hạn của cơ quan đầu mối, của Sở Nội vụ: theo Hướng dẫn thì việc của danh sách có hạn ấy; dời theo văn bản thì việc đang làm dời theo (A-22)")
+    void deadlinesOfTheDepartments() {
+        var own = round + "H";
+        var proposal = new HashMap<>(new Playground(officials, clock).proposal(own));
+        proposal.put("focalDeadline", MONDAY.plusDays(45).toString());
+        proposal.put("appraisalDeadline", MONDAY.plusDays(60).toString());
+        officials.as(APPRAISER).start("awardRound", proposal).expectSuccess();
+        officials.as(APPRAISAL_HEAD).complete(own, "userTask_confirmOpening", Map.of("outcome", "APPROVE"));
+        route = new Route(officials, clock, own);
+        round = own;
+        var number = route.reviewed(Nominee.household("di-linh", "Ka Brối"));
+        assertThat(move(APPRAISER, "FOCAL", 50).status()).isEqualTo(403);
+        assertThat(move(APPRAISAL_HEAD, "FOCAL", 20).expect(400).sentence())
+                .contains("chỉ được dời đến sau hạn hiện nay");
+        assertThat(move(APPRAISAL_HEAD, "FOCAL", 61).expect(400).sentence())
+                .contains("“Hạn trình của Sở Nội vụ” phải sau");
+        route.closeRound();
+        jobs.run();
+        assertThat(due(CONSOLIDATE)).isEqualTo("2023-06-30T00:00");
+
+        move(APPRAISAL_HEAD, "FOCAL", 50).expect(200);
+        assertThat(due(CONSOLIDATE)).as("the open task follows").isEqualTo("2023-07-05T00:00");
+        assertThat(history())
+                .anySatisfy(line -> assertThat(line)
+                        .containsEntry("kind", "EXTENSION")
+                        .containsEntry("subject", "Hạn tổng hợp của cơ quan đầu mối"));
+        assertThat(journal(round))
+                .anySatisfy(line -> assertThat(line).startsWith("Hạn tổng hợp của cơ quan đầu mối dời"));
+        assertThat(told("ROUND_EXTENDED"))
+                .contains(FOCAL_OFFICER, APPRAISAL_HEAD)
+                .doesNotContain("lanhdao.di-linh");
+        route.consolidate(route.list(1), "SUBMIT", List.of(number));
+        assertThat(due(SIGN_FOCAL)).isEqualTo("2023-07-05T00:00");
+        route.signFocal(route.list(1));
+        route.accept(route.list(1));
+        jobs.run();
+        route.pass(number);
+        jobs.run();
+        assertThat(due(SIGN_APPRAISAL)).isEqualTo("2023-07-15T00:00");
+        byThePage("25/07/2023", "Đã đổi hạn");
+        assertThat(due(SIGN_APPRAISAL)).isEqualTo("2023-07-26T00:00");
+        cancel().expect(200);
+        assertThat(move(APPRAISAL_HEAD, "APPRAISAL", 80).expect(409).sentence()).contains("đã hủy");
+    }
+
+    /** The head at his page; everybody else is refused there. */
+    private void byThePage(String deadline, String said) {
+        var page = "/theo-doi/%s/han-co-quan".formatted(round);
+        var head = new Browser(officials.address()).signIn(APPRAISAL_HEAD);
+        assertThat(head.get("/theo-doi/" + round).body()).contains("Đổi hạn của hai sở");
+        assertThat(head.get(page).body()).contains("Hạn trình của Sở Nội vụ", "Hạn tổng hợp của cơ quan đầu mối");
+        assertThat(new Browser(officials.address()).signIn(FOCAL_HEAD).get(page).statusCode())
+                .isEqualTo(403);
+        var answers = new HashMap<String, String>(Map.of(
+                "stage",
+                "APPRAISAL",
+                "deadline",
+                "31/02/2023",
+                "documentNumber",
+                "9/UBND",
+                "documentDate",
+                "15/05/2023"));
+        assertThat(head.submit(page, answers).body()).contains("“Hạn trình của Sở Nội vụ”");
+        answers.put("deadline", deadline);
+        assertThat(head.submit(page, answers).body()).contains(said);
+    }
+
+    private Reply move(String user, String stage, int days) {
+        var body = new HashMap<>(route.signed(
+                Map.of("stage", stage, "deadline", MONDAY.plusDays(days).toString())));
+        return officials.as(user).post("/api/rounds/%s/extension".formatted(round), body);
+    }
+
+    private String due(String step) {
+        return jdbc.queryForObject("""
+                SELECT task.due_date_ FROM public.act_ru_task task
+                  JOIN public.act_ru_execution instance ON instance.id_ = task.proc_inst_id_
+                 WHERE instance.business_key_ = ? AND task.task_def_key_ = ?""", LocalDateTime.class, route.list(1), step)
+                .toString();
     }
 
     // --- opening again

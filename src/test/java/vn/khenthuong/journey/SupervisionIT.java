@@ -181,8 +181,7 @@ class SupervisionIT {
 
     @Test
     @AnewAfterwards
-    @DisplayName(
-            "đơn vị đề nghị không đọc, không gửi; hai sở đọc, không gửi; Chủ tịch đọc")
+    @DisplayName("đơn vị đề nghị không đọc, không gửi; hai sở đọc, không gửi; Chủ tịch đọc")
     void whoReads() {
         var number = filed(FRONT, "Nội dung kín với đơn vị");
         for (var unit : List.of("canbo.di-linh", "lanhdao.di-linh", "canbo.so-y-te", "vanthu.ubnd", "quantri")) {

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.calendar.DueDateFacts;
+import vn.khenthuong.calendar.GivenDeadlines;
 import vn.khenthuong.calendar.LaterWork;
 import vn.khenthuong.calendar.RestingWork;
 import vn.khenthuong.calendar.Sla;
@@ -23,12 +24,19 @@ class DueDateListener implements TaskListener {
     private final Sla sla;
     private final Clock clock;
     private final ObjectProvider<RestingWork> resting;
+    private final ObjectProvider<GivenDeadlines> given;
     private final ObjectProvider<LaterWork> later;
 
-    DueDateListener(Sla sla, Clock clock, ObjectProvider<RestingWork> resting, ObjectProvider<LaterWork> later) {
+    DueDateListener(
+            Sla sla,
+            Clock clock,
+            ObjectProvider<RestingWork> resting,
+            ObjectProvider<GivenDeadlines> given,
+            ObjectProvider<LaterWork> later) {
         this.sla = sla;
         this.clock = clock;
         this.resting = resting;
+        this.given = given;
         this.later = later;
     }
 
@@ -59,8 +67,24 @@ class DueDateListener implements TaskListener {
             case UNIT_DEADLINE -> DueDateFacts.UNIT_DEADLINE.require(execution);
             case REPORT_DEADLINE -> DueDateFacts.REPORT_DEADLINE.require(execution);
             case SUPPLEMENT -> DueDateFacts.SUPPLEMENT_DEADLINE.require(execution);
-            case WORKING_DAYS -> sla.dueAt(clock.instant(), daysLeft(task).orElse(limit.workingDays()));
+            case WORKING_DAYS ->
+                given(task)
+                        .orElseGet(
+                                () -> sla.dueAt(clock.instant(), daysLeft(task).orElse(limit.workingDays())));
         };
+    }
+
+    private Optional<Instant> given(DelegateTask task) {
+        var now = clock.instant();
+        return given.stream()
+                .flatMap(deadlines ->
+                        deadlines
+                                .dueAt(
+                                        task.getTaskDefinitionKey(),
+                                        task.getExecution().getProcessBusinessKey())
+                                .stream())
+                .filter(deadline -> deadline.isAfter(now))
+                .findFirst();
     }
 
     /** A step whose clock stood meanwhile, as the reception's during a supplement, has only what it has not used. */

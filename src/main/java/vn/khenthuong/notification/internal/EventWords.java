@@ -24,6 +24,7 @@ import vn.khenthuong.notification.internal.Telling.Case;
 import vn.khenthuong.petition.PetitionNumber;
 import vn.khenthuong.petition.PetitionReport;
 import vn.khenthuong.round.AwardRound;
+import vn.khenthuong.round.ListDeadlineMoved;
 import vn.khenthuong.round.RoundExtended;
 import vn.khenthuong.round.RoundLimitChanged;
 import vn.khenthuong.round.RoundReopened;
@@ -102,6 +103,17 @@ final class EventWords {
                                 VietnameseDates.of(extended.deadline().instant())),
                         document("Theo văn bản", extended.authorisedBy())),
                 "Hồ sơ chưa trình được hoàn thiện và ký trình trong hạn mới.",
+                null,
+                TO_DOSSIERS);
+    }
+
+    static EventText listDeadlineMoved(AwardRound round, ListDeadlineMoved moved) {
+        return new EventText(
+                "%s trong đợt “%s” đã thay đổi.".formatted(moved.stage().label(), round.title()),
+                facts(
+                        new Fact("Hạn mới", VietnameseDates.of(moved.deadline().instant())),
+                        document("Theo văn bản", moved.authorisedBy())),
+                "Việc đang làm của danh sách có hạn mới này.",
                 null,
                 TO_DOSSIERS);
     }

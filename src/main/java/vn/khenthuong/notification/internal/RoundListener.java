@@ -8,6 +8,7 @@ import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Work;
 import vn.khenthuong.quota.QuotaMessages;
 import vn.khenthuong.round.AwardRound;
+import vn.khenthuong.round.ListDeadlineMoved;
 import vn.khenthuong.round.RoundCancelled;
 import vn.khenthuong.round.RoundClosed;
 import vn.khenthuong.round.RoundExtended;
@@ -64,6 +65,19 @@ class RoundListener {
                             EventWords.extended(
                                     round, extended, organization.require(unit).name()),
                             Groups.together(groups.ofUnit(unit), groups.ofDepartments()));
+        });
+    }
+
+    /** The deadline of a department concerns both. */
+    @EventListener
+    void moved(ListDeadlineMoved moved) {
+        news.tell(moment -> {
+            var round = rounds.require(moved.round());
+            return telling(
+                    NoticeKind.ROUND_EXTENDED,
+                    round,
+                    EventWords.listDeadlineMoved(round, moved),
+                    groups.ofDepartments());
         });
     }
 

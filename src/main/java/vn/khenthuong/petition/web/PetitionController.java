@@ -7,6 +7,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -88,7 +89,8 @@ class PetitionController {
     }
 
     @PostMapping("/tong-hop")
-    String gather(TypedReport typed, Model model, HttpServletResponse response) {
+    String gather(@RequestParam MultiValueMap<String, String> fields, Model model, HttpServletResponse response) {
+        var typed = TypedReport.of(fields);
         try {
             starts.gather(typed.answers());
         } catch (RefusedException refused) {

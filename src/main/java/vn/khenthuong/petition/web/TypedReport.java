@@ -3,6 +3,7 @@ package vn.khenthuong.petition.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.util.MultiValueMap;
 
 /**
  * What an officer of a department typed to gather petitions.
@@ -15,6 +16,11 @@ record TypedReport(List<String> chon, String deXuat, String so, String ngay) {
 
     TypedReport {
         chon = chon == null ? List.of() : List.copyOf(chon);
+    }
+
+    static TypedReport of(MultiValueMap<String, String> fields) {
+        return new TypedReport(
+                fields.get("chon"), fields.getFirst("deXuat"), fields.getFirst("so"), fields.getFirst("ngay"));
     }
 
     /** By the keys of the start form, which says what is wrong with them. */

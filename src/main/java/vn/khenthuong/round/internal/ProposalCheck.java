@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.Deadline;
 import vn.khenthuong.kernel.InputErrors;
+import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.round.AwardRound;
+import vn.khenthuong.round.ListDeadlineChange;
 import vn.khenthuong.round.RoundProposal;
 import vn.khenthuong.round.RoundSchedule;
 import vn.khenthuong.round.RoundState;
@@ -103,6 +105,25 @@ final class ProposalCheck {
         refuseUnless(
                 Stream.of(focal, appraisal).filter(Objects::nonNull).noneMatch(one -> one.isAfter(latest)),
                 "Hạn của cơ quan đầu mối và của Sở Nội vụ không được quá %d năm sau hôm nay.".formatted(YEARS_AHEAD));
+    }
+
+    /**
+     * The deadlines of a running round when a department gets another one.
+     *
+     * @param last deadline of the units
+     */
+    RoundSchedule moved(RoundSchedule schedule, ListDeadlineChange.Stage stage, Instant entered, Instant last) {
+        refuseUnless(entered != null, "Cần nhập “%s”.".formatted(stage.label()));
+        var deadline = entered.truncatedTo(ChronoUnit.SECONDS);
+        refuseUnless(deadline.isAfter(now), "“%s” phải sau thời điểm hiện tại.".formatted(stage.label()));
+        var present = schedule.deadlineOf(stage);
+        refuseUnless(
+                present == null || deadline.isAfter(present),
+                "“%s” chỉ được dời đến sau hạn hiện nay (%s)."
+                        .formatted(stage.label(), present == null ? "" : VietnameseDates.of(present)));
+        var moved = schedule.with(stage, deadline);
+        refuseUnlessInOrder(moved, last);
+        return moved;
     }
 
     /** A deadline in whole seconds, later than now and not absurdly late; null is refused as missing. */

@@ -31,6 +31,8 @@ import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.AwardRoundProcess;
 import vn.khenthuong.round.LimitChange;
 import vn.khenthuong.round.LimitGrounds;
+import vn.khenthuong.round.ListDeadlineChange;
+import vn.khenthuong.round.ListDeadlineMoved;
 import vn.khenthuong.round.RoundAmendments;
 import vn.khenthuong.round.RoundCancellation;
 import vn.khenthuong.round.RoundCancelled;
@@ -199,6 +201,50 @@ class RoundAmendmentService implements RoundAmendments {
     }
 
     @Override
+    @Transactional
+    public AwardRound moveListDeadline(String code, ListDeadlineChange change, Actor actor) {
+        var role = authority.toAmend(actor);
+        var round = lock(code);
+        refuseIfObjected(round, Amendment.MOVE_LIST_DEADLINES);
+        var before = store.schedule(code);
+        var stage = change.stage();
+        var errors = new InputErrors();
+        var after = errors.gather(() -> check().moved(
+                        before,
+                        stage,
+                        change.deadline(),
+                        store.lastDeadline(code).orElseThrow()));
+        var document = errors.gather(() -> document(change.documentNumber(), change.documentDate()));
+        errors.refuse();
+        store.saveListDeadlines(code, after.orElseThrow());
+        var deadline = after.orElseThrow().deadlineOf(stage);
+        var authorisedBy = document.orElseThrow();
+        record(
+                code,
+                RoundService.EXTENDED,
+                actor,
+                role,
+                "%s dời đến %s theo %s.".formatted(stage.label(), VietnameseDates.of(deadline), authorisedBy.cited()));
+        var present = before.deadlineOf(stage);
+        history.add(
+                code,
+                new Change(
+                        Kind.EXTENSION,
+                        null,
+                        stage.label(),
+                        present == null ? null : VietnameseDates.of(present),
+                        VietnameseDates.of(deadline)),
+                authorisedBy,
+                actor.userId());
+        events.publishEvent(new ListDeadlineMoved(code, stage, new Deadline(deadline), authorisedBy));
+        return round;
+    }
+
+    private ProposalCheck check() {
+        return new ProposalCheck(store.movement(), store.regimes(), clock.instant(), clock.getZone());
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public List<RoundChange> changes(String code) {
         return history.of(code);
@@ -238,7 +284,7 @@ class RoundAmendmentService implements RoundAmendments {
 
     private Optional<String> objection(AwardRound round, Amendment amendment) {
         return switch (amendment) {
-            case CHANGE_LIMITS -> running(round);
+            case CHANGE_LIMITS, MOVE_LIST_DEADLINES -> running(round);
             case CANCEL -> running(round).or(() -> others(objection -> objection.toCancel(round.code())));
             case REOPEN ->
                 round.state() == RoundState.CLOSED

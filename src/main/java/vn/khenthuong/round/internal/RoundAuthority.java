@@ -57,7 +57,7 @@ class RoundAuthority {
         return require(actor, head(), "Chỉ lãnh đạo cơ quan thẩm định (Sở Nội vụ) được đóng đợt khen thưởng.");
     }
 
-    /** Limits, calling off and opening again are the head's, as the deadlines are. */
+    /** Deadlines of departments, limits, calling off and opening again are the head's, as the deadlines are. */
     boolean mayAmend(Actor actor) {
         return organization.holds(actor, head(), Work.ROUNDS);
     }
@@ -66,7 +66,7 @@ class RoundAuthority {
         return require(
                 actor,
                 head(),
-                "Chỉ lãnh đạo cơ quan thẩm định (Sở Nội vụ) được điều chỉnh chỉ tiêu, hủy hoặc mở lại đợt khen thưởng.");
+                "Chỉ lãnh đạo cơ quan thẩm định (Sở Nội vụ) được đổi hạn của hai sở, điều chỉnh chỉ tiêu, hủy hoặc mở lại đợt khen thưởng.");
     }
 
     /** Files of documents are filed by Home Affairs, whoever entered the documents. */

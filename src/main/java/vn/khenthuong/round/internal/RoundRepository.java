@@ -274,6 +274,18 @@ class RoundRepository {
                 .single();
     }
 
+    /** Writes the deadlines of both departments. */
+    public void saveListDeadlines(String code, RoundSchedule schedule) {
+        jdbc.sql("""
+                        UPDATE khenthuong.award_round
+                           SET focal_deadline = :focal, appraisal_deadline = :appraisal WHERE code = :code
+                        """)
+                .param("focal", optionalStamp(schedule.focalDeadline()))
+                .param("appraisal", optionalStamp(schedule.appraisalDeadline()))
+                .param("code", code)
+                .update();
+    }
+
     /** Writes the state the round has come to, and when; one that opens again is no longer closed. */
     public void saveState(AwardRound round, Instant at) {
         jdbc.sql("""

@@ -50,7 +50,7 @@ import vn.khenthuong.round.internal.RoundHistory.Change;
 @Component
 class RoundService implements Rounds {
 
-    private static final String EXTENDED = "EXTENDED";
+    static final String EXTENDED = "EXTENDED";
     private static final String CLOSED = "CLOSED";
     private static final String ENDED = "ENDED";
 

@@ -2,7 +2,9 @@ package vn.khenthuong.round.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.EnteredDates;
+import vn.khenthuong.round.ListDeadlineChange;
 import vn.khenthuong.round.RoundExtension;
 
 /**
@@ -10,6 +12,7 @@ import vn.khenthuong.round.RoundExtension;
  *
  * @param deadline an ISO day, which counts to its end, or an ISO instant with offset
  * @param unit code of the unit it is granted to, or null for all
+ * @param stage FOCAL or APPRAISAL where it is the deadline of a department, null where it is that of units
  * @param documentDate ISO day
  */
 record ExtensionRequest(
@@ -21,10 +24,24 @@ record ExtensionRequest(
         @NotBlank(message = "Cần nhập “Số văn bản”.") @Size(max = 100, message = "“Số văn bản” dài quá 100 ký tự.")
         String documentNumber,
 
-        @NotBlank(message = "Cần nhập “Ngày văn bản”.") String documentDate) {
+        @NotBlank(message = "Cần nhập “Ngày văn bản”.") String documentDate,
+
+        ListDeadlineChange.Stage stage) {
 
     ExtensionRequest {
         unit = unit == null || unit.isBlank() ? null : unit.strip();
+    }
+
+    /** @throws BadInputException where it names a unit: departments have one deadline */
+    ListDeadlineChange ofDepartment() {
+        if (unit != null) {
+            throw new BadInputException("“%s” không theo đơn vị; hãy bỏ trống “Đơn vị”.".formatted(stage.label()));
+        }
+        return new ListDeadlineChange(
+                stage,
+                EnteredDates.endOfDayOrInstant(deadline, stage.label()),
+                documentNumber,
+                EnteredDates.day(documentDate, "Ngày văn bản"));
     }
 
     RoundExtension extension() {

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.quota.QuotaLedger;
+import vn.khenthuong.round.RoundAmendments;
 import vn.khenthuong.round.Rounds;
 
 /** Rounds over HTTP: read by everybody who is signed in, moved and closed by the head of Home Affairs. */
@@ -21,11 +22,13 @@ import vn.khenthuong.round.Rounds;
 class RoundController {
 
     private final Rounds rounds;
+    private final RoundAmendments amendments;
     private final QuotaLedger ledger;
     private final CurrentActor actor;
 
-    RoundController(Rounds rounds, QuotaLedger ledger, CurrentActor actor) {
+    RoundController(Rounds rounds, RoundAmendments amendments, QuotaLedger ledger, CurrentActor actor) {
         this.rounds = rounds;
+        this.amendments = amendments;
         this.ledger = ledger;
         this.actor = actor;
     }
@@ -50,9 +53,14 @@ class RoundController {
     }
 
     @PostMapping("/{code}/extension")
-    @Operation(summary = "Gia hạn đề nghị cho mọi đơn vị hoặc một đơn vị, theo văn bản")
+    @Operation(
+            summary =
+                    "Gia hạn đề nghị cho mọi đơn vị hoặc một đơn vị, hoặc dời hạn của cơ quan đầu mối, của Sở Nội vụ, theo văn bản")
     RoundView extend(@PathVariable String code, @Valid @RequestBody ExtensionRequest request) {
-        return RoundView.of(rounds.extend(code, request.extension(), actor.require()));
+        return RoundView.of(
+                request.stage() == null
+                        ? rounds.extend(code, request.extension(), actor.require())
+                        : amendments.moveListDeadline(code, request.ofDepartment(), actor.require()));
     }
 
     @PostMapping("/{code}/closing")

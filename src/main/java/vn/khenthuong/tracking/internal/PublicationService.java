@@ -2,6 +2,7 @@ package vn.khenthuong.tracking.internal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -27,6 +28,11 @@ import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.nomination.AwardForm;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.paper.PaperBlock;
+import vn.khenthuong.round.AwardRound;
+import vn.khenthuong.round.RoundAmendments;
+import vn.khenthuong.round.RoundChange;
+import vn.khenthuong.round.RoundState;
+import vn.khenthuong.round.Rounds;
 import vn.khenthuong.tracking.Publications;
 
 /** Reads issued decisions. */
@@ -49,6 +55,8 @@ class PublicationService implements Publications {
     private final DecisionAmendments amendments;
     private final SignedScans scans;
     private final Issuers issuers;
+    private final Rounds rounds;
+    private final RoundAmendments roundAmendments;
 
     PublicationService(
             PublishedDecisions published,
@@ -57,7 +65,9 @@ class PublicationService implements Publications {
             PublicationWithdrawals withdrawals,
             DecisionAmendments amendments,
             SignedScans scans,
-            Issuers issuers) {
+            Issuers issuers,
+            Rounds rounds,
+            RoundAmendments roundAmendments) {
         this.published = published;
         this.organization = organization;
         this.signers = signers;
@@ -65,6 +75,8 @@ class PublicationService implements Publications {
         this.amendments = amendments;
         this.scans = scans;
         this.issuers = issuers;
+        this.rounds = rounds;
+        this.roundAmendments = roundAmendments;
     }
 
     @Override
@@ -79,7 +91,35 @@ class PublicationService implements Publications {
         if (!ROUND.matcher(round).matches()) {
             throw unknown();
         }
-        return published.find(new ListCode(round, ordinal).toString()).orElseThrow(PublicationService::unknown);
+        return published.find(new ListCode(round, ordinal).toString()).orElseThrow(() -> notIssued(round));
+    }
+
+    @Override
+    public List<CalledOff> calledOff() {
+        return rounds.all().stream()
+                .filter(round -> round.state() == RoundState.CANCELLED)
+                .flatMap(this::calledOff)
+                .sorted(Comparator.comparing(CalledOff::day).reversed())
+                .toList();
+    }
+
+    /** Nothing for a round that was not let open: it never was public. */
+    private Stream<CalledOff> calledOff(AwardRound round) {
+        return roundAmendments.changes(round.code()).stream()
+                .filter(change -> change.kind() == RoundChange.Kind.CANCELLATION)
+                .map(change -> new CalledOff(
+                        round.code(),
+                        round.title(),
+                        LocalDate.ofInstant(change.at(), HomeZone.ID),
+                        change.document().cited()));
+    }
+
+    private NotFoundException notIssued(String round) {
+        return rounds.find(round)
+                .filter(one -> one.state() == RoundState.CANCELLED)
+                .flatMap(one -> calledOff(one).findFirst())
+                .map(one -> new NotFoundException(one.sentence()))
+                .orElseGet(PublicationService::unknown);
     }
 
     @Override

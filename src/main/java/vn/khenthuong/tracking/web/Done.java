@@ -23,6 +23,8 @@ final class Done {
     static final DoneMessage ROUND_CANCELLED = new DoneMessage("huy-dot", "Đã hủy đợt.");
     static final DoneMessage ROUND_REOPENED = new DoneMessage("mo-lai-dot", "Đã mở lại đợt.");
     static final DoneMessage LIMIT_CHANGED = new DoneMessage("chi-tieu", "Đã điều chỉnh chỉ tiêu.");
+    static final DoneMessage LIST_DEADLINE_MOVED =
+            new DoneMessage("han-co-quan", "Đã đổi hạn; việc đang làm của danh sách có hạn mới.");
     static final DoneMessage MADE_AGAIN =
             new DoneMessage("lap-lai", "Đã lập hồ sơ mới từ hồ sơ đã kết thúc; hoàn thiện và trình trong hạn đề nghị.");
     static final DoneMessage RENEWED = new DoneMessage("lap-lai-giay", "Đã lập bản mới từ dữ liệu hiện có.");
@@ -38,6 +40,7 @@ final class Done {
             EXTENDED,
             OFFICIAL,
             ROUND_EXTENDED,
+            LIST_DEADLINE_MOVED,
             ROUND_CLOSED,
             ROUND_CANCELLED,
             ROUND_REOPENED,

@@ -44,6 +44,7 @@ class PublicationController {
     String decisions(
             @RequestParam(name = "trang", defaultValue = "1") int page, Model model, HttpServletResponse response) {
         model.addAttribute("trang", PublicationPage.decisions(publications.decisions(page)));
+        model.addAttribute("daHuy", publications.calledOff());
         return cached("cong-bo", response);
     }
 

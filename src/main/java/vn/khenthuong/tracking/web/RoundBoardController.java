@@ -121,6 +121,7 @@ class RoundBoardController {
         model.addAttribute("hanThamDinh", lastDay(schedule.appraisalDeadline()));
         var possible = amendments.possible(round, actor);
         model.addAttribute("duocChiTieu", possible.contains(Amendment.CHANGE_LIMITS));
+        model.addAttribute("duocHanCoQuan", possible.contains(Amendment.MOVE_LIST_DEADLINES));
         model.addAttribute("duocHuy", possible.contains(Amendment.CANCEL));
         model.addAttribute("duocMoLai", possible.contains(Amendment.REOPEN));
         model.addAttribute("duocGiaHan", open && rounds.mayExtend(actor));

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import vn.khenthuong.calendar.CalendarMissingException;
+import vn.khenthuong.calendar.GivenDeadlines;
 import vn.khenthuong.calendar.LaterWork;
 import vn.khenthuong.calendar.RestingWork;
 import vn.khenthuong.calendar.Sla;
@@ -39,9 +40,10 @@ class DueDateListenerTest {
     private final DelegateTask task = mock(DelegateTask.class);
     private final DelegateExecution execution = mock(DelegateExecution.class);
     private final List<RestingWork> resting = new ArrayList<>();
+    private final List<GivenDeadlines> given = new ArrayList<>();
     private final List<LaterWork> later = new ArrayList<>();
-    private final DueDateListener listener =
-            new DueDateListener(sla, Clock.fixed(NOW, ZoneOffset.UTC), provider(resting), provider(later));
+    private final DueDateListener listener = new DueDateListener(
+            sla, Clock.fixed(NOW, ZoneOffset.UTC), provider(resting), provider(given), provider(later));
 
     private static <T> ObjectProvider<T> provider(List<T> beans) {
         return new ObjectProvider<>() {
@@ -80,6 +82,24 @@ class DueDateListenerTest {
         listener.notify(task);
 
         verify(task).setDueDate(Date.from(DUE.plusSeconds(1)));
+    }
+
+    @Test
+    @DisplayName("văn bản ấn định hạn của bước thì theo văn bản; hạn ấy đã qua thì theo số ngày làm việc")
+    void aDocumentGivesTheDeadline() {
+        var guided = NOW.plusSeconds(86_400);
+        when(execution.getProcessBusinessKey()).thenReturn("SK2023-DS1");
+        when(sla.limit("userTask_any", "A")).thenReturn(new TimeLimit(Basis.WORKING_DAYS, 5));
+        when(sla.dueAt(NOW, 5)).thenReturn(DUE);
+        given.add((step, subject) ->
+                Optional.of(guided).filter(at -> step.equals("userTask_any") && subject.equals("SK2023-DS1")));
+
+        listener.notify(task);
+        verify(task).setDueDate(Date.from(guided));
+
+        given.set(0, (step, subject) -> Optional.of(NOW));
+        listener.notify(task);
+        verify(task).setDueDate(Date.from(DUE));
     }
 
     @Test

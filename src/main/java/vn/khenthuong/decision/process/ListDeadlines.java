@@ -1,0 +1,59 @@
+package vn.khenthuong.decision.process;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.khenthuong.calendar.GivenDeadlines;
+import vn.khenthuong.decision.AwardListProcess;
+import vn.khenthuong.decision.AwardListProcess.Tasks;
+import vn.khenthuong.decision.ListCode;
+import vn.khenthuong.engine.EngineAsSystem;
+import vn.khenthuong.round.ListDeadlineChange.Stage;
+import vn.khenthuong.round.ListDeadlineMoved;
+import vn.khenthuong.round.Rounds;
+
+/**
+ * The deadlines that the guidance of a round gives to both departments (A-22) are those of their tasks of its lists, and these follow
+ * when one is moved. A list that begins after them has the usual working days.
+ */
+@Component
+class ListDeadlines implements GivenDeadlines {
+
+    private static final Map<Stage, List<String>> STEPS = Map.of(
+            Stage.FOCAL, List.of(Tasks.CONSOLIDATE_LIST.id(), Tasks.SIGN_FOCAL_SUBMISSION.id()),
+            Stage.APPRAISAL, List.of(Tasks.SIGN_APPRAISAL_SUBMISSION.id()));
+
+    private final Rounds rounds;
+    private final EngineAsSystem engine;
+    private final TaskService tasks;
+
+    ListDeadlines(Rounds rounds, EngineAsSystem engine, TaskService tasks) {
+        this.rounds = rounds;
+        this.engine = engine;
+        this.tasks = tasks;
+    }
+
+    @Override
+    public Optional<Instant> dueAt(String step, String subject) {
+        return STEPS.entrySet().stream()
+                .filter(stage -> stage.getValue().contains(step))
+                .findFirst()
+                .map(stage -> rounds.scheduleOf(ListCode.parse(subject).round()).deadlineOf(stage.getKey()));
+    }
+
+    @EventListener
+    void on(ListDeadlineMoved moved) {
+        engine.run(() -> tasks.createTaskQuery()
+                .processDefinitionKey(AwardListProcess.KEY)
+                .processVariableValueEquals(AwardListProcess.Variables.ROUND.name(), moved.round())
+                .taskDefinitionKeyIn(STEPS.get(moved.stage()).toArray(String[]::new))
+                .list()
+                .forEach(task -> tasks.setDueDate(
+                        task.getId(), Date.from(moved.deadline().instant()))));
+    }
+}

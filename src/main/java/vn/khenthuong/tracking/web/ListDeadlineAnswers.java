@@ -1,0 +1,33 @@
+package vn.khenthuong.tracking.web;
+
+import java.util.stream.Stream;
+import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.Deadline;
+import vn.khenthuong.kernel.InputErrors;
+import vn.khenthuong.round.ListDeadlineChange;
+import vn.khenthuong.round.ListDeadlineChange.Stage;
+
+/** What the head of Home Affairs typed into the form that moves the deadline of a department; kept as typed, to be shown again. */
+record ListDeadlineAnswers(String stage, String deadline, String documentNumber, String documentDate) {
+
+    static final ListDeadlineAnswers NONE = new ListDeadlineAnswers(null, null, null, null);
+
+    ListDeadlineChange change(TypedDays days) {
+        var errors = new InputErrors();
+        var chosen = errors.gather(this::chosen);
+        errors.refuse();
+        var last = days.read(deadline, chosen.orElseThrow().label());
+        return new ListDeadlineChange(
+                chosen.orElseThrow(),
+                last == null ? null : Deadline.endOf(last).instant(),
+                documentNumber,
+                days.read(documentDate, "Ngày văn bản"));
+    }
+
+    private Stage chosen() {
+        return Stream.of(Stage.values())
+                .filter(one -> one.name().equals(stage))
+                .findFirst()
+                .orElseThrow(() -> new BadInputException("Cần chọn “Hạn”."));
+    }
+}
