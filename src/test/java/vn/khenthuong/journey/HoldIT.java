@@ -298,6 +298,9 @@ class HoldIT {
 
         assertThat(route.state(other)).isEqualTo("AWARDED");
         assertThat(route.state(held)).isEqualTo("REVIEWED");
+        assertThat(open(held))
+                .as("nobody is asked to appraise what is on no list")
+                .containsExactly(RESOLVE);
         assertThat(route.places("di-linh").get(0) + route.places("di-linh").get(1))
                 .isEqualTo(1);
         assertThat(route.roundState())
@@ -305,8 +308,10 @@ class HoldIT {
                 .isEqualTo("CLOSED");
         resume(APPRAISAL_HEAD, held, Map.of()).expect(204);
         jobs.run();
+        assertThat(open(held)).isEmpty();
         route.listed(route.list(2), List.of(held));
         jobs.run();
+        assertThat(open(held)).containsExactly(APPRAISE);
         route.pass(held);
         jobs.run();
         route.submitToChair(route.list(2));

@@ -374,6 +374,25 @@ class NominationProcessTest {
     }
 
     @Test
+    @DisplayName("tạm dừng khi thẩm định, danh sách đi tiếp không có hồ sơ: việc thẩm định thôi, chờ danh sách sau")
+    void leftBehindByItsList() {
+        var dossier = appraising();
+        when(holds.resolvers(NUMBER)).thenReturn(List.of("lanhdao.so-noi-vu"));
+        send("nomination.held");
+        standsAt(DossierState.REVIEWED);
+        send("list.decided");
+        assertThat(dossier)
+                .hasPassed("event_leftList")
+                .isWaitingAtExactly("event_listSubmitted", "subProcess_held", RESOLVE);
+        complete(RESOLVE, dossier, "RESUME");
+        assertThat(dossier).isWaitingAtExactly("event_listSubmitted");
+        standsAt(DossierState.LISTED);
+        send("list.submitted");
+
+        assertThat(dossier).isWaitingAtExactly(APPRAISE);
+    }
+
+    @Test
     @DisplayName("đơn vị rút ở bất cứ bước nào sau khi trình")
     void withdrawn() {
         var dossier = appraising();
