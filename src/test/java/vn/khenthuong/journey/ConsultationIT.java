@@ -442,7 +442,7 @@ class ConsultationIT {
         assertThat(reader.pdf("canbo.cuc-thue", paper))
                 .contains(
                         "SỞLAOĐỘNG-THƯƠNGBINHVÀXÃHỘI",
-                        "Số:/…",
+                        "Số:/SLĐTBXH-…",
                         "V/vhiệpykhenthưởngđợt",
                         "Kínhgửi:CụcThuếtỉnh",
                         PaperReader.letters(NAME),
