@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.runtime.Job;
 
@@ -37,12 +37,12 @@ public class DueJobs {
         return ran;
     }
 
-    /** False for a job that another one of its page has made superfluous. */
+    /** False for a job that another one of its page, or somebody at the same moment, has made superfluous. */
     private boolean ran(Job job) {
         try {
             management.executeJob(job.getId());
             return true;
-        } catch (NullValueException gone) {
+        } catch (ProcessEngineException gone) {
             if (management.createJobQuery().jobId(job.getId()).count() > 0) {
                 throw gone;
             }
