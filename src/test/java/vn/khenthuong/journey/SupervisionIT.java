@@ -254,6 +254,34 @@ class SupervisionIT {
         }
     }
 
+    @Test
+    @AnewAfterwards
+    @DisplayName(
+            "gửi hai lần cùng lúc: một phản ánh, một dòng nhật ký, số không nhảy; điều khác hoặc sau khi rút thì gửi được")
+    void filedTwice() throws Exception {
+        var go = new CountDownLatch(1);
+        var pool = Executors.newFixedThreadPool(2);
+        try {
+            var numbers = Stream.of(FRONT, "lanhdao.mttq")
+                    .map(user -> pool.submit(() -> {
+                        go.await();
+                        return filed(user, "Cần xem lại.");
+                    }))
+                    .toList();
+            go.countDown();
+            assertThat(numbers.get(0).get()).isEqualTo(numbers.get(1).get());
+            assertThat(journal.of(numbers.get(0).get())).hasSize(1);
+            officials
+                    .as(FRONT)
+                    .post(API + "/" + numbers.get(0).get() + "/withdrawal", Map.of("reason", "Nhầm"))
+                    .expect(200);
+        } finally {
+            pool.shutdownNow();
+        }
+        assertThat(filed("giamsat", "Cần xem lại.")).as("another body").endsWith("2");
+        assertThat(filed(FRONT, "Cần xem lại.")).as("again on purpose").endsWith("3");
+    }
+
     /** What of the observations goes into the archive of a decision. */
     private String archived(String path) throws IOException {
         var bytes = officials.as("lanhdao.so-noi-vu").download(path);
