@@ -98,6 +98,10 @@ class PetitionIT {
             officials.as(reader).get(API + "/" + number).expect(200);
             officials.as(reader).get("/kien-nghi/" + number).expect(200);
         }
+        assertThat(page(FOCAL, "/kien-nghi/" + number))
+                .as("who answers is led to the task")
+                .contains("#/?task=" + task.id(), "Mở nhiệm vụ");
+        assertThat(page(OFFICER, "/kien-nghi/" + number)).doesNotContain("Mở nhiệm vụ");
         for (var stranger : List.of("canbo.di-linh", "vanthu.ubnd", "uyvien1.hdtdkt", "quantri", "canbo.cuc-thue")) {
             officials.as(stranger).get(API + "/" + number).expect(404);
             officials.as(stranger).get("/kien-nghi/" + number).expect(404);
