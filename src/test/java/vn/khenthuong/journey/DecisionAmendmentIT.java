@@ -99,15 +99,17 @@ class DecisionAmendmentIT {
         officials.as("canbo.cat-tien").get("/quyet-dinh/SK2023/1").expect(404);
         assertThat(home("vanthu.ubnd"))
                 .as("it waits for the clerk, at home and in the letter")
-                .contains("Đề nghị sửa đổi, đính chính quyết định chờ cấp số: danh sách " + list + " (quyết định sửa đổi)", "\"/quyet-dinh/SK2023/1\"");
+                .contains(
+                        "Đề nghị sửa đổi, đính chính quyết định chờ cấp số: danh sách " + list
+                                + " (quyết định sửa đổi)",
+                        "\"/quyet-dinh/SK2023/1\"");
         assertThat(home("canbo.so-noi-vu")).doesNotContain("cấp số: danh sách " + list + " (");
         assertThat(home("lanhdao.so-ldtbxh"))
                 .contains("Sửa đổi, đính chính quyết định: đã đề nghị, chờ cấp số")
                 .doesNotContain("DECISION_AMENDMENT", "PROPOSED");
         assertThat(jdbc.queryForList(
                         "SELECT kind FROM khenthuong.notice WHERE subject = ? AND model::text LIKE '%đề nghị sửa đổi tên trong%'",
-                        String.class,
-                        list))
+                        String.class, list))
                 .containsExactly("AMENDMENT_PROPOSED");
 
         assertThatThrownBy(() -> amendments.issue(id, new DocumentReference("77/QĐ-UBND", today), APPRAISER))

@@ -115,11 +115,7 @@ class SupervisionIT {
     @DisplayName("R-099: trả lời, rút đều có vết, không xóa được; cơ quan phản ánh được báo; rút rồi không trả lời")
     void withATrace() {
         var front = filed(FRONT, "Cần xem lại.");
-        assertThat(officials
-                        .as("canbo.so-noi-vu")
-                        .get("/trang-chu")
-                        .expect(200)
-                        .text())
+        assertThat(officials.as("canbo.so-noi-vu").get("/trang-chu").expect(200).text())
                 .contains("1 phản ánh giám sát chờ trả lời");
         assertThat(officials.as(FRONT).get("/trang-chu").expect(200).text()).doesNotContain("chờ trả lời");
         officials

@@ -194,7 +194,8 @@ class SignInIT {
         "/trang-chu/viec/x, /trang-chu",
         "/xu-ly-loat/thuc-hien, /xu-ly-loat"
     })
-    @DisplayName("Biểu mẫu gửi sau khi phiên đã hết: nói điều vừa nhập chưa được ghi, đăng nhập xong về trang có biểu mẫu, không về 404, 405")
+    @DisplayName(
+            "Biểu mẫu gửi sau khi phiên đã hết: nói điều vừa nhập chưa được ghi, đăng nhập xong về trang có biểu mẫu, không về 404, 405")
     void formsAfterTheEnd(String sentTo, String page) {
         var browser = browser().signedInToWebApplications("canbo.di-linh");
         browser.forgetTheSession();
@@ -203,9 +204,13 @@ class SignInIT {
                 .firstValue("Location")
                 .orElseThrow();
         assertThat(location).contains("?tiep=" + page.replace("/", "%2F") + "&chua-ghi");
-        assertThat(browser.page(location.substring(location.indexOf("/dang-nhap"))).body())
+        assertThat(browser.page(location.substring(location.indexOf("/dang-nhap")))
+                        .body())
                 .contains("Phiên làm việc đã hết, điều vừa nhập chưa được ghi.");
-        assertThat(browser().signIn("canbo.di-linh", "khenthuong", sentTo).headers().firstValue("Location"))
+        assertThat(browser()
+                        .signIn("canbo.di-linh", "khenthuong", sentTo)
+                        .headers()
+                        .firstValue("Location"))
                 .as("nobody is led to where forms are sent to")
                 .hasValueSatisfying(led -> assertThat(led).endsWith(page.equals(sentTo) ? page : "/trang-chu"));
     }

@@ -28,7 +28,7 @@ class ObservationsPending implements PendingMatters {
                 .count();
         return open == 0
                 ? List.of()
-                : List.of(new Pending(
-                        "%d phản ánh giám sát chờ trả lời".formatted(open), SupervisionController.ADDRESS));
+                : List.of(
+                        new Pending("%d phản ánh giám sát chờ trả lời".formatted(open), SupervisionController.ADDRESS));
     }
 }

@@ -26,7 +26,15 @@ class WordsTest {
 
     /** Capitals in those sources that are neither a step nor an outcome: items of papers, an abbreviation, a value of a table. */
     private static final Set<String> NO_STEPS = Set.of(
-            "LOCAL_PLAN", "OBSERVATION_DOCUMENT", "PETITION_DOCUMENT", "ROUND_DOCUMENT", "SIGNED_SCAN", "ATTACHMENT", "UBND", "STT", "TRUE");
+            "LOCAL_PLAN",
+            "OBSERVATION_DOCUMENT",
+            "PETITION_DOCUMENT",
+            "ROUND_DOCUMENT",
+            "SIGNED_SCAN",
+            "ATTACHMENT",
+            "UBND",
+            "STT",
+            "TRUE");
 
     private final Words words = shipped();
 
@@ -88,7 +96,9 @@ class WordsTest {
             for (var found = name.matcher(Files.readString(source)); found.find(); ) {
                 var code = found.group(1);
                 seen++;
-                if (!NO_STEPS.contains(code) && words.step(code).equals(code) && words.outcome("unknown", code).equals(code)) {
+                if (!NO_STEPS.contains(code)
+                        && words.step(code).equals(code)
+                        && words.outcome("unknown", code).equals(code)) {
                     missing.add("%s in %s".formatted(code, source.getFileName()));
                 }
             }
