@@ -7,6 +7,9 @@ import {finds, nameKey} from './names.js';
 /* Milliseconds after which typing in a list begins anew. */
 const NEW_WORD = 1000;
 
+/* Milliseconds for which a form that was sent is not sent again. */
+const SENDING = 5000;
+
 /* What the browser complains about is told in its bubble, at the field, in our words. */
 document.addEventListener('invalid', ({target: field}) => {
     if (!field.validity.customError) {
@@ -16,6 +19,28 @@ document.addEventListener('invalid', ({target: field}) => {
 for (const type of ['input', 'change']) {
     document.addEventListener(type, ({target: field}) => field.setCustomValidity?.(''), true);
 }
+
+/* What was pressed twice is sent once. A page that comes back from the browser's store, or that stays because a file came, can be sent
+   again; what a script sends itself is its own business. */
+document.addEventListener('submit', event => {
+    const form = event.target;
+    if (event.defaultPrevented || form.method !== 'post') {
+        return;
+    }
+    if (form.dataset.dangGui) {
+        event.preventDefault();
+        return;
+    }
+    form.dataset.dangGui = 'co';
+    setTimeout(() => delete form.dataset.dangGui, SENDING);
+});
+/* Something else than what was sent. */
+document.addEventListener('input', ({target: field}) => delete field.form?.dataset.dangGui);
+addEventListener('pageshow', () => {
+    for (const form of document.forms) {
+        delete form.dataset.dangGui;
+    }
+});
 
 function complaint(field) {
     const label = field.labels?.[0]?.textContent.trim() ?? 'mục này';

@@ -16,6 +16,9 @@ public interface DecisionAmendments {
     /** Of a decision, first one first. */
     List<DecisionAmendment> of(String list);
 
+    /** Of all decisions, what waits for the clerk, first one first. */
+    List<DecisionAmendment> waiting();
+
     Optional<DecisionAmendment> find(long id);
 
     /** Whether the official may propose. */

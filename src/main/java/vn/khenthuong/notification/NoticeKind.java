@@ -45,6 +45,7 @@ public enum NoticeKind {
     DOSSIER_CANCELLED("Đã hủy"),
     LIST_ARRIVED("Danh sách chờ xử lý"),
     LIST_RETURNED("Trả lại danh sách"),
+    AMENDMENT_PROPOSED("Đề nghị sửa đổi, đính chính quyết định chờ cấp số"),
     DECISION_ISSUED("Đã ban hành quyết định khen thưởng"),
     JOURNAL_HEAD("Mốc niêm phong nhật ký"),
     TASK_GIVEN("Việc được giao"),

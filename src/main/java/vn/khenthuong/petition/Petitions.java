@@ -17,6 +17,7 @@ public interface Petitions {
      *
      * @throws NotPermittedException when the official is no officer of a unit that takes part
      * @throws BadInputException when something is missing, or the round is called off or over
+     * @throws SentBeforeException when the unit has just sent the same, also at the same instant, and it waits for an answer
      */
     Petition file(WantedPetition wanted, Actor actor);
 

@@ -3,9 +3,11 @@ package vn.khenthuong.security;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -33,6 +35,7 @@ class OwnPages implements RequestMatcher {
     private static final String API = "api";
 
     private final SingletonSupplier<List<PathPattern>> readable;
+    private final SingletonSupplier<List<PathPattern>> mapped;
     private final SingletonSupplier<RequestMatcher> all;
 
     OwnPages(
@@ -40,7 +43,8 @@ class OwnPages implements RequestMatcher {
             BeanFactory beans) {
         // Controllers come to life after the doors.
         this.readable = SingletonSupplier.of(() -> patterns(pages(mappings.getObject(), beans), OwnPages::isRead));
-        this.all = SingletonSupplier.of(() -> matcher(patterns(pages(mappings.getObject(), beans), info -> true)));
+        this.mapped = SingletonSupplier.of(() -> patterns(pages(mappings.getObject(), beans), info -> true));
+        this.all = SingletonSupplier.of(() -> matcher(mapped.obtain()));
     }
 
     @Override
@@ -48,10 +52,21 @@ class OwnPages implements RequestMatcher {
         return all.obtain().matches(request);
     }
 
-    /** Whether a browser that is sent to this path shows a page. */
+    /** Whether a browser that is sent to this path shows a page; where only forms are sent to, it would be told that there is none. */
     boolean isReadable(String path) {
         var parsed = PathContainer.parsePath(path);
-        return readable.obtain().stream().anyMatch(pattern -> pattern.matches(parsed));
+        return mapped.obtain().stream()
+                .filter(pattern -> pattern.matches(parsed))
+                .min(PathPattern.SPECIFICITY_COMPARATOR)
+                .filter(readable.obtain()::contains)
+                .isPresent();
+    }
+
+    /** The page below which a form is sent to this path: itself, or the nearest above it that can be read. */
+    Optional<String> pageOf(String path) {
+        return Stream.iterate(path, at -> !at.isEmpty(), at -> at.substring(0, at.lastIndexOf('/')))
+                .filter(this::isReadable)
+                .findFirst();
     }
 
     private static Map<RequestMappingInfo, HandlerMethod> pages(

@@ -300,6 +300,7 @@ class SecurityChains {
                 var wanted =
                         URLEncoder.encode(isRead(request) ? wanted(request) : page(request), StandardCharsets.UTF_8);
                 response.sendRedirect(request.getContextPath() + SignInController.SIGN_IN + "?tiep=" + wanted
+                        + (isRead(request) ? "" : "&chua-ghi")
                         + (hasLostSession(request) ? "&het-phien" : ""));
             } else {
                 refusals.write(request, response, HttpStatus.UNAUTHORIZED);
@@ -316,10 +317,10 @@ class SecurityChains {
         return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
     }
 
-    /** Also a form that was sent after the session had ended: its page is shown again. */
+    /** Of a form that was sent after the session had ended: the page it stands on is shown again, never the address it was sent to. */
     private String page(HttpServletRequest request) {
         var path = request.getRequestURI().substring(request.getContextPath().length());
-        return pages.isReadable(path) ? request.getRequestURI() : request.getContextPath() + Navigation.HOME;
+        return request.getContextPath() + pages.pageOf(path).orElse(Navigation.HOME);
     }
 
     private static boolean isRead(HttpServletRequest request) {

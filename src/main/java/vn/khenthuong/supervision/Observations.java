@@ -26,7 +26,8 @@ public interface Observations {
     List<String> roundsToObserve();
 
     /**
-     * Files an observation under the next number of its round. Publishes {@link ObservationFiled}.
+     * Files an observation under the next number of its round. Publishes {@link ObservationFiled}. The same by
+     * the same body once more, also at the same instant, is the one that stands and waits.
      *
      * @throws NotPermittedException when the official does not belong to the body
      * @throws BadInputException when something is missing, the round is not open to it, or the list is not a published one of it

@@ -74,6 +74,13 @@ class CertificateE2E {
                 .click();
         Accessible.check(clerk);
         Screenshots.take(clerk, "bang-khen-phoi");
+        clerk.setViewportSize(390, 844);
+        Assertions.assertThat(clerk.locator("#vi-tri").boundingBox().width)
+                .as("what the columns mean takes the width of a phone, not that of a column")
+                .isGreaterThan(300);
+        Accessible.check(clerk);
+        Screenshots.take(clerk, "bang-khen-phoi-dien-thoai");
+        clerk.setViewportSize(1366, 900);
         clerk.close();
 
         var phone = DESKS.of(officials.address(), "giamsat").open(address.getPath());

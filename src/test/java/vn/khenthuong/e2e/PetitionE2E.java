@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -100,8 +102,17 @@ class PetitionE2E {
         var front = open("canbo.mttq", "/giam-sat");
         front.getByLabel("Về đợt hoặc danh sách").selectOption("SK2023");
         front.getByLabel("Nội dung phản ánh").fill("Đề nghị kiểm tra việc niêm yết ở thôn.");
-        press(front, "Gửi phản ánh");
+        var sent = new AtomicInteger();
+        front.onRequest(request -> {
+            if (request.method().equals("POST")) {
+                sent.incrementAndGet();
+            }
+        });
+        front.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gửi phản ánh"))
+                .dblclick();
         assertThat(front.getByRole(AriaRole.STATUS)).containsText("Đã gửi phản ánh");
+        Assertions.assertThat(sent).as("pressed twice, sent once").hasValue(1);
+        assertThat(front.getByText("Đề nghị kiểm tra việc niêm yết ở thôn.")).hasCount(1);
         Accessible.check(front);
 
         var department = open(FOCAL, "/giam-sat");

@@ -209,7 +209,10 @@ class CommendationIT {
 
         var page = "/bang-khen/giay-khen/" + first;
         for (var reader : List.of(OFFICER, HEAD, "giamsat", "canbo.so-noi-vu")) {
-            assertThat(officials.as(reader).get(page).expect(200).text()).contains("Nguyễn Thị Hồng Ánh", "01/2023");
+            assertThat(officials.as(reader).get(page).expect(200).text())
+                    .contains("Nguyễn Thị Hồng Ánh", "01/2023")
+                    .as("nothing of the Chair's decisions, whose page it does not have")
+                    .doesNotContain("/quyet-dinh/", "đính chính");
         }
         for (var other : List.of("canbo.so-tu-phap", "vanthu.ubnd", "chutich.ubnd", "quantri")) {
             officials.as(other).get(page).expect(404);

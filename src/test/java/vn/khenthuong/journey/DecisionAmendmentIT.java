@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.util.HtmlUtils;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.decision.DecisionAmendment.Kind;
 import vn.khenthuong.decision.DecisionAmendments;
@@ -96,6 +97,20 @@ class DecisionAmendmentIT {
                         .text())
                 .contains("Cấp số, ban hành");
         officials.as("canbo.cat-tien").get("/quyet-dinh/SK2023/1").expect(404);
+        assertThat(home("vanthu.ubnd"))
+                .as("it waits for the clerk, at home and in the letter")
+                .contains(
+                        "Đề nghị sửa đổi, đính chính quyết định chờ cấp số: danh sách " + list
+                                + " (quyết định sửa đổi)",
+                        "\"/quyet-dinh/SK2023/1\"");
+        assertThat(home("canbo.so-noi-vu")).doesNotContain("cấp số: danh sách " + list + " (");
+        assertThat(home("lanhdao.so-ldtbxh"))
+                .contains("Sửa đổi, đính chính quyết định: đã đề nghị, chờ cấp số")
+                .doesNotContain("DECISION_AMENDMENT", "PROPOSED");
+        assertThat(jdbc.queryForList(
+                        "SELECT kind FROM khenthuong.notice WHERE subject = ? AND model::text LIKE '%đề nghị sửa đổi tên trong%'",
+                        String.class, list))
+                .containsExactly("AMENDMENT_PROPOSED");
 
         assertThatThrownBy(() -> amendments.issue(id, new DocumentReference("77/QĐ-UBND", today), APPRAISER))
                 .isInstanceOf(NotPermittedException.class);
@@ -108,6 +123,7 @@ class DecisionAmendmentIT {
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining("mỗi quyết định có một số riêng");
         amendments.issue(id, new DocumentReference("77/QĐ-UBND", today), CLERK);
+        assertThat(home("vanthu.ubnd")).doesNotContain("cấp số: danh sách " + list + " (");
         assertThatThrownBy(() -> amendments.refuse(id, "muộn", CLERK)).isInstanceOf(ConflictException.class);
 
         assertThat(published()).contains("<th scope=\"row\">" + NEW, "Quyết định sửa đổi số 77/QĐ-UBND");
@@ -145,6 +161,11 @@ class DecisionAmendmentIT {
                 .doesNotContain("canbo.di-linh");
 
         layout(list, today);
+    }
+
+    private String home(String user) {
+        return HtmlUtils.htmlUnescape(
+                officials.as(user).get("/trang-chu").expect(200).text());
     }
 
     private List<String> told(String list, String words) {

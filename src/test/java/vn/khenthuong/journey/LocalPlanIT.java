@@ -82,6 +82,13 @@ class LocalPlanIT {
         attach(desk, id);
         plans.propose(id, desk.officer());
         assertThat(plans.inForce("lam-ha")).isEmpty();
+        assertThat(officials.as("lanhdao.lam-ha").get("/trang-chu").expect(200).text())
+                .contains("Kế hoạch địa phương chờ xác nhận: ", "/ke-hoach-dia-phuong/" + id);
+        assertThat(officials.as("canbo.lam-ha").get("/trang-chu").expect(200).text())
+                .doesNotContain("Kế hoạch địa phương chờ xác nhận: ");
+        assertThat(officials.as("lanhdao.lam-ha").get("/thong-bao").expect(200).text())
+                .contains("Kế hoạch địa phương chờ xác nhận, Kế hoạch số 45/KH-UBND")
+                .doesNotContain(", " + id);
         assertThatThrownBy(() -> plans.confirm(id, false, desk.head()))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining("chỉ bổ sung");

@@ -6,11 +6,16 @@ import static vn.khenthuong.journey.PetitionDesk.BY_APPRAISER;
 import static vn.khenthuong.journey.PetitionDesk.BY_FOCAL_AGENCY;
 import static vn.khenthuong.journey.PetitionDesk.number;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
@@ -93,6 +98,10 @@ class PetitionIT {
             officials.as(reader).get(API + "/" + number).expect(200);
             officials.as(reader).get("/kien-nghi/" + number).expect(200);
         }
+        assertThat(page(FOCAL, "/kien-nghi/" + number))
+                .as("who answers is led to the task")
+                .contains("#/?task=" + task.id(), "Mở nhiệm vụ");
+        assertThat(page(OFFICER, "/kien-nghi/" + number)).doesNotContain("Mở nhiệm vụ");
         for (var stranger : List.of("canbo.di-linh", "vanthu.ubnd", "uyvien1.hdtdkt", "quantri", "canbo.cuc-thue")) {
             officials.as(stranger).get(API + "/" + number).expect(404);
             officials.as(stranger).get("/kien-nghi/" + number).expect(404);
@@ -317,6 +326,52 @@ class PetitionIT {
 
     @Test
     @AnewAfterwards
+    @DisplayName(
+            "gửi hai lần cùng lúc hoặc gửi lại sau khi mất mạng: một kiến nghị, một việc, số không nhảy; trang dẫn về kiến nghị đã có")
+    void sentTwice() throws Exception {
+        var go = new CountDownLatch(1);
+        var pool = Executors.newFixedThreadPool(2);
+        try {
+            var replies = Stream.of(OFFICER, OFFICER)
+                    .map(user -> pool.submit(() -> {
+                        go.await();
+                        return desk.send(user, Map.of());
+                    }))
+                    .toList();
+            go.countDown();
+            var sorted = Stream.of(replies.get(0).get(), replies.get(1).get())
+                    .sorted(Comparator.comparingInt(Reply::status))
+                    .toList();
+            assertThat(sorted.get(0).status()).isEqualTo(200);
+            assertThat(sorted.get(1).expect(409).sentence()).contains("KN2023-DAM-RONG-001", "không gửi lần thứ hai");
+        } finally {
+            pool.shutdownNow();
+        }
+        clock.advance(Duration.ofMinutes(3));
+        assertThat(desk.send(OFFICER, Map.of()).status()).isEqualTo(409);
+        assertThat(officials
+                        .as(OFFICER)
+                        .call(
+                                "POST",
+                                "/kien-nghi/gui",
+                                "application/x-www-form-urlencoded",
+                                form(Map.of(
+                                        "noiNhan", "FOCAL_AGENCY",
+                                        "loai", "ADJUSTMENT",
+                                        "tieuDe", "Tăng chỉ tiêu cho huyện nghèo",
+                                        "noiDung", "Đề nghị tăng 01 tập thể.\r\nHuyện có 5 xã đặc biệt khó khăn.")))
+                        .status())
+                .as("the page leads to what stands")
+                .isEqualTo(302);
+        assertThat(officials.as(OFFICER).get(API).expect(200).json()).hasSize(1);
+        assertThat(officials.as(FOCAL).tasks("KN2023-DAM-RONG-001")).hasSize(1);
+        assertThat(number(desk.send(OFFICER, Map.of("title", "Việc khác")))).isEqualTo("KN2023-DAM-RONG-002");
+        clock.advance(Duration.ofMinutes(8));
+        assertThat(desk.sent("dam-rong", "FOCAL_AGENCY")).as("later on purpose").isEqualTo("KN2023-DAM-RONG-003");
+    }
+
+    @Test
+    @AnewAfterwards
     @DisplayName("đợt đã hủy: gửi về đợt đó bị từ chối; kiến nghị gửi trước vẫn được trả lời và nói đợt đã hủy")
     void cancelledRound() {
         var route = new Route(officials, clock, "SK2023");
@@ -478,5 +533,11 @@ class PetitionIT {
 
     private String page(String user, String path) {
         return HtmlUtils.htmlUnescape(officials.as(user).get(path).expect(200).text());
+    }
+
+    private static String form(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
     }
 }

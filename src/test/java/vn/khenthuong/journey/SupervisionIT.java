@@ -115,6 +115,9 @@ class SupervisionIT {
     @DisplayName("R-099: trả lời, rút đều có vết, không xóa được; cơ quan phản ánh được báo; rút rồi không trả lời")
     void withATrace() {
         var front = filed(FRONT, "Cần xem lại.");
+        assertThat(officials.as("canbo.so-noi-vu").get("/trang-chu").expect(200).text())
+                .contains("1 phản ánh giám sát chờ trả lời");
+        assertThat(officials.as(FRONT).get("/trang-chu").expect(200).text()).doesNotContain("chờ trả lời");
         officials
                 .as("canbo.so-noi-vu")
                 .post(API + "/" + front + "/answer", Map.of("text", "Đã xem."))
@@ -252,6 +255,34 @@ class SupervisionIT {
         } finally {
             pool.shutdownNow();
         }
+    }
+
+    @Test
+    @AnewAfterwards
+    @DisplayName(
+            "gửi hai lần cùng lúc: một phản ánh, một dòng nhật ký, số không nhảy; điều khác hoặc sau khi rút thì gửi được")
+    void filedTwice() throws Exception {
+        var go = new CountDownLatch(1);
+        var pool = Executors.newFixedThreadPool(2);
+        try {
+            var numbers = Stream.of(FRONT, "lanhdao.mttq")
+                    .map(user -> pool.submit(() -> {
+                        go.await();
+                        return filed(user, "Cần xem lại.");
+                    }))
+                    .toList();
+            go.countDown();
+            assertThat(numbers.get(0).get()).isEqualTo(numbers.get(1).get());
+            assertThat(journal.of(numbers.get(0).get())).hasSize(1);
+            officials
+                    .as(FRONT)
+                    .post(API + "/" + numbers.get(0).get() + "/withdrawal", Map.of("reason", "Nhầm"))
+                    .expect(200);
+        } finally {
+            pool.shutdownNow();
+        }
+        assertThat(filed("giamsat", "Cần xem lại.")).as("another body").endsWith("2");
+        assertThat(filed(FRONT, "Cần xem lại.")).as("again on purpose").endsWith("3");
     }
 
     /** What of the observations goes into the archive of a decision. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -180,6 +181,38 @@ class SignInIT {
                 .doesNotContain("không đúng");
         assertThat(browser.call("GET", "/api/rounds", null).body())
                 .contains("Phiên làm việc đã kết thúc, hoặc bạn chưa đăng nhập.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/kien-nghi/gui, /kien-nghi",
+        "/kien-nghi/tong-hop, /kien-nghi",
+        "/kien-nghi/KN2023-DI-LINH-001/rut, /kien-nghi/KN2023-DI-LINH-001",
+        "/giam-sat, /giam-sat",
+        "/giay-khen/bat-dau, /giay-khen",
+        "/quyet-dinh/SK2023/1/de-nghi, /quyet-dinh/SK2023/1",
+        "/trang-chu/viec/x, /trang-chu",
+        "/xu-ly-loat/thuc-hien, /xu-ly-loat"
+    })
+    @DisplayName(
+            "Biểu mẫu gửi sau khi phiên đã hết: nói điều vừa nhập chưa được ghi, đăng nhập xong về trang có biểu mẫu, không về 404, 405")
+    void formsAfterTheEnd(String sentTo, String page) {
+        var browser = browser().signedInToWebApplications("canbo.di-linh");
+        browser.forgetTheSession();
+        var location = browser.submit(sentTo, Map.of("tieuDe", "x"))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        assertThat(location).contains("?tiep=" + page.replace("/", "%2F") + "&chua-ghi");
+        assertThat(browser.page(location.substring(location.indexOf("/dang-nhap")))
+                        .body())
+                .contains("Phiên làm việc đã hết, điều vừa nhập chưa được ghi.");
+        assertThat(browser()
+                        .signIn("canbo.di-linh", "khenthuong", sentTo)
+                        .headers()
+                        .firstValue("Location"))
+                .as("nobody is led to where forms are sent to")
+                .hasValueSatisfying(led -> assertThat(led).endsWith(page.equals(sentTo) ? page : "/trang-chu"));
     }
 
     @ParameterizedTest

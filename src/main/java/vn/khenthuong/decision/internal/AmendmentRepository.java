@@ -41,6 +41,13 @@ class AmendmentRepository {
                 .list();
     }
 
+    List<DecisionAmendment> waiting() {
+        return jdbc.sql("SELECT * FROM khenthuong.decision_amendment"
+                        + " WHERE document_number IS NULL AND refusal IS NULL ORDER BY id")
+                .query(AmendmentRepository::amendment)
+                .list();
+    }
+
     Optional<DecisionAmendment> find(long id) {
         return jdbc.sql("SELECT * FROM khenthuong.decision_amendment WHERE id = :id")
                 .param("id", id)

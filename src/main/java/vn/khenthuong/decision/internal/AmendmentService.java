@@ -91,6 +91,12 @@ class AmendmentService implements DecisionAmendments {
 
     @Override
     @Transactional(readOnly = true)
+    public List<DecisionAmendment> waiting() {
+        return amendments.waiting();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Optional<DecisionAmendment> find(long id) {
         return amendments.find(id);
     }

@@ -1,11 +1,13 @@
 package vn.khenthuong.home.web;
 
 import java.util.List;
+import vn.khenthuong.pages.PendingMatters.Pending;
 
 /**
  * The home page of an official. A part that is nothing to the reader's role is null, one that is empty says what to do next.
  *
  * @param tasks what waits, or null
+ * @param pending what waits for the reader on other pages, without a task
  * @param start how a nomination is begun, or null for those who begin none
  * @param news what changed, or null
  * @param stages the six stages, or null
@@ -19,6 +21,7 @@ import java.util.List;
  */
 record HomePage(
         Tasks tasks,
+        List<Pending> pending,
         Start start,
         News news,
         List<StageCell> stages,

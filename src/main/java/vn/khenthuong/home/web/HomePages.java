@@ -29,6 +29,7 @@ import vn.khenthuong.organization.Work;
 import vn.khenthuong.pages.Formats;
 import vn.khenthuong.pages.NavigationEntries;
 import vn.khenthuong.pages.NavigationPlace;
+import vn.khenthuong.pages.PendingMatters;
 import vn.khenthuong.round.RoundState;
 import vn.khenthuong.round.Rounds;
 import vn.khenthuong.tracking.DossiersAtWork;
@@ -46,6 +47,7 @@ class HomePages {
     private static final Set<RoundState> WITH_BOARD = Set.of(RoundState.OPEN, RoundState.CLOSED);
 
     private final Desk desk;
+    private final List<PendingMatters> pending;
     private final TaskCards cards;
     private final DossiersAtWork dossiers;
     private final UnitDossiers nominations;
@@ -63,6 +65,7 @@ class HomePages {
 
     HomePages(
             Desk desk,
+            List<PendingMatters> pending,
             TaskCards cards,
             DossiersAtWork dossiers,
             UnitDossiers nominations,
@@ -78,6 +81,7 @@ class HomePages {
             WorkingDays workingDays,
             Clock clock) {
         this.desk = desk;
+        this.pending = List.copyOf(pending);
         this.cards = cards;
         this.dossiers = dossiers;
         this.nominations = nominations;
@@ -100,6 +104,7 @@ class HomePages {
         var represented = standIns.of(reader);
         return new HomePage(
                 reader.holdsRole() ? tasks(reader) : null,
+                pending.stream().flatMap(one -> one.of(reader).stream()).toList(),
                 start(reader),
                 sees || reader.holdsRole() ? news(reader, sees) : null,
                 sees ? dossiers.stages(reader).stream().map(StageCell::of).toList() : null,

@@ -133,7 +133,7 @@ class ListListener {
     void amendmentProposed(AmendmentProposed event) {
         var list = event.amendment().list();
         tell(
-                NoticeKind.LIST_ARRIVED,
+                NoticeKind.AMENDMENT_PROPOSED,
                 ListCode.parse(list).round(),
                 list,
                 EventWords.amendmentProposed(event.amendment()),

@@ -119,7 +119,7 @@ class LocalPlanListener {
         outbox.add(told.stream()
                 .flatMap(group -> organization.membersOf(group, Work.DOSSIERS).stream())
                 .distinct()
-                .map(official -> new Notice(official, plan.toString(), kind, day, model, null, occurrence))
+                .map(official -> new Notice(official, cited, kind, day, model, null, occurrence))
                 .toList());
     }
 

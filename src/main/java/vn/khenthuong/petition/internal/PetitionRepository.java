@@ -67,6 +67,28 @@ class PetitionRepository {
                 .update();
     }
 
+    /** One of the unit that says the same, was sent since then and still waits for an answer. */
+    Optional<PetitionNumber> sameOpen(Petition wanted, Instant since) {
+        return numbers(jdbc.sql("""
+                        SELECT number FROM khenthuong.petition
+                         WHERE unit = :unit AND state = 'OPEN' AND filed_at >= :since AND addressee = :addressee AND kind = :kind
+                           AND title = :title AND content = :content AND round IS NOT DISTINCT FROM CAST(:round AS text)
+                           AND document_number IS NOT DISTINCT FROM CAST(:document AS text)
+                           AND document_date IS NOT DISTINCT FROM CAST(:day AS date)
+                         ORDER BY number DESC LIMIT 1""")
+                        .param("unit", wanted.unit())
+                        .param("since", Timestamp.from(since))
+                        .param("addressee", wanted.addressee().name())
+                        .param("kind", wanted.kind().name())
+                        .param("title", wanted.title())
+                        .param("content", wanted.content())
+                        .param("round", wanted.round())
+                        .param("document", numberOf(wanted.document()))
+                        .param("day", dayOf(wanted.document())))
+                .stream()
+                .findFirst();
+    }
+
     /** Writes what may change; what was sent stays as it was sent. */
     void save(Petition changed) {
         var forwarding = changed.forwarding();

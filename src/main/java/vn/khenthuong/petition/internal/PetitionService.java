@@ -18,6 +18,7 @@ import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.InputErrors;
 import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.kernel.NotPermittedException;
+import vn.khenthuong.kernel.SentAgain;
 import vn.khenthuong.organization.Deed;
 import vn.khenthuong.petition.Petition;
 import vn.khenthuong.petition.Petition.Answer;
@@ -31,6 +32,7 @@ import vn.khenthuong.petition.PetitionProcess;
 import vn.khenthuong.petition.PetitionState;
 import vn.khenthuong.petition.PetitionWithdrawn;
 import vn.khenthuong.petition.Petitions;
+import vn.khenthuong.petition.SentBeforeException;
 import vn.khenthuong.petition.WantedPetition;
 import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.RoundState;
@@ -98,6 +100,7 @@ class PetitionService implements Petitions {
                 document.orElse(null),
                 addressee.orElseThrow(),
                 new Deed(actor.userId(), now));
+        requireNew(filed);
         petitions.insert(filed);
         events.publishEvent(new PetitionFiled(filed));
         return filed;
@@ -193,6 +196,13 @@ class PetitionService implements Petitions {
     @Transactional(readOnly = true)
     public Optional<String> objection(PetitionNumber number, String userId) {
         return petitions.find(number).flatMap(petition -> rights.objection(petition, userId));
+    }
+
+    /** The counter of the unit is held: of two at the same instant the second finds what the first one sent, and leaves no gap. */
+    private void requireNew(Petition filed) {
+        petitions.sameOpen(filed, filed.filed().at().minus(SentAgain.WINDOW)).ifPresent(standing -> {
+            throw new SentBeforeException(standing);
+        });
     }
 
     /** Null for none; a round that is called off or over cannot be changed for the unit any more. */

@@ -28,7 +28,9 @@ import vn.khenthuong.petition.PetitionAccess;
 import vn.khenthuong.petition.PetitionKind;
 import vn.khenthuong.petition.PetitionNumber;
 import vn.khenthuong.petition.PetitionStarts;
+import vn.khenthuong.petition.PetitionTasks;
 import vn.khenthuong.petition.Petitions;
+import vn.khenthuong.petition.SentBeforeException;
 
 /** The pages {@code /kien-nghi}: petitions with their answers, the form that sends one, and the one that gathers several. */
 @Controller
@@ -48,6 +50,7 @@ class PetitionController {
     private final PetitionAccess access;
     private final Petitions petitions;
     private final PetitionStarts starts;
+    private final PetitionTasks tasks;
     private final PetitionPapers papers;
     private final PetitionPages pages;
     private final Organization organization;
@@ -57,6 +60,7 @@ class PetitionController {
             PetitionAccess access,
             Petitions petitions,
             PetitionStarts starts,
+            PetitionTasks tasks,
             PetitionPapers papers,
             PetitionPages pages,
             Organization organization,
@@ -64,6 +68,7 @@ class PetitionController {
         this.access = access;
         this.petitions = petitions;
         this.starts = starts;
+        this.tasks = tasks;
         this.papers = papers;
         this.pages = pages;
         this.organization = organization;
@@ -81,6 +86,8 @@ class PetitionController {
         try {
             var number = PetitionNumber.of(starts.file(typed.answers()));
             return done(number, SENT);
+        } catch (SentBeforeException again) {
+            return done(again.standing(), SENT);
         } catch (RefusedException refused) {
             RefusalOnPage.tell(refused, model, response);
             model.addAttribute("nhap", typed);
@@ -164,6 +171,7 @@ class PetitionController {
     /** As it stands now, whatever was just refused. */
     private String show(Petition petition, Model model) {
         var reader = actor();
+        model.addAttribute("nhiemVu", tasks.openOf(petition.number()).orElse(null));
         model.addAttribute("kn", pages.of(access.require(petition.number(), reader), reader));
         model.addAttribute("nguoi", organization.nameOf(reader.userId()));
         return "kien-nghi-mot";

@@ -3,6 +3,7 @@ package vn.khenthuong.supervision.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,27 @@ class ObservationRepository {
                         INSERT INTO khenthuong.observation_counter (round, last) VALUES (:round, 1)
                         ON CONFLICT (round) DO UPDATE SET last = observation_counter.last + 1
                         RETURNING last""").param(ROUND, round).query(Integer.class).single();
+    }
+
+    /** Gives back the number of this transaction, which is not used. */
+    void takeBackOrdinal(String round) {
+        jdbc.sql("UPDATE khenthuong.observation_counter SET last = last - 1 WHERE round = :round")
+                .param(ROUND, round)
+                .update();
+    }
+
+    /** One of the same body that says the same, was filed since then and is neither answered nor withdrawn. */
+    Optional<Observation> sameOpen(Observation wanted, Instant since) {
+        return jdbc.sql(READ + """
+                        WHERE round = :round AND agency = :agency AND state = 'FILED' AND filed_at >= :since AND content = :content
+                          AND list IS NOT DISTINCT FROM CAST(:list AS text) ORDER BY number DESC LIMIT 1""")
+                .param(ROUND, wanted.round())
+                .param("agency", wanted.agency())
+                .param("since", Timestamp.from(since))
+                .param("content", wanted.content())
+                .param("list", wanted.list())
+                .query(ObservationRepository::observation)
+                .optional();
     }
 
     void insert(Observation added) {

@@ -15,6 +15,7 @@ import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.InputErrors;
 import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.kernel.NotPermittedException;
+import vn.khenthuong.kernel.SentAgain;
 import vn.khenthuong.organization.Deed;
 import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.RoundState;
@@ -114,6 +115,12 @@ class ObservationService implements Observations {
                 new Deed(actor.userId(), clock.instant()),
                 null,
                 null);
+        // The counter of the round is held: of two at the same instant the second finds what the first one said.
+        var standing = observations.sameOpen(filed, filed.filed().at().minus(SentAgain.WINDOW));
+        if (standing.isPresent()) {
+            observations.takeBackOrdinal(filed.round());
+            return standing.get();
+        }
         observations.insert(filed);
         record(filed, FILED, actor, null);
         events.publishEvent(new ObservationFiled(filed, agency.name()));

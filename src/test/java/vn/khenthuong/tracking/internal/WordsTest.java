@@ -3,9 +3,16 @@ package vn.khenthuong.tracking.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.khenthuong.decision.AwardListProcess;
@@ -14,6 +21,20 @@ import vn.khenthuong.nomination.NominationProcess;
 
 @DisplayName("Tên các bước và kết quả")
 class WordsTest {
+
+    private static final Pattern JOURNALS = Pattern.compile("JournalEntry|[Jj]ournal\\b");
+
+    /** Capitals in those sources that are neither a step nor an outcome: items of papers, an abbreviation, a value of a table. */
+    private static final Set<String> NO_STEPS = Set.of(
+            "LOCAL_PLAN",
+            "OBSERVATION_DOCUMENT",
+            "PETITION_DOCUMENT",
+            "ROUND_DOCUMENT",
+            "SIGNED_SCAN",
+            "ATTACHMENT",
+            "UBND",
+            "STT",
+            "TRUE");
 
     private final Words words = shipped();
 
@@ -62,6 +83,46 @@ class WordsTest {
                             .isNotEqualTo(outcome.name());
                 }
             }
+        }
+    }
+
+    @Test
+    @DisplayName("mọi bước, mọi kết quả mà một tính năng ghi vào nhật ký có tên tiếng Việt")
+    void everythingJournalledHasWords() throws IOException {
+        var name = Pattern.compile("\"([A-Z]{3,}(?:_[A-Z]+)*_?)\"");
+        var missing = new TreeSet<String>();
+        var seen = 0;
+        for (var source : journalling()) {
+            for (var found = name.matcher(Files.readString(source)); found.find(); ) {
+                var code = found.group(1);
+                seen++;
+                if (!NO_STEPS.contains(code)
+                        && words.step(code).equals(code)
+                        && words.outcome("unknown", code).equals(code)) {
+                    missing.add("%s in %s".formatted(code, source.getFileName()));
+                }
+            }
+        }
+        assertThat(seen).isGreaterThan(100);
+        assertThat(missing).isEmpty();
+        assertThat(words.step("DECISION_AMENDMENT") + ": " + words.outcome("DECISION_AMENDMENT", "PROPOSED"))
+                .isEqualTo("Sửa đổi, đính chính quyết định: đã đề nghị, chờ cấp số");
+        assertThat(words.outcome("PUBLICATION", "WITHDRAWN")).isEqualTo("đã gỡ");
+    }
+
+    /** Sources that write lines of the journal themselves or hand a step on to what does. */
+    private static List<Path> journalling() throws IOException {
+        try (var all = Files.walk(Path.of("src/main/java/vn/khenthuong"))) {
+            return all.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !file.toString().contains("/tracking/"))
+                    .filter(file -> {
+                        try {
+                            return JOURNALS.matcher(Files.readString(file)).find();
+                        } catch (IOException unreadable) {
+                            throw new UncheckedIOException(unreadable);
+                        }
+                    })
+                    .toList();
         }
     }
 
