@@ -6,7 +6,7 @@ import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.nomination.HoldGround;
 
 /**
- * A matter as one reader sees it. What is not the reader's to know is null.
+ * A matter as one reader sees it. What is not the reader's to know is null; whose own dossier it is (A-36) learns only that there is one.
  *
  * @param nominee name of the nominee
  * @param unitName the unit that nominates
