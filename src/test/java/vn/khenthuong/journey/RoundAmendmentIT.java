@@ -322,7 +322,7 @@ class RoundAmendmentIT {
                     .contains("“Hạn tổng hợp của cơ quan đầu mối” phải sau “Hạn đề nghị”");
             assertThat(extendUnits(unit, 70).expect(400).sentence()).contains("phải sau “Hạn đề nghị”");
         }
-        extendUnits("di-linh", 40).expect(200);
+        extendUnits("dam-rong", 40).expect(200);
         route.closeRound();
         jobs.run();
         assertThat(due(CONSOLIDATE)).isEqualTo("2023-06-30T00:00");

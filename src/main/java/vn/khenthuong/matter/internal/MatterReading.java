@@ -68,8 +68,7 @@ class MatterReading {
     }
 
     private Matter shown(MatterRow row, DossierSnapshot dossier, Actor reader, boolean papers) {
-        var mayKnow =
-                ownDossiers.objection(List.of(dossier), reader.userId()).isEmpty();
+        var mayKnow = ownDossiers.objection(List.of(dossier), reader.userId()).isEmpty();
         var own = mayKnow && rules.roleIn(row.recorder(), reader, dossier).isPresent();
         var facts = row.facts();
         var complaint = facts instanceof Complaint one ? one : null;
@@ -81,7 +80,7 @@ class MatterReading {
                 rules.unitName(dossier),
                 facts.ground(),
                 complaint == null ? null : complaint.form(),
-                MatterWords.citation(facts.ground()),
+                MatterWords.citation(facts.ground()).orElse(null),
                 rules.nameOf(row.recorder(), dossier),
                 row.recordedAt(),
                 row.document(),
@@ -95,6 +94,7 @@ class MatterReading {
                         ? new Complainant(complaint.complainant(), complaint.complainantAddress())
                         : null,
                 told ? row.conclusion() : withoutText(row.conclusion()),
+                row.version(),
                 own && (row.conclusion() == null || dossier.onHold()));
     }
 

@@ -14,7 +14,8 @@ import vn.khenthuong.round.LimitChange;
  * @param petition number of the petition that was chosen, or empty
  * @param tim not null where nothing is to be changed yet, only the petitions of the chosen limit are asked for
  */
-record RoundLimitAnswers(String limit, String max, String documentNumber, String documentDate, String petition, String tim) {
+record RoundLimitAnswers(
+        String limit, String max, String documentNumber, String documentDate, String petition, String tim) {
 
     /** @param limits those of the round */
     LimitChange change(List<QuotaLimit> limits, TypedDays days) {
