@@ -53,6 +53,17 @@ public record DocumentReference(String number, LocalDate date) {
     }
 
     /**
+     * Checks the day of a letter, or the day it came, where its number is not asked for: it has come and belongs to the time of the
+     * movement.
+     *
+     * @param label the Vietnamese name of the date, for the refusals
+     * @throws BadInputException when it is missing or cannot be
+     */
+    public static LocalDate day(LocalDate entered, String label, LocalDate today) {
+        return date(entered, label, EARLIEST, today);
+    }
+
+    /**
      * The same for a document that may be older than the movement.
      *
      * @param earliest no such document that still matters is older

@@ -6,12 +6,12 @@ import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.nomination.HoldGround;
 
 /**
- * A matter as one reader sees it. What is not the reader's to know is null.
+ * A matter as one reader sees it. What is not the reader's to know is null; whose own dossier it is (A-36) learns only that there is one.
  *
  * @param nominee name of the nominee
  * @param unitName the unit that nominates
  * @param form of a complaint, or null
- * @param citation the clause of the plan the hold rests on
+ * @param citation the clause of the plan the hold rests on; null where the plan says nothing about it
  * @param recorderName the agency whose matter it is
  * @param document by which the dossier was held
  * @param due last day on which it is to be concluded or answered
@@ -22,6 +22,7 @@ import vn.khenthuong.nomination.HoldGround;
  * @param subject what it is about; of a complaint for its recorder only, else for readers of papers
  * @param complainant who complained and where the answer goes; for the recorder only
  * @param conclusion null while it is open
+ * @param version how often it was concluded; whoever corrects a conclusion says which one he saw
  * @param mayConclude whether the reader may conclude it now
  */
 public record Matter(
@@ -43,6 +44,7 @@ public record Matter(
         String subject,
         Complainant complainant,
         Conclusion conclusion,
+        int version,
         boolean mayConclude) {
 
     /** E.g. “Tố cáo” or “Thanh tra, kiểm tra”. */

@@ -21,6 +21,8 @@ public interface Matters {
      * @throws NotFoundException where the actor does not see the dossier
      * @throws NotPermittedException for those who may not hold it
      * @throws BadInputException with everything that is wrong about what was entered
+     * @throws MatterStandsException where the agency has the same one on record: ground and document are the same, and it is open or
+     *     was recorded a moment ago
      * @throws ConflictException where the dossier has ended, or the Chair has decided
      */
     long record(String number, Actor actor, WantedMatter wanted);
@@ -31,7 +33,8 @@ public interface Matters {
      * @throws NotFoundException where the actor does not see its dossier
      * @throws NotPermittedException for anybody but the agency that recorded it
      * @throws BadInputException with everything that is wrong about what was entered
-     * @throws ConflictException where it is concluded and the dossier has moved on
+     * @throws ConflictException where it is concluded and the dossier has moved on, or another conclusion stands than the one that is
+     *     corrected
      */
     void conclude(long id, Actor actor, WantedConclusion wanted);
 

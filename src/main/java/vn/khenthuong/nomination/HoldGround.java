@@ -12,13 +12,13 @@ public enum HoldGround {
     UNIT_ENDED("Đơn vị đề nghị đã kết thúc hoạt động, chưa có đơn vị tiếp nhận", "A-37"),
 
     /** The nominee may be disciplined: not rewarded while that is considered. */
-    DISCIPLINE("Xem xét kỷ luật", "R-092"),
+    DISCIPLINE("Xem xét kỷ luật", null),
 
     /** The nominee is inspected, by a programme or on occasion. */
     INSPECTION("Thanh tra, kiểm tra", "R-091"),
 
     /** Somebody complains about the nominee, denounces or petitions against him: not rewarded while that is verified. */
-    COMPLAINT("Khiếu nại, tố cáo, kiến nghị", "R-092");
+    COMPLAINT("Khiếu nại, tố cáo, kiến nghị", null);
 
     private final String label;
     private final String rule;

@@ -87,6 +87,9 @@ public interface Holds {
     /** Whether the official could resolve the hold that lasts. */
     boolean mayResolve(Actor actor, String number);
 
+    /** Why the dossier may not go on yet although it stands still, as a Vietnamese sentence; empty where nothing is in the way. */
+    Optional<String> objectionToResume(String number);
+
     /** The groups that are offered the resolution of the hold that lasts; empty where it is left to the head of the unit. */
     List<String> resolvers(String number);
 

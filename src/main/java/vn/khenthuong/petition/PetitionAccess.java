@@ -17,6 +17,17 @@ public interface PetitionAccess {
     /** The petitions in sight, newest first. */
     List<Petition> petitions(Actor reader);
 
+    /**
+     * Those in sight that a change of a limit may refer to, newest first: somebody stands behind them, and they are about this round or
+     * about none, and the unit's own or of whoever carries on what it did or did it before.
+     *
+     * @param unit code of the unit whose limit it is; null for the pool of the province, which may refer to any
+     */
+    List<Petition> groundsFor(String round, String unit, Actor reader);
+
+    /** Whether a change of a limit of this unit, or of the pool where it is null, is the business of whoever reads the petition. */
+    boolean mayReferTo(Petition petition, String unit);
+
     /** The petition, for somebody who may see it; empty where there is none, and alike where this official must not know of it. */
     Optional<Petition> find(PetitionNumber number, Actor reader);
 

@@ -30,6 +30,7 @@ class MatterIT {
     private static final String RESOLVE = "userTask_resolveHold";
     private static final String COMPLAINANT = "Nguyễn Văn Tố Giác";
     private static final String LETTER = "khai khống diện tích chè";
+    private static final String SECOND_OFFICER = "canbo2.so-ldtbxh";
     private static final LocalDate MONDAY = LocalDate.of(2023, 5, 15);
     private static int rounds;
 
@@ -433,6 +434,9 @@ class MatterIT {
         var early = complaint("2023-06-20");
         early.put("receivedOn", "2023-06-01");
         assertThat(matter(FOCAL_OFFICER, number, early).expect(400).sentence()).contains("Ngày nhận đơn");
+        early.put("receivedOn", "0001-01-01");
+        assertThat(matter(FOCAL_OFFICER, number, early).expect(400).sentence())
+                .contains("Ngày nhận đơn", "quá xa trong quá khứ");
         assertThat(route.dossier(number).path("onHold").asBoolean()).isFalse();
         assertThat(jdbc.queryForObject(
                         "SELECT count(*) FROM khenthuong.matter WHERE dossier = ?", Integer.class, number))
@@ -441,6 +445,152 @@ class MatterIT {
                 .as(FOCAL_OFFICER)
                 .post(conclusion(99_999_999), concluded("NO_VIOLATION"))
                 .expect(404);
+    }
+
+    @Test
+    @DisplayName(
+            "người được đề nghị làm ở chính cơ quan ghi tố cáo về mình: không thấy người gửi, nội dung, trả lời, không có mẫu kết luận, không"
+                    + " được nhắc; đồng nghiệp thì có (nguyên tắc bốn mắt)")
+    void a36_denunciationOfAColleague() {
+        open();
+        var number = route.submitted(Nominee.household(
+                "di-linh",
+                jdbc.queryForObject(
+                        "SELECT full_name FROM khenthuong.official WHERE user_id = ? LIMIT 1",
+                        String.class,
+                        FOCAL_OFFICER)));
+        var id = matter(FOCAL_HEAD, number, complaint("2023-06-01"))
+                .expect(201)
+                .json()
+                .path("id")
+                .asLong();
+        jobs.run();
+        look(LocalDate.of(2023, 5, 30));
+
+        assertThat(matters(SECOND_OFFICER, number).toString()).contains(COMPLAINANT, LETTER);
+        assertThat(kinds(number, SECOND_OFFICER)).contains("MATTER_DUE");
+        assertThat(kinds(number, FOCAL_OFFICER)).doesNotContain("MATTER_DUE");
+        var seen = matters(FOCAL_OFFICER, number);
+        assertThat(seen.toString()).contains("Tố cáo").doesNotContain(COMPLAINANT, "Thôn 3", LETTER);
+        assertThat(seen.get(0).path("mayConclude").asBoolean()).isFalse();
+        assertThat(listed(FOCAL_OFFICER, "ground=COMPLAINT")).contains(number).doesNotContain(COMPLAINANT, LETTER);
+        for (var path : List.of("/ho-so/" + number, "/ho-so/%s/vu-viec".formatted(number), "/vu-viec")) {
+            assertThat(page(FOCAL_OFFICER, path))
+                    .as(path)
+                    .contains("Tố cáo")
+                    .doesNotContain(COMPLAINANT, LETTER, "/ket-luan");
+        }
+        officials.as(FOCAL_HEAD).post(conclusion(id), concluded("NO_VIOLATION")).expect(200);
+        assertThat(matters(SECOND_OFFICER, number).toString()).contains("là không có");
+        assertThat(matters(FOCAL_OFFICER, number).toString()).doesNotContain("là không có");
+    }
+
+    @Test
+    @DisplayName(
+            "sửa kết luận phải nêu kết luận đã xem; của hồ sơ khác thì không có ở địa chỉ này; còn vụ việc khác thì nói còn")
+    void correctingAConclusion() {
+        open();
+        var number = route.submitted(Nominee.household("di-linh", "Ka Brối"));
+        var elsewhere = route.submitted(Nominee.household("lam-ha", "Ka Să"));
+        var id = matter(FOCAL_OFFICER, number, complaint("2023-06-01"))
+                .expect(201)
+                .json()
+                .path("id")
+                .asLong();
+        var second = matter(FOCAL_OFFICER, number, inspection("2023-06-20"))
+                .expect(201)
+                .json()
+                .path("id")
+                .asLong();
+        jobs.run();
+        assertThat(page(FOCAL_HEAD, "/ho-so/" + number))
+                .contains("Kết thúc hồ sơ", "Chưa cho tiếp tục được")
+                .doesNotContain("Cho hồ sơ tiếp tục");
+
+        var browser = new Browser(officials.address()).signIn(FOCAL_OFFICER);
+        var typed = Map.of(
+                "ketLuan",
+                "NO_VIOLATION",
+                "ketQua",
+                "Không có",
+                "so",
+                "15/SLĐTBXH",
+                "ngay",
+                "15/05/2023",
+                "banXem",
+                "0");
+        assertThat(browser.submit("/ho-so/%s/vu-viec/%d/ket-luan".formatted(elsewhere, id), typed)
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(matters(FOCAL_OFFICER, number).get(0).path("conclusion").isNull())
+                .isTrue();
+        assertThat(browser.submit("/ho-so/%s/vu-viec/%d/ket-luan".formatted(number, id), typed)
+                        .body())
+                .contains("còn vụ việc khác chưa có kết luận")
+                .doesNotContain("cho tiếp tục hoặc kết thúc hồ sơ");
+
+        assertThat(officials
+                        .as(FOCAL_HEAD)
+                        .post(conclusion(id), concluded("VIOLATION"))
+                        .expect(409)
+                        .sentence())
+                .contains("vừa được người khác kết luận", "Không có vi phạm", "15/SLĐTBXH");
+        assertThat(browser.submit("/ho-so/%s/vu-viec/%d/ket-luan".formatted(number, id), typed)
+                        .statusCode())
+                .isEqualTo(409);
+        var correction = concluded("VIOLATION");
+        correction.put(
+                "version", matters(FOCAL_HEAD, number).get(0).path("version").asInt());
+        officials.as(FOCAL_HEAD).post(conclusion(id), correction).expect(200);
+        assertThat(matters(FOCAL_HEAD, number)
+                        .get(0)
+                        .path("conclusion")
+                        .path("outcome")
+                        .asText())
+                .isEqualTo("VIOLATION");
+        officials
+                .as(FOCAL_HEAD)
+                .post(conclusion(second), concluded("NO_VIOLATION"))
+                .expect(200);
+    }
+
+    @Test
+    @DisplayName(
+            "gửi hai lần cùng một vụ việc: một bản ghi, lần sau được dẫn đến bản đã ghi; đổi căn cứ không mất những gì đã nhập")
+    void sentTwice() {
+        open();
+        var number = route.submitted(Nominee.household("di-linh", "Ka Brối"));
+        var same = complaint("2023-06-20");
+        var id = matter(FOCAL_OFFICER, number, same)
+                .expect(201)
+                .json()
+                .path("id")
+                .asLong();
+        assertThat(matter(FOCAL_HEAD, number, same).expect(409).sentence())
+                .contains("đã được ghi (số %d, văn bản số".formatted(id));
+        var typed = new HashMap<>(Map.of(
+                "canCu", "COMPLAINT",
+                "loaiDon", "DENUNCIATION",
+                "ngayNhan", "12/05/2023",
+                "noiDung", "Tố cáo " + LETTER,
+                "so", same.get("documentNumber").toString(),
+                "ngay", "15/05/2023",
+                "han", "20/06/2023"));
+        var browser = new Browser(officials.address()).signIn(FOCAL_OFFICER);
+        var page = browser.submit("/ho-so/%s/vu-viec".formatted(number), typed);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("đã được ghi trước đó");
+        typed.put("doiCanCu", "INSPECTION");
+        assertThat(browser.submit("/ho-so/%s/vu-viec".formatted(number), typed).body())
+                .contains(
+                        "Chương trình, kế hoạch kiểm tra", "value=\"20/06/2023\"", ">Tố cáo " + LETTER + "</textarea>");
+        assertThat(jdbc.queryForObject(
+                        "SELECT count(*) FROM khenthuong.matter WHERE dossier = ?", Integer.class, number))
+                .isEqualTo(1);
+        assertThat(browser.get("/vu-viec?canCu=ZZ").statusCode()).isEqualTo(400);
+        assertThat(matters("canbo.di-linh", number).get(0).path("citation").isNull())
+                .as("the plan says nothing about complaints")
+                .isTrue();
     }
 
     private void look(LocalDate day) {

@@ -63,6 +63,49 @@ class MatterRacesIT {
     }
 
     @Test
+    @DisplayName("và cùng vụ việc ấy: một bản ghi")
+    void againstTheSame() throws Exception {
+        open();
+        for (var name : NAMES) {
+            var number = route.submitted(Nominee.household("di-linh", name));
+            var same = body("2023-06-20");
+            var answers =
+                    Together.act(() -> matter(FOCAL_HEAD, number, same), () -> matter(FOCAL_OFFICER, number, same));
+            jobs.run();
+
+            assertThat(answers).as(number).containsExactlyInAnyOrder(201, 409);
+            assertThat(matters(number)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    @DisplayName("hai kết luận trái nhau cùng lúc: một được ghi, người kia phải xem lại")
+    void twoConclusions() throws Exception {
+        open();
+        for (var name : NAMES) {
+            var number = route.submitted(Nominee.household("di-linh", name));
+            matter(FOCAL_OFFICER, number, "2023-06-20");
+            jobs.run();
+            var id = jdbc.queryForObject("SELECT id FROM khenthuong.matter WHERE dossier = ?", Long.class, number);
+            var answers = Together.act(
+                    () -> conclude(FOCAL_HEAD, id, "VIOLATION"), () -> conclude(FOCAL_OFFICER, id, "NO_VIOLATION"));
+
+            assertThat(answers).as(number).containsExactlyInAnyOrder(200, 409);
+            assertThat(jdbc.queryForObject("SELECT version FROM khenthuong.matter WHERE id = ?", Integer.class, id))
+                    .isEqualTo(1);
+        }
+    }
+
+    private int conclude(String user, long id, String outcome) {
+        return officials
+                .as(user)
+                .post(
+                        "/api/matters/%d/conclusion".formatted(id),
+                        route.signed(Map.of("outcome", outcome, "text", "Đã xác minh")))
+                .status();
+    }
+
+    @Test
     @DisplayName("và rút hồ sơ: rút trước thì không ghi được; ghi trước thì rút vẫn được, không tạm dừng nào còn mở")
     void againstAWithdrawal() throws Exception {
         open();
@@ -156,12 +199,19 @@ class MatterRacesIT {
     }
 
     private int matter(String user, String number, String due) {
-        Map<String, Object> body = new HashMap<>(route.signed(Map.of(
+        return matter(user, number, body(due));
+    }
+
+    private Map<String, Object> body(String due) {
+        return new HashMap<>(route.signed(Map.of(
                 "ground", "COMPLAINT",
                 "form", "PETITION",
                 "receivedOn", "2023-05-12",
                 "subject", "Kiến nghị về hộ được đề nghị",
                 "due", due)));
+    }
+
+    private int matter(String user, String number, Map<String, Object> body) {
         return officials
                 .as(user)
                 .post("/api/dossiers/%s/matters".formatted(number), body)

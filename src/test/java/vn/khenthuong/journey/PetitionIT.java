@@ -459,11 +459,19 @@ class PetitionIT {
             assertThat(limit(wrong).expect(400).sentence()).as(wrong).contains("Kiến nghị");
         }
 
+        var another = desk.sent("di-linh", "APPRAISER");
+        assertThat(limit(another).expect(400).sentence()).contains(another, "của đơn vị khác");
+        assertThat(page(OFFICER, "/kien-nghi/" + number)).doesNotContain("9/UBND");
+
         limit(number).expect(200);
 
         assertThat(page("lanhdao.so-noi-vu", "/theo-doi/SK2023/thay-doi")).contains("Theo kiến nghị", number);
-        assertThat(page("lanhdao.so-noi-vu", "/theo-doi/SK2023/chi-tieu"))
+        assertThat(page("lanhdao.so-noi-vu", "/theo-doi/SK2023/chi-tieu")).doesNotContain(number, another, withdrawn);
+        assertThat(page("lanhdao.so-noi-vu", limitOf("unit = 'dam-rong'")))
                 .contains(number)
+                .doesNotContain(another, withdrawn);
+        assertThat(page("lanhdao.so-noi-vu", limitOf("unit IS NULL")))
+                .contains(number, another)
                 .doesNotContain(withdrawn);
         assertThat(page(OFFICER, "/kien-nghi/" + number))
                 .contains("Chỉ tiêu đã điều chỉnh theo kiến nghị này", "9/UBND");
@@ -476,6 +484,13 @@ class PetitionIT {
                 .as("lanhdao.so-noi-vu")
                 .post("/api/rounds/SK2023/limits", limitBody("", 6))
                 .expect(200);
+    }
+
+    /** The form with a limit of the round chosen. */
+    private String limitOf(String which) {
+        return "/theo-doi/SK2023/chi-tieu?limit="
+                + jdbc.queryForObject(
+                        "SELECT min(id) FROM khenthuong.quota_limit WHERE round = 'SK2023' AND " + which, Long.class);
     }
 
     private Reply limit(String petition) {

@@ -316,6 +316,13 @@ class RoundAmendmentIT {
                 .contains("chỉ được dời đến sau hạn hiện nay");
         assertThat(move(APPRAISAL_HEAD, "FOCAL", 61).expect(400).sentence())
                 .contains("“Hạn trình của Sở Nội vụ” phải sau");
+        for (var unit : new String[] {null, "di-linh"}) {
+            assertThat(extendUnits(unit, 45).expect(400).sentence())
+                    .as("units after the focal agency: %s", unit)
+                    .contains("“Hạn tổng hợp của cơ quan đầu mối” phải sau “Hạn đề nghị”");
+            assertThat(extendUnits(unit, 70).expect(400).sentence()).contains("phải sau “Hạn đề nghị”");
+        }
+        extendUnits("dam-rong", 40).expect(200);
         route.closeRound();
         jobs.run();
         assertThat(due(CONSOLIDATE)).isEqualTo("2023-06-30T00:00");
@@ -365,6 +372,15 @@ class RoundAmendmentIT {
         assertThat(head.submit(page, answers).body()).contains("“Hạn trình của Sở Nội vụ”");
         answers.put("deadline", deadline);
         assertThat(head.submit(page, answers).body()).contains(said);
+    }
+
+    private Reply extendUnits(String unit, int days) {
+        var body = new HashMap<>(
+                route.signed(Map.of("deadline", MONDAY.plusDays(days).toString())));
+        if (unit != null) {
+            body.put("unit", unit);
+        }
+        return officials.as(APPRAISAL_HEAD).post("/api/rounds/%s/extension".formatted(round), body);
     }
 
     private Reply move(String user, String stage, int days) {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.khenthuong.forms.OfficialText;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.DateOrder;
+import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.EnteredDocuments;
 import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.InputErrors;
@@ -86,9 +87,7 @@ class MatterEntries {
     }
 
     private LocalDate receivedOn(LocalDate day) {
-        var received = require("Ngày nhận đơn", day);
-        DateOrder.requireNotFuture(received, "Ngày nhận đơn", today());
-        return received;
+        return DocumentReference.day(day, "Ngày nhận đơn", today());
     }
 
     private void checkDue(LocalDate entered) {
@@ -112,7 +111,11 @@ class MatterEntries {
         errors.gather(() -> checkDiscipline(wanted, matter));
         errors.refuse();
         return new WantedConclusion(
-                outcome.orElseThrow(), text.orElseThrow(), document.orElseThrow(), wanted.disciplineUntil());
+                outcome.orElseThrow(),
+                text.orElseThrow(),
+                document.orElseThrow(),
+                wanted.disciplineUntil(),
+                wanted.version());
     }
 
     private static void checkDiscipline(WantedConclusion wanted, MatterRow matter) {

@@ -13,11 +13,13 @@ import vn.khenthuong.matter.MatterFacts.Inspection;
 import vn.khenthuong.nomination.DossierAccess;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.Nominations;
+import vn.khenthuong.nomination.OwnDossiers;
 import vn.khenthuong.nomination.VisibilityLevel;
 
 /**
  * Matters as a reader sees them: that there is one, whoever sees the dossier; what it is about, readers of its papers; who complained,
- * of what, and what was answered, the agency whose matter it is.
+ * of what, and what was answered, the agency whose matter it is. An official who is the nominee himself knows no more than that there is
+ * one, wherever he works (A-36).
  */
 @Component
 class MatterReading {
@@ -26,12 +28,19 @@ class MatterReading {
     private final MatterRules rules;
     private final DossierAccess access;
     private final Nominations nominations;
+    private final OwnDossiers ownDossiers;
 
-    MatterReading(MatterRepository store, MatterRules rules, DossierAccess access, Nominations nominations) {
+    MatterReading(
+            MatterRepository store,
+            MatterRules rules,
+            DossierAccess access,
+            Nominations nominations,
+            OwnDossiers ownDossiers) {
         this.store = store;
         this.rules = rules;
         this.access = access;
         this.nominations = nominations;
+        this.ownDossiers = ownDossiers;
     }
 
     List<Matter> of(DossierSnapshot dossier, Actor reader) {
@@ -59,10 +68,11 @@ class MatterReading {
     }
 
     private Matter shown(MatterRow row, DossierSnapshot dossier, Actor reader, boolean papers) {
-        var own = rules.roleIn(row.recorder(), reader, dossier).isPresent();
+        var mayKnow = ownDossiers.objection(List.of(dossier), reader.userId()).isEmpty();
+        var own = mayKnow && rules.roleIn(row.recorder(), reader, dossier).isPresent();
         var facts = row.facts();
         var complaint = facts instanceof Complaint one ? one : null;
-        var told = own || papers && complaint == null;
+        var told = own || mayKnow && papers && complaint == null;
         return new Matter(
                 row.id(),
                 row.dossier(),
@@ -70,7 +80,7 @@ class MatterReading {
                 rules.unitName(dossier),
                 facts.ground(),
                 complaint == null ? null : complaint.form(),
-                MatterWords.citation(facts.ground()),
+                MatterWords.citation(facts.ground()).orElse(null),
                 rules.nameOf(row.recorder(), dossier),
                 row.recordedAt(),
                 row.document(),
@@ -84,6 +94,7 @@ class MatterReading {
                         ? new Complainant(complaint.complainant(), complaint.complainantAddress())
                         : null,
                 told ? row.conclusion() : withoutText(row.conclusion()),
+                row.version(),
                 own && (row.conclusion() == null || dossier.onHold()));
     }
 

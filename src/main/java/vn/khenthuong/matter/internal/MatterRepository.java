@@ -76,7 +76,7 @@ class MatterRepository {
         jdbc.sql("""
                         UPDATE khenthuong.matter SET outcome = :outcome, conclusion = :text, conclusion_number = :number,
                             conclusion_date = :date, discipline_until = :until, concluded_by = :by, concluded_role = :role,
-                            concluded_at = :at WHERE id = :id""")
+                            concluded_at = :at, version = version + 1 WHERE id = :id""")
                 .param("outcome", outcome.name())
                 .param("text", text)
                 .param("number", document.number())
@@ -159,7 +159,8 @@ class MatterRepository {
                 new DocumentReference(row.getString("document_number"), day(row, "document_date")),
                 day(row, "due"),
                 facts(row),
-                conclusion(row));
+                conclusion(row),
+                row.getInt("version"));
     }
 
     private static MatterFacts facts(ResultSet row) throws SQLException {

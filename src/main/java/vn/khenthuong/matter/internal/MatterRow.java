@@ -11,6 +11,7 @@ import vn.khenthuong.matter.MatterFacts.Complaint;
  * A row of the table {@code matter}.
  *
  * @param conclusion null while it is open
+ * @param version how often it was concluded
  */
 record MatterRow(
         long id,
@@ -20,13 +21,19 @@ record MatterRow(
         DocumentReference document,
         LocalDate due,
         MatterFacts facts,
-        Conclusion conclusion) {
+        Conclusion conclusion,
+        int version) {
 
     /** E.g. “Tố cáo”. */
     String title() {
         return facts instanceof Complaint complaint
                 ? complaint.form().label()
                 : facts.ground().label();
+    }
+
+    /** Whether the same agency put the same on record, by the same document. */
+    boolean isSame(Recorder other, MatterFacts otherFacts, DocumentReference otherDocument) {
+        return recorder == other && facts.ground() == otherFacts.ground() && document.equals(otherDocument);
     }
 
     boolean isOverdue(LocalDate today) {

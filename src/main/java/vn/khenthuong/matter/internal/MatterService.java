@@ -1,6 +1,7 @@
 package vn.khenthuong.matter.internal;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,6 +17,7 @@ import vn.khenthuong.matter.Matter;
 import vn.khenthuong.matter.MatterEvent;
 import vn.khenthuong.matter.MatterSearch;
 import vn.khenthuong.matter.MatterSearch.State;
+import vn.khenthuong.matter.MatterStandsException;
 import vn.khenthuong.matter.Matters;
 import vn.khenthuong.matter.WantedConclusion;
 import vn.khenthuong.matter.WantedMatter;
@@ -33,6 +35,9 @@ class MatterService implements Matters {
 
     private static final String RECORDED = "MATTER_RECORDED";
     private static final String CONCLUDED = "MATTER_CONCLUDED";
+
+    /** A form that is sent again within this time is the same one. */
+    private static final Duration MOMENT = Duration.ofMinutes(1);
 
     private final MatterRepository store;
     private final MatterReading reading;
@@ -80,6 +85,7 @@ class MatterService implements Matters {
         var reason = MatterWords.reason(facts, checked.due());
         var standing = holds.stand(number, actor, facts.ground(), reason, checked.document(), checked.due());
         var dossier = nominations.require(number);
+        refuseTwice(number, rules.recorderOf(actor, dossier), checked);
         var deed = new Deed(actor.userId(), standing.role(), clock.instant());
         var id = store.add(number, rules.recorderOf(actor, dossier), facts, checked.document(), checked.due(), deed);
         journal.record(new JournalEntry(
@@ -99,6 +105,19 @@ class MatterService implements Matters {
         return id;
     }
 
+    /** With the dossier locked: of two at once the second sees the first. */
+    private void refuseTwice(String number, Recorder recorder, WantedMatter wanted) {
+        var momentAgo = clock.instant().minus(MOMENT);
+        store.of(number).stream()
+                .filter(matter -> matter.isSame(recorder, wanted.facts(), wanted.document()))
+                .filter(matter ->
+                        matter.conclusion() == null || matter.recordedAt().isAfter(momentAgo))
+                .findFirst()
+                .ifPresent(standing -> {
+                    throw new MatterStandsException(standing.id(), MatterWords.stands(standing));
+                });
+    }
+
     @Override
     public void conclude(long id, Actor actor, WantedConclusion wanted) {
         var number = seen(id, actor).dossier();
@@ -113,6 +132,9 @@ class MatterService implements Matters {
             throw new ConflictException(
                     "Vụ việc đã có kết luận và hồ sơ %s không còn tạm dừng; không sửa kết luận được nữa."
                             .formatted(number));
+        }
+        if (matter.version() != wanted.version()) {
+            throw new ConflictException(MatterWords.concludedMeanwhile(matter));
         }
         var checked = entries.checked(wanted, matter);
         var deed = new Deed(actor.userId(), role, clock.instant());

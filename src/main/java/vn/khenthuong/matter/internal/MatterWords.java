@@ -2,6 +2,7 @@ package vn.khenthuong.matter.internal;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import vn.khenthuong.kernel.PlanCitation;
 import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.matter.MatterFacts;
@@ -18,14 +19,15 @@ final class MatterWords {
 
     private MatterWords() {}
 
-    /** Why the dossier stands still, e.g. “đang xác minh tố cáo, hạn kết luận 20/06/2023 (khoản 2 Mục VI Kế hoạch)”. */
+    /** Why the dossier stands still, e.g. “đang thanh tra, kiểm tra người, tập thể được đề nghị, hạn kết luận 20/06/2023 (khoản 2
+     * Mục VI Kế hoạch)”. */
     static String reason(MatterFacts facts, LocalDate due) {
-        return "%s, %s %s (%s)"
+        return "%s, %s %s%s"
                 .formatted(
                         happening(facts),
                         facts instanceof Complaint ? "hạn trả lời" : "hạn kết luận",
                         VietnameseDates.of(due),
-                        citation(facts.ground()));
+                        citation(facts.ground()).map(" (%s)"::formatted).orElse(""));
     }
 
     private static String happening(MatterFacts facts) {
@@ -39,9 +41,23 @@ final class MatterWords {
                 .formatted(((Complaint) facts).form().label().toLowerCase(Locale.ROOT));
     }
 
-    /** The clause of the plan. */
-    static String citation(HoldGround ground) {
-        return PlanCitation.of(ground.rule().orElseThrow()) + " Kế hoạch";
+    /** The clause of the plan; empty where it says nothing about it. */
+    static Optional<String> citation(HoldGround ground) {
+        return ground.rule().map(rule -> PlanCitation.of(rule) + " Kế hoạch");
+    }
+
+    /** Why the same is not put on record again; a sentence. */
+    static String stands(MatterRow matter) {
+        return "Vụ việc này đã được ghi (số %d, %s); không ghi lại."
+                .formatted(matter.id(), matter.document().cited());
+    }
+
+    /** Why another conclusion has to be looked at first; a sentence. */
+    static String concludedMeanwhile(MatterRow matter) {
+        return "Vụ việc vừa được người khác kết luận (%s, %s); hãy xem kết luận ấy rồi sửa nếu cần."
+                .formatted(
+                        matter.conclusion().outcome().label(),
+                        matter.conclusion().document().cited());
     }
 
     /** Why a dossier may not go on or be begun anew while this is so; a sentence. */

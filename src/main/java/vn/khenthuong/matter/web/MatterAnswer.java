@@ -30,6 +30,7 @@ record MatterAnswer(
         String complainant,
         String complainantAddress,
         Conclusion conclusion,
+        int version,
         boolean mayConclude) {
 
     /** What came out. */
@@ -81,6 +82,7 @@ record MatterAnswer(
                 complainant == null ? null : complainant.name(),
                 complainant == null ? null : complainant.address(),
                 Conclusion.of(matter.conclusion()),
+                matter.version(),
                 matter.mayConclude());
     }
 }

@@ -62,7 +62,9 @@ class MatterApi {
     }
 
     @PostMapping("/api/matters/{id}/conclusion")
-    @Operation(summary = "Ghi kết luận, trả lời kèm văn bản; chỉ cơ quan đã ghi vụ việc")
+    @Operation(
+            summary =
+                    "Ghi kết luận, trả lời kèm văn bản; chỉ cơ quan đã ghi vụ việc; sửa kết luận thì nêu version đã xem")
     MatterAnswer conclude(@PathVariable String id, @RequestBody ConclusionRequest request) {
         var actor = actors.require();
         var known = MatterIds.of(id);
@@ -70,17 +72,22 @@ class MatterApi {
         return MatterAnswer.of(matters.require(known, actor));
     }
 
-    /** How a matter is concluded or answered. */
+    /**
+     * How a matter is concluded or answered.
+     *
+     * @param version of the matter whose conclusion this one corrects, as it was answered; null for the first one
+     */
     record ConclusionRequest(
             MatterOutcome outcome,
             String text,
             String documentNumber,
             LocalDate documentDate,
-            LocalDate disciplineUntil) {
+            LocalDate disciplineUntil,
+            Integer version) {
 
         WantedConclusion wanted() {
             return new WantedConclusion(
-                    outcome, text, new DocumentReference(documentNumber, documentDate), disciplineUntil);
+                    outcome, text, new DocumentReference(documentNumber, documentDate), disciplineUntil, version);
         }
     }
 }

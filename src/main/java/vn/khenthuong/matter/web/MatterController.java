@@ -11,9 +11,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.khenthuong.kernel.CurrentActor;
+import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.kernel.RefusedException;
 import vn.khenthuong.matter.ComplaintForm;
 import vn.khenthuong.matter.MatterOutcome;
+import vn.khenthuong.matter.MatterStandsException;
 import vn.khenthuong.matter.Matters;
 import vn.khenthuong.nomination.HoldGround;
 import vn.khenthuong.organization.Organization;
@@ -30,7 +32,12 @@ class MatterController {
     private static final DoneMessage CONCLUDED = new DoneMessage(
             "ket-luan",
             "Đã ghi kết luận, trả lời; cho tiếp tục hoặc kết thúc hồ sơ ở trang hồ sơ hoặc trong Tasklist.");
-    private static final List<DoneMessage> ALL = List.of(RECORDED, CONCLUDED);
+    private static final DoneMessage OTHERS_OPEN = new DoneMessage(
+            "con-vu-viec",
+            "Đã ghi kết luận, trả lời; còn vụ việc khác chưa có kết luận, hồ sơ vẫn tạm dừng và chưa cho tiếp tục được.");
+    private static final DoneMessage STANDS =
+            new DoneMessage("da-co", "Vụ việc này đã được ghi trước đó, không ghi lại; xem dưới đây.");
+    private static final List<DoneMessage> ALL = List.of(RECORDED, CONCLUDED, OTHERS_OPEN, STANDS);
 
     /** The grounds an official can choose here. */
     static final List<HoldGround> GROUNDS = List.of(HoldGround.COMPLAINT, HoldGround.INSPECTION, HoldGround.DISCIPLINE);
@@ -59,8 +66,14 @@ class MatterController {
     String record(@PathVariable String number, TypedMatter typed, Model model, HttpServletResponse response) {
         var actor = currentActor.require();
         matters.of(number, actor);
+        if (typed.doiCanCu() != null) {
+            model.addAttribute("nhap", typed);
+            return show(number, typed.doiCanCu(), model);
+        }
         try {
             matters.record(number, actor, typed.wanted());
+        } catch (MatterStandsException standing) {
+            return "%s#vu-viec-%d".formatted(done(number, STANDS), standing.id());
         } catch (RefusedException refused) {
             RefusalOnPage.tell(refused, model, response);
             model.addAttribute("nhap", typed);
@@ -77,16 +90,21 @@ class MatterController {
             Model model,
             HttpServletResponse response) {
         var actor = currentActor.require();
-        var matter = matters.require(MatterIds.of(id), actor);
+        var known = MatterIds.of(id);
+        var matter = matters.of(number, actor).stream()
+                .filter(one -> one.id() == known)
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("Không tìm thấy vụ việc này."));
         try {
             matters.conclude(matter.id(), actor, typed.wanted());
         } catch (RefusedException refused) {
             RefusalOnPage.tell(refused, model, response);
             model.addAttribute("nhapKetLuan", typed);
             model.addAttribute("nhapO", matter.id());
-            return show(matter.dossier(), "", model);
+            return show(number, "", model);
         }
-        return done(matter.dossier(), CONCLUDED);
+        var othersOpen = matters.of(number, actor).stream().anyMatch(one -> one.conclusion() == null);
+        return done(number, othersOpen ? OTHERS_OPEN : CONCLUDED);
     }
 
     private String show(String number, String ground, Model model) {

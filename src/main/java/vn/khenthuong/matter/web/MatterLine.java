@@ -35,6 +35,7 @@ record MatterLine(
         String disciplineUntil,
         boolean answered,
         boolean discipline,
+        int version,
         boolean mayConclude) {
 
     static MatterLine of(Matter matter) {
@@ -62,6 +63,7 @@ record MatterLine(
                 conclusion == null ? null : Formats.day(conclusion.disciplineUntil()),
                 conclusion != null,
                 matter.ground() == HoldGround.DISCIPLINE,
+                matter.version(),
                 matter.mayConclude());
     }
 

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.matter.MatterSearch;
 import vn.khenthuong.matter.Matters;
@@ -35,8 +36,8 @@ class MattersController {
             Model model) {
         var actor = currentActor.require();
         var search = new MatterSearch(
-                chosen(ground, MatterController.GROUNDS, HoldGround::name),
-                chosen(state, List.of(MatterSearch.State.values()), MatterSearch.State::name));
+                chosen("Căn cứ", ground, MatterController.GROUNDS, HoldGround::name),
+                chosen("Trạng thái", state, List.of(MatterSearch.State.values()), MatterSearch.State::name));
         model.addAttribute(
                 "vuViec",
                 matters.find(search, actor).stream().map(MatterLine::of).toList());
@@ -47,11 +48,14 @@ class MattersController {
         return "vu-viec";
     }
 
-    /** Null where nothing known was chosen: then all are shown. */
-    private static <T> T chosen(String typed, List<T> known, Function<T, String> name) {
+    /** Null where nothing was chosen: then all are shown. */
+    private static <T> T chosen(String label, String typed, List<T> known, Function<T, String> name) {
+        if (typed.isEmpty()) {
+            return null;
+        }
         return known.stream()
                 .filter(one -> name.apply(one).equals(typed))
                 .findFirst()
-                .orElse(null);
+                .orElseThrow(() -> new BadInputException("“%s” không có trong danh sách để chọn.".formatted(label)));
     }
 }

@@ -13,7 +13,11 @@ import vn.khenthuong.matter.MatterFacts.Inspection;
 import vn.khenthuong.matter.WantedMatter;
 import vn.khenthuong.nomination.HoldGround;
 
-/** What an official typed to put a matter on record, as it came in; shown again where it is refused. */
+/**
+ * What an official typed to put a matter on record, as it came in; shown again where it is refused.
+ *
+ * @param doiCanCu not null where nothing is to be recorded yet, only the form for this ground is asked for
+ */
 record TypedMatter(
         String canCu,
         String coQuan,
@@ -25,7 +29,8 @@ record TypedMatter(
         String noiDung,
         String so,
         String ngay,
-        String han) {
+        String han,
+        String doiCanCu) {
 
     WantedMatter wanted() {
         var errors = new InputErrors();

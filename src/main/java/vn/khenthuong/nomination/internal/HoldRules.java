@@ -39,7 +39,14 @@ class HoldRules {
 
     /** @throws ConflictException where something is in the way of going on; the dossier is locked */
     void requireResumable(String number) {
-        refuse(conditions.stream().flatMap(one -> one.objectionToResume(number).stream()));
+        refuse(objectionToResume(number).stream());
+    }
+
+    /** Why it may not go on yet; empty where nothing is in the way. */
+    Optional<String> objectionToResume(String number) {
+        return conditions.stream()
+                .flatMap(one -> one.objectionToResume(number).stream())
+                .findFirst();
     }
 
     /** @throws ConflictException where no new dossier may be begun from one that ended on hold */

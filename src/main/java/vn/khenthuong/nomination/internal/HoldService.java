@@ -281,6 +281,12 @@ class HoldService implements Holds {
 
     @Override
     @Transactional(readOnly = true)
+    public Optional<String> objectionToResume(String number) {
+        return rules.objectionToResume(number);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<String> resolvers(String number) {
         return queries.resolvers(number);
     }

@@ -88,6 +88,7 @@ class EventNotices {
         return telling.groups().stream()
                 .sorted()
                 .flatMap(group -> organization.membersOf(group, works).stream())
+                .filter(official -> !telling.except().contains(official.userId()))
                 .collect(Collectors.toMap(
                         Official::userId, Function.identity(), (first, again) -> first, LinkedHashMap::new))
                 .values();

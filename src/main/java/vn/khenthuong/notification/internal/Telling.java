@@ -13,6 +13,7 @@ import vn.khenthuong.organization.Work;
  * @param detail what is to be said about this case only, or empty
  * @param groups groups of officials
  * @param works the kinds of work it is about; who only represents the holder of a seat is told of his
+ * @param except user ids of members of the groups who are not told, because it is about themselves
  */
 record Telling(
         NoticeKind kind,
@@ -21,12 +22,26 @@ record Telling(
         String detail,
         EventText text,
         Set<String> groups,
-        Set<Work> works) {
+        Set<Work> works,
+        Set<String> except) {
 
     Telling {
         detail = detail == null ? "" : detail;
         groups = Set.copyOf(groups);
         works = Set.copyOf(works);
+        except = Set.copyOf(except);
+    }
+
+    /** Something that every member of the groups is told. */
+    Telling(
+            NoticeKind kind,
+            String round,
+            String subject,
+            String detail,
+            EventText text,
+            Set<String> groups,
+            Set<Work> works) {
+        this(kind, round, subject, detail, text, groups, works, Set.of());
     }
 
     /** What is told together. */

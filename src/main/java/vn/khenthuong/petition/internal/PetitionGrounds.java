@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.kernel.BadInputException;
-import vn.khenthuong.petition.Petition;
 import vn.khenthuong.petition.PetitionNumber;
 import vn.khenthuong.round.LimitGrounds;
 import vn.khenthuong.round.RoundLimitChanged;
@@ -19,24 +18,30 @@ class PetitionGrounds implements LimitGrounds {
     private static final String RULE = "R-100";
 
     private final PetitionRepository petitions;
+    private final PetitionUnits units;
     private final Journal journal;
     private final Clock clock;
 
-    PetitionGrounds(PetitionRepository petitions, Journal journal, Clock clock) {
+    PetitionGrounds(PetitionRepository petitions, PetitionUnits units, Journal journal, Clock clock) {
         this.petitions = petitions;
+        this.units = units;
         this.journal = journal;
         this.clock = clock;
     }
 
     @Override
-    public String require(String round, String reference) {
-        return PetitionNumber.parse(reference)
+    public String require(String round, String unit, String reference) {
+        var petition = PetitionNumber.parse(reference)
                 .flatMap(petitions::find)
-                .filter(petition -> petition.isGroundFor(round))
-                .map(Petition::number)
-                .map(PetitionNumber::toString)
+                .filter(found -> found.isGroundFor(round))
                 .orElseThrow(() ->
                         new BadInputException("“Kiến nghị” không có, đã rút hoặc không về đợt %s.".formatted(round)));
+        if (!units.mayReferTo(petition, unit)) {
+            throw new BadInputException(
+                    "“Kiến nghị” %s là của đơn vị khác; chỉ tiêu của một đơn vị chỉ điều chỉnh theo kiến nghị của chính đơn vị đó."
+                            .formatted(petition.number()));
+        }
+        return petition.number().toString();
     }
 
     @EventListener

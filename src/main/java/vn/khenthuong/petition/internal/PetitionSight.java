@@ -25,11 +25,17 @@ class PetitionSight implements PetitionAccess, InstanceVisibility {
     private final PetitionRepository petitions;
     private final PetitionReportRepository reports;
     private final PetitionRights rights;
+    private final PetitionUnits units;
 
-    PetitionSight(PetitionRepository petitions, PetitionReportRepository reports, PetitionRights rights) {
+    PetitionSight(
+            PetitionRepository petitions,
+            PetitionReportRepository reports,
+            PetitionRights rights,
+            PetitionUnits units) {
         this.petitions = petitions;
         this.reports = reports;
         this.rights = rights;
+        this.units = units;
     }
 
     @Override
@@ -43,6 +49,19 @@ class PetitionSight implements PetitionAccess, InstanceVisibility {
     @Override
     public List<Petition> petitions(Actor reader) {
         return petitions.all(condition(reader));
+    }
+
+    @Override
+    public List<Petition> groundsFor(String round, String unit, Actor reader) {
+        return petitions(reader).stream()
+                .filter(petition -> petition.isGroundFor(round))
+                .filter(petition -> units.mayReferTo(petition, unit))
+                .toList();
+    }
+
+    @Override
+    public boolean mayReferTo(Petition petition, String unit) {
+        return units.mayReferTo(petition, unit);
     }
 
     @Override

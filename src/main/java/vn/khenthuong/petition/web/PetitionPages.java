@@ -55,6 +55,7 @@ class PetitionPages {
                 .map(file -> new PetitionLine.File(file.id(), file.fileName()))
                 .toList();
         var changes = amendments.referringTo(petition.number().toString()).stream()
+                .filter(change -> access.mayReferTo(petition, change.unit()))
                 .map(change -> new PetitionLine.Change(
                         change.round(),
                         change.subject(),

@@ -126,6 +126,14 @@ final class ProposalCheck {
         return moved;
     }
 
+    /**
+     * Refuses a deadline of the units, or of one of them, after which the departments would have to be done already: theirs are moved
+     * first.
+     */
+    void requireBeforeDepartments(RoundSchedule schedule, Instant deadline) {
+        refuseUnlessInOrder(schedule, deadline);
+    }
+
     /** A deadline in whole seconds, later than now and not absurdly late; null is refused as missing. */
     Instant deadline(Instant deadline) {
         refuseUnless(deadline != null, "Cần nhập “Hạn đề nghị”.");

@@ -122,7 +122,8 @@ class RoundAmendmentService implements RoundAmendments {
         var limit = errors.gather(() -> limit(code, change));
         var document = errors.gather(() -> document(change.documentNumber(), change.documentDate()));
         limit.ifPresent(present -> errors.gather(() -> other(present, change.max())));
-        var petition = errors.gather(() -> petition(code, change.petition())).orElse(null);
+        var petition = limit.flatMap(present -> errors.gather(() -> petition(code, present, change.petition())))
+                .orElse(null);
         errors.refuse();
         var before = limit.orElseThrow();
         var after = ledger.change(before.id(), change.max(), change.documentNumber(), change.documentDate(), actor);
@@ -272,8 +273,8 @@ class RoundAmendmentService implements RoundAmendments {
         return history.referringTo(petition);
     }
 
-    private String petition(String code, String entered) {
-        return entered == null || entered.isBlank() ? null : grounds.require(code, entered.strip());
+    private String petition(String code, QuotaLimit limit, String entered) {
+        return entered == null || entered.isBlank() ? null : grounds.require(code, limit.unit(), entered.strip());
     }
 
     private void refuseIfObjected(AwardRound round, Amendment amendment) {

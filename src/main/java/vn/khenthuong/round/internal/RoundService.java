@@ -356,6 +356,8 @@ class RoundService implements Rounds {
         var errors = new InputErrors();
         var unit = errors.gather(() -> entered.unit() == null ? null : participant(round, entered.unit()));
         var deadline = errors.gather(() -> laterDeadline(round, entered));
+        deadline.ifPresent(
+                later -> errors.gather(() -> check().requireBeforeDepartments(store.schedule(round.code()), later)));
         var document =
                 errors.gather(() -> DocumentReference.of(entered.documentNumber(), entered.documentDate(), today()));
         errors.refuse();

@@ -13,9 +13,10 @@ import vn.khenthuong.organization.Unit;
  * @param words the hold that lasts, as a sentence, or null
  * @param mayHold whether the reader may hold the dossier now
  * @param mayResolve whether the reader may resolve the hold now
+ * @param obstacle why it may not go on yet, to be told to who resolves the hold; null where it may
  * @param receivers the units that may carry on; empty where the own unit does
  */
-record HoldPart(String words, boolean mayHold, boolean mayResolve, List<Receiver> receivers) {
+record HoldPart(String words, boolean mayHold, boolean mayResolve, String obstacle, List<Receiver> receivers) {
 
     static HoldPart of(String number, Actor reader, Holds holds) {
         var hold = holds.current(number);
@@ -26,6 +27,7 @@ record HoldPart(String words, boolean mayHold, boolean mayResolve, List<Receiver
                 hold.map(DossierHold::inWords).map(words -> words + ".").orElse(null),
                 holds.mayHold(reader, number),
                 mayResolve,
+                mayResolve ? holds.objectionToResume(number).orElse(null) : null,
                 asksForUnit ? holds.receivers().stream().map(Receiver::of).toList() : List.of());
     }
 

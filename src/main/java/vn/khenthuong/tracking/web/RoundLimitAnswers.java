@@ -1,6 +1,7 @@
 package vn.khenthuong.tracking.web;
 
 import java.util.List;
+import java.util.Optional;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.InputErrors;
 import vn.khenthuong.quota.QuotaLimit;
@@ -11,10 +12,10 @@ import vn.khenthuong.round.LimitChange;
  *
  * @param limit id of the limit that was chosen
  * @param petition number of the petition that was chosen, or empty
+ * @param tim not null where nothing is to be changed yet, only the petitions of the chosen limit are asked for
  */
-record RoundLimitAnswers(String limit, String max, String documentNumber, String documentDate, String petition) {
-
-    static final RoundLimitAnswers NONE = new RoundLimitAnswers(null, null, null, null, null);
+record RoundLimitAnswers(
+        String limit, String max, String documentNumber, String documentDate, String petition, String tim) {
 
     /** @param limits those of the round */
     LimitChange change(List<QuotaLimit> limits, TypedDays days) {
@@ -31,11 +32,15 @@ record RoundLimitAnswers(String limit, String max, String documentNumber, String
                 petition);
     }
 
-    private QuotaLimit chosen(List<QuotaLimit> limits) {
+    /** The limit that was chosen among these; empty where none was. */
+    Optional<QuotaLimit> chosenOf(List<QuotaLimit> limits) {
         return limits.stream()
                 .filter(one -> String.valueOf(one.id()).equals(limit))
-                .findFirst()
-                .orElseThrow(() -> new BadInputException("Cần chọn “Chỉ tiêu”."));
+                .findFirst();
+    }
+
+    private QuotaLimit chosen(List<QuotaLimit> limits) {
+        return chosenOf(limits).orElseThrow(() -> new BadInputException("Cần chọn “Chỉ tiêu”."));
     }
 
     private Integer number() {

@@ -2,6 +2,7 @@ package vn.khenthuong.tracking.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +15,7 @@ import vn.khenthuong.kernel.RefusedException;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.petition.PetitionAccess;
 import vn.khenthuong.quota.QuotaLedger;
+import vn.khenthuong.quota.QuotaLimit;
 import vn.khenthuong.quota.QuotaMessages;
 import vn.khenthuong.round.RoundAmendments;
 import vn.khenthuong.round.RoundAmendments.Amendment;
@@ -47,14 +49,17 @@ class RoundLimitController extends RoundDocumentForm<RoundLimitAnswers> {
     }
 
     @GetMapping
-    String form(@PathVariable String code, Model model) {
-        return form(code, RoundLimitAnswers.NONE, currentActor.require(), model);
+    String form(@PathVariable String code, RoundLimitAnswers answers, Model model) {
+        return form(code, answers, currentActor.require(), model);
     }
 
     @PostMapping
     String change(@PathVariable String code, RoundLimitAnswers answers, Model model, HttpServletResponse response) {
         var actor = currentActor.require();
         var round = amendments.require(code, Amendment.CHANGE_LIMITS, actor);
+        if (answers.tim() != null) {
+            return form(code, answers, actor, model);
+        }
         try {
             var days = new TypedDays();
             var change = answers.change(ledger.limits(code), days);
@@ -65,10 +70,10 @@ class RoundLimitController extends RoundDocumentForm<RoundLimitAnswers> {
         }
     }
 
-    /** What a change may refer to: what somebody stands behind, about this round or about none. */
-    private List<BoardPage.Choice> citable(String code, Actor actor) {
-        return petitions.petitions(actor).stream()
-                .filter(petition -> petition.isGroundFor(code))
+    /** What a change of the limit that was chosen may refer to; nothing while none was. */
+    private List<BoardPage.Choice> citable(String code, Optional<QuotaLimit> chosen, Actor actor) {
+        return chosen.stream()
+                .flatMap(limit -> petitions.groundsFor(code, limit.unit(), actor).stream())
                 .map(petition -> new BoardPage.Choice(
                         petition.number().toString(),
                         "%s – %s: %s"
@@ -82,9 +87,10 @@ class RoundLimitController extends RoundDocumentForm<RoundLimitAnswers> {
     @Override
     String form(String code, RoundLimitAnswers answers, Actor actor, Model model) {
         var round = amendments.require(code, Amendment.CHANGE_LIMITS, actor);
+        var limits = ledger.limits(code);
         return show(
                 "theo-doi-chi-tieu",
-                RoundLimitPage.of(round, ledger.limits(code), quotas::standing, citable(code, actor)),
+                RoundLimitPage.of(round, limits, quotas::standing, citable(code, answers.chosenOf(limits), actor)),
                 answers,
                 actor,
                 model);
