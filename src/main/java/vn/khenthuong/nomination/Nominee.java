@@ -15,7 +15,8 @@ import vn.khenthuong.nomination.NomineeProfile.Gender;
  * What decides how decisions, lists and certificates name a nominee; any part but type and name may be null.
  *
  * @param group null where it is not known
- * @param unitName who proposes: it says in which locality the nominee is, never to whom an organisation belongs
+ * @param unitName who proposes: it says in which locality the nominee is, and to which body its offices belong, never to whom another
+ *     organisation does
  */
 public record Nominee(
         NomineeType type,
@@ -32,9 +33,10 @@ public record Nominee(
     private static final String HOUSEHOLD = "hộ ";
 
     /** What is no body of its own and is named with the one it is a part of. */
-    private static final Pattern PART = Pattern.compile("^(Phòng|Khoa|Bộ phận) ");
+    private static final Pattern PART = Pattern.compile("^(Phòng|Khoa|Bộ phận|Ban|Tổ|Đội|Trạm|Văn phòng) ");
 
-    private static final Set<CriteriaGroup> WITH_PARTS = Set.of(CriteriaGroup.AGENCY);
+    private static final Set<CriteriaGroup> WITH_PARTS = Set.of(CriteriaGroup.AGENCY, CriteriaGroup.POLICY_BANK);
+    private static final String BANK = "ngân hàng";
 
     /** The nominee of a dossier. */
     public static Nominee of(DossierReading dossier) {
@@ -115,12 +117,16 @@ public record Nominee(
         };
     }
 
-    /** An office is named with the body it belongs to; enterprises, banks and funds with nobody who merely proposes them. */
+    /** An office is named with the body it belongs to; enterprises and funds with nobody who merely proposes them. */
     private boolean mayBePart() {
-        return WITH_PARTS.contains(group)
-                && unitName != null
-                && !PlaceNames.isUnit(unitName)
-                && !name.toLowerCase(VIETNAMESE).contains(unitName.toLowerCase(VIETNAMESE));
+        return WITH_PARTS.contains(group) && unitName != null && !PlaceNames.isUnit(unitName) && !namesItsBody();
+    }
+
+    /** In full, or a branch its bank in any spelling: there is one bank in this group. */
+    private boolean namesItsBody() {
+        var said = name.toLowerCase(VIETNAMESE);
+        return said.contains(unitName.toLowerCase(VIETNAMESE))
+                || group == CriteriaGroup.POLICY_BANK && said.contains(BANK);
     }
 
     /** An address often begins with the name once more. */

@@ -527,8 +527,7 @@ class RewardIT {
             assertThat(first.getCell(13).getLocalDateTimeCellValue().toLocalDate())
                     .isEqualTo(LocalDate.parse(DAY));
             assertThat(sheet.getRow(5).getCell(8).getNumericCellValue()).isEqualTo(4_470_000);
-            assertThat(text(sheet.getRow(6)))
-                    .isEqualTo("Bằng chữ: Bốn triệu bốn trăm bảy mươi nghìn đồng.");
+            assertThat(text(sheet.getRow(6))).isEqualTo("Bằng chữ: Bốn triệu bốn trăm bảy mươi nghìn đồng.");
         }
         try (var book = new XSSFWorkbook(
                 new ByteArrayInputStream(officials.as(OFFICER).download(awards.api() + "/list.xlsx?unit=da-teh")))) {
