@@ -112,7 +112,8 @@ class PublicationIT {
             var sheet = book.getSheetAt(0);
             assertThat(sheet.getLastRowNum()).isEqualTo(4);
             assertThat(sheet.getRow(4).getCell(0).getNumericCellValue()).isEqualTo(1);
-            assertThat(sheet.getRow(4).getCell(1).getStringCellValue()).isEqualTo("Được Khen <Thưởng>");
+            assertThat(sheet.getRow(4).getCell(1).getStringCellValue())
+                    .isEqualTo("Được Khen <Thưởng>, huyện Lạc Dương, tỉnh Lâm Đồng");
         }
         try (var book =
                 new XSSFWorkbook(new ByteArrayInputStream(officials.stranger().download("/cong-bo/danh-sach.xlsx")))) {
