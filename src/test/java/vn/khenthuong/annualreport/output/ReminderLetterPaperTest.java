@@ -72,7 +72,8 @@ class ReminderLetterPaperTest {
     }
 
     @Test
-    @DisplayName("tên Phong trào, văn bản phát động và số lần nhắc đúng như dữ liệu; thời hạn mới để trống; không có lời tự đặt")
+    @DisplayName(
+            "tên Phong trào, văn bản phát động và số lần nhắc đúng như dữ liệu; thời hạn mới để trống; không có lời tự đặt")
     void says() throws IOException {
         stand(new Late(new ReportNumber(2023, "dam-rong"), 6));
 
