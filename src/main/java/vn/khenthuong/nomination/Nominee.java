@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,6 +69,11 @@ public record Nominee(
                 dossier.unitName());
     }
 
+    /** Of whom nothing is known but what a letter of commendation says; {@code gender} may be null. */
+    public static Nominee of(NomineeType type, Gender gender, String name) {
+        return new Nominee(type, null, name, gender, null, null, null, null, null);
+    }
+
     /** The same under another name: as a later decision put it right, or as an earlier one had it. */
     public Nominee named(String other) {
         return new Nominee(type, group, other, gender, position, workplace, residence, address, unitName);
@@ -76,11 +82,13 @@ public record Nominee(
     /** The name alone, e.g. {@code Ông Nguyễn Văn An} or {@code Hộ bà Ka Brối}; of whom the gender is not known, as it was entered. */
     public String titled() {
         return switch (type) {
-            case INDIVIDUAL -> titled("Ông", "Bà");
+            case INDIVIDUAL -> titled(Gender::title);
             case HOUSEHOLD ->
                 gender == null && name.toLowerCase(VIETNAMESE).startsWith(HOUSEHOLD)
                         ? name
-                        : "Hộ %s".formatted(titled("ông", "bà"));
+                        : "Hộ %s"
+                                .formatted(
+                                        withinName(titled(known -> known.title().toLowerCase(VIETNAMESE))));
             case COLLECTIVE -> name;
         };
     }
@@ -140,10 +148,15 @@ public record Nominee(
         return PlaceNames.names("%s, %s".formatted(name, String.join(", ", parts)), place);
     }
 
-    private String titled(String man, String woman) {
-        return gender == null
-                ? name
-                : "%s %s".formatted(gender == Gender.MALE ? man : woman, NomineeWording.bare(name));
+    /** A title that was entered before the name of the head of a household stands in the middle now. */
+    private static String withinName(String called) {
+        return NomineeWording.bare(called).length() < called.length()
+                ? called.substring(0, 1).toLowerCase(VIETNAMESE) + called.substring(1)
+                : called;
+    }
+
+    private String titled(Function<Gender, String> title) {
+        return gender == null ? name : "%s %s".formatted(title.apply(gender), NomineeWording.bare(name));
     }
 
     private static List<String> present(String... parts) {
