@@ -45,9 +45,9 @@ class BatchE2E {
         assertThat(page.getByRole(AriaRole.ALERT)).hasText("Hãy chọn ít nhất một hồ sơ.");
 
         page.getByLabel("Chọn tất cả").press("Space");
-        assertThat(page.getByText("Đã chọn 2/2 hồ sơ.")).isVisible();
+        assertThat(page.locator("#da-chon")).hasText("Đã chọn 2/2 hồ sơ.");
         page.getByLabel("Chọn " + second).press("Space");
-        assertThat(page.getByText("Đã chọn 1/2 hồ sơ.")).isVisible();
+        assertThat(page.locator("#da-chon")).hasText("Đã chọn 1/2 hồ sơ.");
         page.getByLabel("Chọn " + second).press("Space");
         Screenshots.take(page, "xu-ly-loat-chon");
         page.getByRole(AriaRole.BUTTON, named("Kiểm tra các hồ sơ đã chọn")).press("Enter");

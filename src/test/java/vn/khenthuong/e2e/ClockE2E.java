@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import java.time.LocalDate;
 import java.util.List;
@@ -231,7 +232,11 @@ class ClockE2E {
         page.locator(".tasks-list li.task")
                 .filter(new Locator.FilterOptions().setHasText(number))
                 .click();
-        page.locator(".task-card").getByLabel("Ngày họp").click();
+        page.locator(".task-card")
+                .getByRole(
+                        AriaRole.TEXTBOX,
+                        new Locator.GetByRoleOptions().setName("Ngày họp").setExact(true))
+                .click();
         var picker = page.locator(".flatpickr-calendar.open");
         assertThat(picker.locator(".cur-year")).hasValue("2023");
         assertThat(picker.locator(".flatpickr-day.today")).hasText("15");

@@ -118,7 +118,11 @@ class DossierTabE2E {
         var sections = tab(focal).locator("section > h2").allInnerTexts();
 
         var page = DESKS.of(officials.address(), "canbo.lam-ha").open("/ho-so/" + number);
-        assertThat(page.locator("section > h2").allInnerTexts()).isEqualTo(sections);
+        assertThat(page.locator("section > h2").allInnerTexts())
+                .as("what the agency may put on record, the unit reads when there is something")
+                .isEqualTo(sections.stream()
+                        .filter(title -> !title.startsWith("Kỷ luật"))
+                        .toList());
         assertThat(page.locator(".chang > [aria-current=step]")).hasCount(1);
         Screenshots.take(page, "trang-ho-so");
         Accessible.check(page);

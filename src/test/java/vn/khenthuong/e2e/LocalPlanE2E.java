@@ -121,6 +121,7 @@ class LocalPlanE2E {
         var form = desk.open("/camunda/app/tasklist/default/#/?task=" + task.id());
         form.setViewportSize(1366, 768);
         var block = form.getByText("Tiêu chí của địa phương – Kế hoạch số 38/KH-UBND")
+                .locator("visible=true")
                 .first();
         assertThat(block).isVisible();
         block.scrollIntoViewIfNeeded();

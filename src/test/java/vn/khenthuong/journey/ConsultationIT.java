@@ -424,9 +424,7 @@ class ConsultationIT {
         var number = route.submitted(Nominee.enterprise("di-linh", NAME));
         var draft = reader.paper(FOCAL_OFFICER, number, "CONG_VAN_HIEP_Y");
         assertThat(draft.path("draft").asBoolean()).isTrue();
-        var address = route.shown(FOCAL_OFFICER, number, RECEIVE)
-                .get("consultationLetter")
-                .asText();
+        var address = preview(route.shown(FOCAL_OFFICER, number, RECEIVE));
         officials.as(FOCAL_OFFICER).get(address).expect(200);
         for (var outsider : List.of("canbo.di-linh", "canbo.cuc-thue", APPRAISER)) {
             officials.as(outsider).get(address).expect(404);
@@ -444,7 +442,7 @@ class ConsultationIT {
         assertThat(reader.pdf("canbo.cuc-thue", paper))
                 .contains(
                         "SỞLAOĐỘNG-THƯƠNGBINHVÀXÃHỘI",
-                        "Số:/…",
+                        "Số:/SLĐTBXH-…",
                         "V/vhiệpykhenthưởngđợt",
                         "Kínhgửi:CụcThuếtỉnh",
                         PaperReader.letters(NAME),
@@ -470,10 +468,13 @@ class ConsultationIT {
         assertThat(reader.kinds(FOCAL_OFFICER, village)).doesNotContain("CONG_VAN_HIEP_Y");
         officials
                 .as(FOCAL_OFFICER)
-                .get(route.shown(FOCAL_OFFICER, village, REVIEW)
-                        .get("consultationLetter")
-                        .asText())
+                .get(preview(route.shown(FOCAL_OFFICER, village, REVIEW)))
                 .expect(200);
+    }
+
+    private static String preview(Map<String, JsonNode> shown) {
+        return "/api/papers/%s.pdf?inline=true"
+                .formatted(shown.get("consultationLetter").asText());
     }
 
     private String consulting() {

@@ -73,7 +73,7 @@ class ReceiveDossierForm extends DossierForm<ReceiveDossier> {
                 agencies.isEmpty()
                         ? null
                         : agencies.stream().map(one -> one.agency().name()).collect(Collectors.joining(", ")));
-        facts.put("consultationLetter", new PaperRef(PaperKind.CONG_VAN_HIEP_Y, task.businessKey()).preview());
+        facts.put("consultationLetter", new PaperRef(PaperKind.CONG_VAN_HIEP_Y, task.businessKey()).id());
         facts.put("mayBePartyManaged", mayBePartyManaged(picture.snapshot()));
         facts.put("maySupplement", nominations.maySupplement(task.businessKey()));
         facts.put("wasSupplemented", picture.supplement().isPresent());

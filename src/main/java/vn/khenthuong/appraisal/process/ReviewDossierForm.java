@@ -59,7 +59,7 @@ class ReviewDossierForm extends DossierForm<ReviewDossier> {
         facts.put("codeNeeded", !picture.snapshot().pool());
         facts.put("needsOverride", picture.criteria().hasFailedTest() && nominations.needsOverride(task.businessKey()));
         facts.put(AGENCIES, agencies(picture.snapshot()));
-        facts.put("consultationLetter", new PaperRef(PaperKind.CONG_VAN_HIEP_Y, task.businessKey()).preview());
+        facts.put("consultationLetter", new PaperRef(PaperKind.CONG_VAN_HIEP_Y, task.businessKey()).id());
         return facts;
     }
 

@@ -186,6 +186,7 @@ class RoundRoute implements RouteRun {
             var keys = keysOf(found);
             return found.stream()
                     .map(task -> new Work(task, keys.get(task.getProcessInstanceId())))
+                    .filter(work -> answers.hasSomethingToSay(work.task().getTaskDefinitionKey(), work.key()))
                     .sorted(comparing(Work::key))
                     .toList();
         });

@@ -103,6 +103,12 @@ class RouteAnswers {
         return toList(task, key);
     }
 
+    /** A list waits as long as all that is left of the round stands still: nobody composes an empty one. */
+    boolean hasSomethingToSay(String task, String key) {
+        return !AwardListProcess.Tasks.CONSOLIDATE_LIST.is(task)
+                || !lists.cases(ListCode.parse(key).round()).listable().isEmpty();
+    }
+
     LocalDate today() {
         return LocalDate.now(clock);
     }
