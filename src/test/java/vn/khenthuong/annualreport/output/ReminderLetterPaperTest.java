@@ -116,7 +116,7 @@ class ReminderLetterPaperTest {
     @DisplayName("chỉ cơ quan đầu mối trễ: không có công văn")
     void nobodyElse() {
         when(late.isFirst(2023, DAY)).thenReturn(true);
-        when(late.of(2023)).thenReturn(Optional.of(new Standing(2023, AT, 2, 2, List.of(), DAY)));
+        when(late.of(2023)).thenReturn(Optional.of(new Standing(2023, AT, 2, 2, List.of())));
 
         new ReminderLetterMade(due, late)
                 .reminded(new ReportReminderDue(
@@ -130,9 +130,7 @@ class ReminderLetterPaperTest {
     }
 
     private void stand(Late... all) {
-        when(late.of(2023))
-                .thenReturn(Optional.of(
-                        new Standing(2023, AT, 1, all.length + 1, List.of(all), LocalDate.of(2023, 11, 22))));
+        when(late.of(2023)).thenReturn(Optional.of(new Standing(2023, AT, 1, all.length + 1, List.of(all))));
     }
 
     private Unit unit(String code, String name, UnitKind kind) {
