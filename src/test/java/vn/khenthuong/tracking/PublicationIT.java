@@ -107,9 +107,9 @@ class PublicationIT {
                         "Zz Thôn cuối, huyện Lạc Dương, tỉnh Lâm Đồng",
                         ">Cá nhân<",
                         ">1<",
-                        "Ông Nguyễn Văn An, Trưởng thôn, huyện Lạc Dương, tỉnh Lâm Đồng",
-                        ">2<",
                         "Được Khen &lt;Thưởng&gt;",
+                        ">2<",
+                        "Ông Nguyễn Văn An, Trưởng thôn, huyện Lạc Dương, tỉnh Lâm Đồng",
                         ">Hộ gia đình<",
                         ">1<",
                         "Hộ bà");
