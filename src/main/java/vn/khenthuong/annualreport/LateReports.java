@@ -25,9 +25,8 @@ public interface LateReports {
      * @param received reports of other units that were there
      * @param owed reports that other units owe
      * @param late in the order officials list units
-     * @param until day until which the late ones are asked to report; null where the calendar of that year is not published yet
      */
-    record Standing(int year, Instant at, int received, int owed, List<Late> late, LocalDate until) {
+    record Standing(int year, Instant at, int received, int owed, List<Late> late) {
 
         public Standing {
             late = List.copyOf(late);

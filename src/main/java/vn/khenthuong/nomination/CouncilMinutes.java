@@ -37,20 +37,14 @@ public record CouncilMinutes(DocumentReference document, int members, int presen
         return new CouncilMinutes(reference, members, present, writtenOpinions, votesFor);
     }
 
-    /** Votes for in percent of the total membership, two decimals, rounded down so that nobody is lifted over a threshold. */
-    public BigDecimal percentage() {
-        return percentage(RoundingMode.DOWN);
-    }
-
-    /** The same as people read it, rounded as they are used to: 10 of 11 are 90,91; never to be compared with a threshold. */
+    /**
+     * Votes for in percent of the total membership as people read it, two decimals, rounded as they are used to: 10 of 11 are 90,91;
+     * never to be compared with a threshold.
+     */
     public BigDecimal shownPercentage() {
-        return percentage(RoundingMode.HALF_UP);
-    }
-
-    private BigDecimal percentage(RoundingMode rounding) {
         return BigDecimal.valueOf(votesFor)
                 .multiply(BigDecimal.valueOf(100))
-                .divide(BigDecimal.valueOf(members), 2, rounding);
+                .divide(BigDecimal.valueOf(members), 2, RoundingMode.HALF_UP);
     }
 
     /** The same votes under another spelling of the number. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +16,8 @@ import vn.khenthuong.nomination.NomineeProfile.Gender;
  * What decides how decisions, lists and certificates name a nominee; any part but type and name may be null.
  *
  * @param group null where it is not known
- * @param unitName who proposes: it says in which locality the nominee is, never to whom an organisation belongs
+ * @param unitName who proposes: it says in which locality the nominee is, and to which body its offices belong, never to whom another
+ *     organisation does
  */
 public record Nominee(
         NomineeType type,
@@ -32,9 +34,10 @@ public record Nominee(
     private static final String HOUSEHOLD = "hộ ";
 
     /** What is no body of its own and is named with the one it is a part of. */
-    private static final Pattern PART = Pattern.compile("^(Phòng|Khoa|Bộ phận) ");
+    private static final Pattern PART = Pattern.compile("^(Phòng|Khoa|Bộ phận|Ban|Tổ|Đội|Trạm|Văn phòng) ");
 
-    private static final Set<CriteriaGroup> WITH_PARTS = Set.of(CriteriaGroup.AGENCY);
+    private static final Set<CriteriaGroup> WITH_PARTS = Set.of(CriteriaGroup.AGENCY, CriteriaGroup.POLICY_BANK);
+    private static final String BANK = "ngân hàng";
 
     /** The nominee of a dossier. */
     public static Nominee of(DossierReading dossier) {
@@ -66,6 +69,11 @@ public record Nominee(
                 dossier.unitName());
     }
 
+    /** Of whom nothing is known but what a letter of commendation says; {@code gender} may be null. */
+    public static Nominee of(NomineeType type, Gender gender, String name) {
+        return new Nominee(type, null, name, gender, null, null, null, null, null);
+    }
+
     /** The same under another name: as a later decision put it right, or as an earlier one had it. */
     public Nominee named(String other) {
         return new Nominee(type, group, other, gender, position, workplace, residence, address, unitName);
@@ -74,11 +82,13 @@ public record Nominee(
     /** The name alone, e.g. {@code Ông Nguyễn Văn An} or {@code Hộ bà Ka Brối}; of whom the gender is not known, as it was entered. */
     public String titled() {
         return switch (type) {
-            case INDIVIDUAL -> titled("Ông", "Bà");
+            case INDIVIDUAL -> titled(Gender::title);
             case HOUSEHOLD ->
                 gender == null && name.toLowerCase(VIETNAMESE).startsWith(HOUSEHOLD)
                         ? name
-                        : "Hộ %s".formatted(titled("ông", "bà"));
+                        : "Hộ %s"
+                                .formatted(
+                                        withinName(titled(known -> known.title().toLowerCase(VIETNAMESE))));
             case COLLECTIVE -> name;
         };
     }
@@ -115,12 +125,16 @@ public record Nominee(
         };
     }
 
-    /** An office is named with the body it belongs to; enterprises, banks and funds with nobody who merely proposes them. */
+    /** An office is named with the body it belongs to; enterprises and funds with nobody who merely proposes them. */
     private boolean mayBePart() {
-        return WITH_PARTS.contains(group)
-                && unitName != null
-                && !PlaceNames.isUnit(unitName)
-                && !name.toLowerCase(VIETNAMESE).contains(unitName.toLowerCase(VIETNAMESE));
+        return WITH_PARTS.contains(group) && unitName != null && !PlaceNames.isUnit(unitName) && !namesItsBody();
+    }
+
+    /** In full, or a branch its bank in any spelling: there is one bank in this group. */
+    private boolean namesItsBody() {
+        var said = name.toLowerCase(VIETNAMESE);
+        return said.contains(unitName.toLowerCase(VIETNAMESE))
+                || group == CriteriaGroup.POLICY_BANK && said.contains(BANK);
     }
 
     /** An address often begins with the name once more. */
@@ -134,10 +148,15 @@ public record Nominee(
         return PlaceNames.names("%s, %s".formatted(name, String.join(", ", parts)), place);
     }
 
-    private String titled(String man, String woman) {
-        return gender == null
-                ? name
-                : "%s %s".formatted(gender == Gender.MALE ? man : woman, NomineeWording.bare(name));
+    /** A title that was entered before the name of the head of a household stands in the middle now. */
+    private static String withinName(String called) {
+        return NomineeWording.bare(called).length() < called.length()
+                ? called.substring(0, 1).toLowerCase(VIETNAMESE) + called.substring(1)
+                : called;
+    }
+
+    private String titled(Function<Gender, String> title) {
+        return gender == null ? name : "%s %s".formatted(title.apply(gender), NomineeWording.bare(name));
     }
 
     private static List<String> present(String... parts) {

@@ -89,18 +89,25 @@ public sealed interface NomineeProfile {
 
     /** Gender as the summary list states it. */
     enum Gender {
-        MALE("Nam"),
-        FEMALE("Nữ");
+        MALE("Nam", "Ông"),
+        FEMALE("Nữ", "Bà");
 
         private final String label;
+        private final String title;
 
-        Gender(String label) {
+        Gender(String label, String title) {
             this.label = label;
+            this.title = title;
         }
 
         /** The Vietnamese name. */
         public String label() {
             return label;
+        }
+
+        /** What stands before a name, e.g. {@code Ông}. */
+        public String title() {
+            return title;
         }
     }
 }

@@ -3,7 +3,6 @@ package vn.khenthuong.nomination;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,9 +10,6 @@ import java.util.stream.IntStream;
 
 /** A nominee as decisions and lists name him: no degrees, what he is, where he works or lives. */
 public final class NomineeWording {
-
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
-    private static final String HOUSEHOLD = "hộ ";
 
     /** What officials write before a name and papers write themselves. */
     private static final Pattern BEFORE_A_NAME = Pattern.compile(
@@ -78,28 +74,6 @@ public final class NomineeWording {
             left = left.substring(found.end());
         }
         return left;
-    }
-
-    /**
-     * Whoever is rewarded, of whom nothing is known but the kind and the name: what was entered before the name stands.
-     *
-     * @return e.g. {@code Ông/Bà Nguyễn Văn An}, {@code Hộ ông/bà Ka Brối}, {@code Thôn 3}
-     */
-    public static String named(NomineeType type, String name) {
-        var bare = bare(name);
-        var entered = bare.length() < name.strip().length();
-        return switch (type) {
-            case COLLECTIVE -> name;
-            case INDIVIDUAL -> entered ? name : "Ông/Bà %s".formatted(name);
-            case HOUSEHOLD -> {
-                if (name.toLowerCase(VIETNAMESE).startsWith(HOUSEHOLD)) {
-                    yield name;
-                }
-                yield entered
-                        ? "Hộ %s%s".formatted(name.substring(0, 1).toLowerCase(VIETNAMESE), name.substring(1))
-                        : "Hộ ông/bà %s".formatted(name);
-            }
-        };
     }
 
     /** By what lists put nominees in order: the given name of a person or a head of a household, which is the last one. */

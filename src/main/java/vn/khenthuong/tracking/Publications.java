@@ -46,8 +46,14 @@ public interface Publications {
         }
     }
 
-    /** Somebody a decision rewards. */
-    record Rewarded(String name, String unit, String awardForm) {}
+    /**
+     * Somebody a decision rewards, as the appendix of the decision names him.
+     *
+     * @param kind of nominee, in words
+     * @param number within its kind, from 1
+     * @param name with post or address and locality
+     */
+    record Rewarded(String kind, int number, String name, String unit, String awardForm) {}
 
     /**
      * One page.
@@ -121,7 +127,7 @@ public interface Publications {
     DocumentContent scan(String round, int ordinal);
 
     /**
-     * Whom the decision rewards, by unit and name; nobody while its names are off.
+     * Whom the decision rewards, in the order of its appendix; nobody while its names are off.
      *
      * @param page counted from 1
      * @throws NotFoundException as {@link #require} does

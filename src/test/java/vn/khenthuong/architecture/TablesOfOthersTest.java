@@ -59,6 +59,7 @@ class TablesOfOthersTest {
                         "completed_task",
                         "dossier_arrival",
                         "dossier_hold_overview",
+                        "dossier_nominee",
                         "dossier_overview",
                         "issued_decision",
                         "list_membership",

@@ -68,7 +68,7 @@ class ReminderLetterIT {
                         "đãnhận01/37báocáonăm2023;còn36đơnvịchưabáocáo:",
                         "Sốlầnnhắc",
                         "ỦybannhândânhuyệnĐamRông",
-                        "thờihạnmới:ngày22tháng11năm2023",
+                        "gửibáocáotrướcngày……./.",
                         "GIÁMĐỐC")
                 .doesNotContain("huyệnDiLinh", "null");
         assertThat(reader.docx("lanhdao.so-ldtbxh", paper))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.khenthuong.nomination.NomineeProfile.Gender;
 
 @DisplayName("Tên đối tượng trên giấy: Ông, Bà, Hộ đứng một lần")
 class NomineeWordingTest {
@@ -29,15 +30,18 @@ class NomineeWordingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "INDIVIDUAL,Nguyễn Văn An,Ông/Bà Nguyễn Văn An",
-        "INDIVIDUAL,Bà Ka Hoà,Bà Ka Hoà",
-        "HOUSEHOLD,Ka Brối,Hộ ông/bà Ka Brối",
-        "HOUSEHOLD,Bà Ka Brối,Hộ bà Ka Brối",
-        "HOUSEHOLD,Hộ ông K’ Brối,Hộ ông K’ Brối",
-        "COLLECTIVE,Thôn 3,Thôn 3"
+        "INDIVIDUAL,,Nguyễn Văn An,Nguyễn Văn An",
+        "INDIVIDUAL,MALE,K’ Thanh Bình,Ông K’ Thanh Bình",
+        "INDIVIDUAL,FEMALE,Bà Ka Hoà,Bà Ka Hoà",
+        "INDIVIDUAL,,Bà Ka Hoà,Bà Ka Hoà",
+        "HOUSEHOLD,,Ka Brối,Hộ Ka Brối",
+        "HOUSEHOLD,,Bà Ka Brối,Hộ bà Ka Brối",
+        "HOUSEHOLD,FEMALE,Ka Brối,Hộ bà Ka Brối",
+        "HOUSEHOLD,,Hộ ông K’ Brối,Hộ ông K’ Brối",
+        "COLLECTIVE,,Thôn 3,Thôn 3"
     })
-    void named(NomineeType type, String entered, String named) {
-        assertThat(NomineeWording.named(type, entered)).isEqualTo(named);
+    void titled(NomineeType type, Gender gender, String entered, String titled) {
+        assertThat(Nominee.of(type, gender, entered).titled()).isEqualTo(titled);
     }
 
     @ParameterizedTest

@@ -90,6 +90,42 @@ class PublicationIT {
     }
 
     @Test
+    @DisplayName(
+            "xếp như phụ lục của quyết định: tập thể, cá nhân, hộ gia đình, rồi đơn vị, rồi tên; số bắt đầu lại; cùng một dòng")
+    void asInTheAppendix() throws Exception {
+        dossier(3, "AAA Hộ Ka Brối", "AWARDED");
+        kind(3, "HOUSEHOLD", "HOUSEHOLD_HELPER", "{\"profile\":{\"gender\":\"FEMALE\",\"address\":\"Thôn 1\"}}");
+        dossier(4, "Zz Thôn cuối", "AWARDED");
+        kind(4, "COLLECTIVE", "VILLAGE", "{}");
+        dossier(5, "Nguyễn Văn An", "AWARDED");
+        kind(5, "INDIVIDUAL", "OFFICIAL", "{\"profile\":{\"gender\":\"MALE\",\"position\":\"Trưởng thôn\"}}");
+        issue();
+        assertThat(page(DECISION).body())
+                .containsSubsequence(
+                        ">Tập thể<",
+                        ">1<",
+                        "Zz Thôn cuối, huyện Lạc Dương, tỉnh Lâm Đồng",
+                        ">Cá nhân<",
+                        ">1<",
+                        "Được Khen &lt;Thưởng&gt;",
+                        ">2<",
+                        "Ông Nguyễn Văn An, Trưởng thôn, huyện Lạc Dương, tỉnh Lâm Đồng",
+                        ">Hộ gia đình<",
+                        ">1<",
+                        "Hộ bà");
+    }
+
+    private void kind(int serial, String type, String group, String content) {
+        jdbc.sql("UPDATE khenthuong.dossier SET nominee_type = :type, criteria_group = :group,"
+                        + " content = CAST(:content AS jsonb) WHERE number = :number")
+                .param("type", type)
+                .param("group", group)
+                .param("content", content)
+                .param("number", "CB2021-LAC-DUONG-000" + serial)
+                .update();
+    }
+
+    @Test
     @DisplayName("ai hỏi cũng được cùng một trang, không cookie, lưu đệm được, máy tìm kiếm không ghi lại")
     void sameForEverybody() throws Exception {
         issue();
@@ -112,7 +148,8 @@ class PublicationIT {
             var sheet = book.getSheetAt(0);
             assertThat(sheet.getLastRowNum()).isEqualTo(4);
             assertThat(sheet.getRow(4).getCell(0).getNumericCellValue()).isEqualTo(1);
-            assertThat(sheet.getRow(4).getCell(1).getStringCellValue()).isEqualTo("Được Khen <Thưởng>");
+            assertThat(sheet.getRow(4).getCell(1).getStringCellValue())
+                    .isEqualTo("Được Khen <Thưởng>, huyện Lạc Dương, tỉnh Lâm Đồng");
         }
         try (var book =
                 new XSSFWorkbook(new ByteArrayInputStream(officials.stranger().download("/cong-bo/danh-sach.xlsx")))) {

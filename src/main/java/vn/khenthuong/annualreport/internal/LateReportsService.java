@@ -8,8 +8,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.annualreport.LateReports;
 import vn.khenthuong.annualreport.ReportState;
 import vn.khenthuong.annualreport.UnitReport;
-import vn.khenthuong.calendar.CalendarMissingException;
-import vn.khenthuong.calendar.WorkingDays;
 import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Organization;
@@ -21,14 +19,11 @@ class LateReportsService implements LateReports {
 
     private final ReportRepository store;
     private final ReportSettings settings;
-    private final WorkingDays workingDays;
     private final Organization organization;
 
-    LateReportsService(
-            ReportRepository store, ReportSettings settings, WorkingDays workingDays, Organization organization) {
+    LateReportsService(ReportRepository store, ReportSettings settings, Organization organization) {
         this.store = store;
         this.settings = settings;
-        this.workingDays = workingDays;
         this.organization = organization;
     }
 
@@ -61,19 +56,10 @@ class LateReportsService implements LateReports {
                         .map(report -> new Late(
                                 report.number(),
                                 reminders.getOrDefault(report.number().unit(), 0)))
-                        .toList(),
-                until(day));
+                        .toList());
     }
 
     private static boolean isThere(UnitReport report, Instant at) {
         return report.deliveredAt() != null && report.deliveredAt().isBefore(at);
-    }
-
-    private LocalDate until(LocalDate day) {
-        try {
-            return workingDays.plus(day, settings.letterDays());
-        } catch (CalendarMissingException missing) {
-            return null;
-        }
     }
 }

@@ -26,7 +26,6 @@ import vn.khenthuong.kernel.Deadline;
  *     administrators have not decided otherwise
  * @param headFrom from how many days ahead the head is reminded too
  * @param overdueDays on how many working days after the deadline units are reminded each day, then each week [DESIGN]
- * @param letterDays how many working days a letter of reminder gives those who are late [DESIGN]
  * @param implausibleChange change of a rate against last year, in percentage points, that wants a remark [DESIGN]
  * @param earliestYear the first year of the movement (R-080)
  * @param latestYear the last year of the plan: later ones open by a document that extends the movement only (A-24)
@@ -43,7 +42,6 @@ record ReportSettings(
 
         @Min(0) @DefaultValue("3") int headFrom,
         @Min(0) @Max(60) @DefaultValue("10") int overdueDays,
-        @Min(1) @Max(60) @DefaultValue("5") int letterDays,
         @NotNull @Min(1) @DefaultValue("40") BigDecimal implausibleChange,
         @DefaultValue("2022") int earliestYear,
         @DefaultValue("2025") int latestYear)
@@ -58,7 +56,6 @@ record ReportSettings(
                 days,
                 headFrom,
                 overdueDays,
-                letterDays,
                 implausibleChange,
                 earliestYear,
                 latestYear);

@@ -125,8 +125,6 @@ class ReminderLetterPaper implements PaperSource {
         var appraiser = organization.holder(Function.APPRAISER, day);
         var movement = movements.current();
         var paper = Paper.named(kind().label(), issuers.name(focal), clock.instant());
-        var until =
-                paper.field("ngày báo cáo mới", standing.until() == null ? null : PaperWording.date(standing.until()));
         var rows = new ArrayList<List<String>>();
         for (var one : standing.late()) {
             rows.add(List.of(
@@ -162,8 +160,8 @@ class ReminderLetterPaper implements PaperSource {
                                 standing.year(),
                                 PaperWording.count(standing.late().size())))
                 .table(COLUMNS, rows)
-                .closing("%s đề nghị các đơn vị nêu trên gửi báo cáo; thời hạn mới: %s./."
-                        .formatted(issuers.name(focal), until))
+                .closing("%s đề nghị các đơn vị nêu trên gửi báo cáo trước ngày %s./."
+                        .formatted(issuers.name(focal), PaperWording.ROOM))
                 .foot(recipients(standing, appraiser, issuers.name(appraiser)), issuers.signature(focal))
                 .build();
     }

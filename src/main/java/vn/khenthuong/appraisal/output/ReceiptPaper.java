@@ -79,13 +79,13 @@ class ReceiptPaper extends ReceptionPaper {
         var receipt = receipts.of(dossier);
         var number =
                 paper.field("số giấy tiếp nhận", receipt.map(Receipt::number).orElse(null));
-        paper.head(issuers.headOfSlip(focal, "Mã hồ sơ: %s".formatted(key), day))
+        paper.head(issuers.headOfSlip(focal, "Số: %s".formatted(PaperWording.number(number)), day))
                 .kind(forms.of(kind(), day).title())
-                .remark("Số: %s".formatted(PaperWording.number(number)));
+                .remark("Mã hồ sơ: %s".formatted(key));
         desk().identity(paper, slip, "Tiếp nhận hồ sơ của");
         components(paper, slip);
         promise(paper, slip, receipt.orElseThrow());
-        register(paper, key);
+        register(paper, key, receipt.orElseThrow());
         return paper.signatures(
                         List.of(
                                 SignatureBlock.ofHead("Người nộp hồ sơ"),
@@ -133,16 +133,18 @@ class ReceiptPaper extends ReceptionPaper {
                 Function.FOCAL_AGENCY, postponement.apology().date()));
     }
 
-    private void register(PaperBuilder paper, String number) {
+    /** Its number in the book is that of the receipt; the register of arrivals counts on its own. */
+    private void register(PaperBuilder paper, String number, Receipt receipt) {
         var arrival = arrivals.of(number);
         paper.field(
                 "số đến của hồ sơ",
                 arrival.map(one -> String.valueOf(one.ordinal())).orElse(null));
-        paper.closing("Hồ sơ đến lúc %s. Vào Sổ theo dõi hồ sơ, quyển số %d, số thứ tự %s."
+        paper.closing("Hồ sơ đến lúc %s, số đến %s. Vào Sổ theo dõi hồ sơ, quyển số %d, số thứ tự %s."
                 .formatted(
                         PaperWording.moment(arrival.orElseThrow().at()),
-                        arrival.orElseThrow().year(),
-                        PaperWording.count(arrival.orElseThrow().ordinal())));
+                        PaperWording.count(arrival.orElseThrow().ordinal()),
+                        receipt.year(),
+                        PaperWording.count(receipt.ordinal())));
     }
 
     private String receiver(String number) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +15,7 @@ import vn.khenthuong.award.Reward.LaidDown;
 import vn.khenthuong.award.Reward.Rule;
 import vn.khenthuong.award.RewardSum;
 import vn.khenthuong.award.RewardedDecision;
+import vn.khenthuong.decision.ListPapers;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.nomination.AwardForm;
 import vn.khenthuong.nomination.NomineeType;
@@ -64,19 +66,23 @@ class RewardRepository {
                 .optional();
     }
 
-    /** By unit and name, under the names that count today. */
-    List<Reward> rewards(String list, String condition) {
-        return jdbc.sql(SEEN.formatted(condition) + """
-                        SELECT reward.*, seen.unit, coalesce(amended.name, seen.nominee_name) AS nominee_name, seen.nominee_type, seen.award_form, source.name AS source_name
+    /** In the order of the decision's appendix, under the names that count today. */
+    List<Reward> rewards(String list, String condition, Comparator<ListPapers.Place> order) {
+        return jdbc
+                .sql(SEEN.formatted(condition) + """
+                        SELECT reward.*, seen.unit, coalesce(amended.name, seen.nominee_name) AS nominee_name, seen.nominee_name AS decided_name, seen.nominee_type, seen.award_form, source.name AS source_name
                           FROM khenthuong.reward
                           JOIN seen ON seen.number = reward.dossier
                           JOIN khenthuong.funding_source source ON source.code = reward.funding_source
                           LEFT JOIN khenthuong.amended_nominee amended ON amended.dossier = reward.dossier
-                         WHERE reward.list = :list
-                         ORDER BY seen.unit, seen.name_key, seen.number""")
+                         WHERE reward.list = :list""")
                 .param("list", list)
-                .query(RewardRepository::reward)
-                .list();
+                .query((row, index) -> new Placed(place(row), reward(row, index)))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(Placed::place, order))
+                .map(Placed::reward)
+                .toList();
     }
 
     /** Newest year first. */
@@ -117,6 +123,16 @@ class RewardRepository {
         return jdbc.sql("SELECT code, name FROM khenthuong.funding_source ORDER BY ordinal")
                 .query((row, index) -> new FundingSource(row.getString("code"), row.getString("name")))
                 .list();
+    }
+
+    private record Placed(ListPapers.Place place, Reward reward) {}
+
+    private static ListPapers.Place place(ResultSet row) throws SQLException {
+        return new ListPapers.Place(
+                NomineeType.valueOf(row.getString("nominee_type")),
+                row.getString("unit"),
+                row.getString("decided_name"),
+                row.getString("dossier"));
     }
 
     private static RewardedDecision decision(ResultSet row, int index) throws SQLException {

@@ -22,6 +22,7 @@ import vn.khenthuong.award.WantedAmount;
 import vn.khenthuong.award.WantedPayment;
 import vn.khenthuong.award.WantedSource;
 import vn.khenthuong.decision.ListCode;
+import vn.khenthuong.decision.ListPapers;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.ConflictException;
@@ -36,6 +37,7 @@ import vn.khenthuong.organization.Organization;
 class RewardService implements Rewards {
 
     private final RewardRepository rewards;
+    private final ListPapers papers;
     private final PaymentRepository payments;
     private final RewardSight sight;
     private final RewardAuthority authority;
@@ -47,6 +49,7 @@ class RewardService implements Rewards {
 
     RewardService(
             RewardRepository rewards,
+            ListPapers papers,
             PaymentRepository payments,
             RewardSight sight,
             RewardAuthority authority,
@@ -56,6 +59,7 @@ class RewardService implements Rewards {
             Organization organization,
             Clock clock) {
         this.rewards = rewards;
+        this.papers = papers;
         this.payments = payments;
         this.sight = sight;
         this.authority = authority;
@@ -94,7 +98,7 @@ class RewardService implements Rewards {
     @Override
     @Transactional(readOnly = true)
     public List<Reward> ofDecision(String list) {
-        return rewards.rewards(list, "TRUE");
+        return rewards.rewards(list, "TRUE", papers.order());
     }
 
     @Override
@@ -227,7 +231,7 @@ class RewardService implements Rewards {
         var condition = sight.condition(reader);
         var decision = rewards.decision(list, condition)
                 .orElseThrow(() -> new NotFoundException("Không có tiền thưởng nào để xem ở địa chỉ này."));
-        var seen = rewards.rewards(list, condition);
+        var seen = rewards.rewards(list, condition, papers.order());
         return new RewardSheet(
                 decision,
                 seen,

@@ -14,6 +14,7 @@ import vn.khenthuong.commendation.CommendationSignature;
 import vn.khenthuong.commendation.Commendations;
 import vn.khenthuong.correspondence.Issuers;
 import vn.khenthuong.kernel.PlaceNames;
+import vn.khenthuong.nomination.Nominee;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.SeatTitle;
 import vn.khenthuong.organization.Unit;
@@ -90,7 +91,8 @@ class UnitWording implements CertificateWording {
 
     @Override
     public String recipient(Certificate certificate, Detail detail) {
-        return certificate.recipient();
+        var gender = detail == null ? null : detail.gender();
+        return Nominee.of(certificate.type(), gender, certificate.recipient()).titled();
     }
 
     /** As it was called on the day of the decision. */

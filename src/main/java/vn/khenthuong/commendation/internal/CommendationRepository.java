@@ -18,6 +18,7 @@ import vn.khenthuong.commendation.CommendationState;
 import vn.khenthuong.commendation.Commended;
 import vn.khenthuong.commendation.Occasion;
 import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.nomination.NomineeProfile.Gender;
 import vn.khenthuong.nomination.NomineeType;
 import vn.khenthuong.organization.Deed;
 
@@ -115,6 +116,7 @@ class CommendationRepository {
                 .query((row, index) -> new Commended(
                         row.getLong("id"),
                         NomineeType.valueOf(row.getString("nominee_type")),
+                        row.getString("gender") == null ? null : Gender.valueOf(row.getString("gender")),
                         row.getString("name"),
                         row.getString("detail"),
                         row.getString("achievement")))
@@ -124,13 +126,20 @@ class CommendationRepository {
     /** Adds in this order, in one statement. */
     void add(CommendationNumber number, List<Commended> entries) {
         jdbc.sql("""
-                        INSERT INTO khenthuong.commendation_entry (commendation, nominee_type, name, detail, achievement)
-                        SELECT :number, added.nominee_type, added.name, added.detail, added.achievement
-                          FROM unnest(:types, :names, :details, :achievements)
-                               WITH ORDINALITY AS added (nominee_type, name, detail, achievement, place)
+                        INSERT INTO khenthuong.commendation_entry (commendation, nominee_type, gender, name, detail, achievement)
+                        SELECT :number, added.nominee_type, added.gender, added.name, added.detail, added.achievement
+                          FROM unnest(:types, :genders, :names, :details, :achievements)
+                               WITH ORDINALITY AS added (nominee_type, gender, name, detail, achievement, place)
                          ORDER BY added.place""")
                 .param("number", number.toString())
                 .param("types", texts(entries, entry -> entry.type().name()))
+                .param(
+                        "genders",
+                        texts(
+                                entries,
+                                entry -> entry.gender() == null
+                                        ? null
+                                        : entry.gender().name()))
                 .param("names", texts(entries, Commended::name))
                 .param("details", texts(entries, Commended::detail))
                 .param("achievements", texts(entries, Commended::achievement))

@@ -68,8 +68,12 @@ class CommendationRules {
                         .orElse(null);
         var achievement =
                 errors.gather(() -> OfficialText.lines("Thành tích", entry.achievement(), LONGEST_ACHIEVEMENT));
+        if (entry.gender() != null && entry.type() == NomineeType.COLLECTIVE) {
+            errors.add("“Danh xưng” chỉ ghi cho cá nhân, hộ gia đình; tập thể để trống.");
+        }
         errors.refuse();
-        return new Commended(entry.id(), entry.type(), name.orElseThrow(), detail, achievement.orElseThrow());
+        return new Commended(
+                entry.id(), entry.type(), entry.gender(), name.orElseThrow(), detail, achievement.orElseThrow());
     }
 
     /** The same of one more. */

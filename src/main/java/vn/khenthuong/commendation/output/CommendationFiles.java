@@ -71,6 +71,7 @@ public class CommendationFiles {
      * @param entry as it was written; its parts may be missing
      * @param typedType what was written for its type
      * @param typedForm what was written for the form of award; empty where nothing was
+     * @param typedTitle what was written for Ông or Bà; empty where nothing was
      */
-    public record Line(int row, Commended entry, String typedType, String typedForm) {}
+    public record Line(int row, Commended entry, String typedType, String typedForm, String typedTitle) {}
 }

@@ -49,7 +49,7 @@ class CommendationWorkbook {
         return List.of(
                 Field.count("STT", 5, Line::number),
                 Field.text("Đối tượng", 14, line -> line.entry().type().label()),
-                Field.text("Tên", 32, line -> line.entry().name()),
+                Field.text("Tên", 32, line -> line.entry().titled()),
                 Field.text("Chức vụ, địa chỉ", 32, line -> line.entry().detail()),
                 Field.text("Thành tích", 50, line -> line.entry().achievement()),
                 Field.text("Hình thức khen thưởng", 14, line -> "Giấy khen"),

@@ -74,7 +74,8 @@ final class CommendedTable {
     }
 
     private static String who(PaperBuilder paper, Commended entry) {
-        var name = NomineeWording.named(entry.type(), paper.field("tên người được khen", entry.name()));
+        paper.field("tên người được khen", entry.name());
+        var name = entry.titled();
         return entry.detail() == null ? name : "%s, %s".formatted(name, entry.detail());
     }
 }

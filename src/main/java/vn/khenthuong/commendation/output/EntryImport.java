@@ -36,6 +36,7 @@ public class EntryImport {
         for (var line : files.read(file)) {
             try {
                 requireForm(line);
+                requireTitle(line);
                 var entry = commendations.checked(present, added, line.entry());
                 added.add(entry);
             } catch (BadInputException wrong) {
@@ -53,6 +54,13 @@ public class EntryImport {
             throw new BadInputException(
                     "“Hình thức khen thưởng” chỉ có thể là Giấy khen: thủ trưởng đơn vị không quyết định “%s”."
                             .formatted(line.typedForm()));
+        }
+    }
+
+    private static void requireTitle(CommendationFiles.Line line) {
+        if (!EntryWorkbook.isTitle(line.typedTitle())) {
+            throw new BadInputException("“Danh xưng” chỉ có thể là Ông hoặc Bà, không phải “%s”; không rõ thì để trống."
+                    .formatted(line.typedTitle()));
         }
     }
 

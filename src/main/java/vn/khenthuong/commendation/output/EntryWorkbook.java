@@ -9,6 +9,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.khenthuong.commendation.Commended;
 import vn.khenthuong.commendation.output.CommendationFiles.Line;
 import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.nomination.NomineeProfile.Gender;
 import vn.khenthuong.nomination.NomineeType;
 import vn.khenthuong.paper.EntrySheet;
 import vn.khenthuong.paper.WorkbookReader;
@@ -32,7 +33,8 @@ class EntryWorkbook {
         NAME("Tên", 34, List.of()),
         DETAIL("Chức vụ, địa chỉ", 36, List.of()),
         ACHIEVEMENT("Thành tích", 60, List.of()),
-        AWARD("Hình thức khen thưởng", 18, List.of(FORM));
+        AWARD("Hình thức khen thưởng", 18, List.of(FORM)),
+        TITLE("Danh xưng", 12, Stream.of(Gender.values()).map(Gender::title).toList());
 
         private final String label;
         private final int width;
@@ -49,7 +51,7 @@ class EntryWorkbook {
         }
 
         private WorkbookReader.Column sought() {
-            return new WorkbookReader.Column(label, this != DETAIL && this != AWARD);
+            return new WorkbookReader.Column(label, this != DETAIL && this != AWARD && this != TITLE);
         }
 
         private String in(WorkbookReader.Row row) {
@@ -85,17 +87,29 @@ class EntryWorkbook {
                 new Commended(
                         0,
                         type(typed).orElse(null),
+                        gender(Column.TITLE.in(row)).orElse(null),
                         Column.NAME.in(row),
                         Column.DETAIL.in(row),
                         Column.ACHIEVEMENT.in(row)),
                 typed,
-                Column.AWARD.in(row));
+                Column.AWARD.in(row),
+                Column.TITLE.in(row));
     }
 
     private static Optional<NomineeType> type(String typed) {
         return Stream.of(NomineeType.values())
                 .filter(type -> isSame(type.label(), typed))
                 .findFirst();
+    }
+
+    private static Optional<Gender> gender(String typed) {
+        return Stream.of(Gender.values())
+                .filter(gender -> isSame(gender.title(), typed))
+                .findFirst();
+    }
+
+    static boolean isTitle(String typed) {
+        return typed.isEmpty() || gender(typed).isPresent();
     }
 
     static boolean isForm(String typed) {

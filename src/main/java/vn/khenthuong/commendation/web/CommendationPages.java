@@ -125,7 +125,7 @@ class CommendationPages {
     }
 
     private static Entry entry(Commended entry) {
-        return new Entry(entry.id(), entry.type().label(), entry.name(), entry.detail(), entry.achievement());
+        return new Entry(entry.id(), entry.type().label(), entry.titled(), entry.detail(), entry.achievement());
     }
 
     private static Money money(CommendationMoney.Line line) {

@@ -2,6 +2,7 @@ package vn.khenthuong.decision.output;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -17,6 +18,7 @@ import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.nomination.DossierReading;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.Nominations;
+import vn.khenthuong.nomination.NomineeCounts;
 import vn.khenthuong.paper.Paper;
 import vn.khenthuong.paper.PaperBlock.Align;
 import vn.khenthuong.paper.PaperBlock.Column;
@@ -94,16 +96,41 @@ class AppraisalReportPaper extends AppraiserPaper {
                         .formatted(appraiser.name(), proposed.isEmpty() ? PaperWording.ROOM : ListCounts.of(proposed)))
                 .heading("IV. KHÔNG ĐỀ NGHỊ KHEN THƯỞNG");
         if (refused.isEmpty()) {
-            paper.body("Không có.");
+            paper.body("%s không đề nghị: không có trường hợp nào.".formatted(appraiser.name()));
         } else {
             paper.body("%s:".formatted(ListCounts.of(refused)));
             CaseTable.add(paper, refused, "Lý do", AppraiserPaper::reason);
         }
+        notOnTheList(paper, list);
         paper.heading("V. SỐ LƯỢNG ĐỀ NGHỊ SO VỚI SỐ LƯỢNG TỐI ĐA");
         places(paper, list, proposed);
         return paper.closing("%s kính báo cáo Chủ tịch Ủy ban nhân dân tỉnh xem xét./.".formatted(appraiser.name()))
                 .foot(List.of("Như trên;", "Lưu: VT, TĐKT."), signature(list, appraiser))
                 .build();
+    }
+
+    /** For information: what the focal agency did not select, by reason, and what stands still; why it does is not told. */
+    private void notOnTheList(PaperBuilder paper, AwardListSnapshot list) {
+        facts().papers().inOrder(list.leftOut()).stream()
+                .collect(Collectors.groupingBy(
+                        one -> FocalMinutesPaper.reason(one, list), LinkedHashMap::new, Collectors.toList()))
+                .forEach((reason, cases) -> paper.body(
+                        list.restWaits()
+                                ? "Cơ quan đầu mối để lại xét ở danh sách sau: %s.".formatted(ListCounts.of(cases))
+                                : "Cơ quan đầu mối không chọn: %s; lý do: %s."
+                                        .formatted(ListCounts.of(cases), withoutStop(reason))));
+        var held = nominations.ofRound(list.round()).stream()
+                .filter(one ->
+                        one.onHold() && one.wasSubmitted() && !one.state().isFinal())
+                .map(DossierSnapshot::nomineeType)
+                .toList();
+        if (!held.isEmpty()) {
+            paper.body("Đang tạm dừng, chưa xét: %s.".formatted(NomineeCounts.of(held)));
+        }
+    }
+
+    private static String withoutStop(String reason) {
+        return reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason;
     }
 
     private String submitted(AwardListSnapshot list) {

@@ -43,7 +43,7 @@ class AppraisalSubmissionPaper extends AppraiserPaper {
         var all = facts().appraised(list);
         var proposed = all.stream().filter(ListFacts::isProposed).toList();
         var refused = all.stream().filter(Predicate.not(ListFacts::isProposed)).toList();
-        var grounds = new ArrayList<>(facts().bases().on(day));
+        var grounds = new ArrayList<>(facts().grounds(list, day));
         if (list.focalSubmission() != null) {
             grounds.add("Xét %s của %s"
                     .formatted(

@@ -29,12 +29,9 @@ class FocalMinutesPaper extends ListPaper {
 
     private static final List<Column> VOTES = List.of(
             new Column("STT", 8, Align.CENTER),
-            new Column("Tên tập thể, cá nhân, hộ gia đình", 46, Align.LEFT),
-            new Column("Đơn vị trình", 34, Align.LEFT),
-            new Column("Hình thức đề nghị", 28, Align.LEFT),
-            new Column("Đồng ý", 14, Align.CENTER),
-            new Column("Không đồng ý", 14, Align.CENTER),
-            new Column("Ý kiến khác", 14, Align.CENTER));
+            new Column("Tên tập thể, cá nhân, hộ gia đình", 70, Align.LEFT),
+            new Column("Đơn vị trình", 44, Align.LEFT),
+            new Column("Hình thức đề nghị", 38, Align.LEFT));
 
     FocalMinutesPaper(ListFacts facts) {
         super(
@@ -85,6 +82,13 @@ class FocalMinutesPaper extends ListPaper {
                 .heading("II. Ý KIẾN THẢO LUẬN")
                 .body(PaperWording.LINE)
                 .heading("III. KẾT QUẢ BIỂU QUYẾT");
+        paper.body(
+                "Biểu quyết: %1$s/%2$s thành viên; đồng ý: %4$s, không đồng ý: %4$s, ý kiến khác: %4$s, đối với %3$s sau đây:"
+                        .formatted(
+                                PaperWording.countOrRoom(minutes.present()),
+                                PaperWording.countOrRoom(minutes.members()),
+                                ListCounts.of(considered),
+                                PaperWording.ROOM));
         votes(paper, considered);
         paper.heading("IV. KẾT LUẬN").body("1. Đề nghị khen thưởng %s:".formatted(ListCounts.of(chosen)));
         CaseTable.add(
@@ -112,12 +116,10 @@ class FocalMinutesPaper extends ListPaper {
                     String.valueOf(rows.size() + 1),
                     paper.field("tên đối tượng", NomineeWording.of(dossier)),
                     dossier.unitName(),
-                    dossier.snapshot().awardForm().label(),
-                    PaperWording.ROOM,
-                    PaperWording.ROOM,
-                    PaperWording.ROOM));
+                    dossier.snapshot().awardForm().label()));
         }
         paper.table(VOTES, rows);
+        paper.body("Kết quả bỏ phiếu từng trường hợp nếu khác kết quả trên: %s".formatted(PaperWording.LINE));
     }
 
     /** In the order of papers, whoever was chosen. */
@@ -129,7 +131,7 @@ class FocalMinutesPaper extends ListPaper {
     }
 
     /** The review's own words go before those given for all; of who waits nothing needs to be said. */
-    private static String reason(DossierReading dossier, AwardListSnapshot list) {
+    static String reason(DossierReading dossier, AwardListSnapshot list) {
         if (list.restWaits()) {
             return PaperWording.ROOM;
         }

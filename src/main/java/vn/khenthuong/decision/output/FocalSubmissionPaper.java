@@ -60,7 +60,7 @@ class FocalSubmissionPaper extends ListPaper {
         var day = facts().day(signed);
         var focal = facts().focal(day);
         var dossiers = facts().live(list);
-        var grounds = new ArrayList<>(facts().bases().on(day));
+        var grounds = new ArrayList<>(facts().grounds(list, day));
         if (list.minutes() != null) {
             grounds.add("Căn cứ %s của %s"
                     .formatted(
@@ -84,7 +84,7 @@ class FocalSubmissionPaper extends ListPaper {
                 .body(
                         "Các trường hợp đề nghị đã được đối chiếu với tiêu chí và số lượng quy định tại Mục IV Kế hoạch của phong trào; hồ sơ của từng trường hợp được gửi kèm.");
         if (list.agreement() != null) {
-            paper.body("Số lượng nêu trên có thỏa thuận tại %s."
+            paper.body("Số lượng nêu trên đã được thống nhất tại %s."
                     .formatted(PaperWording.cited("văn bản", list.agreement())));
         }
         if (list.minimumReason() != null) {

@@ -3,6 +3,7 @@ package vn.khenthuong.decision.output;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.correspondence.Issuers;
 import vn.khenthuong.decision.AwardListSnapshot;
@@ -17,7 +18,9 @@ import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.paper.LegalBases;
+import vn.khenthuong.paper.PaperWording;
 import vn.khenthuong.round.AwardRound;
+import vn.khenthuong.round.Guidance;
 import vn.khenthuong.round.Rounds;
 
 /** Where the papers of a list have their facts from. */
@@ -28,11 +31,22 @@ record ListFacts(
         Rounds rounds,
         Issuers issuers,
         LegalBases bases,
+        Guidance guidance,
         Organization organization,
         Clock clock) {
 
     AwardRound roundOf(AwardListSnapshot list) {
         return rounds.require(list.round());
+    }
+
+    /** The law, and the guidance of the round, in force on a day. */
+    List<String> grounds(AwardListSnapshot list, LocalDate day) {
+        return Stream.concat(bases.on(day).stream(), guidance.of(list.round()).map(ListFacts::ground).stream())
+                .toList();
+    }
+
+    private static String ground(Guidance.Issued guidance) {
+        return "Căn cứ %s của %s".formatted(PaperWording.cited("Hướng dẫn", guidance.document()), guidance.issuer());
     }
 
     /** The day of a paper: of its signature, today where it has none. */

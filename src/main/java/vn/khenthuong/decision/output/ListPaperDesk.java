@@ -81,20 +81,29 @@ class ListPaperDesk implements ListPapers {
 
     @Override
     public List<DossierReading> inOrder(List<String> dossiers) {
-        var units = organization.all().stream().map(Unit::code).toList();
-        var names = Collator.getInstance(Locale.forLanguageTag("vi-VN"));
         return dossiers.stream()
                 .map(view::show)
-                .sorted(Comparator.comparing(
-                                (DossierReading one) -> one.snapshot().nomineeType())
-                        .thenComparing(one -> units.indexOf(one.snapshot().unit()))
-                        .thenComparing(ListPaperDesk::givenName, names)
-                        .thenComparing(one -> one.snapshot().number()))
+                .sorted(Comparator.comparing(ListPaperDesk::place, order()))
                 .toList();
     }
 
-    private static String givenName(DossierReading dossier) {
-        var name = dossier.snapshot().nomineeName().strip();
+    @Override
+    public Comparator<Place> order() {
+        var units = organization.all().stream().map(Unit::code).toList();
+        var names = Collator.getInstance(Locale.forLanguageTag("vi-VN"));
+        return Comparator.comparing(Place::type)
+                .thenComparing(place -> units.indexOf(place.unit()))
+                .thenComparing(ListPaperDesk::givenName, names)
+                .thenComparing(Place::number);
+    }
+
+    private static Place place(DossierReading dossier) {
+        var snapshot = dossier.snapshot();
+        return new Place(snapshot.nomineeType(), snapshot.unit(), snapshot.nomineeName(), snapshot.number());
+    }
+
+    private static String givenName(Place place) {
+        var name = place.name().strip();
         return name.substring(name.lastIndexOf(' ') + 1);
     }
 }

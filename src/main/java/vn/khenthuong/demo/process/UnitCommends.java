@@ -25,6 +25,7 @@ import vn.khenthuong.demo.Scene;
 import vn.khenthuong.demo.SceneClock;
 import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.kernel.HomeZone;
+import vn.khenthuong.nomination.NomineeProfile.Gender;
 import vn.khenthuong.nomination.NomineeType;
 
 /** A department commends by itself before the round opens: one list is decided, the next one is being entered. */
@@ -54,12 +55,14 @@ class UnitCommends implements Scene {
             new Commended(
                     0,
                     NomineeType.INDIVIDUAL,
+                    Gender.FEMALE,
                     "Phạm Thị Lan Hương",
                     "Giáo viên, huyện Di Linh",
                     "Dạy kèm miễn phí 24 học sinh hộ nghèo trong hai năm học."),
             new Commended(
                     0,
                     NomineeType.INDIVIDUAL,
+                    Gender.MALE,
                     "K’ Thanh Bình",
                     "Nhân viên thư viện, huyện Lạc Dương",
                     "Vận động 3.200 đầu sách cho các điểm trường vùng sâu."));
@@ -67,6 +70,7 @@ class UnitCommends implements Scene {
     private static final Commended NEXT = new Commended(
             0,
             NomineeType.INDIVIDUAL,
+            Gender.MALE,
             "Hoàng Văn Thuận",
             "Hiệu trưởng, huyện Đạ Tẻh",
             "Huy động kinh phí sửa nhà cho 5 gia đình học sinh nghèo.");

@@ -32,6 +32,7 @@ import vn.khenthuong.paper.PaperWording;
 import vn.khenthuong.quota.QuotaLedger;
 import vn.khenthuong.quota.QuotaLimit;
 import vn.khenthuong.quota.QuotaScope;
+import vn.khenthuong.round.Guidance;
 
 /** A unit's Tờ trình for any number of its dossiers, with their list in the same file. */
 @Component
@@ -40,6 +41,7 @@ class SubmissionPaper extends UnitPaper {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
     private final LegalBases bases;
+    private final Guidance guidance;
     private final Organization organization;
     private final QuotaLedger quota;
 
@@ -47,11 +49,13 @@ class SubmissionPaper extends UnitPaper {
             UnitPapers papers,
             Issuers issuers,
             LegalBases bases,
+            Guidance guidance,
             Organization organization,
             QuotaLedger quota,
             Clock clock) {
         super(PaperKind.TO_TRINH, papers, issuers, clock);
         this.bases = bases;
+        this.guidance = guidance;
         this.organization = organization;
         this.quota = quota;
     }
@@ -115,9 +119,12 @@ class SubmissionPaper extends UnitPaper {
                 organization.holder(Function.APPRAISER, day).name());
     }
 
-    /** The plan last: it is what the round belongs to. */
+    /** The law with the plan, the guidance of the round, what the unit's own council said. */
     private List<String> bases(PaperBuilder paper, Covered covered, LocalDate day) {
         var all = new ArrayList<>(bases.on(day));
+        guidance.of(covered.round().code())
+                .map(one -> "Căn cứ %s của %s".formatted(PaperWording.cited("Hướng dẫn", one.document()), one.issuer()))
+                .ifPresent(all::add);
         covered.dossiers().stream()
                 .map(dossier -> dossier.content().minutes())
                 .map(minutes ->

@@ -3,6 +3,7 @@ package vn.khenthuong.tracking.internal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ import vn.khenthuong.decision.DecisionAmendment;
 import vn.khenthuong.decision.DecisionAmendments;
 import vn.khenthuong.decision.DecisionSigners;
 import vn.khenthuong.decision.ListCode;
+import vn.khenthuong.decision.ListPapers;
 import vn.khenthuong.decision.PublicationWithdrawal;
 import vn.khenthuong.decision.PublicationWithdrawals;
 import vn.khenthuong.document.DocumentContent;
@@ -26,6 +28,7 @@ import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.nomination.AwardForm;
+import vn.khenthuong.nomination.NomineeType;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.paper.PaperBlock;
 import vn.khenthuong.round.AwardRound;
@@ -49,6 +52,7 @@ class PublicationService implements Publications {
     private static final Pattern ROUND = Pattern.compile("[A-Z][A-Z0-9]{1,19}");
 
     private final PublishedDecisions published;
+    private final ListPapers papers;
     private final Organization organization;
     private final DecisionSigners signers;
     private final PublicationWithdrawals withdrawals;
@@ -60,6 +64,7 @@ class PublicationService implements Publications {
 
     PublicationService(
             PublishedDecisions published,
+            ListPapers papers,
             Organization organization,
             DecisionSigners signers,
             PublicationWithdrawals withdrawals,
@@ -69,6 +74,7 @@ class PublicationService implements Publications {
             Rounds rounds,
             RoundAmendments roundAmendments) {
         this.published = published;
+        this.papers = papers;
         this.organization = organization;
         this.signers = signers;
         this.withdrawals = withdrawals;
@@ -161,7 +167,10 @@ class PublicationService implements Publications {
             return Paged.of(List.of(), page, REWARDED_PER_PAGE, 0);
         }
         return Paged.of(
-                rewarded(decision, REWARDED_PER_PAGE, (page - 1L) * REWARDED_PER_PAGE),
+                rewarded(decision).stream()
+                        .skip((page - 1L) * REWARDED_PER_PAGE)
+                        .limit(REWARDED_PER_PAGE)
+                        .toList(),
                 page,
                 REWARDED_PER_PAGE,
                 decision.rewarded());
@@ -174,19 +183,30 @@ class PublicationService implements Publications {
 
     @Override
     public List<Rewarded> rewarded(String round, int ordinal) {
-        return rewarded(require(round, ordinal), Integer.MAX_VALUE, 0);
+        return rewarded(require(round, ordinal));
     }
 
-    private List<Rewarded> rewarded(Decision decision, int size, long offset) {
+    private List<Rewarded> rewarded(Decision decision) {
         if (decision.withdrawn()) {
             return List.of();
         }
-        return published.rewarded(new ListCode(decision.round(), decision.ordinal()).toString(), size, offset).stream()
-                .map(row -> new Rewarded(
-                        row.name(),
-                        organization.nameOn(row.unit(), decision.date()),
-                        AwardForm.valueOf(row.awardForm()).label()))
+        var all = published.rewarded(new ListCode(decision.round(), decision.ordinal()).toString()).stream()
+                .sorted(Comparator.comparing(PublishedDecisions.Row::place, papers.order()))
                 .toList();
+        var numbers = new EnumMap<NomineeType, Integer>(NomineeType.class);
+        return all.stream()
+                .map(row -> rewarded(row, decision, numbers.merge(row.place().type(), 1, Integer::sum)))
+                .toList();
+    }
+
+    private Rewarded rewarded(PublishedDecisions.Row row, Decision decision, int number) {
+        var unit = organization.nameOn(row.place().unit(), decision.date());
+        return new Rewarded(
+                row.place().type().label(),
+                number,
+                row.nominee(unit).line(issuers.province()),
+                unit,
+                AwardForm.valueOf(row.awardForm()).label());
     }
 
     @Override

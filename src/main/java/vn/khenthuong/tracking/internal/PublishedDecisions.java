@@ -6,6 +6,11 @@ import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.khenthuong.decision.ListPapers;
+import vn.khenthuong.nomination.CriteriaGroup;
+import vn.khenthuong.nomination.Nominee;
+import vn.khenthuong.nomination.NomineeProfile.Gender;
+import vn.khenthuong.nomination.NomineeType;
 import vn.khenthuong.tracking.Publications.Decision;
 
 /** Issued decisions and whom they reward; no column is read that is not shown. */
@@ -61,26 +66,54 @@ class PublishedDecisions {
                 .optional();
     }
 
-    /** By unit and name; a name that a later decision has put right is that one. */
-    public List<Row> rewarded(String list, int size, long offset) {
-        return jdbc.sql("SELECT coalesce(amended.name, nominee_name) AS nominee_name, unit, award_form"
-                        + " FROM khenthuong.dossier_overview dossier"
-                        + " LEFT JOIN khenthuong.amended_nominee amended ON amended.dossier = dossier.number"
-                        + " WHERE list_code = :list AND state = 'AWARDED'"
-                        + " ORDER BY unit, name_key, dossier.number LIMIT :size OFFSET :offset")
+    /** Whom a decision rewards, in no order; a name that a later decision has put right is that one. */
+    public List<Row> rewarded(String list) {
+        return jdbc.sql(
+                        "SELECT dossier.number, dossier.nominee_type, dossier.nominee_name, dossier.unit, dossier.award_form,"
+                                + " coalesce(amended.name, dossier.nominee_name) AS name, nominee.criteria_group, nominee.gender,"
+                                + " nominee.position, nominee.workplace, nominee.residence, nominee.address"
+                                + " FROM khenthuong.dossier_overview dossier"
+                                + " JOIN khenthuong.dossier_nominee nominee ON nominee.number = dossier.number"
+                                + " LEFT JOIN khenthuong.amended_nominee amended ON amended.dossier = dossier.number"
+                                + " WHERE list_code = :list AND state = 'AWARDED'")
                 .param("list", list)
-                .param("size", size)
-                .param("offset", offset)
-                .query((row, index) ->
-                        new Row(row.getString("nominee_name"), row.getString("unit"), row.getString("award_form")))
+                .query((row, index) -> new Row(
+                        new ListPapers.Place(
+                                NomineeType.valueOf(row.getString("nominee_type")),
+                                row.getString("unit"),
+                                row.getString("nominee_name"),
+                                row.getString("number")),
+                        row.getString("award_form"),
+                        row.getString("name"),
+                        CriteriaGroup.valueOf(row.getString("criteria_group")),
+                        row.getString("gender") == null ? null : Gender.valueOf(row.getString("gender")),
+                        row.getString("position"),
+                        row.getString("workplace"),
+                        row.getString("residence"),
+                        row.getString("address")))
                 .list();
     }
 
     /**
-     * Somebody rewarded.
+     * Somebody rewarded, with what the appendix of the decision says; what the unit did not write is null.
      *
-     * @param unit code
      * @param awardForm name of the constant
+     * @param name as it counts today
      */
-    public record Row(String name, String unit, String awardForm) {}
+    public record Row(
+            ListPapers.Place place,
+            String awardForm,
+            String name,
+            CriteriaGroup group,
+            Gender gender,
+            String position,
+            String workplace,
+            String residence,
+            String address) {
+
+        /** @param unitName of who proposed it */
+        Nominee nominee(String unitName) {
+            return new Nominee(place.type(), group, name, gender, position, workplace, residence, address, unitName);
+        }
+    }
 }

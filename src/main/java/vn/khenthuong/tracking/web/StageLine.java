@@ -92,10 +92,16 @@ record StageLine(String label, Mark mark, String day, String actor, String remar
                 .toList();
     }
 
-    /** Where somebody has a task about it, or its list; what lists do is further on than what single dossiers wait for. */
+    /**
+     * Where somebody has a task about it, or its list; what lists do is further on than what single dossiers wait for. Not to select
+     * it was the focal agency's, although it takes effect when Home Affairs accepts the list.
+     */
     private static RouteStage present(List<JourneyStep> journey, DossierState state) {
         if (state == DossierState.AWARDED) {
             return RouteStage.ISSUED;
+        }
+        if (state == DossierState.NOT_SELECTED) {
+            return RouteStage.of(state);
         }
         var stages = journey.stream()
                 .filter(step -> step.isOpen() != state.isFinal())

@@ -87,7 +87,6 @@ class ReminderPlanTest {
                 List.of(20, 5),
                 5,
                 2,
-                5,
                 ReportTargets.SETTINGS.implausibleChange(),
                 2022,
                 2025);

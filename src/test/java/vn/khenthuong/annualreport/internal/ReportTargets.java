@@ -25,7 +25,6 @@ final class ReportTargets {
             List.of(30, 14, 7, 3, 1, 0),
             3,
             10,
-            5,
             BigDecimal.valueOf(40),
             2022,
             2025);

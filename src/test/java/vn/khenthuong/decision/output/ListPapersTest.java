@@ -60,6 +60,7 @@ import vn.khenthuong.quota.QuotaLimit;
 import vn.khenthuong.quota.QuotaMessages;
 import vn.khenthuong.quota.QuotaScope;
 import vn.khenthuong.round.AwardRound;
+import vn.khenthuong.round.Guidance;
 import vn.khenthuong.round.RoundKind;
 import vn.khenthuong.round.RoundState;
 import vn.khenthuong.round.Rounds;
@@ -100,6 +101,7 @@ class ListPapersTest {
     private final Rounds rounds = mock(Rounds.class);
     private final Organization organization = mock(Organization.class);
     private final LegalBases bases = mock(LegalBases.class);
+    private final Guidance guidance = mock(Guidance.class);
     private final Opinions opinions = mock(Opinions.class);
     private final Nominations nominations = mock(Nominations.class);
     private final QuotaLedger quota = mock(QuotaLedger.class);
@@ -113,6 +115,7 @@ class ListPapersTest {
                     organization,
                     mock(Journal.class)),
             bases,
+            guidance,
             organization,
             Clock.fixed(NOW, HomeZone.ID));
     private final FocalMinutesPaper minutes = new FocalMinutesPaper(facts);
@@ -191,6 +194,7 @@ class ListPapersTest {
                 List.of(live("0001"), leftOut("0003"))));
 
         assertThat(BothFaces.text(minutes.content(CODE)))
+                .contains("Biểu quyết: 09/11 thành viên; đồng ý: ……, không đồng ý: ……")
                 .contains("có 11 thành viên; có mặt 09, vắng 02", "2. Để lại xét ở danh sách sau 01 hộ gia đình:")
                 .doesNotContain("Hết chỉ tiêu");
     }
@@ -234,6 +238,46 @@ class ListPapersTest {
     }
 
     @Test
+    @DisplayName("báo cáo thẩm định: cơ quan đầu mối không chọn bao nhiêu, vì sao; đang tạm dừng thì chỉ nói số lượng")
+    void notOnTheList() throws IOException {
+        is(list(AwardListState.RECEIVED, false, null, live("0001"), leftOut("0003")));
+        when(nominations.ofRound("SK2023")).thenReturn(List.of(VILLAGE.snapshot(), held(PERSON.snapshot())));
+
+        assertThat(BothFaces.text(report.content(CODE)))
+                .containsSubsequence(
+                        "IV. KHÔNG ĐỀ NGHỊ KHEN THƯỞNG",
+                        "Cơ quan đầu mối không chọn: 01 hộ gia đình; lý do: Hết chỉ tiêu của đơn vị.",
+                        "Đang tạm dừng, chưa xét: 01 cá nhân.",
+                        "V. SỐ LƯỢNG")
+                .doesNotContain("Không có.", "Bon Krong Ha");
+    }
+
+    private static DossierSnapshot held(DossierSnapshot one) {
+        return new DossierSnapshot(
+                one.number(),
+                one.round(),
+                one.unit(),
+                one.nomineeType(),
+                one.nomineeName(),
+                one.criteriaGroup(),
+                one.awardForm(),
+                DossierState.REVIEWED,
+                false,
+                true,
+                false,
+                null,
+                null,
+                NOW,
+                NOW,
+                null,
+                0,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    @Test
     @DisplayName(
             "Tờ trình thẩm định: trường hợp không đạt đứng trong phần không đề nghị ngay từ dự thảo; Chủ tịch quyết khác thì giấy vẫn nói lời cũ")
     void submission() throws IOException {
@@ -267,7 +311,10 @@ class ListPapersTest {
     void focalSubmission() throws IOException {
         var focal = new FocalSubmissionPaper(facts);
         is(list(AwardListState.SIGNED, false, null, live("0001")));
+        when(guidance.of("SK2023")).thenReturn(Optional.of(new Guidance.Issued(document("12/HD-SNV", 1), "Sở Nội vụ")));
 
+        assertThat(BothFaces.text(focal.content(CODE)))
+                .contains("Căn cứ Hướng dẫn số 12/HD-SNV ngày 01 tháng 7 năm 2023 của Sở Nội vụ");
         assertThat(BothFaces.text(focal.content(CODE)))
                 .containsSubsequence("Kính gửi:", "- Chủ tịch Ủy ban nhân dân tỉnh Lâm Đồng;", "- Sở Nội vụ.");
         when(organization.holder(eq(vn.khenthuong.organization.Function.FOCAL_AGENCY), any()))

@@ -216,10 +216,10 @@ class ContentPolicyTest {
     }
 
     @Test
-    @DisplayName("tỷ lệ phiếu tính trên tổng số thành viên, không làm tròn lên")
+    @DisplayName("tỷ lệ phiếu tính trên tổng số thành viên, hai số lẻ, làm tròn như thường lệ")
     void percentage() {
-        assertThat(new CouncilMinutes(new DocumentReference("1/BB", TODAY), 9, 7, 6).percentage())
-                .isEqualByComparingTo("66.66");
+        assertThat(new CouncilMinutes(new DocumentReference("1/BB", TODAY), 9, 7, 6).shownPercentage())
+                .isEqualByComparingTo("66.67");
     }
 
     private void check(DossierContent content) {

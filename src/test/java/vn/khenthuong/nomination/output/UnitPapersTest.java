@@ -49,6 +49,7 @@ import vn.khenthuong.quota.QuotaLedger;
 import vn.khenthuong.quota.QuotaLimit;
 import vn.khenthuong.quota.QuotaScope;
 import vn.khenthuong.round.AwardRound;
+import vn.khenthuong.round.Guidance;
 import vn.khenthuong.round.RoundKind;
 import vn.khenthuong.round.RoundState;
 
@@ -219,7 +220,8 @@ class UnitPapersTest {
     }
 
     private Paper submission() {
-        return new SubmissionPaper(papers, issuers, bases, organization, quota, clock).content(KEY);
+        return new SubmissionPaper(papers, issuers, bases, mock(Guidance.class), organization, quota, clock)
+                .content(KEY);
     }
 
     private Paper summary() {

@@ -111,6 +111,17 @@ class StageLineTest {
                 .extracting(StageLine::mark)
                 .containsOnly(Mark.DONE);
 
+        var notSelected = StageLine.of(
+                List.of(done("userTask_signFocalSubmission", 8), done("userTask_receiveList", 9)),
+                DossierState.NOT_SELECTED,
+                Optional.empty(),
+                null,
+                TUESDAY);
+        assertThat(notSelected)
+                .extracting(StageLine::mark)
+                .containsExactly(Mark.DONE, Mark.DONE, Mark.ENDED, Mark.AHEAD, Mark.AHEAD, Mark.AHEAD);
+        assertThat(notSelected.get(2).day()).isEqualTo("14/11/2023 09:00");
+
         var withdrawn = StageLine.of(
                 List.of(
                         done("userTask_prepareDossier", 0),
