@@ -518,7 +518,10 @@ class RewardIT {
         try (var book = new XSSFWorkbook(
                 new ByteArrayInputStream(officials.as(OFFICER).download(awards.api() + "/list.xlsx")))) {
             var sheet = book.getSheet("Danh sách chi");
-            var first = sheet.getRow(3);
+            assertThat(sheet.getRow(3).getCell(1).getStringCellValue())
+                    .as("the order of the appendix: collectives stand first")
+                    .isEqualTo("Thôn Hai");
+            var first = sheet.getRow(4);
             assertThat(first.getCell(1).getStringCellValue()).isEqualTo("=1+1");
             assertThat(first.getCell(1).getCellType()).isEqualTo(CellType.STRING);
             assertThat(first.getCell(8).getCellType()).isEqualTo(CellType.NUMERIC);
