@@ -126,7 +126,7 @@ class DecisionAmendmentIT {
         assertThat(home("vanthu.ubnd")).doesNotContain("cấp số: danh sách " + list + " (");
         assertThatThrownBy(() -> amendments.refuse(id, "muộn", CLERK)).isInstanceOf(ConflictException.class);
 
-        assertThat(published()).contains("<th scope=\"row\">" + NEW, "Quyết định sửa đổi số 77/QĐ-UBND");
+        assertThat(published()).contains("<th scope=\"row\">Ông " + NEW + ",", "Quyết định sửa đổi số 77/QĐ-UBND");
         assertThat(text(paper(list, "QUYET_DINH"))).contains(letters(OLD)).doesNotContain(letters(NEW));
         assertThat(text(paper(list, "QUYET_DINH_SUA_DOI")))
                 .contains("Số:77/QĐ-UBND", letters(OLD + "” sửa thành “"), letters(NEW + "”."))

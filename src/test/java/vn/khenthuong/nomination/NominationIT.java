@@ -125,7 +125,7 @@ class NominationIT {
                 .post("/api/dossiers/" + number + "/withdrawal", Map.of("documentNumber", "1", "reason", " "));
 
         incomplete.expect(400);
-        assertThat(incomplete.sentence()).contains("reason", "documentDate", "không được để trống");
+        assertThat(incomplete.sentence()).contains("“Lý do”", "“Ngày văn bản”", "không được để trống");
         assertThat(desk.state(number)).isEqualTo("SUBMITTED");
     }
 
