@@ -105,7 +105,8 @@ class RoundsIT {
         new ResourceDatabasePopulator(
                         new ClassPathResource("db/changelog/060-round.sql"),
                         new ClassPathResource("db/changelog/062-round-mandate.sql"),
-                        new ClassPathResource("db/changelog/266-round.sql"))
+                        new ClassPathResource("db/changelog/266-round.sql"),
+                        new ClassPathResource("db/changelog/352-round.sql"))
                 .execute(database);
         transaction = new TransactionTemplate(new JdbcTransactionManager(database));
     }
