@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -86,6 +87,45 @@ class SupplementExtensionIT {
                 .containsExactly("canbo.di-linh", "lanhdao.di-linh");
     }
 
+    @Test
+    @AnewAfterwards
+    @DisplayName("đang tạm dừng: gia hạn được, đồng hồ vẫn đứng; cho tiếp tục thì có ít nhất hạn mới của đơn vị")
+    void heldMeanwhile() {
+        var number = supplemented("di-linh", "Thôn 1 xã Hòa Nam");
+        var route = new Route(officials, clock, ROUND);
+        officials
+                .as(Route.FOCAL_OFFICER)
+                .post("/api/dossiers/%s/hold".formatted(number), route.signed(Map.of("reason", "Đang xác minh đơn")))
+                .expect(204);
+        var day = LocalDate.now(clock).plusDays(60);
+
+        officials
+                .as("lanhdao.so-noi-vu")
+                .post(
+                        "/api/rounds/" + ROUND + "/extension",
+                        Map.of(
+                                "documentNumber",
+                                "12/SNV",
+                                "documentDate",
+                                LocalDate.now(clock).toString(),
+                                "deadline",
+                                day.toString(),
+                                "unit",
+                                "di-linh"))
+                .expect(200);
+        dueJobs.run();
+        assertThat(task(number).getDueDate()).isNull();
+
+        officials
+                .as(Route.FOCAL_OFFICER)
+                .post("/api/dossiers/%s/resumption".formatted(number), route.signed(Map.of("reason", "Đã xác minh")))
+                .expect(204);
+        var end = Deadline.endOf(day).instant();
+        assertThat(due(number)).isEqualTo(end);
+        assertThat(timer(number)).isEqualTo(end);
+        assertThat(dossiers.supplement(number).orElseThrow().dueDay()).isEqualTo(day);
+    }
+
     private String supplemented(String unit, String name) {
         var number = new Route(officials, clock, ROUND).submitted(Nominee.village(unit, name));
         officials
@@ -104,23 +144,20 @@ class SupplementExtensionIT {
     }
 
     private Instant due(String number) {
+        return task(number).getDueDate().toInstant();
+    }
+
+    private Task task(String number) {
         return tasks.createTaskQuery()
                 .processInstanceBusinessKey(number)
                 .taskDefinitionKey(Route.SUPPLEMENT)
-                .singleResult()
-                .getDueDate()
-                .toInstant();
+                .singleResult();
     }
 
     private Instant timer(String number) {
-        var instance = tasks.createTaskQuery()
-                .processInstanceBusinessKey(number)
-                .taskDefinitionKey(Route.SUPPLEMENT)
-                .singleResult()
-                .getProcessInstanceId();
         return management
                 .createJobQuery()
-                .processInstanceId(instance)
+                .processInstanceId(task(number).getProcessInstanceId())
                 .timers()
                 .singleResult()
                 .getDuedate()

@@ -83,7 +83,7 @@ public final class Route {
     }
 
     /** Number and date of a document signed today, with more answers. */
-    Map<String, Object> signed(Map<String, ?> more) {
+    public Map<String, Object> signed(Map<String, ?> more) {
         Map<String, Object> answers = new HashMap<>(more);
         answers.put("documentNumber", DOCUMENTS.incrementAndGet() + "/UBND");
         answers.put("documentDate", today());

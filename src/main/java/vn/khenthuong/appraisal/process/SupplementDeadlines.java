@@ -79,14 +79,17 @@ class SupplementDeadlines implements RunningDeadlines {
                 .toList());
     }
 
-    /** The units of a round have got more time; a supplement has no less. */
+    /** The units of a round have got more time; a supplement has no less, a held one when it goes on. */
     @EventListener
     void on(UnitDeadlineMoved moved) {
-        engine.run(() -> tasks.createTaskQuery()
+        engine.run(() -> tasks
+                .createTaskQuery()
                 .processDefinitionKey(NominationProcess.KEY)
                 .taskDefinitionKeyIn(TASKS)
                 .processVariableValueEquals(NominationProcess.Variables.ROUND.name(), moved.round())
                 .list()
+                .stream()
+                .filter(task -> task.getDueDate() != null)
                 .forEach(task -> extend(task, moved.round())));
     }
 

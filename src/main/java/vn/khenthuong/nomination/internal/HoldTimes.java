@@ -67,7 +67,7 @@ class HoldTimes {
         return daysLeft.isPresent() ? workingDays.settled().plus(today(), daysLeft.getAsInt()) : null;
     }
 
-    /** Working days the reception has used since its clock ran last. */
+    /** Working days the reception has used since its clock ran last; none where it stands. */
     int receptionDays(Dossier dossier) {
         return dossier.receptionSince() == null
                 ? 0
@@ -91,7 +91,7 @@ class HoldTimes {
             return stopped.due();
         }
         Instant due = sla.dueAt(clock.instant(), stopped.daysLeft());
-        if (sla.basis(stopped.step()) != Basis.UNIT_DEADLINE) {
+        if (sla.basis(stopped.step()) == Basis.WORKING_DAYS) {
             return due;
         }
         Instant ofTheRound = rounds.deadlineFor(dossier.round(), dossier.unit());

@@ -14,7 +14,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
-import vn.khenthuong.calendar.WorkingDays;
 import vn.khenthuong.correspondence.NumberRegister;
 import vn.khenthuong.correspondence.NumberSeries;
 import vn.khenthuong.correspondence.NumberedPaper;
@@ -24,7 +23,6 @@ import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.EnteredDocuments;
-import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.nomination.AnswerPostponed;
 import vn.khenthuong.nomination.CriteriaOutcome;
@@ -64,7 +62,7 @@ class NominationService implements Nominations {
     private final QuotaLedger ledger;
     private final Rounds rounds;
     private final Organization organization;
-    private final WorkingDays workingDays;
+    private final HoldTimes times;
     private final Journal journal;
     private final ProcessMessages messages;
     private final ApplicationEventPublisher events;
@@ -83,7 +81,7 @@ class NominationService implements Nominations {
             QuotaLedger ledger,
             Rounds rounds,
             Organization organization,
-            WorkingDays workingDays,
+            HoldTimes times,
             Journal journal,
             ProcessMessages messages,
             ApplicationEventPublisher events,
@@ -100,7 +98,7 @@ class NominationService implements Nominations {
         this.ledger = ledger;
         this.rounds = rounds;
         this.organization = organization;
-        this.workingDays = workingDays;
+        this.times = times;
         this.journal = journal;
         this.messages = messages;
         this.events = events;
@@ -218,13 +216,12 @@ class NominationService implements Nominations {
         if (items.isEmpty()) {
             throw new BadInputException("Cần chọn ít nhất một giấy tờ hoặc nội dung phải bổ sung.");
         }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), HomeZone.ID);
         dossiers.change(number, dossier -> {
             if (dossier.supplements() >= settings.maxSupplements()) {
                 throw new BadInputException("Hồ sơ %s đã được yêu cầu bổ sung %d lần; không được yêu cầu thêm."
                         .formatted(number, dossier.supplements()));
             }
-            dossier.requestSupplement(new SupplementRequest(items, reason, dueDay), daysUsed(dossier, today));
+            dossier.requestSupplement(new SupplementRequest(items, reason, dueDay), times.receptionDays(dossier));
         });
     }
 
@@ -240,8 +237,7 @@ class NominationService implements Nominations {
 
     @Override
     public void proposeRejection(String number, Refusal refusal) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), HomeZone.ID);
-        dossiers.change(number, dossier -> dossier.proposeRejection(refusal, daysUsed(dossier, today)));
+        dossiers.change(number, dossier -> dossier.proposeRejection(refusal, times.receptionDays(dossier)));
     }
 
     @Override
@@ -402,9 +398,5 @@ class NominationService implements Nominations {
     private void endAll(Collection<String> numbers, Consumer<Dossier> ending) {
         dossiers.changeAll(numbers, ending);
         ledger.release(numbers);
-    }
-
-    private int daysUsed(Dossier dossier, LocalDate today) {
-        return workingDays.between(LocalDate.ofInstant(dossier.receptionSince(), HomeZone.ID), today);
     }
 }
