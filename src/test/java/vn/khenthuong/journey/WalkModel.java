@@ -40,10 +40,10 @@ final class WalkModel {
             return new Standing(state, true, task);
         }
 
-        /** A list that only held cases are left on goes on without them, whoever's deed that was. */
+        /** A list that only held cases are left on goes on without them, whoever's deed that was; they wait for a later one. */
         Standing aside() {
             return held && Set.of(DossierState.LISTED, DossierState.APPRAISED).contains(state)
-                    ? new Standing(DossierState.REVIEWED, true, task)
+                    ? new Standing(DossierState.REVIEWED, true, null)
                     : this;
         }
 

@@ -39,6 +39,8 @@ class Beginning {
             var running = jobs.isActive();
             stopJobs();
             database.restore(source);
+            // Before jobs run again: on a later day the timers of the new database would be due at once.
+            MutableClock.INSTANCE.reset();
             new Memory(application).forget();
             if (running) {
                 startJobs();

@@ -33,7 +33,6 @@ class EachClassAnew implements BeforeAllCallback, AfterEachCallback, AfterAllCal
     public void afterEach(ExtensionContext context) {
         if (AnnotationSupport.isAnnotated(context.getRequiredTestMethod(), AnewAfterwards.class)) {
             beginning(context).goBack();
-            MutableClock.INSTANCE.reset();
         }
     }
 
