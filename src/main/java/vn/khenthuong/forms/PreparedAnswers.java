@@ -7,12 +7,11 @@ import vn.khenthuong.kernel.Actor;
 public interface PreparedAnswers {
 
     /**
-     * Keeps answers for a task the official has. In the current transaction; nothing happens where he has no such task. They are
+     * Keeps answers for tasks the official has. In the current transaction; nothing happens where he has no such task. They are
      * checked when the form is sent.
      *
-     * @param instance id of the process instance
      * @param task of which the form is
-     * @param answers by key of the field
+     * @param answers by id of the process instance, then by key of the field
      */
-    void keep(String instance, UserTask<?> task, Actor official, Map<String, ?> answers);
+    void keep(UserTask<?> task, Actor official, Map<String, Map<String, Object>> answers);
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import vn.khenthuong.kernel.Actor;
 
 /**
- * An official started a process through its start form; published inside the transaction of the start.
+ * A process that an official started through its start form.
  *
  * @param role the group in whose name the official acted, or null when it cannot be told
  */

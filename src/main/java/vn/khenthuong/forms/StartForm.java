@@ -48,6 +48,16 @@ public interface StartForm {
     Start submit(Actor actor, Answers answers);
 
     /**
+     * The same for many, in their order: all of them or none. A feature whose processes come in lists asks once what is the same for
+     * all and writes together what it writes.
+     *
+     * @throws vn.khenthuong.kernel.RefusedException when a rule is broken by one of them
+     */
+    default List<Start> submitAll(Actor actor, List<Answers> answers) {
+        return answers.stream().map(one -> submit(actor, one)).toList();
+    }
+
+    /**
      * An option of a select, radio or checklist.
      *
      * @param onlyFor the answers to another field for which it is offered; null where it always is

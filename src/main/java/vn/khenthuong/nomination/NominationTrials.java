@@ -10,7 +10,7 @@ public interface NominationTrials {
 
     /**
      * Why each would be refused, with the field it is about; empty for one that would be opened. The same rules as
-     * {@link UnitDossiers#open}; nothing is changed. Of a request that is not whole – a part of it is null – the rules about the
+     * {@link UnitDossiers#openAll}; nothing is changed. Of a request that is not whole – a part of it is null – the rules about the
      * parts that are there are asked.
      *
      * @param round code of the round

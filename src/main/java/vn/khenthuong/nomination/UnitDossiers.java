@@ -16,12 +16,19 @@ public interface UnitDossiers {
     List<Unit> unitsOf(Actor actor);
 
     /**
-     * Opens a dossier in {@code DRAFT} under the next number of the unit in the round. The row of the round stays locked, so
-     * that no dossier appears in a round that is being closed.
+     * Opens a dossier in {@code DRAFT} for each request under the next number of the unit in the round: all of them or none. The row
+     * of the round stays locked, so that no dossier appears in a round that is being closed. What is the same for many is asked
+     * once, and all are written together.
      *
-     * @throws vn.khenthuong.kernel.RefusedException with the rule that forbids it
+     * @return what was opened, in the order of the requests
+     * @throws vn.khenthuong.kernel.RefusedException with the rule that forbids one of them
      */
-    OpenedDossier open(Actor actor, NominationRequest request);
+    List<OpenedDossier> openAll(Actor actor, List<NominationRequest> requests);
+
+    /** {@link #openAll} for one. */
+    default OpenedDossier open(Actor actor, NominationRequest request) {
+        return openAll(actor, List.of(request)).get(0);
+    }
 
     /** The dossier, which nobody else changes until the transaction ends. */
     DossierSnapshot lock(String number);

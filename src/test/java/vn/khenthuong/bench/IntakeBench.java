@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.JdbcExecutions;
 import vn.khenthuong.support.Officials;
+import vn.khenthuong.support.Statements;
 
 /** How long a list of 10,000 nominees takes, tried and taken up. Run by name. */
 @IntegrationTest
@@ -19,6 +20,8 @@ import vn.khenthuong.support.Officials;
 class IntakeBench {
 
     private static final int ROWS = Integer.getInteger("bench.rows", 10_000);
+    private static final boolean STATEMENTS = Boolean.getBoolean("bench.statements");
+    private static final int MOST_STATEMENTS = 40;
     private static final String OFFICER = "canbo.di-linh";
 
     @Autowired
@@ -36,6 +39,8 @@ class IntakeBench {
     }
 
     private void measured(String what, byte[] file, boolean trial) throws Exception {
+        var statements = STATEMENTS ? new Statements() : null;
+        executions.noteIn(statements);
         var answer = Spent.printed(
                 what,
                 executions,
@@ -44,6 +49,11 @@ class IntakeBench {
                         .uploadTo("/api/rounds/SK2023/nominees/import?trial=" + trial, "", "danh-sach.xlsx", file)
                         .expect(200)
                         .json());
+        executions.noteIn(null);
+        if (statements != null) {
+            System.out.println(statements.millis(ROWS) + " ms in statements for each row");
+            statements.top(MOST_STATEMENTS, ROWS).forEach(System.out::println);
+        }
         assertThat(answer.path("accepted").asInt()).isEqualTo(ROWS);
     }
 

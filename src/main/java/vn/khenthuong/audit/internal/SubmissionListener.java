@@ -8,6 +8,7 @@ import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.forms.Answers;
 import vn.khenthuong.forms.ProcessStarted;
+import vn.khenthuong.forms.ProcessesStarted;
 import vn.khenthuong.forms.TaskSubmitted;
 import vn.khenthuong.forms.UserTask;
 import vn.khenthuong.kernel.AttemptRefused;
@@ -43,8 +44,13 @@ class SubmissionListener {
 
     /** In the transaction of the start. */
     @EventListener
-    void processStarted(ProcessStarted started) {
-        journal.record(new JournalEntry(
+    void processesStarted(ProcessesStarted started) {
+        journal.recordAll(
+                started.started().stream().map(SubmissionListener::line).toList());
+    }
+
+    private static JournalEntry line(ProcessStarted started) {
+        return new JournalEntry(
                 started.businessKey(),
                 STARTED,
                 started.actor().userId(),
@@ -53,7 +59,7 @@ class SubmissionListener {
                 started.at(),
                 null,
                 null,
-                null));
+                null);
     }
 
     /** After the rollback of what was refused, in a transaction of its own. */

@@ -75,7 +75,6 @@ import org.camunda.bpm.engine.impl.dmn.cmd.GetDeploymentDmnModelInstanceCmd;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.metrics.MetricsQueryImpl;
-import vn.khenthuong.engine.OneCommand;
 
 /**
  * What a signed-in official may ask of the engine directly; everything not listed here is refused, to administrators as well:
@@ -152,8 +151,8 @@ final class AllowedCommands {
             ExecuteFilterSingleResultCmd.class,
             ExecuteFilterCountCmd.class);
 
-    /** The work of officials; submissions of forms come from the guarded form service, one by one or several as one command. */
-    private static final Set<Class<?>> WORK = Set.of(ClaimOwnTaskCmd.class, ReleaseOwnTaskCmd.class, OneCommand.class);
+    /** The work of officials; submissions of forms come from the guarded form service. */
+    private static final Set<Class<?>> WORK = Set.of(ClaimOwnTaskCmd.class, ReleaseOwnTaskCmd.class);
 
     /**
      * What administrators keep in the engine: filters and locks; and they read what it tells about itself. People and rights follow

@@ -40,6 +40,7 @@ class EngineGuardPlugin extends AbstractProcessEnginePlugin {
         engine.setCustomPreCommandInterceptorsTxRequiresNew(
                 guarded(engine, engine.getCustomPreCommandInterceptorsTxRequiresNew()));
         engine.setTaskService(new GuardedTaskService(engine, withheld, claimGates, events));
+        engine.setResourceAuthorizationProvider(new NewTaskRights());
     }
 
     @Override

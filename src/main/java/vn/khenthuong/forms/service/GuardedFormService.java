@@ -2,6 +2,7 @@ package vn.khenthuong.forms.service;
 
 import java.io.InputStream;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -104,11 +105,17 @@ final class GuardedFormService extends FormServiceImpl {
         if (isSystem()) {
             return super.submitStartForm(processDefinitionId, businessKey, properties);
         }
+        return submitStartForms(processDefinitionId, List.of(properties == null ? Map.of() : properties))
+                .get(0);
+    }
+
+    /** Many submissions of an official at once: all of them are started, or none. */
+    List<ProcessInstance> submitStartForms(String processDefinitionId, List<Map<String, Object>> submitted) {
         return starts.start(
                 processDefinitionId,
                 startable(processDefinitionId),
                 actor(),
-                properties,
+                submitted,
                 startForm(processDefinitionId),
                 work);
     }

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -11,6 +12,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.forms.ProcessStarted;
+import vn.khenthuong.forms.ProcessesStarted;
 import vn.khenthuong.forms.StartForm;
 import vn.khenthuong.forms.schema.OfferedForm;
 import vn.khenthuong.kernel.Actor;
@@ -45,16 +47,18 @@ class ProcessStarts {
     }
 
     /**
+     * Starts all of them or, with the refusal of one, none.
+     *
      * @param process answers the key of the process after checking that the official may start it
-     * @param submitted as it came in
+     * @param submitted each as it came in
      * @param form where the engine answers the deployed start form
-     * @param work starts the instance in the engine with business key and routing facts
+     * @param work starts the instances in the engine with business key and routing facts
      */
-    ProcessInstance start(
+    List<ProcessInstance> start(
             String definitionId,
             Supplier<String> process,
             Actor actor,
-            Map<String, Object> submitted,
+            List<Map<String, Object>> submitted,
             Supplier<InputStream> form,
             CheckedWork work) {
         var attempt = new Attempt(actor, STEP);
@@ -64,28 +68,42 @@ class ProcessStarts {
                     var key = process.get();
                     attempt.isAbout(null, key);
                     gates.check(new Submission(key, null, null, null, actor));
-                    var start = take(definitionId, key, actor, EngineValues.plain(submitted), form);
-                    var started = work.start(definitionId, start.businessKey(), start.variables());
-                    if (!owners.ofStart(key).isForOthers()) {
-                        work.handTo(actor, started);
-                    }
-                    return started;
+                    var owner = owners.ofStart(key);
+                    return take(definitionId, owner, actor, submitted, form).stream()
+                            .map(start -> {
+                                var started = work.start(definitionId, start.businessKey(), start.variables());
+                                if (!owner.isForOthers()) {
+                                    work.handTo(actor, started);
+                                }
+                                return started;
+                            })
+                            .toList();
                 }));
     }
 
-    private StartForm.Start take(
+    private List<StartForm.Start> take(
             String definitionId,
-            String process,
+            StartForm owner,
             Actor actor,
-            Map<String, Object> submitted,
+            List<Map<String, Object>> submitted,
             Supplier<InputStream> form) {
-        var owner = owners.ofStart(process);
         var schema = forms.ofStart(definitionId, form).schema().withOptions(owner.accepted(actor));
-        var answers = CheckedAnswers.of(schema, Map.of(), submitted, incomplete -> owner.inspect(actor, incomplete));
-        var start = CheckedAnswers.located(schema, () -> owner.submit(actor, answers));
-        var role = start.role() == null ? actor.soleRole().orElse(null) : start.role();
-        events.publishEvent(new ProcessStarted(process, start.businessKey(), actor, role, clock.instant()));
-        return start;
+        var answers = submitted.stream()
+                .map(EngineValues::plain)
+                .map(plain ->
+                        CheckedAnswers.of(schema, Map.of(), plain, incomplete -> owner.inspect(actor, incomplete)))
+                .toList();
+        var starts = CheckedAnswers.located(schema, () -> owner.submitAll(actor, answers));
+        var now = clock.instant();
+        events.publishEvent(new ProcessesStarted(starts.stream()
+                .map(start -> new ProcessStarted(
+                        owner.process(),
+                        start.businessKey(),
+                        actor,
+                        start.role() == null ? actor.soleRole().orElse(null) : start.role(),
+                        now))
+                .toList()));
+        return starts;
     }
 
     /**

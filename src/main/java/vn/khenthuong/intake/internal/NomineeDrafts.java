@@ -21,7 +21,7 @@ class NomineeDrafts {
     private static final Logger LOG = LoggerFactory.getLogger(NomineeDrafts.class);
 
     /** Rows that are started in one transaction; the round waits for it, and with it whoever else starts a dossier. */
-    private static final int AT_ONCE = 50;
+    private static final int AT_ONCE = 100;
 
     private static final String NAME = "nomineeName";
     private static final String OURS =

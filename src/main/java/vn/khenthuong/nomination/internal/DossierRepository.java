@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +45,12 @@ class DossierRepository {
     private static final String WHOLE = "SELECT " + DossierRow.ALL_COLUMNS + " FROM khenthuong.dossier";
     private static final String SHEETS = "SELECT " + DossierRow.SHEET_COLUMNS + " FROM khenthuong.dossier";
 
+    private static final String INSERT = """
+            INSERT INTO khenthuong.dossier (number, round, unit, nominee_type, nominee_name, name_key, name_key_edition,
+                criteria_group, award_form, state, pool, content, created_at, updated_at)
+            VALUES (:number, :round, :unit, :nomineeType, :nomineeName, :nameKey, :nameKeyEdition, :criteriaGroup,
+                :awardForm, :state, :pool, :content::jsonb, :now, :now)""";
+
     private static final String UPDATE = """
             UPDATE khenthuong.dossier SET nominee_name = :nomineeName, name_key = :nameKey,
                 name_key_edition = :nameKeyEdition, state = :state, on_hold = :onHold, acting_unit = :actingUnit,
@@ -72,23 +79,28 @@ class DossierRepository {
     }
 
     /**
-     * The next number of the unit in the round. The row of the counter stays locked until the transaction ends, so that a
-     * start that fails leaves no gap, and the same start sent twice at once finds what the first one did.
+     * The next numbers of the unit in the round, one for each start. The row of the counter stays locked until the transaction ends,
+     * so that a start that fails leaves no gap, and the same start sent twice at once finds what the first one did.
      *
-     * @param start who starts with which entries
+     * @param starts who starts with which entries, one after the other
      * @param same for how long the same start is taken for the same act
-     * @return empty when it is the last start once more
+     * @return the first of the numbers; empty when the first is the last start once more
      */
-    public OptionalInt nextSerial(String round, String unit, String start, Duration same) {
+    public OptionalInt nextSerials(String round, String unit, List<String> starts, Duration same) {
         OffsetDateTime now = now();
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         INSERT INTO khenthuong.dossier_counter (round, unit, last, last_start, last_at)
-                        VALUES (?, ?, 1, ?, ?)
-                        ON CONFLICT (round, unit) DO UPDATE SET last = dossier_counter.last + 1,
+                        VALUES (?, ?, ?, ?, ?)
+                        ON CONFLICT (round, unit) DO UPDATE SET last = dossier_counter.last + excluded.last,
                             last_start = excluded.last_start, last_at = excluded.last_at
-                        WHERE dossier_counter.last_start IS DISTINCT FROM excluded.last_start OR dossier_counter.last_at < ?
-                        RETURNING last""").params(round, unit, start, now, now.minus(same)).query(Integer.class).list().stream()
-                .mapToInt(Integer::intValue)
+                        WHERE dossier_counter.last_start IS DISTINCT FROM ? OR dossier_counter.last_at < ?
+                        RETURNING last""")
+                .params(round, unit, starts.size(), starts.get(starts.size() - 1), now, starts.get(0), now.minus(same))
+                .query(Integer.class)
+                .list()
+                .stream()
+                .mapToInt(last -> last - starts.size() + 1)
                 .findFirst();
     }
 
@@ -197,28 +209,31 @@ class DossierRepository {
                 .single();
     }
 
-    public void insert(Dossier dossier) {
+    /** New dossiers, in one batch; nobody else has them until the transaction ends, so they are not read again in it. */
+    public void insertAll(List<Dossier> dossiers) {
         OffsetDateTime now = now();
-        jdbc.sql("""
-                        INSERT INTO khenthuong.dossier (number, round, unit, nominee_type, nominee_name, name_key,
-                            name_key_edition, criteria_group, award_form, state, pool, content, created_at, updated_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)""")
-                .params(
-                        dossier.number,
-                        dossier.round,
-                        dossier.unit,
-                        dossier.nomineeType.name(),
-                        dossier.nomineeName,
-                        NameKey.of(dossier.nomineeName),
-                        NameKey.EDITION,
-                        dossier.criteriaGroup.name(),
-                        dossier.awardForm.name(),
-                        dossier.state.name(),
-                        dossier.pool,
-                        rows.json(dossier.content),
-                        now,
-                        now)
-                .update();
+        batches.batchUpdate(
+                INSERT,
+                dossiers.stream()
+                        .map(dossier -> new MapSqlParameterSource()
+                                .addValue("number", dossier.number)
+                                .addValue("round", dossier.round)
+                                .addValue("unit", dossier.unit)
+                                .addValue("nomineeType", dossier.nomineeType.name())
+                                .addValue("nomineeName", dossier.nomineeName)
+                                .addValue("nameKey", NameKey.of(dossier.nomineeName))
+                                .addValue("nameKeyEdition", NameKey.EDITION)
+                                .addValue("criteriaGroup", dossier.criteriaGroup.name())
+                                .addValue("awardForm", dossier.awardForm.name())
+                                .addValue("state", dossier.state.name())
+                                .addValue("pool", dossier.pool)
+                                .addValue("content", rows.json(dossier.content))
+                                .addValue("now", now))
+                        .toArray(SqlParameterSource[]::new));
+        dossiers.forEach(dossier -> {
+            dossier.stored = dossier.written();
+            held.keep(dossier.number, dossier);
+        });
     }
 
     /** @throws BadInputException when the person is named by another live dossier of the round, written in the meantime */

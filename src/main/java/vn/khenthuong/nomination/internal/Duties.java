@@ -38,26 +38,36 @@ class Duties implements FourEyes {
 
     /** @throws NotPermittedException where the same person did something earlier that forbids it, or is the nominee (A-36) */
     public void take(Dossier dossier, String actor, Duty duty) {
-        nominees.requireAnother(List.of(nominees.of(dossier)), actor);
-        take(dossier.number(), actor, duty);
+        takeAll(List.of(dossier), actor, duty);
     }
 
-    private void take(String number, String actor, Duty duty) {
+    /**
+     * {@link #take} for many at once.
+     *
+     * @throws NotPermittedException where he may not take it for one of them
+     */
+    public void takeAll(List<Dossier> dossiers, String actor, Duty duty) {
+        nominees.requireAnother(dossiers.stream().map(nominees::of).toList(), actor);
+        take(dossiers.stream().map(Dossier::number).toArray(String[]::new), actor, duty);
+    }
+
+    private void take(String[] numbers, String actor, Duty duty) {
         List<String> forbidding = duty.incompatible().stream().map(Enum::name).toList();
         var former = organization.formerlyOneWith(actor);
         List<String> earlier = jdbc.sql("""
                         WITH earlier AS (
                             SELECT duty FROM khenthuong.dossier_duty
-                            WHERE number = :number AND duty IN (:forbidding) AND (actor IN (:accounts) OR EXISTS (
+                            WHERE number = ANY (:numbers) AND duty IN (:forbidding) AND (actor IN (:accounts) OR EXISTS (
                                 SELECT 1 FROM unnest(CAST(:former AS text[]), CAST(:from AS timestamptz[]),
                                     CAST(:until AS timestamptz[])) AS was (account, since, until)
                                 WHERE account = actor AND at >= since AND at < until))),
                         taken AS (
                             INSERT INTO khenthuong.dossier_duty (number, actor, duty, at)
-                            SELECT :number, :actor, :duty, :at WHERE NOT EXISTS (SELECT 1 FROM earlier)
+                            SELECT number, :actor, :duty, :at FROM unnest(CAST(:numbers AS text[])) AS one (number)
+                            WHERE NOT EXISTS (SELECT 1 FROM earlier)
                             ON CONFLICT DO NOTHING)
                         SELECT duty FROM earlier""")
-                .param("number", number)
+                .param("numbers", numbers)
                 .param("actor", actor)
                 .param("accounts", organization.accountsOf(actor))
                 .param("former", former.stream().map(PersonLink::other).toArray(String[]::new))

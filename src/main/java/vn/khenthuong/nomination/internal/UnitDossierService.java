@@ -53,6 +53,7 @@ import vn.khenthuong.round.Rounds;
 @Transactional
 class UnitDossierService implements UnitDossiers {
 
+    private final DossierOpenings openings;
     private final Dossiers dossiers;
     private final DossierRepository repository;
     private final SameNameRepository sameNames;
@@ -68,7 +69,6 @@ class UnitDossierService implements UnitDossiers {
     private final Rounds rounds;
     private final QuotaLedger ledger;
     private final QuotaMessages quotaMessages;
-    private final NominationSettings settings;
     private final Journal journal;
     private final EnteredDocuments documents;
     private final UnitNumbers numbers;
@@ -76,6 +76,7 @@ class UnitDossierService implements UnitDossiers {
     private final Clock clock;
 
     UnitDossierService(
+            DossierOpenings openings,
             Dossiers dossiers,
             DossierRepository repository,
             SameNameRepository sameNames,
@@ -91,12 +92,12 @@ class UnitDossierService implements UnitDossiers {
             Rounds rounds,
             QuotaLedger ledger,
             QuotaMessages quotaMessages,
-            NominationSettings settings,
             Journal journal,
             EnteredDocuments documents,
             UnitNumbers numbers,
             ApplicationEventPublisher events,
             Clock clock) {
+        this.openings = openings;
         this.dossiers = dossiers;
         this.repository = repository;
         this.sameNames = sameNames;
@@ -112,7 +113,6 @@ class UnitDossierService implements UnitDossiers {
         this.rounds = rounds;
         this.ledger = ledger;
         this.quotaMessages = quotaMessages;
-        this.settings = settings;
         this.journal = journal;
         this.documents = documents;
         this.numbers = numbers;
@@ -133,40 +133,8 @@ class UnitDossierService implements UnitDossiers {
     }
 
     @Override
-    public OpenedDossier open(Actor actor, NominationRequest request) {
-        Unit unit = stream.unitFor(actor, request.unit());
-        stream.checkForm(request);
-        AwardRound round = rounds.requireOpenFor(request.round(), unit.code());
-        boolean pool = stream.requireStream(request, unit);
-        stream.checkGroup(request, unit);
-        int serial = nextSerial(actor, request, unit);
-        String number = new DossierNumber(request.round(), unit.code(), serial).toString();
-        Dossier dossier = Dossier.open(
-                number,
-                request.round(),
-                unit.code(),
-                request.nomineeType(),
-                request.nomineeName(),
-                request.criteriaGroup(),
-                request.awardForm(),
-                pool);
-        repository.insert(dossier);
-        duties.take(dossier, actor.userId(), Duty.PREPARE);
-        return new OpenedDossier(dossier.snapshot(), round, rounds.deadlineFor(round.code(), unit.code()));
-    }
-
-    /** A button pressed twice, or in two windows, is one start. */
-    private int nextSerial(Actor actor, NominationRequest request, Unit unit) {
-        return repository
-                .nextSerial(request.round(), unit.code(), SameStart.digest(actor, request), settings.sameStart())
-                .orElseThrow(() -> new ConflictException(
-                        "Đề nghị này vừa được lập thành hồ sơ %s; hãy mở nhiệm vụ “Hoàn thiện hồ sơ” của hồ sơ đó. Nếu đây là người khác trùng tên, hãy lập lại sau %d giây."
-                                .formatted(
-                                        new DossierNumber(
-                                                request.round(),
-                                                unit.code(),
-                                                repository.lastSerial(request.round(), unit.code())),
-                                        settings.sameStart().toSeconds())));
+    public List<OpenedDossier> openAll(Actor actor, List<NominationRequest> requests) {
+        return openings.open(actor, requests);
     }
 
     @Override

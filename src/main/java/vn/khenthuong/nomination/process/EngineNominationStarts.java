@@ -1,10 +1,8 @@
 package vn.khenthuong.nomination.process;
 
 import java.util.Map;
-import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Component;
-import vn.khenthuong.engine.EngineAsSystem;
+import vn.khenthuong.forms.FormStarts;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.NominationProcess;
 import vn.khenthuong.nomination.NominationStarts;
@@ -13,28 +11,15 @@ import vn.khenthuong.nomination.NominationStarts;
 @Component
 class EngineNominationStarts implements NominationStarts {
 
-    private final FormService forms;
-    private final RepositoryService repository;
-    private final EngineAsSystem engine;
+    private final FormStarts starts;
 
-    EngineNominationStarts(FormService forms, RepositoryService repository, EngineAsSystem engine) {
-        this.forms = forms;
-        this.repository = repository;
-        this.engine = engine;
+    EngineNominationStarts(FormStarts starts) {
+        this.starts = starts;
     }
 
     @Override
     public String startLike(DossierSnapshot dossier, String round) {
-        return forms.submitStartForm(newestModel(), answers(dossier, round)).getBusinessKey();
-    }
-
-    private String newestModel() {
-        return engine.call(() -> repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(NominationProcess.KEY)
-                .latestVersion()
-                .singleResult()
-                .getId());
+        return starts.start(NominationProcess.KEY, answers(dossier, round)).businessKey();
     }
 
     private static Map<String, Object> answers(DossierSnapshot dossier, String round) {

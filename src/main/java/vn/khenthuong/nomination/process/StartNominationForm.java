@@ -75,14 +75,31 @@ class StartNominationForm implements StartForm {
 
     @Override
     public Start submit(Actor actor, Answers answers) {
-        NominationRequest request = new NominationRequest(
+        return submitAll(actor, List.of(answers)).get(0);
+    }
+
+    @Override
+    public List<Start> submitAll(Actor actor, List<Answers> answers) {
+        return dossiers
+                .openAll(
+                        actor,
+                        answers.stream().map(StartNominationForm::request).toList())
+                .stream()
+                .map(StartNominationForm::start)
+                .toList();
+    }
+
+    private static NominationRequest request(Answers answers) {
+        return new NominationRequest(
                 answers.requireText("roundCode", "Đợt khen thưởng"),
                 answers.text("unit").orElse(null),
                 answers.requireChoice(NOMINEE_TYPE, "Loại đối tượng", NomineeType.class),
                 answers.requireText("nomineeName", "Tên tập thể, họ và tên cá nhân hoặc chủ hộ"),
                 answers.requireChoice("criteriaGroup", "Nhóm tiêu chí", CriteriaGroup.class),
                 answers.requireChoice("awardForm", "Hình thức khen thưởng", AwardForm.class));
-        OpenedDossier opened = dossiers.open(actor, request);
+    }
+
+    private static Start start(OpenedDossier opened) {
         return new Start(
                 opened.snapshot().number(),
                 Map.ofEntries(
