@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.khenthuong.support.AnewAfterwards;
 import vn.khenthuong.support.IntegrationTest;
+import vn.khenthuong.support.JdbcExecutions;
 import vn.khenthuong.support.MutableClock;
 import vn.khenthuong.support.Official;
 import vn.khenthuong.support.Officials;
@@ -42,6 +43,9 @@ class NomineeIntakeIT {
 
     @Autowired
     private MutableClock clock;
+
+    @Autowired
+    private JdbcExecutions executions;
 
     @Test
     @AnewAfterwards
@@ -256,6 +260,81 @@ class NomineeIntakeIT {
                         .query(Long.class)
                         .single())
                 .isEqualTo(120);
+    }
+
+    @Test
+    @AnewAfterwards
+    @DisplayName(
+            "hồ sơ lập từ danh sách để lại đúng những gì hồ sơ lập bằng biểu mẫu để lại: bảng của hồ sơ, nhật ký, quy trình")
+    void asByTheForm() {
+        var officer = officer();
+        var byForm = officer.start(
+                        "nomination",
+                        Map.of(
+                                "roundCode", "SK2023",
+                                "nomineeType", "HOUSEHOLD",
+                                "nomineeName", "Hộ bà Ka Brối",
+                                "criteriaGroup", "HOUSEHOLD_SELF_ESCAPE",
+                                "awardForm", "BANG_KHEN_TINH"))
+                .expect(200)
+                .json()
+                .path("businessKey")
+                .asText();
+        var imported = send(
+                        officer,
+                        filled(IntStream.rangeClosed(1, 3)
+                                .mapToObj(index -> row(
+                                        "Hộ gia đình",
+                                        "Hộ ông K’Tếh " + index,
+                                        "Hộ tự lực vươn lên thoát nghèo",
+                                        "",
+                                        "",
+                                        ""))
+                                .toList()),
+                        false)
+                .expect(200)
+                .json()
+                .path("dossiers");
+
+        assertThat(imported).hasSize(3);
+        var traces = new Traces(jdbc);
+        var expected = traces.of(byForm);
+        assertThat(expected.keySet())
+                .as("where a draft leaves something")
+                .contains("khenthuong.audit_entry", "act_ru_task");
+        imported.forEach(number ->
+                assertThat(traces.of(number.asText())).as(number.asText()).isEqualTo(expected));
+        assertThat(jdbc.sql("""
+                        SELECT count(*) FROM act_ru_authorization JOIN act_ru_task t ON resource_id_ = t.id_
+                          JOIN act_hi_procinst p ON p.proc_inst_id_ = t.proc_inst_id_
+                         WHERE business_key_ = ?
+                         GROUP BY group_id_, user_id_""").param(byForm).query(Integer.class).list())
+                .as("one right for the group and one for the official")
+                .containsExactly(1, 1);
+    }
+
+    @Test
+    @AnewAfterwards
+    @DisplayName("danh sách dài hơn thì mỗi hồ sơ thêm tốn chưa tới một câu lệnh")
+    void writtenTogether() {
+        var few = executionsOf(20, "Hộ ông K’Brẻo ");
+        var many = executionsOf(100, "Hộ bà Ka Thoan ");
+        assertThat(many - few).as("for 80 dossiers more").isLessThan(80);
+    }
+
+    private long executionsOf(int rows, String name) {
+        var file = filled(IntStream.rangeClosed(1, rows)
+                .mapToObj(index ->
+                        row("Hộ gia đình", name + index, "Hộ tự lực vươn lên thoát nghèo", "02/05/1980", "Nam", ""))
+                .toList());
+        var before = executions.count();
+        assertThat(send(officer(), file, false)
+                        .expect(200)
+                        .json()
+                        .path("accepted")
+                        .asInt())
+                .isEqualTo(rows);
+        return executions.count() - before;
     }
 
     /** A file that somebody has worked on. */
