@@ -8,8 +8,8 @@ import vn.khenthuong.kernel.RefusedException;
 import vn.khenthuong.nomination.NominationOffer;
 
 /**
- * Lists of nominees: read, tried, taken up. Each row goes through the door through which a dossier is started by form, in a
- * transaction of its own: what is refused holds up nobody, and an import that was interrupted goes on when the list is brought again.
+ * Lists of nominees: read, tried, taken up. Each row goes through the door through which a dossier is started by form, many of them
+ * in a transaction: what is refused holds up nobody, and an import that was interrupted goes on when the list is brought again.
  */
 public interface NomineeIntake {
 

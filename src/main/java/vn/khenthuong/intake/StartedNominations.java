@@ -8,7 +8,7 @@ public interface StartedNominations {
 
     /**
      * Starts them as the official who is signed in; he has their tasks “Hoàn thiện hồ sơ” and finds there what is known already. All
-     * of them or, with the refusal of the first that is refused, none: in the current transaction, as one command of the engine.
+     * of them or, with the refusal of one that is refused, none: in the current transaction, as one command of the engine.
      *
      * @return numbers of the dossiers, in the same order
      */

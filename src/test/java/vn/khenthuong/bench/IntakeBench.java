@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Locale;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,12 @@ class IntakeBench {
                         .expect(200)
                         .json());
         executions.noteIn(null);
+        System.gc();
+        System.out.printf(
+                Locale.ROOT,
+                "%s: heap after collection %d MB%n",
+                what,
+                (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1_000_000);
         if (statements != null) {
             System.out.println(statements.millis(ROWS) + " ms in statements for each row");
             statements.top(MOST_STATEMENTS, ROWS).forEach(System.out::println);

@@ -35,6 +35,8 @@ class NomineeIntakeIT {
     private static final String IMPORT = "/api/rounds/SK2023/nominees/import";
     private static final String TEMPLATE = "/api/rounds/SK2023/nominees/template.xlsx";
 
+    private static final String SELF_ESCAPE = "Hộ tự lực vươn lên thoát nghèo";
+
     @Autowired
     private Officials officials;
 
@@ -283,13 +285,7 @@ class NomineeIntakeIT {
         var imported = send(
                         officer,
                         filled(IntStream.rangeClosed(1, 3)
-                                .mapToObj(index -> row(
-                                        "Hộ gia đình",
-                                        "Hộ ông K’Tếh " + index,
-                                        "Hộ tự lực vươn lên thoát nghèo",
-                                        "",
-                                        "",
-                                        ""))
+                                .mapToObj(index -> row("Hộ gia đình", "Hộ ông K’Tếh " + index, SELF_ESCAPE, "", "", ""))
                                 .toList()),
                         false)
                 .expect(200)
@@ -322,10 +318,23 @@ class NomineeIntakeIT {
         assertThat(many - few).as("for 80 dossiers more").isLessThan(80);
     }
 
+    @Test
+    @AnewAfterwards
+    @DisplayName("hai người cùng họ tên ở hai dòng liền nhau, có ghi điều phân biệt: mỗi người một hồ sơ")
+    void namesakesInOneList() {
+        var file = filled(
+                namesake("thôn 3"), namesake("thôn 5"), row("Hộ gia đình", "Hộ bà Ka Mên", SELF_ESCAPE, "", "", ""));
+        assertThat(send(officer(), file, false).expect(200).json().path("dossiers"))
+                .hasSize(3);
+    }
+
+    private static List<String> namesake(String mark) {
+        return List.of("Hộ gia đình", "Hộ ông K’Tếh", SELF_ESCAPE, "", mark);
+    }
+
     private long executionsOf(int rows, String name) {
         var file = filled(IntStream.rangeClosed(1, rows)
-                .mapToObj(index ->
-                        row("Hộ gia đình", name + index, "Hộ tự lực vươn lên thoát nghèo", "02/05/1980", "Nam", ""))
+                .mapToObj(index -> row("Hộ gia đình", name + index, SELF_ESCAPE, "02/05/1980", "Nam", ""))
                 .toList());
         var before = executions.count();
         assertThat(send(officer(), file, false)

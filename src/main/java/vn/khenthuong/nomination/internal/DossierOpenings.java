@@ -63,28 +63,20 @@ class DossierOpenings {
                 .toList();
     }
 
-    /** A button pressed twice, or in two windows, is one start; so is the same entry twice, one after the other. */
+    /** A button pressed twice, or in two windows, is one start. */
     private int firstSerial(Actor actor, Place place, List<Admitted> admitted) {
-        var starts = admitted.stream()
-                .map(one -> SameStart.digest(actor, one.request()))
-                .toList();
-        var first = repository
-                .nextSerials(place.round(), place.unit(), starts, settings.sameStart())
-                .orElseThrow(() -> again(place, repository.lastSerial(place.round(), place.unit())));
-        for (int index = 1; index < starts.size(); index++) {
-            if (starts.get(index).equals(starts.get(index - 1))) {
-                throw again(place, first + index - 1);
-            }
-        }
-        return first;
-    }
-
-    private ConflictException again(Place place, int serial) {
-        return new ConflictException(
-                "Đề nghị này vừa được lập thành hồ sơ %s; hãy mở nhiệm vụ “Hoàn thiện hồ sơ” của hồ sơ đó. Nếu đây là người khác trùng tên, hãy lập lại sau %d giây."
-                        .formatted(
-                                new DossierNumber(place.round(), place.unit(), serial),
-                                settings.sameStart().toSeconds()));
+        var start =
+                SameStart.digest(actor, admitted.stream().map(Admitted::request).toList());
+        return repository
+                .nextSerials(place.round(), place.unit(), admitted.size(), start, settings.sameStart())
+                .orElseThrow(() -> new ConflictException(
+                        "Đề nghị này vừa được lập thành hồ sơ %s; hãy mở nhiệm vụ “Hoàn thiện hồ sơ” của hồ sơ đó. Nếu đây là người khác trùng tên, hãy lập lại sau %d giây."
+                                .formatted(
+                                        new DossierNumber(
+                                                place.round(),
+                                                place.unit(),
+                                                repository.lastSerial(place.round(), place.unit())),
+                                        settings.sameStart().toSeconds())));
     }
 
     /** A unit in a round: what dossiers are numbered in. */

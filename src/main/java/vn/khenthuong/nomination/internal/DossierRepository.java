@@ -79,28 +79,24 @@ class DossierRepository {
     }
 
     /**
-     * The next numbers of the unit in the round, one for each start. The row of the counter stays locked until the transaction ends,
-     * so that a start that fails leaves no gap, and the same start sent twice at once finds what the first one did.
+     * The next numbers of the unit in the round. The row of the counter stays locked until the transaction ends, so that a start that
+     * fails leaves no gap, and the same start sent twice at once finds what the first one did.
      *
-     * @param starts who starts with which entries, one after the other
+     * @param many how many numbers are wanted
+     * @param start who starts with which entries
      * @param same for how long the same start is taken for the same act
-     * @return the first of the numbers; empty when the first is the last start once more
+     * @return the first of the numbers; empty when it is the last start once more
      */
-    public OptionalInt nextSerials(String round, String unit, List<String> starts, Duration same) {
+    public OptionalInt nextSerials(String round, String unit, int many, String start, Duration same) {
         OffsetDateTime now = now();
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         INSERT INTO khenthuong.dossier_counter (round, unit, last, last_start, last_at)
                         VALUES (?, ?, ?, ?, ?)
                         ON CONFLICT (round, unit) DO UPDATE SET last = dossier_counter.last + excluded.last,
                             last_start = excluded.last_start, last_at = excluded.last_at
-                        WHERE dossier_counter.last_start IS DISTINCT FROM ? OR dossier_counter.last_at < ?
-                        RETURNING last""")
-                .params(round, unit, starts.size(), starts.get(starts.size() - 1), now, starts.get(0), now.minus(same))
-                .query(Integer.class)
-                .list()
-                .stream()
-                .mapToInt(last -> last - starts.size() + 1)
+                        WHERE dossier_counter.last_start IS DISTINCT FROM excluded.last_start OR dossier_counter.last_at < ?
+                        RETURNING last""").params(round, unit, many, start, now, now.minus(same)).query(Integer.class).list().stream()
+                .mapToInt(last -> last - many + 1)
                 .findFirst();
     }
 

@@ -36,6 +36,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.errors.Failures;
+import vn.khenthuong.forms.FormStarts;
 import vn.khenthuong.support.IntegrationTest;
 
 @DisplayName("Dịch vụ biểu mẫu có kiểm soát")
@@ -57,6 +58,9 @@ class GuardedFormServiceIT {
 
     @Autowired
     private HistoryService history;
+
+    @Autowired
+    private FormStarts starts;
 
     @Autowired
     private RepositoryService repository;
@@ -353,6 +357,40 @@ class GuardedFormServiceIT {
         assertThat(journal.of("VIEC-A"))
                 .extracting(JournalEntry::step, JournalEntry::actor, JournalEntry::role)
                 .containsExactly(tuple("STARTED", "an", OFFICERS));
+    }
+
+    @Test
+    @DisplayName("khởi tạo nhiều việc một lúc: tất cả hoặc không việc nào, mỗi việc một dòng nhật ký")
+    void startMany() {
+        as("an", OFFICERS);
+        refused(
+                400,
+                "“Nơi đến” không có lựa chọn “MOON”.",
+                () -> starts.start(
+                        ErrandForms.PROCESS,
+                        List.of(Map.of("name", "P", "place", "MARKET"), Map.of("name", "Q", "place", "MOON"))));
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey("VIEC-P")
+                        .count())
+                .isZero();
+        assertThat(journal.of("VIEC-P")).isEmpty();
+
+        var started = starts.start(
+                ErrandForms.PROCESS,
+                List.of(Map.of("name", "P", "place", "MARKET"), Map.of("name", "Q", "place", "MARKET")));
+        assertThat(started).extracting(FormStarts.Started::businessKey).containsExactly("VIEC-P", "VIEC-Q");
+        assertThat(starts.start(ErrandForms.PROCESS, List.of())).isEmpty();
+        identities.clearAuthentication();
+        assertThat(started).allSatisfy(one -> {
+            assertThat(runtime.createProcessInstanceQuery()
+                            .processInstanceId(one.instance())
+                            .singleResult()
+                            .getBusinessKey())
+                    .isEqualTo(one.businessKey());
+            assertThat(journal.of(one.businessKey()))
+                    .extracting(JournalEntry::step, JournalEntry::actor, JournalEntry::role)
+                    .containsExactly(tuple("STARTED", "an", OFFICERS));
+        });
     }
 
     @Test
