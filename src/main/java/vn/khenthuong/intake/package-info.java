@@ -4,7 +4,6 @@
         allowedDependencies = {
             "kernel",
             "errors",
-            "engine",
             "forms",
             "pages",
             "audit",
