@@ -1,5 +1,6 @@
 package vn.khenthuong.correspondence;
 
+import java.util.List;
 import vn.khenthuong.kernel.BadInputException;
 
 /**
@@ -23,5 +24,14 @@ public interface NumberRegister {
      *
      * @throws BadInputException naming the field and what holds the number
      */
-    void enter(NumberedPaper paper);
+    default void enter(NumberedPaper paper) {
+        enter(List.of(paper));
+    }
+
+    /**
+     * The same for the papers of one step; the first that cannot be entered is told, and none is.
+     *
+     * @param papers of different series
+     */
+    void enter(List<NumberedPaper> papers);
 }
