@@ -118,7 +118,7 @@ class ReviewDossierForm extends DossierForm<ReviewDossier> {
     /** A form of an earlier model has no fields for the document of the head. */
     private void select(CurrentTask task, String remark, Answers answers) {
         var number = task.businessKey();
-        if (!models.knowsSignedRejections(task) && nominations.needsOverride(number)) {
+        if (nominations.needsOverride(number) && !models.knowsSignedRejections(task)) {
             opinions.selectOnEarlierForm(number, task.actor(), remark);
         } else {
             opinions.select(number, task.actor(), remark, override(answers));
