@@ -24,9 +24,7 @@ public interface NumberRegister {
      *
      * @throws BadInputException naming the field and what holds the number
      */
-    default void enter(NumberedPaper paper) {
-        enter(List.of(paper));
-    }
+    void enter(NumberedPaper paper);
 
     /**
      * The same for the papers of one step; the first that cannot be entered is told, and none is.

@@ -34,6 +34,12 @@ class NumberRegisterService implements NumberRegister {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
+    public void enter(NumberedPaper paper) {
+        enter(List.of(paper));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public void enter(List<NumberedPaper> papers) {
         papers.forEach(NumberRegisterService::requireOwnSeries);
         var given = numbers.enter(papers);
