@@ -1,6 +1,8 @@
 package vn.khenthuong.appraisal;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.nomination.CriteriaOverride;
 import vn.khenthuong.nomination.Refusal;
@@ -14,6 +16,9 @@ public interface Opinions {
 
     /** Every opinion on the dossier, oldest first. */
     List<Opinion> of(String number);
+
+    /** The same for many, by number; those about whom nothing was said are left out. */
+    Map<String, List<Opinion>> of(Collection<String> numbers);
 
     /**
      * The focal agency proposes to select the case.

@@ -1,5 +1,6 @@
 package vn.khenthuong.correspondence;
 
+import java.util.List;
 import vn.khenthuong.kernel.BadInputException;
 
 /**
@@ -24,4 +25,11 @@ public interface NumberRegister {
      * @throws BadInputException naming the field and what holds the number
      */
     void enter(NumberedPaper paper);
+
+    /**
+     * The same for the papers of one step; the first that cannot be entered is told, and none is.
+     *
+     * @param papers of different series
+     */
+    void enter(List<NumberedPaper> papers);
 }

@@ -50,6 +50,9 @@ public interface Documents {
     /** Codes of the papers of which the owner has at least one version. */
     Set<String> itemsOf(String owner);
 
+    /** The same for several owners, under the owner; owners without any are left out. */
+    Map<String, Set<String>> itemsOf(Collection<String> owners);
+
     /** Where the same bytes are kept, by SHA-256; every place of each. */
     Map<String, List<Place>> placesOf(Collection<String> sha256);
 

@@ -1,13 +1,16 @@
 package vn.khenthuong.forms;
 
+import java.util.Collection;
+import java.util.Set;
+
 /** Whether something stands in what officials have typed and not sent yet; what it is, is theirs alone. */
 public interface TypedAnswers {
 
     /**
-     * Whether a draft of any open task of the process instance answers the field.
+     * Of which of these process instances a draft of any open task answers the field.
      *
-     * @param businessKey of the instance
+     * @param businessKeys of the instances
      * @param field key of the field
      */
-    boolean has(String businessKey, String field);
+    Set<String> with(Collection<String> businessKeys, String field);
 }

@@ -7,8 +7,9 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Rows that the current transaction has locked, as it read or wrote them last. Nobody else changes them until the transaction
- * ends, so within it they need not be read again. Outside a transaction nothing is kept.
+ * Rows that the current transaction has locked, as it read or wrote them last: nobody else changes them until the transaction ends, so
+ * within it they need not be read again. And answers that have to be one within a transaction whoever changes something meanwhile.
+ * Outside a transaction nothing is kept.
  *
  * @param <K> key of a row
  * @param <V> what was read; whoever keeps a mutable object shares it within the transaction
@@ -20,7 +21,13 @@ public final class TransactionRowCache<K, V> {
         return Optional.ofNullable(rows().get(key));
     }
 
-    /** To be called with a row just locked, or locked before and written now. */
+    /** To be called with a row just locked. */
+    public void locked(K key, V row) {
+        ReadOnce.end();
+        keep(key, row);
+    }
+
+    /** To be called with a row locked before and written now, or with an answer that stands until the transaction ends. */
     public void keep(K key, V row) {
         rows().put(key, row);
     }

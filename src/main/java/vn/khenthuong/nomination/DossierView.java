@@ -11,6 +11,15 @@ public interface DossierView {
     /** The whole dossier. Whoever shows it to somebody says so by {@link #shown}. */
     DossierReading show(String number);
 
+    /** Many whole dossiers, in the order of the numbers; what they share is read once. */
+    List<DossierReading> show(List<String> numbers);
+
+    /** What the unit has written. */
+    DossierContent content(String number);
+
+    /** What the tests of the criteria say about it. */
+    CriteriaOutcome criteria(String number);
+
     /** The reader was shown the whole dossier: notes it, where there is an identity number in it. */
     void shown(String number, Actor reader);
 

@@ -66,6 +66,31 @@ class NumberRegisterIT {
     }
 
     @Test
+    @DisplayName("các văn bản của một bước vào sổ cùng nhau; một số sai thì không số nào vào")
+    void together() {
+        enterAll(
+                paper("lam-ha", NumberSeries.SUBMISSION, "921/TTr-UBND", DAY, "C-0001"),
+                paper("lam-ha", NumberSeries.MINUTES, "12/BB-HĐ", DAY, "C-0001"));
+        enterAll(
+                paper("lam-ha", NumberSeries.SUBMISSION, "921/TTr-UBND", DAY, "C-0002"),
+                paper("lam-ha", NumberSeries.MINUTES, "012/BB-hđ", DAY, "C-0002"));
+        assertThat(matters("921/TTr-UBND")).containsExactly("C-0001", "C-0002");
+        assertThat(matters("12/BB-HĐ")).containsExactly("C-0001", "C-0002");
+
+        assertThatThrownBy(() -> enterAll(
+                        paper("lam-ha", NumberSeries.SUBMISSION, "922/TTr-UBND", DAY, "C-0003"),
+                        paper("lam-ha", NumberSeries.MINUTES, "12/BB-HĐ", DAY.plusDays(1), "C-0003")))
+                .hasMessageContaining("“Số biên bản” 12/BB-HĐ");
+        assertThat(jdbc.queryForObject(
+                        "SELECT count(*) FROM khenthuong.paper_number WHERE number = '922/TTr-UBND'", Integer.class))
+                .isZero();
+    }
+
+    private void enterAll(NumberedPaper... papers) {
+        transaction.executeWithoutResult(status -> register.enter(List.of(papers)));
+    }
+
+    @Test
     @DisplayName("mỗi quyết định một số, cùng ngày cũng không; hai văn thư cùng lúc thì một người được")
     void decisions() throws Exception {
         var ready = new CountDownLatch(2);

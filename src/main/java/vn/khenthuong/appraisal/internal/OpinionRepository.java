@@ -5,7 +5,11 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.khenthuong.appraisal.Opinion;
@@ -59,11 +63,16 @@ class OpinionRepository {
     }
 
     /** Every opinion on the dossier, oldest first. */
-    public List<Opinion> of(String dossier) {
-        return jdbc.sql("SELECT * FROM khenthuong.opinion WHERE dossier = :dossier ORDER BY id")
-                .param("dossier", dossier)
-                .query(OpinionRepository::opinion)
-                .list();
+    /** By dossier, each in the order in which they were given; those about whom nothing was said are left out. */
+    public Map<String, List<Opinion>> of(Collection<String> dossiers) {
+        Map<String, List<Opinion>> opinions = new HashMap<>();
+        jdbc.sql("SELECT * FROM khenthuong.opinion WHERE dossier = ANY (:dossiers) ORDER BY id")
+                .param("dossiers", dossiers.toArray(String[]::new))
+                .query(row -> {
+                    opinions.computeIfAbsent(row.getString("dossier"), first -> new ArrayList<>())
+                            .add(opinion(row, 0));
+                });
+        return opinions;
     }
 
     private static CriteriaOverride override(ResultSet row) throws SQLException {

@@ -1,6 +1,8 @@
 package vn.khenthuong.appraisal.internal;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +43,13 @@ class OpinionService implements Opinions {
     @Override
     @Transactional(readOnly = true)
     public List<Opinion> of(String number) {
-        return store.of(number);
+        return of(List.of(number)).getOrDefault(number, List.of());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, List<Opinion>> of(Collection<String> numbers) {
+        return store.of(numbers);
     }
 
     @Override

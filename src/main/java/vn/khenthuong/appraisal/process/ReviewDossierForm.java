@@ -9,6 +9,7 @@ import vn.khenthuong.correspondence.PaperKind;
 import vn.khenthuong.correspondence.PaperRef;
 import vn.khenthuong.forms.Answers;
 import vn.khenthuong.forms.CurrentTask;
+import vn.khenthuong.nomination.CriteriaOutcome;
 import vn.khenthuong.nomination.CriteriaOverride;
 import vn.khenthuong.nomination.DossierForm;
 import vn.khenthuong.nomination.DossierSnapshot;
@@ -35,6 +36,7 @@ class ReviewDossierForm extends DossierForm<ReviewDossier> {
     private final ReviewFormModel cases;
     private final RunningModels models;
     private final Consultations consultations;
+    private final DossierView view;
 
     ReviewDossierForm(
             Opinions opinions,
@@ -44,6 +46,7 @@ class ReviewDossierForm extends DossierForm<ReviewDossier> {
             Consultations consultations,
             DossierView view) {
         super(Tasks.REVIEW_DOSSIER, view);
+        this.view = view;
         this.consultations = consultations;
         this.opinions = opinions;
         this.nominations = nominations;
@@ -56,11 +59,26 @@ class ReviewDossierForm extends DossierForm<ReviewDossier> {
         var picture = cases.picture(task.businessKey());
         var facts = cases.of(picture);
         facts.put("streamNote", picture.snapshot().pool() ? POOL : OWN);
-        facts.put("codeNeeded", !picture.snapshot().pool());
-        facts.put("needsOverride", picture.criteria().hasFailedTest() && nominations.needsOverride(task.businessKey()));
+        putConditions(facts, picture.snapshot(), picture.criteria());
         facts.put(AGENCIES, agencies(picture.snapshot()));
         facts.put("consultationLetter", new PaperRef(PaperKind.CONG_VAN_HIEP_Y, task.businessKey()).id());
         return facts;
+    }
+
+    @Override
+    public Map<String, Object> factsForCheck(CurrentTask task, Map<String, Object> submitted) {
+        var dossier = nominations.require(task.businessKey());
+        var facts = cases.conditions(dossier.number(), view.criteria(dossier.number()));
+        putConditions(facts, dossier, view.criteria(dossier.number()));
+        if (submitted.get("consultedAgency") != null) {
+            facts.put(AGENCIES, agencies(dossier));
+        }
+        return facts;
+    }
+
+    private void putConditions(Map<String, Object> facts, DossierSnapshot dossier, CriteriaOutcome criteria) {
+        facts.put("codeNeeded", !dossier.pool());
+        facts.put("needsOverride", criteria.hasFailedTest() && nominations.needsOverride(dossier.number()));
     }
 
     private List<Map<String, String>> agencies(DossierSnapshot dossier) {

@@ -80,6 +80,18 @@ class ReviewFormModel {
         return facts;
     }
 
+    /** What the conditions of the form of review read, without what it only shows. */
+    Map<String, Object> conditions(String number, CriteriaOutcome criteria) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("needsRemark", criteria.needsRemark());
+        facts.put("hasDisagreement", hasDisagreement(consultations.of(number)));
+        return facts;
+    }
+
+    private static boolean hasDisagreement(List<Consultation> asked) {
+        return asked.stream().anyMatch(Consultation::disagrees);
+    }
+
     /** Why it came back, and what deserves a second look. */
     private static String note(DossierReading picture) {
         var words = Stream.concat(picture.remark().stream(), picture.warnings().stream())
@@ -103,7 +115,7 @@ class ReviewFormModel {
 
     private void addConsultations(Map<String, Object> facts, List<Consultation> asked) {
         facts.put("hasConsultations", !asked.isEmpty());
-        facts.put("hasDisagreement", asked.stream().anyMatch(Consultation::disagrees));
+        facts.put("hasDisagreement", hasDisagreement(asked));
         facts.put(
                 "consultationAnswer",
                 asked.stream()

@@ -55,21 +55,18 @@ class CalendarRepository implements CalendarSource {
     }
 
     /**
-     * Never waits: whoever counts a deadline holds the row of a task, and whoever changes the calendar may be waiting for it. Not
-     * in one statement: it would read what was true before the lock.
+     * Never waits: whoever counts a deadline holds the row of a task, and whoever changes the calendar may be waiting for it. The
+     * function reads after it has the lock; one plain statement would read what was true before.
      */
     @Override
     public long settle() {
-        if (!jdbc.sql("SELECT pg_try_advisory_xact_lock_shared(?)")
+        return jdbc.sql("SELECT edition FROM khenthuong.settled_calendar(?) AS edition WHERE edition IS NOT NULL")
                 .param(TURN)
-                .query(Boolean.class)
-                .single()) {
-            throw new ConflictException(
-                    "Quản trị viên đang thay đổi lịch làm việc; hãy thử lại sau ít giây để hạn được tính theo lịch mới.");
-        }
-        return jdbc.sql("SELECT coalesce(sum(version), 0) FROM khenthuong.calendar_year")
                 .query(Long.class)
-                .single();
+                .optional()
+                .orElseThrow(
+                        () -> new ConflictException(
+                                "Quản trị viên đang thay đổi lịch làm việc; hãy thử lại sau ít giây để hạn được tính theo lịch mới."));
     }
 
     /** Waits until nobody counts a deadline that is stored, and keeps everybody from it until the transaction ends. */

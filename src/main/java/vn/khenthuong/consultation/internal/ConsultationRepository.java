@@ -16,12 +16,14 @@ import vn.khenthuong.consultation.Consultation.Answer;
 import vn.khenthuong.consultation.Consultation.State;
 import vn.khenthuong.consultation.ConsultationProcess.GiveOpinion;
 import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.ReadOnce;
 
 /** The table {@code consultation}. */
 @Repository
 class ConsultationRepository {
 
     private final JdbcClient jdbc;
+    private final ReadOnce<String, List<Consultation>> looked = new ReadOnce<>();
 
     ConsultationRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -56,6 +58,10 @@ class ConsultationRepository {
 
     /** First one first. */
     List<Consultation> of(String dossier) {
+        return looked.get(dossier, this::read);
+    }
+
+    private List<Consultation> read(String dossier) {
         return jdbc.sql("SELECT * FROM khenthuong.consultation WHERE dossier = ? ORDER BY position")
                 .param(dossier)
                 .query((row, index) -> read(row))

@@ -35,15 +35,19 @@ class NumberRegisterService implements NumberRegister {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void enter(NumberedPaper paper) {
-        requireOwnSeries(paper);
-        if (numbers.add(paper)) {
-            return;
-        }
-        var given = numbers.lock(paper);
-        requireSame(paper, given);
-        if (!isOnlyOf(paper, given) || !given.date().equals(paper.document().date())) {
-            numbers.follow(paper);
-        }
+        enter(List.of(paper));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void enter(List<NumberedPaper> papers) {
+        papers.forEach(NumberRegisterService::requireOwnSeries);
+        var given = numbers.enter(papers);
+        papers.forEach(paper -> requireSame(paper, given.get(paper)));
+        numbers.follow(papers.stream()
+                .filter(paper -> !isOnlyOf(paper, given.get(paper))
+                        || !given.get(paper).date().equals(paper.document().date()))
+                .toList());
     }
 
     private static void requireOwnSeries(NumberedPaper paper) {

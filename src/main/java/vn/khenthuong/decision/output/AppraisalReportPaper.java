@@ -90,7 +90,14 @@ class AppraisalReportPaper extends AppraiserPaper {
                                         .distinct()
                                         .collect(Collectors.joining("; "))))
                 .heading("II. Ý KIẾN VỀ TỪNG TRƯỜNG HỢP");
-        CaseTable.add(paper, all, "Ý kiến", this::said);
+        var opinionsOf = opinions.of(
+                all.stream().map(dossier -> dossier.snapshot().number()).toList());
+        CaseTable.add(
+                paper,
+                all,
+                "Ý kiến",
+                dossier ->
+                        said(dossier, opinionsOf.getOrDefault(dossier.snapshot().number(), List.of())));
         paper.heading("III. ĐỀ NGHỊ KHEN THƯỞNG")
                 .body("%s đề nghị Chủ tịch Ủy ban nhân dân tỉnh tặng Bằng khen cho %s."
                         .formatted(appraiser.name(), proposed.isEmpty() ? PaperWording.ROOM : ListCounts.of(proposed)))
@@ -144,10 +151,9 @@ class AppraisalReportPaper extends AppraiserPaper {
     }
 
     /** The last word of each side; what went back and came again is not repeated. */
-    private String said(DossierReading dossier) {
+    private static String said(DossierReading dossier, List<Opinion> all) {
         var last = new ArrayList<String>();
         dossier.local().ifPresent(local -> last.add("Tiêu chí của địa phương: %s".formatted(local.inWords())));
-        var all = opinions.of(dossier.snapshot().number());
         for (var step : Opinion.Step.values()) {
             all.stream()
                     .filter(opinion -> opinion.step() == step)

@@ -81,8 +81,7 @@ class ListPaperDesk implements ListPapers {
 
     @Override
     public List<DossierReading> inOrder(List<String> dossiers) {
-        return dossiers.stream()
-                .map(view::show)
+        return view.show(dossiers).stream()
                 .sorted(Comparator.comparing(ListPaperDesk::place, order()))
                 .toList();
     }

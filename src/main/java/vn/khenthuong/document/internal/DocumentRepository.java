@@ -137,11 +137,15 @@ class DocumentRepository {
         return found;
     }
 
-    public Set<String> itemsOf(String owner) {
-        return new HashSet<>(jdbc.sql("SELECT DISTINCT item FROM khenthuong.document WHERE owner = ?")
-                .param(owner)
-                .query(String.class)
-                .list());
+    public Map<String, Set<String>> itemsOf(Collection<String> owners) {
+        Map<String, Set<String>> items = new HashMap<>();
+        jdbc.sql("SELECT DISTINCT owner, item FROM khenthuong.document WHERE owner = ANY (?)")
+                .param(owners.toArray(String[]::new))
+                .query(row -> {
+                    items.computeIfAbsent(row.getString("owner"), first -> new HashSet<>())
+                            .add(row.getString("item"));
+                });
+        return items;
     }
 
     public Optional<StoredDocument> find(String owner, UUID id) {

@@ -141,7 +141,13 @@ class DocumentService implements Documents {
     @Override
     @Transactional(readOnly = true)
     public Set<String> itemsOf(String owner) {
-        return repository.itemsOf(owner);
+        return itemsOf(List.of(owner)).getOrDefault(owner, Set.of());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, Set<String>> itemsOf(Collection<String> owners) {
+        return owners.isEmpty() ? Map.of() : repository.itemsOf(owners);
     }
 
     @Override

@@ -18,5 +18,6 @@ class MessageDeliveryPlugin extends AbstractProcessEnginePlugin {
                 Optional.ofNullable(configuration.getCustomJobHandlers()).orElse(List.of()));
         handlers.add(new MessageDelivery());
         configuration.setCustomJobHandlers(handlers);
+        configuration.setHistoryEventProducer(new QuietJobs());
     }
 }

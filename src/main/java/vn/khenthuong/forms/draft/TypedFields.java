@@ -2,6 +2,9 @@ package vn.khenthuong.forms.draft;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.khenthuong.forms.TypedAnswers;
@@ -20,13 +23,21 @@ class TypedFields implements TypedAnswers {
 
     /** Each open task has its instance's execution, which carries the business key. */
     @Override
-    public boolean has(String businessKey, String field) {
-        return jdbc.sql("""
-                        SELECT draft.content FROM khenthuong.task_draft draft
+    public Set<String> with(Collection<String> businessKeys, String field) {
+        if (businessKeys.isEmpty()) {
+            return Set.of();
+        }
+        var answered = new HashSet<String>();
+        jdbc.sql("""
+                        SELECT instance.business_key_, draft.content FROM khenthuong.task_draft draft
                           JOIN public.act_ru_task task ON task.id_ = draft.task_id
                           JOIN public.act_ru_execution instance ON instance.id_ = task.proc_inst_id_
-                         WHERE instance.business_key_ = :key""").param("key", businessKey).query(String.class).list().stream()
-                .anyMatch(content -> isAnswered(content, field));
+                         WHERE instance.business_key_ = ANY (:keys)""").param("keys", businessKeys.toArray(String[]::new)).query(row -> {
+            if (isAnswered(row.getString("content"), field)) {
+                answered.add(row.getString("business_key_"));
+            }
+        });
+        return answered;
     }
 
     private boolean isAnswered(String content, String field) {

@@ -22,6 +22,7 @@ import vn.khenthuong.forms.schema.ServedNote;
 import vn.khenthuong.forms.service.CheckedWork.WantedVariables;
 import vn.khenthuong.kernel.ActingCapacity;
 import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.ReadOnce;
 import vn.khenthuong.kernel.SubmissionGate.Submission;
 
 /**
@@ -89,8 +90,11 @@ class TaskSubmissions {
                 attempt,
                 () -> work.together(() -> {
                     var task = desk.handOver(taskId, actor, attempt);
-                    gates.check(new Submission(task.process(), task.task(), task.businessKey(), task.tenant(), actor));
-                    var routing = take(task, actor, EngineValues.plain(submitted), form);
+                    var routing = ReadOnce.during(() -> {
+                        gates.check(
+                                new Submission(task.process(), task.task(), task.businessKey(), task.tenant(), actor));
+                        return take(task, actor, EngineValues.plain(submitted), form);
+                    });
                     return work.complete(taskId, routing, wanted);
                 }));
     }

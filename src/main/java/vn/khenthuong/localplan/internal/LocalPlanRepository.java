@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.TransactionRowCache;
 import vn.khenthuong.localplan.LocalCriterion;
 import vn.khenthuong.localplan.LocalPlan;
 import vn.khenthuong.localplan.LocalPlan.State;
@@ -29,6 +30,8 @@ class LocalPlanRepository {
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
+    /** A draft is measured by one plan from its form to its check, whatever is confirmed meanwhile. */
+    private final TransactionRowCache<String, Optional<LocalPlan>> confirmed = new TransactionRowCache<>();
 
     LocalPlanRepository(JdbcClient jdbc, ObjectMapper json) {
         this.jdbc = jdbc;
@@ -52,6 +55,14 @@ class LocalPlanRepository {
 
     /** The one of the unit confirmed last, whatever has become of it. */
     Optional<LocalPlan> lastConfirmed(String unit) {
+        return confirmed.find(unit).orElseGet(() -> {
+            var last = readLastConfirmed(unit);
+            confirmed.keep(unit, last);
+            return last;
+        });
+    }
+
+    private Optional<LocalPlan> readLastConfirmed(String unit) {
         return jdbc.sql("SELECT * FROM khenthuong.local_plan WHERE unit = ? AND confirmed_at IS NOT NULL"
                         + " ORDER BY confirmed_at DESC, version DESC LIMIT 1")
                 .param(unit)
@@ -132,6 +143,7 @@ class LocalPlanRepository {
 
     /** @return whether it still was the one that was seen */
     boolean confirm(LocalPlan seen, String by, Instant at) {
+        confirmed.forget();
         return jdbc.sql("UPDATE khenthuong.local_plan SET state = 'CONFIRMED', confirmed_by = ?, confirmed_at = ?,"
                                 + " return_reason = NULL, revision = revision + 1"
                                 + " WHERE id = ? AND state = 'PROPOSED' AND revision = ?")
@@ -142,6 +154,7 @@ class LocalPlanRepository {
 
     /** @return whether it still was confirmed */
     boolean withdraw(UUID id, Withdrawal withdrawal) {
+        confirmed.forget();
         return jdbc.sql("""
                         UPDATE khenthuong.local_plan SET state = 'WITHDRAWN', withdrawal_number = ?, withdrawal_date = ?,
                             withdrawal_reason = ?, withdrawn_by = ?, withdrawn_at = ?, revision = revision + 1

@@ -36,21 +36,30 @@ class Checklists {
 
     /** The papers of the dossier in the order of the table. */
     public List<ChecklistItem> of(Dossier dossier) {
-        return of(dossier, rounds.require(dossier.round()).ruleSet());
+        return of(dossier, rounds.require(dossier.round()).ruleSet(), documents.itemsOf(dossier.number()));
     }
 
-    /** The same, where the rule set of the round is known already. */
-    public List<ChecklistItem> of(Dossier dossier, String ruleSet) {
-        return of(dossier, dossier.content(), ruleSet);
+    /** The same, where the rule set of the round and the papers that are there are known already. */
+    public List<ChecklistItem> of(Dossier dossier, String ruleSet, Set<String> uploaded) {
+        return of(
+                dossier, dossier.content(), ruleSet, localCriteria.needsMeeting(dossier, dossier.content()), uploaded);
     }
 
-    /** The same, for a dossier that is about to say this. */
-    public List<ChecklistItem> of(Dossier dossier, DossierContent content, String ruleSet) {
-        Set<String> present = new HashSet<>(documents.itemsOf(dossier.number()));
+    /**
+     * The same, for a dossier that is about to say this.
+     *
+     * @param meeting whether the minutes of a village meeting are needed
+     */
+    public List<ChecklistItem> of(Dossier dossier, DossierContent content, String ruleSet, boolean meeting) {
+        return of(dossier, content, ruleSet, meeting, documents.itemsOf(dossier.number()));
+    }
+
+    private List<ChecklistItem> of(
+            Dossier dossier, DossierContent content, String ruleSet, boolean meeting, Set<String> uploaded) {
+        Set<String> present = new HashSet<>(uploaded);
         if (dossier.snapshot().wasSubmitted()) {
             present.add(ChecklistItem.SUBMISSION_LETTER);
         }
-        boolean meeting = localCriteria.needsMeeting(dossier, content);
         return required(dossier, content, ruleSet).stream()
                 .map(row -> item(row, present))
                 .map(item -> meeting && ChecklistItem.VILLAGE_MINUTES.equals(item.item()) ? item.asRequired() : item)

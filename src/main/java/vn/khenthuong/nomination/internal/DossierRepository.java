@@ -7,9 +7,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -19,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.NameKey;
+import vn.khenthuong.kernel.ReadOnce;
 import vn.khenthuong.kernel.TransactionRowCache;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.UnsubmittedDossiers;
@@ -70,6 +74,7 @@ class DossierRepository {
     private final DossierRow rows;
     private final Clock clock;
     private final TransactionRowCache<String, Dossier> held = new TransactionRowCache<>();
+    private final ReadOnce<String, Optional<Dossier>> looked = new ReadOnce<>();
 
     DossierRepository(JdbcClient jdbc, NamedParameterJdbcTemplate batches, DossierRow rows, Clock clock) {
         this.jdbc = jdbc;
@@ -110,11 +115,31 @@ class DossierRepository {
 
     /** The dossier as it stands, for reading. */
     public Optional<Dossier> find(String number) {
-        return held.find(number)
-                .or(() -> jdbc.sql(WHOLE + " WHERE number = ?")
-                        .param(number)
-                        .query((row, index) -> rows.whole(row))
-                        .optional());
+        return held.find(number).or(() -> looked.get(number, this::read));
+    }
+
+    private Optional<Dossier> read(String number) {
+        return jdbc.sql(WHOLE + " WHERE number = ?")
+                .param(number)
+                .query((row, index) -> rows.whole(row))
+                .optional();
+    }
+
+    /** The same for many, by number. */
+    public Map<String, Dossier> findAll(Collection<String> numbers) {
+        if (numbers.size() == 1) {
+            return numbers.stream()
+                    .flatMap(number -> find(number).stream())
+                    .collect(Collectors.toMap(Dossier::number, Function.identity()));
+        }
+        return jdbc
+                .sql(WHOLE + " WHERE number = ANY (?)")
+                .param(numbers.toArray(String[]::new))
+                .query((row, index) -> rows.whole(row))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(
+                        Dossier::number, dossier -> held.find(dossier.number).orElse(dossier)));
     }
 
     /** The dossier for a transition: nobody else changes it until the transaction ends. Taken again it is not read again. */
@@ -128,11 +153,14 @@ class DossierRepository {
                 .param(numbers.toArray(String[]::new))
                 .query((row, index) -> rows.whole(row))
                 .list();
-        locked.forEach(dossier -> held.keep(dossier.number, dossier));
+        locked.forEach(dossier -> held.locked(dossier.number, dossier));
         return locked;
     }
 
     public Optional<DossierSnapshot> findSnapshot(String number) {
+        if (looked.isOpen()) {
+            return find(number).map(Dossier::snapshot);
+        }
         return held.find(number)
                 .map(Dossier::snapshot)
                 .or(() -> jdbc.sql(SHEETS + " WHERE number = ?")
@@ -228,7 +256,7 @@ class DossierRepository {
                         .toArray(SqlParameterSource[]::new));
         dossiers.forEach(dossier -> {
             dossier.stored = dossier.written();
-            held.keep(dossier.number, dossier);
+            held.locked(dossier.number, dossier);
         });
     }
 

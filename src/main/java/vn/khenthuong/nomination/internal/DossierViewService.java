@@ -5,14 +5,18 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.audit.Readings;
+import vn.khenthuong.document.Documents;
 import vn.khenthuong.forms.TypedAnswers;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.CurrentActor;
@@ -63,6 +67,7 @@ class DossierViewService implements DossierView {
     private final Nominees nominees;
     private final DossierAccess access;
     private final Checklists checklists;
+    private final Documents documents;
     private final LocalCriteria localCriteria;
     private final Organization organization;
     private final Rounds rounds;
@@ -77,6 +82,7 @@ class DossierViewService implements DossierView {
             Nominees nominees,
             DossierAccess access,
             Checklists checklists,
+            Documents documents,
             LocalCriteria localCriteria,
             Organization organization,
             Rounds rounds,
@@ -89,6 +95,7 @@ class DossierViewService implements DossierView {
         this.nominees = nominees;
         this.access = access;
         this.checklists = checklists;
+        this.documents = documents;
         this.localCriteria = localCriteria;
         this.organization = organization;
         this.rounds = rounds;
@@ -100,20 +107,50 @@ class DossierViewService implements DossierView {
 
     @Override
     public DossierReading show(String number) {
-        Dossier dossier = dossiers.require(number);
-        AwardRound round = rounds.require(dossier.round());
+        return show(List.of(number)).get(0);
+    }
+
+    @Override
+    public List<DossierReading> show(List<String> numbers) {
+        List<Dossier> shown = dossiers.require(numbers);
+        Map<String, AwardRound> known = new HashMap<>();
+        Map<String, Set<String>> uploaded = documents.itemsOf(numbers);
+        Set<String> typedIn = withTypedIdentity(shown);
+        return shown.stream()
+                .map(dossier -> reading(
+                        dossier,
+                        known.computeIfAbsent(dossier.round(), rounds::require),
+                        uploaded.getOrDefault(dossier.number(), Set.of()),
+                        warnings(dossier, typedIn)))
+                .toList();
+    }
+
+    private DossierReading reading(Dossier dossier, AwardRound round, Set<String> uploaded, List<String> warnings) {
         return new DossierReading(
                 dossier.snapshot(),
                 round,
                 unitName(dossier.snapshot()),
                 dossier.content(),
-                dossier.criteria().orElseGet(() -> new CriteriaOutcome(List.of(), null)),
-                checklists.of(dossier, round.ruleSet()),
-                summary(dossier, round, true),
-                Stream.concat(warnings(dossier).stream(), elsewhere(dossier).stream())
-                        .toList(),
+                criteria(dossier),
+                checklists.of(dossier, round.ruleSet(), uploaded),
+                summary(dossier, round, true, warnings),
+                Stream.concat(warnings.stream(), elsewhere(dossier).stream()).toList(),
                 dossier.remark().map(PlanCitation::readable),
                 dossier.supplement());
+    }
+
+    @Override
+    public DossierContent content(String number) {
+        return dossiers.require(number).content();
+    }
+
+    @Override
+    public CriteriaOutcome criteria(String number) {
+        return criteria(dossiers.require(number));
+    }
+
+    private static CriteriaOutcome criteria(Dossier dossier) {
+        return dossier.criteria().orElseGet(() -> new CriteriaOutcome(List.of(), null));
     }
 
     @Override
@@ -166,7 +203,11 @@ class DossierViewService implements DossierView {
         if (withIdentity) {
             currentActor.find().ifPresent(reader -> note(dossier, reader));
         }
-        return summary(dossier, rounds.require(dossier.round()), withIdentity);
+        return summary(
+                dossier,
+                rounds.require(dossier.round()),
+                withIdentity,
+                warnings(dossier, withTypedIdentity(List.of(dossier))));
     }
 
     @Override
@@ -194,7 +235,7 @@ class DossierViewService implements DossierView {
                 List.copyOf(criteria.all),
                 List.copyOf(achievement.all),
                 achieved == null ? null : achieved.priorAwards(),
-                dossier.criteria().orElseGet(() -> new CriteriaOutcome(List.of(), null)),
+                criteria(dossier),
                 checklists.of(dossier));
     }
 
@@ -221,7 +262,26 @@ class DossierViewService implements DossierView {
                 : Optional.empty();
     }
 
-    private List<String> warnings(Dossier dossier) {
+    /** Those whose identity number is typed but not sent; only what the unit still writes has a draft with that field. */
+    private Set<String> withTypedIdentity(List<Dossier> shown) {
+        return typed.with(
+                shown.stream()
+                        .filter(dossier -> lacksIdentity(dossier) && isWritten(dossier))
+                        .map(Dossier::number)
+                        .toList(),
+                IDENTITY);
+    }
+
+    private static boolean isWritten(Dossier dossier) {
+        return dossier.state().isWithUnit() || dossier.state() == DossierState.SUPPLEMENT_REQUESTED;
+    }
+
+    private static boolean lacksIdentity(Dossier dossier) {
+        NomineeProfile profile = dossier.content().profile();
+        return dossier.nomineeType() != NomineeType.COLLECTIVE && (profile == null || profile.identityNumber() == null);
+    }
+
+    private List<String> warnings(Dossier dossier, Set<String> typedIn) {
         DossierContent content = dossier.content();
         List<String> warnings = new ArrayList<>();
         currentActor
@@ -232,10 +292,9 @@ class DossierViewService implements DossierView {
             warnings.add(
                     "Đối tượng do %s quản lý, không phải đơn vị đề nghị.".formatted(unitName(content.managingUnit())));
         }
-        if (dossier.nomineeType() != NomineeType.COLLECTIVE
-                && (content.profile() == null || content.profile().identityNumber() == null)) {
+        if (lacksIdentity(dossier)) {
             warnings.add(
-                    typed.has(dossier.number(), IDENTITY)
+                    typedIn.contains(dossier.number())
                             ? "Số định danh của đối tượng đã nhập trong bản nháp, chưa gửi cùng hồ sơ."
                             : "Chưa có số định danh của đối tượng.");
         }
@@ -246,7 +305,7 @@ class DossierViewService implements DossierView {
         return warnings;
     }
 
-    private List<SummaryLine> summary(Dossier dossier, AwardRound round, boolean withIdentity) {
+    private List<SummaryLine> summary(Dossier dossier, AwardRound round, boolean withIdentity, List<String> warnings) {
         DossierSnapshot snapshot = dossier.snapshot();
         Lines lines = new Lines();
         lines.add("Số hồ sơ", snapshot.number());
@@ -262,7 +321,7 @@ class DossierViewService implements DossierView {
                 "Tiêu chí của địa phương",
                 local(dossier).map(LocalOutcome::inWords).orElse(null));
         lines.add("Tờ trình của đơn vị", document(snapshot.document()));
-        lines.add("Lưu ý", String.join(" ", warnings(dossier)));
+        lines.add("Lưu ý", String.join(" ", warnings));
         return List.copyOf(lines.all);
     }
 

@@ -3,6 +3,7 @@ package vn.khenthuong.nomination.internal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -38,6 +39,18 @@ class Dossiers {
     /** @throws NotFoundException when there is none */
     public Dossier require(String number) {
         return repository.find(number).orElseThrow(() -> DossierNumber.unknown(number));
+    }
+
+    /**
+     * Many, in the order of their numbers as given.
+     *
+     * @throws NotFoundException when there is none of one of them
+     */
+    public List<Dossier> require(List<String> numbers) {
+        var found = repository.findAll(numbers);
+        return numbers.stream()
+                .map(number -> Optional.ofNullable(found.get(number)).orElseThrow(() -> DossierNumber.unknown(number)))
+                .toList();
     }
 
     /** The dossier, locked until the transaction ends. */

@@ -13,9 +13,11 @@ import vn.khenthuong.nomination.NominationProcess.Tasks;
 @Component
 class HoldGate implements SubmissionGate {
 
+    private final Dossiers dossiers;
     private final HoldRepository holds;
 
-    HoldGate(HoldRepository holds) {
+    HoldGate(Dossiers dossiers, HoldRepository holds) {
+        this.dossiers = dossiers;
         this.holds = holds;
     }
 
@@ -24,6 +26,9 @@ class HoldGate implements SubmissionGate {
         if (!NominationProcess.KEY.equals(submission.process())
                 || submission.step() == null
                 || Tasks.RESOLVE_HOLD.is(submission.step())) {
+            return;
+        }
+        if (!dossiers.require(submission.subject()).snapshot().onHold()) {
             return;
         }
         holds.current(submission.subject()).ifPresent(hold -> {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.DateOrder;
@@ -50,6 +51,16 @@ class LocalCriteria {
 
     /** Whether the dossier needs the minutes: they are told of, or the plan wants them. */
     boolean needsMeeting(Dossier dossier, DossierContent content) {
+        return needsMeeting(dossier, content, this::planOf);
+    }
+
+    /** The same, where the plan of the dossier is known already. */
+    static boolean needsMeeting(Dossier dossier, DossierContent content, Optional<LocalPlan> plan) {
+        return needsMeeting(dossier, content, asked -> plan);
+    }
+
+    private static boolean needsMeeting(
+            Dossier dossier, DossierContent content, Function<Dossier, Optional<LocalPlan>> planOf) {
         if (!dossier.criteriaGroup().isOfVillage()) {
             return false;
         }
@@ -57,7 +68,7 @@ class LocalCriteria {
             return true;
         }
         return dossier.state() == DossierState.DRAFT
-                ? planOf(dossier).filter(LocalPlan::villageMeeting).isPresent()
+                ? planOf.apply(dossier).filter(LocalPlan::villageMeeting).isPresent()
                 : dossier.criteria()
                         .map(outcome -> outcome.local())
                         .filter(LocalOutcome::villageMeeting)

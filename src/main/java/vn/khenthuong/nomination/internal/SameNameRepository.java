@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.kernel.NameKey;
+import vn.khenthuong.kernel.TransactionRowCache;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.DossierVisibility;
@@ -25,6 +26,9 @@ class SameNameRepository {
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
 
+    /** The form asks whether it has to be explained, the check whether it was: one answer for both. */
+    private final TransactionRowCache<List<String>, Boolean> answered = new TransactionRowCache<>();
+
     SameNameRepository(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
         this.jdbc = jdbc;
         this.batches = batches;
@@ -32,6 +36,15 @@ class SameNameRepository {
 
     /** Whether another dossier of the round that is live or awarded has the name. */
     boolean isInRound(String round, String name, String exceptNumber) {
+        var question = List.of(round, name, exceptNumber);
+        return answered.find(question).orElseGet(() -> {
+            var answer = readIsInRound(round, name, exceptNumber);
+            answered.keep(question, answer);
+            return answer;
+        });
+    }
+
+    private boolean readIsInRound(String round, String name, String exceptNumber) {
         return jdbc.sql("SELECT EXISTS (SELECT" + OTHERS + " AND round = :round)")
                 .param("round", round)
                 .param("key", NameKey.of(name))

@@ -172,7 +172,7 @@ class UnitDossierService implements UnitDossiers {
         if (dossier.state() == DossierState.DRAFT) {
             errors.gather(() -> requireUniquePerson(dossier, content));
         }
-        errors.gather(() -> requirePapers(dossier, content, round));
+        errors.gather(() -> requirePapers(dossier, content, round, localCriteria.needsMeeting(dossier, content)));
         errors.refuse();
     }
 
@@ -191,7 +191,7 @@ class UnitDossierService implements UnitDossiers {
         errors.gather(() -> requireUniquePerson(dossier, content));
         errors.gather(() -> requireRemark(dossier, content));
         errors.gather(() -> otherRounds.requireNotRewarded(dossier, content));
-        errors.gather(() -> requirePapers(dossier, content, round));
+        errors.gather(() -> requirePapers(dossier, content, round, LocalCriteria.needsMeeting(dossier, content, plan)));
         errors.refuse();
         dossier.prepare(content, outcome);
         repository.save(dossier);
@@ -254,7 +254,8 @@ class UnitDossierService implements UnitDossiers {
         if (dossier.isAskedFor(DossierPart.ACHIEVEMENT)) {
             errors.gather(() -> otherRounds.requireNotRewarded(dossier, dossier.content()));
         }
-        errors.gather(() -> requirePapers(dossier, dossier.content(), round));
+        errors.gather(() -> requirePapers(
+                dossier, dossier.content(), round, localCriteria.needsMeeting(dossier, dossier.content())));
         errors.refuse();
         dossier.judge(outcome);
         repository.save(dossier);
@@ -415,8 +416,8 @@ class UnitDossierService implements UnitDossiers {
         }
     }
 
-    private void requirePapers(Dossier dossier, DossierContent content, AwardRound round) {
-        List<String> missing = checklists.of(dossier, content, round.ruleSet()).stream()
+    private void requirePapers(Dossier dossier, DossierContent content, AwardRound round, boolean meeting) {
+        List<String> missing = checklists.of(dossier, content, round.ruleSet(), meeting).stream()
                 .filter(ChecklistItem::lacksBeforeSignature)
                 .map(ChecklistItem::label)
                 .toList();

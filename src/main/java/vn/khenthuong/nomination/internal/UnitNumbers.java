@@ -1,5 +1,7 @@
 package vn.khenthuong.nomination.internal;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.correspondence.NumberRegister;
 import vn.khenthuong.correspondence.NumberSeries;
@@ -39,7 +41,7 @@ class UnitNumbers {
      */
     public void supplemented(Dossier dossier, CouncilMinutes before) {
         if (isNew(dossier, before, dossier.content().minutes())) {
-            minutes(dossier);
+            minutes(dossier).ifPresent(register::enter);
         }
     }
 
@@ -60,9 +62,13 @@ class UnitNumbers {
 
     /** The dossier goes out: its Tờ trình and the minutes it rests on are given papers now. */
     public void goneOut(Dossier dossier) {
-        register.enter(
-                paper(dossier, NumberSeries.SUBMISSION, dossier.snapshot().document()));
-        minutes(dossier);
+        register.enter(Stream.concat(
+                        Stream.of(paper(
+                                dossier,
+                                NumberSeries.SUBMISSION,
+                                dossier.snapshot().document())),
+                        minutes(dossier).stream())
+                .toList());
     }
 
     /** What the head of the unit wrote about the dossier. */
@@ -70,11 +76,9 @@ class UnitNumbers {
         register.enter(paper(dossier, NumberSeries.LETTER, letter));
     }
 
-    private void minutes(Dossier dossier) {
-        if (dossier.content().minutes() != null) {
-            register.enter(paper(
-                    dossier, NumberSeries.MINUTES, dossier.content().minutes().document()));
-        }
+    private static Optional<NumberedPaper> minutes(Dossier dossier) {
+        return Optional.ofNullable(dossier.content().minutes())
+                .map(minutes -> paper(dossier, NumberSeries.MINUTES, minutes.document()));
     }
 
     private static NumberedPaper paper(Dossier dossier, NumberSeries series, DocumentReference document) {

@@ -129,7 +129,7 @@ class UnitPapers {
                 rounds.require(first.round()),
                 unit,
                 signed(parsed),
-                dossiers.stream().map(dossier -> view.show(dossier.number())).toList());
+                view.show(dossiers.stream().map(DossierSnapshot::number).toList()));
     }
 
     private Optional<CoverKey> key(DossierSnapshot dossier, Reference reference) {

@@ -76,7 +76,7 @@ class RoundRepository {
                 .param("code", code)
                 .query(RoundRepository::round)
                 .optional();
-        taken.ifPresent(round -> held.keep(code, round));
+        taken.ifPresent(round -> held.locked(code, round));
         return taken;
     }
 
@@ -93,7 +93,7 @@ class RoundRepository {
                 .query((row, number) -> new Entry(round(row, number), instant(row, "deadline")))
                 .optional();
         taken.ifPresent(entry -> {
-            held.keep(code, entry.round());
+            held.locked(code, entry.round());
             heldDeadlines.keep(new Place(code, unit), entry.deadline());
         });
         return taken;

@@ -64,10 +64,12 @@ class ChecklistsTest {
     void askedOnce() {
         var dossier = DossierFixture.aDossier().draft();
 
-        assertThat(label(checklists.of(dossier, "C"), "ACHIEVEMENT_REPORT")).contains("152/2025");
-        assertThat(checklists.of(dossier, "C")).isEqualTo(checklists.of(dossier, "C"));
+        assertThat(label(checklists.of(dossier, "C", Set.of()), "ACHIEVEMENT_REPORT"))
+                .contains("152/2025");
+        assertThat(checklists.of(dossier, "C", Set.of())).isEqualTo(checklists.of(dossier, "C", Set.of()));
         assertThat(asked).hasSize(1);
-        assertThat(label(checklists.of(dossier, "B"), "ACHIEVEMENT_REPORT")).contains("98/2023");
+        assertThat(label(checklists.of(dossier, "B", Set.of()), "ACHIEVEMENT_REPORT"))
+                .contains("98/2023");
     }
 
     private static String label(List<ChecklistItem> items, String code) {
