@@ -2,9 +2,14 @@ package vn.khenthuong.journey;
 
 import static vn.khenthuong.journey.Route.*;
 
+import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import vn.khenthuong.support.Bookmark;
 import vn.khenthuong.support.DueJobs;
+import vn.khenthuong.support.MutableClock;
 import vn.khenthuong.support.Reply;
 
 /**
@@ -24,10 +29,38 @@ final class StepsOfARoute {
 
     private final Route route;
     private final DueJobs jobs;
+    private final MutableClock clock;
+    private final ObjectProvider<Bookmark> bookmarks;
+    private final Stop opened;
+    private final Map<Step, Stop> stops = new EnumMap<>(Step.class);
 
-    StepsOfARoute(Route route, DueJobs jobs) {
+    /** @param route of a round in which nobody has done anything yet */
+    StepsOfARoute(Route route, DueJobs jobs, MutableClock clock, ObjectProvider<Bookmark> bookmarks) {
         this.route = route;
         this.jobs = jobs;
+        this.clock = clock;
+        this.bookmarks = bookmarks;
+        this.opened = stop(null);
+    }
+
+    /** Where somebody has been once; whoever goes there again, or further, finds everything as it was, and the time too. */
+    private record Stop(Bookmark bookmark, Instant at, Placed placed) {}
+
+    private Stop stop(Placed placed) {
+        var bookmark = bookmarks.getObject();
+        bookmark.place();
+        return new Stop(bookmark, clock.instant(), placed);
+    }
+
+    private void goBack(Stop stop) {
+        stop.bookmark().goBack();
+        clock.set(stop.at());
+    }
+
+    /** Nobody goes anywhere any more. */
+    void leave() {
+        opened.bookmark().remove();
+        stops.values().forEach(stop -> stop.bookmark().remove());
     }
 
     /** Where a dossier stands, in the order of the route. */
@@ -79,24 +112,72 @@ final class StepsOfARoute {
      *
      * @param neighbour of the same unit, gone as far as the list goes; of the pool there is none
      */
-    record Placed(Step step, String number, String neighbour) {}
+    record Placed(Step step, String number, String neighbour) {
 
+        private Placed at(Step further) {
+            return new Placed(further, number, neighbour);
+        }
+    }
+
+    /** The way is gone once to each step, from the last one that was reached before; the round then has nothing else in it. */
     Placed bring(Step step) {
-        var dossier = switch (step) {
-            case POOL_WAITING, POOL_REVIEW -> Nominee.agency(POOL_UNIT, "Phòng Nghiệp vụ Y");
-            case CONSULTATION, HELD_IN_CONSULTATION -> Nominee.enterprise(UNIT, "Công ty Chè Cầu Đất");
-            default -> Nominee.household(UNIT, "Ka Brối");
-        };
-        var placed = new Placed(
-                step, route.open(dossier), step.isOfPool() ? null : route.reviewed(Nominee.household(UNIT, "Ka Să")));
-        for (var at = Step.DRAFT; at != step; at = next(at, step)) {
+        var been = stops.get(step);
+        if (been != null) {
+            goBack(been);
+            return been.placed();
+        }
+        var reached = nearest(step);
+        goBack(reached == null ? opened : stops.get(reached));
+        var placed =
+                reached == null ? drafted(step) : stops.get(reached).placed().at(step);
+        for (var at = reached == null ? Step.DRAFT : reached; at != step; at = next(at, step)) {
             go(placed, at, step);
         }
         if (step.isHeld()) {
             hold(placed.number()).expect(204);
         }
         jobs.run();
+        stops.put(step, stop(placed));
         return placed;
+    }
+
+    /** The last step on the way to this one that a dossier of its kind has been at; null where none has. */
+    private Step nearest(Step step) {
+        Step nearest = null;
+        for (var at = Step.DRAFT; at != step; at = next(at, step)) {
+            if (stops.containsKey(at) && kind(at) == kind(step)) {
+                nearest = at;
+            }
+        }
+        return nearest;
+    }
+
+    private Placed drafted(Step step) {
+        return new Placed(
+                step,
+                route.open(kind(step).nominee),
+                step.isOfPool() ? null : route.reviewed(Nominee.household(UNIT, "Ka Să")));
+    }
+
+    private static Kind kind(Step step) {
+        return switch (step) {
+            case POOL_WAITING, POOL_REVIEW -> Kind.OF_THE_POOL;
+            case CONSULTATION, HELD_IN_CONSULTATION -> Kind.CONSULTED_ABOUT;
+            default -> Kind.OF_THE_UNIT;
+        };
+    }
+
+    /** Not every dossier comes to every step. */
+    private enum Kind {
+        OF_THE_POOL(Nominee.agency(POOL_UNIT, "Phòng Nghiệp vụ Y")),
+        CONSULTED_ABOUT(Nominee.enterprise(UNIT, "Công ty Chè Cầu Đất")),
+        OF_THE_UNIT(Nominee.household(UNIT, "Ka Brối"));
+
+        private final Nominee nominee;
+
+        Kind(Nominee nominee) {
+            this.nominee = nominee;
+        }
     }
 
     /** The step a dossier on its way to the wanted one comes to after this. */

@@ -33,6 +33,7 @@ class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplica
         var database = UpgradedDatabase.wantedBy(environment)
                 .orElseGet(() -> ApplicationDatabase.create(ApplicationDatabase.Content.of(environment)));
         var properties = environment.getPropertySources();
+        // A copy is met by connections that know nothing of it yet: no more of them than are used.
         properties.addFirst(new MapPropertySource(
                 "fresh database",
                 Map.of(
@@ -40,6 +41,8 @@ class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplica
                         database.address(),
                         "spring.datasource.hikari.allow-pool-suspension",
                         "true",
+                        "spring.datasource.hikari.minimum-idle",
+                        "1",
                         "khenthuong.demo.allowed-on-external-database",
                         "true")));
         // A template is copied only while nobody is connected to it, and that includes whoever watches.
