@@ -84,8 +84,10 @@ public final class TestDatabases {
         private static EmbeddedPostgres start() {
             try {
                 var server = EmbeddedPostgres.builder()
+                        .setDataDirectory(ServerFolder.create())
                         .setServerConfig("timezone", HomeZone.ID.getId())
                         .setServerConfig("unix_socket_directories", "")
+                        .setServerConfig("max_wal_size", "128MB")
                         .setLocaleConfig("locale", "C.UTF-8")
                         .setPGStartupWait(Duration.ofSeconds(60))
                         .setRegisterShutdownHook(false)
