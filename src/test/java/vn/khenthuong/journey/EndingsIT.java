@@ -31,6 +31,7 @@ import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.MutableClock;
 import vn.khenthuong.support.Officials;
 import vn.khenthuong.support.Reply;
+import vn.khenthuong.support.Waypoints;
 
 /**
  * Every way out of a dossier at every step it can stand at, one after the other and two at once: its place is free exactly once, its
@@ -65,17 +66,19 @@ class EndingsIT {
     private ObjectProvider<Bookmark> bookmarks;
 
     private Route route;
+    private Waypoints<Placed> stops;
     private StepsOfARoute steps;
 
     @BeforeAll
     void open() {
         route = new Playground(officials, clock).open("KT001");
-        steps = new StepsOfARoute(route, jobs, clock, bookmarks);
+        stops = new Waypoints<>(bookmarks, clock);
+        steps = new StepsOfARoute(route, jobs, stops);
     }
 
     @AfterAll
     void leave() {
-        steps.leave();
+        stops.leave();
     }
 
     private enum Ending {

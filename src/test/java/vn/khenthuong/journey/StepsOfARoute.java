@@ -2,15 +2,11 @@ package vn.khenthuong.journey;
 
 import static vn.khenthuong.journey.Route.*;
 
-import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
-import vn.khenthuong.support.Bookmark;
 import vn.khenthuong.support.DueJobs;
-import vn.khenthuong.support.MutableClock;
 import vn.khenthuong.support.Reply;
+import vn.khenthuong.support.Waypoints;
 
 /**
  * Brings a dossier of a round to any step it can stand at, beside a neighbour of the same unit that goes along and keeps its place,
@@ -22,6 +18,8 @@ final class StepsOfARoute {
     static final String CHECK = "userTask_checkByOffice";
     static final String RESOLVE = "userTask_resolveHold";
 
+    private static final String OPENED = "opened";
+
     /** A unit with a limit of its own, and one of the provincial pool. */
     static final String UNIT = "di-linh";
 
@@ -29,38 +27,17 @@ final class StepsOfARoute {
 
     private final Route route;
     private final DueJobs jobs;
-    private final MutableClock clock;
-    private final ObjectProvider<Bookmark> bookmarks;
-    private final Stop opened;
-    private final Map<Step, Stop> stops = new EnumMap<>(Step.class);
+    private final Waypoints<Placed> stops;
 
-    /** @param route of a round in which nobody has done anything yet */
-    StepsOfARoute(Route route, DueJobs jobs, MutableClock clock, ObjectProvider<Bookmark> bookmarks) {
+    /**
+     * @param route of a round in which nobody has done anything yet
+     * @param stops where somebody has been already
+     */
+    StepsOfARoute(Route route, DueJobs jobs, Waypoints<Placed> stops) {
         this.route = route;
         this.jobs = jobs;
-        this.clock = clock;
-        this.bookmarks = bookmarks;
-        this.opened = stop(null);
-    }
-
-    /** Where somebody has been once; whoever goes there again, or further, finds everything as it was, and the time too. */
-    private record Stop(Bookmark bookmark, Instant at, Placed placed) {}
-
-    private Stop stop(Placed placed) {
-        var bookmark = bookmarks.getObject();
-        bookmark.place();
-        return new Stop(bookmark, clock.instant(), placed);
-    }
-
-    private void goBack(Stop stop) {
-        stop.bookmark().goBack();
-        clock.set(stop.at());
-    }
-
-    /** Nobody goes anywhere any more. */
-    void leave() {
-        opened.bookmark().remove();
-        stops.values().forEach(stop -> stop.bookmark().remove());
+        this.stops = stops;
+        stops.mark(OPENED, null);
     }
 
     /** Where a dossier stands, in the order of the route. */
@@ -121,15 +98,13 @@ final class StepsOfARoute {
 
     /** The way is gone once to each step, from the last one that was reached before; the round then has nothing else in it. */
     Placed bring(Step step) {
-        var been = stops.get(step);
-        if (been != null) {
-            goBack(been);
-            return been.placed();
-        }
+        return stops.at(step.name(), () -> gone(step));
+    }
+
+    private Placed gone(Step step) {
         var reached = nearest(step);
-        goBack(reached == null ? opened : stops.get(reached));
         var placed =
-                reached == null ? drafted(step) : stops.get(reached).placed().at(step);
+                reached == null ? drafted(step) : stops.goBack(reached.name()).at(step);
         for (var at = reached == null ? Step.DRAFT : reached; at != step; at = next(at, step)) {
             go(placed, at, step);
         }
@@ -137,7 +112,6 @@ final class StepsOfARoute {
             hold(placed.number()).expect(204);
         }
         jobs.run();
-        stops.put(step, stop(placed));
         return placed;
     }
 
@@ -145,7 +119,7 @@ final class StepsOfARoute {
     private Step nearest(Step step) {
         Step nearest = null;
         for (var at = Step.DRAFT; at != step; at = next(at, step)) {
-            if (stops.containsKey(at) && kind(at) == kind(step)) {
+            if (stops.contains(at.name()) && kind(at) == kind(step)) {
                 nearest = at;
             }
         }
@@ -153,6 +127,7 @@ final class StepsOfARoute {
     }
 
     private Placed drafted(Step step) {
+        stops.goBack(OPENED);
         return new Placed(
                 step,
                 route.open(kind(step).nominee),

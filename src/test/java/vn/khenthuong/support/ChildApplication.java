@@ -220,16 +220,15 @@ public final class ChildApplication implements AutoCloseable {
     private record Program(List<String> launch, Map<String, String> environment) {
 
         /**
-         * Without the classes of the tests, some of which are configurations. The programs of PostgreSQL are unpacked once for
-         * all of them, which takes seconds; the packed application unpacks its own.
+         * Without the classes of the tests, some of which are configurations. The programs of its PostgreSQL are there already;
+         * the packed application unpacks its own.
          */
         private static Program delivered() {
             var program = ofClassPath(KhenThuongApplication.class, classPathWithout("test-classes"));
-            var binaries = Path.of("target", "postgres-binaries").toAbsolutePath();
             return new Program(
                     Stream.concat(
                                     program.launch().stream(),
-                                    Stream.of("--khenthuong.postgres.binaries-directory=" + binaries))
+                                    Stream.of("--khenthuong.postgres.binaries-directory=" + TestDatabases.BINARIES))
                             .toList(),
                     program.environment());
         }

@@ -3,6 +3,7 @@ package vn.khenthuong.support;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,6 +12,9 @@ import vn.khenthuong.kernel.HomeZone;
 
 /** One PostgreSQL per JVM, gone with it; as many databases in it as are asked for. */
 public final class TestDatabases {
+
+    /** Where the programs of PostgreSQL are unpacked, which takes seconds, once for all servers of the tests. */
+    static final Path BINARIES = Path.of("target", "postgres-binaries").toAbsolutePath();
 
     /** As in docker-compose.yml: no superuser, and named like our schema. */
     private static final String OWNER = "khenthuong";
@@ -84,6 +88,7 @@ public final class TestDatabases {
         private static EmbeddedPostgres start() {
             try {
                 var server = EmbeddedPostgres.builder()
+                        .setOverrideWorkingDirectory(BINARIES.toFile())
                         .setDataDirectory(ServerFolder.create())
                         .setServerConfig("timezone", HomeZone.ID.getId())
                         .setServerConfig("unix_socket_directories", "")
