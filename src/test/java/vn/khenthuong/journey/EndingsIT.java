@@ -12,20 +12,26 @@ import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.khenthuong.journey.StepsOfARoute.Placed;
 import vn.khenthuong.journey.StepsOfARoute.Step;
 import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.nomination.DossierState;
+import vn.khenthuong.support.Bookmark;
 import vn.khenthuong.support.DueJobs;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.MutableClock;
 import vn.khenthuong.support.Officials;
 import vn.khenthuong.support.Reply;
+import vn.khenthuong.support.Waypoints;
 
 /**
  * Every way out of a dossier at every step it can stand at, one after the other and two at once: its place is free exactly once, its
@@ -33,14 +39,13 @@ import vn.khenthuong.support.Reply;
  * that nothing is given back twice.
  */
 @IntegrationTest(properties = "khenthuong.decision.office-checks=true")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayName("Rút, hết hạn, trả lại, từ chối, hủy ở từng bước: chỗ trả lại đúng một lần")
 class EndingsIT {
 
-    private static final LocalDate MONDAY = LocalDate.of(2023, 5, 15);
     private static final LocalDate AFTER_EVERY_DEADLINE = LocalDate.of(2023, 8, 14);
     private static final String NO_DOOR = "-";
     private static final String REFUSED = "409";
-    private static int rounds;
 
     @Autowired
     private Officials officials;
@@ -57,8 +62,24 @@ class EndingsIT {
     @Autowired
     private JdbcTemplate jdbc;
 
+    @Autowired
+    private ObjectProvider<Bookmark> bookmarks;
+
     private Route route;
+    private Waypoints<Placed> stops;
     private StepsOfARoute steps;
+
+    @BeforeAll
+    void open() {
+        route = new Playground(officials, clock).open("KT001");
+        stops = new Waypoints<>(bookmarks, clock);
+        steps = new StepsOfARoute(route, jobs, stops);
+    }
+
+    @AfterAll
+    void leave() {
+        stops.leave();
+    }
 
     private enum Ending {
         WITHDRAWAL,
@@ -116,7 +137,6 @@ class EndingsIT {
     }
 
     private void through(Step step, Ending ending, String becomes) {
-        open();
         var placed = steps.bring(step);
         var before = state(placed.number());
         var used = used(step);
@@ -192,7 +212,6 @@ class EndingsIT {
     }
 
     private void against(Step step, Ending one, Ending other, Set<Integer> allowed) throws Exception {
-        open();
         var placed = steps.bring(step);
         var what = "%s and %s at %s".formatted(one, other, step);
         List<Callable<Reply>> people = List.of(ready(placed, one), ready(placed, other));
@@ -486,11 +505,5 @@ class EndingsIT {
                 "SELECT count(*) FROM public.act_ru_execution WHERE business_key_ = ? AND parent_id_ IS NULL",
                 Integer.class,
                 number);
-    }
-
-    private void open() {
-        clock.set(MONDAY);
-        route = new Playground(officials, clock).open("KT%03d".formatted(++rounds));
-        steps = new StepsOfARoute(route, jobs);
     }
 }

@@ -9,37 +9,46 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.khenthuong.support.Bookmark;
 import vn.khenthuong.support.DueJobs;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.MutableClock;
 import vn.khenthuong.support.Officials;
 import vn.khenthuong.support.Reply;
 import vn.khenthuong.support.RoundAnswers;
+import vn.khenthuong.support.Waypoints;
 
 /**
  * The handshake between a round, its lists and its dossiers in every order in which its parts can happen. Messages
  * are delivered when the test says so; people who act at the same moment do so in threads, over HTTP.
  */
 @IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayName("Bắt tay giữa đợt, danh sách và hồ sơ")
 class HandshakeIT {
 
+    private static final String ROUND = "HS1";
+    private static final String OPENED = "opened";
+
     private static final String FINAL_STATES =
             "('AWARDED','NOT_AWARDED','NOT_SELECTED','FAILED','REJECTED','WITHDRAWN','EXPIRED','CANCELLED')";
-
-    private static int rounds;
 
     @Autowired
     private Officials officials;
@@ -59,27 +68,42 @@ class HandshakeIT {
     @Autowired
     private MutableClock clock;
 
+    @Autowired
+    private ObjectProvider<Bookmark> bookmarks;
+
     private QueuedMail mail;
+    private Waypoints<List<String>> places;
     private Route route;
     private String list;
 
-    @BeforeEach
+    @BeforeAll
     void openARound() {
         mail = new QueuedMail(management);
-        var code = "HS" + ++rounds;
+        places = new Waypoints<>(bookmarks, clock);
         officials
                 .as(APPRAISER)
                 .start(
                         "awardRound",
                         RoundAnswers.of(
-                                code,
+                                ROUND,
                                 "SO_KET_2023",
                                 LocalDate.now(clock),
                                 LocalDate.now(clock).plusDays(20)))
                 .expectSuccess();
-        officials.as(APPRAISAL_HEAD).complete(code, "userTask_confirmOpening", Map.of("outcome", "APPROVE"));
-        route = new Route(officials, clock, code);
+        officials.as(APPRAISAL_HEAD).complete(ROUND, "userTask_confirmOpening", Map.of("outcome", "APPROVE"));
+        route = new Route(officials, clock, ROUND);
+        places.mark(OPENED, List.of());
+    }
+
+    @BeforeEach
+    void beginAtItsOpening() {
+        places.goBack(OPENED);
         list = route.list(1);
+    }
+
+    @AfterAll
+    void leave() {
+        places.leave();
     }
 
     /** Whatever happened: domain, engine and ledger tell the same, and nobody was held up by a crossed lock. */
@@ -337,7 +361,7 @@ class HandshakeIT {
     @DisplayName("hết hạn bổ sung khi các hồ sơ khác đã quyết định: hồ sơ hết hạn, đợt mới kết thúc")
     void supplementExpiresWhileOthersAreListed() {
         var late = supplementing("Thôn Liêng Trang");
-        var dossiers = appraised(1);
+        var dossiers = appraise(list(reviewed("di-linh", 1)));
         decideAndIssue(dossiers);
         assertThat(route.roundState()).isEqualTo("CLOSED");
 
@@ -571,21 +595,27 @@ class HandshakeIT {
         return number;
     }
 
+    /** Before anything else has happened in the round, as the two after it. */
     private List<String> reviewed(int count) {
-        return reviewed("di-linh", count);
-    }
-
-    private List<String> reviewed(String unit, int count) {
-        List<String> numbers = new ArrayList<>();
-        for (int i = 1; i <= count; i++) {
-            numbers.add(route.reviewed(Nominee.household(unit, "Hộ số " + i + " " + unit)));
-        }
-        return numbers;
+        return places.at("reviewed " + count, () -> reviewed("di-linh", count));
     }
 
     /** On the first list, accepted by Home Affairs, each waiting for its appraisal. */
     private List<String> listed(int count) {
-        var dossiers = reviewed(count);
+        return places.at("listed " + count, () -> list(reviewed(count)));
+    }
+
+    private List<String> appraised(int count) {
+        return places.at("appraised " + count, () -> appraise(listed(count)));
+    }
+
+    private List<String> reviewed(String unit, int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(serial -> route.reviewed(Nominee.household(unit, "Hộ số " + serial + " " + unit)))
+                .toList();
+    }
+
+    private List<String> list(List<String> dossiers) {
         route.closeRound();
         dueJobs.run();
         route.listed(list, dossiers);
@@ -593,8 +623,7 @@ class HandshakeIT {
         return dossiers;
     }
 
-    private List<String> appraised(int count) {
-        var dossiers = listed(count);
+    private List<String> appraise(List<String> dossiers) {
         dossiers.forEach(route::pass);
         dueJobs.run();
         return dossiers;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import vn.khenthuong.support.DueJobs;
 import vn.khenthuong.support.Reply;
+import vn.khenthuong.support.Waypoints;
 
 /**
  * Brings a dossier of a round to any step it can stand at, beside a neighbour of the same unit that goes along and keeps its place,
@@ -17,6 +18,8 @@ final class StepsOfARoute {
     static final String CHECK = "userTask_checkByOffice";
     static final String RESOLVE = "userTask_resolveHold";
 
+    private static final String OPENED = "opened";
+
     /** A unit with a limit of its own, and one of the provincial pool. */
     static final String UNIT = "di-linh";
 
@@ -24,10 +27,17 @@ final class StepsOfARoute {
 
     private final Route route;
     private final DueJobs jobs;
+    private final Waypoints<Placed> stops;
 
-    StepsOfARoute(Route route, DueJobs jobs) {
+    /**
+     * @param route of a round in which nobody has done anything yet
+     * @param stops where somebody has been already
+     */
+    StepsOfARoute(Route route, DueJobs jobs, Waypoints<Placed> stops) {
         this.route = route;
         this.jobs = jobs;
+        this.stops = stops;
+        stops.mark(OPENED, null);
     }
 
     /** Where a dossier stands, in the order of the route. */
@@ -79,17 +89,23 @@ final class StepsOfARoute {
      *
      * @param neighbour of the same unit, gone as far as the list goes; of the pool there is none
      */
-    record Placed(Step step, String number, String neighbour) {}
+    record Placed(Step step, String number, String neighbour) {
 
+        private Placed at(Step further) {
+            return new Placed(further, number, neighbour);
+        }
+    }
+
+    /** The way is gone once to each step, from the last one that was reached before; the round then has nothing else in it. */
     Placed bring(Step step) {
-        var dossier = switch (step) {
-            case POOL_WAITING, POOL_REVIEW -> Nominee.agency(POOL_UNIT, "Phòng Nghiệp vụ Y");
-            case CONSULTATION, HELD_IN_CONSULTATION -> Nominee.enterprise(UNIT, "Công ty Chè Cầu Đất");
-            default -> Nominee.household(UNIT, "Ka Brối");
-        };
-        var placed = new Placed(
-                step, route.open(dossier), step.isOfPool() ? null : route.reviewed(Nominee.household(UNIT, "Ka Să")));
-        for (var at = Step.DRAFT; at != step; at = next(at, step)) {
+        return stops.at(step.name(), () -> gone(step));
+    }
+
+    private Placed gone(Step step) {
+        var reached = nearest(step);
+        var placed =
+                reached == null ? drafted(step) : stops.goBack(reached.name()).at(step);
+        for (var at = reached == null ? Step.DRAFT : reached; at != step; at = next(at, step)) {
             go(placed, at, step);
         }
         if (step.isHeld()) {
@@ -97,6 +113,46 @@ final class StepsOfARoute {
         }
         jobs.run();
         return placed;
+    }
+
+    /** The last step on the way to this one that a dossier of its kind has been at; null where none has. */
+    private Step nearest(Step step) {
+        Step nearest = null;
+        for (var at = Step.DRAFT; at != step; at = next(at, step)) {
+            if (stops.contains(at.name()) && kind(at) == kind(step)) {
+                nearest = at;
+            }
+        }
+        return nearest;
+    }
+
+    private Placed drafted(Step step) {
+        stops.goBack(OPENED);
+        return new Placed(
+                step,
+                route.open(kind(step).nominee),
+                step.isOfPool() ? null : route.reviewed(Nominee.household(UNIT, "Ka Să")));
+    }
+
+    private static Kind kind(Step step) {
+        return switch (step) {
+            case POOL_WAITING, POOL_REVIEW -> Kind.OF_THE_POOL;
+            case CONSULTATION, HELD_IN_CONSULTATION -> Kind.CONSULTED_ABOUT;
+            default -> Kind.OF_THE_UNIT;
+        };
+    }
+
+    /** Not every dossier comes to every step. */
+    private enum Kind {
+        OF_THE_POOL(Nominee.agency(POOL_UNIT, "Phòng Nghiệp vụ Y")),
+        CONSULTED_ABOUT(Nominee.enterprise(UNIT, "Công ty Chè Cầu Đất")),
+        OF_THE_UNIT(Nominee.household(UNIT, "Ka Brối"));
+
+        private final Nominee nominee;
+
+        Kind(Nominee nominee) {
+            this.nominee = nominee;
+        }
     }
 
     /** The step a dossier on its way to the wanted one comes to after this. */

@@ -23,6 +23,7 @@ final class ApplicationDatabase {
 
     private final String name;
     private final Content content;
+    private String beginning;
 
     private ApplicationDatabase(String name, Content content) {
         this.name = name;
@@ -31,7 +32,9 @@ final class ApplicationDatabase {
 
     /** What an application finds, or enters, at its first start. */
     enum Content {
-        /** Without the demonstration: empty, the templates hold one. */
+        /** An earlier version's, or of another time: there is no way back. */
+        OF_ITS_OWN(null),
+        /** Without the demonstration: what its settings say. */
         NOTHING(null),
         DEMONSTRATION(MutableClock.FIRST_DAY.minusDays(7)),
         LIVING_PROVINCE(LocalDate.of(MutableClock.FIRST_DAY.getYear() - 1, 9, 30));
@@ -62,7 +65,7 @@ final class ApplicationDatabase {
 
     /** One that is somebody's own: no template, and no way back. */
     static ApplicationDatabase own(String name) {
-        return new ApplicationDatabase(name, Content.NOTHING);
+        return new ApplicationDatabase(name, Content.OF_ITS_OWN);
     }
 
     String address() {
@@ -72,8 +75,10 @@ final class ApplicationDatabase {
     /** To be called when the application has started and nobody has used it. */
     void keepAsTemplate(DataSource source) {
         synchronized (ApplicationDatabase.class) {
-            if (content != Content.NOTHING && !TEMPLATES.containsKey(content)) {
-                disconnected(source, () -> TEMPLATES.put(content, TestDatabases.createFrom(name)));
+            if (content == Content.NOTHING) {
+                beginning = copy(source);
+            } else if (content != Content.OF_ITS_OWN) {
+                beginning = TEMPLATES.computeIfAbsent(content, missing -> copy(source));
             }
         }
     }
@@ -81,10 +86,10 @@ final class ApplicationDatabase {
     /** Back to where the first application had just started. */
     void restore(DataSource source) {
         synchronized (ApplicationDatabase.class) {
-            if (content == Content.NOTHING) {
-                throw new IllegalStateException("Only databases of the demonstration can be restored");
+            if (beginning == null) {
+                throw new IllegalStateException("Nobody knows how this database began: " + content);
             }
-            disconnected(source, () -> TestDatabases.replace(name, TEMPLATES.get(content)));
+            disconnected(source, () -> TestDatabases.replace(name, beginning));
         }
     }
 

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
@@ -18,6 +19,7 @@ class Beginning {
     private final DataSource source;
     private final JobExecutor jobs;
     private final ThreadPoolTaskExecutor threads;
+    private EngineOfTheJvm engine;
     private boolean used;
 
     Beginning(
@@ -33,8 +35,14 @@ class Beginning {
         this.threads = threads;
     }
 
-    /** An application that no test has used stands there already. */
+    /** To be called when the application has started, before any other is closed. */
+    void begun() {
+        engine = EngineOfTheJvm.started(application.getBean(ProcessEngine.class));
+    }
+
+    /** An application that no test has used stands there already; others may have been used or started since. */
     void goBack() {
+        engine.takePlace();
         if (used) {
             var running = jobs.isActive();
             stopJobs();

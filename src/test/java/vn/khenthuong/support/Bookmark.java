@@ -2,7 +2,10 @@ package vn.khenthuong.support;
 
 import javax.sql.DataSource;
 
-/** A place in the middle of a test class to which the database can be put back, as often as wanted. */
+/**
+ * A place in the middle of a test class to which the database can be put back, as often as wanted. Each injected one is
+ * another; an {@code ObjectProvider} gives as many as there are places.
+ */
 public final class Bookmark {
 
     private final ApplicationDatabase database;
@@ -19,6 +22,11 @@ public final class Bookmark {
     /** Here. No job may run. */
     public void place() {
         copy = database.copy(source);
+    }
+
+    /** Nobody goes back there any more. */
+    public void remove() {
+        TestDatabases.drop(copy);
     }
 
     /** Back there. */

@@ -219,9 +219,18 @@ public final class ChildApplication implements AutoCloseable {
     /** What the child runs. */
     private record Program(List<String> launch, Map<String, String> environment) {
 
-        /** Without the classes of the tests, some of which are configurations. */
+        /**
+         * Without the classes of the tests, some of which are configurations. The programs of its PostgreSQL are there already;
+         * the packed application unpacks its own.
+         */
         private static Program delivered() {
-            return ofClassPath(KhenThuongApplication.class, classPathWithout("test-classes"));
+            var program = ofClassPath(KhenThuongApplication.class, classPathWithout("test-classes"));
+            return new Program(
+                    Stream.concat(
+                                    program.launch().stream(),
+                                    Stream.of("--khenthuong.postgres.binaries-directory=" + TestDatabases.BINARIES))
+                            .toList(),
+                    program.environment());
         }
 
         private static Program withoutOurs(Class<?> main) {

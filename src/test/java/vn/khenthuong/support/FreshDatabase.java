@@ -1,7 +1,6 @@
 package vn.khenthuong.support;
 
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationContextInitializer;
@@ -13,14 +12,11 @@ import org.springframework.core.env.MapPropertySource;
 import vn.khenthuong.kernel.HomeZone;
 
 /**
- * Gives every application context its own database, and the settings that all integration tests share. Closes the application
- * of the tests before: REST and the web applications ask the JVM for "the" engine, so only one may run. The context cache holds
- * one context for the same reason, see {@code spring.properties}.
+ * Gives every application context its own database, and the settings that all integration tests share. How many of them wait
+ * for the next class that needs them is said in {@code spring.properties}.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-
-    private static final AtomicReference<ConfigurableApplicationContext> RUNNING = new AtomicReference<>();
 
     static {
         HomeZone.adopt();
@@ -28,11 +24,11 @@ class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplica
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        closeEarlierThan(context);
         var environment = context.getEnvironment();
         var database = UpgradedDatabase.wantedBy(environment)
                 .orElseGet(() -> ApplicationDatabase.create(ApplicationDatabase.Content.of(environment)));
         var properties = environment.getPropertySources();
+        // A copy is met by connections that know nothing of it yet: no more of them than are used.
         properties.addFirst(new MapPropertySource(
                 "fresh database",
                 Map.of(
@@ -40,6 +36,8 @@ class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplica
                         database.address(),
                         "spring.datasource.hikari.allow-pool-suspension",
                         "true",
+                        "spring.datasource.hikari.minimum-idle",
+                        "1",
                         "khenthuong.demo.allowed-on-external-database",
                         "true")));
         // A template is copied only while nobody is connected to it, and that includes whoever watches.
@@ -58,17 +56,11 @@ class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplica
         context.addApplicationListener(new Keeper(database));
     }
 
-    private static void closeEarlierThan(ConfigurableApplicationContext context) {
-        var earlier = RUNNING.getAndSet(context);
-        if (earlier != null && earlier.isActive()) {
-            earlier.close();
-        }
-    }
-
     private record Keeper(ApplicationDatabase database) implements ApplicationListener<ApplicationReadyEvent> {
 
         @Override
         public void onApplicationEvent(ApplicationReadyEvent ready) {
+            ready.getApplicationContext().getBean(Beginning.class).begun();
             database.keepAsTemplate(ready.getApplicationContext().getBean(DataSource.class));
         }
     }

@@ -3,6 +3,7 @@ package vn.khenthuong.support;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,6 +12,9 @@ import vn.khenthuong.kernel.HomeZone;
 
 /** One PostgreSQL per JVM, gone with it; as many databases in it as are asked for. */
 public final class TestDatabases {
+
+    /** Where the programs of PostgreSQL are unpacked, which takes seconds, once for all servers of the tests. */
+    static final Path BINARIES = Path.of("target", "postgres-binaries").toAbsolutePath();
 
     /** As in docker-compose.yml: no superuser, and named like our schema. */
     private static final String OWNER = "khenthuong";
@@ -39,7 +43,7 @@ public final class TestDatabases {
     /** The name of a new database that begins as an empty one or as the given one stands. */
     static String createFrom(String template) {
         var name = "it_" + CREATED.incrementAndGet();
-        execute("CREATE DATABASE %s OWNER %s TEMPLATE %s".formatted(name, OWNER, template));
+        copy(name, template);
         return name;
     }
 
@@ -49,8 +53,18 @@ public final class TestDatabases {
 
     /** Puts the contents of the template in the place of what the database holds; whoever is connected to it is cut off. */
     static void replace(String name, String template) {
+        drop(name);
+        copy(name, template);
+    }
+
+    /** Whoever is connected to it is cut off. */
+    static void drop(String name) {
         execute("DROP DATABASE %s WITH (FORCE)".formatted(name));
-        execute("CREATE DATABASE %s OWNER %s TEMPLATE %s".formatted(name, OWNER, template));
+    }
+
+    /** By its files: half the work of writing every page of it to the journal of a server that does not have to survive. */
+    private static void copy(String name, String template) {
+        execute("CREATE DATABASE %s OWNER %s TEMPLATE %s STRATEGY file_copy".formatted(name, OWNER, template));
     }
 
     static String address(String name) {
@@ -74,8 +88,11 @@ public final class TestDatabases {
         private static EmbeddedPostgres start() {
             try {
                 var server = EmbeddedPostgres.builder()
+                        .setOverrideWorkingDirectory(BINARIES.toFile())
+                        .setDataDirectory(ServerFolder.create())
                         .setServerConfig("timezone", HomeZone.ID.getId())
                         .setServerConfig("unix_socket_directories", "")
+                        .setServerConfig("max_wal_size", "128MB")
                         .setLocaleConfig("locale", "C.UTF-8")
                         .setPGStartupWait(Duration.ofSeconds(60))
                         .setRegisterShutdownHook(false)
