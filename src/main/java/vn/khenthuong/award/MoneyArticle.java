@@ -1,7 +1,9 @@
 package vn.khenthuong.award;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -28,6 +30,27 @@ public class MoneyArticle {
      * @param amount đồng; null where none is laid down
      */
     public record Paid(NomineeType type, Long amount) {}
+
+    /**
+     * The article about rewards of the table, with the sources of those that have an amount.
+     *
+     * @param certificate what the money goes with, e.g. {@code Bằng khen}
+     */
+    public String of(Collection<Reward> rewards, String certificate) {
+        var sources = rewards.stream()
+                .filter(reward -> reward.amount() != null)
+                .map(Reward::source)
+                .filter(Objects::nonNull)
+                .map(FundingSource::name)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return of(
+                rewards.stream()
+                        .map(reward -> new Paid(reward.nomineeType(), reward.amount()))
+                        .toList(),
+                certificate,
+                sources.isEmpty() ? null : sources);
+    }
 
     /**
      * The article; before amounts are known, and where there are none, the rule alone is named.
