@@ -2,6 +2,7 @@ package vn.khenthuong.decision;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.khenthuong.nomination.DossierSnapshot;
 
 /** The money that goes with the awards of a list, as its steps and papers ask for it; answered by the feature that keeps rewards. */
@@ -18,12 +19,13 @@ public interface AwardMoney {
     List<DossierSnapshot> withoutAmount(String list, List<DossierSnapshot> awarded, LocalDate day);
 
     /**
-     * What a paper says of it before the decision: the amount of each kind, the total in figures and words, the source.
+     * What a paper says of it before the decision: the amount of each kind, the total in figures and words, the source; empty where no
+     * amount is known.
      *
      * @param list code of the list
      * @param day as if the decision were of it
      */
-    String inWords(String list, List<DossierSnapshot> awarded, LocalDate day);
+    Optional<String> inWords(String list, List<DossierSnapshot> awarded, LocalDate day);
 
     /**
      * Where amounts are laid down, on this server.

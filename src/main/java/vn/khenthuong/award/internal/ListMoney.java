@@ -2,6 +2,7 @@ package vn.khenthuong.award.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -15,8 +16,6 @@ import vn.khenthuong.nomination.DossierSnapshot;
 /** What steps and papers of a list ask about its money, by the rule and by what documents laid down. */
 @Component
 class ListMoney implements AwardMoney {
-
-    private static final String CERTIFICATE = "Bằng khen";
 
     private final ExpectedRewards expected;
     private final MoneyArticle article;
@@ -38,8 +37,8 @@ class ListMoney implements AwardMoney {
     }
 
     @Override
-    public String inWords(String list, List<DossierSnapshot> awarded, LocalDate day) {
-        return article.of(expected.of(list, awarded, day), CERTIFICATE);
+    public Optional<String> inWords(String list, List<DossierSnapshot> awarded, LocalDate day) {
+        return article.amounts(expected.of(list, awarded, day));
     }
 
     @Override
