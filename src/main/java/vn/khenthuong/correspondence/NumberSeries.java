@@ -14,6 +14,7 @@ public enum NumberSeries {
     DECISION("Quyết định", "QĐ", true),
     REPORT("Báo cáo", "BC", false),
     LETTER("Văn bản", null, false),
+    NOTICE("Thông báo", "TB", false),
     /** Apology with a new day, one for each dossier, counted among the slips of reception. */
     APOLOGY("Phiếu xin lỗi", "PXL", true);
 

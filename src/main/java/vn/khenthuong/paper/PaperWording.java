@@ -17,6 +17,9 @@ public final class PaperWording {
     /** Room for a line that nobody entered. */
     public static final String LINE = "………………………………………………………………";
 
+    /** How a number begins that is still to be written in. */
+    static final String OPEN_NUMBER = "Số:         /";
+
     private static final int TWO_DIGITS = 10;
 
     private PaperWording() {}
@@ -49,7 +52,7 @@ public final class PaperWording {
      */
     public static String number(DocumentReference signed, String code) {
         return signed == null
-                ? "Số:         /%s".formatted(code.contains("-") ? code : code + "-…")
+                ? OPEN_NUMBER + (code.contains("-") ? code : code + "-…")
                 : "Số: %s".formatted(number(signed.number()));
     }
 
@@ -61,7 +64,7 @@ public final class PaperWording {
      */
     public static String numberOfLetter(DocumentReference signed, String issuer) {
         return signed == null
-                ? "Số:         /%s…".formatted(issuer == null ? "" : issuer + "-")
+                ? "%s%s…".formatted(OPEN_NUMBER, issuer == null ? "" : issuer + "-")
                 : "Số: %s".formatted(number(signed.number()));
     }
 

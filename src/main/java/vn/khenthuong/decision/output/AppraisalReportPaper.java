@@ -30,7 +30,7 @@ import vn.khenthuong.quota.QuotaMessages;
 
 /**
  * The report of Home Affairs about a list: what was said about each case, what is proposed, what is not and why, and how many that
- * are of how many there may be. It has no number of its own here; that is left open.
+ * are of how many there may be. The step that signs the submission signs it too; it has no number of its own here, that is left open.
  */
 @Component
 class AppraisalReportPaper extends AppraiserPaper {
