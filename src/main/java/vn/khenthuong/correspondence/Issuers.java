@@ -120,6 +120,18 @@ public class Issuers {
                 : leaders;
     }
 
+    /**
+     * Whether a number names the unit as its issuer, e.g. {@code 12/SNV-TĐKT} Home Affairs: a paper of its own. A unit whose code does not
+     * follow from its name is named by none.
+     */
+    public static boolean isNumberOf(Unit unit, String number) {
+        var slash = number.indexOf('/');
+        return codeOf(unit)
+                .filter(code -> slash >= 0
+                        && Stream.of(number.substring(slash + 1).split("[-/]")).anyMatch(code::equalsIgnoreCase))
+                .isPresent();
+    }
+
     /** The last line of recipients: the registry keeps a copy, and in the department of the Emulation Board that board does. */
     public String kept(Unit unit, LocalDate day) {
         return unit.code().equals(organization.holder(Function.APPRAISER, day).code()) ? "Lưu: VT, TĐKT." : "Lưu: VT.";

@@ -23,7 +23,6 @@ import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.PlanCitation;
-import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
@@ -122,7 +121,7 @@ class ReminderLetterPaper implements PaperSource {
                 ? Optional.of(new PaperOffer(
                         new PaperRef(kind(), ReportNumber.ofYear(standing.year())),
                         "Các đơn vị chưa nộp báo cáo năm %d, đến %s"
-                                .formatted(standing.year(), VietnameseDates.of(standing.at())),
+                                .formatted(standing.year(), PaperWording.shortMoment(standing.at())),
                         null,
                         false,
                         List.of()))

@@ -307,7 +307,10 @@ class ResultNoticePaper implements PaperSource {
     /** The code in words, then what was written; of a dossier whose time ran out what the journal says. */
     private String words(DossierSnapshot dossier) {
         if (dossier.state() == DossierState.EXPIRED) {
-            return nominations.remark(dossier.number()).orElse(null);
+            return nominations
+                    .remark(dossier.number())
+                    .map(PaperWording::shortDatesIn)
+                    .orElse(null);
         }
         var refusal = dossier.refusal();
         return refusal == null

@@ -199,9 +199,9 @@ class DecisionPaperTest {
         assertThat(BothFaces.text(paper.content(CODE)))
                 .containsSubsequence(
                         "Điều 1.",
-                        "(có danh sách kèm theo), đã có thành tích xuất sắc trong Phong trào thi đua “Vì người nghèo - Không để ai bị bỏ lại phía sau”, giai đoạn 2021 - 2023.",
+                        "(có danh sách kèm theo), đã có thành tích xuất sắc trong Phong trào thi đua “Vì người nghèo - Không để ai bị bỏ lại phía sau”, từ năm 2021 đến năm 2023.",
                         "Phụ lục",
-                        "Đã có thành tích xuất sắc trong Phong trào thi đua “Vì người nghèo - Không để ai bị bỏ lại phía sau”, giai đoạn 2021 - 2023");
+                        "Đã có thành tích xuất sắc trong Phong trào thi đua “Vì người nghèo - Không để ai bị bỏ lại phía sau”, từ năm 2021 đến năm 2023");
     }
 
     @Test
