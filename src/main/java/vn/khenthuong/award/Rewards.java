@@ -21,7 +21,16 @@ public interface Rewards {
     List<RewardedDecision> decisions(Actor reader);
 
     /**
-     * One decision.
+     * Decisions that cannot get their number yet because somebody on them has no amount (A-38), of rounds in the order officials list
+     * them.
+     *
+     * @throws vn.khenthuong.kernel.NotPermittedException when the reader sees no rewards at all
+     */
+    List<RewardedDecision> awaited(Actor reader);
+
+    /**
+     * One decision; before it has its number, from the acceptance of its list by Home Affairs on, what it would be today, for who reads
+     * the papers of the list.
      *
      * @throws vn.khenthuong.kernel.NotFoundException when there is none, or none of which the reader sees a reward
      */
@@ -45,7 +54,7 @@ public interface Rewards {
     List<FundingSource> sources();
 
     /**
-     * Puts an amount in the place of the rule.
+     * Puts an amount in the place of the rule; before the decision has its number, too.
      *
      * @throws vn.khenthuong.kernel.NotFoundException as {@link #sheet} does, and for a dossier the decision does not reward
      * @throws vn.khenthuong.kernel.NotPermittedException when the actor is not the head of Home Affairs

@@ -12,6 +12,7 @@ import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.PlaceNames;
+import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.SeatTitle;
 import vn.khenthuong.organization.Unit;
@@ -117,6 +118,23 @@ public class Issuers {
         return unit.kind().isLocality()
                 ? "%s %s %s".formatted(leaders, SHORT_COMMITTEE, PlaceNames.inText(unit.name()))
                 : leaders;
+    }
+
+    /**
+     * Whether a number names the unit as its issuer, e.g. {@code 12/SNV-TĐKT} Home Affairs: a paper of its own. A unit whose code does not
+     * follow from its name is named by none.
+     */
+    public static boolean isNumberOf(Unit unit, String number) {
+        var slash = number.indexOf('/');
+        return codeOf(unit)
+                .filter(code -> slash >= 0
+                        && Stream.of(number.substring(slash + 1).split("[-/]")).anyMatch(code::equalsIgnoreCase))
+                .isPresent();
+    }
+
+    /** The last line of recipients: the registry keeps a copy, and in the department of the Emulation Board that board does. */
+    public String kept(Unit unit, LocalDate day) {
+        return unit.code().equals(organization.holder(Function.APPRAISER, day).code()) ? "Lưu: VT, TĐKT." : "Lưu: VT.";
     }
 
     /** The head of a paper of the Chair of the province, who has nobody above him. */

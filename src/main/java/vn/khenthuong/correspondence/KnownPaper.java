@@ -13,6 +13,7 @@ import vn.khenthuong.document.StoredDocument;
  * @param fault why it cannot be made today, or null
  * @param scans how it came back from signature, newest first: what readers get first
  * @param mayAddScan whether whoever asked adds a scan
+ * @param mayNumber whether whoever asked enters its number and date
  */
 public record KnownPaper(
         PaperOffer offer,
@@ -21,7 +22,8 @@ public record KnownPaper(
         boolean renewable,
         String fault,
         List<StoredDocument> scans,
-        boolean mayAddScan) {
+        boolean mayAddScan,
+        boolean mayNumber) {
 
     public KnownPaper {
         versions = List.copyOf(versions);

@@ -14,6 +14,8 @@ public enum NumberSeries {
     DECISION("Quyết định", "QĐ", true),
     REPORT("Báo cáo", "BC", false),
     LETTER("Văn bản", null, false),
+    /** Its abbreviation, TB, keeps no number from another series: what offices say by letter they may as well say by notice. */
+    NOTICE("Thông báo", null, false),
     /** Apology with a new day, one for each dossier, counted among the slips of reception. */
     APOLOGY("Phiếu xin lỗi", "PXL", true);
 

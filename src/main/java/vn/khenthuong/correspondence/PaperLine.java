@@ -15,6 +15,7 @@ import vn.khenthuong.kernel.VietnameseDates;
  * @param scan where it is to be had as it came back from signature, or null
  * @param scanned when that was added
  * @param mayAddScan whether the reader may add it
+ * @param mayNumber whether the reader enters its number and date
  */
 public record PaperLine(
         String subject,
@@ -29,7 +30,8 @@ public record PaperLine(
         String docx,
         String scan,
         String scanned,
-        boolean mayAddScan) {
+        boolean mayAddScan,
+        boolean mayNumber) {
 
     /** The papers of a subject, as far as the reader may read them. */
     public static List<PaperLine> about(Papers papers, String subject, Actor reader) {
@@ -46,7 +48,7 @@ public record PaperLine(
                 subject,
                 offer.ref().kind().label(),
                 signed == null ? offer.title() : "%s. %s".formatted(signed.cited("Văn bản"), offer.title()),
-                offer.draft(),
+                offer.isMarked(),
                 paper.changed(),
                 paper.renewable() ? offer.ref().id() : null,
                 paper.fault(),
@@ -58,6 +60,7 @@ public record PaperLine(
                         .findFirst()
                         .map(scan -> "tải lên lúc %s".formatted(VietnameseDates.of(scan.uploadedAt())))
                         .orElse(null),
-                paper.mayAddScan());
+                paper.mayAddScan(),
+                paper.mayNumber());
     }
 }

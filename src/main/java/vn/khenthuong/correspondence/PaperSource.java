@@ -58,8 +58,16 @@ public interface PaperSource {
     }
 
     /**
+     * Who signs the paper outside a step of the route and enters its number and date: until then it is a draft. Nobody where a step
+     * numbers it, and where it has no number.
+     */
+    default Optional<NumberDesk> numberDesk(String key) {
+        return Optional.empty();
+    }
+
+    /**
      * Whether this official adds the signed scan of a paper he reads: the office that signed or numbered it does. Nobody where the
-     * kind has no number.
+     * kind has no number; where it has a {@link #numberDesk}, that one does.
      */
     default Optional<ScanDesk> scanDesk(String key, Actor actor) {
         return Optional.empty();

@@ -2,6 +2,7 @@ package vn.khenthuong.correspondence;
 
 import java.util.List;
 import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.paper.Paper;
 
 /** The papers of the route with their versions. */
@@ -31,6 +32,17 @@ public interface Papers {
      * @throws vn.khenthuong.paper.IncompletePaperException when a fact is missing
      */
     KnownPaper renew(String id, Actor actor);
+
+    /**
+     * The office that signs the paper enters its number and date, once: from then on it says them and is no draft any more, and nothing
+     * makes it again.
+     *
+     * @throws vn.khenthuong.kernel.NotFoundException when there is none, or none for this actor
+     * @throws vn.khenthuong.kernel.NotPermittedException when the actor is not of the office that signs it
+     * @throws vn.khenthuong.kernel.ConflictException for a draft, for a paper that a step numbers, and for one that has its number
+     * @throws vn.khenthuong.kernel.BadInputException when number or date is missing or cannot be, or the number is another paper's
+     */
+    KnownPaper number(String id, DocumentReference entered, Actor actor);
 
     /**
      * Makes the paper, a new version where it says something else than the last one.

@@ -41,6 +41,11 @@ public record AwardListSnapshot(
                 .toList();
     }
 
+    /** Numbers of those its decision is to reward: whom the Chair rewarded; before he has decided, everybody on it. */
+    public List<String> toBeRewarded() {
+        return state == AwardListState.DECIDED || state == AwardListState.ISSUED ? rewarded() : live();
+    }
+
     /** Numbers of the dossiers on the list now, in order. */
     public List<String> live() {
         return entries.stream()

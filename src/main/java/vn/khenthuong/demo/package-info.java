@@ -15,6 +15,7 @@
             "round",
             "nomination",
             "decision",
+            "award",
             "annualreport",
             "commendation",
             "consultation",

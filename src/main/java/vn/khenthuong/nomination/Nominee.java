@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -109,6 +110,11 @@ public record Nominee(
         return parts.stream().map(PlaceNames::inText).collect(Collectors.joining(", "));
     }
 
+    /** The body an office is a part of, which stands above it; empty for whatever is a body of its own, whoever proposes it. */
+    public Optional<String> body() {
+        return PART.matcher(name).find() && mayBePart() ? Optional.of(unitName) : Optional.empty();
+    }
+
     /** Name and detail on one line, e.g. {@code Ông Nguyễn Văn An, Trưởng thôn, xã Đạ R’sal}. */
     public String line(String province) {
         return Stream.of(titled(), detail(province))
@@ -120,8 +126,7 @@ public record Nominee(
         return switch (type) {
             case INDIVIDUAL -> present(position, workplace == null || workplace.isBlank() ? residence : workplace);
             case HOUSEHOLD -> present(address);
-            case COLLECTIVE ->
-                present(PART.matcher(name).find() && mayBePart() ? unitName : null, withoutName(address));
+            case COLLECTIVE -> present(body().orElse(null), withoutName(address));
         };
     }
 

@@ -2,6 +2,8 @@ package vn.khenthuong.paper;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
+import vn.khenthuong.kernel.DocumentReference;
 
 /**
  * An administrative paper as data (NĐ 30/2020/NĐ-CP): what it says, in which order, and nothing of how that is drawn.
@@ -27,6 +29,28 @@ public record Paper(String name, String issuer, Instant created, boolean draft, 
      */
     public static PaperBuilder named(String name, String issuer, Instant created) {
         return new PaperBuilder(name, issuer, created);
+    }
+
+    /** Whether its head leaves the number open. */
+    public boolean leavesNumberOpen() {
+        return heads().anyMatch(PaperBlock.Head::leavesNumberOpen);
+    }
+
+    /** The same with number and date where its head left them open. */
+    public Paper numbered(DocumentReference document) {
+        return new Paper(
+                name,
+                issuer,
+                created,
+                draft,
+                sections.stream().map(section -> section.numbered(document)).toList());
+    }
+
+    private Stream<PaperBlock.Head> heads() {
+        return sections.stream()
+                .flatMap(section -> section.blocks().stream())
+                .filter(PaperBlock.Head.class::isInstance)
+                .map(PaperBlock.Head.class::cast);
     }
 
     /** The same to be looked at before it is signed. */

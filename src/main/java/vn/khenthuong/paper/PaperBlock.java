@@ -3,6 +3,7 @@ package vn.khenthuong.paper;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import vn.khenthuong.kernel.DocumentReference;
 
 /** A part of a paper. The names of the parts are stored with the versions of papers. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "part")
@@ -34,6 +35,29 @@ public sealed interface PaperBlock {
         public Head {
             above = List.copyOf(above);
             issuer = List.copyOf(issuer);
+        }
+
+        /** Whether the number is still to be written in. */
+        public boolean leavesNumberOpen() {
+            return number != null && number.startsWith(PaperWording.OPEN_NUMBER);
+        }
+
+        /** The same with number and day; one that has them already stays as it is. */
+        Head numbered(DocumentReference document) {
+            return leavesNumberOpen()
+                    ? new Head(
+                            above,
+                            issuer,
+                            "Số: %s".formatted(PaperWording.number(document.number())),
+                            subject,
+                            remark,
+                            dated == null
+                                    ? null
+                                    : "%s, %s"
+                                            .formatted(
+                                                    dated.substring(0, dated.indexOf(", ngày ")),
+                                                    PaperWording.date(document.date())))
+                    : this;
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.khenthuong.paper;
 
 import java.util.List;
+import vn.khenthuong.kernel.DocumentReference;
 
 /**
  * Pages of a paper that are numbered together.
@@ -11,6 +12,15 @@ public record PaperSection(boolean landscape, List<PaperBlock> blocks) {
 
     public PaperSection {
         blocks = List.copyOf(blocks);
+    }
+
+    /** The same with number and day where a head left them open. */
+    PaperSection numbered(DocumentReference document) {
+        return new PaperSection(
+                landscape,
+                blocks.stream()
+                        .map(block -> block instanceof PaperBlock.Head head ? head.numbered(document) : block)
+                        .toList());
     }
 
     /** What follows a block; null after the last one. */

@@ -2,7 +2,9 @@ package vn.khenthuong.paper;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.HomeZone;
 
@@ -16,6 +18,12 @@ public final class PaperWording {
 
     /** Room for a line that nobody entered. */
     public static final String LINE = "………………………………………………………………";
+
+    /** How a number begins that is still to be written in. */
+    static final String OPEN_NUMBER = "Số:         /";
+
+    private static final Pattern SCREEN_DAY =
+            Pattern.compile("(?<![\\d/])(0[1-9]|[12]\\d|3[01])/(0[1-9]|1[0-2])/(\\d{4})(?![\\d/])");
 
     private static final int TWO_DIGITS = 10;
 
@@ -35,6 +43,36 @@ public final class PaperWording {
         return "%02d/%s/%d".formatted(day.getDayOfMonth(), month(day), day.getYear());
     }
 
+    /** A moment in a table or in brackets, e.g. {@code 14:05 ngày 05/3/2024}; midnight is the end of the day before it. */
+    public static String shortMoment(Instant at) {
+        var local = at.atZone(HomeZone.ID);
+        return local.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? "24:00 ngày %s".formatted(shortDate(local.toLocalDate().minusDays(1)))
+                : "%02d:%02d ngày %s".formatted(local.getHour(), local.getMinute(), shortDate(local.toLocalDate()));
+    }
+
+    /** The same to the second; the first second of a day belongs to that day. */
+    public static String shortSecond(Instant at) {
+        var local = at.atZone(HomeZone.ID);
+        return "%02d:%02d:%02d ngày %s"
+                .formatted(local.getHour(), local.getMinute(), local.getSecond(), shortDate(local.toLocalDate()));
+    }
+
+    /** As a table or a bracket cites it, e.g. {@code Văn bản số 05/SNV ngày 05/3/2024}. */
+    public static String shortCited(String kind, DocumentReference document) {
+        return "%s số %s ngày %s".formatted(kind, number(document.number()), shortDate(document.date()));
+    }
+
+    /** A sentence of ours that screens show too, with its days as papers write them; what officials typed is not touched. */
+    public static String shortDatesIn(String sentence) {
+        return SCREEN_DAY
+                .matcher(sentence)
+                .replaceAll(day -> shortDate(LocalDate.of(
+                        Integer.parseInt(day.group(3)),
+                        Integer.parseInt(day.group(2)),
+                        Integer.parseInt(day.group(1)))));
+    }
+
     /** Place and date below the motto; a paper that is not signed yet has room for day and month. */
     public static String dated(String place, DocumentReference signed, int year) {
         return "%s, %s"
@@ -49,7 +87,7 @@ public final class PaperWording {
      */
     public static String number(DocumentReference signed, String code) {
         return signed == null
-                ? "Số:         /%s".formatted(code.contains("-") ? code : code + "-…")
+                ? OPEN_NUMBER + (code.contains("-") ? code : code + "-…")
                 : "Số: %s".formatted(number(signed.number()));
     }
 
@@ -61,7 +99,7 @@ public final class PaperWording {
      */
     public static String numberOfLetter(DocumentReference signed, String issuer) {
         return signed == null
-                ? "Số:         /%s…".formatted(issuer == null ? "" : issuer + "-")
+                ? "%s%s…".formatted(OPEN_NUMBER, issuer == null ? "" : issuer + "-")
                 : "Số: %s".formatted(number(signed.number()));
     }
 
@@ -84,6 +122,12 @@ public final class PaperWording {
     /** In quotation marks; those within it become single ones, e.g. {@code “Sơ kết ‘Vì người nghèo’”}. */
     public static String quoted(String text) {
         return "“%s”".formatted(text.replace('“', '‘').replace('”', '’'));
+    }
+
+    /** What officials typed, to be followed by a full stop of the paper. */
+    public static String withoutStop(String typed) {
+        var text = typed.strip();
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 
     /** The same, or room for it where it is not known. */

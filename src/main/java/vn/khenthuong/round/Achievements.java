@@ -15,7 +15,8 @@ public class Achievements {
     }
 
     /**
-     * E.g. {@code đã có thành tích xuất sắc trong Phong trào thi đua “…”, giai đoạn 2021 - 2023}: within a sentence, without its end.
+     * E.g. {@code đã có thành tích xuất sắc trong Phong trào thi đua “…”, từ năm 2021 đến năm 2023}: within a sentence, without
+     * its end. The years are those the achievements are of, which is no phase of the movement (A-01): the word for one is not used.
      *
      * @param code of the round
      */
@@ -26,6 +27,6 @@ public class Achievements {
         return "đã có thành tích xuất sắc trong %s, %s"
                 .formatted(
                         movements.current().title(),
-                        from == to ? "năm %d".formatted(to) : "giai đoạn %d - %d".formatted(from, to));
+                        from == to ? "năm %d".formatted(to) : "từ năm %d đến năm %d".formatted(from, to));
     }
 }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.khenthuong.kernel.DocumentReference;
 
 /** What time it is the clock of the application says, and nothing else: not the computer, the database, an expression, the browser. */
 @DisplayName("Giờ hiện tại chỉ có một nguồn")
@@ -61,6 +62,26 @@ class TimeRulesTest {
     private static final String LANDED = "110-annual-report.sql";
 
     private static final String FIRST_SCRIPT = "/js/server-clock.js";
+
+    /** Days on papers have their zeros from Nghị định 30; workbooks and screens write them otherwise. */
+    private static final ArchRule DAYS_ON_PAPERS = noClasses()
+            .that()
+            .resideInAPackage("..output..")
+            .and()
+            .haveSimpleNameNotEndingWith("Workbook")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("vn.khenthuong.kernel.VietnameseDates")
+            .orShould()
+            .callMethod(DocumentReference.class, "cited")
+            .orShould()
+            .callMethod(DocumentReference.class, "cited", String.class);
+
+    @Test
+    @DisplayName("ngày trên giấy tờ viết ở một nơi, theo Nghị định 30")
+    void daysOnPapers() {
+        DAYS_ON_PAPERS.check(ProductionClasses.all());
+    }
 
     @Test
     @DisplayName("mã chỉ hỏi Clock")

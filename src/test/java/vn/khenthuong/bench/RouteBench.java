@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
+import vn.khenthuong.award.LaidDownAmounts;
 import vn.khenthuong.document.UploadedFile;
 import vn.khenthuong.nomination.DossierDocuments;
 import vn.khenthuong.nomination.DossierState;
@@ -212,6 +213,7 @@ class RouteBench {
                 signed("SUBMIT"),
                 Map.of("officeChecks", false));
         submission.step("chutich.ubnd", "userTask_decide", Map.of("outcome", "DECIDE"), Map.of());
+        LaidDownAmounts.of(officials, clock, list);
         submission.step(
                 "vanthu.ubnd",
                 "userTask_issueDecision",

@@ -25,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.khenthuong.appraisal.Opinions;
+import vn.khenthuong.award.LaidDownAmounts;
 import vn.khenthuong.correspondence.NumberRegister;
 import vn.khenthuong.correspondence.NumberSeries;
 import vn.khenthuong.correspondence.NumberedPaper;
@@ -246,6 +247,15 @@ class AwardListIT {
                 Map.of("outcome", "DECIDE", "deferredDossiers", List.of(deferred), "reason", "Chờ xác minh"));
         assertThat(states(awarded)).containsExactly(DossierState.WITH_CHAIR);
         refused(
+                409,
+                "chưa có mức tiền thưởng",
+                submit(
+                        CLERK,
+                        list,
+                        "userTask_issueDecision",
+                        Map.of("outcome", "ISSUE", "documentNumber", "2251/QĐ-UBND", "documentDate", today)));
+        LaidDownAmounts.of(officials, clock, list);
+        refused(
                 400,
                 "không được trước “Ngày",
                 submit(
@@ -253,6 +263,7 @@ class AwardListIT {
                         list,
                         "userTask_issueDecision",
                         Map.of("outcome", "ISSUE", "documentNumber", "1/QĐ", "documentDate", "2022-01-01")));
+        LaidDownAmounts.of(officials, clock, list);
         complete(
                 CLERK,
                 list,
@@ -286,6 +297,7 @@ class AwardListIT {
         var first = listOpened();
         toTheChair(first, number);
         complete(CHAIR, first, "userTask_decide", Map.of("outcome", "DECIDE", "deferredDossiers", List.of(number)));
+        LaidDownAmounts.of(officials, clock, first);
         complete(
                 CLERK,
                 first,

@@ -64,7 +64,10 @@ final class Answering {
                 asks(work, "approvedDossiers")
                         ? Map.of("outcome", "DECIDE", "approvedDossiers", values(shown.get("listOptions")))
                         : Map.of("outcome", "DECIDE");
-            case ISSUE -> route.signed(Map.of("outcome", "ISSUE"));
+            case ISSUE -> {
+                route.layDownAmounts(work.key());
+                yield route.signed(Map.of("outcome", "ISSUE"));
+            }
             case "userTask_consolidateForBoard" ->
                 asks(work, "documentNumber") ? route.signed(CONSOLIDATED) : CONSOLIDATED;
             case "userTask_consolidateReport" -> asks(work, "steeringNumber") ? consolidated(route) : CONSOLIDATED;

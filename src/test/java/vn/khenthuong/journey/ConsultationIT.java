@@ -450,9 +450,18 @@ class ConsultationIT {
                         "thốngnhất,hoặckhôngthốngnhấtvàlýdo.",
                         "đếnhếtngày29tháng5năm2023.",
                         "thủtụckhenthưởngđượctiếptục./.",
-                        "GIÁMĐỐC")
-                .doesNotContain("DỰTHẢO", "Côngantỉnh", "null");
+                        "GIÁMĐỐC",
+                        "-Lưu:VT.",
+                        "DỰTHẢO")
+                .doesNotContain("Côngantỉnh", "null", "TĐKT");
         reader.sameWords("canbo.cuc-thue", paper);
+        var document = route.signed(Map.of());
+        var numbering = "/api/papers/%s/number".formatted(paper.path("id").asText());
+        officials.as("canbo.cuc-thue").post(numbering, document).expect(403);
+        officials.as(FOCAL_OFFICER).post(numbering, document).expect(200);
+        assertThat(reader.pdf("canbo.cuc-thue", paper))
+                .contains("Số:" + document.get("documentNumber"))
+                .doesNotContain("DỰTHẢO", "Số:/");
         reader.readBy(
                 paper,
                 subject,

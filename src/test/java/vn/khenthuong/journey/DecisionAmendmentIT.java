@@ -131,7 +131,9 @@ class DecisionAmendmentIT {
         assertThat(text(paper(list, "QUYET_DINH_SUA_DOI")))
                 .contains("Số:77/QĐ-UBND", letters(OLD + "” sửa thành “"), letters(NEW + "”."))
                 .contains(
-                        "sốthứtự1mụcI(cánhân)Phụlụckèmtheo", letters("Lý do: Đơn vị báo sai dấu."), "cấpđổitheotênđúng")
+                        "sốthứtự1mụcI(cánhân)Phụlụckèmtheo",
+                        letters("Lý do: Đơn vị báo sai dấu."),
+                        "Bằngkhenchưacấpđượcghitheotênđúng")
                 .doesNotContain("DỰTHẢO");
         assertThat(journal.of(list))
                 .filteredOn(line -> line.step().equals("DECISION_AMENDMENT"))

@@ -376,6 +376,7 @@ class EndingsIT {
             case WITH_CHAIR -> {
                 route.decide(route.list(1), List.of(placed.neighbour()), List.of())
                         .expectSuccess();
+                route.layDownAmounts(route.list(1));
                 yield answer(CLERK, route.list(1), ISSUE, route.signed(Map.of("outcome", "ISSUE")));
             }
             default -> throw new IllegalArgumentException("Nothing is rejected at " + placed.step());

@@ -506,6 +506,7 @@ class HandshakeIT {
         dueJobs.run();
         twice(APPRAISAL_HEAD, list, SIGN_APPRAISAL, route.signed(Map.of("outcome", "SUBMIT")));
         twice(CHAIR, list, DECIDE, Map.of("outcome", "DECIDE"));
+        route.layDownAmounts(list);
         twice(CLERK, list, ISSUE, route.signed(Map.of("outcome", "ISSUE")));
         dueJobs.run();
         assertThat(route.state(number)).isEqualTo("AWARDED");

@@ -69,7 +69,8 @@ class ReminderLetterIT {
                         "Sốlầnnhắc",
                         "ỦybannhândânhuyệnĐamRông",
                         "gửibáocáotrướcngày……./.",
-                        "GIÁMĐỐC")
+                        "GIÁMĐỐC",
+                        "DỰTHẢO")
                 .doesNotContain("huyệnDiLinh", "null");
         assertThat(reader.docx("lanhdao.so-ldtbxh", paper))
                 .contains("đãnhận01/37báocáonăm2023;còn36đơnvịchưabáocáo:", "ỦybannhândânhuyệnĐamRông", "Sốlầnnhắc");
@@ -93,6 +94,15 @@ class ReminderLetterIT {
                         .text())
                 .contains("Công văn đôn đốc");
 
+        var number = "/api/papers/%s/number".formatted(paper.path("id").asText());
+        officials
+                .as("lanhdao.so-ldtbxh")
+                .post(number, Map.of("documentNumber", "1520/SLĐTBXH-BTXH", "documentDate", "2023-11-15"))
+                .expect(200);
+        assertThat(reader.pdf("canbo.dam-rong", paper))
+                .contains("Số:1520/SLĐTBXH-BTXH", "ngày15tháng11năm2023")
+                .doesNotContain("DỰTHẢO");
+
         var second = new ReportNumber(2023, "dam-rong");
         desk.prepare(second);
         desk.sign(second);
@@ -104,9 +114,12 @@ class ReminderLetterIT {
                 .isFalse();
         remindAt(LocalDate.of(2023, 11, 16));
         var next = reader.paper("lanhdao.so-ldtbxh", YEAR, "CONG_VAN_DON_DOC");
-        assertThat(next.path("versions")).hasSize(2);
+        assertThat(next.path("versions")).hasSize(3);
+        assertThat(next.path("draft").asBoolean())
+                .as("another letter, without a number yet")
+                .isTrue();
         assertThat(reader.pdf("lanhdao.so-ldtbxh", next))
-                .contains("đãnhận02/37báocáo")
+                .contains("đãnhận02/37báocáo", "DỰTHẢO", "Số:/SLĐTBXH")
                 .doesNotContain("huyệnĐamRông");
     }
 

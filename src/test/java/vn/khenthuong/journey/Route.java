@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
+import vn.khenthuong.award.LaidDownAmounts;
 import vn.khenthuong.support.Official;
 import vn.khenthuong.support.Officials;
 import vn.khenthuong.support.OpenTask;
@@ -316,7 +317,13 @@ public final class Route {
     }
 
     void issue(String list) {
+        layDownAmounts(list);
         complete(CLERK, list, ISSUE, signed(Map.of("outcome", "ISSUE")));
+    }
+
+    /** Without them the clerk does not number a decision. */
+    void layDownAmounts(String list) {
+        LaidDownAmounts.of(officials, clock, list);
     }
 
     // --- what can be seen

@@ -135,7 +135,7 @@ final class WalkActs {
             case RETURN_BY_OFFICE -> task(route.as(OFFICE), key, StepsOfARoute.CHECK, back());
             case DECIDE -> decide(route, key, chance);
             case RETURN_BY_CHAIR -> task(route.as(CHAIR), key, Route.DECIDE, back());
-            case ISSUE -> task(route.as(CLERK), key, Route.ISSUE, route.signed(Map.of("outcome", "ISSUE")));
+            case ISSUE -> issue(route, key);
             case CHANGE_LIMIT -> ofRound(route, "limits", limit(route, act, chance));
             case EXTEND -> ofRound(route, "extension", extension(route, act, chance));
             case CLOSE -> ofRound(route, "closing", route.signed(Map.of()));
@@ -150,6 +150,11 @@ final class WalkActs {
         if (act.deed() == WalkDeed.OPEN) {
             nominees.put(reply.json().path("businessKey").asText(), act.nominee());
         }
+    }
+
+    private static Callable<Reply> issue(Route route, String list) {
+        route.layDownAmounts(list);
+        return task(route.as(CLERK), list, Route.ISSUE, route.signed(Map.of("outcome", "ISSUE")));
     }
 
     // --- the unit

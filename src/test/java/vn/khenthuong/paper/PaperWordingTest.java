@@ -2,6 +2,7 @@ package vn.khenthuong.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,23 @@ import vn.khenthuong.kernel.DocumentReference;
 
 @DisplayName("Số, ngày viết trên giấy tờ")
 class PaperWordingTest {
+
+    @Test
+    @DisplayName(
+            "câu có ngày viết như trên màn hình: trên giấy chỉ có số 0 trước ngày dưới 10 và tháng 1, 2; thứ không phải ngày giữ nguyên")
+    void shortDatesInSentences() {
+        assertThat(PaperWording.shortDatesIn(
+                        "Họp ngày 05/03/2023; hạn 10/11/2023, từ 01/02/2022; số 12/03/2023/QĐ, 45/13/2023"))
+                .isEqualTo("Họp ngày 05/3/2023; hạn 10/11/2023, từ 01/02/2022; số 12/03/2023/QĐ, 45/13/2023");
+        assertThat(PaperWording.shortMoment(Instant.parse("2023-11-14T17:00:00Z")))
+                .isEqualTo("24:00 ngày 14/11/2023");
+        assertThat(PaperWording.shortMoment(Instant.parse("2023-03-05T07:05:00Z")))
+                .isEqualTo("14:05 ngày 05/3/2023");
+        assertThat(PaperWording.shortSecond(Instant.parse("2023-11-14T17:00:00Z")))
+                .isEqualTo("00:00:00 ngày 15/11/2023");
+        assertThat(PaperWording.shortCited("Văn bản", new DocumentReference("5/SNV", LocalDate.of(2023, 4, 9))))
+                .isEqualTo("Văn bản số 05/SNV ngày 09/4/2023");
+    }
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({

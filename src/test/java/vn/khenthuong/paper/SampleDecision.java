@@ -65,7 +65,7 @@ final class SampleDecision {
                 .article(
                         "Điều 1.",
                         "Tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh cho 02 cá nhân đã có thành tích xuất sắc trong "
-                                + "Phong trào thi đua “Vì người nghèo - Không để ai bị bỏ lại phía sau”, giai đoạn 2021 - 2025.")
+                                + "Phong trào thi đua “Vì người nghèo - Không để ai bị bỏ lại phía sau”, từ năm 2021 đến năm 2025.")
                 .article("Điều 2.", "Kèm theo tiền thưởng.")
                 .addressees(List.of("Chủ tịch Ủy ban nhân dân tỉnh", "Sở Nội vụ"))
                 .heading("I. KẾT QUẢ")

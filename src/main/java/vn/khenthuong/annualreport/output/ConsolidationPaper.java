@@ -12,7 +12,6 @@ import vn.khenthuong.annualreport.UnitReport;
 import vn.khenthuong.annualreport.output.ConsolidatedReport.UnitPart;
 import vn.khenthuong.correspondence.Issuers;
 import vn.khenthuong.kernel.DocumentReference;
-import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.kernel.VietnameseNumbers;
 import vn.khenthuong.paper.LetterheadSettings;
 import vn.khenthuong.paper.Paper;
@@ -64,7 +63,7 @@ class ConsolidationPaper {
         paper.head(head(report, letter));
         frame.title(paper);
         if (report.draft()) {
-            paper.remark("(Dự thảo, số liệu tính đến %s)".formatted(VietnameseDates.of(report.asOf())));
+            paper.remark("(Dự thảo, số liệu tính đến %s)".formatted(PaperWording.shortMoment(report.asOf())));
         }
         frame.opening(paper, List.of(report.addressees().get(addressee)), "tổng hợp, báo cáo");
         undertaking(paper, report);
@@ -102,7 +101,7 @@ class ConsolidationPaper {
                 .subheading("1. Tình hình báo cáo của các đơn vị")
                 .body("Đến %s, %s/%s đơn vị đã nộp báo cáo%s (chi tiết tại Phụ lục)."
                         .formatted(
-                                VietnameseDates.of(report.asOf()),
+                                PaperWording.shortMoment(report.asOf()),
                                 PaperWording.count(report.delivered().size()),
                                 PaperWording.count(report.parts().size()),
                                 report.late() == 0
@@ -211,7 +210,7 @@ class ConsolidationPaper {
                                 .formatted(
                                         PaperWording.number(report.documentNumber()),
                                         PaperWording.shortDate(report.documentDate())),
-                report.deliveredAt() == null ? "" : VietnameseDates.toTheSecond(report.deliveredAt()),
+                report.deliveredAt() == null ? "" : PaperWording.shortSecond(report.deliveredAt()),
                 remark(report));
     }
 

@@ -13,6 +13,8 @@ import vn.khenthuong.annualreport.ReportAccess;
 import vn.khenthuong.annualreport.ReportNumber;
 import vn.khenthuong.annualreport.ReportVisibility;
 import vn.khenthuong.correspondence.Issuers;
+import vn.khenthuong.correspondence.NumberDesk;
+import vn.khenthuong.correspondence.NumberSeries;
 import vn.khenthuong.correspondence.PaperKind;
 import vn.khenthuong.correspondence.PaperOffer;
 import vn.khenthuong.correspondence.PaperRef;
@@ -21,10 +23,11 @@ import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.PlanCitation;
-import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Performer;
 import vn.khenthuong.organization.Unit;
+import vn.khenthuong.organization.Work;
 import vn.khenthuong.paper.IncompletePaperException;
 import vn.khenthuong.paper.Paper;
 import vn.khenthuong.paper.PaperBlock.Align;
@@ -34,7 +37,7 @@ import vn.khenthuong.round.Movements;
 
 /**
  * The letter by which the focal agency urges the units that are late with the report of a year. They read it, and those to whom all
- * reports are delivered. The head signs it on paper, number and date are left open.
+ * reports are delivered. It is a draft until the agency has signed and numbered it.
  */
 @Component
 class ReminderLetterPaper implements PaperSource {
@@ -96,12 +99,29 @@ class ReminderLetterPaper implements PaperSource {
         return ReportNumber.yearOf(key).flatMap(late::of).flatMap(standing -> offered(standing, reader));
     }
 
+    /** A letter of each day on which units are urged. */
+    @Override
+    public Optional<NumberDesk> numberDesk(String key) {
+        return ReportNumber.yearOf(key).flatMap(late::of).map(standing -> {
+            var letter = ReportNumber.ofYear(standing.year());
+            var day = LocalDate.ofInstant(standing.at(), HomeZone.ID);
+            return new NumberDesk(
+                    day.toString(),
+                    organization.holder(Function.FOCAL_AGENCY, day).code(),
+                    NumberSeries.LETTER,
+                    List.of(Performer.FOCAL_OFFICER, Performer.FOCAL_HEAD),
+                    Work.REPORTS,
+                    letter,
+                    List.of(letter));
+        });
+    }
+
     private Optional<PaperOffer> offered(Standing standing, Actor reader) {
         return !standing.late().isEmpty() && mayRead(standing, access.sightOf(reader))
                 ? Optional.of(new PaperOffer(
                         new PaperRef(kind(), ReportNumber.ofYear(standing.year())),
                         "Các đơn vị chưa nộp báo cáo năm %d, đến %s"
-                                .formatted(standing.year(), VietnameseDates.of(standing.at())),
+                                .formatted(standing.year(), PaperWording.shortMoment(standing.at())),
                         null,
                         false,
                         List.of()))

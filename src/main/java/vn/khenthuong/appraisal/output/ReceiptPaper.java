@@ -1,6 +1,7 @@
 package vn.khenthuong.appraisal.output;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ import vn.khenthuong.correspondence.PaperForms;
 import vn.khenthuong.correspondence.PaperKind;
 import vn.khenthuong.correspondence.PaperOffer;
 import vn.khenthuong.kernel.Actor;
+import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.nomination.Arrivals;
 import vn.khenthuong.nomination.ChecklistItem;
 import vn.khenthuong.nomination.DossierSnapshot;
@@ -85,7 +87,7 @@ class ReceiptPaper extends ReceptionPaper {
         desk().identity(paper, slip, "Tiếp nhận hồ sơ của");
         components(paper, slip);
         promise(paper, slip, receipt.orElseThrow());
-        register(paper, key, receipt.orElseThrow());
+        register(paper, key);
         return paper.signatures(
                         List.of(
                                 SignatureBlock.ofHead("Người nộp hồ sơ"),
@@ -133,18 +135,18 @@ class ReceiptPaper extends ReceptionPaper {
                 Function.FOCAL_AGENCY, postponement.apology().date()));
     }
 
-    /** Its number in the book is that of the receipt; the register of arrivals counts on its own. */
-    private void register(PaperBuilder paper, String number, Receipt receipt) {
+    /** The book is the register of the office: its line, under the number it has there and in its workbook. */
+    private void register(PaperBuilder paper, String number) {
         var arrival = arrivals.of(number);
         paper.field(
-                "số đến của hồ sơ",
+                "số thứ tự trong Sổ theo dõi hồ sơ",
                 arrival.map(one -> String.valueOf(one.ordinal())).orElse(null));
-        paper.closing("Hồ sơ đến lúc %s, số đến %s. Vào Sổ theo dõi hồ sơ, quyển số %d, số thứ tự %s."
+        paper.closing("Hồ sơ đến lúc %s. Vào Sổ theo dõi hồ sơ, quyển số %d, số thứ tự %s."
                 .formatted(
                         PaperWording.moment(arrival.orElseThrow().at()),
-                        PaperWording.count(arrival.orElseThrow().ordinal()),
-                        receipt.year(),
-                        PaperWording.count(receipt.ordinal())));
+                        LocalDate.ofInstant(arrival.orElseThrow().at(), HomeZone.ID)
+                                .getYear(),
+                        PaperWording.count(arrival.orElseThrow().ordinal())));
     }
 
     private String receiver(String number) {

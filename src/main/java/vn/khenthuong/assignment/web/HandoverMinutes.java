@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.assignment.Handover;
 import vn.khenthuong.assignment.web.HandoverPage.Row;
-import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.paper.LetterheadSettings;
@@ -92,7 +91,7 @@ class HandoverMinutes {
     }
 
     private static void parties(PaperBuilder paper, Handover made) {
-        paper.body("Thời gian: %s.".formatted(VietnameseDates.of(made.at())));
+        paper.body("Thời gian: %s.".formatted(PaperWording.shortMoment(made.at())));
         paper.body("Địa điểm: %s".formatted(PaperWording.LINE));
         paper.subheading("Thành phần");
         paper.body("1. Người giao: Ông (bà) %s.".formatted(made.giverName()));

@@ -52,7 +52,8 @@ class RewardEntries {
     }
 
     /**
-     * Adds the rows of one kind, those that another node added meanwhile excepted.
+     * Adds the rows of one kind, those that another node added meanwhile excepted. An amount that a document laid down beforehand goes
+     * before the computed one.
      *
      * @param baseSalary null where none is known for the date
      * @param computed null where there is no figure
@@ -60,10 +61,14 @@ class RewardEntries {
     void add(Kind kind, RewardRule rule, Long baseSalary, Long computed) {
         jdbc.sql("""
                         INSERT INTO khenthuong.reward
-                               (dossier, list, base_salary, coefficient, multiplier, citation, computed, amount, funding_source)
+                               (dossier, list, base_salary, coefficient, multiplier, citation, computed, amount, amount_reason,
+                                amount_number, amount_date, amount_by, amount_at, funding_source)
                         SELECT number, list_code, :base::bigint, :coefficient::numeric, :multiplier::numeric, :citation,
-                               :computed::bigint, :computed::bigint, :source
+                               :computed::bigint, coalesce(awaited.amount, :computed::bigint), awaited.reason,
+                               awaited.document_number, awaited.document_date, awaited.laid_down_by, awaited.laid_down_at, :source
                           FROM khenthuong.dossier_overview
+                          LEFT JOIN khenthuong.awaited_amount awaited
+                            ON awaited.list = dossier_overview.list_code AND awaited.dossier = dossier_overview.number
                          WHERE list_code = :list AND state = 'AWARDED' AND award_form = :form AND nominee_type = :type
                          ORDER BY number
                             ON CONFLICT (dossier) DO NOTHING""")

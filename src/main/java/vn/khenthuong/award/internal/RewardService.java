@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,6 +32,7 @@ import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.organization.Deed;
 import vn.khenthuong.organization.Organization;
+import vn.khenthuong.round.Rounds;
 
 /** Shows and keeps reward money. Changes of the rewards of one decision follow each other. */
 @Component
@@ -44,6 +46,8 @@ class RewardService implements Rewards {
     private final RewardInput input;
     private final RewardJournal journal;
     private final OwnRewards own;
+    private final AwaitedRewards awaited;
+    private final Rounds rounds;
     private final Organization organization;
     private final Clock clock;
 
@@ -56,6 +60,8 @@ class RewardService implements Rewards {
             RewardInput input,
             RewardJournal journal,
             OwnRewards own,
+            AwaitedRewards awaited,
+            Rounds rounds,
             Organization organization,
             Clock clock) {
         this.rewards = rewards;
@@ -66,6 +72,8 @@ class RewardService implements Rewards {
         this.input = input;
         this.journal = journal;
         this.own = own;
+        this.awaited = awaited;
+        this.rounds = rounds;
         this.organization = organization;
         this.clock = clock;
     }
@@ -85,7 +93,17 @@ class RewardService implements Rewards {
     @Override
     @Transactional(readOnly = true)
     public RewardSheet sheet(String round, int ordinal, Actor reader) {
-        return sheet(list(round, ordinal), reader);
+        var list = list(round, ordinal);
+        return issued(list, reader).or(() -> awaited.sheet(list, reader)).orElseThrow(RewardService::unknown);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<RewardedDecision> awaited(Actor reader) {
+        sight.requireAny(reader);
+        return rounds.all().stream()
+                .flatMap(round -> awaited.lacking(round.code(), reader).stream())
+                .toList();
     }
 
     @Override
@@ -111,12 +129,18 @@ class RewardService implements Rewards {
     @Transactional
     public void layDown(String round, int ordinal, WantedAmount wanted, Actor actor) {
         var list = list(round, ordinal);
-        var reward = require(lock(list, actor), wanted.dossier());
+        lockIssuing(round);
+        var sheet = issued(list, actor).map(found -> lock(list, actor)).or(() -> awaited.sheet(list, actor));
+        var reward = require(sheet.orElseThrow(RewardService::unknown), wanted.dossier());
         authority.requireLayingDown(actor);
         own.requireAnother(List.of(reward), actor);
         var checked = input.check(wanted);
         requireUnchanged(reward, wanted.version());
-        payments.amount(checked, checked.document(), actor.userId(), clock.instant());
+        if (sheet.get().decision().isIssued()) {
+            payments.amount(checked, checked.document(), actor.userId(), clock.instant());
+        } else {
+            awaited.layDown(list, checked, actor);
+        }
         journal.note(
                 list,
                 RewardJournal.AMOUNT,
@@ -222,15 +246,29 @@ class RewardService implements Rewards {
                         .formatted(Dong.of(found.total()), found.document().cited("chứng từ"), why));
     }
 
-    private RewardSheet lock(String list, Actor actor) {
-        payments.lock(list);
-        return sheet(list, actor);
+    /** The decision gets its number under the lock of the round: what is laid down meanwhile is laid down before it, or after. */
+    private void lockIssuing(String round) {
+        if (rounds.find(round).isPresent()) {
+            rounds.lock(round);
+        }
     }
 
-    private RewardSheet sheet(String list, Actor reader) {
+    private RewardSheet lock(String list, Actor actor) {
+        payments.lock(list);
+        return issued(list, actor).orElseThrow(RewardService::unknown);
+    }
+
+    private static NotFoundException unknown() {
+        return new NotFoundException("Không có tiền thưởng nào để xem ở địa chỉ này.");
+    }
+
+    /** Empty where there is none, or none of which the reader sees a reward. */
+    private Optional<RewardSheet> issued(String list, Actor reader) {
         var condition = sight.condition(reader);
-        var decision = rewards.decision(list, condition)
-                .orElseThrow(() -> new NotFoundException("Không có tiền thưởng nào để xem ở địa chỉ này."));
+        return rewards.decision(list, condition).map(decision -> sheet(decision, list, condition, reader));
+    }
+
+    private RewardSheet sheet(RewardedDecision decision, String list, String condition, Actor reader) {
         var seen = rewards.rewards(list, condition, papers.order());
         return new RewardSheet(
                 decision,

@@ -3,9 +3,8 @@ package vn.khenthuong.award.output;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,9 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.award.Dong;
 import vn.khenthuong.award.ExpectedRewards;
-import vn.khenthuong.award.FundingSource;
 import vn.khenthuong.award.MoneyArticle;
-import vn.khenthuong.award.MoneyArticle.Paid;
 import vn.khenthuong.award.Reward;
 import vn.khenthuong.award.Rewards;
 import vn.khenthuong.correspondence.Issuers;
@@ -31,15 +28,14 @@ import vn.khenthuong.decision.AwardListState;
 import vn.khenthuong.decision.AwardLists;
 import vn.khenthuong.decision.ChairSignature;
 import vn.khenthuong.decision.IssuedDecision;
-import vn.khenthuong.decision.ListEntry;
 import vn.khenthuong.decision.ListPapers;
-import vn.khenthuong.decision.Verdict;
 import vn.khenthuong.decision.VerificationCodes;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.nomination.DossierReading;
 import vn.khenthuong.nomination.NomineeCounts;
+import vn.khenthuong.nomination.NomineeWording;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
 import vn.khenthuong.organization.SeatTitle;
@@ -126,7 +122,7 @@ class DecisionPaper implements PaperSource {
     /** Before the Chair has decided it names whoever is submitted. */
     private Optional<PaperOffer> offered(AwardListSnapshot list) {
         var exists = switch (list.state()) {
-            case SUBMITTED, DECIDED, ISSUED -> !rewarded(list).isEmpty();
+            case SUBMITTED, DECIDED, ISSUED -> !list.toBeRewarded().isEmpty();
             case CONSOLIDATING, PROPOSED, SIGNED, RECEIVED, EMPTY -> false;
         };
         if (!exists) {
@@ -155,7 +151,7 @@ class DecisionPaper implements PaperSource {
         var list = lists.require(key);
         var signed = signed(list);
         var day = day(signed);
-        var dossiers = papers.inOrder(rewarded(list));
+        var dossiers = papers.inOrder(list.toBeRewarded());
         var paid =
                 rewards(list, dossiers, day).stream().collect(Collectors.toMap(Reward::dossier, Function.identity()));
         var achievement = achievements.of(list.round());
@@ -175,7 +171,10 @@ class DecisionPaper implements PaperSource {
                         "Điều 1.",
                         "Tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh cho %s (có danh sách kèm theo), %s."
                                 .formatted(counts, achievement))
-                .article("Điều 2.", money(paid.values()) + (signed.isPresent() ? "" : asOf(day)));
+                .article(
+                        "Điều 2.",
+                        money.of(paid.values(), "Bằng khen")
+                                + (signed.isPresent() ? "" : asOf(day, without(dossiers, paid))));
         paper.article(
                         "Điều 3.",
                         "Chánh Văn phòng Ủy ban nhân dân tỉnh, %s, thủ trưởng các cơ quan, đơn vị liên quan và các tập thể, cá nhân, hộ gia đình có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này kể từ ngày ký./."
@@ -203,7 +202,7 @@ class DecisionPaper implements PaperSource {
     public PaperFacts facts(String key) {
         var list = lists.require(key);
         var signed = signed(list);
-        var dossiers = papers.inOrder(rewarded(list));
+        var dossiers = papers.inOrder(list.toBeRewarded());
         var printed = new ArrayList<String>();
         signed.map(DocumentReference::number).map(PaperWording::number).ifPresent(printed::add);
         dossiers.forEach(dossier -> printed.add(dossier.snapshot().nomineeName()));
@@ -230,32 +229,32 @@ class DecisionPaper implements PaperSource {
     private List<Reward> rewards(AwardListSnapshot list, List<DossierReading> dossiers, LocalDate day) {
         return list.state() == AwardListState.ISSUED
                 ? rewards.ofDecision(list.code())
-                : expected.of(dossiers.stream().map(DossierReading::snapshot).toList(), day);
+                : expected.of(
+                        list.code(),
+                        dossiers.stream().map(DossierReading::snapshot).toList(),
+                        day);
     }
 
-    private static String asOf(LocalDate day) {
-        return " (Dự thảo: mức tiền thưởng tính theo %s; mức chính thức tính theo ngày ký Quyết định.)"
-                .formatted(PaperWording.date(day));
+    /** @param without names of those whose amount nobody knows yet */
+    private static String asOf(LocalDate day, List<String> without) {
+        return " (Dự thảo: mức tiền thưởng tính theo %s; mức chính thức tính theo ngày ký Quyết định.%s)"
+                .formatted(
+                        PaperWording.date(day),
+                        without.isEmpty()
+                                ? ""
+                                : " Phải có mức tiền thưởng của %s trước khi cấp số."
+                                        .formatted(String.join("; ", without)));
+    }
+
+    private static List<String> without(List<DossierReading> dossiers, Map<String, Reward> paid) {
+        return dossiers.stream()
+                .filter(dossier -> paid.get(dossier.snapshot().number()).amount() == null)
+                .map(NomineeWording::name)
+                .toList();
     }
 
     private static String capital(String text) {
         return text.substring(0, 1).toUpperCase(RewardedTable.VIETNAMESE) + text.substring(1);
-    }
-
-    private String money(Collection<Reward> rewards) {
-        var sources = rewards.stream()
-                .filter(reward -> reward.amount() != null)
-                .map(Reward::source)
-                .filter(Objects::nonNull)
-                .map(FundingSource::name)
-                .distinct()
-                .collect(Collectors.joining("; "));
-        return money.of(
-                rewards.stream()
-                        .map(reward -> new Paid(reward.nomineeType(), reward.amount()))
-                        .toList(),
-                "Bằng khen",
-                sources.isEmpty() ? null : sources);
     }
 
     /** “Theo đề nghị của …” is the last one. */
@@ -275,15 +274,6 @@ class DecisionPaper implements PaperSource {
         return SeatTitle.of(appraiser).within(appraiser);
     }
 
-    private static List<String> rewarded(AwardListSnapshot list) {
-        var decided = list.state() == AwardListState.DECIDED || list.state() == AwardListState.ISSUED;
-        return list.entries().stream()
-                .filter(ListEntry::isLive)
-                .filter(entry -> !decided || entry.verdict() == Verdict.APPROVED)
-                .map(ListEntry::dossier)
-                .toList();
-    }
-
     private Optional<DocumentReference> signed(AwardListSnapshot list) {
         return issued(list).map(IssuedDecision::document);
     }
@@ -297,7 +287,7 @@ class DecisionPaper implements PaperSource {
     }
 
     private LocalDate firstSubmission(AwardListSnapshot list) {
-        return papers.inOrder(rewarded(list)).stream()
+        return papers.inOrder(list.toBeRewarded()).stream()
                 .map(DossierReading::snapshot)
                 .filter(dossier -> dossier.wasSubmitted())
                 .map(dossier -> LocalDate.ofInstant(dossier.submittedAt(), HomeZone.ID))

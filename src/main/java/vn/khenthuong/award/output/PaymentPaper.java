@@ -78,8 +78,7 @@ class PaymentPaper {
         var paper = Paper.named("Danh sách chi tiền thưởng", payer.name(), now)
                 .head(new PaperBlock.Head(head.above(), head.issuer(), null, null, null, head.dated()))
                 .kind("DANH SÁCH CHI TIỀN THƯỞNG")
-                .remark("(Kèm theo %s của Chủ tịch Ủy ban nhân dân tỉnh)"
-                        .formatted(PaperWording.cited("Quyết định", decision.document())))
+                .remark(goesWith(decision))
                 .rows(COLUMNS, rows(decision, rewards))
                 .body("Tổng số tiền: %s đồng (Bằng chữ: %s)."
                         .formatted(Dong.of(total.amount()), words.of(total.amount())));
@@ -90,6 +89,12 @@ class PaymentPaper {
         return paper.closing("Nguồn chi: %s.".formatted(sources(rewards)))
                 .signatures(SIGNERS, null, null)
                 .build();
+    }
+
+    /** Below the title of the list, in every form of it. */
+    static String goesWith(RewardedDecision decision) {
+        return "(Kèm theo %s của Chủ tịch Ủy ban nhân dân tỉnh)"
+                .formatted(PaperWording.cited("Quyết định", decision.document()));
     }
 
     private List<Row> rows(RewardedDecision decision, List<Reward> rewards) {

@@ -42,7 +42,7 @@ class PaymentWorkbook {
             var styles = new WorkbookStyles(book);
             var table = table(book, styles);
             table.line("DANH SÁCH CHI TIỀN THƯỞNG", styles.title())
-                    .line("Theo %s".formatted(sheet.decision().document().cited("Quyết định")), styles.note())
+                    .line(PaymentPaper.goesWith(sheet.decision()), styles.note())
                     .header();
             var payments = sheet.payments().stream().collect(Collectors.toMap(RewardPayment::id, Function.identity()));
             for (int index = 0; index < rewards.size(); index++) {

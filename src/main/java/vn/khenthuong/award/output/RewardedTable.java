@@ -61,7 +61,7 @@ final class RewardedTable {
     }
 
     private static String amount(Reward reward) {
-        return reward == null || reward.amount() == null ? "" : Dong.of(reward.amount());
+        return reward == null || reward.amount() == null ? "chưa có mức" : Dong.of(reward.amount());
     }
 
     private static Row sum(String label, List<DossierReading> dossiers, Map<String, Reward> rewards) {

@@ -51,7 +51,9 @@ class RewardApi {
     }
 
     @GetMapping("/{round}/{ordinal}")
-    @Operation(summary = "Tiền thưởng của một quyết định: từng trường hợp, cách tính, nguồn chi, các lần chi")
+    @Operation(
+            summary =
+                    "Tiền thưởng của một quyết định: từng trường hợp, cách tính, nguồn chi, các lần chi; trước khi cấp số là mức dự kiến theo hôm nay")
     RewardSheet sheet(@PathVariable String round, @PathVariable int ordinal) {
         return rewards.sheet(round, ordinal, actor.require());
     }

@@ -48,7 +48,8 @@ class RewardController {
     @GetMapping
     String all(Model model) {
         var actor = currentActor.require();
-        model.addAttribute("trang", RewardsPage.of(rewards.decisions(actor), rewards.sums(actor)));
+        model.addAttribute(
+                "trang", RewardsPage.of(rewards.awaited(actor), rewards.decisions(actor), rewards.sums(actor)));
         model.addAttribute("nguoi", organization.nameOf(actor.userId()));
         return "tien-thuong";
     }

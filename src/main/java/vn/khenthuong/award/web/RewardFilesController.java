@@ -47,7 +47,7 @@ class RewardFilesController {
     @Operation(summary = "Danh sách chi tiền thưởng của một quyết định, hoặc của một đơn vị trong đó, dạng XLSX")
     ResponseEntity<byte[]> workbook(
             @PathVariable String round, @PathVariable int ordinal, @RequestParam(defaultValue = "") String unit) {
-        var sheet = rewards.sheet(round, ordinal, actor.require());
+        var sheet = issued(round, ordinal);
         var chosen = chosen(sheet, unit);
         return Downloads.of(name(round, ordinal, unit, "xlsx"), XLSX, files.workbook(sheet, chosen));
     }
@@ -56,7 +56,7 @@ class RewardFilesController {
     @Operation(summary = "Danh sách chi tiền thưởng để in và ký, dạng DOCX")
     ResponseEntity<byte[]> docx(
             @PathVariable String round, @PathVariable int ordinal, @RequestParam(defaultValue = "") String unit) {
-        var sheet = rewards.sheet(round, ordinal, actor.require());
+        var sheet = issued(round, ordinal);
         var chosen = chosen(sheet, unit);
         return Downloads.of(name(round, ordinal, unit, "docx"), DOCX, files.docx(sheet, chosen));
     }
@@ -65,9 +65,18 @@ class RewardFilesController {
     @Operation(summary = "Cùng danh sách để in và ký, dạng PDF")
     ResponseEntity<byte[]> pdf(
             @PathVariable String round, @PathVariable int ordinal, @RequestParam(defaultValue = "") String unit) {
-        var sheet = rewards.sheet(round, ordinal, actor.require());
+        var sheet = issued(round, ordinal);
         var chosen = chosen(sheet, unit);
         return Downloads.of(name(round, ordinal, unit, "pdf"), "application/pdf", files.pdf(sheet, chosen));
+    }
+
+    /** What is to be paid follows from a decision with a number. */
+    private RewardSheet issued(String round, int ordinal) {
+        var sheet = rewards.sheet(round, ordinal, actor.require());
+        if (!sheet.decision().isIssued()) {
+            throw new NotFoundException("Quyết định chưa được cấp số; chưa có danh sách chi tiền thưởng.");
+        }
+        return sheet;
     }
 
     private static List<Reward> chosen(RewardSheet sheet, String unit) {

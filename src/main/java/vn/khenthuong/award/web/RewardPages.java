@@ -15,10 +15,12 @@ import vn.khenthuong.award.Reward.LaidDown;
 import vn.khenthuong.award.Reward.Rule;
 import vn.khenthuong.award.RewardPayment;
 import vn.khenthuong.award.RewardSheet;
+import vn.khenthuong.award.RewardedDecision;
 import vn.khenthuong.award.Rewards;
 import vn.khenthuong.award.web.RewardSheetPage.Group;
 import vn.khenthuong.award.web.RewardSheetPage.Line;
 import vn.khenthuong.award.web.RewardSheetPage.Payment;
+import vn.khenthuong.decision.ListCode;
 import vn.khenthuong.kernel.VietnameseNumbers;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Unit;
@@ -47,8 +49,9 @@ class RewardPages {
         return new RewardSheetPage(
                 decision.round(),
                 decision.ordinal(),
-                decision.document().number(),
-                Formats.day(decision.document().date()),
+                heading(decision),
+                decision.isIssued() ? decision.document().number() : list(decision),
+                decision.isIssued(),
                 decision.awards(),
                 decision.missing(),
                 Dong.of(decision.amount()),
@@ -58,10 +61,24 @@ class RewardPages {
                 groups(sheet, payments),
                 sheet.payments().stream().map(this::payment).toList(),
                 sheet.version(),
-                sheet.mayLayDown() ? rewards.sources() : List.of(),
+                sheet.mayLayDown() && decision.isIssued() ? rewards.sources() : List.of(),
                 sheet.mayLayDown() && sheet.rewards().stream().anyMatch(reward -> !reward.isPaid()),
                 sheet.mayPay(),
                 sheet.mayPay() && decision.unpaid() > 0);
+    }
+
+    private static String heading(RewardedDecision decision) {
+        return decision.isIssued()
+                ? "Tiền thưởng theo Quyết định số %s ngày %s"
+                        .formatted(
+                                decision.document().number(),
+                                Formats.day(decision.document().date()))
+                : "Tiền thưởng dự kiến của danh sách %s".formatted(list(decision));
+    }
+
+    /** Code of the list the decision is about. */
+    static String list(RewardedDecision decision) {
+        return new ListCode(decision.round(), decision.ordinal()).toString();
     }
 
     private List<Group> groups(RewardSheet sheet, Map<Long, RewardPayment> payments) {

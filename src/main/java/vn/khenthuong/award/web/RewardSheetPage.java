@@ -6,6 +6,9 @@ import vn.khenthuong.award.FundingSource;
 /**
  * The page of one decision.
  *
+ * @param heading what it is about, e.g. {@code Tiền thưởng theo Quyết định số …}
+ * @param name the same within a line, e.g. its number
+ * @param issued whether the decision has its number; before that the money is what it would be today
  * @param missing how many have no amount yet
  * @param words the sum in words
  * @param groups the rewards, by unit
@@ -17,8 +20,9 @@ import vn.khenthuong.award.FundingSource;
 record RewardSheetPage(
         String round,
         int ordinal,
-        String number,
-        String date,
+        String heading,
+        String name,
+        boolean issued,
         int awards,
         int missing,
         String amount,

@@ -13,7 +13,7 @@ import vn.khenthuong.paper.ListWorkbook.Field;
  * @param decisions newest first
  * @param sums newest year first
  */
-record RewardsPage(List<Line> decisions, List<Sum> sums) {
+record RewardsPage(List<Awaited> awaited, List<Line> decisions, List<Sum> sums) {
 
     /**
      * A decision.
@@ -58,6 +58,19 @@ record RewardsPage(List<Line> decisions, List<Sum> sums) {
         }
     }
 
+    /**
+     * A decision that waits for amounts before it gets its number.
+     *
+     * @param list code of its list
+     * @param missing how many have no amount yet
+     */
+    record Awaited(String round, int ordinal, String list, int missing) {
+
+        private static Awaited of(RewardedDecision decision) {
+            return new Awaited(decision.round(), decision.ordinal(), RewardPages.list(decision), decision.missing());
+        }
+    }
+
     /** A year and a source. */
     record Sum(int year, String source, int awards, int missing, String amount, String paid) {
 
@@ -83,8 +96,9 @@ record RewardsPage(List<Line> decisions, List<Sum> sums) {
             Field.count("Đã chi (đồng)", 18, RewardedDecision::paid),
             Field.count("Còn phải chi (đồng)", 18, RewardedDecision::unpaid));
 
-    static RewardsPage of(List<RewardedDecision> decisions, List<RewardSum> sums) {
+    static RewardsPage of(List<RewardedDecision> awaited, List<RewardedDecision> decisions, List<RewardSum> sums) {
         return new RewardsPage(
+                awaited.stream().map(Awaited::of).toList(),
                 decisions.stream().map(Line::of).toList(),
                 sums.stream().map(Sum::of).toList());
     }

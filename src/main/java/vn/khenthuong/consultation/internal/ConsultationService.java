@@ -27,6 +27,9 @@ import vn.khenthuong.consultation.ConsultationProcess.GiveOpinion;
 import vn.khenthuong.consultation.ConsultationProcess.Tasks;
 import vn.khenthuong.consultation.ConsultationUnanswered;
 import vn.khenthuong.consultation.Consultations;
+import vn.khenthuong.correspondence.NumberRegister;
+import vn.khenthuong.correspondence.NumberSeries;
+import vn.khenthuong.correspondence.NumberedPaper;
 import vn.khenthuong.forms.OfficialText;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
@@ -47,6 +50,7 @@ import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Role;
 import vn.khenthuong.organization.Unit;
+import vn.khenthuong.organization.UnitKind;
 import vn.khenthuong.organization.Work;
 import vn.khenthuong.round.Rounds;
 
@@ -69,6 +73,7 @@ class ConsultationService implements Consultations {
     private final Organization organization;
     private final Sla sla;
     private final EnteredDocuments documents;
+    private final NumberRegister register;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -81,6 +86,7 @@ class ConsultationService implements Consultations {
             Organization organization,
             Sla sla,
             EnteredDocuments documents,
+            NumberRegister register,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -91,6 +97,7 @@ class ConsultationService implements Consultations {
         this.organization = organization;
         this.sla = sla;
         this.documents = documents;
+        this.register = register;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -281,6 +288,20 @@ class ConsultationService implements Consultations {
                 && !nominations.require(consultation.dossier()).state().isFinal();
     }
 
+    /**
+     * An answer of a department of the province is a paper of its own register. Bodies that are asked only – taxes, insurance, police, the
+     * Party – are no offices of the province: what they number is their own affair, and a slip of theirs blocks nobody.
+     */
+    private void enter(Consultation asked, DocumentReference document) {
+        if (organization.require(asked.agency()).kind() != UnitKind.CONSULTED_AGENCY) {
+            register.enter(new NumberedPaper(
+                    asked.agency(),
+                    NumberSeries.namedBy(document.number()).orElse(NumberSeries.LETTER),
+                    document,
+                    asked.dossier()));
+        }
+    }
+
     /** The role in whose name the official speaks for the agency. */
     private Optional<String> roleOf(Consultation consultation, Actor actor) {
         return List.of(Role.OFFICER, Role.HEAD).stream()
@@ -305,6 +326,7 @@ class ConsultationService implements Consultations {
         var document = errors.gather(() -> documents.check(
                 entered, "văn bản trả lời", LocalDate.ofInstant(asked.askedAt(), HomeZone.ID), "Ngày lấy ý kiến"));
         errors.refuse();
+        enter(asked, document.orElseThrow());
         nominations.takeDuty(dossier.number(), actor, Duty.ADVISE);
         var now = clock.instant();
         store.answer(

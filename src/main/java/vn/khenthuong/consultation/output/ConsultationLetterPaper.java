@@ -11,6 +11,8 @@ import vn.khenthuong.consultation.Consultation;
 import vn.khenthuong.consultation.ConsultationAccess;
 import vn.khenthuong.consultation.Consultations;
 import vn.khenthuong.correspondence.Issuers;
+import vn.khenthuong.correspondence.NumberDesk;
+import vn.khenthuong.correspondence.NumberSeries;
 import vn.khenthuong.correspondence.PaperKind;
 import vn.khenthuong.correspondence.PaperOffer;
 import vn.khenthuong.correspondence.PaperRef;
@@ -38,7 +40,7 @@ import vn.khenthuong.paper.PaperWording;
 /**
  * The letter that asks an agency for its opinion about a dossier (công văn hiệp y). One for each agency that was asked: it reads its
  * own, whoever reads the papers of the dossier reads all of them. Until somebody is asked the focal agency has a draft to whomever it
- * would ask. The head signs it on paper, its number is left open.
+ * would ask. It is a draft until that agency has signed and numbered it.
  */
 @Component
 class ConsultationLetterPaper implements PaperSource {
@@ -139,6 +141,24 @@ class ConsultationLetterPaper implements PaperSource {
                 .anyMatch(performer -> organization.performs(reader, performer, null, today(), Work.DOSSIERS));
     }
 
+    /** A letter that was sent; what the focal agency would ask is a draft. */
+    @Override
+    public Optional<NumberDesk> numberDesk(String key) {
+        return consultations
+                .find(key)
+                .map(asked -> new NumberDesk(
+                        focal(LocalDate.ofInstant(asked.askedAt(), HomeZone.ID)).code(),
+                        NumberSeries.LETTER,
+                        List.of(Performer.FOCAL_OFFICER, Performer.FOCAL_HEAD),
+                        Work.DOSSIERS,
+                        asked.dossier(),
+                        List.of(asked.dossier())));
+    }
+
+    private Unit focal(LocalDate day) {
+        return organization.holder(Function.FOCAL_AGENCY, day);
+    }
+
     /** Its day of answer moves with the clock of the dossier. */
     @Override
     public boolean mayRenew(String key, Actor actor) {
@@ -172,7 +192,7 @@ class ConsultationLetterPaper implements PaperSource {
 
     private Paper letter(String number, List<String> agencies, Instant at, Instant due) {
         var day = LocalDate.ofInstant(at, HomeZone.ID);
-        var focal = organization.holder(Function.FOCAL_AGENCY, day);
+        var focal = focal(day);
         var dossier = view.show(number);
         var round = PaperWording.quoted(dossier.round().title());
         var paper = Paper.named(kind().label(), issuers.name(focal), clock.instant());
@@ -191,7 +211,7 @@ class ConsultationLetterPaper implements PaperSource {
                 .closing(
                         "Văn bản trả lời gửi về %s đến hết %s. Quá thời hạn trên mà không có văn bản trả lời thì thủ tục khen thưởng được tiếp tục./."
                                 .formatted(issuers.name(focal), PaperWording.date(new Deadline(due).lastDay())))
-                .foot(List.of("Như trên;", "Lưu: VT, TĐKT."), issuers.signature(focal));
+                .foot(List.of("Như trên;", issuers.kept(focal, day)), issuers.signature(focal));
         return paper.build();
     }
 

@@ -9,10 +9,10 @@ import vn.khenthuong.correspondence.PaperOffer;
 import vn.khenthuong.correspondence.PaperRef;
 import vn.khenthuong.correspondence.PaperSource;
 import vn.khenthuong.correspondence.Papers;
-import vn.khenthuong.correspondence.SignedScans;
 import vn.khenthuong.correspondence.internal.PaperVersionRepository.Kept;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.paper.IncompletePaperException;
 import vn.khenthuong.paper.Paper;
@@ -24,23 +24,29 @@ class PaperService implements Papers {
 
     private final PaperSources sources;
     private final PaperVersionRepository versions;
-    private final SignedScans scans;
+    private final SignedScanService scans;
     private final PaperJournal journal;
     private final KeptFacts facts;
+    private final OpenNumbers numbers;
+    private final NumberGiving giving;
     private final Clock clock;
 
     PaperService(
             PaperSources sources,
             PaperVersionRepository versions,
-            SignedScans scans,
+            SignedScanService scans,
             PaperJournal journal,
             KeptFacts facts,
+            OpenNumbers numbers,
+            NumberGiving giving,
             Clock clock) {
         this.sources = sources;
         this.versions = versions;
         this.scans = scans;
         this.journal = journal;
         this.facts = facts;
+        this.numbers = numbers;
+        this.giving = giving;
         this.clock = clock;
     }
 
@@ -48,7 +54,8 @@ class PaperService implements Papers {
     @Transactional(readOnly = true)
     public List<KnownPaper> about(String subject, Actor reader) {
         return sources.all()
-                .flatMap(source -> source.about(subject, reader).stream().map(offer -> known(source, offer, reader)))
+                .flatMap(source -> source.about(subject, reader).stream()
+                        .map(offer -> known(source, numbers.known(source, offer), reader)))
                 .toList();
     }
 
@@ -56,7 +63,7 @@ class PaperService implements Papers {
     @Transactional(readOnly = true)
     public List<PaperOffer> offers(String subject, Actor reader) {
         return sources.all()
-                .flatMap(source -> source.about(subject, reader).stream())
+                .flatMap(source -> source.about(subject, reader).stream().map(offer -> numbers.known(source, offer)))
                 .toList();
     }
 
@@ -73,12 +80,36 @@ class PaperService implements Papers {
         var wanted = version != null
                 ? version
                 : kept.isEmpty() ? 1 : kept.get(0).version().number();
-        return versions.content(offer.ref(), wanted).map(StoredPapers::read).orElseThrow(PaperSources::unknown);
+        return versions.content(offer.ref(), wanted)
+                .map(StoredPapers::read)
+                .map(paper -> numbers.handedOut(sources.of(offer.ref().kind()), offer, paper))
+                .orElseThrow(PaperSources::unknown);
+    }
+
+    @Override
+    public KnownPaper number(String id, DocumentReference entered, Actor actor) {
+        var offer = sources.require(id, actor);
+        var source = sources.of(offer.ref().kind());
+        giving.require(source, offer, actor);
+        versions.lock(offer.ref());
+        var kept = versions.of(offer.ref());
+        var paper = kept.isEmpty()
+                ? content(offer.ref())
+                : versions.content(offer.ref(), kept.get(0).version().number())
+                        .map(StoredPapers::read)
+                        .orElseThrow(PaperSources::unknown);
+        var document = giving.give(source, offer, entered, actor);
+        keep(
+                offer.ref(),
+                paper.numbered(document),
+                kept.isEmpty() ? digestOfFacts(offer.ref()) : kept.get(0).facts());
+        return known(source, numbers.known(source, offer), actor);
     }
 
     @Override
     public KnownPaper renew(String id, Actor actor) {
-        var offer = sources.require(id, actor);
+        var raw = sources.require(id, actor);
+        var offer = numbers.known(sources.of(raw.ref().kind()), raw);
         if (offer.draft()) {
             throw new ConflictException("Bản dự thảo luôn theo dữ liệu hiện có, không phải lập lại.");
         }
@@ -104,20 +135,22 @@ class PaperService implements Papers {
 
     /** @return whether it says something else than the last version */
     private boolean make(PaperRef paper, Paper content) {
-        var digest = StoredPapers.digest(content);
         versions.lock(paper);
+        return numbers.of(sources.of(paper.kind()), paper).isEmpty() && keep(paper, content, digestOfFacts(paper));
+    }
+
+    private String digestOfFacts(PaperRef paper) {
+        return KeptFacts.digest(sources.of(paper.kind()).facts(paper.key()));
+    }
+
+    private boolean keep(PaperRef paper, Paper content, String factsDigest) {
+        var digest = StoredPapers.digest(content);
         var last = versions.of(paper).stream().findFirst();
         if (last.map(Kept::digest).filter(digest::equals).isPresent()) {
             return false;
         }
         var number = last.map(kept -> kept.version().number()).orElse(0) + 1;
-        versions.add(
-                paper,
-                number,
-                clock.instant(),
-                digest,
-                KeptFacts.digest(sources.of(paper.kind()).facts(paper.key())),
-                StoredPapers.write(content));
+        versions.add(paper, number, clock.instant(), digest, factsDigest, StoredPapers.write(content));
         return true;
     }
 
@@ -127,15 +160,20 @@ class PaperService implements Papers {
 
     private KnownPaper known(PaperSource source, PaperOffer offer, Actor reader) {
         if (offer.draft()) {
-            return new KnownPaper(offer, List.of(), false, false, null, List.of(), false);
+            return new KnownPaper(offer, List.of(), false, false, null, List.of(), false, false);
         }
         var kept = versions.of(offer.ref());
         var all = kept.stream().map(Kept::version).toList();
         var signed = scans.of(offer.ref());
-        var mayAdd = offer.signed() != null
-                && source.scanDesk(offer.ref().key(), reader).isPresent();
+        var mayAdd = offer.signed() != null && scans.desk(source, offer, reader).isPresent();
+        var mayNumber = offer.unnumbered()
+                && numbers.desk(source, offer)
+                        .flatMap(desk -> numbers.performer(desk, reader))
+                        .isPresent();
         try {
-            var now = content(offer.ref());
+            var now = offer.signed() != null && numbers.desk(source, offer).isPresent()
+                    ? content(offer.ref()).numbered(offer.signed())
+                    : content(offer.ref());
             var changed = !kept.isEmpty()
                     && facts.changed(
                             offer.ref(), kept.get(0), source.facts(offer.ref().key()), now);
@@ -146,9 +184,10 @@ class PaperService implements Papers {
                     changed && offer.signed() == null && mayRenew(offer.ref(), reader),
                     null,
                     signed,
-                    mayAdd);
+                    mayAdd,
+                    mayNumber);
         } catch (IncompletePaperException incomplete) {
-            return new KnownPaper(offer, all, false, false, incomplete.getMessage(), signed, mayAdd);
+            return new KnownPaper(offer, all, false, false, incomplete.getMessage(), signed, mayAdd, mayNumber);
         }
     }
 

@@ -15,6 +15,7 @@ import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.correspondence.PaperOffer;
 import vn.khenthuong.correspondence.PaperRef;
+import vn.khenthuong.correspondence.PaperSource;
 import vn.khenthuong.correspondence.ScanAdded;
 import vn.khenthuong.correspondence.ScanDesk;
 import vn.khenthuong.correspondence.SignedScans;
@@ -38,6 +39,7 @@ class SignedScanService implements SignedScans {
     private static final String PDF = ".pdf";
 
     private final PaperSources sources;
+    private final OpenNumbers numbers;
     private final Documents documents;
     private final Journal journal;
     private final TransactionOperations transaction;
@@ -46,12 +48,14 @@ class SignedScanService implements SignedScans {
 
     SignedScanService(
             PaperSources sources,
+            OpenNumbers numbers,
             Documents documents,
             Journal journal,
             TransactionOperations transaction,
             ApplicationEventPublisher events,
             Clock clock) {
         this.sources = sources;
+        this.numbers = numbers;
         this.documents = documents;
         this.journal = journal;
         this.transaction = transaction;
@@ -99,7 +103,8 @@ class SignedScanService implements SignedScans {
     }
 
     private PaperOffer require(String id, Actor actor) {
-        var paper = sources.require(id, actor);
+        var offered = sources.require(id, actor);
+        var paper = numbers.known(sources.of(offered.ref().kind()), offered);
         if (paper.draft() || paper.signed() == null) {
             throw new ConflictException("Văn bản chưa ký hoặc chưa có số, nên chưa tải bản đã ký lên được.");
         }
@@ -108,10 +113,15 @@ class SignedScanService implements SignedScans {
     }
 
     private ScanDesk desk(PaperOffer paper, Actor actor) {
-        return sources.of(paper.ref().kind())
-                .scanDesk(paper.ref().key(), actor)
+        return desk(sources.of(paper.ref().kind()), paper, actor)
                 .orElseThrow(() ->
                         new NotPermittedException("Chỉ cơ quan đã ký hoặc cấp số văn bản này được tải bản đã ký lên."));
+    }
+
+    /** That the official adds the scan: as the step of the paper says it, or who enters its number. */
+    Optional<ScanDesk> desk(PaperSource source, PaperOffer paper, Actor actor) {
+        return source.scanDesk(paper.ref().key(), actor)
+                .or(() -> numbers.desk(source, paper).flatMap(desk -> numbers.scanDesk(desk, actor)));
     }
 
     @Override

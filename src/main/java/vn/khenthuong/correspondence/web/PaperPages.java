@@ -1,6 +1,7 @@
 package vn.khenthuong.correspondence.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +16,8 @@ import vn.khenthuong.correspondence.Papers;
 import vn.khenthuong.correspondence.SignedScans;
 import vn.khenthuong.document.UploadedFile;
 import vn.khenthuong.kernel.CurrentActor;
+import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.EnteredDates;
 import vn.khenthuong.kernel.RefusedException;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.pages.DoneMessage;
@@ -29,6 +32,9 @@ class PaperPages {
 
     private static final DoneMessage ADDED =
             new DoneMessage("ban-da-ky", "Đã nhận bản đã ký; người đọc văn bản này thấy bản đó trước.");
+
+    private static final DoneMessage NUMBERED =
+            new DoneMessage("so", "Đã ghi số, ngày; văn bản có số và không còn là dự thảo.");
 
     private final Papers papers;
     private final SignedScans scans;
@@ -48,7 +54,7 @@ class PaperPages {
             @RequestParam(name = "ve", defaultValue = "") String subject,
             @RequestParam(name = "xong", defaultValue = "") String done,
             Model model) {
-        model.addAttribute("tin", DoneMessage.sentence(done, List.of(ADDED)));
+        model.addAttribute("tin", DoneMessage.sentence(done, List.of(ADDED, NUMBERED)));
         return show(subject, model);
     }
 
@@ -65,10 +71,43 @@ class PaperPages {
             RefusalOnPage.tell(refused, model, response);
             return show(subject, model);
         }
+        return done(subject, ADDED);
+    }
+
+    @PostMapping("/{id}/so")
+    String number(
+            @PathVariable String id,
+            @RequestParam(name = "ve", defaultValue = "") String subject,
+            @RequestParam(name = "soVanBan", defaultValue = "") String number,
+            @RequestParam(name = "ngayVanBan", defaultValue = "") String day,
+            Model model,
+            HttpServletResponse response) {
+        try {
+            papers.number(id, new DocumentReference(number, typedDay(day)), actors.require());
+        } catch (RefusedException refused) {
+            RefusalOnPage.tell(refused, model, response);
+            model.addAttribute("nhapSo", new TypedNumber(id, number, day));
+            return show(subject, model);
+        }
+        return done(subject, NUMBERED);
+    }
+
+    /**
+     * Number and date as they were typed, shown again where they are refused.
+     *
+     * @param giay id of the paper
+     */
+    record TypedNumber(String giay, String soVanBan, String ngayVanBan) {}
+
+    private static LocalDate typedDay(String day) {
+        return day.isBlank() ? null : EnteredDates.day(day, "Ngày văn bản");
+    }
+
+    private static String done(String subject, DoneMessage message) {
         return "redirect:"
                 + UriComponentsBuilder.fromPath(ADDRESS)
                         .queryParam("ve", "{ve}")
-                        .queryParam("xong", ADDED.code())
+                        .queryParam("xong", message.code())
                         .encode()
                         .buildAndExpand(subject)
                         .toUriString();

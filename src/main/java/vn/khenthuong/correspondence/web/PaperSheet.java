@@ -12,6 +12,7 @@ import vn.khenthuong.pages.Formats;
  * @param cited number and date; null where it has none yet
  * @param scans as they came back from signature, newest first
  * @param mayAddScan whether the reader may add one
+ * @param mayNumber whether the reader enters its number and date
  */
 record PaperSheet(
         String id,
@@ -24,6 +25,7 @@ record PaperSheet(
         List<String> warnings,
         List<Scan> scans,
         boolean mayAddScan,
+        boolean mayNumber,
         String pdf,
         String docx) {
 
@@ -44,7 +46,7 @@ record PaperSheet(
                                         offer.signed().number(),
                                         Formats.day(offer.signed().date())),
                 offer.title(),
-                offer.draft(),
+                offer.isMarked(),
                 paper.changed(),
                 paper.fault(),
                 offer.warnings(),
@@ -52,6 +54,7 @@ record PaperSheet(
                         .map(scan -> scan(scan, address, organization))
                         .toList(),
                 paper.mayAddScan(),
+                paper.mayNumber(),
                 address + ".pdf",
                 address + ".docx");
     }

@@ -13,7 +13,7 @@ import vn.khenthuong.kernel.DocumentReference;
  *
  * @param kindLabel the kind in Vietnamese
  * @param number its number, once signed
- * @param draft whether its step is still to be taken
+ * @param draft whether its step is still to be taken, or it has no number and signature yet
  * @param changed whether the facts say something else today than the last version
  * @param renewable whether the caller may have it made again
  * @param fault why it cannot be made today, left out where it can
@@ -22,6 +22,7 @@ import vn.khenthuong.kernel.DocumentReference;
  * @param signedScan where it is to be had as it came back from signature: what readers want first; left out where there is none
  * @param scans all of these, newest first
  * @param mayAddScan whether the caller may add one
+ * @param mayNumber whether the caller enters its number and date, once its head has signed it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PaperView(
@@ -41,7 +42,8 @@ record PaperView(
         String pdf,
         String signedScan,
         List<StoredDocument> scans,
-        boolean mayAddScan) {
+        boolean mayAddScan,
+        boolean mayNumber) {
 
     static PaperView of(KnownPaper paper) {
         var offer = paper.offer();
@@ -54,7 +56,7 @@ record PaperView(
                 offer.title(),
                 signed == null ? null : signed.number(),
                 signed == null ? null : signed.date(),
-                offer.draft(),
+                offer.isMarked(),
                 paper.changed(),
                 paper.renewable(),
                 paper.fault(),
@@ -64,6 +66,7 @@ record PaperView(
                 "/api/papers/%s.pdf".formatted(id),
                 paper.scans().isEmpty() ? null : "/api/papers/%s/signed".formatted(id),
                 paper.scans(),
-                paper.mayAddScan());
+                paper.mayAddScan(),
+                paper.mayNumber());
     }
 }

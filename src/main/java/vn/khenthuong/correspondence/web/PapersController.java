@@ -12,6 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
@@ -79,6 +80,14 @@ class PapersController {
     @Operation(summary = "Lập lại một giấy tờ từ dữ liệu hiện có; chỉ người phụ trách bước của giấy ấy")
     PaperView renew(@PathVariable String id) {
         return PaperView.of(papers.renew(id, actors.require()));
+    }
+
+    @PostMapping("/{id}/number")
+    @Operation(
+            summary =
+                    "Ghi số và ngày của một văn bản ký ngoài các bước, sau khi lãnh đạo ký; chỉ cơ quan ký văn bản ấy, một lần")
+    PaperView number(@PathVariable String id, @RequestBody NumberRequest request) {
+        return PaperView.of(papers.number(id, request.document(), actors.require()));
     }
 
     @PostMapping(path = "/{id}/signed", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

@@ -37,6 +37,7 @@ import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.OwnDossiers;
 import vn.khenthuong.organization.Bodies;
 import vn.khenthuong.organization.Deed;
+import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
 import vn.khenthuong.organization.Role;
@@ -153,6 +154,10 @@ class AmendmentService implements DecisionAmendments {
                 ? Optional.<DocumentReference>empty()
                 : errors.gather(() -> documents.check(
                         wanted.submission(), "Tờ trình", decision(list).date(), "Ngày quyết định"));
+        submission.ifPresent(document -> errors.gather(() -> {
+            register.require(submission(list, document));
+            return document;
+        }));
         errors.refuse();
         var deed = new Deed(actor.userId(), clock.instant());
         var id = amendments
@@ -193,6 +198,9 @@ class AmendmentService implements DecisionAmendments {
                 amends ? "quyết định" : "văn bản",
                 decision(open.list()).date(),
                 "Ngày quyết định");
+        if (open.submission() != null) {
+            register.enter(submission(open.list(), open.submission()));
+        }
         register.enter(new NumberedPaper(
                 NumberedPaper.PROVINCE,
                 amends ? NumberSeries.DECISION : NumberSeries.LETTER,
@@ -202,6 +210,15 @@ class AmendmentService implements DecisionAmendments {
         var issued = find(id).orElseThrow();
         note(issued, "ISSUED", checked.cited(open.kind().label()), actor, Performer.CLERK);
         events.publishEvent(new DecisionAmended(issued));
+    }
+
+    /** Home Affairs proposes by a Tờ trình of its own; it is given once the decision that rests on it is. */
+    private NumberedPaper submission(String list, DocumentReference document) {
+        return new NumberedPaper(
+                organization.holder(Function.APPRAISER, document.date()).code(),
+                NumberSeries.SUBMISSION,
+                document,
+                list);
     }
 
     @Override

@@ -15,6 +15,7 @@ import vn.khenthuong.decision.DecisionIssued;
 import vn.khenthuong.decision.DecisionMade;
 import vn.khenthuong.decision.IssuedDecision;
 import vn.khenthuong.decision.ListEntry;
+import vn.khenthuong.decision.MissingAmounts;
 import vn.khenthuong.decision.Verdict;
 import vn.khenthuong.engine.ProcessMessages;
 import vn.khenthuong.kernel.BadInputException;
@@ -45,6 +46,7 @@ class ListDecision {
     private final SubmittedLists submitted;
     private final EnteredDocuments documents;
     private final ListNumbers numbers;
+    private final MissingAmounts amounts;
     private final ProcessMessages messages;
     private final DossierJournal journal;
     private final ApplicationEventPublisher events;
@@ -60,6 +62,7 @@ class ListDecision {
             SubmittedLists submitted,
             EnteredDocuments documents,
             ListNumbers numbers,
+            MissingAmounts amounts,
             ProcessMessages messages,
             DossierJournal journal,
             ApplicationEventPublisher events,
@@ -73,6 +76,7 @@ class ListDecision {
         this.submitted = submitted;
         this.documents = documents;
         this.numbers = numbers;
+        this.amounts = amounts;
         this.messages = messages;
         this.journal = journal;
         this.events = events;
@@ -112,12 +116,16 @@ class ListDecision {
         submitted.giveBack(code, Tasks.DECIDE, Decide.RETURN, Performer.CHAIR, reason);
     }
 
-    /** The decision gets its number and date; every dossier on the list ends or is put off, and is told. */
+    /**
+     * The decision gets its number and date; every dossier on the list ends or is put off, and is told. Not while somebody is rewarded
+     * with an amount that nobody knows (A-38).
+     */
     public void issue(String code, DocumentReference document, String clerk) {
         var list = lists.take(code);
         list.issue();
         var checked = documents.check(
                 document, "Quyết định", list.appraisalSubmission().date(), "Ngày Tờ trình của cơ quan thẩm định");
+        amounts.refuse(code, rewarded(list), checked.date());
         numbers.issued(list, checked);
         var decided = list.entries().stream().filter(ListEntry::isLive).toList();
         end(decided);
@@ -146,6 +154,12 @@ class ListDecision {
                         .filter(snapshot -> decision.list().equals(snapshot.list()))
                         .toList()))
                 .toList();
+    }
+
+    private List<DossierSnapshot> rewarded(AwardList list) {
+        var rewarded = list.snapshot().rewarded();
+        return ListedDossiers.of(nominations.ofList(list.code().toString()))
+                .select(snapshot -> rewarded.contains(snapshot.number()));
     }
 
     private void end(List<ListEntry> decided) {

@@ -7,6 +7,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
+import vn.khenthuong.correspondence.NumberRegister;
+import vn.khenthuong.correspondence.NumberSeries;
+import vn.khenthuong.correspondence.NumberedPaper;
 import vn.khenthuong.decision.PublicationWithdrawal;
 import vn.khenthuong.decision.PublicationWithdrawals;
 import vn.khenthuong.kernel.Actor;
@@ -17,6 +20,7 @@ import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.InputErrors;
 import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.kernel.NotPermittedException;
+import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
 import vn.khenthuong.organization.Work;
@@ -32,6 +36,7 @@ class PublicationWithdrawalService implements PublicationWithdrawals {
 
     private final PublicationWithdrawalRepository withdrawals;
     private final EnteredDocuments documents;
+    private final NumberRegister register;
     private final Organization organization;
     private final Journal journal;
     private final Clock clock;
@@ -39,11 +44,13 @@ class PublicationWithdrawalService implements PublicationWithdrawals {
     PublicationWithdrawalService(
             PublicationWithdrawalRepository withdrawals,
             EnteredDocuments documents,
+            NumberRegister register,
             Organization organization,
             Journal journal,
             Clock clock) {
         this.withdrawals = withdrawals;
         this.documents = documents;
+        this.register = register;
         this.organization = organization;
         this.journal = journal;
         this.clock = clock;
@@ -67,6 +74,7 @@ class PublicationWithdrawalService implements PublicationWithdrawals {
         if (!withdrawals.withdraw(list, reason.strip(), checked, actor.userId(), clock.instant())) {
             throw new ConflictException("Quyết định này đã được gỡ công bố trước đó.");
         }
+        enter(list, checked);
         note(list, "WITHDRAWN", reason, checked, actor);
     }
 
@@ -77,6 +85,7 @@ class PublicationWithdrawalService implements PublicationWithdrawals {
         if (!withdrawals.restore(list, reason.strip(), checked, actor.userId(), clock.instant())) {
             throw new ConflictException("Quyết định này đang được công bố.");
         }
+        enter(list, checked);
         note(list, "RESTORED", reason, checked, actor);
     }
 
@@ -96,6 +105,15 @@ class PublicationWithdrawalService implements PublicationWithdrawals {
         var checked = errors.gather(() -> documents.check(document, "văn bản", decided, "Ngày quyết định"));
         errors.refuse();
         return checked.orElseThrow();
+    }
+
+    /** The head of Home Affairs does it by a paper of Home Affairs, of whatever kind its number names. */
+    private void enter(String list, DocumentReference document) {
+        register.enter(new NumberedPaper(
+                organization.holder(Function.APPRAISER, document.date()).code(),
+                NumberSeries.namedBy(document.number()).orElse(NumberSeries.LETTER),
+                document,
+                list + PUBLICATION));
     }
 
     private void note(String list, String outcome, String reason, DocumentReference document, Actor actor) {

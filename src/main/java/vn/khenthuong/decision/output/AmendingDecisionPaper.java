@@ -7,6 +7,8 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.correspondence.Issuers;
 import vn.khenthuong.correspondence.PaperKind;
+import vn.khenthuong.decision.CertificateStanding;
+import vn.khenthuong.decision.DecisionAmendment;
 import vn.khenthuong.decision.DecisionAmendment.Kind;
 import vn.khenthuong.decision.ListPapers;
 import vn.khenthuong.organization.Function;
@@ -29,6 +31,7 @@ class AmendingDecisionPaper extends AmendmentPaper {
     private final Issuers issuers;
     private final LegalBases bases;
     private final Organization organization;
+    private final CertificateStanding certificates;
     private final Clock clock;
 
     AmendingDecisionPaper(
@@ -37,11 +40,13 @@ class AmendingDecisionPaper extends AmendmentPaper {
             Issuers issuers,
             LegalBases bases,
             Organization organization,
+            CertificateStanding certificates,
             Clock clock) {
         super(PaperKind.QUYET_DINH_SUA_DOI, Kind.AMENDMENT, amendments, papers);
         this.issuers = issuers;
         this.bases = bases;
         this.organization = organization;
+        this.certificates = certificates;
         this.clock = clock;
     }
 
@@ -80,11 +85,10 @@ class AmendingDecisionPaper extends AmendmentPaper {
                                         amended,
                                         named(amendedOne, paper.field("tên đã ghi", amendment.before())),
                                         named(amendedOne, paper.field("tên đúng", amendment.after())),
-                                        paper.field("lý do", amendment.reason())))
+                                        PaperWording.withoutStop(paper.field("lý do", amendment.reason()))))
                 .article(
                         "Điều 2.",
-                        "Các nội dung khác của %s không thay đổi; Bằng khen đã cấp theo tên cũ được thu lại để cấp đổi theo tên đúng."
-                                .formatted(amended))
+                        "Các nội dung khác của %s không thay đổi; %s.".formatted(amended, certificate(amendment)))
                 .article(
                         "Điều 3.",
                         "Chánh Văn phòng Ủy ban nhân dân tỉnh, %s, thủ trưởng các cơ quan, đơn vị liên quan và đối tượng có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này kể từ ngày ký./."
@@ -93,6 +97,18 @@ class AmendingDecisionPaper extends AmendmentPaper {
                         List.of("Như Điều 3;", "CT, các PCT UBND tỉnh;", "Lưu: VT, TĐKT."),
                         amendments().signature(amendment))
                 .build();
+    }
+
+    /** What becomes of the certificate is said of how far it had come with this decision. */
+    private String certificate(DecisionAmendment amendment) {
+        var at = amendment.issued() == null
+                ? clock.instant()
+                : amendment.issued().at();
+        return switch (certificates.of(amendment.list(), amendment.dossier(), at)) {
+            case NOT_PRINTED -> "Bằng khen chưa cấp được ghi theo tên đúng";
+            case PRINTED -> "Bằng khen đã in theo tên cũ, chưa trao, được hủy và cấp đổi theo tên đúng";
+            case HANDED_OVER -> "Bằng khen đã trao theo tên cũ được thu lại để cấp đổi theo tên đúng";
+        };
     }
 
     private static String named(AmendmentPapers.Amended amended, String name) {

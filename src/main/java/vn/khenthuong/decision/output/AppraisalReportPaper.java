@@ -30,7 +30,7 @@ import vn.khenthuong.quota.QuotaMessages;
 
 /**
  * The report of Home Affairs about a list: what was said about each case, what is proposed, what is not and why, and how many that
- * are of how many there may be. It has no number of its own here; that is left open.
+ * are of how many there may be. The step that signs the submission signs it too; it has no number of its own here, that is left open.
  */
 @Component
 class AppraisalReportPaper extends AppraiserPaper {
@@ -125,7 +125,7 @@ class AppraisalReportPaper extends AppraiserPaper {
                         list.restWaits()
                                 ? "Cơ quan đầu mối để lại xét ở danh sách sau: %s.".formatted(ListCounts.of(cases))
                                 : "Cơ quan đầu mối không chọn: %s; lý do: %s."
-                                        .formatted(ListCounts.of(cases), withoutStop(reason))));
+                                        .formatted(ListCounts.of(cases), PaperWording.withoutStop(reason))));
         var held = nominations.ofRound(list.round()).stream()
                 .filter(one ->
                         one.onHold() && one.wasSubmitted() && !one.state().isFinal())
@@ -134,10 +134,6 @@ class AppraisalReportPaper extends AppraiserPaper {
         if (!held.isEmpty()) {
             paper.body("Đang tạm dừng, chưa xét: %s.".formatted(NomineeCounts.of(held)));
         }
-    }
-
-    private static String withoutStop(String reason) {
-        return reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason;
     }
 
     private String submitted(AwardListSnapshot list) {
@@ -159,7 +155,7 @@ class AppraisalReportPaper extends AppraiserPaper {
                     .filter(opinion -> opinion.step() == step)
                     .reduce((earlier, later) -> later)
                     .map(AppraisalReportPaper::inWords)
-                    .map(words -> words.endsWith(".") ? words.substring(0, words.length() - 1) : words)
+                    .map(PaperWording::withoutStop)
                     .ifPresent(last::add);
         }
         return last.isEmpty() ? PaperWording.ROOM : String.join(". ", last);
@@ -175,7 +171,10 @@ class AppraisalReportPaper extends AppraiserPaper {
             words.append("; ").append(opinion.remark());
         }
         if (opinion.override() != null) {
-            words.append("; theo ").append(opinion.override().cited());
+            words.append("; theo ")
+                    .append(PaperWording.shortCited(
+                            "văn bản", opinion.override().document()))
+                    .append(" (%s)".formatted(opinion.override().reason()));
         }
         return words.toString();
     }

@@ -39,7 +39,7 @@ class CorrectionLetter extends AmendmentPaper {
                                 corrected,
                                 paper.field("nội dung đã in", correction.before()),
                                 paper.field("nội dung đúng", correction.after()),
-                                paper.field("lý do", correction.reason())))
+                                PaperWording.withoutStop(paper.field("lý do", correction.reason()))))
                 .closing("Ủy ban nhân dân %s thông báo để các cơ quan, đơn vị và cá nhân liên quan biết, thực hiện./."
                         .formatted(issuers.province()))
                 .foot(

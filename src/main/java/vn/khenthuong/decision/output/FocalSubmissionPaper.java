@@ -80,9 +80,8 @@ class FocalSubmissionPaper extends ListPaper {
                 .bases(grounds)
                 .body(
                         "%s đã tiếp nhận, thẩm tra hồ sơ của các đơn vị và đề nghị Chủ tịch Ủy ban nhân dân tỉnh xem xét, tặng Bằng khen cho %s (có danh sách kèm theo)."
-                                .formatted(focal.name(), ListCounts.of(dossiers)))
-                .body(
-                        "Các trường hợp đề nghị đã được đối chiếu với tiêu chí và số lượng quy định tại Mục IV Kế hoạch của phong trào; hồ sơ của từng trường hợp được gửi kèm.");
+                                .formatted(focal.name(), ListCounts.of(dossiers)));
+        ListFacts.declare(paper, dossiers);
         if (list.agreement() != null) {
             paper.body("Số lượng nêu trên đã được thống nhất tại %s."
                     .formatted(PaperWording.cited("văn bản", list.agreement())));
@@ -90,9 +89,11 @@ class FocalSubmissionPaper extends ListPaper {
         if (list.minimumReason() != null) {
             paper.body("Lý do đề nghị dưới mức tối thiểu: %s".formatted(list.minimumReason()));
         }
-        paper.closing("Kính trình Chủ tịch Ủy ban nhân dân tỉnh xem xét, quyết định./.")
+        paper.body("Gửi kèm: %shồ sơ của từng trường hợp."
+                        .formatted(list.minutes() == null ? "" : "Biên bản họp xét; "))
+                .closing("Kính trình Chủ tịch Ủy ban nhân dân tỉnh xem xét, quyết định./.")
                 .foot(
-                        List.of("Như trên;", "Lưu: VT."),
+                        List.of("Như trên;", "%s;".formatted(issuers.leaders(focal)), "Lưu: VT."),
                         issuers.signed(
                                 issuers.signature(focal),
                                 list.code(),

@@ -14,10 +14,12 @@ import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.nomination.DossierReading;
 import vn.khenthuong.nomination.DossierState;
+import vn.khenthuong.nomination.NomineeWording;
 import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.paper.LegalBases;
+import vn.khenthuong.paper.PaperBuilder;
 import vn.khenthuong.paper.PaperWording;
 import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.Guidance;
@@ -91,5 +93,30 @@ record ListFacts(
     static boolean isProposed(DossierReading dossier) {
         var appraisal = dossier.snapshot().appraisal();
         return appraisal == null || appraisal.favourable();
+    }
+
+    /**
+     * What a submission declares of those it proposes: within the number, none of them stands still; of who is proposed against a failed
+     * criterion by which document (A-28).
+     */
+    static void declare(PaperBuilder paper, List<DossierReading> proposed) {
+        if (proposed.isEmpty()) {
+            return;
+        }
+        paper.body(
+                "Các trường hợp đề nghị đã được đối chiếu với tiêu chí và nằm trong số lượng tối đa quy định tại Mục IV Kế hoạch của phong trào%s."
+                        .formatted(
+                                proposed.stream().anyMatch(one -> one.snapshot().onHold())
+                                        ? ""
+                                        : "; không trường hợp nào đang tạm dừng xét do kỷ luật, thanh tra, khiếu nại, tố cáo"));
+        proposed.stream()
+                .filter(one -> one.snapshot().review() != null
+                        && one.snapshot().review().override() != null)
+                .forEach(one -> paper.body("%s được đề nghị theo %s."
+                        .formatted(
+                                NomineeWording.name(one),
+                                PaperWording.cited(
+                                        "văn bản",
+                                        one.snapshot().review().override().document()))));
     }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.correspondence.Issuers;
+import vn.khenthuong.correspondence.NumberDesk;
+import vn.khenthuong.correspondence.NumberSeries;
 import vn.khenthuong.correspondence.PaperKind;
 import vn.khenthuong.correspondence.PaperOffer;
 import vn.khenthuong.correspondence.PaperRef;
@@ -30,6 +32,9 @@ import vn.khenthuong.nomination.NomineeCounts;
 import vn.khenthuong.nomination.NomineeWording;
 import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Performer;
+import vn.khenthuong.organization.Unit;
+import vn.khenthuong.organization.Work;
 import vn.khenthuong.paper.IncompletePaperException;
 import vn.khenthuong.paper.Paper;
 import vn.khenthuong.paper.PaperBlock.Align;
@@ -38,10 +43,11 @@ import vn.khenthuong.paper.PaperWording;
 import vn.khenthuong.round.Rounds;
 
 /**
- * Home Affairs' answer to a unit some of whose cases are not rewarded, whatever the ground: who is rewarded and who is not, and why.
- * One for the unit's cases of a list, those left out of it included, once the last of them has ended; one for a dossier that ended
- * before any list. Whoever reads the papers of every case it names reads it. The head signs it on paper, number and date are left
- * open.
+ * The answer to a unit some of whose cases are not rewarded, whatever the ground: who is rewarded and who is not, and why. One for the
+ * unit's cases of a list, those left out of it included, once the last of them has ended; one for a dossier that ended before any list.
+ * It comes from Home Affairs, to which the signed list went; of what ended while it was the focal agency's, from that agency. A case
+ * that is left out ends when Home Affairs accepts the signed list, not before: until then the signature may become void and the list
+ * another. Whoever reads the papers of every case it names reads it. It is a draft until its issuer has signed and numbered it.
  */
 @Component
 class ResultNoticePaper implements PaperSource {
@@ -179,19 +185,18 @@ class ResultNoticePaper implements PaperSource {
                 ? decision(list(key)).map(IssuedDecision::document).orElse(null)
                 : null;
         var day = decision == null ? LocalDate.ofInstant(clock.instant(), HomeZone.ID) : decision.date();
-        var appraiser = organization.holder(Function.APPRAISER, day);
-        var focal = organization.holder(Function.FOCAL_AGENCY, day);
+        var issuer = organization.holder(office(key), day);
         var unit = organization.find(worker, day).orElseGet(() -> organization.require(worker));
         var cases = papers.inOrder(told.stream().map(DossierSnapshot::number).toList());
         var awarded = cases.stream().filter(one -> !isRefused(one.snapshot())).toList();
         var refused = cases.stream().filter(one -> isRefused(one.snapshot())).toList();
         var round = rounds.require(told.get(0).round());
-        var paper = Paper.named(kind().label(), issuers.name(appraiser), clock.instant())
-                .head(issuers.head(appraiser, "TB", null, day.getYear()))
+        var paper = Paper.named(kind().label(), issuers.name(issuer), clock.instant())
+                .head(issuers.head(issuer, "TB", null, day.getYear()))
                 .kind("THÔNG BÁO")
                 .title("Kết quả xét khen thưởng đợt %s".formatted(PaperWording.quoted(round.title())))
                 .body("%s thông báo kết quả xét khen thưởng đối với các trường hợp do %s đề nghị như sau:"
-                        .formatted(issuers.name(appraiser), issuers.name(unit)))
+                        .formatted(issuers.name(issuer), issuers.name(unit)))
                 .heading("I. TRƯỜNG HỢP ĐƯỢC KHEN THƯỞNG")
                 .body(awarded(awarded, decision));
         if (!awarded.isEmpty()) {
@@ -199,6 +204,7 @@ class ResultNoticePaper implements PaperSource {
                     "Nhận Bằng khen và tiền thưởng: %1$s giờ %1$s ngày %1$s, tại %1$s.".formatted(PaperWording.ROOM));
         }
         paper.heading("II. TRƯỜNG HỢP KHÔNG ĐƯỢC KHEN THƯỞNG");
+        leftOut(key, refused).ifPresent(paper::body);
         var rows = new ArrayList<List<String>>();
         for (var dossier : refused) {
             rows.add(List.of(
@@ -212,18 +218,74 @@ class ResultNoticePaper implements PaperSource {
         return paper.table(COLUMNS, rows)
                 .closing("%s thông báo để %s biết và thông tin đến %s nêu trên./."
                         .formatted(
-                                issuers.name(appraiser),
+                                issuers.name(issuer),
                                 issuers.name(unit),
                                 NomineeCounts.kinds(told.stream()
                                         .map(DossierSnapshot::nomineeType)
                                         .toList())))
-                .foot(
-                        List.of(
-                                "%s;".formatted(issuers.name(unit)),
-                                "%s;".formatted(issuers.name(focal)),
-                                "Lưu: VT, TĐKT."),
-                        issuers.signature(appraiser))
+                .foot(recipients(unit, issuer, day), issuers.signature(issuer))
                 .build();
+    }
+
+    private List<String> recipients(Unit unit, Unit issuer, LocalDate day) {
+        return Stream.concat(
+                        Stream.of(
+                                        unit,
+                                        organization.holder(Function.FOCAL_AGENCY, day),
+                                        organization.holder(Function.APPRAISER, day))
+                                .filter(one -> !one.code().equals(issuer.code()))
+                                .map(one -> "%s;".formatted(issuers.name(one)))
+                                .distinct(),
+                        Stream.of(issuers.kept(issuer, day)))
+                .toList();
+    }
+
+    /** Whose answer it is: a list without a signature never came to Home Affairs. */
+    private Function office(String key) {
+        return isOfList(key)
+                        && find(list(key))
+                                .filter(one -> one.focalSubmission() != null)
+                                .isPresent()
+                ? Function.APPRAISER
+                : Function.FOCAL_AGENCY;
+    }
+
+    /** By which signed list somebody was left out; empty where nobody was. */
+    private Optional<String> leftOut(String key, List<DossierReading> refused) {
+        var left = refused.stream()
+                .filter(one -> one.snapshot().state() == DossierState.NOT_SELECTED)
+                .toList();
+        if (left.isEmpty() || !isOfList(key)) {
+            return Optional.empty();
+        }
+        return find(list(key))
+                .map(AwardListSnapshot::focalSubmission)
+                .map(submission -> "Không có tên trong danh sách kèm theo %s của %s: %s."
+                        .formatted(
+                                PaperWording.cited("Tờ trình", submission),
+                                organization
+                                        .holder(Function.FOCAL_AGENCY, submission.date())
+                                        .name(),
+                                ListCounts.of(left)));
+    }
+
+    @Override
+    public Optional<NumberDesk> numberDesk(String key) {
+        var office = office(key);
+        var told = told(key);
+        return told.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new NumberDesk(
+                        organization
+                                .holder(office, LocalDate.ofInstant(clock.instant(), HomeZone.ID))
+                                .code(),
+                        NumberSeries.NOTICE,
+                        office == Function.APPRAISER
+                                ? List.of(Performer.APPRAISAL_OFFICER, Performer.APPRAISAL_HEAD)
+                                : List.of(Performer.FOCAL_OFFICER, Performer.FOCAL_HEAD),
+                        Work.LISTS,
+                        isOfList(key) ? list(key) : key,
+                        told.stream().map(DossierSnapshot::number).toList()));
     }
 
     private String awarded(List<DossierReading> awarded, DocumentReference decision) {
@@ -245,7 +307,10 @@ class ResultNoticePaper implements PaperSource {
     /** The code in words, then what was written; of a dossier whose time ran out what the journal says. */
     private String words(DossierSnapshot dossier) {
         if (dossier.state() == DossierState.EXPIRED) {
-            return nominations.remark(dossier.number()).orElse(null);
+            return nominations
+                    .remark(dossier.number())
+                    .map(PaperWording::shortDatesIn)
+                    .orElse(null);
         }
         var refusal = dossier.refusal();
         return refusal == null

@@ -24,7 +24,9 @@ class CheckByOfficeForm extends SignedListForm<CheckByOffice> {
     @Override
     public Map<String, Object> read(CurrentTask task) {
         var list = lists().require(task.businessKey());
-        var facts = picture.of(list);
+        var cases = picture.on(list);
+        var facts = picture.of(list, cases);
+        facts.putAll(picture.amounts(list, cases));
         facts.put(CaseSheet.ROWS, sheet.rows(list, sheet.inOrder(list)));
         return facts;
     }

@@ -45,6 +45,7 @@ class DecideForm extends SignedListForm<Decide> {
                 picture.options(inOrder.stream().map(DossierReading::snapshot).toList()));
         facts.put(CaseSheet.ROWS, sheet.rows(list, inOrder));
         facts.put(APPROVED, list.live());
+        facts.putAll(picture.amounts(list, cases));
         return facts;
     }
 

@@ -35,6 +35,7 @@ class IssueDecisionForm extends SignedListForm<IssueDecision> {
         var facts = picture.of(list, cases);
         facts.put("signer", signers.of(list.code()).orElse(null));
         facts.put("dossierRows", rows(list, cases));
+        facts.putAll(picture.amounts(list, cases));
         return facts;
     }
 

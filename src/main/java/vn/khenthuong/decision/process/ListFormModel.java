@@ -1,5 +1,7 @@
 package vn.khenthuong.decision.process;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -12,8 +14,10 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.decision.AwardListSnapshot;
 import vn.khenthuong.decision.ListEntry;
+import vn.khenthuong.decision.MissingAmounts;
 import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.PlanCitation;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.Nominations;
@@ -40,6 +44,8 @@ class ListFormModel {
     private final QuotaLedger ledger;
     private final QuotaMessages messages;
     private final ObservationRows observations;
+    private final MissingAmounts amounts;
+    private final Clock clock;
 
     ListFormModel(
             Nominations nominations,
@@ -48,7 +54,9 @@ class ListFormModel {
             Organization organization,
             QuotaLedger ledger,
             QuotaMessages messages,
-            ObservationRows observations) {
+            ObservationRows observations,
+            MissingAmounts amounts,
+            Clock clock) {
         this.nominations = nominations;
         this.ownDossiers = ownDossiers;
         this.reader = reader;
@@ -56,6 +64,8 @@ class ListFormModel {
         this.ledger = ledger;
         this.messages = messages;
         this.observations = observations;
+        this.amounts = amounts;
+        this.clock = clock;
     }
 
     /** The facts every form of the list shows: its code, version and papers, why it came back, the cases on it. */
@@ -74,6 +84,23 @@ class ListFormModel {
         facts.put("gone", gone(list));
         facts.put(LIMIT_ROWS, limits(list.round(), cases));
         facts.put("observationRows", observations.of(list.round(), list.code()));
+        return facts;
+    }
+
+    /** Whose amount has to be laid down before the decision gets its number, by the rule of today; nothing where all are known. */
+    Map<String, Object> amounts(AwardListSnapshot list, List<DossierSnapshot> cases) {
+        var rewarded = list.toBeRewarded();
+        var proposed = cases.stream()
+                .filter(snapshot -> rewarded.contains(snapshot.number()))
+                .filter(snapshot ->
+                        snapshot.appraisal() == null || snapshot.appraisal().favourable())
+                .toList();
+        Map<String, Object> facts = new HashMap<>();
+        facts.put(
+                "missingAmounts",
+                amounts.inWords(list.code(), proposed, LocalDate.ofInstant(clock.instant(), HomeZone.ID))
+                        .orElse(null));
+        facts.put("amountsAddress", amounts.address(list.code()));
         return facts;
     }
 

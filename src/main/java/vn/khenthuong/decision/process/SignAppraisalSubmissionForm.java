@@ -26,6 +26,7 @@ class SignAppraisalSubmissionForm extends SignedListForm<SignAppraisalSubmission
         var cases = picture.on(list);
         var facts = picture.of(list, cases);
         facts.put("listOptions", picture.options(cases));
+        facts.putAll(picture.amounts(list, cases));
         facts.put("nothingToSubmit", cases.stream().noneMatch(SignAppraisalSubmissionForm::isPassed));
         return facts;
     }

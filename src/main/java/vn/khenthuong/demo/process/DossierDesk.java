@@ -49,6 +49,7 @@ class DossierDesk {
     private final Organization organization;
     private final CurrentActor currentActor;
     private final Clock clock;
+    private final LocalDate openingDay;
     private final LocalDate councilDay;
 
     DossierDesk(
@@ -69,7 +70,8 @@ class DossierDesk {
         this.organization = organization;
         this.currentActor = currentActor;
         this.clock = clock;
-        this.councilDay = settings.openingDay().minusDays(COUNCIL_BEFORE);
+        this.openingDay = settings.openingDay();
+        this.councilDay = openingDay.minusDays(COUNCIL_BEFORE);
     }
 
     /**
@@ -196,8 +198,9 @@ class DossierDesk {
         papers.uploadRequired(officer(story), number);
         var answers = new HashMap<>(localPlan.answers(story.unit(), story.content()));
         answers.putAll(Tasks.PREPARE_DOSSIER.ending(PrepareDossier.SUBMIT));
-        answers.put("minutesNumber", unit.minutes());
-        answers.put("minutesDate", councilDay);
+        var later = story.meeting();
+        answers.put("minutesNumber", later == null ? unit.minutes() : later.minutes());
+        answers.put("minutesDate", later == null ? councilDay : openingDay.plusDays(later.day()));
         answers.put("councilMembers", unit.members());
         answers.put("councilPresent", unit.present());
         answers.put("votesFor", unit.present());

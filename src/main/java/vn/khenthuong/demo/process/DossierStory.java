@@ -8,6 +8,7 @@ import vn.khenthuong.matter.ComplaintForm;
 /**
  * What happened to a dossier until somebody first sees the demonstration.
  *
+ * @param meeting a later one of the unit's council, which proposed it; null for the first one, which proposes no more than the unit may
  * @param content what its unit wrote; empty where it has only been opened
  * @param steps each with the day counted from the opening of the round, the time and what was done, e.g. {@code 0 08:25 OPEN}
  * @param supplement what the reception asked for, or null
@@ -22,6 +23,7 @@ record DossierStory(
         String nomineeType,
         String criteriaGroup,
         String nomineeName,
+        Meeting meeting,
         Map<String, Object> content,
         List<String> steps,
         Supplement supplement,
@@ -30,6 +32,12 @@ record DossierStory(
         Advice advice,
         Complaint complaint,
         String reason) {
+
+    /**
+     * @param minutes number of its minutes
+     * @param day counted from the opening of the round
+     */
+    record Meeting(String minutes, int day) {}
 
     /** @param document number of the letter by which an agency agrees */
     record Advice(String agency, String document) {}

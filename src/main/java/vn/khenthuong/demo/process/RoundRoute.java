@@ -74,6 +74,7 @@ class RoundRoute implements RouteRun {
     private final OfficialsAtWork officials;
     private final RouteAnswers answers;
     private final DossierPapers papers;
+    private final MissingMoney money;
     private final EngineJobs jobs;
     private final DemoTime time;
     private final EngineAsSystem engine;
@@ -88,6 +89,7 @@ class RoundRoute implements RouteRun {
             OfficialsAtWork officials,
             RouteAnswers answers,
             DossierPapers papers,
+            MissingMoney money,
             EngineJobs jobs,
             DemoTime time,
             EngineAsSystem engine,
@@ -100,6 +102,7 @@ class RoundRoute implements RouteRun {
         this.officials = officials;
         this.answers = answers;
         this.papers = papers;
+        this.money = money;
         this.jobs = jobs;
         this.time = time;
         this.engine = engine;
@@ -216,6 +219,9 @@ class RoundRoute implements RouteRun {
         if (NominationProcess.Tasks.SUPPLEMENT_DOSSIER.is(task.getTaskDefinitionKey())) {
             papers.uploadSupplement(official, work.key());
             answer.putAll(officials.prefilled(official, task));
+        }
+        if (AwardListProcess.Tasks.SIGN_APPRAISAL_SUBMISSION.is(task.getTaskDefinitionKey())) {
+            money.layDown(work.key(), official);
         }
         if (AwardListProcess.Tasks.DECIDE.is(task.getTaskDefinitionKey())) {
             // Lists that run since before exceptions were chosen want to be told whom they reward, as it is ticked

@@ -41,6 +41,7 @@ class RouteAnswers {
     private static final String TO_DISAGREEMENT =
             "Đã làm việc lại với cơ quan có ý kiến; nội dung nêu không thuộc tiêu chuẩn xét khen.";
 
+    private static final int FIRST_OPINION = 45;
     private static final int FIRST_SUPPLEMENT = 200;
     private static final int FIRST_REJECTION = 1300;
     private static final int FIRST_OVERRIDE = 1500;
@@ -90,7 +91,7 @@ class RouteAnswers {
                     position(key, FIRST_REJECTION) + "/SLĐTBXH-BTXH");
         }
         if (ConsultationProcess.Tasks.GIVE_OPINION.is(task)) {
-            return signed(ConsultationProcess.Tasks.GIVE_OPINION.ending(GiveOpinion.AGREE), "45/CV-HY");
+            return signed(ConsultationProcess.Tasks.GIVE_OPINION.ending(GiveOpinion.AGREE), answerOf(key));
         }
         if (NominationProcess.Tasks.REVIEW_DOSSIER.is(task)) {
             return reviewed(key);
@@ -189,6 +190,23 @@ class RouteAnswers {
 
     private static Map<String, Object> answer(Map<String, Object> ending) {
         return new HashMap<>(ending);
+    }
+
+    /**
+     * Every agency numbers its own answers.
+     *
+     * @param question number of the dossier and code of the agency
+     */
+    private String answerOf(String question) {
+        return nominations
+                .find(question.replaceFirst("^(.*-[0-9]{4})-.*$", "$1"))
+                .map(dossier -> "%d/%s-%s"
+                        .formatted(
+                                position(dossier.number(), FIRST_OPINION),
+                                question.substring(dossier.number().length() + 1)
+                                        .replace("-", ""),
+                                "TH"))
+                .orElseThrow(() -> new IllegalArgumentException("No dossier is asked about by " + question));
     }
 
     private String signOf(String number) {

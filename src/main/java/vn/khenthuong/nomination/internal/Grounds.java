@@ -11,7 +11,7 @@ record Grounds(String reason, DocumentReference document) {
 
     /** The journal tells who carries on. */
     Grounds withReceiver(String unit) {
-        return new Grounds("Đơn vị tiếp nhận: %s. Lý do: %s".formatted(unit, reason), document);
+        return new Grounds("%s; đơn vị tiếp nhận: %s".formatted(reason, unit), document);
     }
 
     /** With the document it rests on. */

@@ -57,6 +57,7 @@ class HoldService implements Holds {
     private final HeldClocks clocks;
     private final RestartedClocks restarted;
     private final EnteredGrounds entries;
+    private final HoldNumbers numbers;
     private final HoldJournal journal;
     private final Rounds rounds;
     private final QuotaLedger ledger;
@@ -76,6 +77,7 @@ class HoldService implements Holds {
             HeldClocks clocks,
             RestartedClocks restarted,
             EnteredGrounds entries,
+            HoldNumbers numbers,
             HoldJournal journal,
             Rounds rounds,
             QuotaLedger ledger,
@@ -93,6 +95,7 @@ class HoldService implements Holds {
         this.clocks = clocks;
         this.restarted = restarted;
         this.entries = entries;
+        this.numbers = numbers;
         this.journal = journal;
         this.rounds = rounds;
         this.ledger = ledger;
@@ -110,7 +113,9 @@ class HoldService implements Holds {
         String role = rules.requireRoleToHold(actor, before);
         requireAnother(before, actor);
         Grounds grounds = entries.checked("Lý do tạm dừng", reason, entered);
-        hold(keepStill(number), HoldGround.OTHER, grounds, null, actor.userId(), role);
+        Dossier dossier = keepStill(number);
+        numbers.enter(number, role, grounds.document());
+        hold(dossier, HoldGround.OTHER, grounds, null, actor.userId(), role);
     }
 
     @Override
@@ -179,6 +184,7 @@ class HoldService implements Holds {
         String worker = receiver(resolving.hold(), receivingUnit);
         Dossier dossier = keep(number);
         rules.requireResumable(number);
+        numbers.enter(number, resolving.role(), resolving.grounds().document());
         Instant now = clock.instant();
         List<StoppedClock> stopped = holds.clocks(number);
         LocalDate answer = times.answer(holds.answerDays(number));
@@ -220,6 +226,7 @@ class HoldService implements Holds {
         Dossier dossier = keep(number);
         String list = dossier.list();
         Grounds grounds = resolving.grounds();
+        numbers.enter(number, resolving.role(), grounds.document());
         dossiers.change(number, held -> held.endHeld(grounds.inWords()));
         holds.close(
                 number,

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.kernel.VietnameseNumbers;
 import vn.khenthuong.nomination.CriteriaAnswers;
 import vn.khenthuong.nomination.CriteriaPoint;
@@ -90,13 +89,14 @@ final class AchievementFacts {
         if (dossier.content().villageMeeting() != null) {
             line(
                     "Họp thôn, buôn, tổ dân phố",
-                    dossier.content().villageMeeting().inWords());
+                    PaperWording.shortDatesIn(dossier.content().villageMeeting().inWords()));
         }
     }
 
     /** What the locality adds, each criterion with its answer. */
     private void local(int place, LocalOutcome outcome) {
-        paper.subheading("%d. Tiêu chí của địa phương (%s)".formatted(place, outcome.cited()));
+        paper.subheading(
+                "%d. Tiêu chí của địa phương (%s)".formatted(place, PaperWording.shortDatesIn(outcome.cited())));
         outcome.tests()
                 .forEach(test -> line(
                         "%s (%s)".formatted(test.text(), test.wanted().toLowerCase(Locale.forLanguageTag("vi-VN"))),
@@ -163,7 +163,7 @@ final class AchievementFacts {
                             .formatted(
                                     figures.asOf() == null
                                             ? "Hiện nay"
-                                            : "Ngày %s".formatted(VietnameseDates.of(figures.asOf())),
+                                            : "Ngày %s".formatted(PaperWording.shortDate(figures.asOf())),
                                     figures.estimated() ? " (số ước)" : ""),
                     figures.presentHouseholds()));
         }
@@ -205,7 +205,7 @@ final class AchievementFacts {
     }
 
     private static String day(LocalDate day) {
-        return day == null ? null : VietnameseDates.of(day);
+        return day == null ? null : PaperWording.shortDate(day);
     }
 
     private static String number(Integer number) {

@@ -12,22 +12,27 @@ import vn.khenthuong.correspondence.PaperRef;
 import vn.khenthuong.correspondence.PaperSource;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.HomeZone;
-import vn.khenthuong.kernel.VietnameseDates;
+import vn.khenthuong.kernel.NameKey;
 import vn.khenthuong.nomination.DossierReading;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.DossierView;
 import vn.khenthuong.nomination.NominationProcess.Tasks;
 import vn.khenthuong.nomination.Nominations;
+import vn.khenthuong.nomination.Nominee;
 import vn.khenthuong.nomination.NomineeType;
 import vn.khenthuong.nomination.NomineeWording;
 import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Unit;
 import vn.khenthuong.paper.Paper;
+import vn.khenthuong.paper.PaperBlock;
+import vn.khenthuong.paper.PaperWording;
 import vn.khenthuong.paper.SignatureBlock;
 
 /**
  * The report of a nominee's achievements, from what the unit entered about collective, person or household. A collective reports
- * under its unit's letterhead; a person and a household write themselves, under the name of the country alone. It is signed by
+ * under its own name, below that of the body it is a part of, never under the letterhead of who proposes it; a person and a household
+ * write themselves, under the name of the country alone. It is signed by
  * hand: neither number nor names below the signatures are known here.
  */
 @Component
@@ -100,8 +105,8 @@ class AchievementReportPaper implements PaperSource {
         var unit = organization.require(snapshot.unit());
         var type = snapshot.nomineeType();
         var paper = Paper.named(
-                "Báo cáo thành tích của %s".formatted(snapshot.nomineeName()), issuers.name(unit), clock.instant());
-        var head = issuers.head(unit, "BC", null, year(snapshot));
+                "Báo cáo thành tích của %s".formatted(snapshot.nomineeName()), snapshot.nomineeName(), clock.instant());
+        var head = head(Nominee.of(dossier), unit, year(snapshot));
         (type == NomineeType.COLLECTIVE ? paper.head(head) : paper.headOfPerson(head.dated()))
                 .kind("BÁO CÁO THÀNH TÍCH")
                 .title("Đề nghị tặng %s".formatted(snapshot.awardForm().label()))
@@ -138,6 +143,21 @@ class AchievementReportPaper implements PaperSource {
         };
     }
 
+    /** The unit itself has its letterhead; of anybody else only the name is known, and that its number is of its own. */
+    private PaperBlock.Head head(Nominee nominee, Unit unit, int year) {
+        var own = issuers.head(unit, "BC", null, year);
+        return NameKey.of(nominee.name()).equals(NameKey.of(issuers.name(unit)))
+                        || NameKey.of(nominee.name()).equals(NameKey.of(unit.name()))
+                ? own
+                : new PaperBlock.Head(
+                        nominee.body().stream().toList(),
+                        List.of(nominee.name()),
+                        PaperWording.number(null, "BC"),
+                        null,
+                        null,
+                        own.dated());
+    }
+
     /** Of its signature; before that, of today. */
     private int year(DossierSnapshot dossier) {
         var moment = dossier.wasSubmitted() ? dossier.submittedAt() : clock.instant();
@@ -157,6 +177,7 @@ class AchievementReportPaper implements PaperSource {
         return achievement == null || achievement.from() == null || achievement.to() == null
                 ? ""
                 : " (TỪ NGÀY %s ĐẾN NGÀY %s)"
-                        .formatted(VietnameseDates.of(achievement.from()), VietnameseDates.of(achievement.to()));
+                        .formatted(
+                                PaperWording.shortDate(achievement.from()), PaperWording.shortDate(achievement.to()));
     }
 }

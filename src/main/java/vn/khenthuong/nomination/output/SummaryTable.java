@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.kernel.VietnameseNumbers;
 import vn.khenthuong.nomination.DossierReading;
 import vn.khenthuong.nomination.NomineeProfile;
@@ -134,7 +133,7 @@ final class SummaryTable {
     }
 
     private static String day(LocalDate day) {
-        return day == null ? null : VietnameseDates.of(day);
+        return day == null ? null : PaperWording.shortDate(day);
     }
 
     private static String label(NomineeProfile.Gender gender) {

@@ -106,6 +106,7 @@ class Words implements StepWords {
             Map.entry("OFFICIALS_TAKEN_UP", "Tiếp nhận danh sách cán bộ"),
             Map.entry("OFFICIAL_ADDED", "Thêm cán bộ"),
             Map.entry("OFFICIAL_CHANGED", "Thay đổi về cán bộ"),
+            Map.entry("PAPER_NUMBERED", "Ghi số, ngày của văn bản"),
             Map.entry("PAPER_RENEWED", "Lập lại giấy tờ"),
             Map.entry("QUOTA_CHANGED", "Điều chỉnh chỉ tiêu"),
             Map.entry("SIGNED_SCAN_ADDED", "Thêm bản đã ký, đóng dấu"),

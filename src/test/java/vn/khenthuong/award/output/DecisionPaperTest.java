@@ -131,8 +131,8 @@ class DecisionPaperTest {
                 .thenAnswer(call -> call.<List<String>>getArgument(0).stream()
                         .map(byNumber::get)
                         .toList());
-        when(expected.of(anyList(), any()))
-                .thenAnswer(call -> call.<List<DossierSnapshot>>getArgument(0).stream()
+        when(expected.of(eq(CODE), anyList(), any()))
+                .thenAnswer(call -> call.<List<DossierSnapshot>>getArgument(1).stream()
                         .map(one -> reward(one, 1_800_000L))
                         .toList());
         Movements movements = () -> new Movements.Launched(
@@ -175,6 +175,23 @@ class DecisionPaperTest {
     }
 
     @Test
+    @DisplayName("mức không ai biết: dự thảo nêu tên người chưa có mức ở Điều 2 và ở dòng của người ấy (A-38)")
+    void draftNamesWhoHasNoAmount() throws IOException {
+        when(expected.of(eq(CODE), anyList(), any()))
+                .thenReturn(ALL.stream()
+                        .map(one -> reward(one.snapshot(), one == FAMILY ? null : Long.valueOf(1_490_000L)))
+                        .toList());
+        is(AwardListState.DECIDED);
+
+        assertThat(BothFaces.text(paper.content(CODE)))
+                .contains(
+                        "tổng cộng 5.960.000 đồng",
+                        "chưa kể 01 trường hợp chưa có quy định về mức tiền thưởng",
+                        "Phải có mức tiền thưởng của Hộ bà Ka Brối trước khi cấp số.)")
+                .containsSubsequence("Hộ bà Ka Brối, thôn Cil Múp", "chưa có mức", "Cộng");
+    }
+
+    @Test
     @DisplayName("thành tích ghi một lời ở Điều 1 và phụ lục, có giai đoạn xét")
     void achievement() throws IOException {
         is(AwardListState.SUBMITTED);
@@ -182,9 +199,9 @@ class DecisionPaperTest {
         assertThat(BothFaces.text(paper.content(CODE)))
                 .containsSubsequence(
                         "Điều 1.",
-                        "(có danh sách kèm theo), đã có thành tích xuất sắc trong Phong trào thi đua “Vì người nghèo - Không để ai bị bỏ lại phía sau”, giai đoạn 2021 - 2023.",
+                        "(có danh sách kèm theo), đã có thành tích xuất sắc trong Phong trào thi đua “Vì người nghèo - Không để ai bị bỏ lại phía sau”, từ năm 2021 đến năm 2023.",
                         "Phụ lục",
-                        "Đã có thành tích xuất sắc trong Phong trào thi đua “Vì người nghèo - Không để ai bị bỏ lại phía sau”, giai đoạn 2021 - 2023");
+                        "Đã có thành tích xuất sắc trong Phong trào thi đua “Vì người nghèo - Không để ai bị bỏ lại phía sau”, từ năm 2021 đến năm 2023");
     }
 
     @Test
@@ -257,11 +274,13 @@ class DecisionPaperTest {
                 null,
                 ALL.stream()
                         .map(one -> ListEntry.of(one.snapshot().number(), true, 1))
-                        .map(entry -> state == AwardListState.ISSUED ? entry.decided(Verdict.APPROVED, null) : entry)
+                        .map(entry -> state == AwardListState.ISSUED || state == AwardListState.DECIDED
+                                ? entry.decided(Verdict.APPROVED, null)
+                                : entry)
                         .toList());
     }
 
-    private static Reward reward(DossierSnapshot dossier, long amount) {
+    private static Reward reward(DossierSnapshot dossier, Long amount) {
         return new Reward(
                 dossier.number(),
                 dossier.unit(),

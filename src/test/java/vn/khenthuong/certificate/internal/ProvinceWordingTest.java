@@ -78,12 +78,13 @@ class ProvinceWordingTest {
     @Test
     @DisplayName("thành tích là đúng lời của quyết định, viết hoa chữ đầu")
     void achievement() {
-        when(achievements.of("SK2023")).thenReturn("đã có thành tích xuất sắc trong Phong trào, giai đoạn 2021 - 2023");
+        when(achievements.of("SK2023"))
+                .thenReturn("đã có thành tích xuất sắc trong Phong trào, từ năm 2021 đến năm 2023");
 
         assertThat(wording.common(new Kept(1, "SK2023-DS1", "x", certificate(NomineeType.HOUSEHOLD, "Ka Brối"))))
                 .containsEntry(
                         CertificateField.ACHIEVEMENT,
-                        "Đã có thành tích xuất sắc trong Phong trào, giai đoạn 2021 - 2023");
+                        "Đã có thành tích xuất sắc trong Phong trào, từ năm 2021 đến năm 2023");
     }
 
     private static Certificate certificate(NomineeType type, String recipient) {

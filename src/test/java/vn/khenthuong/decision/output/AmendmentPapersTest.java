@@ -17,12 +17,16 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.correspondence.Issuers;
 import vn.khenthuong.correspondence.PapersDue;
 import vn.khenthuong.decision.AwardListSnapshot;
 import vn.khenthuong.decision.AwardListState;
 import vn.khenthuong.decision.AwardLists;
+import vn.khenthuong.decision.CertificateStanding;
+import vn.khenthuong.decision.CertificateStanding.Standing;
 import vn.khenthuong.decision.DecisionAmendment;
 import vn.khenthuong.decision.DecisionAmendment.Kind;
 import vn.khenthuong.decision.DecisionAmendment.Seat;
@@ -78,12 +82,14 @@ class AmendmentPapersTest {
             ShippedLegalBases.get(),
             organization,
             clock);
-    private final AmendingDecisionPaper decision =
-            new AmendingDecisionPaper(found, papers, issuers, ShippedLegalBases.get(), organization, clock);
+    private final CertificateStanding certificates = mock(CertificateStanding.class);
+    private final AmendingDecisionPaper decision = new AmendingDecisionPaper(
+            found, papers, issuers, ShippedLegalBases.get(), organization, certificates, clock);
     private final CorrectionLetter letter = new CorrectionLetter(found, papers, issuers, clock);
 
     @BeforeEach
     void known() {
+        when(certificates.of(any(), any(), any())).thenReturn(Standing.HANDED_OVER);
         var list = new AwardListSnapshot(
                 CODE,
                 "SK2023",
@@ -137,7 +143,23 @@ class AmendmentPapersTest {
                         "KT. CHỦ TỊCH",
                         "PHÓ CHỦ TỊCH",
                         "Phạm Thị Dung")
-                .doesNotContain("cấp lại");
+                .doesNotContain("cấp lại", "dấu..");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "NOT_PRINTED | Bằng khen chưa cấp được ghi theo tên đúng. | thu lại",
+                "PRINTED     | Bằng khen đã in theo tên cũ, chưa trao, được hủy và cấp đổi theo tên đúng. | thu lại",
+                "HANDED_OVER | Bằng khen đã trao theo tên cũ được thu lại để cấp đổi theo tên đúng. | chưa trao",
+            })
+    @DisplayName("bằng chưa in, đã in chưa trao, đã trao: không thu lại bằng chưa ai nhận")
+    void certificate(Standing standing, String said, String not) throws IOException {
+        is(Kind.AMENDMENT, document(), null, null, null);
+        when(certificates.of(CODE, "2", NOW)).thenReturn(standing);
+
+        assertThat(BothFaces.text(decision.content("5"))).contains(said).doesNotContain(not);
     }
 
     @Test
@@ -190,7 +212,7 @@ class AmendmentPapersTest {
                 kind == Kind.AMENDMENT ? null : "Điều 2",
                 "Ka Brôi",
                 "Ka Brối",
-                "Đơn vị báo sai dấu",
+                "Đơn vị báo sai dấu.",
                 new Deed("canbo", NOW),
                 document,
                 document == null ? null : new Deed("vanthu", NOW),

@@ -29,6 +29,7 @@ import vn.khenthuong.correspondence.PaperOffer;
 import vn.khenthuong.decision.AwardListSnapshot;
 import vn.khenthuong.decision.AwardListState;
 import vn.khenthuong.decision.AwardLists;
+import vn.khenthuong.decision.AwardMoney;
 import vn.khenthuong.decision.ListEntry;
 import vn.khenthuong.decision.ListPapers;
 import vn.khenthuong.decision.Minutes;
@@ -120,7 +121,8 @@ class ListPapersTest {
             Clock.fixed(NOW, HomeZone.ID));
     private final FocalMinutesPaper minutes = new FocalMinutesPaper(facts);
     private final AppraisalReportPaper report = new AppraisalReportPaper(facts, opinions, nominations, quota, words);
-    private final AppraisalSubmissionPaper submission = new AppraisalSubmissionPaper(facts);
+    private final AwardMoney money = mock(AwardMoney.class);
+    private final AppraisalSubmissionPaper submission = new AppraisalSubmissionPaper(facts, money);
 
     @BeforeEach
     void known() {
@@ -303,6 +305,44 @@ class ListPapersTest {
                             "Đạt")
                     .doesNotContain("Có đơn tố cáo", "Đủ điều kiện");
         }
+    }
+
+    @Test
+    @DisplayName(
+            "Tờ trình thẩm định: nhận bao nhiêu, ai không được chọn và vì sao, tiền thưởng từng mức, tổng bằng số và chữ, nguồn chi, ai chưa có mức")
+    void submissionNamesMoneyAndWhoIsNotSelected() throws IOException {
+        is(list(AwardListState.RECEIVED, false, null, live("0001"), live("0002"), leftOut("0003")));
+        when(money.inWords(eq(CODE), eq(List.of(VILLAGE.snapshot())), eq(LocalDate.of(2023, 7, 20))))
+                .thenReturn(
+                        Optional.of(
+                                "Kèm theo tiền thưởng: tập thể 3.600.000 đồng; tổng cộng 3.600.000 đồng (Bằng chữ: Ba triệu sáu trăm nghìn đồng). Nguồn chi: Quỹ thi đua, khen thưởng của tỉnh."));
+        when(money.withoutAmount(eq(CODE), anyList(), any())).thenReturn(List.of());
+
+        assertThat(BothFaces.text(submission.content(CODE)))
+                .containsSubsequence(
+                        "Kính gửi: Chủ tịch Ủy ban nhân dân tỉnh Lâm Đồng",
+                        "Sở Nội vụ đã tiếp nhận hồ sơ của 01 tập thể, 01 cá nhân do Sở Lao động - Thương binh và Xã hội trình và thẩm định",
+                        "tặng Bằng khen cho 01 tập thể (có danh sách kèm theo)",
+                        "trong số lượng tối đa quy định tại Mục IV Kế hoạch của phong trào; không trường hợp nào đang tạm dừng xét",
+                        "Không đề nghị khen thưởng 01 cá nhân:",
+                        "Chưa đủ 2 năm thành tích",
+                        "Cơ quan đầu mối không chọn 01 hộ gia đình:",
+                        "Ka Brối",
+                        "Hết chỉ tiêu của đơn vị",
+                        "tập thể 3.600.000 đồng; tổng cộng 3.600.000 đồng (Bằng chữ: Ba triệu sáu trăm nghìn đồng). Nguồn chi: Quỹ thi đua, khen thưởng của tỉnh.",
+                        "mức chính thức tính theo ngày ký Quyết định",
+                        "Gửi kèm: Tờ trình của Sở Lao động - Thương binh và Xã hội; Báo cáo kết quả thẩm định; dự thảo Quyết định",
+                        "Kính trình Chủ tịch Ủy ban nhân dân tỉnh xem xét, quyết định./.",
+                        "Giám đốc, các Phó Giám đốc;",
+                        "Phụ lục")
+                .doesNotContain("Chưa có quy định về mức");
+
+        when(money.withoutAmount(eq(CODE), anyList(), any())).thenReturn(List.of(VILLAGE.snapshot()));
+        when(money.inWords(any(), anyList(), any())).thenReturn(Optional.empty());
+        assertThat(BothFaces.text(submission.content(CODE)))
+                .contains(
+                        "Chưa có quy định về mức tiền thưởng của: Thôn Nga Sơn; mức được xác định trước khi Quyết định được cấp số.")
+                .doesNotContain("Quyết định này");
     }
 
     @Test

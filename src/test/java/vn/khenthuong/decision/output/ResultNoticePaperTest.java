@@ -45,6 +45,7 @@ import vn.khenthuong.nomination.ReasonCode;
 import vn.khenthuong.nomination.Refusal;
 import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Performer;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.organization.UnitKind;
 import vn.khenthuong.paper.BothFaces;
@@ -72,6 +73,8 @@ class ResultNoticePaperTest {
             LocalDate.of(2021, 1, 1),
             LocalDate.of(2023, 5, 1),
             RoundState.CLOSED);
+
+    private DocumentReference focalSubmission = new DocumentReference("148/TTr-SLĐTBXH", LocalDate.of(2023, 7, 5));
 
     private final AwardLists lists = mock(AwardLists.class);
     private final ListPapers papers = mock(ListPapers.class);
@@ -163,8 +166,37 @@ class ResultNoticePaperTest {
         assertThat(source.due(number(2))).contains(KEY);
         assertThat(source.about(number(2), READER)).hasSize(1);
         assertThat(BothFaces.text(source.content(KEY)))
-                .containsSubsequence("I. TRƯỜNG HỢP ĐƯỢC KHEN THƯỞNG", "Không có.", "Lê Văn Hai", "Xếp hạng 7")
+                .containsSubsequence(
+                        "SỞ NỘI VỤ",
+                        "Số:         /TB-SNV",
+                        "I. TRƯỜNG HỢP ĐƯỢC KHEN THƯỞNG",
+                        "Không có.",
+                        "Không có tên trong danh sách kèm theo Tờ trình số 148/TTr-SLĐTBXH ngày 05 tháng 7 năm 2023 của Sở Lao động - Thương binh và Xã hội: 01 cá nhân.",
+                        "Lê Văn Hai",
+                        "Xếp hạng 7",
+                        "- Sở Lao động - Thương binh và Xã hội;",
+                        "- Lưu: VT, TĐKT.")
                 .doesNotContain("Quyết định", "Nhận Bằng khen");
+        assertThat(source.numberDesk(KEY)).get().satisfies(desk -> {
+            assertThat(desk.issuer()).isEqualTo("so-noi-vu");
+            assertThat(desk.performers()).contains(Performer.APPRAISAL_HEAD);
+            assertThat(desk.subjects()).containsExactly(number(2));
+        });
+    }
+
+    @Test
+    @DisplayName("danh sách không ai ký thì chưa đến Sở Nội vụ: cơ quan đầu mối trả lời đơn vị")
+    void listThatWasNeverSigned() throws IOException {
+        focalSubmission = null;
+        lists(ListEntry.of(number(2), false, 1));
+        are(dossier(2, "Lê Văn Hai", DossierState.NOT_SELECTED, null, refusal(ReasonCode.BEYOND_NUMBER, "Xếp hạng 7")));
+
+        assertThat(BothFaces.text(source.content(KEY)))
+                .contains("SỞ LAO ĐỘNG - THƯƠNG BINH", "Số:         /TB-SLĐTBXH", "- Sở Nội vụ;", "- Lưu: VT.")
+                .doesNotContain("Không có tên trong danh sách");
+        assertThat(source.numberDesk(KEY))
+                .get()
+                .satisfies(desk -> assertThat(desk.performers()).contains(Performer.FOCAL_HEAD));
     }
 
     @ParameterizedTest
@@ -202,7 +234,13 @@ class ResultNoticePaperTest {
 
         assertThat(source.due(number(2))).contains(number(2));
         assertThat(BothFaces.text(source.content(number(2))))
-                .containsSubsequence("Không có.", "Lê Văn Hai", "Không bổ sung hồ sơ đúng hạn.");
+                .containsSubsequence(
+                        "Số:         /TB-SLĐTBXH",
+                        "Không có.",
+                        "Lê Văn Hai",
+                        "Không bổ sung hồ sơ đúng hạn.",
+                        "- Sở Nội vụ;",
+                        "- Lưu: VT.");
 
         are(draft(dossier(2, "Lê Văn Hai", DossierState.EXPIRED, null, null)));
         assertThat(source.due(number(2))).isEmpty();
@@ -236,7 +274,7 @@ class ResultNoticePaperTest {
                         null,
                         null,
                         null,
-                        null,
+                        focalSubmission,
                         null,
                         null,
                         List.of(entries))));
