@@ -3,8 +3,10 @@ package vn.khenthuong.nomination.internal;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.SubmissionGate;
+import vn.khenthuong.nomination.DossierHold;
 import vn.khenthuong.nomination.NominationProcess;
 import vn.khenthuong.nomination.NominationProcess.Tasks;
+import vn.khenthuong.organization.Organization;
 
 /**
  * No task of a held dossier is completed but the one that resolves the hold. Whoever holds a dossier waits for its tasks first, so
@@ -14,9 +16,11 @@ import vn.khenthuong.nomination.NominationProcess.Tasks;
 class HoldGate implements SubmissionGate {
 
     private final HoldRepository holds;
+    private final Organization organization;
 
-    HoldGate(HoldRepository holds) {
+    HoldGate(HoldRepository holds, Organization organization) {
         this.holds = holds;
+        this.organization = organization;
     }
 
     @Override
@@ -27,8 +31,12 @@ class HoldGate implements SubmissionGate {
             return;
         }
         holds.current(submission.subject()).ifPresent(hold -> {
-            throw new ConflictException(
-                    "Hồ sơ %s không xử lý được lúc này. %s.".formatted(submission.subject(), hold.inWords()));
+            throw new ConflictException("Hồ sơ %s không xử lý được lúc này. %s.%s"
+                    .formatted(submission.subject(), hold.inWords(), holder(hold)));
         });
+    }
+
+    private String holder(DossierHold hold) {
+        return hold.heldBy() == null ? "" : " Người tạm dừng: %s.".formatted(organization.nameOf(hold.heldBy()));
     }
 }

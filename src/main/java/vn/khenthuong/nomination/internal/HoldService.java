@@ -162,8 +162,8 @@ class HoldService implements Holds {
         List<StoppedClock> stopped =
                 clocks.stop(number).stream().map(times::stopped).toList();
         holds.open(
-                new DossierHold(number, now, ground, grounds.reason(), grounds.document(), decideBy, null, null, null),
-                by,
+                new DossierHold(
+                        number, now, ground, grounds.reason(), by, grounds.document(), decideBy, null, null, null),
                 answerDays,
                 stopped);
         journal.record(
@@ -177,7 +177,7 @@ class HoldService implements Holds {
     public void resume(String number, Actor actor, String reason, DocumentReference entered, String receivingUnit) {
         Resolving resolving = resolving(number, actor, "Lý do tiếp tục", reason, entered);
         String worker = receiver(resolving.hold(), receivingUnit);
-        Dossier dossier = keep(number);
+        Dossier dossier = kept(number);
         rules.requireResumable(number);
         Instant now = clock.instant();
         List<StoppedClock> stopped = holds.clocks(number);
@@ -217,7 +217,7 @@ class HoldService implements Holds {
     @Override
     public void end(String number, Actor actor, String reason, DocumentReference entered) {
         Resolving resolving = resolving(number, actor, "Lý do kết thúc", reason, entered);
-        Dossier dossier = keep(number);
+        Dossier dossier = kept(number);
         String list = dossier.list();
         Grounds grounds = resolving.grounds();
         dossiers.change(number, held -> held.endHeld(grounds.inWords()));
@@ -309,8 +309,12 @@ class HoldService implements Holds {
         return dossier;
     }
 
-    /** Nobody completes a task of the dossier or changes it until the transaction ends. */
-    private Dossier keep(String number) {
+    @Override
+    public void keep(String number) {
+        kept(number);
+    }
+
+    private Dossier kept(String number) {
         clocks.keep(number);
         rounds.lock(DossierNumber.parse(number).round());
         return dossiers.lock(number);
