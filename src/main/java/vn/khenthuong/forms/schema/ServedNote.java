@@ -9,10 +9,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
  * served, so that instances of earlier versions have it too.
  */
 public enum ServedNote {
-    /** Why the task cannot be completed now, or not with every outcome. */
-    BARRED("barred", "**Chưa làm được lúc này.** {{barred}}"),
     /** In whose name the reader acts; nothing for who acts in his own. */
     ACTING_AS("actingAs", "**Bạn ký với tư cách:** {{actingAs}}"),
+    /** Why the task cannot be completed now, or not with every outcome. */
+    BARRED("barred", "**Chưa làm được lúc này.** {{barred}}"),
     /** Links to the papers the step brings about, to be looked at before it is taken: a list of address, title and what parts them. */
     PREVIEWS(
             "previews",
