@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.pages.RefusalOnPage;
 
 /** Does what a button of a page asks for and goes back to the page, which then tells what came of it. */
 final class ToldOnPage {
@@ -18,7 +19,7 @@ final class ToldOnPage {
         try {
             next.addFlashAttribute("tin", work.get());
         } catch (BadInputException | ConflictException refused) {
-            next.addFlashAttribute("loi", refused.getMessage());
+            RefusalOnPage.tellNext(refused, next);
         }
         return "redirect:" + address;
     }

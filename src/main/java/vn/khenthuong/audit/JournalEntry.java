@@ -43,6 +43,15 @@ public record JournalEntry(
 
     public static final String SYSTEM = "system";
 
+    /**
+     * An official has added a file.
+     *
+     * @param reason which one, and to what
+     */
+    public static JournalEntry fileAdded(String subject, String actor, Instant at, String reason) {
+        return new JournalEntry(subject, "DOCUMENT_UPLOADED", actor, null, at, at, null, reason, null);
+    }
+
     /** A step the system took by itself. */
     public static JournalEntry bySystem(
             String subject, String step, Instant at, String outcome, String reason, String rule) {

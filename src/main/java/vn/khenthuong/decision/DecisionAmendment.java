@@ -36,14 +36,21 @@ public record DecisionAmendment(
     /** By what kind of paper it is put right (NĐ 30/2020/NĐ-CP, Điều 18). */
     public enum Kind {
         /** Wrong content: a decision that amends. */
-        AMENDMENT("Quyết định sửa đổi"),
+        AMENDMENT("Quyết định sửa đổi", "quyết định"),
         /** Wrong layout or printing: a letter. */
-        CORRECTION("Công văn đính chính");
+        CORRECTION("Công văn đính chính", "văn bản");
 
         private final String label;
+        private final String document;
 
-        Kind(String label) {
+        Kind(String label, String document) {
             this.label = label;
+            this.document = document;
+        }
+
+        /** What its document is called beside number and date, e.g. “Số quyết định”. */
+        public String document() {
+            return document;
         }
 
         /** What officials call it. */

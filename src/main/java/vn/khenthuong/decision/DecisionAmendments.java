@@ -1,6 +1,8 @@
 package vn.khenthuong.decision;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.khenthuong.decision.DecisionAmendment.Kind;
 import vn.khenthuong.decision.DecisionAmendment.Signer;
@@ -29,6 +31,9 @@ public interface DecisionAmendments {
 
     /** The name of a rewarded nominee as a later decision has put it right; empty where none has. */
     Optional<String> amended(String dossier);
+
+    /** The same for several, by dossier; those that no decision has put right are left out. */
+    Map<String, String> amended(Collection<String> dossiers);
 
     /** The name of a rewarded nominee as it counts today: that of the last amendment, or of the decision. */
     String nameOf(String dossier);

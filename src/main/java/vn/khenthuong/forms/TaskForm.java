@@ -29,6 +29,14 @@ public interface TaskForm {
     }
 
     /**
+     * Outcomes of the deployed form that cannot be taken now, each with the sentence why: they are not offered, and the form says
+     * why. A submission of one is refused by the feature, in {@link #submit}.
+     */
+    default Map<String, String> barred(CurrentTask task) {
+        return Map.of();
+    }
+
+    /**
      * What the guard itself must know to check a submission: the lists behind {@code valuesKey} and what conditions of fields
      * read. Everything the form shows by default; forms that show much more than that answer it cheaper.
      *

@@ -24,6 +24,9 @@ import vn.khenthuong.nomination.HoldGround;
  * @param conclusion null while it is open
  * @param version how often it was concluded; whoever corrects a conclusion says which one he saw
  * @param mayConclude whether the reader may conclude it now
+ * @param withdrawal null unless it was recorded by mistake
+ * @param mayWithdraw whether the reader may say now that it was recorded by mistake
+ * @param own whether it is the matter of the reader's agency, who alone keeps its files
  */
 public record Matter(
         long id,
@@ -45,7 +48,15 @@ public record Matter(
         Complainant complainant,
         Conclusion conclusion,
         int version,
-        boolean mayConclude) {
+        boolean mayConclude,
+        Withdrawal withdrawal,
+        boolean mayWithdraw,
+        boolean own) {
+
+    /** Whether it waits for its conclusion. */
+    public boolean isOpen() {
+        return conclusion == null && withdrawal == null;
+    }
 
     /** E.g. “Tố cáo” or “Thanh tra, kiểm tra”. */
     public String title() {
@@ -59,6 +70,14 @@ public record Matter(
      * @param address null where it is not known
      */
     public record Complainant(String name, String address) {}
+
+    /**
+     * That it was recorded by mistake.
+     *
+     * @param reason null for readers whose matter it is not
+     * @param document that says so
+     */
+    public record Withdrawal(String reason, DocumentReference document, Instant at) {}
 
     /**
      * What came out.

@@ -41,6 +41,14 @@ public sealed interface MatterEvent {
             implements MatterEvent {}
 
     /**
+     * A matter was recorded by mistake, and the dossier stands still for something else.
+     *
+     * @param title what it was, e.g. “Tố cáo”
+     */
+    record Withdrawn(String number, String round, String unit, String title, DocumentReference document)
+            implements MatterEvent {}
+
+    /**
      * A day of the ladder around its due date has come.
      *
      * @param groups who is told

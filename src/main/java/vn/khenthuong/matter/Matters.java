@@ -4,6 +4,7 @@ import java.util.List;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.kernel.NotPermittedException;
 
@@ -37,6 +38,17 @@ public interface Matters {
      *     corrected
      */
     void conclude(long id, Actor actor, WantedConclusion wanted);
+
+    /**
+     * Says that a matter was recorded by mistake. Where it alone keeps the dossier on hold, and the actor may let it go on, it goes on.
+     *
+     * @return whether it went on
+     * @throws NotFoundException where the actor does not see its dossier
+     * @throws NotPermittedException for anybody but the agency that recorded it
+     * @throws BadInputException for a reason or a document that cannot be
+     * @throws ConflictException where it is concluded or withdrawn already
+     */
+    boolean withdraw(long id, Actor actor, String reason, DocumentReference document);
 
     /**
      * Everything on record about the nominee of a dossier, first one first.

@@ -5,7 +5,8 @@
  */
 @ApplicationModule(
         displayName = "Matter",
-        allowedDependencies = {"kernel", "forms", "pages", "audit", "calendar", "organization", "nomination"})
+        allowedDependencies = {"kernel", "forms", "pages", "audit", "calendar", "organization", "document", "nomination"
+        })
 package vn.khenthuong.matter;
 
 import org.springframework.modulith.ApplicationModule;

@@ -11,6 +11,7 @@ import vn.khenthuong.kernel.VietnameseDates;
  *
  * @param since when it began
  * @param reason in words, Vietnamese
+ * @param heldBy user id of who held it; null where the system did it (A-37)
  * @param document by which it was held; null where the system did it (A-37)
  * @param decideBy the last day on which it is to be known whether it goes on; null where the step that resolves it says so
  * @param until when it was resolved, or null while it lasts
@@ -22,6 +23,7 @@ public record DossierHold(
         Instant since,
         HoldGround ground,
         String reason,
+        String heldBy,
         DocumentReference document,
         LocalDate decideBy,
         Instant until,

@@ -62,6 +62,12 @@ public interface Holds {
      */
     void end(String number, Actor actor, String reason, DocumentReference document);
 
+    /**
+     * Nobody completes a task of the dossier, changes or resolves it until the transaction ends: for whoever decides about something
+     * else and about the hold at once.
+     */
+    void keep(String number);
+
     /** The hold that lasts, if there is one. */
     Optional<DossierHold> current(String number);
 

@@ -91,7 +91,7 @@ public interface UnitDossiers {
     /** The head signs the withdrawal that the officer proposed: {@code WITHDRAWN}; the place is free again. */
     void withdrawInstead(String number, Actor actor, DocumentReference document);
 
-    /** {@code SUPPLEMENT_REQUESTED -> EXPIRED}: nothing came in time; the place is free again. */
+    /** {@code SUPPLEMENT_REQUESTED -> EXPIRED}: nothing came in time; the place is free again. Nothing happens to one that has ended. */
     void expireSupplement(String number);
 
     /** What the closing of the round would end, if it came now. */

@@ -14,6 +14,9 @@ import vn.khenthuong.kernel.ScheduledWork;
  */
 public abstract class EndedUnitsLook implements ScheduledWork {
 
+    /** The rule by which the work of such a unit ends. */
+    protected static final String RULE = "A-37";
+
     private final Organization organization;
     private final DailyLook look;
 
@@ -29,6 +32,16 @@ public abstract class EndedUnitsLook implements ScheduledWork {
      * @return whether all is done; else it is tried again
      */
     protected abstract boolean settle(Set<String> ended);
+
+    /**
+     * Why something of a unit ends, as a Vietnamese sentence.
+     *
+     * @param consequence what follows from it, e.g. “kiến nghị chưa trả lời chấm dứt”
+     */
+    protected final String reason(String unit, String consequence) {
+        return "%s kết thúc hoạt động, không có đơn vị kế thừa; %s."
+                .formatted(organization.require(unit).name(), consequence);
+    }
 
     @EventListener
     public void on(IdentitiesAligned aligned) {

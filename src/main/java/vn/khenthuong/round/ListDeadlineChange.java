@@ -9,8 +9,10 @@ import java.time.LocalDate;
  * @param deadline first instant that is too late
  * @param documentNumber number of the document that moves it
  * @param documentDate day it was signed
+ * @param seen {@link PlannedListDeadline#seen} of the deadline it was decided on; null where whoever asks did not look at it
  */
-public record ListDeadlineChange(Stage stage, Instant deadline, String documentNumber, LocalDate documentDate) {
+public record ListDeadlineChange(
+        Stage stage, Instant deadline, String documentNumber, LocalDate documentDate, String seen) {
 
     /** Whose deadline it is. */
     public enum Stage {

@@ -33,6 +33,9 @@ public interface RoundAmendments {
     /**
      * Opens a closed round again, while its list is being consolidated. What has expired stays expired. Publishes
      * {@link RoundReopened}.
+     *
+     * @throws vn.khenthuong.kernel.BadInputException also for a deadline after which a department would have to be done already: that
+     *     one is moved first
      */
     AwardRound reopen(String code, RoundReopening reopening, Actor actor);
 
@@ -42,8 +45,16 @@ public interface RoundAmendments {
      *
      * @throws vn.khenthuong.kernel.BadInputException also where the deadlines no longer follow each other: units, focal agency, Home
      *     Affairs
+     * @throws vn.khenthuong.kernel.ConflictException also where it is another one meanwhile than was seen
      */
     AwardRound moveListDeadline(String code, ListDeadlineChange change, Actor actor);
+
+    /**
+     * The same, looked at and not done.
+     *
+     * @throws vn.khenthuong.kernel.BadInputException where it could not be done
+     */
+    PlannedListDeadline planListDeadline(String code, ListDeadlineChange change, Actor actor);
 
     /** What documents made of the round and changed in it, first one first. */
     List<RoundChange> changes(String code);

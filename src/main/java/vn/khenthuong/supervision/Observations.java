@@ -78,6 +78,9 @@ public interface Observations {
      */
     int count(String round, Actor reader);
 
+    /** How many observations wait for an answer that the official could give; 0 for everybody who answers none. */
+    int waiting(Actor reader);
+
     /**
      * An observation beside a list.
      *

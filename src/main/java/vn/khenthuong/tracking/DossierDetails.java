@@ -9,6 +9,7 @@ import vn.khenthuong.nomination.ChecklistItem;
 import vn.khenthuong.nomination.CriteriaGroup;
 import vn.khenthuong.nomination.CriteriaOutcome;
 import vn.khenthuong.nomination.DossierState;
+import vn.khenthuong.nomination.LocalOutcome;
 import vn.khenthuong.nomination.NomineeType;
 import vn.khenthuong.nomination.ReasonCode;
 
@@ -82,8 +83,48 @@ public record DossierDetails(
      * Results of the numeric tests.
      *
      * @param explanation what the unit says where a test is not met, or null
+     * @param local what the criteria of the locality say; null where no plan of one was in force, and for who does not see the papers
      */
-    public record Criteria(List<Test> tests, String explanation) {}
+    public record Criteria(List<Test> tests, String explanation, Local local) {}
+
+    /**
+     * What the criteria of the locality say (R-022), as they stood when the dossier was handed to the head of the unit.
+     *
+     * @param plan the plan as it is cited
+     * @param villageMeeting whether the plan wants the minutes of a village meeting of this nominee
+     * @param words how many are met and which are not; empty where the plan asks nothing of this nominee
+     */
+    public record Local(String plan, boolean villageMeeting, String words, List<LocalTest> tests) {
+
+        static Local of(LocalOutcome outcome) {
+            return outcome == null
+                    ? null
+                    : new Local(
+                            outcome.cited(),
+                            outcome.villageMeeting(),
+                            outcome.inWords(),
+                            outcome.tests().stream()
+                                    .map(test -> new LocalTest(
+                                            test.number(),
+                                            test.text(),
+                                            test.wanted(),
+                                            test.answer(),
+                                            test.evidence(),
+                                            test.met(),
+                                            test.verdictLabel()))
+                                    .toList());
+        }
+    }
+
+    /**
+     * One criterion of the locality.
+     *
+     * @param number in its plan
+     * @param wanted what has to be answered, in words
+     * @param evidence what proves the answer, or null
+     */
+    public record LocalTest(
+            int number, String text, String wanted, String answer, String evidence, boolean met, String verdictLabel) {}
 
     /**
      * One test.
@@ -131,7 +172,10 @@ public record DossierDetails(
                 row.submittedAt(),
                 row.receivedAt() == null ? null : new Receipt(row.receivedAt(), row.answerDue()),
                 row.updatedAt(),
-                new Criteria(criteria.tests().stream().map(DossierDetails::of).toList(), criteria.explanation()),
+                new Criteria(
+                        criteria.tests().stream().map(DossierDetails::of).toList(),
+                        criteria.explanation(),
+                        row.papers() ? Local.of(criteria.local()) : null),
                 processInstanceId,
                 checklist,
                 consultations,

@@ -66,6 +66,38 @@ public record DossierRow(
      */
     public record Hold(Instant since, String reason, DocumentReference document) {}
 
+    /** The same under the name that a later decision has put right. */
+    public DossierRow named(String name) {
+        return new DossierRow(
+                number,
+                round,
+                unit,
+                unitName,
+                actingUnit,
+                actingUnitName,
+                nomineeType,
+                name,
+                criteriaGroup,
+                awardForm,
+                state,
+                onHold,
+                hold,
+                deferred,
+                decided,
+                list,
+                refusal,
+                decision,
+                documentNumber,
+                documentDate,
+                createdAt,
+                submittedAt,
+                receivedAt,
+                answerDue,
+                taskDue,
+                updatedAt,
+                visibility);
+    }
+
     /** Its unit, and which other one works it, where there is one. */
     public String unitInWords() {
         return actingUnitName == null ? unitName : "%s (đơn vị tiếp nhận: %s)".formatted(unitName, actingUnitName);

@@ -44,6 +44,7 @@ class BatchE2E {
         page.getByRole(AriaRole.BUTTON, named("Kiểm tra các hồ sơ đã chọn")).click();
         assertThat(page.getByRole(AriaRole.ALERT)).hasText("Hãy chọn ít nhất một hồ sơ.");
 
+        assertThat(page.getByLabel("Chọn tất cả")).isVisible();
         page.getByLabel("Chọn tất cả").press("Space");
         assertThat(page.locator("#da-chon")).hasText("Đã chọn 2/2 hồ sơ.");
         page.getByLabel("Chọn " + second).press("Space");

@@ -97,6 +97,15 @@ class HoldE2E {
         page.getByLabel("Loại đơn").selectOption("DENUNCIATION");
         page.getByLabel("Ngày nhận đơn").fill("12/05/2023");
         page.locator("#nguoiGui").fill("Nguyễn Văn Tố Giác");
+        press(page, "Thanh tra, kiểm tra");
+        page.getByLabel("Chương trình, kế hoạch kiểm tra").fill("Kế hoạch 5");
+        press(page, "Khiếu nại, tố cáo, kiến nghị");
+        assertThat(page.getByLabel("Loại đơn")).hasValue("DENUNCIATION");
+        assertThat(page.getByLabel("Ngày nhận đơn")).hasValue("12/05/2023");
+        assertThat(page.locator("#nguoiGui")).hasValue("Nguyễn Văn Tố Giác");
+        press(page, "Thanh tra, kiểm tra");
+        assertThat(page.getByLabel("Chương trình, kế hoạch kiểm tra")).hasValue("Kế hoạch 5");
+        press(page, "Khiếu nại, tố cáo, kiến nghị");
         page.getByLabel("Nội dung đơn").fill("Tố cáo khai khống diện tích");
         page.getByLabel("Số văn bản").fill("12/SLĐTBXH");
         page.getByLabel("Ngày văn bản").fill("15/05/2023");
@@ -120,6 +129,35 @@ class HoldE2E {
         seen.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
         Screenshots.take(seen, "vu-viec-don-vi-390");
         seen.close();
+
+        var held = desk.claim(officials.as(Route.FOCAL_OFFICER).awaitTask(number, Route.RECEIVE), "Ka Rệt")
+                .shows("Tạm dừng từ ngày 15/05/2023")
+                .shows("văn bản số 12/SLĐTBXH")
+                .shows("Người tạm dừng: ")
+                .shows("sẽ bị từ chối")
+                .picture("nhiem-vu-tam-dung-1366");
+        held.page().setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
+        held.picture("nhiem-vu-tam-dung-390").page().close();
+        var resolving = desk.claim(
+                        officials.as(Route.FOCAL_OFFICER).awaitTask(number, "userTask_resolveHold"), "Ka Rệt")
+                .shows("chưa có kết luận")
+                .picture("giai-quyet-tam-dung-chua-duoc-1366");
+        assertThat(resolving.page().locator(".fjs-container")).not().containsText("Cho hồ sơ tiếp tục");
+        resolving.choose("Kết luận", "Kết thúc hồ sơ");
+        resolving.page().close();
+
+        page.getByText("Ghi nhầm, rút vụ việc").click();
+        page.getByLabel("Lý do rút").fill("Nhầm hồ sơ");
+        page.getByLabel("Số văn bản rút").fill("văn thư");
+        page.getByLabel("Ngày văn bản rút").fill("15/05/2023");
+        press(page, "Rút vụ việc");
+        assertThat(page.getByRole(AriaRole.ALERT).first()).containsText("“Số văn bản rút”");
+        assertThat(page.getByLabel("Số văn bản rút")).isFocused();
+        Accessible.check(page);
+        Screenshots.take(page, "vu-viec-rut-1366");
+        page.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
+        Screenshots.take(page, "vu-viec-rut-390");
+        page.setViewportSize(DESK_WIDTH, DESK_HEIGHT);
 
         page.navigate("/vu-viec");
         page.getByLabel("Trạng thái").selectOption("OPEN");

@@ -56,13 +56,21 @@ class PhoneAndPaperE2E {
               .map(one => one.innerText.trim())
             """;
 
-    /** What is touched and is less than 40 pixels high; links inside of sentences are as high as their line. */
+    /** What is touched and is less than 44 pixels high; links inside of sentences are as high as their line. */
     private static final String TOO_SMALL = """
             [...document.querySelectorAll('header a:not(.bo-qua), nav a, button, select, summary, .xep-the :is(th, td) > a, .giay-to a, '
                 + 'input:not([type=hidden], [type=checkbox], [type=radio], .an), label:has(> input)')]
               .filter(one => one.checkVisibility({visibilityProperty: true}) && one.getClientRects().length)
-              .filter(one => one.getBoundingClientRect().height < 39.5)
+              .filter(one => one.getBoundingClientRect().height < 43.5)
               .map(one => `${one.tagName} ${one.innerText || one.name}: ${Math.round(one.getBoundingClientRect().height)}`)
+            """;
+
+    /** Buttons of Tasklist and of its forms, and what a form is filled in with, less than 44 pixels high. */
+    private static final String TOO_SMALL_IN_TASKLIST = """
+            [...document.querySelectorAll('.task-card :is(button, .nav-tabs a, .fjs-input-group, textarea, select)')]
+              .filter(one => one.checkVisibility({visibilityProperty: true}) && one.getClientRects().length)
+              .filter(one => one.getBoundingClientRect().height < 43.5)
+              .map(one => `${one.tagName}.${one.className} ${one.innerText}: ${Math.round(one.getBoundingClientRect().height)}`)
             """;
 
     /** Two lines of an error, told by Tasklist itself. */
@@ -173,7 +181,22 @@ class PhoneAndPaperE2E {
         "lanhdao.so-noi-vu,/theo-doi/SK2023/gia-han",
         "lanhdao.so-noi-vu,/theo-doi/SK2023/dong-dot",
         "canbo.so-ldtbxh,/huong-dan",
-        "canbo.so-ldtbxh,/cong-bo"
+        "canbo.so-ldtbxh,/cong-bo",
+        "canbo.so-ldtbxh,/trang-chu",
+        "canbo.di-linh,/kien-nghi",
+        "canbo.so-ldtbxh,/vu-viec",
+        "canbo.so-ldtbxh,/ho-so/{number}/vu-viec",
+        "canbo.mttq,/giam-sat",
+        "canbo.di-linh,/ke-hoach-dia-phuong",
+        "canbo.di-linh,/giay-khen",
+        "canbo.so-noi-vu,/tien-thuong",
+        "canbo.so-noi-vu,/bang-khen",
+        "canbo.so-ldtbxh,/so-theo-doi",
+        "lanhdao.so-noi-vu,/theo-doi/SK2023/han-co-quan",
+        "lanhdao.so-noi-vu,/theo-doi/SK2023/chi-tieu",
+        "lanhdao.so-noi-vu,/theo-doi/SK2023/huy-dot",
+        "quantri,/quan-tri",
+        "quantri,/quan-tri/can-bo/them"
     })
     @DisplayName("không gì rộng hơn màn hình, không cột nào bị ép, chỗ chạm đủ cao")
     void fits(String userId, String path) {
@@ -195,6 +218,19 @@ class PhoneAndPaperE2E {
         assertThat(card.locator(".nhan")).isInViewport();
         assertThat(card.locator("td[data-cot='Hạn']")).containsText(Pattern.compile("\\d\\d/\\d\\d/\\d{4}"));
         assertThat(card.locator("td[data-cot='Hạn']")).isInViewport();
+        page.close();
+    }
+
+    @Test
+    @DisplayName("nút của Tasklist trên điện thoại cao đủ để chạm")
+    void buttonsOfTasklist() {
+        var task = officials.as(Route.FOCAL_OFFICER).awaitTask(number, Route.RECEIVE);
+        var page = DESKS.of(officials.address(), Route.FOCAL_OFFICER).open("/cong-bo");
+        page.setViewportSize(WIDTH, HEIGHT);
+        page.navigate("/camunda/app/tasklist/default/#/?task=" + task.id());
+        page.locator(".task-card .fjs-container").waitFor();
+        Screenshots.take(page, "dien-thoai-tasklist");
+        assertNothing(page, TOO_SMALL_IN_TASKLIST, "too small to touch");
         page.close();
     }
 

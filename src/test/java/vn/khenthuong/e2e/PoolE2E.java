@@ -24,6 +24,9 @@ class PoolE2E {
             "document.documentElement.scrollWidth - document.documentElement.clientWidth";
     private static final String PAGE = "/theo-doi/SK2023/chon";
 
+    /** A tenth of what it is with everything unfolded; pixels. */
+    private static final int LONGEST = 3_000;
+
     @RegisterExtension
     static final Desks DESKS = new Desks();
 
@@ -87,6 +90,15 @@ class PoolE2E {
             assertThat(phone.locator("main")).containsText("Đã thống nhất");
             phone.locator("h2#INDIVIDUAL").evaluate("title => title.scrollIntoView()");
             look(phone, "danh-sach-chung-dien-thoai-" + reader, 390);
+            assertThat((Integer) phone.evaluate("document.documentElement.scrollHeight - "
+                            + "(document.querySelector('main form.rut')?.offsetHeight ?? 0)"))
+                    .as("pixels high, folded, without the form of the opinion")
+                    .isLessThan(LONGEST);
+            var first = phone.locator(".canh-nhau > article").first();
+            assertThat(first.getByText("Kết quả tiêu chí")).isHidden();
+            first.locator("summary").click();
+            assertThat(first.getByText("Kết quả tiêu chí")).isVisible();
+            look(phone, "danh-sach-chung-mo-ra-" + reader, 390);
             phone.close();
         }
     }

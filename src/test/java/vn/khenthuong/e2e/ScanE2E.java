@@ -76,12 +76,25 @@ class ScanE2E {
     private void amended() {
         var officer = DESKS.of(officials.address(), Route.APPRAISER).open("/quyet-dinh/SK2023/1");
         officer.setViewportSize(1366, 900);
-        officer.getByLabel("Hồ sơ (khi sai tên)").selectOption(new String[] {"SK2023-CAT-TIEN-0001"});
-        officer.getByLabel("Tên đúng, hoặc nay đính chính là").fill("Đỗ Văn Ứng");
+        assertThat(officer.getByLabel("Vị trí sai")).hasCount(0);
+        officer.getByLabel("Hồ sơ").selectOption(new String[] {"SK2023-CAT-TIEN-0001"});
+        officer.getByLabel("Tên đúng").fill("Đỗ Văn Ứng");
+        press(officer, "Sai cách trình bày (công văn đính chính)");
+        assertThat(officer.getByLabel("Hồ sơ")).hasCount(0);
+        officer.getByLabel("Vị trí sai").fill("Điều 2");
+        Accessible.check(officer);
+        Screenshots.take(officer, "quyet-dinh-dinh-chinh");
+        press(officer, "Sai tên (quyết định sửa đổi)");
+        assertThat(officer.getByLabel("Hồ sơ")).hasValue("SK2023-CAT-TIEN-0001");
+        assertThat(officer.getByLabel("Tên đúng")).hasValue("Đỗ Văn Ứng");
         officer.getByLabel("Lý do").fill("Đơn vị báo sai dấu");
+        officer.setViewportSize(390, 844);
+        Screenshots.take(officer, "quyet-dinh-sua-doi-dien-thoai");
+        officer.setViewportSize(1366, 900);
         officer.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Đề nghị").setExact(true))
+                .last()
                 .click();
         assertThat(officer.getByRole(AriaRole.STATUS)).containsText("chờ văn thư cấp số");
         Accessible.check(officer);
@@ -90,8 +103,14 @@ class ScanE2E {
 
         var clerk = DESKS.of(officials.address(), Route.CLERK).open("/quyet-dinh/SK2023/1");
         clerk.setViewportSize(1366, 900);
-        clerk.getByLabel("Số văn bản").fill("9901/QĐ-UBND");
-        clerk.getByLabel("Ngày văn bản").fill(VietnameseDates.of(LocalDate.now(clock)));
+        clerk.getByLabel("Số quyết định").fill("văn thư");
+        clerk.getByLabel("Ngày quyết định").fill(VietnameseDates.of(LocalDate.now(clock)));
+        press(clerk, "Cấp số, ban hành");
+        assertThat(clerk.getByLabel("Số quyết định")).isFocused();
+        assertThat(clerk.getByLabel("Ngày quyết định")).hasValue(VietnameseDates.of(LocalDate.now(clock)));
+        Screenshots.take(clerk, "quyet-dinh-cap-so-sai");
+        clerk.getByLabel("Số quyết định").fill("9901/QĐ-UBND");
+        clerk.getByLabel("Ngày quyết định").fill(VietnameseDates.of(LocalDate.now(clock)));
         clerk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Cấp số, ban hành"))
                 .click();
         assertThat(clerk.getByRole(AriaRole.STATUS)).containsText("Đã cấp số");
@@ -100,6 +119,11 @@ class ScanE2E {
         assertThat(clerk.locator("table")).containsText("Đỗ Văn Ứng");
         assertThat(clerk.locator("main")).containsText("Quyết định sửa đổi số 9901/QĐ-UBND");
         clerk.close();
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .click();
     }
 
     private static Locator link(Page page, String name) {

@@ -127,6 +127,16 @@ class DecisionAmendmentIT {
         assertThatThrownBy(() -> amendments.refuse(id, "muộn", CLERK)).isInstanceOf(ConflictException.class);
 
         assertThat(published()).contains("<th scope=\"row\">Ông " + NEW + ",", "Quyết định sửa đổi số 77/QĐ-UBND");
+        var unit = officials.as("canbo.cat-tien");
+        assertThat(unit.get("/ho-so/" + number).expect(200).text())
+                .as("the page of the unit")
+                .containsPattern("<h1[^>]*>" + NEW + "</h1>");
+        assertThat(unit.get("/ho-so?q=" + number).expect(200).text()).contains(NEW);
+        assertThat(unit.get("/api/dossiers/" + number)
+                        .json()
+                        .path("nomineeName")
+                        .asText())
+                .isEqualTo(NEW);
         assertThat(text(paper(list, "QUYET_DINH"))).contains(letters(OLD)).doesNotContain(letters(NEW));
         assertThat(text(paper(list, "QUYET_DINH_SUA_DOI")))
                 .contains("Số:77/QĐ-UBND", letters(OLD + "” sửa thành “"), letters(NEW + "”."))

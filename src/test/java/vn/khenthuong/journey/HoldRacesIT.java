@@ -7,9 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +22,7 @@ import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.nomination.Holds;
+import vn.khenthuong.nomination.NominationProcess;
 import vn.khenthuong.support.DueJobs;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.MutableClock;
@@ -35,6 +39,8 @@ class HoldRacesIT {
     private static final String RESOLVE = "userTask_resolveHold";
     private static final LocalDate MONDAY = LocalDate.of(2023, 5, 15);
     private static final int ATTEMPTS = 4;
+    private static final String HELD = NominationProcess.Messages.HELD;
+    private static final String WITHDRAWN = NominationProcess.Messages.WITHDRAWN;
     private static int rounds;
 
     @Autowired
@@ -158,6 +164,147 @@ class HoldRacesIT {
         }
     }
 
+    /** What ends the process of a withdrawn dossier is a message of its own: whatever other message comes before, after or at the same instant. */
+    @Test
+    @DisplayName(
+            "tạm dừng rồi rút, hai tin đến quy trình theo thứ tự nào, hay cùng lúc: quy trình của hồ sơ đã rút luôn kết thúc, không việc nào sót")
+    void messagesInEveryOrder() {
+        open();
+        for (var side : List.of(false, true)) {
+            for (var order : Order.values()) {
+                var number = heldAndWithdrawn(side, order.name() + side);
+                var held = message(number, HELD);
+                var withdrawn = message(number, WITHDRAWN);
+                switch (order) {
+                    case HELD_FIRST -> List.of(held, withdrawn).forEach(management::executeJob);
+                    case WITHDRAWN_FIRST -> List.of(withdrawn, held).forEach(management::executeJob);
+                    case HELD_WHILE_WITHDRAWN_IS_DELIVERED -> atOnce(withdrawn, held);
+                    case WITHDRAWN_WHILE_HELD_IS_DELIVERED -> atOnce(held, withdrawn);
+                }
+                jobs.run();
+                assertThat(instances(number))
+                        .as("%s, beside another task: %s", order, side)
+                        .isZero();
+                assertThat(open(number)).as(order.name()).isEmpty();
+                assertThat(route.state(number)).isEqualTo("WITHDRAWN");
+                assertThat(openHolds(number)).isZero();
+                assertThat(about(number)).as("jobs left").isEmpty();
+            }
+        }
+    }
+
+    private enum Order {
+        HELD_FIRST,
+        WITHDRAWN_FIRST,
+        HELD_WHILE_WITHDRAWN_IS_DELIVERED,
+        WITHDRAWN_WHILE_HELD_IS_DELIVERED
+    }
+
+    /** @param resolvedOnce whether the process has branched for a hold before, and waits in two places */
+    private String heldAndWithdrawn(boolean resolvedOnce, String name) {
+        var number = route.submitted(Nominee.household("di-linh", "Hộ " + name));
+        if (resolvedOnce) {
+            assertThat(hold(FOCAL_HEAD, number)).isEqualTo(204);
+            jobs.run();
+            // It goes on, and the task that would have resolved it stands until the message arrives.
+            officials
+                    .as(FOCAL_HEAD)
+                    .post("/api/dossiers/%s/resumption".formatted(number), route.signed(Map.of("reason", "Đã xong")))
+                    .expect(204);
+        }
+        assertThat(hold(FOCAL_HEAD, number)).isEqualTo(204);
+        route.withdraw(number).expect(204);
+        return number;
+    }
+
+    /** The second message is delivered while the first one is, on another node. What is refused there is tried again. */
+    private void atOnce(String first, String second) {
+        var refusal = new AtomicReference<ProcessEngineException>();
+        var other = new Thread(() -> {
+            try {
+                management.executeJob(second);
+            } catch (ProcessEngineException refused) {
+                refusal.set(refused);
+            }
+        });
+        transaction.executeWithoutResult(status -> {
+            management.executeJob(first);
+            other.start();
+            org.awaitility.Awaitility.await().until(() -> !other.isAlive() || isWaiting());
+        });
+        try {
+            other.join();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        if (refusal.get() != null) {
+            assertThat(refusal.get())
+                    .as("somebody was faster: it is repeated at once, and keeps its attempts")
+                    .isInstanceOf(OptimisticLockingException.class);
+            assertThat(management
+                            .createJobQuery()
+                            .jobId(second)
+                            .executable()
+                            .active()
+                            .count())
+                    .as("due now")
+                    .isEqualTo(1);
+        }
+    }
+
+    /** The job that delivers the last such message to the dossier. */
+    private String message(String number, String name) {
+        return jdbc.queryForObject(
+                "SELECT id_ FROM public.act_ru_job WHERE handler_cfg_ = ? ORDER BY create_time_ DESC, id_ DESC LIMIT 1",
+                String.class,
+                name + "|" + number);
+    }
+
+    private List<String> about(String number) {
+        return jdbc.queryForList(
+                "SELECT handler_cfg_ FROM public.act_ru_job WHERE handler_cfg_ LIKE ?",
+                String.class,
+                "%" + number + "%");
+    }
+
+    private int instances(String number) {
+        return jdbc.queryForObject(
+                "SELECT count(*) FROM public.act_ru_execution WHERE business_key_ = ?", Integer.class, number);
+    }
+
+    @Test
+    @DisplayName(
+            "hẹn giờ hết hạn trả lời, hết hạn bổ sung đến sau khi hồ sơ đã rút, đợt đã hủy mà quy trình chưa biết: không lỗi, không đổi gì")
+    void lateTimers() {
+        open();
+        var consulted = route.submitted(Nominee.enterprise("di-linh", "Công ty Chè Di Linh"));
+        route.receive(consulted);
+        jobs.run();
+        route.awaitState(consulted, "CONSULTING");
+        var supplemented = route.submitted(Nominee.household("lam-ha", "Ka Să"));
+        route.complete(
+                FOCAL_OFFICER,
+                supplemented,
+                RECEIVE,
+                Map.of("outcome", "SUPPLEMENT", "reason", "Thiếu biên bản", "supplementItems", List.of("achievement")));
+        route.withdraw(consulted).expect(204);
+        officials
+                .as(APPRAISAL_HEAD)
+                .post("/api/rounds/%s/cancellation".formatted(route.round()), route.signed(Map.of()))
+                .expect(200);
+        clock.set(MONDAY.plusDays(40));
+
+        // What has a day comes before the messages, which have none.
+        jobs.run();
+
+        assertThat(route.state(consulted)).isEqualTo("WITHDRAWN");
+        assertThat(route.state(supplemented)).isEqualTo("CANCELLED");
+        for (var number : List.of(consulted, supplemented)) {
+            assertThat(instances(number)).isZero();
+            assertThat(open(number)).isEmpty();
+        }
+    }
+
     /** The other way round of {@link #aStepThatBeginsMeanwhile}: the hold waits for the step and is told that the dossier moved. */
     @Test
     @DisplayName(
@@ -234,12 +381,15 @@ class HoldRacesIT {
     }
 
     private void awaitWaiting() {
-        org.awaitility.Awaitility.await()
-                .until(() -> jdbc.queryForObject(
-                                "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
-                                        + " AND wait_event_type = 'Lock'",
-                                Integer.class)
-                        > 0);
+        org.awaitility.Awaitility.await().until(this::isWaiting);
+    }
+
+    private boolean isWaiting() {
+        return jdbc.queryForObject(
+                        "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
+                                + " AND wait_event_type = 'Lock'",
+                        Integer.class)
+                > 0;
     }
 
     private void holdDirectly(String number) {

@@ -192,6 +192,20 @@ class LocalPlanIT {
         assertThat(route.shown(FOCAL_OFFICER, number, REVIEW).get("needsRemark").asBoolean())
                 .isTrue();
         assertThat(view.summary(number, false).toString()).contains("40/50 người dự họp tán thành");
+        var told = route.dossier(number).path("criteria").path("local");
+        assertThat(told.path("words").asText()).startsWith("Đạt 1/2, không đạt tiêu chí 1");
+        assertThat(told.path("tests").get(0).path("answer").asText()).isEqualTo("2 hộ");
+        assertThat(told.path("tests").get(0).path("met").asBoolean()).isFalse();
+        assertThat(officials
+                        .as(OBSERVER)
+                        .get("/api/dossiers/" + number)
+                        .expect(200)
+                        .json()
+                        .path("criteria")
+                        .path("local")
+                        .isNull())
+                .as("who does not see the papers")
+                .isTrue();
 
         plans.withdraw(second, new DocumentReference("1/QĐ-UBND", LocalDate.now(clock)), "Không còn", desk.head());
         assertThat(plans.inForce("di-linh"))

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.khenthuong.document.internal.SampleFiles;
 import vn.khenthuong.kernel.ScheduledWork;
 import vn.khenthuong.support.DueJobs;
 import vn.khenthuong.support.IntegrationTest;
@@ -402,6 +403,189 @@ class MatterIT {
         assertThat(page("canbo.di-linh", "/ho-so/" + number)).contains("Đã được lập lại thành hồ sơ", begun);
         assertThat(officer.submit(again, Map.of("dot", other.round())).statusCode())
                 .isEqualTo(409);
+    }
+
+    @Test
+    @DisplayName(
+            "ghi nhầm: cơ quan đã ghi rút kèm lý do, văn bản; chỉ vụ việc ấy giữ hồ sơ thì hồ sơ đi tiếp; còn vết, lý do không ai khác thấy;"
+                    + " ghi lại được, không nhắc nữa")
+    void recordedByMistake() {
+        open();
+        var number = route.submitted(Nominee.household("di-linh", "Ka Brối"));
+        var id = matter(FOCAL_OFFICER, number, complaint("2023-06-01"))
+                .expect(201)
+                .json()
+                .path("id")
+                .asLong();
+        jobs.run();
+        var mistake = route.signed(Map.of("reason", "Nhầm với hồ sơ của " + COMPLAINANT));
+        officials.as(APPRAISER).post(withdrawal(id), mistake).expect(403);
+        officials.as("lanhdao.di-linh").post(withdrawal(id), mistake).expect(403);
+        officials.as("lanhdao.lam-ha").post(withdrawal(id), mistake).expect(404);
+        assertThat(officials
+                        .as(FOCAL_HEAD)
+                        .post(withdrawal(id), Map.of())
+                        .expect(400)
+                        .sentence())
+                .contains("Lý do rút", "Số văn bản rút");
+        assertThat(route.dossier(number).path("onHold").asBoolean()).isTrue();
+
+        officials.as(FOCAL_HEAD).post(withdrawal(id), mistake).expect(200);
+        jobs.run();
+
+        assertThat(route.dossier(number).path("onHold").asBoolean()).isFalse();
+        assertThat(open(number)).containsExactly(RECEIVE);
+        assertThat(kinds(number, "lanhdao.di-linh")).contains("DOSSIER_RESUMED").doesNotContain("MATTER_CONCLUDED");
+        assertThat(jdbc.queryForObject(
+                        "SELECT string_agg(reason, ' ') FROM khenthuong.audit_entry WHERE subject = ?",
+                        String.class,
+                        number))
+                .contains("Tố cáo ghi nhầm, được rút (văn bản số")
+                .doesNotContain(COMPLAINANT, LETTER);
+        assertThat(page(FOCAL_OFFICER, "/ho-so/%s/vu-viec".formatted(number)))
+                .contains("Đã rút (ghi nhầm)", "Nhầm với hồ sơ của")
+                .doesNotContain("/ket-luan", "/rut");
+        for (var other : List.of("lanhdao.di-linh", OBSERVER)) {
+            assertThat(page(other, "/ho-so/%s/vu-viec".formatted(number)))
+                    .as(other)
+                    .contains("Đã rút (ghi nhầm)")
+                    .doesNotContain(COMPLAINANT, "Nhầm với");
+        }
+        for (var late : List.of(withdrawal(id), conclusion(id))) {
+            var body = concluded("NO_VIOLATION");
+            body.putAll(mistake);
+            assertThat(officials.as(FOCAL_HEAD).post(late, body).expect(409).sentence())
+                    .as(late)
+                    .contains("đã được rút");
+        }
+        assertThat(listed(FOCAL_OFFICER, "state=OPEN")).doesNotContain(number);
+        look(LocalDate.of(2023, 5, 30));
+        assertThat(kinds(number, FOCAL_OFFICER)).doesNotContain("MATTER_DUE");
+        matter(FOCAL_OFFICER, number, complaint("2023-06-20")).expect(201);
+        assertThat(route.dossier(number).path("onHold").asBoolean()).isTrue();
+    }
+
+    @Test
+    @DisplayName(
+            "ghi nhầm khi hồ sơ còn tạm dừng vì việc khác: rút rồi vẫn tạm dừng, không còn cản việc cho tiếp tục; đã kết luận thì không rút")
+    void withdrawnBesideSomethingElse() {
+        open();
+        var byDocument = route.submitted(Nominee.household("di-linh", "Ka Brối"));
+        hold(FOCAL_HEAD, byDocument).expect(204);
+        jobs.run();
+        var joined = matter(FOCAL_OFFICER, byDocument, complaint("2023-06-20"))
+                .expect(201)
+                .json()
+                .path("id")
+                .asLong();
+        withdrawn(joined);
+        jobs.run();
+        assertThat(route.dossier(byDocument).path("onHold").asBoolean()).isTrue();
+        assertThat(kinds(byDocument, "lanhdao.di-linh")).contains("MATTER_CONCLUDED");
+        resume(FOCAL_HEAD, byDocument).expect(204);
+
+        var twice = route.submitted(Nominee.household("lam-ha", "Ka Să"));
+        var first = matter(FOCAL_OFFICER, twice, complaint("2023-06-20"))
+                .expect(201)
+                .json()
+                .path("id")
+                .asLong();
+        var second = matter(FOCAL_OFFICER, twice, inspection("2023-07-14"))
+                .expect(201)
+                .json()
+                .path("id")
+                .asLong();
+        jobs.run();
+        withdrawn(first);
+        jobs.run();
+        assertThat(route.dossier(twice).path("onHold").asBoolean())
+                .as("the other one")
+                .isTrue();
+        assertThat(resume(FOCAL_HEAD, twice).expect(409).sentence()).contains("thanh tra, kiểm tra");
+        withdrawn(second);
+        jobs.run();
+        assertThat(route.dossier(twice).path("onHold").asBoolean()).isFalse();
+        route.receive(twice);
+
+        var concluded = route.submitted(Nominee.household("dam-rong", "Ka Ba"));
+        var third = matter(FOCAL_OFFICER, concluded, complaint("2023-06-20"))
+                .expect(201)
+                .json()
+                .path("id")
+                .asLong();
+        officials
+                .as(FOCAL_HEAD)
+                .post(conclusion(third), concluded("NO_VIOLATION"))
+                .expect(200);
+        assertThat(officials
+                        .as(FOCAL_HEAD)
+                        .post(withdrawal(third), route.signed(Map.of("reason", "Ghi nhầm")))
+                        .expect(409)
+                        .sentence())
+                .contains("đã có kết luận");
+    }
+
+    @Test
+    @DisplayName("bản chụp của vụ việc: cơ quan đã ghi thêm, chỉ cơ quan ấy đọc; nhật ký không nêu tên tệp")
+    void scans() {
+        open();
+        var number = route.submitted(Nominee.household("di-linh", "Ka Brối"));
+        var id = matter(FOCAL_OFFICER, number, complaint("2023-06-01"))
+                .expect(201)
+                .json()
+                .path("id")
+                .asLong();
+        var address = "/ho-so/%s/vu-viec".formatted(number);
+        var files = "%s/%d/tep".formatted(address, id);
+        var officer = new Browser(officials.address()).signIn(FOCAL_OFFICER);
+        officer.get(address);
+        assertThat(officer.upload(files, null, "don.exe", SampleFiles.plainZip())
+                        .body())
+                .contains("role=\"alert\"");
+
+        assertThat(officer.upload(files, null, "don cua Tố Giác.pdf", SampleFiles.pdf())
+                        .body())
+                .contains("Đã thêm bản chụp.", "don cua Tố Giác.pdf");
+
+        var stored = jdbc.queryForObject(
+                "SELECT id::text FROM khenthuong.document WHERE owner = ?", String.class, "VU-VIEC-" + id);
+        assertThat(officer.get(files + "/" + stored).statusCode()).isEqualTo(200);
+        assertThat(new Browser(officials.address())
+                        .signIn(FOCAL_HEAD)
+                        .get(files + "/" + stored)
+                        .statusCode())
+                .isEqualTo(200);
+        for (var other : List.of("lanhdao.di-linh", APPRAISER, OBSERVER, "canbo.lam-ha")) {
+            var browser = new Browser(officials.address()).signIn(other);
+            assertThat(browser.get(files + "/" + stored).statusCode()).as(other).isEqualTo(404);
+            assertThat(browser.get(address).body()).as(other).doesNotContain("Tố Giác");
+            assertThat(browser.upload(files, null, "khac.pdf", SampleFiles.pdf())
+                            .statusCode())
+                    .as(other)
+                    .isIn(403, 404);
+        }
+        assertThat(jdbc.queryForObject(
+                        "SELECT string_agg(reason, ' ') FROM khenthuong.audit_entry WHERE subject = ?",
+                        String.class,
+                        number))
+                .contains("Bản chụp của vụ việc: Tố cáo")
+                .doesNotContain("Tố Giác");
+        var elsewhere = route.submitted(Nominee.household("lam-ha", "Ka Să"));
+        assertThat(officer.get("/ho-so/%s/vu-viec/%d/tep/%s".formatted(elsewhere, id, stored))
+                        .statusCode())
+                .as("by the address of another dossier")
+                .isEqualTo(404);
+    }
+
+    private void withdrawn(long id) {
+        officials
+                .as(FOCAL_HEAD)
+                .post(withdrawal(id), route.signed(Map.of("reason", "Ghi nhầm hồ sơ")))
+                .expect(200);
+    }
+
+    private static String withdrawal(long id) {
+        return "/api/matters/%d/withdrawal".formatted(id);
     }
 
     @Test

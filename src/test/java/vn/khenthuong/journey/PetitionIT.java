@@ -28,6 +28,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.util.HtmlUtils;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
+import vn.khenthuong.document.internal.SampleFiles;
 import vn.khenthuong.organization.Reorganisations;
 import vn.khenthuong.support.AnewAfterwards;
 import vn.khenthuong.support.DueJobs;
@@ -35,6 +36,7 @@ import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.MutableClock;
 import vn.khenthuong.support.Officials;
 import vn.khenthuong.support.Reply;
+import vn.khenthuong.tracking.Browser;
 
 /** What units bring before the departments, from the letter to the answer. */
 @IntegrationTest
@@ -265,6 +267,38 @@ class PetitionIT {
                 .contains("Ngày văn bản của đơn vị");
         assertThat(jdbc.queryForObject("SELECT count(*) FROM khenthuong.petition", Long.class))
                 .isZero();
+    }
+
+    @Test
+    @AnewAfterwards
+    @DisplayName(
+            "tệp kèm theo: đơn vị thêm khi còn chờ, nơi nhận đọc, đơn vị khác không; tệp xấu bị từ chối, nhật ký còn vết")
+    void files() {
+        var number = desk.sent("dam-rong", "FOCAL_AGENCY");
+        var page = "/kien-nghi/" + number;
+        var unit = new Browser(officials.address()).signIn("canbo.dam-rong");
+        unit.get(page);
+        assertThat(unit.upload(page + "/tep", null, "bang.exe", SampleFiles.plainZip())
+                        .body())
+                .contains("role=\"alert\"");
+        assertThat(unit.upload(page + "/tep", null, "bảng kê.pdf", SampleFiles.pdf())
+                        .body())
+                .contains("Đã thêm tệp kèm theo.", "bảng kê.pdf");
+
+        var id = jdbc.queryForObject("SELECT id::text FROM khenthuong.document WHERE owner = ?", String.class, number);
+        var file = "%s/tep/%s".formatted(page, id);
+        var focal = new Browser(officials.address()).signIn("canbo.so-ldtbxh");
+        assertThat(focal.get(file).statusCode()).isEqualTo(200);
+        focal.get(page);
+        assertThat(focal.upload(page + "/tep", null, "khac.pdf", SampleFiles.pdf())
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(new Browser(officials.address())
+                        .signIn("canbo.lam-ha")
+                        .get(file)
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(journal.of(number).toString()).contains("Tệp “bảng kê.pdf”.").doesNotContain("bang.exe", "khac.pdf");
     }
 
     @Test

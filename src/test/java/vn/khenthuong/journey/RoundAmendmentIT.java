@@ -326,6 +326,10 @@ class RoundAmendmentIT {
         route.closeRound();
         jobs.run();
         assertThat(due(CONSOLIDATE)).isEqualTo("2023-06-30T00:00");
+        assertThat(reopen().expect(400).sentence())
+                .as("reopened beyond the list of the focal agency")
+                .contains("“Hạn tổng hợp của cơ quan đầu mối” phải sau “Hạn đề nghị”", "điểm e khoản 2 Mục IV");
+        assertThat(state()).isEqualTo("CLOSED");
 
         move(APPRAISAL_HEAD, "FOCAL", 50).expect(200);
         assertThat(due(CONSOLIDATE)).as("the open task follows").isEqualTo("2023-07-05T00:00");
@@ -346,14 +350,14 @@ class RoundAmendmentIT {
         route.pass(number);
         jobs.run();
         assertThat(due(SIGN_APPRAISAL)).isEqualTo("2023-07-15T00:00");
-        byThePage("25/07/2023", "Đã đổi hạn");
+        byThePage("25/07/2023");
         assertThat(due(SIGN_APPRAISAL)).isEqualTo("2023-07-26T00:00");
         cancel().expect(200);
         assertThat(move(APPRAISAL_HEAD, "APPRAISAL", 80).expect(409).sentence()).contains("đã hủy");
     }
 
     /** The head at his page; everybody else is refused there. */
-    private void byThePage(String deadline, String said) {
+    private void byThePage(String deadline) {
         var page = "/theo-doi/%s/han-co-quan".formatted(round);
         var head = new Browser(officials.address()).signIn(APPRAISAL_HEAD);
         assertThat(head.get("/theo-doi/" + round).body()).contains("Đổi hạn của hai sở");
@@ -369,9 +373,20 @@ class RoundAmendmentIT {
                 "9/UBND",
                 "documentDate",
                 "15/05/2023"));
-        assertThat(head.submit(page, answers).body()).contains("“Hạn trình của Sở Nội vụ”");
+        assertThat(head.submit(page + "/xem-truoc", answers).body()).contains("“Hạn trình của Sở Nội vụ”");
         answers.put("deadline", deadline);
-        assertThat(head.submit(page, answers).body()).contains(said);
+        assertThat(head.submit(page, answers).body())
+                .as("confirmed without having been looked at")
+                .contains("hãy xem lại rồi quyết định");
+        var preview = head.submit(page + "/xem-truoc", answers).body();
+        assertThat(preview).contains("Chưa có gì thay đổi", "1 nhiệm vụ của 1 danh sách", deadline, "14/07/2023");
+        assertThat(due(SIGN_APPRAISAL)).isEqualTo("2023-07-15T00:00");
+        assertThat(head.submit(page + "/sua", answers).body()).contains("value=\"%s\"".formatted(deadline));
+        answers.put("seen", preview.replaceAll("(?s).*name=\"seen\" value=\"([^\"]*)\".*", "$1"));
+        assertThat(head.submit(page, answers).body()).contains("Đã đổi hạn");
+        assertThat(head.submit(page, answers).body())
+                .as("what was seen is not so any more")
+                .contains("vừa được người khác dời, nay là");
     }
 
     private Reply extendUnits(String unit, int days) {

@@ -20,11 +20,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.util.HtmlUtils;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
+import vn.khenthuong.document.internal.SampleFiles;
 import vn.khenthuong.support.AnewAfterwards;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.MutableClock;
 import vn.khenthuong.support.Officials;
 import vn.khenthuong.support.Reply;
+import vn.khenthuong.tracking.Browser;
 
 /** What supervising bodies say about a round stands beside its list, is answered, and decides nothing. */
 @IntegrationTest(jobsRun = true)
@@ -286,6 +288,44 @@ class SupervisionIT {
     }
 
     /** What of the observations goes into the archive of a decision. */
+    @Test
+    @AnewAfterwards
+    @DisplayName("R-020: tệp kèm phản ánh: cơ quan phản ánh thêm, hai sở đọc, đơn vị không; đã rút thì không thêm được")
+    void files() {
+        var number = filed(FRONT, "Đề nghị kiểm tra kèm danh sách.");
+        var page = "/giam-sat/" + number;
+        var front = new Browser(officials.address()).signIn(FRONT);
+        front.get("/giam-sat");
+        assertThat(front.upload(page + "/tep", null, "ds.exe", SampleFiles.plainZip())
+                        .body())
+                .contains("role=\"alert\"");
+        assertThat(front.upload(page + "/tep", null, "danh sách.pdf", SampleFiles.pdf())
+                        .body())
+                .contains("danh sách.pdf");
+        var id = jdbc.queryForObject("SELECT id::text FROM khenthuong.document WHERE owner = ?", String.class, number);
+        var file = "%s/tep/%s".formatted(page, id);
+        assertThat(new Browser(officials.address())
+                        .signIn("canbo.so-noi-vu")
+                        .get(file)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(new Browser(officials.address())
+                        .signIn("canbo.di-linh")
+                        .get(file)
+                        .statusCode())
+                .isIn(403, 404);
+        officials
+                .as(FRONT)
+                .post(API + "/" + number + "/withdrawal", Map.of("reason", "Đã rõ"))
+                .expect(200);
+        assertThat(front.upload(page + "/tep", null, "sau.pdf", SampleFiles.pdf())
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(journal.of(number).toString())
+                .contains("Tệp “danh sách.pdf”.")
+                .doesNotContain("sau.pdf");
+    }
+
     private String archived(String path) throws IOException {
         var bytes = officials.as("lanhdao.so-noi-vu").download(path);
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {

@@ -5,15 +5,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.khenthuong.annualreport.Addressees;
 import vn.khenthuong.annualreport.Consolidation.Addressee;
+import vn.khenthuong.organization.SteeringCommittee;
 
 /** Addressees on their table. */
 @Repository
-class AddresseeRepository implements Addressees {
+class AddresseeRepository implements Addressees, SteeringCommittee {
 
     private final JdbcClient jdbc;
 
     AddresseeRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    @Override
+    public String nameOn(LocalDate day) {
+        return nameOn(Addressee.STEERING_COMMITTEE, day);
     }
 
     @Override

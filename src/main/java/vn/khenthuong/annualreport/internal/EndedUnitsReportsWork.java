@@ -25,10 +25,8 @@ import vn.khenthuong.organization.Organization;
 class EndedUnitsReportsWork extends EndedUnitsLook {
 
     private static final String RELEASED = "REPORT_RELEASED";
-    private static final String RULE = "A-37";
 
     private final ReportRepository store;
-    private final Organization organization;
     private final Journal journal;
     private final ProcessMessages messages;
     private final TransactionOperations transaction;
@@ -43,7 +41,6 @@ class EndedUnitsReportsWork extends EndedUnitsLook {
             Clock clock) {
         super(organization, clock);
         this.store = store;
-        this.organization = organization;
         this.journal = journal;
         this.messages = messages;
         this.transaction = transaction;
@@ -79,8 +76,7 @@ class EndedUnitsReportsWork extends EndedUnitsLook {
     }
 
     private void told(ReportNumber number) {
-        var reason = "%s kết thúc hoạt động, không có đơn vị kế thừa; không còn phải nộp báo cáo."
-                .formatted(organization.require(number.unit()).name());
+        var reason = reason(number.unit(), "không còn phải nộp báo cáo");
         journal.record(JournalEntry.bySystem(number.toString(), RELEASED, clock.instant(), null, reason, RULE));
         messages.send(AnnualReportProcess.Messages.YEAR_CLOSED, number.toString());
     }

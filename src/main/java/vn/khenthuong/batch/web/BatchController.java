@@ -22,11 +22,15 @@ import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.kernel.EnteredDocuments;
 import vn.khenthuong.nomination.DraftSubmission;
 import vn.khenthuong.organization.Organization;
+import vn.khenthuong.pages.SentForm;
 
 /** The page {@code /xu-ly-loat}: choose, try, confirm, see what came of each. */
 @Controller
 @RequestMapping("/xu-ly-loat")
 class BatchController {
+
+    /** What came of the tasks, as the page finds it. */
+    private static final String RESULT = "ketQua";
 
     private final BatchWork work;
     private final BatchDuties duties;
@@ -78,7 +82,11 @@ class BatchController {
             SharedDocument document,
             Model model,
             HttpServletResponse response) {
-        return answer(step, tasks, document, "ketQua", work::done, model, response);
+        var view = answer(step, tasks, document, RESULT, work::done, model, response);
+        if (model.containsAttribute(RESULT)) {
+            SentForm.done(model);
+        }
+        return view;
     }
 
     /** What is done with the chosen tasks of a step. */

@@ -24,10 +24,8 @@ import vn.khenthuong.organization.Organization;
 class EndedUnitsCommendations extends EndedUnitsLook {
 
     private static final String ENDED = "COMMENDATION_ENDED";
-    private static final String RULE = "A-37";
 
     private final CommendationRepository lists;
-    private final Organization organization;
     private final Journal journal;
     private final ProcessMessages messages;
     private final ApplicationEventPublisher events;
@@ -44,7 +42,6 @@ class EndedUnitsCommendations extends EndedUnitsLook {
             Clock clock) {
         super(organization, clock);
         this.lists = lists;
-        this.organization = organization;
         this.journal = journal;
         this.messages = messages;
         this.events = events;
@@ -61,8 +58,7 @@ class EndedUnitsCommendations extends EndedUnitsLook {
     /** Whoever decided it meanwhile was first. */
     private void end(CommendationNumber number) {
         lists.lock(number).filter(list -> !list.state().isFinal()).ifPresent(list -> {
-            var reason = "%s kết thúc hoạt động, không có đơn vị kế thừa; danh sách chưa quyết định chấm dứt."
-                    .formatted(organization.require(number.unit()).name());
+            var reason = reason(number.unit(), "danh sách chưa quyết định chấm dứt");
             lists.end(number, CommendationState.CANCELLED, reason);
             journal.record(JournalEntry.bySystem(number.toString(), ENDED, clock.instant(), null, reason, RULE));
             messages.send(CommendationProcess.Messages.CANCELLED, number.toString());

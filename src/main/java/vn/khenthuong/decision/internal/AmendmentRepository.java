@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.khenthuong.decision.DecisionAmendment;
@@ -68,6 +71,17 @@ class AmendmentRepository {
                 .param("dossier", dossier)
                 .query(String.class)
                 .optional();
+    }
+
+    /** Names that were put right, by dossier. */
+    Map<String, String> namesOf(Collection<String> dossiers) {
+        return jdbc
+                .sql("SELECT dossier, name FROM khenthuong.amended_nominee WHERE dossier IN (:dossiers)")
+                .param("dossiers", dossiers)
+                .query((row, index) -> Map.entry(row.getString("dossier"), row.getString("name")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Empty when another one about the same dossier waits. */

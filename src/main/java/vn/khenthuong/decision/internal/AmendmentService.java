@@ -2,7 +2,9 @@ package vn.khenthuong.decision.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -120,6 +122,12 @@ class AmendmentService implements DecisionAmendments {
 
     @Override
     @Transactional(readOnly = true)
+    public Map<String, String> amended(Collection<String> dossiers) {
+        return dossiers.isEmpty() ? Map.of() : amendments.namesOf(dossiers);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public String nameOf(String dossier) {
         return amendments
                 .nameOf(dossier)
@@ -194,10 +202,7 @@ class AmendmentService implements DecisionAmendments {
         var amends = open.kind() == Kind.AMENDMENT;
         var signed = signed(open.kind(), signer);
         var checked = documents.check(
-                document,
-                amends ? "quyết định" : "văn bản",
-                decision(open.list()).date(),
-                "Ngày quyết định");
+                document, open.kind().document(), decision(open.list()).date(), "Ngày quyết định");
         if (open.submission() != null) {
             register.enter(submission(open.list(), open.submission()));
         }
@@ -224,7 +229,7 @@ class AmendmentService implements DecisionAmendments {
     @Override
     public void refuse(long id, String reason, Actor actor) {
         var open = open(id, actor);
-        var why = text("Lý do", reason, TEXT);
+        var why = text("Lý do trả lại", reason, TEXT);
         amendments.refuse(id, why, actor.userId(), clock.instant());
         note(open, "REFUSED", why, actor, Performer.CLERK);
     }

@@ -7,11 +7,13 @@ import vn.khenthuong.pages.Formats;
 /**
  * Something that was or is to be put right, as the page shows it.
  *
+ * @param document what its document is called, e.g. “quyết định”
  * @param done number and date, or why it was refused; null while it is open
  */
 record AmendmentLine(
         long id,
         String kind,
+        String document,
         String about,
         String before,
         String after,
@@ -24,6 +26,7 @@ record AmendmentLine(
         return new AmendmentLine(
                 amendment.id(),
                 amendment.kind().label(),
+                amendment.kind().document(),
                 amendment.dossier() == null ? amendment.place() : amendment.dossier(),
                 amendment.before(),
                 amendment.after(),

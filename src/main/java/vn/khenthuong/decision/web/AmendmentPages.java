@@ -41,6 +41,9 @@ class AmendmentPages {
             new DoneMessage("cap-so", "Đã cấp số; từ nay trang công bố ghi theo nội dung đúng.");
     private static final DoneMessage REFUSED = new DoneMessage("tra-lai", "Đã trả lại đề nghị.");
 
+    /** Whose fields the form shows. */
+    private static final String KIND = "loai";
+
     private final AwardLists lists;
     private final ListReaders readers;
     private final DecisionAmendments amendments;
@@ -82,11 +85,16 @@ class AmendmentPages {
             HttpServletResponse response) {
         var actor = actors.require();
         var decision = require(round, ordinal, actor);
+        model.addAttribute("nhap", typed);
+        if (typed.doiLoai() != null) {
+            model.addAttribute(KIND, TypedAmendment.kindOf(typed.doiLoai()));
+            return show(round, ordinal, model);
+        }
         try {
             amendments.propose(decision.list(), typed.wanted(), actor);
         } catch (RefusedException refused) {
             RefusalOnPage.tell(refused, model, response);
-            model.addAttribute("nhap", typed);
+            model.addAttribute(KIND, TypedAmendment.kindOf(typed.loai()));
             return show(round, ordinal, model);
         }
         return done(decision, ordinal, PROPOSED);
@@ -106,6 +114,8 @@ class AmendmentPages {
             amendments.issue(id, typed.document(), typed.nguoiKy(), actor);
         } catch (RefusedException refused) {
             RefusalOnPage.tell(refused, model, response);
+            model.addAttribute("nhapO", id);
+            model.addAttribute("nhapSo", typed);
             return show(round, ordinal, model);
         }
         return done(decision, ordinal, ISSUED);
@@ -125,6 +135,8 @@ class AmendmentPages {
             amendments.refuse(id, reason, actor);
         } catch (RefusedException refused) {
             RefusalOnPage.tell(refused, model, response);
+            model.addAttribute("nhapO", id);
+            model.addAttribute("nhapLyDo", reason);
             return show(round, ordinal, model);
         }
         return done(decision, ordinal, REFUSED);
@@ -150,6 +162,9 @@ class AmendmentPages {
     private String show(String round, int ordinal, Model model) {
         var actor = actors.require();
         var decision = require(round, ordinal, actor);
+        if (model.getAttribute(KIND) == null) {
+            model.addAttribute(KIND, Kind.AMENDMENT);
+        }
         model.addAttribute("danhSach", decision.list());
         model.addAttribute("dot", decision.round());
         model.addAttribute("thu", ordinal);

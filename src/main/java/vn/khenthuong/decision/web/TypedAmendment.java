@@ -6,7 +6,11 @@ import vn.khenthuong.decision.ProposedAmendment;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.EnteredDates;
 
-/** What was typed to put a decision right, as it came in. */
+/**
+ * What was typed to put a decision right, as it came in.
+ *
+ * @param doiLoai not null where nothing is proposed yet, only the form for this kind is asked for
+ */
 record TypedAmendment(
         String loai,
         String hoSo,
@@ -15,7 +19,8 @@ record TypedAmendment(
         String dungLa,
         String lyDo,
         String soToTrinh,
-        String ngayToTrinh) {
+        String ngayToTrinh,
+        String doiLoai) {
 
     /**
      * What is none of the kinds is null, and told by whoever needs it.
@@ -23,11 +28,15 @@ record TypedAmendment(
      * @throws vn.khenthuong.kernel.BadInputException for a date that cannot be read
      */
     ProposedAmendment wanted() {
-        var kind = Stream.of(Kind.values())
-                .filter(one -> one.name().equals(loai))
+        return new ProposedAmendment(kindOf(loai), hoSo, viTri, daIn, dungLa, lyDo, submission());
+    }
+
+    /** Null for what is none of them. */
+    static Kind kindOf(String typed) {
+        return Stream.of(Kind.values())
+                .filter(one -> one.name().equals(typed))
                 .findFirst()
                 .orElse(null);
-        return new ProposedAmendment(kind, hoSo, viTri, daIn, dungLa, lyDo, submission());
     }
 
     /** Null where neither number nor date was typed. */

@@ -13,7 +13,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Messages that could not be delivered are retried at the intervals of every other job. The engine knows intervals for jobs
- * of model elements only; a job without one it would repeat at once.
+ * of model elements only; a job without one it would repeat at once. A job that found somebody faster has not failed: it is
+ * repeated at once and keeps its attempts. The process of a withdrawn dossier would otherwise go on until the next interval, if its
+ * end met another message.
  */
 @Component
 class MessageRetries extends DefaultFailedJobConfiguration {
@@ -33,6 +35,11 @@ class MessageRetries extends DefaultFailedJobConfiguration {
         @Override
         public Object execute(CommandContext command) {
             var job = getJob();
+            if (job != null && !shouldDecrementRetriesFor(exception)) {
+                job.unlock();
+                notifyAcquisition(command);
+                return null;
+            }
             if (job == null || !MessageDelivery.TYPE.equals(job.getJobHandlerType())) {
                 return super.execute(command);
             }

@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 public enum ServedNote {
     /** In whose name the reader acts; nothing for who acts in his own. */
     ACTING_AS("actingAs", "**Bạn ký với tư cách:** {{actingAs}}"),
+    /** Why the task cannot be completed now, or not with every outcome. */
+    BARRED("barred", "**Chưa làm được lúc này.** {{barred}}"),
     /** Links to the papers the step brings about, to be looked at before it is taken: a list of address, title and what parts them. */
     PREVIEWS(
             "previews",

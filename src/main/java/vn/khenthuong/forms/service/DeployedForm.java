@@ -6,9 +6,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import vn.khenthuong.forms.AddedSection;
 import vn.khenthuong.forms.schema.AddedSections;
 import vn.khenthuong.forms.schema.FormSchema;
+import vn.khenthuong.forms.schema.OfferedOutcomes;
 import vn.khenthuong.forms.schema.RenamedOptions;
 import vn.khenthuong.forms.schema.ServedNote;
 
@@ -40,6 +42,11 @@ record DeployedForm(String json, FormSchema schema, RenamedOptions renamed) {
         }
         var whole = AddedSections.in(json, added);
         return new DeployedForm(whole, FormSchema.parse(whole, renamed), renamed);
+    }
+
+    /** As it is shown while some outcomes cannot be taken; what is checked stays the same. */
+    DeployedForm without(Set<String> outcomes) {
+        return outcomes.isEmpty() ? this : new DeployedForm(OfferedOutcomes.without(json, outcomes), schema, renamed);
     }
 
     static InputStream stream(String json) {

@@ -1,7 +1,9 @@
 package vn.khenthuong.forms.service;
 
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.SubmissionGate;
 import vn.khenthuong.kernel.SubmissionGate.Submission;
 
@@ -13,6 +15,16 @@ class SubmissionGates {
 
     SubmissionGates(ObjectProvider<SubmissionGate> gates) {
         this.gates = gates;
+    }
+
+    /** Why nothing could be submitted now, for who reads the form: the words of the first gate that is shut. */
+    Optional<String> objection(Submission submission) {
+        try {
+            check(submission);
+            return Optional.empty();
+        } catch (ConflictException shut) {
+            return Optional.of(shut.getMessage());
+        }
     }
 
     /** @throws vn.khenthuong.kernel.RefusedException of the first gate that is shut */

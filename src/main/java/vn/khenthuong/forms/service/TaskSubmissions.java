@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.beans.factory.ObjectProvider;
@@ -91,8 +92,7 @@ class TaskSubmissions {
                 () -> work.together(() -> {
                     var task = desk.handOver(taskId, actor, attempt);
                     var routing = ReadOnce.during(() -> {
-                        gates.check(
-                                new Submission(task.process(), task.task(), task.businessKey(), task.tenant(), actor));
+                        gates.check(submission(task, actor));
                         return take(task, actor, EngineValues.plain(submitted), form);
                     });
                     return work.complete(taskId, routing, wanted);
@@ -136,11 +136,24 @@ class TaskSubmissions {
                     .of(actor, task.role())
                     .ifPresent(words -> told.put(ServedNote.ACTING_AS.variable(), words));
         }
+        barred(open, task, owner).ifPresent(words -> told.put(ServedNote.BARRED.variable(), words));
         var links = previews(task);
         if (!links.isEmpty()) {
             told.put(ServedNote.PREVIEWS.variable(), links);
         }
         return told;
+    }
+
+    /** What would be refused now, in the words of the refusal. */
+    private Optional<String> barred(OpenTask open, CurrentTask task, TaskForm owner) {
+        return gates.objection(submission(open, task.actor()))
+                .map("%s Bấm “Hoàn thành” lúc này sẽ bị từ chối."::formatted)
+                .or(() -> Optional.of(String.join(" ", owner.barred(task).values()))
+                        .filter(words -> !words.isEmpty()));
+    }
+
+    private static Submission submission(OpenTask task, Actor actor) {
+        return new Submission(task.process(), task.task(), task.businessKey(), task.tenant(), actor);
     }
 
     private List<Map<String, Object>> previews(CurrentTask task) {
@@ -157,7 +170,14 @@ class TaskSubmissions {
     /** The form of a task the official may work on or read. */
     InputStream form(String taskId, Actor actor, Supplier<InputStream> form) {
         var open = desk.show(taskId, actor);
-        var added = transaction.execute(status -> owners.ofTask(open).added(open.inTheHandsOf(actor)));
-        return forms.ofTask(open, form).with(added).stream();
+        return transaction.execute(status -> {
+            var owner = owners.ofTask(open);
+            var task = open.inTheHandsOf(actor);
+            return forms
+                    .ofTask(open, form)
+                    .with(owner.added(task))
+                    .without(owner.barred(task).keySet())
+                    .stream();
+        });
     }
 }

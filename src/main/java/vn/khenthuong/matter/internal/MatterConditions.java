@@ -33,7 +33,7 @@ class MatterConditions implements HoldConditions {
                 .map(matter -> MatterWords.violation(never, matter))
                 .findFirst()
                 .or(() -> matters.stream()
-                        .filter(matter -> matter.conclusion() == null)
+                        .filter(MatterRow::isOpen)
                         .map(matter -> MatterWords.notConcluded(notYet, matter))
                         .findFirst());
     }

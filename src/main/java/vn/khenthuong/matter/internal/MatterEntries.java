@@ -118,6 +118,19 @@ class MatterEntries {
                 wanted.version());
     }
 
+    /** Why a matter was recorded by mistake, and by which document that is said. */
+    record Mistake(String reason, DocumentReference document) {}
+
+    /** @throws BadInputException with everything that is wrong */
+    Mistake checkedWithdrawal(String reason, DocumentReference entered, MatterRow matter) {
+        var errors = new InputErrors();
+        var why = errors.gather(() -> text("Lý do rút", reason));
+        var document = errors.gather(
+                () -> documents.check(entered, "văn bản rút", matter.document().date(), "Ngày văn bản tạm dừng"));
+        errors.refuse();
+        return new Mistake(why.orElseThrow(), document.orElseThrow());
+    }
+
     private static void checkDiscipline(WantedConclusion wanted, MatterRow matter) {
         if (wanted.disciplineUntil() != null
                 && !(matter.facts() instanceof Discipline && wanted.outcome() == MatterOutcome.VIOLATION)) {

@@ -7,6 +7,7 @@ import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.matter.Matter;
 import vn.khenthuong.matter.Matter.Complainant;
 import vn.khenthuong.matter.Matter.Conclusion;
+import vn.khenthuong.matter.Matter.Withdrawal;
 import vn.khenthuong.matter.MatterFacts.Complaint;
 import vn.khenthuong.matter.MatterFacts.Discipline;
 import vn.khenthuong.matter.MatterFacts.Inspection;
@@ -95,7 +96,10 @@ class MatterReading {
                         : null,
                 told ? row.conclusion() : withoutText(row.conclusion()),
                 row.version(),
-                own && (row.conclusion() == null || dossier.onHold()));
+                own && row.withdrawal() == null && (row.conclusion() == null || dossier.onHold()),
+                own ? row.withdrawal() : withoutReason(row.withdrawal()),
+                own && row.isOpen(),
+                own);
     }
 
     private static String authority(MatterRow row) {
@@ -103,6 +107,10 @@ class MatterReading {
             return discipline.authority();
         }
         return row.facts() instanceof Inspection inspection ? inspection.authority() : null;
+    }
+
+    private static Withdrawal withoutReason(Withdrawal withdrawal) {
+        return withdrawal == null ? null : new Withdrawal(null, withdrawal.document(), withdrawal.at());
     }
 
     private static Conclusion withoutText(Conclusion conclusion) {

@@ -15,6 +15,7 @@ import vn.khenthuong.calendar.ReminderRule;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.matter.ComplaintForm;
 import vn.khenthuong.matter.Matter.Conclusion;
+import vn.khenthuong.matter.Matter.Withdrawal;
 import vn.khenthuong.matter.MatterFacts;
 import vn.khenthuong.matter.MatterFacts.Complaint;
 import vn.khenthuong.matter.MatterFacts.Discipline;
@@ -34,7 +35,7 @@ class MatterRepository {
         this.jdbc = jdbc;
     }
 
-    /** Who put it on record, or concluded it. */
+    /** Who put it on record, concluded or withdrew it. */
     record Deed(String by, String role, Instant at) {}
 
     /** @return its id */
@@ -89,6 +90,21 @@ class MatterRepository {
                 .update();
     }
 
+    void withdraw(long id, String reason, DocumentReference document, Deed deed) {
+        jdbc.sql("""
+                        UPDATE khenthuong.matter SET withdrawal_reason = :reason, withdrawal_number = :number,
+                            withdrawal_date = :date, withdrawn_by = :by, withdrawn_role = :role, withdrawn_at = :at
+                         WHERE id = :id""")
+                .param("reason", reason)
+                .param("number", document.number())
+                .param("date", document.date())
+                .param("by", deed.by())
+                .param("role", deed.role())
+                .param("at", at(deed.at()))
+                .param("id", id)
+                .update();
+    }
+
     Optional<MatterRow> find(long id) {
         return jdbc.sql(MATTER + "id = ?")
                 .param(id)
@@ -112,7 +128,7 @@ class MatterRepository {
     List<MatterRow> all(String visible) {
         return jdbc.sql(MATTER
                         + "dossier IN (SELECT number FROM khenthuong.dossier_overview WHERE %s)".formatted(visible)
-                        + " ORDER BY outcome IS NOT NULL, due, id")
+                        + " ORDER BY outcome IS NOT NULL OR withdrawn_at IS NOT NULL, due, id")
                 .query((row, index) -> read(row))
                 .list();
     }
@@ -135,7 +151,7 @@ class MatterRepository {
 
     /** Those that wait for their conclusion, by the day they are due. */
     List<MatterRow> open() {
-        return jdbc.sql(MATTER + "outcome IS NULL ORDER BY due, id")
+        return jdbc.sql(MATTER + "outcome IS NULL AND withdrawn_at IS NULL ORDER BY due, id")
                 .query((row, index) -> read(row))
                 .list();
     }
@@ -160,7 +176,18 @@ class MatterRepository {
                 day(row, "due"),
                 facts(row),
                 conclusion(row),
-                row.getInt("version"));
+                row.getInt("version"),
+                withdrawal(row));
+    }
+
+    private static Withdrawal withdrawal(ResultSet row) throws SQLException {
+        var reason = row.getString("withdrawal_reason");
+        return reason == null
+                ? null
+                : new Withdrawal(
+                        reason,
+                        new DocumentReference(row.getString("withdrawal_number"), day(row, "withdrawal_date")),
+                        instant(row, "withdrawn_at"));
     }
 
     private static MatterFacts facts(ResultSet row) throws SQLException {

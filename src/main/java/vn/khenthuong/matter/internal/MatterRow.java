@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.matter.Matter.Conclusion;
+import vn.khenthuong.matter.Matter.Withdrawal;
 import vn.khenthuong.matter.MatterFacts;
 import vn.khenthuong.matter.MatterFacts.Complaint;
 
@@ -12,6 +13,7 @@ import vn.khenthuong.matter.MatterFacts.Complaint;
  *
  * @param conclusion null while it is open
  * @param version how often it was concluded
+ * @param withdrawal null unless it was recorded by mistake
  */
 record MatterRow(
         long id,
@@ -22,7 +24,13 @@ record MatterRow(
         LocalDate due,
         MatterFacts facts,
         Conclusion conclusion,
-        int version) {
+        int version,
+        Withdrawal withdrawal) {
+
+    /** Whether it waits for its conclusion. */
+    boolean isOpen() {
+        return conclusion == null && withdrawal == null;
+    }
 
     /** E.g. “Tố cáo”. */
     String title() {
@@ -37,6 +45,6 @@ record MatterRow(
     }
 
     boolean isOverdue(LocalDate today) {
-        return conclusion == null && due.isBefore(today);
+        return isOpen() && due.isBefore(today);
     }
 }

@@ -1,8 +1,9 @@
 package vn.khenthuong.matter.internal;
 
 import java.time.Clock;
-import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -11,8 +12,10 @@ import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.kernel.NotPermittedException;
+import vn.khenthuong.kernel.SentAgain;
 import vn.khenthuong.matter.Matter;
 import vn.khenthuong.matter.MatterEvent;
 import vn.khenthuong.matter.MatterSearch;
@@ -24,6 +27,7 @@ import vn.khenthuong.matter.WantedMatter;
 import vn.khenthuong.matter.internal.MatterRepository.Deed;
 import vn.khenthuong.nomination.DossierAccess;
 import vn.khenthuong.nomination.DossierSnapshot;
+import vn.khenthuong.nomination.HoldGround;
 import vn.khenthuong.nomination.Holds;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.OwnDossiers;
@@ -35,9 +39,11 @@ class MatterService implements Matters {
 
     private static final String RECORDED = "MATTER_RECORDED";
     private static final String CONCLUDED = "MATTER_CONCLUDED";
+    private static final String WITHDRAWN = "MATTER_WITHDRAWN";
 
-    /** A form that is sent again within this time is the same one. */
-    private static final Duration MOMENT = Duration.ofMinutes(1);
+    /** The grounds of holds that begin with a matter. */
+    private static final Set<HoldGround> MATTERS =
+            EnumSet.of(HoldGround.COMPLAINT, HoldGround.DISCIPLINE, HoldGround.INSPECTION);
 
     private final MatterRepository store;
     private final MatterReading reading;
@@ -49,6 +55,7 @@ class MatterService implements Matters {
     private final OwnDossiers ownDossiers;
     private final Journal journal;
     private final ApplicationEventPublisher events;
+    private final SentAgain sentAgain;
     private final Clock clock;
 
     MatterService(
@@ -62,6 +69,7 @@ class MatterService implements Matters {
             OwnDossiers ownDossiers,
             Journal journal,
             ApplicationEventPublisher events,
+            SentAgain sentAgain,
             Clock clock) {
         this.store = store;
         this.reading = reading;
@@ -73,6 +81,7 @@ class MatterService implements Matters {
         this.ownDossiers = ownDossiers;
         this.journal = journal;
         this.events = events;
+        this.sentAgain = sentAgain;
         this.clock = clock;
     }
 
@@ -107,11 +116,12 @@ class MatterService implements Matters {
 
     /** With the dossier locked: of two at once the second sees the first. */
     private void refuseTwice(String number, Recorder recorder, WantedMatter wanted) {
-        var momentAgo = clock.instant().minus(MOMENT);
+        var since = sentAgain.since(clock.instant());
         store.of(number).stream()
                 .filter(matter -> matter.isSame(recorder, wanted.facts(), wanted.document()))
+                .filter(matter -> matter.withdrawal() == null)
                 .filter(matter ->
-                        matter.conclusion() == null || matter.recordedAt().isAfter(momentAgo))
+                        matter.conclusion() == null || matter.recordedAt().isAfter(since))
                 .findFirst()
                 .ifPresent(standing -> {
                     throw new MatterStandsException(standing.id(), MatterWords.stands(standing));
@@ -128,6 +138,7 @@ class MatterService implements Matters {
                         () -> new NotPermittedException("Chỉ cơ quan đã ghi vụ việc (%s) được ghi kết luận, trả lời."
                                 .formatted(rules.nameOf(matter.recorder(), dossier))));
         requireAnother(dossier, actor);
+        refuseWithdrawn(matter);
         if (matter.conclusion() != null && !dossier.onHold()) {
             throw new ConflictException(
                     "Vụ việc đã có kết luận và hồ sơ %s không còn tạm dừng; không sửa kết luận được nữa."
@@ -156,7 +167,63 @@ class MatterService implements Matters {
                 matter.title(),
                 checked.outcome(),
                 checked.document(),
-                store.of(number).stream().anyMatch(other -> other.conclusion() == null)));
+                store.of(number).stream().anyMatch(MatterRow::isOpen)));
+    }
+
+    /** In the order in which whoever resolves a hold locks: the dossier may go on with this. */
+    @Override
+    public boolean withdraw(long id, Actor actor, String reason, DocumentReference entered) {
+        var number = seen(id, actor).dossier();
+        holds.keep(number);
+        var dossier = nominations.require(number);
+        var matter = store.find(id).orElseThrow(MatterService::unknown);
+        var role = rules.roleIn(matter.recorder(), actor, dossier)
+                .orElseThrow(() -> new NotPermittedException("Chỉ cơ quan đã ghi vụ việc (%s) được rút vụ việc."
+                        .formatted(rules.nameOf(matter.recorder(), dossier))));
+        requireAnother(dossier, actor);
+        refuseWithdrawn(matter);
+        if (matter.conclusion() != null) {
+            throw new ConflictException("Vụ việc đã có kết luận, trả lời; không rút được nữa, chỉ sửa kết luận.");
+        }
+        var checked = entries.checkedWithdrawal(reason, entered, matter);
+        var deed = new Deed(actor.userId(), role, clock.instant());
+        store.withdraw(id, checked.reason(), checked.document(), deed);
+        journal.record(new JournalEntry(
+                number,
+                WITHDRAWN,
+                deed.by(),
+                deed.role(),
+                matter.recordedAt(),
+                deed.at(),
+                null,
+                "%s ghi nhầm, được rút (%s)"
+                        .formatted(matter.title(), checked.document().cited()),
+                matter.facts().ground().rule().orElse(null)));
+        var goesOn = heldForMatters(number) && holds.mayResolve(actor, number);
+        if (goesOn) {
+            holds.resume(number, actor, MatterWords.withdrawn(matter), checked.document(), null);
+        } else {
+            events.publishEvent(new MatterEvent.Withdrawn(
+                    number, dossier.round(), dossier.unit(), matter.title(), checked.document()));
+        }
+        return goesOn;
+    }
+
+    /** Whether the hold that lasts began with a matter, and none that was not withdrawn has come since. */
+    private boolean heldForMatters(String number) {
+        return holds.current(number)
+                .filter(hold -> MATTERS.contains(hold.ground()))
+                .filter(hold -> store.of(number).stream()
+                        .filter(matter -> matter.withdrawal() == null)
+                        .noneMatch(matter -> !matter.recordedAt().isBefore(hold.since())))
+                .isPresent();
+    }
+
+    private static void refuseWithdrawn(MatterRow matter) {
+        if (matter.withdrawal() != null) {
+            throw new ConflictException("Vụ việc đã được rút theo %s; không ghi gì thêm được."
+                    .formatted(matter.withdrawal().document().cited()));
+        }
     }
 
     @Override
@@ -188,7 +255,7 @@ class MatterService implements Matters {
             return matter -> true;
         }
         return switch (state) {
-            case OPEN -> matter -> matter.conclusion() == null;
+            case OPEN -> Matter::isOpen;
             case OVERDUE -> Matter::overdue;
             case CONCLUDED -> matter -> matter.conclusion() != null;
         };

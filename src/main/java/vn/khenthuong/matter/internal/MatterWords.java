@@ -52,6 +52,14 @@ final class MatterWords {
                 .formatted(matter.id(), matter.document().cited());
     }
 
+    /** Why a dossier goes on again; no sentence of its own. */
+    static String withdrawn(MatterRow matter) {
+        return "vụ việc (%s, %s) ghi nhầm, đã được rút"
+                .formatted(
+                        matter.title().toLowerCase(Locale.ROOT),
+                        matter.document().cited());
+    }
+
     /** Why another conclusion has to be looked at first; a sentence. */
     static String concludedMeanwhile(MatterRow matter) {
         return "Vụ việc vừa được người khác kết luận (%s, %s); hãy xem kết luận ấy rồi sửa nếu cần."

@@ -31,7 +31,23 @@ record MatterAnswer(
         String complainantAddress,
         Conclusion conclusion,
         int version,
-        boolean mayConclude) {
+        boolean mayConclude,
+        Withdrawal withdrawal,
+        boolean mayWithdraw) {
+
+    /** That it was recorded by mistake; the reason is the recorder's alone. */
+    record Withdrawal(String reason, String documentNumber, LocalDate documentDate, Instant at) {
+
+        static Withdrawal of(Matter.Withdrawal withdrawal) {
+            return withdrawal == null
+                    ? null
+                    : new Withdrawal(
+                            withdrawal.reason(),
+                            withdrawal.document().number(),
+                            withdrawal.document().date(),
+                            withdrawal.at());
+        }
+    }
 
     /** What came out. */
     record Conclusion(
@@ -83,6 +99,8 @@ record MatterAnswer(
                 complainant == null ? null : complainant.address(),
                 Conclusion.of(matter.conclusion()),
                 matter.version(),
-                matter.mayConclude());
+                matter.mayConclude(),
+                Withdrawal.of(matter.withdrawal()),
+                matter.mayWithdraw());
     }
 }

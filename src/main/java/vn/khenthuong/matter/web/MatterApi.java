@@ -72,6 +72,24 @@ class MatterApi {
         return MatterAnswer.of(matters.require(known, actor));
     }
 
+    @PostMapping("/api/matters/{id}/withdrawal")
+    @Operation(
+            summary =
+                    "Rút vụ việc ghi nhầm, kèm lý do và văn bản; chỉ cơ quan đã ghi; hồ sơ đi tiếp nếu chỉ tạm dừng vì vụ việc này")
+    MatterAnswer withdraw(@PathVariable String id, @RequestBody WithdrawalRequest request) {
+        var actor = actors.require();
+        var known = MatterIds.of(id);
+        matters.withdraw(
+                known,
+                actor,
+                request.reason(),
+                new DocumentReference(request.documentNumber(), request.documentDate()));
+        return MatterAnswer.of(matters.require(known, actor));
+    }
+
+    /** Why a matter was recorded by mistake, and by which document that is said. */
+    record WithdrawalRequest(String reason, String documentNumber, LocalDate documentDate) {}
+
     /**
      * How a matter is concluded or answered.
      *

@@ -1,5 +1,8 @@
 package vn.khenthuong.matter.web;
 
+import java.util.List;
+import java.util.UUID;
+import vn.khenthuong.document.StoredDocument;
 import vn.khenthuong.matter.Matter;
 import vn.khenthuong.matter.MatterOutcome;
 import vn.khenthuong.nomination.HoldGround;
@@ -10,6 +13,8 @@ import vn.khenthuong.pages.Formats;
  *
  * @param complainant who complained, in words; null for readers who may not know
  * @param answered whether it is concluded or answered
+ * @param withdrawn by which document and when it was withdrawn as recorded by mistake; null where it was not
+ * @param own whether the reader's agency keeps its files
  * @param discipline whether a conclusion may name the end of a discipline
  */
 record MatterLine(
@@ -36,9 +41,22 @@ record MatterLine(
         boolean answered,
         boolean discipline,
         int version,
-        boolean mayConclude) {
+        boolean mayConclude,
+        String withdrawn,
+        String withdrawalReason,
+        boolean mayWithdraw,
+        boolean own,
+        List<File> files) {
+
+    /** A file of the matter. */
+    record File(UUID id, String name) {}
 
     static MatterLine of(Matter matter) {
+        return of(matter, List.of());
+    }
+
+    static MatterLine of(Matter matter, List<StoredDocument> files) {
+        var withdrawal = matter.withdrawal();
         var conclusion = matter.conclusion();
         return new MatterLine(
                 matter.id(),
@@ -64,10 +82,20 @@ record MatterLine(
                 conclusion != null,
                 matter.ground() == HoldGround.DISCIPLINE,
                 matter.version(),
-                matter.mayConclude());
+                matter.mayConclude(),
+                withdrawal == null
+                        ? null
+                        : "%s, %s".formatted(withdrawal.document().cited("Văn bản"), Formats.moment(withdrawal.at())),
+                withdrawal == null ? null : withdrawal.reason(),
+                matter.mayWithdraw(),
+                matter.own(),
+                files.stream().map(file -> new File(file.id(), file.fileName())).toList());
     }
 
     private static String state(Matter matter) {
+        if (matter.withdrawal() != null) {
+            return "Đã rút (ghi nhầm)";
+        }
         if (matter.conclusion() != null) {
             return matter.conclusion().outcome().label();
         }
@@ -75,6 +103,9 @@ record MatterLine(
     }
 
     private static String tone(Matter matter) {
+        if (matter.withdrawal() != null) {
+            return "";
+        }
         if (matter.conclusion() == null) {
             return matter.overdue() ? "dung" : "can";
         }

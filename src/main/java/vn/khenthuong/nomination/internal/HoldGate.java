@@ -3,8 +3,10 @@ package vn.khenthuong.nomination.internal;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.SubmissionGate;
+import vn.khenthuong.nomination.DossierHold;
 import vn.khenthuong.nomination.NominationProcess;
 import vn.khenthuong.nomination.NominationProcess.Tasks;
+import vn.khenthuong.organization.Organization;
 
 /**
  * No task of a held dossier is completed but the one that resolves the hold. Whoever holds a dossier waits for its tasks first, so
@@ -15,10 +17,12 @@ class HoldGate implements SubmissionGate {
 
     private final Dossiers dossiers;
     private final HoldRepository holds;
+    private final Organization organization;
 
-    HoldGate(Dossiers dossiers, HoldRepository holds) {
+    HoldGate(Dossiers dossiers, HoldRepository holds, Organization organization) {
         this.dossiers = dossiers;
         this.holds = holds;
+        this.organization = organization;
     }
 
     @Override
@@ -32,8 +36,12 @@ class HoldGate implements SubmissionGate {
             return;
         }
         holds.current(submission.subject()).ifPresent(hold -> {
-            throw new ConflictException(
-                    "Hồ sơ %s không xử lý được lúc này. %s.".formatted(submission.subject(), hold.inWords()));
+            throw new ConflictException("Hồ sơ %s không xử lý được lúc này. %s.%s"
+                    .formatted(submission.subject(), hold.inWords(), holder(hold)));
         });
+    }
+
+    private String holder(DossierHold hold) {
+        return hold.heldBy() == null ? "" : " Người tạm dừng: %s.".formatted(organization.nameOf(hold.heldBy()));
     }
 }

@@ -43,8 +43,7 @@ class HoldRepository {
                 .list();
     }
 
-    /** @param by user id, or null for the system */
-    void open(DossierHold hold, String by, OptionalInt answerDays, List<StoppedClock> clocks) {
+    void open(DossierHold hold, OptionalInt answerDays, List<StoppedClock> clocks) {
         long id = jdbc.sql("""
                         INSERT INTO khenthuong.dossier_hold (dossier, since, ground, reason, held_by, held_document,
                             held_document_date, decide_by, answer_days)
@@ -54,7 +53,7 @@ class HoldRepository {
                         at(hold.since()),
                         hold.ground().name(),
                         hold.reason(),
-                        by,
+                        hold.heldBy(),
                         number(hold.document()),
                         date(hold.document()),
                         hold.decideBy(),
@@ -151,6 +150,7 @@ class HoldRepository {
                 instant(row, "since"),
                 HoldGround.valueOf(row.getString("ground")),
                 row.getString("reason"),
+                row.getString("held_by"),
                 number == null
                         ? null
                         : new DocumentReference(number, row.getObject("held_document_date", LocalDate.class)),

@@ -167,8 +167,8 @@ class HoldService implements Holds {
         List<StoppedClock> stopped =
                 clocks.stop(number).stream().map(times::stopped).toList();
         holds.open(
-                new DossierHold(number, now, ground, grounds.reason(), grounds.document(), decideBy, null, null, null),
-                by,
+                new DossierHold(
+                        number, now, ground, grounds.reason(), by, grounds.document(), decideBy, null, null, null),
                 answerDays,
                 stopped);
         journal.record(
@@ -182,7 +182,7 @@ class HoldService implements Holds {
     public void resume(String number, Actor actor, String reason, DocumentReference entered, String receivingUnit) {
         Resolving resolving = resolving(number, actor, "Lý do tiếp tục", reason, entered);
         String worker = receiver(resolving.hold(), receivingUnit);
-        Dossier dossier = keep(number);
+        Dossier dossier = kept(number);
         rules.requireResumable(number);
         numbers.enter(number, resolving.role(), resolving.grounds().document());
         Instant now = clock.instant();
@@ -223,7 +223,7 @@ class HoldService implements Holds {
     @Override
     public void end(String number, Actor actor, String reason, DocumentReference entered) {
         Resolving resolving = resolving(number, actor, "Lý do kết thúc", reason, entered);
-        Dossier dossier = keep(number);
+        Dossier dossier = kept(number);
         String list = dossier.list();
         Grounds grounds = resolving.grounds();
         numbers.enter(number, resolving.role(), grounds.document());
@@ -316,8 +316,12 @@ class HoldService implements Holds {
         return dossier;
     }
 
-    /** Nobody completes a task of the dossier or changes it until the transaction ends. */
-    private Dossier keep(String number) {
+    @Override
+    public void keep(String number) {
+        kept(number);
+    }
+
+    private Dossier kept(String number) {
         clocks.keep(number);
         rounds.lock(DossierNumber.parse(number).round());
         return dossiers.lock(number);

@@ -208,6 +208,10 @@ class NominationService implements Nominations {
     @Override
     public boolean consulted(String number) {
         AwardRound round = rounds.lock(DossierNumber.parse(number).round());
+        if (dossiers.lock(number).state().isFinal()) {
+            // Whoever ended it was first, and the message that ends its process is on its way.
+            return false;
+        }
         return !dossiers.follow(number, Dossier::consulted).snapshot().waitsForClosing(round);
     }
 

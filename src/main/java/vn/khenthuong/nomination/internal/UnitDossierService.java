@@ -304,6 +304,10 @@ class UnitDossierService implements UnitDossiers {
     public void expireSupplement(String number) {
         String round = DossierNumber.parse(number).round();
         rounds.lock(round);
+        if (dossiers.lock(number).state().isFinal()) {
+            // Whoever ended it was first, and the message that ends its process is on its way.
+            return;
+        }
         String reason = "Không bổ sung hồ sơ đúng hạn.";
         dossiers.change(number, dossier -> dossier.expire(reason));
         journal.record(JournalEntry.bySystem(number, "EXPIRED", clock.instant(), null, reason, "A-21"));

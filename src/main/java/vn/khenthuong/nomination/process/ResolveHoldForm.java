@@ -57,6 +57,13 @@ class ResolveHoldForm extends OutcomeForm<ResolveHold> {
     }
 
     @Override
+    public Map<String, String> barred(CurrentTask task) {
+        return holds.objectionToResume(task.businessKey())
+                .map(objection -> Map.of(ResolveHold.RESUME.name(), objection))
+                .orElse(Map.of());
+    }
+
+    @Override
     public Map<String, Object> factsForCheck(CurrentTask task, Map<String, Object> submitted) {
         var unitEnded = holds.current(task.businessKey())
                 .filter(hold -> hold.ground() == HoldGround.UNIT_ENDED)

@@ -302,6 +302,15 @@ final class EventWords {
                 TO_MATTERS);
     }
 
+    static EventText matterWithdrawn(String title, DocumentReference document) {
+        return new EventText(
+                "Vụ việc về người, tập thể được đề nghị được ghi nhầm và đã được rút.",
+                facts(new Fact("Vụ việc", title), document("Theo văn bản", document)),
+                "Hồ sơ còn tạm dừng vì lý do khác; không phải làm gì thêm.",
+                null,
+                TO_MATTERS);
+    }
+
     /** @param due the last day */
     static EventText matterDue(String title, LocalDate due, boolean overdue) {
         return new EventText(

@@ -56,6 +56,15 @@ class MatterListener {
     }
 
     @EventListener
+    void withdrawn(MatterEvent.Withdrawn event) {
+        tell(
+                NoticeKind.MATTER_CONCLUDED,
+                event,
+                EventWords.matterWithdrawn(event.title(), event.document()),
+                ofUnit(event));
+    }
+
+    @EventListener
     void due(MatterEvent.Due event) {
         news.tell(new Telling(
                 event.overdue() ? NoticeKind.MATTER_OVERDUE : NoticeKind.MATTER_DUE,

@@ -25,10 +25,8 @@ import vn.khenthuong.petition.PetitionState;
 class EndedUnitsPetitions extends EndedUnitsLook {
 
     private static final String ENDED = "PETITION_ENDED";
-    private static final String RULE = "A-37";
 
     private final PetitionRepository petitions;
-    private final Organization organization;
     private final Journal journal;
     private final ProcessMessages messages;
     private final ApplicationEventPublisher events;
@@ -45,7 +43,6 @@ class EndedUnitsPetitions extends EndedUnitsLook {
             Clock clock) {
         super(organization, clock);
         this.petitions = petitions;
-        this.organization = organization;
         this.journal = journal;
         this.messages = messages;
         this.events = events;
@@ -69,8 +66,7 @@ class EndedUnitsPetitions extends EndedUnitsLook {
 
     private void end(Petition petition) {
         var number = petition.number().toString();
-        var reason = "%s kết thúc hoạt động, không có đơn vị kế thừa; kiến nghị chưa trả lời chấm dứt."
-                .formatted(organization.require(petition.unit()).name());
+        var reason = reason(petition.unit(), "kiến nghị chưa trả lời chấm dứt");
         var cancelled = petition.cancelled(new Ending(reason, clock.instant()));
         petitions.save(cancelled);
         journal.record(JournalEntry.bySystem(number, ENDED, clock.instant(), null, reason, RULE));

@@ -56,6 +56,7 @@ class PetitionService implements Petitions {
     private final Journal journal;
     private final ProcessMessages messages;
     private final ApplicationEventPublisher events;
+    private final SentAgain sentAgain;
     private final Clock clock;
 
     PetitionService(
@@ -66,6 +67,7 @@ class PetitionService implements Petitions {
             Journal journal,
             ProcessMessages messages,
             ApplicationEventPublisher events,
+            SentAgain sentAgain,
             Clock clock) {
         this.petitions = petitions;
         this.rights = rights;
@@ -74,6 +76,7 @@ class PetitionService implements Petitions {
         this.journal = journal;
         this.messages = messages;
         this.events = events;
+        this.sentAgain = sentAgain;
         this.clock = clock;
     }
 
@@ -200,7 +203,7 @@ class PetitionService implements Petitions {
 
     /** The counter of the unit is held: of two at the same instant the second finds what the first one sent, and leaves no gap. */
     private void requireNew(Petition filed) {
-        petitions.sameOpen(filed, filed.filed().at().minus(SentAgain.WINDOW)).ifPresent(standing -> {
+        petitions.sameOpen(filed, sentAgain.since(filed.filed().at())).ifPresent(standing -> {
             throw new SentBeforeException(standing);
         });
     }

@@ -4,15 +4,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
+import vn.khenthuong.document.Attachments;
 import vn.khenthuong.document.DocumentContent;
-import vn.khenthuong.document.Documents;
 import vn.khenthuong.document.StoredDocument;
 import vn.khenthuong.document.UploadedFile;
 import vn.khenthuong.kernel.Actor;
-import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.petition.Petition;
 import vn.khenthuong.petition.Petitions;
@@ -22,25 +20,21 @@ import vn.khenthuong.petition.Petitions;
 class PetitionPapers {
 
     private static final String ITEM = "PETITION_DOCUMENT";
-    private static final String UPLOADED = "DOCUMENT_UPLOADED";
 
     private final Petitions petitions;
-    private final Documents documents;
+    private final Attachments attachments;
     private final Journal journal;
-    private final TransactionOperations transaction;
     private final Clock clock;
 
-    PetitionPapers(
-            Petitions petitions, Documents documents, Journal journal, TransactionOperations transaction, Clock clock) {
+    PetitionPapers(Petitions petitions, Attachments attachments, Journal journal, Clock clock) {
         this.petitions = petitions;
-        this.documents = documents;
+        this.attachments = attachments;
         this.journal = journal;
-        this.transaction = transaction;
         this.clock = clock;
     }
 
     List<StoredDocument> of(Petition petition) {
-        return documents.of(petition.number().toString());
+        return attachments.of(petition.number().toString());
     }
 
     void add(Petition petition, UploadedFile file, Actor actor) {
@@ -48,27 +42,16 @@ class PetitionPapers {
             throw new NotPermittedException("Chỉ đơn vị đã gửi thêm được tệp, khi kiến nghị còn chờ trả lời.");
         }
         var number = petition.number().toString();
-        try (var received = documents.receive(file)) {
-            transaction.executeWithoutResult(status -> {
-                var stored = documents.store(number, ITEM, received, actor.userId());
-                var now = clock.instant();
-                journal.record(new JournalEntry(
-                        number,
-                        UPLOADED,
-                        actor.userId(),
-                        null,
-                        now,
-                        now,
-                        null,
-                        "Tệp “%s”.".formatted(stored.fileName()),
-                        null));
-            });
-        }
+        attachments.add(
+                number,
+                ITEM,
+                file,
+                actor,
+                stored -> journal.record(JournalEntry.fileAdded(
+                        number, actor.userId(), clock.instant(), "Tệp “%s”.".formatted(stored.fileName()))));
     }
 
     DocumentContent open(Petition petition, UUID id) {
-        return documents
-                .open(petition.number().toString(), id)
-                .orElseThrow(() -> new NotFoundException("Không có tệp này."));
+        return attachments.open(petition.number().toString(), id);
     }
 }

@@ -33,6 +33,7 @@ import vn.khenthuong.round.LimitChange;
 import vn.khenthuong.round.LimitGrounds;
 import vn.khenthuong.round.ListDeadlineChange;
 import vn.khenthuong.round.ListDeadlineMoved;
+import vn.khenthuong.round.PlannedListDeadline;
 import vn.khenthuong.round.RoundAmendments;
 import vn.khenthuong.round.RoundCancellation;
 import vn.khenthuong.round.RoundCancelled;
@@ -42,6 +43,7 @@ import vn.khenthuong.round.RoundLimitChanged;
 import vn.khenthuong.round.RoundObjection;
 import vn.khenthuong.round.RoundReopened;
 import vn.khenthuong.round.RoundReopening;
+import vn.khenthuong.round.RoundSchedule;
 import vn.khenthuong.round.RoundState;
 import vn.khenthuong.round.internal.RoundHistory.Change;
 
@@ -175,6 +177,7 @@ class RoundAmendmentService implements RoundAmendments {
         refuseIfObjected(round, Amendment.REOPEN);
         var errors = new InputErrors();
         var deadline = errors.gather(() -> deadline(reopening.deadline()));
+        deadline.ifPresent(later -> errors.gather(() -> check().requireBeforeDepartments(store.schedule(code), later)));
         var document = errors.gather(() -> document(reopening.documentNumber(), reopening.documentDate()));
         errors.refuse();
         var until = deadline.orElseThrow();
@@ -207,26 +210,19 @@ class RoundAmendmentService implements RoundAmendments {
         var role = authority.toAmend(actor);
         var round = lock(code);
         refuseIfObjected(round, Amendment.MOVE_LIST_DEADLINES);
-        var before = store.schedule(code);
-        var stage = change.stage();
-        var errors = new InputErrors();
-        var after = errors.gather(() -> check().moved(
-                        before,
-                        stage,
-                        change.deadline(),
-                        store.lastDeadline(code).orElseThrow()));
-        var document = errors.gather(() -> document(change.documentNumber(), change.documentDate()));
-        errors.refuse();
-        store.saveListDeadlines(code, after.orElseThrow());
-        var deadline = after.orElseThrow().deadlineOf(stage);
-        var authorisedBy = document.orElseThrow();
+        var schedule = store.schedule(code);
+        var planned = planned(code, schedule, change);
+        var stage = planned.stage();
+        var deadline = planned.after();
+        var authorisedBy = planned.document();
+        store.saveListDeadlines(code, schedule.with(stage, deadline));
         record(
                 code,
                 RoundService.EXTENDED,
                 actor,
                 role,
                 "%s dời đến %s theo %s.".formatted(stage.label(), VietnameseDates.of(deadline), authorisedBy.cited()));
-        var present = before.deadlineOf(stage);
+        var present = planned.before();
         history.add(
                 code,
                 new Change(
@@ -239,6 +235,37 @@ class RoundAmendmentService implements RoundAmendments {
                 actor.userId());
         events.publishEvent(new ListDeadlineMoved(code, stage, new Deadline(deadline), authorisedBy));
         return round;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public PlannedListDeadline planListDeadline(String code, ListDeadlineChange change, Actor actor) {
+        require(code, Amendment.MOVE_LIST_DEADLINES, actor);
+        return planned(code, store.schedule(code), change);
+    }
+
+    private PlannedListDeadline planned(String code, RoundSchedule before, ListDeadlineChange change) {
+        var stage = change.stage();
+        var errors = new InputErrors();
+        var after = errors.gather(() -> check().moved(
+                        before,
+                        stage,
+                        change.deadline(),
+                        store.lastDeadline(code).orElseThrow()));
+        var document = errors.gather(() -> document(change.documentNumber(), change.documentDate()));
+        refuseUnlessSeen(before, change);
+        errors.refuse();
+        return new PlannedListDeadline(
+                stage, before.deadlineOf(stage), after.orElseThrow().deadlineOf(stage), document.orElseThrow());
+    }
+
+    /** Nobody moves what somebody else moved while he looked at what was before. */
+    private static void refuseUnlessSeen(RoundSchedule before, ListDeadlineChange change) {
+        var present = before.deadlineOf(change.stage());
+        if (change.seen() != null && !change.seen().equals(String.valueOf(present))) {
+            throw new ConflictException("%s vừa được người khác dời, nay là %s; hãy xem lại rồi quyết định."
+                    .formatted(change.stage().label(), present == null ? "chưa ấn định" : VietnameseDates.of(present)));
+        }
     }
 
     private ProposalCheck check() {
@@ -328,7 +355,7 @@ class RoundAmendmentService implements RoundAmendments {
     }
 
     private Instant deadline(Instant entered) {
-        return new ProposalCheck(store.movement(), store.regimes(), clock.instant(), clock.getZone()).deadline(entered);
+        return check().deadline(entered);
     }
 
     private DocumentReference document(String number, LocalDate date) {

@@ -41,7 +41,8 @@ record ExtensionRequest(
                 stage,
                 EnteredDates.endOfDayOrInstant(deadline, stage.label()),
                 documentNumber,
-                EnteredDates.day(documentDate, "Ngày văn bản"));
+                EnteredDates.day(documentDate, "Ngày văn bản"),
+                null);
     }
 
     RoundExtension extension() {

@@ -124,6 +124,22 @@ class ObservationRepository {
                 .list();
     }
 
+    /** How many there are on the round. */
+    int count(String round) {
+        return jdbc.sql("SELECT count(*) FROM khenthuong.observation WHERE round = :round")
+                .param(ROUND, round)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Who filed, and when, what is neither answered nor withdrawn. */
+    List<Deed> waiting() {
+        return jdbc.sql("SELECT filed_by, filed_at FROM khenthuong.observation WHERE state = 'FILED'")
+                .query((row, index) -> new Deed(
+                        row.getString("filed_by"), row.getTimestamp("filed_at").toInstant()))
+                .list();
+    }
+
     /** On the round as a whole and on the list, oldest first. */
     List<Observation> beside(String round, String list) {
         return jdbc.sql(READ + "WHERE round = :round AND (list IS NULL OR list = :list) ORDER BY filed_at, number")

@@ -51,6 +51,7 @@ class ObservationService implements Observations {
     private final Documents documents;
     private final Journal journal;
     private final ApplicationEventPublisher events;
+    private final SentAgain sentAgain;
     private final Clock clock;
 
     ObservationService(
@@ -61,6 +62,7 @@ class ObservationService implements Observations {
             Documents documents,
             Journal journal,
             ApplicationEventPublisher events,
+            SentAgain sentAgain,
             Clock clock) {
         this.observations = observations;
         this.rights = rights;
@@ -69,6 +71,7 @@ class ObservationService implements Observations {
         this.documents = documents;
         this.journal = journal;
         this.events = events;
+        this.sentAgain = sentAgain;
         this.clock = clock;
     }
 
@@ -116,7 +119,8 @@ class ObservationService implements Observations {
                 null,
                 null);
         // The counter of the round is held: of two at the same instant the second finds what the first one said.
-        var standing = observations.sameOpen(filed, filed.filed().at().minus(SentAgain.WINDOW));
+        var standing =
+                observations.sameOpen(filed, sentAgain.since(filed.filed().at()));
         if (standing.isPresent()) {
             observations.takeBackOrdinal(filed.round());
             return standing.get();
@@ -147,7 +151,7 @@ class ObservationService implements Observations {
         var department = rights.answering(actor)
                 .orElseThrow(() -> new NotPermittedException(
                         "Chỉ cán bộ, lãnh đạo cơ quan đầu mối, cơ quan thẩm định trả lời phản ánh giám sát."));
-        if (rights.isAuthor(observation, actor)) {
+        if (rights.isAuthor(observation.filed(), actor)) {
             throw new NotPermittedException("Người gửi phản ánh không trả lời phản ánh đó (nguyên tắc bốn mắt).");
         }
         var words = OfficialText.lines("Nội dung trả lời", text, LONGEST);
@@ -169,7 +173,7 @@ class ObservationService implements Observations {
     public boolean mayAnswer(Observation observation, Actor actor) {
         return observation.state() == ObservationState.FILED
                 && rights.answering(actor).isPresent()
-                && !rights.isAuthor(observation, actor);
+                && !rights.isAuthor(observation.filed(), actor);
     }
 
     @Override
@@ -213,7 +217,17 @@ class ObservationService implements Observations {
     @Override
     @Transactional(readOnly = true)
     public int count(String round, Actor reader) {
-        return rights.reads(reader) ? observations.all(round).size() : 0;
+        return rights.reads(reader) ? observations.count(round) : 0;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public int waiting(Actor reader) {
+        return rights.answering(reader).isEmpty()
+                ? 0
+                : (int) observations.waiting().stream()
+                        .filter(deed -> !rights.isAuthor(deed, reader))
+                        .count();
     }
 
     private String round(String code) {

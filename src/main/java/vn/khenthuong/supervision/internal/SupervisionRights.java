@@ -15,10 +15,12 @@ import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.organization.Bodies;
+import vn.khenthuong.organization.Deed;
 import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Performer;
 import vn.khenthuong.organization.Role;
+import vn.khenthuong.organization.SteeringCommittee;
 import vn.khenthuong.organization.Unit;
 import vn.khenthuong.organization.UnitKind;
 import vn.khenthuong.organization.Work;
@@ -33,13 +35,14 @@ class SupervisionRights {
     private static final Set<UnitKind> SUPERVISING = Set.of(UnitKind.FATHERLAND_FRONT, UnitKind.SOCIO_POLITICAL);
 
     private static final String COUNCIL_NAME = "Hội đồng Thi đua - Khen thưởng tỉnh";
-    private static final String STEERING_COMMITTEE_NAME = "Ban Chỉ đạo các Chương trình mục tiêu quốc gia tỉnh";
 
     private final Organization organization;
+    private final SteeringCommittee steeringCommittee;
     private final Clock clock;
 
-    SupervisionRights(Organization organization, Clock clock) {
+    SupervisionRights(Organization organization, SteeringCommittee steeringCommittee, Clock clock) {
         this.organization = organization;
+        this.steeringCommittee = steeringCommittee;
         this.clock = clock;
     }
 
@@ -56,7 +59,7 @@ class SupervisionRights {
             agencies.add(new ObservingAgency(ObservingAgency.COUNCIL, COUNCIL_NAME));
         }
         if (actor.isIn(Bodies.OBSERVERS)) {
-            agencies.add(new ObservingAgency(ObservingAgency.STEERING_COMMITTEE, STEERING_COMMITTEE_NAME));
+            agencies.add(new ObservingAgency(ObservingAgency.STEERING_COMMITTEE, steeringCommittee.nameOn(today())));
         }
         return agencies;
     }
@@ -88,7 +91,8 @@ class SupervisionRights {
     String nameOf(String agency, Instant moment) {
         return switch (agency) {
             case ObservingAgency.COUNCIL -> COUNCIL_NAME;
-            case ObservingAgency.STEERING_COMMITTEE -> STEERING_COMMITTEE_NAME;
+            case ObservingAgency.STEERING_COMMITTEE ->
+                steeringCommittee.nameOn(LocalDate.ofInstant(moment, HomeZone.ID));
             default -> organization.nameAt(agency, moment);
         };
     }
@@ -113,8 +117,8 @@ class SupervisionRights {
     }
 
     /** Who filed something does not answer it, under whatever account. */
-    boolean isAuthor(Observation observation, Actor actor) {
-        return organization.isDeedOf(actor.userId(), observation.filed());
+    boolean isAuthor(Deed filed, Actor actor) {
+        return organization.isDeedOf(actor.userId(), filed);
     }
 
     boolean reads(Actor reader) {

@@ -6,15 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
+import vn.khenthuong.document.Attachments;
 import vn.khenthuong.document.DocumentContent;
-import vn.khenthuong.document.Documents;
 import vn.khenthuong.document.StoredDocument;
 import vn.khenthuong.document.UploadedFile;
 import vn.khenthuong.kernel.Actor;
-import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.supervision.Observation;
 import vn.khenthuong.supervision.Observations;
@@ -24,32 +22,22 @@ import vn.khenthuong.supervision.Observations;
 class ObservationPapers {
 
     private static final String ITEM = "OBSERVATION_DOCUMENT";
-    private static final String UPLOADED = "DOCUMENT_UPLOADED";
 
     private final Observations observations;
-    private final Documents documents;
+    private final Attachments attachments;
     private final Journal journal;
-    private final TransactionOperations transaction;
     private final Clock clock;
 
-    ObservationPapers(
-            Observations observations,
-            Documents documents,
-            Journal journal,
-            TransactionOperations transaction,
-            Clock clock) {
+    ObservationPapers(Observations observations, Attachments attachments, Journal journal, Clock clock) {
         this.observations = observations;
-        this.documents = documents;
+        this.attachments = attachments;
         this.journal = journal;
-        this.transaction = transaction;
         this.clock = clock;
     }
 
     /** By number; observations without any are left out. */
     Map<String, List<StoredDocument>> of(Collection<Observation> all) {
-        return all.isEmpty()
-                ? Map.of()
-                : documents.of(all.stream().map(one -> one.number().toString()).toList());
+        return attachments.of(all.stream().map(one -> one.number().toString()).toList());
     }
 
     void add(Observation observation, UploadedFile file, Actor actor) {
@@ -57,27 +45,16 @@ class ObservationPapers {
             throw new NotPermittedException("Chỉ người của cơ quan đã phản ánh thêm được tệp, khi phản ánh chưa rút.");
         }
         var number = observation.number().toString();
-        try (var received = documents.receive(file)) {
-            transaction.executeWithoutResult(status -> {
-                var stored = documents.store(number, ITEM, received, actor.userId());
-                var now = clock.instant();
-                journal.record(new JournalEntry(
-                        number,
-                        UPLOADED,
-                        actor.userId(),
-                        null,
-                        now,
-                        now,
-                        null,
-                        "Tệp “%s”.".formatted(stored.fileName()),
-                        null));
-            });
-        }
+        attachments.add(
+                number,
+                ITEM,
+                file,
+                actor,
+                stored -> journal.record(JournalEntry.fileAdded(
+                        number, actor.userId(), clock.instant(), "Tệp “%s”.".formatted(stored.fileName()))));
     }
 
     DocumentContent open(Observation observation, UUID id) {
-        return documents
-                .open(observation.number().toString(), id)
-                .orElseThrow(() -> new NotFoundException("Không có tệp này."));
+        return attachments.open(observation.number().toString(), id);
     }
 }

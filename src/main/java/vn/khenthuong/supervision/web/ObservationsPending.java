@@ -4,7 +4,6 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.pages.PendingMatters;
-import vn.khenthuong.supervision.ObservationState;
 import vn.khenthuong.supervision.Observations;
 
 /** Observations that the department has not answered. */
@@ -19,13 +18,7 @@ class ObservationsPending implements PendingMatters {
 
     @Override
     public List<Pending> of(Actor reader) {
-        if (!observations.concerns(reader)) {
-            return List.of();
-        }
-        var open = observations.seen(null, reader).stream()
-                .filter(one -> one.state() == ObservationState.FILED)
-                .filter(one -> observations.mayAnswer(one, reader))
-                .count();
+        var open = observations.waiting(reader);
         return open == 0
                 ? List.of()
                 : List.of(

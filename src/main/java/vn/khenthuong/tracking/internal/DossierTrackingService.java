@@ -6,9 +6,11 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.consultation.Consultations;
+import vn.khenthuong.decision.DecisionAmendments;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.NotFoundException;
 import vn.khenthuong.nomination.DossierAccess;
+import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.DossierView;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.organization.Organization;
@@ -39,6 +41,7 @@ class DossierTrackingService implements DossierTracking {
     private final RunningRounds rounds;
     private final Consultations consultations;
     private final Organization organization;
+    private final DecisionAmendments amendments;
 
     DossierTrackingService(
             DossierAccess access,
@@ -50,7 +53,9 @@ class DossierTrackingService implements DossierTracking {
             QuotaLedger ledger,
             RunningRounds rounds,
             Consultations consultations,
-            Organization organization) {
+            Organization organization,
+            DecisionAmendments amendments) {
+        this.amendments = amendments;
         this.consultations = consultations;
         this.organization = organization;
         this.access = access;
@@ -65,12 +70,26 @@ class DossierTrackingService implements DossierTracking {
 
     @Override
     public DossierPage search(DossierSearch search, Actor actor) {
-        return rows.search(search, holders(search), rounds.codes(), access.visibilityOf(actor));
+        var page = rows.search(search, holders(search), rounds.codes(), access.visibilityOf(actor));
+        return new DossierPage(named(page.items()), page.page(), page.size(), page.total());
     }
 
     @Override
     public List<DossierRow> all(DossierSearch search, Actor actor) {
-        return rows.all(search, holders(search), rounds.codes(), access.visibilityOf(actor));
+        return named(rows.all(search, holders(search), rounds.codes(), access.visibilityOf(actor)));
+    }
+
+    /** Who was rewarded is called as the decision was last put right; what was printed before stays in its papers. */
+    private List<DossierRow> named(List<DossierRow> found) {
+        var names = amendments.amended(found.stream()
+                .filter(row -> row.state() == DossierState.AWARDED)
+                .map(DossierRow::number)
+                .toList());
+        return names.isEmpty()
+                ? found
+                : found.stream()
+                        .map(row -> names.containsKey(row.number()) ? row.named(names.get(row.number())) : row)
+                        .toList();
     }
 
     private Set<String> holders(DossierSearch search) {
@@ -82,6 +101,7 @@ class DossierTrackingService implements DossierTracking {
     @Override
     public DossierRow require(String number, Actor actor) {
         return rows.find(number, access.visibilityOf(actor))
+                .map(row -> named(List.of(row)).get(0))
                 .orElseThrow(() -> new NotFoundException("Không tìm thấy hồ sơ %s.".formatted(number)));
     }
 

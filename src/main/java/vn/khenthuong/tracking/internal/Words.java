@@ -38,6 +38,7 @@ class Words implements StepWords {
             Map.entry("MADE_AGAIN", "Lập lại từ hồ sơ đã kết thúc"),
             Map.entry("MATTER_RECORDED", "Ghi vụ việc"),
             Map.entry("MATTER_CONCLUDED", "Kết luận vụ việc"),
+            Map.entry("MATTER_WITHDRAWN", "Rút vụ việc ghi nhầm"),
             Map.entry("REOPENED", "Mở lại đợt"),
             Map.entry("ANSWER_POSTPONED", "Xin lỗi, hẹn lại ngày trả lời"),
             Map.entry("HELD", "Tạm dừng hồ sơ"),

@@ -7,12 +7,26 @@ import vn.khenthuong.kernel.InputErrors;
 import vn.khenthuong.round.ListDeadlineChange;
 import vn.khenthuong.round.ListDeadlineChange.Stage;
 
-/** What the head of Home Affairs typed into the form that moves the deadline of a department; kept as typed, to be shown again. */
-record ListDeadlineAnswers(String stage, String deadline, String documentNumber, String documentDate) {
+/**
+ * What the head of Home Affairs typed into the form that moves the deadline of a department; kept as typed, to be shown again.
+ *
+ * @param seen the deadline on which it was confirmed
+ */
+record ListDeadlineAnswers(String stage, String deadline, String documentNumber, String documentDate, String seen) {
 
-    static final ListDeadlineAnswers NONE = new ListDeadlineAnswers(null, null, null, null);
+    static final ListDeadlineAnswers NONE = new ListDeadlineAnswers(null, null, null, null, null);
 
-    ListDeadlineChange change(TypedDays days) {
+    /** What is confirmed: whoever did not look at any deadline has not seen that of now. */
+    ListDeadlineChange confirmed(TypedDays days) {
+        return change(days, seen == null ? "" : seen);
+    }
+
+    /** What is only looked at yet. */
+    ListDeadlineChange proposed(TypedDays days) {
+        return change(days, null);
+    }
+
+    private ListDeadlineChange change(TypedDays days, String basis) {
         var errors = new InputErrors();
         var chosen = errors.gather(this::chosen);
         errors.refuse();
@@ -21,7 +35,8 @@ record ListDeadlineAnswers(String stage, String deadline, String documentNumber,
                 chosen.orElseThrow(),
                 last == null ? null : Deadline.endOf(last).instant(),
                 documentNumber,
-                days.read(documentDate, "Ngày văn bản"));
+                days.read(documentDate, "Ngày văn bản"),
+                basis);
     }
 
     private Stage chosen() {

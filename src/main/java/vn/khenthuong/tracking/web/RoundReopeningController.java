@@ -1,7 +1,9 @@
 package vn.khenthuong.tracking.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,9 +18,12 @@ import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.organization.Organization;
+import vn.khenthuong.round.ListDeadlineChange.Stage;
 import vn.khenthuong.round.RoundAmendments;
 import vn.khenthuong.round.RoundAmendments.Amendment;
 import vn.khenthuong.round.RoundReopening;
+import vn.khenthuong.round.RoundSchedule;
+import vn.khenthuong.round.Rounds;
 
 /** The page {@code /theo-doi/{code}/mo-lai}: what opening a closed round again touches, and the form that does it. */
 @Controller
@@ -27,13 +32,19 @@ class RoundReopeningController extends RoundDocumentForm<RoundDocumentAnswers> {
 
     private final RoundAmendments amendments;
     private final Nominations nominations;
+    private final Rounds rounds;
     private final CurrentActor currentActor;
 
     RoundReopeningController(
-            RoundAmendments amendments, Nominations nominations, Organization organization, CurrentActor currentActor) {
+            RoundAmendments amendments,
+            Nominations nominations,
+            Rounds rounds,
+            Organization organization,
+            CurrentActor currentActor) {
         super(organization);
         this.amendments = amendments;
         this.nominations = nominations;
+        this.rounds = rounds;
         this.currentActor = currentActor;
     }
 
@@ -65,17 +76,24 @@ class RoundReopeningController extends RoundDocumentForm<RoundDocumentAnswers> {
         var live = all.stream().filter(one -> !one.state().isFinal()).count();
         var expired =
                 all.stream().filter(one -> one.state() == DossierState.EXPIRED).count();
+        var lines = new ArrayList<>(List.of(
+                new RoundEndPage.Line("Hồ sơ đã trình được xử lý tiếp", "%d hồ sơ".formatted(live)),
+                new RoundEndPage.Line("Hồ sơ đã hết hạn, chỉ lập lại được", "%d hồ sơ".formatted(expired))));
+        lines.addAll(departments(rounds.scheduleOf(code)));
         return show(
                 "theo-doi-mo-lai",
-                RoundEndPage.of(
-                        round,
-                        VietnameseDates.of(round.unitDeadline()),
-                        List.of(
-                                new RoundEndPage.Line("Hồ sơ đã trình được xử lý tiếp", "%d hồ sơ".formatted(live)),
-                                new RoundEndPage.Line(
-                                        "Hồ sơ đã hết hạn, chỉ lập lại được", "%d hồ sơ".formatted(expired)))),
+                RoundEndPage.of(round, VietnameseDates.of(round.unitDeadline()), lines),
                 answers,
                 actor,
                 model);
+    }
+
+    /** The new deadline of the units has to come before these. */
+    private static List<RoundEndPage.Line> departments(RoundSchedule schedule) {
+        return Stream.of(Stage.values())
+                .filter(stage -> schedule.deadlineOf(stage) != null)
+                .map(stage -> new RoundEndPage.Line(
+                        stage.label() + ", không đổi", VietnameseDates.of(schedule.deadlineOf(stage))))
+                .toList();
     }
 }

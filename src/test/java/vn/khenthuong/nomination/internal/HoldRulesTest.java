@@ -64,6 +64,15 @@ class HoldRulesTest {
 
     private static DossierHold unitEnded() {
         return new DossierHold(
-                "SK2023-DI-LINH-0001", Instant.EPOCH, HoldGround.UNIT_ENDED, "Kết thúc", null, null, null, null, null);
+                "SK2023-DI-LINH-0001",
+                Instant.EPOCH,
+                HoldGround.UNIT_ENDED,
+                "Kết thúc",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

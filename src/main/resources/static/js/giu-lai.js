@@ -1,0 +1,229 @@
+// What is typed into a form of our own pages is there again when the session ended meanwhile, the form was refused, or the page was left:
+// by user and by form, in this tab of the browser only, until the server says that the form was done, or somebody signs out. Numbers
+// of identity cards, passwords, files and what is marked “data-khong-giu” are never kept; what the page itself carries along, neither.
+// The tasks of Tasklist keep theirs on the server (drafts.js).
+
+import {reveal} from './hien-o.js';
+
+const STORE = 'khen-thuong-nhap-do';
+
+/* Hidden fields that say in which state a page was seen, not which form it is; nor do those that carry along what was typed. */
+const OF_THE_PAGE = new Set([
+    '_csrf', 'banXem', 'phienBan', 'thuTu', 'version', 'seen', 'daXem', 'duLieu', 'buoc', 'dongCuoi', 'daBiet', 'deadline'
+]);
+const SECRET_NAME = /dinhdanh|cccd|cmnd|matkhau|password/i;
+const SECRET_LABEL = /số định danh|căn cước|cccd|cmnd|mật khẩu/i;
+
+/* Digits as numbers of identity cards have them, whatever the field is called. */
+const IDENTITY = /(^|[^0-9])([0-9]{9}|[0-9]{12})([^0-9]|$)/;
+
+/* What was typed on another day is of no use any more. */
+const KEPT_MS = 24 * 60 * 60 * 1000;
+
+const TIME = new Intl.DateTimeFormat('vi-VN', {timeZone: 'Asia/Ho_Chi_Minh', hour: '2-digit', minute: '2-digit', hourCycle: 'h23'});
+
+const user = document.querySelector('meta[name=nguoi-nhap]')?.content ?? null;
+const isRefused = document.querySelector('meta[name=loi-nhap], .loi[role=alert]') !== null;
+const isDone = document.querySelector('meta[name=da-ghi]') !== null;
+/* Whoever signs out in one tab has signed out in all of them. */
+const tabs = 'BroadcastChannel' in globalThis ? new BroadcastChannel(STORE) : null;
+tabs?.addEventListener('message', forgetAll);
+
+if (user) {
+    const kept = read();
+    for (const [address, draft] of Object.entries(kept)) {
+        if (draft.user !== user || (isDone && draft.sent) || Date.now() - draft.at > KEPT_MS) {
+            delete kept[address];
+        }
+    }
+    write(kept);
+    const forms = formsOfThePage();
+    for (const [address, form] of forms) {
+        restore(form, address);
+    }
+    for (const type of ['input', 'change']) {
+        document.addEventListener(type, ({target}) => typed(target, forms));
+    }
+    document.addEventListener('submit', event => sent(event, forms));
+} else if (new URLSearchParams(location.search).has('da-thoat')) {
+    forgetAll();
+}
+
+/** By address; forms that cannot be told apart are left alone. */
+function formsOfThePage() {
+    const found = new Map();
+    const twice = new Set();
+    for (const form of document.forms) {
+        if (form.method === 'post' && !('khongGiu' in form.dataset) && !isSignOut(form)) {
+            const address = addressOf(form);
+            if (found.has(address)) {
+                twice.add(address);
+            }
+            found.set(address, form);
+        }
+    }
+    twice.forEach(address => found.delete(address));
+    return found;
+}
+
+function addressOf(form) {
+    const own = [...form.elements]
+        .filter(field => field.type === 'hidden' && !OF_THE_PAGE.has(field.name) && !('mangTheo' in field.dataset))
+        .map(field => `${field.name}=${field.value}`);
+    return [new URL(form.getAttribute('action') ?? '', location.href).pathname, ...own].join(' ');
+}
+
+function isSignOut(form) {
+    return form.getAttribute('action')?.endsWith('/dang-xuat');
+}
+
+function restore(form, address) {
+    const kept = read();
+    const draft = kept[address];
+    if (!draft) {
+        return;
+    }
+    // It was refused, so whatever is done next is something else. Without a refusal it may be waiting to be confirmed.
+    if (isRefused) {
+        draft.sent = false;
+        write(kept);
+    }
+    const changed = keptFields(form).filter(([key, field]) => key in draft.values && draft.values[key] !== valueOf(field));
+    if (changed.length === 0) {
+        return;
+    }
+    for (const [key, field] of changed) {
+        put(field, draft.values[key]);
+        reveal(field);
+    }
+    form.prepend(note(form, address, draft));
+}
+
+function note(form, address, draft) {
+    const line = document.createElement('p');
+    line.className = 'giu-lai tin';
+    line.setAttribute('role', 'status');
+    const drop = document.createElement('button');
+    drop.type = 'button';
+    drop.className = 'phu';
+    drop.textContent = 'Bỏ';
+    drop.setAttribute('aria-label', 'Bỏ điều đã giữ lại');
+    drop.addEventListener('click', () => {
+        forget(address);
+        form.reset();
+        line.remove();
+    });
+    line.append(`Đã giữ lại điều bạn nhập lúc ${TIME.format(new Date(draft.at))} – `, drop);
+    return line;
+}
+
+function typed(field, forms) {
+    const form = field.form;
+    const address = form && [...forms].find(([, one]) => one === form)?.[0];
+    const key = address && keptFields(form).find(([, one]) => one === field)?.[0];
+    if (!key) {
+        return;
+    }
+    const kept = read();
+    const draft = kept[address] ??= {user, values: {}};
+    draft.at = Date.now();
+    draft.sent = false;
+    const value = valueOf(field);
+    if (typeof value === 'string' && IDENTITY.test(value)) {
+        delete draft.values[key];
+    } else {
+        draft.values[key] = value;
+    }
+    // Of the choices of one name the others have changed with it.
+    if (field.type === 'radio') {
+        keptFields(form).filter(([, one]) => one.name === field.name).forEach(([name, one]) => draft.values[name] = one.checked);
+    }
+    write(kept);
+}
+
+function sent(event, forms) {
+    if (isSignOut(event.target)) {
+        forgetAll();
+        tabs?.postMessage('signed out');
+        return;
+    }
+    const address = [...forms].find(([, one]) => one === event.target)?.[0];
+    const kept = read();
+    if (address in kept && !event.defaultPrevented) {
+        kept[address].sent = true;
+        write(kept);
+    }
+}
+
+/** Pairs of a name within the form and a field. */
+function keptFields(form) {
+    const seen = new Map();
+    return [...form.elements].filter(mayBeKept).map(field => {
+        const isChoice = field.type === 'checkbox' || field.type === 'radio';
+        const name = isChoice ? `${field.name}=${field.value}` : field.name;
+        const count = (seen.get(name) ?? 0) + 1;
+        seen.set(name, count);
+        return [`${name} ${count}`, field];
+    });
+}
+
+function mayBeKept(field) {
+    return Boolean(field.name)
+        && field.matches('input:not([type=hidden], [type=password], [type=file], [type=submit], [type=button]), select, textarea')
+        && !('khongGiu' in field.dataset)
+        && !SECRET_NAME.test(field.name.replace(/[-_]/g, ''))
+        && ![...field.labels ?? []].some(label => SECRET_LABEL.test(label.textContent));
+}
+
+function valueOf(field) {
+    if (field.type === 'checkbox' || field.type === 'radio') {
+        return field.checked;
+    }
+    return field.multiple ? [...field.selectedOptions].map(option => option.value).join('\n') : field.value;
+}
+
+function put(field, value) {
+    if (field.type === 'checkbox' || field.type === 'radio') {
+        field.checked = value;
+    } else if (field.multiple) {
+        const chosen = new Set(value.split('\n'));
+        [...field.options].forEach(option => option.selected = chosen.has(option.value));
+    } else if (field.tagName === 'SELECT') {
+        // A choice that is not offered any more is not made.
+        const meant = [...field.options].find(option => option.value === value);
+        if (meant) {
+            meant.selected = true;
+        }
+    } else {
+        field.value = value;
+    }
+    field.dispatchEvent(new Event('change'));
+}
+
+function forget(address) {
+    const kept = read();
+    delete kept[address];
+    write(kept);
+}
+
+function forgetAll() {
+    sessionStorage.removeItem(STORE);
+}
+
+function read() {
+    try {
+        return JSON.parse(sessionStorage.getItem(STORE)) ?? {};
+    } catch (broken) {
+        console.warn('kept text not read', broken.name);
+        return {};
+    }
+}
+
+/** A browser that keeps nothing, or no more, is no reason to disturb whoever types. */
+function write(kept) {
+    try {
+        sessionStorage.setItem(STORE, JSON.stringify(kept));
+    } catch (full) {
+        console.warn('typed text not kept', full.name);
+    }
+}

@@ -1,0 +1,160 @@
+package vn.khenthuong.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.khenthuong.support.IntegrationTest;
+import vn.khenthuong.support.Officials;
+
+/** A clerk who is interrupted: what was typed into a form of our own pages is there again, and what is wrong is said at its field. */
+@IntegrationTest(jobsRun = true)
+@DisplayName("Biểu mẫu của trang: điều đã gõ được giữ lại, lỗi đứng cạnh ô")
+class KeptTypingE2E {
+
+    private static final String UNIT = "canbo.dam-rong";
+    private static final String TITLE = "Giấy tờ của hộ cũ";
+    private static final String CONTENT = "Hộ không còn giấy tờ gốc của năm 2021.";
+    private static final Pattern KEPT = Pattern.compile("Đã giữ lại điều bạn nhập lúc \\d\\d:\\d\\d – ");
+
+    @RegisterExtension
+    static final Desks DESKS = new Desks();
+
+    @Autowired
+    private Officials officials;
+
+    private Page page;
+
+    @BeforeEach
+    void atThePetitions() {
+        page = DESKS.another(officials.address(), UNIT).open("/kien-nghi");
+        page.setViewportSize(390, 844);
+    }
+
+    @Test
+    @DisplayName("phiên đã hết: đăng nhập lại thì còn nguyên; gửi được rồi thì không giữ nữa")
+    void sessionEnded() {
+        fill(TITLE, CONTENT);
+        page.context().clearCookies();
+        send();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("điều vừa nhập chưa được ghi");
+        signIn(UNIT);
+        assertThat(title()).hasValue(TITLE);
+        assertThat(content()).hasValue(CONTENT);
+        assertThat(page.getByLabel("Nơi nhận")).hasValue("FOCAL_AGENCY");
+        assertThat(note()).hasText(Pattern.compile(KEPT.pattern() + "Bỏ"));
+        Accessible.check(page);
+        Screenshots.take(page, "giu-lai-dien-thoai");
+        page.setViewportSize(1366, 900);
+        Screenshots.take(page, "giu-lai-may-tinh");
+
+        send();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Đã gửi kiến nghị");
+        page.navigate("/kien-nghi");
+        assertThat(title()).hasValue("");
+        assertThat(note()).hasCount(0);
+    }
+
+    @Test
+    @DisplayName("rời trang: quay lại còn nguyên; “Bỏ” thì bỏ hẳn; đăng xuất thì không còn gì, người khác không thấy")
+    void left() {
+        fill(TITLE, CONTENT);
+        page.navigate("/ho-so");
+        page.navigate("/kien-nghi");
+        assertThat(note()).hasText(KEPT);
+        assertThat(content()).hasValue(CONTENT);
+        note().getByRole(AriaRole.BUTTON).click();
+        assertThat(content()).hasValue("");
+        assertThat(note()).hasCount(0);
+        page.reload();
+        assertThat(content()).hasValue("");
+
+        fill(TITLE, CONTENT);
+        page.context().clearCookies();
+        page.navigate("/kien-nghi");
+        signIn("canbo.lam-ha");
+        assertThat(title()).hasValue("");
+        assertThat(stored()).doesNotContain(TITLE);
+
+        fill(TITLE, CONTENT);
+        assertThat(stored()).contains(TITLE);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đăng xuất"))
+                .click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("đăng xuất");
+        assertThat(stored()).doesNotContain(TITLE);
+    }
+
+    @Test
+    @DisplayName("số định danh không bao giờ nằm trong trình duyệt")
+    void identityNumbers() {
+        fill("Hộ ông 068099000111", CONTENT);
+        assertThat(stored()).contains(CONTENT).doesNotContain("068099000111");
+        fill(TITLE, "Chứng minh nhân dân 250123456.");
+        assertThat(stored()).contains(TITLE).doesNotContain("250123456").doesNotContain("_csrf");
+    }
+
+    @Test
+    @DisplayName("bị từ chối: câu đứng ở đầu trang và cạnh ô, con trỏ ở ô sai đầu tiên; sửa thì câu ở ô mất")
+    void refused() {
+        fill("Giấy tờ <b>cũ</b>", CONTENT);
+        send();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Tiêu đề");
+        assertThat(title()).isFocused();
+        assertThat(title()).hasAttribute("aria-invalid", "true");
+        var beside = page.locator("#" + title().getAttribute("aria-describedby"));
+        assertThat(beside).containsText("“Tiêu đề”");
+        assertThat(content()).hasValue(CONTENT);
+        assertThat(note()).hasCount(0);
+        Accessible.check(page);
+        Screenshots.take(page, "loi-canh-o-dien-thoai");
+        title().fill(TITLE);
+        assertThat(beside).hasCount(0);
+
+        page.navigate("/kien-nghi");
+        assertThat(title()).hasValue(TITLE);
+        assertThat(content()).hasValue(CONTENT);
+    }
+
+    private void fill(String title, String content) {
+        page.getByLabel("Nơi nhận").selectOption("Cơ quan đầu mối");
+        page.getByLabel("Loại kiến nghị").selectOption("Khó khăn, vướng mắc");
+        title().fill(title);
+        content().fill(content);
+    }
+
+    private void signIn(String userId) {
+        page.getByLabel("Tên đăng nhập").fill(userId);
+        page.getByLabel("Mật khẩu").fill("khenthuong");
+        page.locator("button[type=submit]").click();
+        page.waitForURL("**/kien-nghi");
+    }
+
+    private void send() {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gửi kiến nghị"))
+                .click();
+    }
+
+    private Locator title() {
+        return page.getByLabel("Tiêu đề");
+    }
+
+    private Locator content() {
+        return page.getByLabel("Nội dung");
+    }
+
+    private Locator note() {
+        return page.locator(".giu-lai");
+    }
+
+    private String stored() {
+        return (String) page.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}])");
+    }
+}
