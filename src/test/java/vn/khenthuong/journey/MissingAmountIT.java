@@ -82,7 +82,7 @@ class MissingAmountIT {
                         letters("cá nhân 1.490.000 đồng; tổng cộng 1.490.000 đồng"),
                         letters("chưa kể 01 trường hợp chưa có quy định về mức tiền thưởng"),
                         letters("Nguồn chi: Quỹ thi đua, khen thưởng của tỉnh"),
-                        letters("Chưa có quy định về mức tiền thưởng của: " + NAME),
+                        letters("Chưa có quy định về mức tiền thưởng của: Hộ bà " + NAME),
                         letters("đã tiếp nhận hồ sơ của 01 cá nhân, 01 hộ gia đình do Sở Lao động"));
         for (var kind : List.of("BAO_CAO_THAM_DINH", "TO_TRINH_DAU_MOI", "BIEN_BAN_DAU_MOI")) {
             assertThat(papers.pdf(CHAIR, papers.paper(CHAIR, list, kind))).contains(letters(NAME));

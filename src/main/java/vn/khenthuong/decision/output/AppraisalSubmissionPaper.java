@@ -11,7 +11,7 @@ import vn.khenthuong.decision.AwardListSnapshot;
 import vn.khenthuong.decision.AwardMoney;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.nomination.DossierReading;
-import vn.khenthuong.nomination.DossierSnapshot;
+import vn.khenthuong.nomination.NomineeWording;
 import vn.khenthuong.paper.Paper;
 import vn.khenthuong.paper.PaperBuilder;
 import vn.khenthuong.paper.PaperWording;
@@ -82,11 +82,7 @@ class AppraisalSubmissionPaper extends AppraiserPaper {
         }
         notSelected(paper, list);
         if (!proposed.isEmpty()) {
-            money(
-                    paper,
-                    list.code(),
-                    proposed.stream().map(DossierReading::snapshot).toList(),
-                    day);
+            money(paper, list.code(), proposed, day);
         }
         paper.body("Gửi kèm: %sBáo cáo kết quả thẩm định; dự thảo Quyết định; hồ sơ của từng trường hợp."
                         .formatted(
@@ -131,16 +127,18 @@ class AppraisalSubmissionPaper extends AppraiserPaper {
     }
 
     /** Amounts, total and source, by the rule of the day; whose amount nobody knows yet is named. */
-    private void money(PaperBuilder paper, String list, List<DossierSnapshot> proposed, LocalDate day) {
-        money.inWords(list, proposed, day)
+    private void money(PaperBuilder paper, String list, List<DossierReading> proposed, LocalDate day) {
+        var dossiers = proposed.stream().map(DossierReading::snapshot).toList();
+        money.inWords(list, dossiers, day)
                 .ifPresent(words -> paper.body("%s Mức trên tính theo %s; mức chính thức tính theo ngày ký Quyết định."
                         .formatted(words, PaperWording.date(day))));
-        var without = money.withoutAmount(list, proposed, day);
+        var without = money.withoutAmount(list, dossiers, day);
         if (!without.isEmpty()) {
             paper.body(
                     "Chưa có quy định về mức tiền thưởng của: %s; mức được xác định trước khi Quyết định được cấp số."
-                            .formatted(without.stream()
-                                    .map(DossierSnapshot::nomineeName)
+                            .formatted(proposed.stream()
+                                    .filter(one -> without.contains(one.snapshot()))
+                                    .map(NomineeWording::name)
                                     .collect(Collectors.joining("; "))));
         }
     }
