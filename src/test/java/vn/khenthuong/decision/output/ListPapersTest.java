@@ -2,8 +2,8 @@ package vn.khenthuong.decision.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyCollection;
 import static org.mockito.ArgumentMatchers.anyList;
-import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -205,12 +206,13 @@ class ListPapersTest {
     @DisplayName("báo cáo thẩm định: ý kiến cuối của mỗi bên, đề nghị, không đề nghị và lý do, số lượng so với tối đa")
     void report() throws IOException {
         is(list(AwardListState.RECEIVED, false, null, live("0001"), live("0002")));
-        when(opinions.of(anyString())).thenReturn(List.of());
-        when(opinions.of(VILLAGE.snapshot().number()))
-                .thenReturn(List.of(
-                        opinion(Opinion.Step.REVIEW, Opinion.Outcome.SELECT, null),
-                        opinion(Opinion.Step.APPRAISAL, Opinion.Outcome.RETURN, "Thiếu số liệu"),
-                        opinion(Opinion.Step.APPRAISAL, Opinion.Outcome.PASS, "Hồ sơ hợp lệ")));
+        when(opinions.of(anyCollection()))
+                .thenReturn(Map.of(
+                        VILLAGE.snapshot().number(),
+                        List.of(
+                                opinion(Opinion.Step.REVIEW, Opinion.Outcome.SELECT, null),
+                                opinion(Opinion.Step.APPRAISAL, Opinion.Outcome.RETURN, "Thiếu số liệu"),
+                                opinion(Opinion.Step.APPRAISAL, Opinion.Outcome.PASS, "Hồ sơ hợp lệ"))));
         var limit = new QuotaLimit(
                 1, "SK2023", QuotaScope.UNIT, "dam-rong", Set.of("COLLECTIVE"), 0, 3, 2, 1, "R-064", "điểm c");
         when(quota.limits("SK2023")).thenReturn(List.of(limit));
