@@ -2,6 +2,7 @@ package vn.khenthuong.decision.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyCollection;
 import static org.mockito.ArgumentMatchers.anyList;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
@@ -205,7 +206,7 @@ class ListPapersTest {
     @DisplayName("báo cáo thẩm định: ý kiến cuối của mỗi bên, đề nghị, không đề nghị và lý do, số lượng so với tối đa")
     void report() throws IOException {
         is(list(AwardListState.RECEIVED, false, null, live("0001"), live("0002")));
-        when(opinions.of(anyList()))
+        when(opinions.of(anyCollection()))
                 .thenReturn(Map.of(
                         VILLAGE.snapshot().number(),
                         List.of(

@@ -27,6 +27,7 @@ class WordsTest {
     /** Capitals in those sources that are neither a step nor an outcome: items of papers, an abbreviation, a value of a table. */
     private static final Set<String> NO_STEPS = Set.of(
             "LOCAL_PLAN",
+            "MATTER_DOCUMENT",
             "OBSERVATION_DOCUMENT",
             "PETITION_DOCUMENT",
             "ROUND_DOCUMENT",
