@@ -138,7 +138,7 @@ class MissingAmountIT {
     private void shown(String official, String step) {
         var facts = route.shown(official, list, step);
         assertThat(facts.get("missingAmounts").asText()).as(step).contains(NAME, household, "Sở Nội vụ");
-        assertThat(facts.get("amountsAddress").asText()).isEqualTo("/tien-thuong/%s/1".formatted(route.round()));
+        assertThat(facts.get("amountsPage").asText()).isEqualTo("tien-thuong/%s/1".formatted(route.round()));
     }
 
     private String decision() throws IOException {

@@ -100,7 +100,8 @@ class ListFormModel {
                 "missingAmounts",
                 amounts.inWords(list.code(), proposed, LocalDate.ofInstant(clock.instant(), HomeZone.ID))
                         .orElse(null));
-        facts.put("amountsAddress", amounts.address(list.code()));
+        // The form has the slash: whatever a fact says, its link stays on this server.
+        facts.put("amountsPage", amounts.address(list.code()).substring(1));
         return facts;
     }
 

@@ -2,11 +2,14 @@ package vn.khenthuong.forms.schema;
 
 import camundajar.impl.scala.Product;
 import camundajar.impl.scala.collection.Iterator;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.syntaxtree.ParsedExpression;
@@ -23,6 +26,11 @@ final class FeelExpression {
 
     private static final Logger log = LoggerFactory.getLogger(FeelExpression.class);
     private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
+    private static final Pattern CLOCK = Pattern.compile("\\b(now|today)\\s*\\(");
+
+    /** Forms are few, and read again with what a feature adds for one task; a parsed expression has no state. */
+    private static final Cache<String, FeelExpression> PARSED =
+            Caffeine.newBuilder().maximumSize(2_000).build();
 
     private final ParsedExpression parsed;
     private final Set<String> references;
@@ -40,9 +48,13 @@ final class FeelExpression {
     /** @throws IllegalArgumentException when it is not FEEL; a form with such an expression is never served */
     static FeelExpression parse(String property) {
         var text = isExpression(property) ? property.substring(1) : property;
-        var result = FEEL.parseExpression(text.strip());
+        return PARSED.get(text.strip(), FeelExpression::parseText);
+    }
+
+    private static FeelExpression parseText(String text) {
+        var result = FEEL.parseExpression(text);
         if (result.isFailure()) {
-            throw new IllegalArgumentException("Not a FEEL expression: " + property);
+            throw new IllegalArgumentException("Not a FEEL expression: " + text);
         }
         return new FeelExpression(result.parsedExpression());
     }
@@ -55,6 +67,11 @@ final class FeelExpression {
             return Optional.empty();
         }
         return Optional.ofNullable(result.result());
+    }
+
+    /** Whether its value depends on when it is asked for. */
+    boolean readsTheClock() {
+        return CLOCK.matcher(text()).find();
     }
 
     String text() {

@@ -1,11 +1,14 @@
 package vn.khenthuong.forms.service;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import vn.khenthuong.forms.AddedSection;
 import vn.khenthuong.forms.schema.AddedSections;
@@ -16,6 +19,9 @@ import vn.khenthuong.forms.schema.ServedNote;
 
 /** A form as it was deployed, its options under their present values, and what the guard reads in it. */
 record DeployedForm(String json, FormSchema schema, RenamedOptions renamed) {
+
+    private static final Cache<Extension, DeployedForm> EXTENDED =
+            Caffeine.newBuilder().maximumSize(300).build();
 
     static DeployedForm read(InputStream deployed, RenamedOptions renamed) {
         try (deployed) {
@@ -40,8 +46,38 @@ record DeployedForm(String json, FormSchema schema, RenamedOptions renamed) {
         if (added.isEmpty()) {
             return this;
         }
-        var whole = AddedSections.in(json, added);
-        return new DeployedForm(whole, FormSchema.parse(whole, renamed), renamed);
+        return EXTENDED.get(new Extension(this, withoutRows(added)), Extension::read);
+    }
+
+    /** What rows say belongs to one task; the form only has their columns. */
+    private static List<AddedSection> withoutRows(List<AddedSection> added) {
+        return added.stream()
+                .map(section -> section instanceof AddedSection.Rows rows
+                        ? new AddedSection.Rows(rows.title(), rows.variable(), rows.columns(), List.of())
+                        : section)
+                .toList();
+    }
+
+    /** A form and what is added to it: the same for many tasks. */
+    private record Extension(DeployedForm form, List<AddedSection> added) {
+
+        DeployedForm read() {
+            var whole = AddedSections.in(form.json, added);
+            return new DeployedForm(whole, FormSchema.parse(whole, form.renamed), form.renamed);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Extension extension
+                    && extension.form.json.equals(form.json)
+                    && extension.form.renamed == form.renamed
+                    && extension.added.equals(added);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(form.json, added);
+        }
     }
 
     /** As it is shown while some outcomes cannot be taken; what is checked stays the same. */
