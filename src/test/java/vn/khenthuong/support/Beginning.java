@@ -3,11 +3,14 @@ package vn.khenthuong.support;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import vn.khenthuong.kernel.HomeZone;
 
 /** Where an application of the tests stood when it had just started, and the way back there. */
 class Beginning {
@@ -20,6 +23,7 @@ class Beginning {
     private final JobExecutor jobs;
     private final ThreadPoolTaskExecutor threads;
     private EngineOfTheJvm engine;
+    private Instant began;
     private boolean used;
 
     Beginning(
@@ -38,6 +42,7 @@ class Beginning {
     /** To be called when the application has started, before any other is closed. */
     void begun() {
         engine = EngineOfTheJvm.started(application.getBean(ProcessEngine.class));
+        began = MutableClock.INSTANCE.instant();
     }
 
     /** An application that no test has used stands there already; others may have been used or started since. */
@@ -48,13 +53,22 @@ class Beginning {
             stopJobs();
             database.restore(source);
             // Before jobs run again: on a later day the timers of the new database would be due at once.
-            MutableClock.INSTANCE.reset();
+            setClock();
             new Memory(application).forget();
             if (running) {
                 startJobs();
             }
         }
         used = true;
+    }
+
+    /** One with a database of another time goes back to the moment it started in, the others to the first morning. */
+    private void setClock() {
+        if (LocalDate.ofInstant(began, HomeZone.ID).equals(MutableClock.FIRST_DAY)) {
+            MutableClock.INSTANCE.reset();
+        } else {
+            MutableClock.INSTANCE.set(began);
+        }
     }
 
     void startJobs() {

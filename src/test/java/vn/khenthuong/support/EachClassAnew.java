@@ -42,6 +42,7 @@ class EachClassAnew implements BeforeAllCallback, AfterEachCallback, AfterAllCal
             return;
         }
         beginning(context).stopJobs();
+        UpgradedDatabase.forget();
         MutableClock.INSTANCE.reset();
     }
 

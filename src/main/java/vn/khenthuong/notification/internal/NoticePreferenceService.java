@@ -2,7 +2,6 @@ package vn.khenthuong.notification.internal;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.khenthuong.kernel.ReferenceData;
 import vn.khenthuong.notification.NoticePreference;
 import vn.khenthuong.notification.NoticePreferences;
 
@@ -11,11 +10,9 @@ import vn.khenthuong.notification.NoticePreferences;
 class NoticePreferenceService implements NoticePreferences {
 
     private final PreferenceRepository repository;
-    private final ReferenceData<Map<String, NoticePreference>> known;
 
     NoticePreferenceService(PreferenceRepository repository) {
         this.repository = repository;
-        this.known = new ReferenceData<>(repository::all);
     }
 
     @Override
@@ -25,12 +22,11 @@ class NoticePreferenceService implements NoticePreferences {
 
     @Override
     public Map<String, NoticePreference> all() {
-        return known.get();
+        return repository.all();
     }
 
     @Override
     public void change(String userId, NoticePreference wanted) {
         repository.change(userId, wanted);
-        known.forget();
     }
 }
