@@ -133,9 +133,10 @@ async function change(form) {
     form.append(line);
 }
 
-/** The page says what happened, as it does after a plain form. */
+/** The page says what happened, as it does after a plain form; one that was sent and refused before this module came stands elsewhere. */
 function toldAndReloaded(form) {
     const address = new URL(location.href);
+    address.pathname = document.querySelector('ul.giay-to').dataset.trang;
     address.searchParams.set('xong', form.dataset.xong);
     address.hash = 'giay-to';
     history.replaceState(null, '', address);

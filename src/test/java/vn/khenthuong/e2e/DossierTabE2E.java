@@ -196,6 +196,27 @@ class DossierTabE2E {
     }
 
     @Test
+    @DisplayName("gửi trước khi trang sẵn sàng và bị từ chối: tải lại tệp đúng thì về trang hồ sơ, không lạc")
+    void refusedBeforeTheScriptCame() {
+        var route = new Route(officials, clock, "SK2023");
+        var number = route.open(Nominee.official("duc-trong", "Ka Duyên"));
+        var page = DESKS.of(officials.address(), "canbo.duc-trong").open("/ho-so/" + number);
+        var paper = page.locator(".giay-to > li").first();
+        paper.locator("input[type=file]")
+                .setInputFiles(new FilePayload("hong.pdf", "application/pdf", "MZ".getBytes()));
+        // As the browser does it by itself: no script hears of it.
+        paper.locator("form.tai-len").evaluate("form => HTMLFormElement.prototype.submit.call(form)");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("hong.pdf");
+        assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/ho-so/" + number + "/giay-to$"));
+
+        choose(paper, new FilePayload("dung.pdf", "application/pdf", PDF.getBytes()));
+
+        assertThat(paper.locator("ol > li")).containsText("dung.pdf");
+        assertThat(page.getByRole(AriaRole.STATUS)).hasText("Đã tải tệp lên.");
+        page.close();
+    }
+
+    @Test
     @DisplayName("kéo tệp từ máy thả vào giấy tờ thì tải lên; thả trượt ra ngoài thì trang vẫn còn nguyên")
     void dragged(@TempDir Path folder) throws IOException {
         var route = new Route(officials, clock, "SK2023");
