@@ -60,21 +60,7 @@ class SupplementExtensionIT {
         var before = due(other);
         var day = LocalDate.now(clock).plusDays(60);
 
-        officials
-                .as("lanhdao.so-noi-vu")
-                .post(
-                        "/api/rounds/" + ROUND + "/extension",
-                        Map.of(
-                                "documentNumber",
-                                "12/SNV",
-                                "documentDate",
-                                LocalDate.now(clock).toString(),
-                                "deadline",
-                                day.toString(),
-                                "unit",
-                                "di-linh"))
-                .expect(200);
-        dueJobs.run();
+        extend(day);
 
         var end = Deadline.endOf(day).instant();
         assertThat(due(extended)).isEqualTo(end);
@@ -99,6 +85,20 @@ class SupplementExtensionIT {
                 .expect(204);
         var day = LocalDate.now(clock).plusDays(60);
 
+        extend(day);
+        assertThat(task(number).getDueDate()).isNull();
+
+        officials
+                .as(Route.FOCAL_OFFICER)
+                .post("/api/dossiers/%s/resumption".formatted(number), route.signed(Map.of("reason", "Đã xác minh")))
+                .expect(204);
+        var end = Deadline.endOf(day).instant();
+        assertThat(due(number)).isEqualTo(end);
+        assertThat(timer(number)).isEqualTo(end);
+        assertThat(dossiers.supplement(number).orElseThrow().dueDay()).isEqualTo(day);
+    }
+
+    private void extend(LocalDate day) {
         officials
                 .as("lanhdao.so-noi-vu")
                 .post(
@@ -114,16 +114,6 @@ class SupplementExtensionIT {
                                 "di-linh"))
                 .expect(200);
         dueJobs.run();
-        assertThat(task(number).getDueDate()).isNull();
-
-        officials
-                .as(Route.FOCAL_OFFICER)
-                .post("/api/dossiers/%s/resumption".formatted(number), route.signed(Map.of("reason", "Đã xác minh")))
-                .expect(204);
-        var end = Deadline.endOf(day).instant();
-        assertThat(due(number)).isEqualTo(end);
-        assertThat(timer(number)).isEqualTo(end);
-        assertThat(dossiers.supplement(number).orElseThrow().dueDay()).isEqualTo(day);
     }
 
     private String supplemented(String unit, String name) {

@@ -131,8 +131,8 @@ class MissingAmountIT {
                         .get("/tien-thuong/%s/1".formatted(route.round()))
                         .expect(200)
                         .text())
-                .contains("Tiền thưởng dự kiến của danh sách " + list, NAME, "Ghi số tiền")
-                .doesNotContain("Đổi nguồn chi", "Ghi nhận đã chi");
+                .contains("Tiền thưởng dự kiến của danh sách " + list, NAME, "Ghi số tiền", "Dự kiến")
+                .doesNotContain("Đổi nguồn chi", "Ghi nhận đã chi", "Chưa chi");
     }
 
     private void shown(String official, String step) {

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.document.Documents;
 import vn.khenthuong.engine.DecisionTables;
@@ -23,9 +22,6 @@ class Checklists {
     private final Documents documents;
     private final Rounds rounds;
     private final LocalCriteria localCriteria;
-
-    /** The shipped table answers the same for the same kind of dossier, and there are few kinds. */
-    private final Map<Map<String, Object>, List<Map<String, Object>>> known = new ConcurrentHashMap<>();
 
     Checklists(DecisionTables tables, Documents documents, Rounds rounds, LocalCriteria localCriteria) {
         this.tables = tables;
@@ -75,7 +71,7 @@ class Checklists {
         kind.put(
                 "policyLoan",
                 content.criteria() == null ? null : content.criteria().policyLoan());
-        return known.computeIfAbsent(kind, unknown -> tables.evaluate(DECISION, kind));
+        return tables.evaluate(DECISION, kind);
     }
 
     private static ChecklistItem item(Map<String, Object> row, Set<String> present) {
