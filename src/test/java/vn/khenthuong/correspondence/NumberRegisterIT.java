@@ -86,6 +86,16 @@ class NumberRegisterIT {
                 .isZero();
     }
 
+    @Test
+    @DisplayName("hai số cùng loại không vào sổ trong một lần")
+    void sameSeriesTogether() {
+        assertThatThrownBy(() -> enterAll(
+                        paper("lam-ha", NumberSeries.LETTER, "931/UBND", DAY, "C-0004"),
+                        paper("lam-ha", NumberSeries.LETTER, "932/UBND", DAY, "C-0004")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(matters("931/UBND")).isEmpty();
+    }
+
     private void enterAll(NumberedPaper... papers) {
         transaction.executeWithoutResult(status -> register.enter(List.of(papers)));
     }

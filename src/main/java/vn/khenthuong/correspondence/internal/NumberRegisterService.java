@@ -41,6 +41,9 @@ class NumberRegisterService implements NumberRegister {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void enter(List<NumberedPaper> papers) {
+        if (papers.stream().map(NumberedPaper::series).distinct().count() < papers.size()) {
+            throw new IllegalArgumentException("Papers of one series are entered one by one: " + papers);
+        }
         papers.forEach(NumberRegisterService::requireOwnSeries);
         var given = numbers.enter(papers);
         papers.forEach(paper -> requireSame(paper, given.get(paper)));

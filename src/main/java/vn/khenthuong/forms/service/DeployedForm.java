@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import vn.khenthuong.forms.AddedSection;
 import vn.khenthuong.forms.schema.AddedSections;
@@ -46,7 +45,7 @@ record DeployedForm(String json, FormSchema schema, RenamedOptions renamed) {
         if (added.isEmpty()) {
             return this;
         }
-        return EXTENDED.get(new Extension(this, withoutRows(added)), Extension::read);
+        return EXTENDED.get(new Extension(json, renamed, withoutRows(added)), Extension::read);
     }
 
     /** What rows say belongs to one task; the form only has their columns. */
@@ -59,24 +58,11 @@ record DeployedForm(String json, FormSchema schema, RenamedOptions renamed) {
     }
 
     /** A form and what is added to it: the same for many tasks. */
-    private record Extension(DeployedForm form, List<AddedSection> added) {
+    private record Extension(String json, RenamedOptions renamed, List<AddedSection> added) {
 
         DeployedForm read() {
-            var whole = AddedSections.in(form.json, added);
-            return new DeployedForm(whole, FormSchema.parse(whole, form.renamed), form.renamed);
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Extension extension
-                    && extension.form.json.equals(form.json)
-                    && extension.form.renamed == form.renamed
-                    && extension.added.equals(added);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(form.json, added);
+            var whole = AddedSections.in(json, added);
+            return new DeployedForm(whole, FormSchema.parse(whole, renamed), renamed);
         }
     }
 

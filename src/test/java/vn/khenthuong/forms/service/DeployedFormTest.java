@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.khenthuong.forms.AddedSection;
 import vn.khenthuong.forms.schema.FormGuard;
 import vn.khenthuong.forms.schema.RenamedOptions;
 
@@ -57,6 +58,28 @@ class DeployedFormTest {
         assertThat(text(DeployedForm.read(source, RENAMED).stream())).isEqualTo(json);
         assertThat(text(DeployedForm.stream("{\"text\": \"Đề nghị\"}"))).isEqualTo("{\"text\": \"Đề nghị\"}");
         assertThat(closed).isTrue();
+    }
+
+    @Test
+    @DisplayName(
+            "phần thêm giống nhau chỉ ghép một lần, điều hàng nói của từng việc không ở lại; phần thêm khác thì ghép khác")
+    void extendedOnce() {
+        var form = DeployedForm.read(stream("""
+                {"id": "thu", "components": [{"type": "text", "text": "Đề nghị"}, {"type": "textfield", "key": "ten", "label": "Tên"}]}
+                """), RENAMED);
+        var first = form.with(List.of(rows("Hộ ông K’Brẻ")));
+
+        assertThat(form.with(List.of(rows("Hộ bà Ka Thu")))).isSameAs(first);
+        assertThat(first.json()).contains("rows").doesNotContain("K’Brẻ");
+        var question = new AddedSection.Question("khac", "Câu khác", null, AddedSection.Kind.LINE, false);
+        assertThat(form.with(List.of(new AddedSection.Questions("Hỏi thêm", null, "=false", List.of(question))))
+                        .json())
+                .contains("Câu khác");
+    }
+
+    private static AddedSection rows(String name) {
+        return new AddedSection.Rows(
+                "Tiêu chí", "rows", List.of(new AddedSection.Column("name", "Tên")), List.of(Map.of("name", name)));
     }
 
     @Test
