@@ -26,7 +26,9 @@ final class FeelExpression {
 
     private static final Logger log = LoggerFactory.getLogger(FeelExpression.class);
     private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
-    private static final Pattern CLOCK = Pattern.compile("\\b(now|today)\\s*\\(");
+
+    /** No word boundary before it: that takes long on accents, and another function whose name ends so is only asked again. */
+    private static final Pattern CLOCK = Pattern.compile("(?:now|today)\\s*+\\(");
 
     /** Forms are few, and read again with what a feature adds for one task; a parsed expression has no state. */
     private static final Cache<String, FeelExpression> PARSED =
