@@ -3,6 +3,7 @@
 // of identity cards, passwords, files and what is marked “data-khong-giu” are never kept; what the page itself carries along, neither.
 // The tasks of Tasklist keep theirs on the server (drafts.js).
 
+import {isEdited} from './da-sua.js';
 import {reveal} from './hien-o.js';
 
 const STORE = 'khen-thuong-nhap-do';
@@ -38,9 +39,11 @@ if (user) {
     }
     write(kept);
     const forms = formsOfThePage();
+    const early = [...forms.values()].flatMap(form => [...form.elements].filter(field => mayBeKept(field) && isEdited(field)));
     for (const [address, form] of forms) {
-        restore(form, address);
+        restore(form, address, new Set(early));
     }
+    early.forEach(field => typed(field, forms));
     for (const type of ['input', 'change']) {
         document.addEventListener(type, ({target}) => typed(target, forms));
     }
@@ -77,7 +80,8 @@ function isSignOut(form) {
     return form.getAttribute('action')?.endsWith('/dang-xuat');
 }
 
-function restore(form, address) {
+/** What was typed before this module came is newer, and stays. */
+function restore(form, address, early) {
     const kept = read();
     const draft = kept[address];
     if (!draft) {
@@ -88,7 +92,8 @@ function restore(form, address) {
         draft.sent = false;
         write(kept);
     }
-    const changed = keptFields(form).filter(([key, field]) => key in draft.values && draft.values[key] !== valueOf(field));
+    const changed = keptFields(form)
+        .filter(([key, field]) => key in draft.values && draft.values[key] !== valueOf(field) && !early.has(field));
     if (changed.length === 0) {
         return;
     }

@@ -1,6 +1,7 @@
 // What the server has refused stands at the top of the page, and each fault of a field also at the field, whose label it quotes. Without
 // this module it stands at the top alone.
 
+import {isEdited} from './da-sua.js';
 import {reveal} from './hien-o.js';
 
 const faults = [...document.querySelectorAll('meta[name=loi-nhap]')].map(meta => meta.content);
@@ -14,14 +15,17 @@ const fields = (sent.length > 0 ? sent : [...document.forms].filter(form => form
 let first = null;
 for (const fault of faults) {
     const field = fieldOf(fault);
-    if (field) {
+    if (field && !isEdited(field)) {
         mark(field, fault);
         first ??= field;
     }
 }
 if (first) {
     reveal(first);
-    first.focus();
+    // Whoever is typing elsewhere already is not pulled away.
+    if (!fields.some(isEdited)) {
+        first.focus();
+    }
 }
 
 function pathOf(form) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -121,6 +123,29 @@ class KeptTypingE2E {
         page.navigate("/kien-nghi");
         assertThat(title()).hasValue(TITLE);
         assertThat(content()).hasValue(CONTENT);
+    }
+
+    @Test
+    @DisplayName("gõ nhanh hơn trang: điều sửa trước khi trang sẵn sàng là điều mới nhất, con trỏ ở nguyên ô đang gõ")
+    void typedBeforeTheScriptCame() {
+        fill("Giấy tờ <b>cũ</b>", CONTENT);
+        var held = new ArrayList<Route>();
+        page.route(Pattern.compile(".*/js/(giu-lai|loi-o)[^/]*\\.js.*"), held::add);
+        send();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Tiêu đề");
+        title().fill(TITLE);
+        content().fill(CONTENT + " Xin hướng dẫn.");
+        page.unroute(Pattern.compile(".*/js/(giu-lai|loi-o)[^/]*\\.js.*"));
+        assertThat(held).hasSize(2).allSatisfy(Route::resume);
+        page.waitForLoadState();
+
+        assertThat(title()).hasValue(TITLE);
+        assertThat(title()).not().hasAttribute("aria-invalid", "true");
+        assertThat(content()).isFocused();
+        assertThat(content()).hasValue(CONTENT + " Xin hướng dẫn.");
+        assertThat(stored()).contains(TITLE, "Xin hướng dẫn.").doesNotContain("<b>");
+        send();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Đã gửi kiến nghị");
     }
 
     private void fill(String title, String content) {
