@@ -5,8 +5,8 @@ import vn.khenthuong.organization.Performer;
 import vn.khenthuong.organization.Work;
 
 /**
- * The office that signs a paper outside a step of the route, and enters its number and date once its head has: until then the paper is
- * a draft.
+ * The office that enters number and date of a paper which no step of the route asks for. Signed outside a step, it is a draft until
+ * then; signed by a step, it is given out with its number open.
  *
  * @param issue which of the papers under one key that follow each other, e.g. the day of a reminder; empty where there is one
  * @param issuer code of the unit whose register the number is from
@@ -14,6 +14,7 @@ import vn.khenthuong.organization.Work;
  * @param work what they do it as
  * @param matter what the paper is about, as the register of numbers names it
  * @param subjects in whose journals it stands
+ * @param signedByStep whether a step has signed it already, so that its number alone is missing
  */
 public record NumberDesk(
         String issue,
@@ -22,14 +23,15 @@ public record NumberDesk(
         List<Performer> performers,
         Work work,
         String matter,
-        List<String> subjects) {
+        List<String> subjects,
+        boolean signedByStep) {
 
     public NumberDesk {
         performers = List.copyOf(performers);
         subjects = List.copyOf(subjects);
     }
 
-    /** Of a paper that is the only one under its key. */
+    /** Of a paper that is signed outside a step and the only one under its key. */
     public NumberDesk(
             String issuer,
             NumberSeries series,
@@ -37,6 +39,6 @@ public record NumberDesk(
             Work work,
             String matter,
             List<String> subjects) {
-        this("", issuer, series, performers, work, matter, subjects);
+        this("", issuer, series, performers, work, matter, subjects, false);
     }
 }

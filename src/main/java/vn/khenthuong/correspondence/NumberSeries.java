@@ -17,7 +17,9 @@ public enum NumberSeries {
     /** Its abbreviation, TB, keeps no number from another series: what offices say by letter they may as well say by notice. */
     NOTICE("Thông báo", null, false),
     /** Apology with a new day, one for each dossier, counted among the slips of reception. */
-    APOLOGY("Phiếu xin lỗi", "PXL", true);
+    APOLOGY("Phiếu xin lỗi", "PXL", true),
+    /** Slip that asks a unit to supplement its dossier (Mẫu số 02 of the one-stop office). */
+    GUIDANCE("Phiếu yêu cầu bổ sung", "HDHS", true);
 
     /** The kind in a number: 411/TTr-SNV, 07-NQ/TU, 05/2024/QĐ-UBND. */
     private static final Pattern KIND = Pattern.compile("^[0-9]+\\p{L}*(?:/[0-9]{4})?[-/]([^-/]+)(?:[-/].*)?$");

@@ -58,8 +58,7 @@ public interface PaperSource {
     }
 
     /**
-     * Who signs the paper outside a step of the route and enters its number and date: until then it is a draft. Nobody where a step
-     * numbers it, and where it has no number.
+     * Who enters number and date of the paper where no step does. Nobody where a step numbers it, and where it has no number.
      */
     default Optional<NumberDesk> numberDesk(String key) {
         return Optional.empty();

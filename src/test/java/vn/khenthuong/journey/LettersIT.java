@@ -156,6 +156,36 @@ class LettersIT {
                 List.of("canbo.lam-ha", Route.APPRAISER, Route.OBSERVER));
         assertThat(notice("canbo.dam-rong", "Yêu cầu bổ sung", number))
                 .contains("Phiếu yêu cầu bổ sung có ở trang hồ sơ");
+        numbered(number);
+    }
+
+    /** Given out at once, by whoever guides the unit: no draft, also before the book has given its number. */
+    private void numbered(String number) throws IOException {
+        var open = reader.paper(FOCAL_OFFICER, number, "YEU_CAU_BO_SUNG");
+        assertThat(open.path("draft").asBoolean()).isFalse();
+        assertThat(open.path("mayNumber").asBoolean()).isTrue();
+        assertThat(reader.pdf(FOCAL_OFFICER, open)).doesNotContain("DỰTHẢO");
+        var id = open.path("id").asText();
+        var address = "/api/papers/%s/number".formatted(id);
+        var today = LocalDate.now(clock).toString();
+        officials
+                .as("canbo.dam-rong")
+                .post(address, Map.of("documentNumber", "15/HDHS", "documentDate", today))
+                .expect(403);
+        assertThat(officials
+                        .as(FOCAL_OFFICER)
+                        .post(address, Map.of("documentNumber", "15/HDHS", "documentDate", today))
+                        .expect(200)
+                        .json()
+                        .path("number")
+                        .asText())
+                .isEqualTo("15/HDHS");
+        assertThat(reader.pdf("canbo.dam-rong", reader.paper("canbo.dam-rong", number, "YEU_CAU_BO_SUNG")))
+                .contains("Số:15/HDHS", "(Lần01)");
+        officials
+                .as(FOCAL_OFFICER)
+                .uploadTo("/api/papers/%s/signed".formatted(id), "", "ban-ky.pdf", Route.PDF)
+                .expect(201);
     }
 
     @Test

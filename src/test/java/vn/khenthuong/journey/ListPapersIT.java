@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.text.Normalizer;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -75,10 +76,36 @@ class ListPapersIT {
                         "BAO_CAO_THAM_DINH",
                         "TO_TRINH_THAM_DINH",
                         "QUYET_DINH");
+        reportNumbered(papers.get(6), number);
         assertThat(papers("canbo.cat-tien", number))
                 .extracting(paper -> paper.path("kind").asText())
                 .containsExactly("TO_TRINH", "BAO_CAO_THANH_TICH", "TRICH_NGANG", "BIEN_BAN", "GIAY_TIEP_NHAN");
         inTheArchive(papers);
+    }
+
+    /** Signed with the submission, numbered in a series of its own afterwards, by Home Affairs alone. */
+    private void reportNumbered(JsonNode report, String dossier) throws IOException {
+        assertThat(report.path("mayNumber").asBoolean()).isTrue();
+        var address = "/api/papers/%s/number".formatted(report.path("id").asText());
+        var today = LocalDate.now(clock).toString();
+        var entered = Map.of("documentNumber", "9/BC-SNV", "documentDate", today);
+        officials.as(Route.FOCAL_HEAD).post(address, entered).expect(403);
+        assertThat(officials
+                        .as(Route.APPRAISER)
+                        .post(address, Map.of("documentNumber", "9/TTr-SNV", "documentDate", today))
+                        .expect(400)
+                        .sentence())
+                .contains("không phải số báo cáo");
+        officials.as(Route.APPRAISER).post(address, entered).expect(200);
+        assertThat(officials
+                        .as(Route.APPRAISER)
+                        .post(address, entered)
+                        .expect(409)
+                        .sentence())
+                .contains("đã có số 9/BC-SNV");
+        var numbered = papers(Route.APPRAISER, dossier).get(6);
+        assertThat(numbered.path("mayNumber").asBoolean()).isFalse();
+        assertThat(pdf(Route.APPRAISER, numbered)).contains("Số:09/BC-SNV").doesNotContain("DỰTHẢO");
     }
 
     /** Every paper that was made is in the archive of the decision, both faces of it. */

@@ -112,7 +112,8 @@ class ReminderLetterPaper implements PaperSource {
                     List.of(Performer.FOCAL_OFFICER, Performer.FOCAL_HEAD),
                     Work.REPORTS,
                     letter,
-                    List.of(letter));
+                    List.of(letter),
+                    false);
         });
     }
 

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.correspondence.Issuers;
+import vn.khenthuong.correspondence.NumberDesk;
+import vn.khenthuong.correspondence.NumberSeries;
 import vn.khenthuong.correspondence.PaperForms;
 import vn.khenthuong.correspondence.PaperKind;
 import vn.khenthuong.correspondence.PaperOffer;
@@ -21,6 +23,8 @@ import vn.khenthuong.nomination.SupplementItem;
 import vn.khenthuong.nomination.SupplementRequest;
 import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Organization;
+import vn.khenthuong.organization.Performer;
+import vn.khenthuong.organization.Work;
 import vn.khenthuong.paper.IncompletePaperException;
 import vn.khenthuong.paper.Paper;
 import vn.khenthuong.paper.PaperBlock.Align;
@@ -66,6 +70,25 @@ class SupplementPaper extends ReceptionPaper {
     @Override
     Optional<PaperOffer> offered(DossierSnapshot dossier, Actor reader) {
         return view.supplement(dossier.number()).map(request -> offer(dossier, null, false));
+    }
+
+    /** Whoever guides the unit signs it by asking; its number is of the book in which the one-stop office keeps such slips. */
+    @Override
+    public Optional<NumberDesk> numberDesk(String key) {
+        var requests = desk().steps(key, SupplementPaper::asks);
+        return requests.stream()
+                .reduce((earlier, later) -> later)
+                .map(last -> new NumberDesk(
+                        last.at().toString(),
+                        organization
+                                .holder(Function.FOCAL_AGENCY, ReceptionDesk.day(last.at()))
+                                .code(),
+                        NumberSeries.GUIDANCE,
+                        List.of(Performer.FOCAL_OFFICER, Performer.FOCAL_HEAD),
+                        Work.DOSSIERS,
+                        key,
+                        List.of(key),
+                        true));
     }
 
     @Override

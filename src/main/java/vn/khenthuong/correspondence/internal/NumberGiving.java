@@ -70,8 +70,8 @@ class NumberGiving {
     DocumentReference give(PaperSource source, PaperOffer offer, DocumentReference entered, Actor actor) {
         var desk = require(source, offer, actor);
         given.of(offer.ref(), desk).ifPresent(before -> {
-            throw new ConflictException(
-                    "“%s” đã có số: %s.".formatted(offer.ref().kind().label(), before.cited("văn bản")));
+            throw new ConflictException("“%s” đã có %s."
+                    .formatted(offer.ref().kind().label(), before.cited("").strip()));
         });
         var document = documents.check(entered, "văn bản");
         register.enter(new NumberedPaper(desk.issuer(), desk.series(), document, desk.matter()));

@@ -110,7 +110,7 @@ class NumberRegisterService implements NumberRegister {
         // “Tờ trình” is written so in the middle of a sentence too; the others are common nouns there.
         return switch (series) {
             case SUBMISSION -> label;
-            case MINUTES, DECISION, REPORT, LETTER, NOTICE, APOLOGY -> label.toLowerCase(VIETNAMESE);
+            case MINUTES, DECISION, REPORT, LETTER, NOTICE, APOLOGY, GUIDANCE -> label.toLowerCase(VIETNAMESE);
         };
     }
 }

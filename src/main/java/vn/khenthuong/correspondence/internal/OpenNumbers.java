@@ -17,8 +17,8 @@ import vn.khenthuong.organization.Performer;
 import vn.khenthuong.paper.Paper;
 
 /**
- * Papers that are made by themselves and signed outside a step: the one rule that they are drafts until the office that signs them has
- * entered number and date, and say both from then on.
+ * Papers that are made by themselves and whose number no step asks for: the one rule that they say number and date once their office
+ * has entered both, and that those signed outside a step are drafts until then.
  */
 @Component
 class OpenNumbers {
@@ -38,10 +38,12 @@ class OpenNumbers {
         return offer.draft() ? Optional.empty() : source.numberDesk(offer.ref().key());
     }
 
-    /** The offer with the number that was entered, or marked as one that has none yet. */
+    /** The offer with the number that was entered; without one it is marked, unless a step has signed it. */
     PaperOffer known(PaperSource source, PaperOffer offer) {
         return desk(source, offer)
-                .map(desk -> given.of(offer.ref(), desk).map(offer::numbered).orElseGet(offer::withoutNumber))
+                .map(desk -> given.of(offer.ref(), desk)
+                        .map(offer::numbered)
+                        .orElseGet(() -> desk.signedByStep() ? offer : offer.withoutNumber()))
                 .orElse(offer);
     }
 
@@ -52,7 +54,9 @@ class OpenNumbers {
 
     /** As it is handed out: with its watermark where its number is open, be it an earlier version. */
     Paper handedOut(PaperSource source, PaperOffer offer, Paper paper) {
-        return desk(source, offer).isPresent() && paper.leavesNumberOpen() ? paper.asDraft() : paper;
+        return desk(source, offer).filter(desk -> !desk.signedByStep()).isPresent() && paper.leavesNumberOpen()
+                ? paper.asDraft()
+                : paper;
     }
 
     /** In whose name the official enters it; empty where that is not his. */

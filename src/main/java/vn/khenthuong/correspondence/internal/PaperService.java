@@ -166,7 +166,7 @@ class PaperService implements Papers {
         var all = kept.stream().map(Kept::version).toList();
         var signed = scans.of(offer.ref());
         var mayAdd = offer.signed() != null && scans.desk(source, offer, reader).isPresent();
-        var mayNumber = offer.unnumbered()
+        var mayNumber = offer.signed() == null
                 && numbers.desk(source, offer)
                         .flatMap(desk -> numbers.performer(desk, reader))
                         .isPresent();

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.appraisal.Opinion;
 import vn.khenthuong.appraisal.Opinions;
+import vn.khenthuong.correspondence.NumberDesk;
+import vn.khenthuong.correspondence.NumberSeries;
 import vn.khenthuong.correspondence.PaperKind;
 import vn.khenthuong.decision.AwardListSnapshot;
 import vn.khenthuong.decision.ListEntry;
@@ -19,6 +22,8 @@ import vn.khenthuong.nomination.DossierReading;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.NomineeCounts;
+import vn.khenthuong.organization.Performer;
+import vn.khenthuong.organization.Work;
 import vn.khenthuong.paper.Paper;
 import vn.khenthuong.paper.PaperBlock.Align;
 import vn.khenthuong.paper.PaperBlock.Column;
@@ -30,7 +35,7 @@ import vn.khenthuong.quota.QuotaMessages;
 
 /**
  * The report of Home Affairs about a list: what was said about each case, what is proposed, what is not and why, and how many that
- * are of how many there may be. The step that signs the submission signs it too; it has no number of its own here, that is left open.
+ * are of how many there may be. The step that signs the submission signs it too; its number is its own and entered beside the step.
  */
 @Component
 class AppraisalReportPaper extends AppraiserPaper {
@@ -60,6 +65,22 @@ class AppraisalReportPaper extends AppraiserPaper {
     @Override
     DocumentReference document(AwardListSnapshot list) {
         return null;
+    }
+
+    /** Signed again after a return it is another report. */
+    @Override
+    public Optional<NumberDesk> numberDesk(String key) {
+        var list = facts().lists().require(key);
+        return Optional.ofNullable(list.appraisalSubmission())
+                .map(submission -> new NumberDesk(
+                        "%s %s".formatted(submission.number(), submission.date()),
+                        facts().appraiser(submission.date()).code(),
+                        NumberSeries.REPORT,
+                        List.of(Performer.APPRAISAL_OFFICER, Performer.APPRAISAL_HEAD),
+                        Work.LISTS,
+                        key,
+                        List.of(key),
+                        true));
     }
 
     @Override
