@@ -1,9 +1,12 @@
 package vn.khenthuong.award;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import vn.khenthuong.decision.ListCode;
+import vn.khenthuong.support.Official;
 import vn.khenthuong.support.Officials;
 
 /** Nobody is rewarded with an amount that nobody knows: where the rule gives none, the head of Home Affairs lays one down. */
@@ -13,7 +16,7 @@ public final class LaidDownAmounts {
 
     private LaidDownAmounts() {}
 
-    /** For everybody on the list who lacks one. */
+    /** For everybody on the list who lacks one; somebody else may do so at the same moment. */
     public static void of(Officials officials, Clock clock, String list) {
         var head = officials.as("lanhdao.so-noi-vu");
         var code = ListCode.parse(list);
@@ -31,9 +34,18 @@ public final class LaidDownAmounts {
                 LocalDate.now(clock).toString());
         for (var reward : head.get(address).expect(200).json().path("rewards")) {
             if (reward.path("amount").isNull()) {
-                head.put(address + "/" + reward.path("dossier").asText(), wanted)
-                        .expect(200);
+                var one = address + "/" + reward.path("dossier").asText();
+                if (head.put(one, wanted).status() != 200) {
+                    requireLaidDown(head, address, reward.path("dossier").asText());
+                }
             }
         }
+    }
+
+    private static void requireLaidDown(Official head, String address, String dossier) {
+        assertThat(head.get(address).expect(200).json().path("rewards"))
+                .filteredOn(reward -> reward.path("dossier").asText().equals(dossier))
+                .extracting(reward -> reward.path("amount").asLong())
+                .containsExactly(AMOUNT);
     }
 }

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.SpringApplication;
 import vn.khenthuong.kernel.HomeZone;
@@ -20,6 +22,11 @@ public final class TestDatabases {
     private static final String OWNER = "khenthuong";
 
     private static final String EMPTY = "template1";
+
+    private static final int ATTEMPTS = 4;
+
+    /** PostgreSQL: object in use. */
+    private static final String IN_USE = "55006";
 
     private static final AtomicInteger CREATED = new AtomicInteger();
 
@@ -62,9 +69,44 @@ public final class TestDatabases {
         execute("DROP DATABASE %s WITH (FORCE)".formatted(name));
     }
 
-    /** By its files: half the work of writing every page of it to the journal of a server that does not have to survive. */
+    /**
+     * By its files: half the work of writing every page of it to the journal of a server that does not have to survive. The server waits
+     * five seconds for whoever works in the template; on a busy machine somebody who has been told to leave may take longer.
+     */
     private static void copy(String name, String template) {
-        execute("CREATE DATABASE %s OWNER %s TEMPLATE %s STRATEGY file_copy".formatted(name, OWNER, template));
+        for (int attempt = 1; ; attempt++) {
+            try {
+                execute("CREATE DATABASE %s OWNER %s TEMPLATE %s STRATEGY file_copy".formatted(name, OWNER, template));
+                return;
+            } catch (IllegalStateException failed) {
+                if (attempt == ATTEMPTS || !isInUse(failed)) {
+                    throw failed;
+                }
+                System.err.printf("Copy %d of %s waits for %s%n", attempt, template, workingIn(template));
+            }
+        }
+    }
+
+    private static boolean isInUse(IllegalStateException failed) {
+        return failed.getCause() instanceof SQLException sql && IN_USE.equals(sql.getSQLState());
+    }
+
+    /** What the sessions in a database do. */
+    private static List<String> workingIn(String database) {
+        try (var connection = Server.INSTANCE.getPostgresDatabase().getConnection();
+                var statement = connection.prepareStatement("SELECT concat_ws(' ', backend_type, state, query)"
+                        + " FROM pg_stat_activity WHERE datname = ?")) {
+            statement.setString(1, database);
+            try (var rows = statement.executeQuery()) {
+                var found = new ArrayList<String>();
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+                return found;
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("Nobody knows who works in " + database, failed);
+        }
     }
 
     static String address(String name) {
