@@ -1,5 +1,7 @@
 package vn.khenthuong.kernel;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.text.Normalizer;
 import java.util.Collections;
 import java.util.List;
@@ -53,11 +55,20 @@ public final class NameKey {
             .map(words -> words.stream().map(NameKey::toneLast).toList())
             .toList();
 
+    /** The same names are asked for again and again: of officials at every step, of a nominee whenever his dossier is written. */
+    private static final int REMEMBERED = 5_000;
+
+    private static final LoadingCache<String, String> KEYS =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build(name -> joined(without(BEFORE_A_NAME, words(name))));
+
+    private static final LoadingCache<String, List<String>> WORDS_BY_TONE =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build(NameKey::wordsByTone);
+
     private NameKey() {}
 
     /** The key of a name. */
     public static String of(String name) {
-        return joined(without(BEFORE_A_NAME, words(name)));
+        return KEYS.get(name);
     }
 
     /** Whether two names differ in nothing but case, blanks, apostrophes and look-alikes; marks count. */
@@ -92,8 +103,8 @@ public final class NameKey {
      * width and where the tone stands (“Hoà”, “Hòa”) make no difference. A name of a single word has to be the whole name.
      */
     public static boolean isNamed(String text, String person) {
-        List<String> name = wordsByTone(person);
-        List<String> words = wordsByTone(text);
+        List<String> name = WORDS_BY_TONE.get(person);
+        List<String> words = WORDS_BY_TONE.get(text);
         return name.size() > 1
                 ? Collections.indexOfSubList(words, name) >= 0
                 : !name.isEmpty() && without(BEFORE_A_NAME_BY_TONE, words).equals(name);

@@ -8,12 +8,14 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.util.function.SingletonSupplier;
 import vn.khenthuong.audit.Annals;
 import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
@@ -48,7 +50,7 @@ class JdbcJournal implements Journal, Annals {
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
     private final CurrentOccasion occasion;
-    private final ObjectProvider<Substitutes> substitutes;
+    private final Supplier<List<Substitutes>> substitutes;
 
     /** @param substitutes looked up late: who knows them writes lines too */
     JdbcJournal(
@@ -59,7 +61,7 @@ class JdbcJournal implements Journal, Annals {
         this.jdbc = jdbc;
         this.batches = batches;
         this.occasion = occasion;
-        this.substitutes = substitutes;
+        this.substitutes = SingletonSupplier.of(() -> substitutes.stream().toList());
     }
 
     @Override
@@ -105,7 +107,7 @@ class JdbcJournal implements Journal, Annals {
     private UUID substitution(JournalEntry entry) {
         return entry.role() == null
                 ? null
-                : substitutes.stream()
+                : substitutes.get().stream()
                         .flatMap(known -> known.substitution(entry.actor(), entry.role()).stream())
                         .findFirst()
                         .orElse(null);

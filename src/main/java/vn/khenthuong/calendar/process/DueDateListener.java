@@ -3,11 +3,14 @@ package vn.khenthuong.calendar.process;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import vn.khenthuong.calendar.DueDateFacts;
 import vn.khenthuong.calendar.GivenDeadlines;
 import vn.khenthuong.calendar.LaterWork;
@@ -23,10 +26,11 @@ class DueDateListener implements TaskListener {
 
     private final Sla sla;
     private final Clock clock;
-    private final ObjectProvider<RestingWork> resting;
-    private final ObjectProvider<GivenDeadlines> given;
-    private final ObjectProvider<LaterWork> later;
+    private final Supplier<List<RestingWork>> resting;
+    private final Supplier<List<GivenDeadlines>> given;
+    private final Supplier<List<LaterWork>> later;
 
+    /** The three are looked up late: who knows them uses the engine, which is built with this. */
     DueDateListener(
             Sla sla,
             Clock clock,
@@ -35,9 +39,9 @@ class DueDateListener implements TaskListener {
             ObjectProvider<LaterWork> later) {
         this.sla = sla;
         this.clock = clock;
-        this.resting = resting;
-        this.given = given;
-        this.later = later;
+        this.resting = SingletonSupplier.of(() -> resting.stream().toList());
+        this.given = SingletonSupplier.of(() -> given.stream().toList());
+        this.later = SingletonSupplier.of(() -> later.stream().toList());
     }
 
     @Override
@@ -49,11 +53,11 @@ class DueDateListener implements TaskListener {
     }
 
     private boolean rests(RestingWork.NewTask made) {
-        return resting.stream().anyMatch(work -> work.keeps(made));
+        return resting.get().stream().anyMatch(work -> work.keeps(made));
     }
 
     private Instant latest(RestingWork.NewTask made) {
-        return later.stream()
+        return later.get().stream()
                 .flatMap(work -> work.dueAt(made).stream())
                 .reduce(made.due(), (one, other) -> one.isAfter(other) ? one : other);
     }
@@ -76,7 +80,7 @@ class DueDateListener implements TaskListener {
 
     private Optional<Instant> given(DelegateTask task) {
         var now = clock.instant();
-        return given.stream()
+        return given.get().stream()
                 .flatMap(deadlines ->
                         deadlines
                                 .dueAt(

@@ -1,5 +1,7 @@
 package vn.khenthuong.engine.guard;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.sql.Connection;
 import java.util.Locale;
 import java.util.Set;
@@ -34,16 +36,31 @@ final class HiddenRows implements Interceptor {
     private static final Set<String> KEYWORDS =
             Set.of("WHERE", "ON", "INNER", "LEFT", "RIGHT", "CROSS", "JOIN", "GROUP", "ORDER", "UNION", "LIMIT", "SET");
 
+    /** Statements of the engine are few, and looked through for every reader. */
+    private static final LoadingCache<String, Tables> NAMED =
+            Caffeine.newBuilder().maximumSize(2_000).build(Tables::in);
+
+    /** Which of the tables that hide rows a statement names. */
+    private record Tables(boolean instances, boolean tasks) {
+
+        static Tables in(String sql) {
+            return new Tables(
+                    RowsOfInstances.IN_STATEMENT.matcher(sql).find(),
+                    TASKS.matcher(sql).find());
+        }
+    }
+
     @Override
     public Object intercept(Invocation invocation) throws Throwable {
         var scope = ReaderScope.current();
         if (scope != null && !Trusted.isActive()) {
             var statement = ((StatementHandler) invocation.getTarget()).getBoundSql();
             var sql = statement.getSql();
-            if (RowsOfInstances.IN_STATEMENT.matcher(sql).find()) {
+            var tables = NAMED.get(sql);
+            if (tables.instances()) {
                 SystemMetaObject.forObject(statement).setValue("sql", withoutHidden(sql, scope));
             }
-            if (TASKS.matcher(sql).find() && !scope.withheldTask().isEmpty()) {
+            if (tables.tasks() && !scope.withheldTask().isEmpty()) {
                 SystemMetaObject.forObject(statement)
                         .setValue("sql", withoutWithheld(statement.getSql(), scope.withheldTask()));
             }

@@ -1,8 +1,11 @@
 package vn.khenthuong.forms.service;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.SubmissionGate;
 import vn.khenthuong.kernel.SubmissionGate.Submission;
@@ -11,10 +14,10 @@ import vn.khenthuong.kernel.SubmissionGate.Submission;
 @Component
 class SubmissionGates {
 
-    private final ObjectProvider<SubmissionGate> gates;
+    private final Supplier<List<SubmissionGate>> gates;
 
     SubmissionGates(ObjectProvider<SubmissionGate> gates) {
-        this.gates = gates;
+        this.gates = SingletonSupplier.of(() -> gates.orderedStream().toList());
     }
 
     /** Why nothing could be submitted now, for who reads the form: the words of the first gate that is shut. */
@@ -29,6 +32,6 @@ class SubmissionGates {
 
     /** @throws vn.khenthuong.kernel.RefusedException of the first gate that is shut */
     void check(Submission submission) {
-        gates.orderedStream().forEach(gate -> gate.check(submission));
+        gates.get().forEach(gate -> gate.check(submission));
     }
 }

@@ -1,9 +1,11 @@
 package vn.khenthuong.forms.service;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.RoleLimits;
 
@@ -13,7 +15,7 @@ class TaskAccess {
 
     private final OpenTasks tasks;
     private final ObjectProvider<TaskService> engineTasks;
-    private final ObjectProvider<RoleLimits> limits;
+    private final Supplier<RoleLimits> limits;
 
     /**
      * @param engineTasks looked up late: the engine is built with this desk
@@ -22,7 +24,7 @@ class TaskAccess {
     TaskAccess(OpenTasks tasks, ObjectProvider<TaskService> engineTasks, ObjectProvider<RoleLimits> limits) {
         this.tasks = tasks;
         this.engineTasks = engineTasks;
-        this.limits = limits;
+        this.limits = SingletonSupplier.of(limits::getObject);
     }
 
     /**
@@ -40,7 +42,7 @@ class TaskAccess {
     private void requireWithinRole(OpenTask task, Actor actor) {
         if (task.isMeantFor(actor)
                 && !task.candidateUsers().contains(actor.userId())
-                && !limits.getObject().allow(actor, task.process(), task.candidateGroups())) {
+                && !limits.get().allow(actor, task.process(), task.candidateGroups())) {
             throw TaskRefusals.beyondRole();
         }
     }

@@ -2,6 +2,8 @@ package vn.khenthuong.nomination.internal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -40,11 +42,19 @@ class DossierRow {
 
     static final String ALL_COLUMNS = SHEET_COLUMNS + ", supplement, content, criteria";
 
+    /** A dossier is read again at every step, and what was written into it seldom changes between two of them. */
+    private static final int REMEMBERED = 1_000;
+
     private final ObjectMapper json;
+    private final Cache<Part, Object> parts =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     DossierRow(ObjectMapper json) {
         this.json = json;
     }
+
+    /** A stored part of a dossier; what it is read as never changes. */
+    private record Part(Class<?> type, String text) {}
 
     /** From {@link #ALL_COLUMNS}. */
     Dossier whole(ResultSet row) throws SQLException {
@@ -150,10 +160,14 @@ class DossierRow {
     }
 
     private <T> T read(String text, Class<T> type) {
+        return text == null ? null : type.cast(parts.get(new Part(type, text), this::parse));
+    }
+
+    private Object parse(Part part) {
         try {
-            return text == null ? null : json.readValue(text, type);
+            return json.readValue(part.text(), part.type());
         } catch (JsonProcessingException corrupt) {
-            throw new IllegalStateException("Cannot read " + type, corrupt);
+            throw new IllegalStateException("Cannot read " + part.type(), corrupt);
         }
     }
 

@@ -7,25 +7,20 @@ import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.NominationProcess;
 import vn.khenthuong.nomination.NominationProcess.Listing;
 import vn.khenthuong.nomination.Nominations;
-import vn.khenthuong.round.Rounds;
 
-/** Service task “Đối chiếu danh sách”, before {@code event_listSubmitted}: asks, under the lock of the round, whether the fact holds already. */
+/** Service task “Đối chiếu danh sách”, before {@code event_listSubmitted}: asks, under the locks of the round and the dossier, whether the fact holds already. */
 @Component
 class ReadListingDelegate implements JavaDelegate {
 
     private final Nominations nominations;
-    private final Rounds rounds;
 
-    ReadListingDelegate(Nominations nominations, Rounds rounds) {
+    ReadListingDelegate(Nominations nominations) {
         this.nominations = nominations;
-        this.rounds = rounds;
     }
 
     @Override
     public void execute(DelegateExecution dossier) {
-        rounds.lock(NominationProcess.Variables.ROUND.require(dossier));
-        DossierState state =
-                nominations.require(dossier.getProcessBusinessKey()).state();
+        DossierState state = nominations.lock(dossier.getProcessBusinessKey()).state();
         NominationProcess.Variables.LISTING.set(dossier, listing(state));
     }
 

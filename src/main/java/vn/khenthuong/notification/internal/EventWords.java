@@ -74,11 +74,7 @@ final class EventWords {
     }
 
     private static Optional<Integer> ordinal(String subject) {
-        try {
-            return Optional.of(ListCode.parse(subject).ordinal());
-        } catch (IllegalArgumentException noList) {
-            return Optional.empty();
-        }
+        return ListCode.find(subject).map(ListCode::ordinal);
     }
 
     // --- the round

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -91,13 +92,14 @@ class DueDateListenerTest {
         when(execution.getProcessBusinessKey()).thenReturn("SK2023-DS1");
         when(sla.limit("userTask_any", "A")).thenReturn(new TimeLimit(Basis.WORKING_DAYS, 5));
         when(sla.dueAt(NOW, 5)).thenReturn(DUE);
+        var deadline = new AtomicReference<>(guided);
         given.add((step, subject) ->
-                Optional.of(guided).filter(at -> step.equals("userTask_any") && subject.equals("SK2023-DS1")));
+                Optional.of(deadline.get()).filter(at -> step.equals("userTask_any") && subject.equals("SK2023-DS1")));
 
         listener.notify(task);
         verify(task).setDueDate(Date.from(guided));
 
-        given.set(0, (step, subject) -> Optional.of(NOW));
+        deadline.set(NOW);
         listener.notify(task);
         verify(task).setDueDate(Date.from(DUE));
     }

@@ -18,7 +18,7 @@ public final class NominationDelegates {
         Mocks.register("offerHoldListener", new OfferHoldListener(holds));
         Mocks.register("reserveQuotaDelegate", new ReserveQuotaDelegate(unitDossiers, nominations));
         Mocks.register("expireDossierDelegate", new ExpireDossierDelegate(unitDossiers));
-        Mocks.register("readListingDelegate", new ReadListingDelegate(nominations, rounds));
+        Mocks.register("readListingDelegate", new ReadListingDelegate(nominations));
         Mocks.register("readDecisionDelegate", new ReadDecisionDelegate(nominations, rounds));
     }
 

@@ -1,7 +1,6 @@
 package vn.khenthuong.nomination.process;
 
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.*;
-import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -474,12 +473,10 @@ class NominationProcessTest {
     }
 
     @Test
-    @DisplayName("dữ kiện chỉ được đọc sau khi đã giữ khóa của đợt")
+    @DisplayName("dữ kiện chỉ được đọc dưới khóa của đợt và của hồ sơ")
     void readsUnderTheLock() {
         appraising();
-        var order = inOrder(rounds, nominations);
-        order.verify(rounds).lock("SK2023");
-        order.verify(nominations).require(NUMBER);
+        verify(nominations).lock(NUMBER);
         verify(unitDossiers, never()).expireSupplement(NUMBER);
     }
 
@@ -542,8 +539,9 @@ class NominationProcessTest {
     }
 
     private void standsAt(DossierState state) {
-        when(nominations.require(NUMBER))
-                .thenReturn(ACase.numbered(NUMBER).in(state).snapshot());
+        var dossier = ACase.numbered(NUMBER).in(state).snapshot();
+        when(nominations.require(NUMBER)).thenReturn(dossier);
+        when(nominations.lock(NUMBER)).thenReturn(dossier);
     }
 
     private void send(String message) {
