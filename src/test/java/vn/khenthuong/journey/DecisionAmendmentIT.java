@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -137,12 +134,14 @@ class DecisionAmendmentIT {
                         .path("nomineeName")
                         .asText())
                 .isEqualTo(NEW);
-        assertThat(text(paper(list, "QUYET_DINH"))).contains(letters(OLD)).doesNotContain(letters(NEW));
+        assertThat(text(paper(list, "QUYET_DINH")))
+                .contains(PaperReader.letters(OLD))
+                .doesNotContain(PaperReader.letters(NEW));
         assertThat(text(paper(list, "QUYET_DINH_SUA_DOI")))
-                .contains("Số:77/QĐ-UBND", letters(OLD + "” sửa thành “"), letters(NEW + "”."))
+                .contains("Số:77/QĐ-UBND", PaperReader.letters(OLD + "” sửa thành “"), PaperReader.letters(NEW + "”."))
                 .contains(
                         "sốthứtự1mụcI(cánhân)Phụlụckèmtheo",
-                        letters("Lý do: Đơn vị báo sai dấu."),
+                        PaperReader.letters("Lý do: Đơn vị báo sai dấu."),
                         "Bằngkhenchưacấpđượcghitheotênđúng")
                 .doesNotContain("DỰTHẢO");
         assertThat(journal.of(list))
@@ -161,11 +160,9 @@ class DecisionAmendmentIT {
         assertThat(paper(list, "QUYET_DINH").path("changed").asBoolean())
                 .as("the decision keeps what it said")
                 .isFalse();
-        try (var pdf = Loader.loadPDF(officials.as("canbo.so-noi-vu").download("/api/rewards/SK2023/1/list.pdf"))) {
-            assertThat(letters(new PDFTextStripper().getText(pdf)))
-                    .contains(letters(NEW), "(têntheoQuyếtđịnhsố77/QĐ-UBND")
-                    .doesNotContain(letters(OLD));
-        }
+        assertThat(reader().pdf("canbo.so-noi-vu", "/api/rewards/SK2023/1/list.pdf", "DANH_SACH_CHI"))
+                .contains(PaperReader.letters(NEW), "(têntheoQuyếtđịnhsố77/QĐ-UBND")
+                .doesNotContain(PaperReader.letters(OLD));
 
         assertThat(told(list, "đề nghị sửa đổi tên trong")).containsExactly("vanthu.ubnd");
         assertThat(told(list, "sửa đổi tên một trường hợp"))
@@ -200,7 +197,7 @@ class DecisionAmendmentIT {
         amendments.issue(id, new DocumentReference("78/UBND", today), CLERK);
 
         assertThat(text(paper(list, "DINH_CHINH")))
-                .contains("V/vđínhchính", "TạiĐiều2của", letters("“thưởng”"), "TL.CHỦTỊCH");
+                .contains("V/vđínhchính", "TạiĐiều2của", PaperReader.letters("“thưởng”"), "TL.CHỦTỊCH");
         assertThat(published()).contains("Công văn đính chính số 78/UBND");
     }
 
@@ -209,26 +206,14 @@ class DecisionAmendmentIT {
     }
 
     private JsonNode paper(String subject, String kind) {
-        for (var paper : officials
-                .as("vanthu.ubnd")
-                .get("/api/papers?subject=" + subject)
-                .expect(200)
-                .json()) {
-            if (paper.path("kind").asText().equals(kind)) {
-                return paper;
-            }
-        }
-        throw new AssertionError("No " + kind);
+        return reader().paper("vanthu.ubnd", subject, kind);
     }
 
     private String text(JsonNode paper) throws IOException {
-        try (var document = Loader.loadPDF(
-                officials.as("vanthu.ubnd").download(paper.path("pdf").asText()))) {
-            return letters(new PDFTextStripper().getText(document));
-        }
+        return reader().pdf("vanthu.ubnd", paper);
     }
 
-    private static String letters(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\s\u00a0]", "");
+    private PaperReader reader() {
+        return new PaperReader(officials);
     }
 }

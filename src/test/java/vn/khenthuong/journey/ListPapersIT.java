@@ -7,7 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -39,7 +38,7 @@ class ListPapersIT {
         var route = new Route(officials, clock, "SK2023");
         var number = route.awarded(Nominee.official("cat-tien", "Đỗ Văn Ửng"));
 
-        var papers = papers("canbo.so-noi-vu", number);
+        var papers = reader().papers("canbo.so-noi-vu", number);
 
         assertThat(papers)
                 .extracting(paper -> paper.path("kind").asText())
@@ -57,9 +56,11 @@ class ListPapersIT {
         assertThat(papers).allSatisfy(paper -> {
             assertThat(paper.path("fault").isMissingNode()).isTrue();
             assertThat(paper.path("draft").asBoolean()).isFalse();
-            assertThat(pdf("canbo.so-noi-vu", paper)).contains("ĐỗVănỬng").doesNotContain("DỰTHẢO");
+            assertThat(reader().pdf("canbo.so-noi-vu", paper))
+                    .contains("ĐỗVănỬng")
+                    .doesNotContain("DỰTHẢO");
         });
-        assertThat(pdf("canbo.so-noi-vu", papers.get(8)))
+        assertThat(reader().pdf("canbo.so-noi-vu", papers.get(8)))
                 .contains(
                         "CHỦTỊCHỦYBANNHÂNDÂNTỈNHLÂMĐỒNG",
                         "QUYẾTĐỊNH:",
@@ -68,7 +69,7 @@ class ListPapersIT {
                         "01cánhân",
                         "Bằngchữ:",
                         "Tổngcộng");
-        assertThat(papers("canbo.so-noi-vu", route.list(1)))
+        assertThat(reader().papers("canbo.so-noi-vu", route.list(1)))
                 .extracting(paper -> paper.path("kind").asText())
                 .containsExactly(
                         "BIEN_BAN_DAU_MOI",
@@ -77,7 +78,7 @@ class ListPapersIT {
                         "TO_TRINH_THAM_DINH",
                         "QUYET_DINH");
         reportNumbered(papers.get(6), number);
-        assertThat(papers("canbo.cat-tien", number))
+        assertThat(reader().papers("canbo.cat-tien", number))
                 .extracting(paper -> paper.path("kind").asText())
                 .containsExactly("TO_TRINH", "BAO_CAO_THANH_TICH", "TRICH_NGANG", "BIEN_BAN", "GIAY_TIEP_NHAN");
         inTheArchive(papers);
@@ -103,9 +104,11 @@ class ListPapersIT {
                         .expect(409)
                         .sentence())
                 .contains("đã có số 9/BC-SNV");
-        var numbered = papers(Route.APPRAISER, dossier).get(6);
+        var numbered = reader().papers(Route.APPRAISER, dossier).get(6);
         assertThat(numbered.path("mayNumber").asBoolean()).isFalse();
-        assertThat(pdf(Route.APPRAISER, numbered)).contains("Số:09/BC-SNV").doesNotContain("DỰTHẢO");
+        assertThat(reader().pdf(Route.APPRAISER, numbered))
+                .contains("Số:09/BC-SNV")
+                .doesNotContain("DỰTHẢO");
     }
 
     /** Every paper that was made is in the archive of the decision, both faces of it. */
@@ -125,7 +128,7 @@ class ListPapersIT {
                     .findFirst()
                     .orElseThrow();
             try (var document = Loader.loadPDF(files.get(pdf))) {
-                assertThat(letters(new PDFTextStripper().getText(document)))
+                assertThat(PaperReader.letters(new PDFTextStripper().getText(document)))
                         .contains("ĐỗVănỬng")
                         .doesNotContain("DỰTHẢO");
             }
@@ -150,22 +153,7 @@ class ListPapersIT {
         return files;
     }
 
-    private JsonNode papers(String user, String subject) {
-        return officials
-                .as(user)
-                .get("/api/papers?subject=" + subject)
-                .expect(200)
-                .json();
-    }
-
-    private String pdf(String user, JsonNode paper) throws IOException {
-        try (var document =
-                Loader.loadPDF(officials.as(user).download(paper.path("pdf").asText()))) {
-            return letters(new PDFTextStripper().getText(document));
-        }
-    }
-
-    private static String letters(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\s\u00a0]", "");
+    private PaperReader reader() {
+        return new PaperReader(officials);
     }
 }

@@ -78,7 +78,7 @@ final class PaperReader {
                 .orElseThrow(() -> new AssertionError("No %s for %s about %s".formatted(kind, user, subject)));
     }
 
-    private JsonNode papers(String user, String subject) {
+    JsonNode papers(String user, String subject) {
         return officials
                 .as(user)
                 .get("/api/papers?subject=" + subject)
@@ -87,24 +87,27 @@ final class PaperReader {
     }
 
     String pdf(String user, JsonNode paper) throws IOException {
-        var bytes = officials.as(user).download(paper.path("pdf").asText());
-        try (var document = Loader.loadPDF(bytes)) {
-            picture(paper, document);
+        var draft = paper.path("draft").asBoolean() ? "-du-thao" : "";
+        return pdf(user, paper.path("pdf").asText(), paper.path("kind").asText() + draft);
+    }
+
+    /** @param name of the pictures of its pages */
+    String pdf(String user, String address, String name) throws IOException {
+        try (var document = Loader.loadPDF(officials.as(user).download(address))) {
+            picture(name, document);
             return letters(new PDFTextStripper().getText(document));
         }
     }
 
     /** For whoever wants to look at it: {@code -Dkhenthuong.pictures=true}. */
-    private static void picture(JsonNode paper, PDDocument document) throws IOException {
+    private static void picture(String name, PDDocument document) throws IOException {
         if (Boolean.getBoolean("khenthuong.pictures")) {
             Files.createDirectories(PICTURES);
-            var draft = paper.path("draft").asBoolean() ? "-du-thao" : "";
             for (int page = 0; page < document.getNumberOfPages(); page++) {
-                var name = "%s%s-%d.png".formatted(paper.path("kind").asText(), draft, page + 1);
                 ImageIO.write(
                         new PDFRenderer(document).renderImageWithDPI(page, 80),
                         "png",
-                        PICTURES.resolve(name).toFile());
+                        PICTURES.resolve("%s-%d.png".formatted(name, page + 1)).toFile());
             }
         }
     }

@@ -4,17 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -63,7 +57,7 @@ class PapersIT {
         var number = route.submitted(Nominee.official("lam-ha", "Nguyễn Văn Ất"));
         dueJobs.run();
 
-        var papers = papers("canbo.lam-ha", number);
+        var papers = reader().papers("canbo.lam-ha", number);
 
         assertThat(papers)
                 .extracting(paper -> paper.path("kind").asText())
@@ -72,16 +66,18 @@ class PapersIT {
             assertThat(paper.path("versions")).hasSize(1);
             assertThat(paper.path("draft").asBoolean()).isFalse();
             assertThat(paper.path("changed").asBoolean()).isFalse();
-            assertThat(pdf("canbo.lam-ha", paper)).contains("NguyễnVănẤt").doesNotContain("DỰTHẢO");
-            assertThat(docx("canbo.lam-ha", paper)).contains("NguyễnVănẤt");
+            assertThat(reader().pdf("canbo.lam-ha", paper))
+                    .contains("NguyễnVănẤt")
+                    .doesNotContain("DỰTHẢO");
+            assertThat(reader().docx("canbo.lam-ha", paper)).contains("NguyễnVănẤt");
         });
-        assertThat(pdf("canbo.lam-ha", papers.get(0)))
+        assertThat(reader().pdf("canbo.lam-ha", papers.get(0)))
                 .contains("TỜTRÌNH", "ỦYBANNHÂNDÂN", "HUYỆNLÂMHÀ", "DANHSÁCHTRÍCHNGANG", "./.");
-        assertThat(papers("canbo.di-linh", number)).isEmpty();
+        assertThat(reader().papers("canbo.di-linh", number)).isEmpty();
         officials.as("canbo.di-linh").get(papers.get(0).path("pdf").asText()).expect(404);
         officials.as("canbo.lam-ha").get("/api/papers/TO_TRINH.abc.pdf").expect(404);
         officials.as("canbo.lam-ha").get("/api/papers/khong-co.pdf").expect(404);
-        assertThat(papers("canbo.lam-ha", "khong-co")).isEmpty();
+        assertThat(reader().papers("canbo.lam-ha", "khong-co")).isEmpty();
         assertThat(officials
                         .as("canbo.lam-ha")
                         .get("/ho-so/" + number)
@@ -98,7 +94,7 @@ class PapersIT {
         dueJobs.run();
         jdbc.update("UPDATE khenthuong.dossier SET nominee_name = 'Trần Thị Ản' WHERE number = ?", number);
 
-        var signed = papers("canbo.di-linh", number).get(0);
+        var signed = reader().papers("canbo.di-linh", number).get(0);
         assertThat(signed.path("kind").asText()).isEqualTo("TO_TRINH");
         assertThat(signed.path("changed").asBoolean()).isTrue();
         assertThat(signed.path("renewable").asBoolean())
@@ -113,17 +109,20 @@ class PapersIT {
                         .expect(409)
                         .sentence())
                 .contains("đã có số và ngày ký");
-        assertThat(pdf("canbo.di-linh", signed)).contains("TrầnThịẨn").doesNotContain("TrầnThịẢn");
+        assertThat(reader().pdf("canbo.di-linh", signed)).contains("TrầnThịẨn").doesNotContain("TrầnThịẢn");
 
-        var changed = papers("canbo.di-linh", number).get(1);
+        var changed = reader().papers("canbo.di-linh", number).get(1);
         assertThat(changed.path("kind").asText()).isEqualTo("BAO_CAO_THANH_TICH");
         assertThat(changed.path("changed").asBoolean()).isTrue();
-        assertThat(pdf("canbo.di-linh", changed)).contains("TrầnThịẨn").doesNotContain("TrầnThịẢn");
+        assertThat(reader().pdf("canbo.di-linh", changed)).contains("TrầnThịẨn").doesNotContain("TrầnThịẢn");
         assertThat(changed.path("renewable").asBoolean()).isTrue();
         var renewal = "/api/papers/%s/renewal".formatted(changed.path("id").asText());
         officials.as("canbo.lam-ha").post(renewal, Map.of()).expect(404);
         officials.as(Route.FOCAL_OFFICER).post(renewal, Map.of()).expect(403);
-        assertThat(papers(Route.FOCAL_OFFICER, number).get(1).path("renewable").asBoolean())
+        assertThat(reader().papers(Route.FOCAL_OFFICER, number)
+                        .get(1)
+                        .path("renewable")
+                        .asBoolean())
                 .isFalse();
 
         assertThat(officials
@@ -141,7 +140,7 @@ class PapersIT {
         assertThat(renewed.path("changed").asBoolean()).isFalse();
         assertThat(renewed.path("renewable").asBoolean()).isFalse();
         assertThat(renewed.path("versions")).hasSize(2);
-        assertThat(pdf("canbo.di-linh", renewed)).contains("TrầnThịẢn").doesNotContain("TrầnThịẨn");
+        assertThat(reader().pdf("canbo.di-linh", renewed)).contains("TrầnThịẢn").doesNotContain("TrầnThịẨn");
         assertThat(officials
                         .as("canbo.di-linh")
                         .post(renewal, Map.of())
@@ -178,22 +177,22 @@ class PapersIT {
                         third -> assertThat(third).contains("2").doesNotStartWith("Chưa ký:"));
         assertThat(numbers).allSatisfy(number -> assertThat(route.state(number)).isEqualTo("PREPARED"));
 
-        var draft = papers(HEAD, numbers.get(0)).get(0);
+        var draft = reader().papers(HEAD, numbers.get(0)).get(0);
         assertThat(draft.path("draft").asBoolean()).isTrue();
         officials
                 .as(HEAD)
                 .post("/api/papers/%s/renewal".formatted(draft.path("id").asText()), Map.of())
                 .expect(409);
-        assertThat(pdf(HEAD, draft)).contains("DỰTHẢO", "ThônNgaSơn");
+        assertThat(reader().pdf(HEAD, draft)).contains("DỰTHẢO", "ThônNgaSơn");
 
         assertThat(sign(tasks.subList(0, 2)).path("accepted").asInt()).isEqualTo(2);
         dueJobs.run();
         assertThat(route.state(numbers.get(2))).isEqualTo("PREPARED");
-        var first = papers(HEAD, numbers.get(0)).get(0);
+        var first = reader().papers(HEAD, numbers.get(0)).get(0);
         assertThat(first.path("id"))
-                .isEqualTo(papers(HEAD, numbers.get(1)).get(0).path("id"));
+                .isEqualTo(reader().papers(HEAD, numbers.get(1)).get(0).path("id"));
         assertThat(first.path("number").asText()).isEqualTo("7/TTr-UBND");
-        assertThat(pdf(HEAD, first))
+        assertThat(reader().pdf(HEAD, first))
                 .contains("Số:07/TTr-UBND", "ThônNgaSơn", "KaBrối", "01tậpthể,01hộgiađình")
                 .doesNotContain("LêVănTám");
     }
@@ -211,7 +210,10 @@ class PapersIT {
                 .hasStackTraceContaining("Giấy tờ “Tờ trình số")
                 .hasStackTraceContaining("thiếu “tóm tắt thành tích của Phạm Văn Ước”; chưa lập.");
 
-        assertThat(papers("canbo.don-duong", number).get(0).path("fault").asText())
+        assertThat(reader().papers("canbo.don-duong", number)
+                        .get(0)
+                        .path("fault")
+                        .asText())
                 .contains("tóm tắt thành tích của Phạm Văn Ước");
     }
 
@@ -225,30 +227,7 @@ class PapersIT {
                 .json();
     }
 
-    private JsonNode papers(String user, String subject) {
-        return officials
-                .as(user)
-                .get("/api/papers?subject=" + subject)
-                .expect(200)
-                .json();
-    }
-
-    private String pdf(String user, JsonNode paper) throws IOException {
-        try (var document =
-                Loader.loadPDF(officials.as(user).download(paper.path("pdf").asText()))) {
-            return letters(new PDFTextStripper().getText(document));
-        }
-    }
-
-    private String docx(String user, JsonNode paper) throws IOException {
-        try (var document = new XWPFDocument(new ByteArrayInputStream(
-                        officials.as(user).download(paper.path("docx").asText())));
-                var extractor = new XWPFWordExtractor(document)) {
-            return letters(extractor.getText());
-        }
-    }
-
-    private static String letters(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\s\u00a0]", "");
+    private PaperReader reader() {
+        return new PaperReader(officials);
     }
 }

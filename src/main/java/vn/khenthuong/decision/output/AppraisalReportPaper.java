@@ -107,7 +107,7 @@ class AppraisalReportPaper extends AppraiserPaper {
                         .formatted(
                                 ListCounts.of(all),
                                 all.stream()
-                                        .map(DossierReading::unitName)
+                                        .map(dossier -> issuers.name(facts().unit(dossier, day)))
                                         .distinct()
                                         .collect(Collectors.joining("; "))))
                 .heading("II. Ý KIẾN VỀ TỪNG TRƯỜNG HỢP");

@@ -68,6 +68,12 @@ record ListFacts(
         return organization.holder(Function.APPRAISER, day);
     }
 
+    /** Whose dossier it is, as the unit was on a day. */
+    Unit unit(DossierReading dossier, LocalDate day) {
+        var code = dossier.snapshot().worker();
+        return organization.find(code, day).orElseGet(() -> organization.require(code));
+    }
+
     /** Those that the composition put on the list, whatever became of them since. */
     List<DossierReading> composed(AwardListSnapshot list) {
         return papers.inOrder(list.entries().stream()

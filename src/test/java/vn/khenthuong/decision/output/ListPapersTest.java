@@ -132,6 +132,9 @@ class ListPapersTest {
                 .thenReturn(LABOUR);
         when(organization.holder(eq(vn.khenthuong.organization.Function.APPRAISER), any()))
                 .thenReturn(HOME_AFFAIRS);
+        when(organization.find(any(), any()))
+                .thenReturn(Optional.of(new Unit(
+                        "dam-rong", "Huyện Đam Rông", UnitKind.DISTRICT, true, true, LocalDate.of(2020, 1, 1), null)));
         when(bases.on(any())).thenReturn(List.of("Căn cứ Luật Thi đua, khen thưởng"));
         var known = Stream.of(VILLAGE, PERSON, LEFT_OUT)
                 .collect(Collectors.toMap(one -> one.snapshot().number(), Function.identity()));
@@ -225,6 +228,7 @@ class ListPapersTest {
         assertThat(BothFaces.text(report.content(CODE)))
                 .contains("Số:         /BC-SNV", "báo cáo kết quả thẩm định hồ sơ của danh sách SK2023-DS2")
                 .contains("Tờ trình số 148/TTr-SLĐTBXH ngày 05 tháng 7 năm 2023")
+                .contains("do Ủy ban nhân dân huyện Đam Rông trình.")
                 .contains("Thẩm tra: Đề nghị chọn. Thẩm định: Đạt; Hồ sơ hợp lệ")
                 .containsSubsequence(
                         "III. ĐỀ NGHỊ KHEN THƯỞNG",
