@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.khenthuong.journey.Route.*;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import vn.khenthuong.document.UploadedFile;
 import vn.khenthuong.document.internal.SampleFiles;
 import vn.khenthuong.kernel.Actor;
@@ -54,6 +58,9 @@ class LocalPlanIT {
     @Autowired
     private DossierView view;
 
+    @Autowired
+    private JdbcTemplate jdbc;
+
     private Route route;
 
     @BeforeEach
@@ -89,6 +96,7 @@ class LocalPlanIT {
         assertThat(officials.as("lanhdao.lam-ha").get("/thong-bao").expect(200).text())
                 .contains("Kế hoạch địa phương chờ xác nhận, Kế hoạch số 45/KH-UBND")
                 .doesNotContain(", " + id);
+        filedUnderItsDocument(id);
         assertThatThrownBy(() -> plans.confirm(id, false, desk.head()))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining("chỉ bổ sung");
@@ -106,6 +114,23 @@ class LocalPlanIT {
         assertThat(plans.inForce("lam-ha").map(LocalPlan::id)).contains(id);
         assertThat(plans.require(id, actor(FOCAL_OFFICER)).state()).isEqualTo(LocalPlan.State.CONFIRMED);
         assertThatThrownBy(() -> plans.require(id, actor("canbo.di-linh"))).isInstanceOf(NotFoundException.class);
+    }
+
+    /** A database in which notices are still filed under the id of the plan: the changeset files them under its document. */
+    private void filedUnderItsDocument(UUID id) throws IOException {
+        var filed = jdbc.update(
+                "UPDATE khenthuong.notice SET subject = ? WHERE kind = 'LOCAL_PLAN_PROPOSED' AND recipient = 'lanhdao.lam-ha'",
+                id.toString());
+        assertThat(filed).isEqualTo(1);
+        assertThat(officials.as("lanhdao.lam-ha").get("/thong-bao").expect(200).text())
+                .contains(", " + id);
+
+        jdbc.execute(
+                new ClassPathResource("db/changelog/421-notification.sql").getContentAsString(StandardCharsets.UTF_8));
+
+        assertThat(officials.as("lanhdao.lam-ha").get("/thong-bao").expect(200).text())
+                .contains("Kế hoạch địa phương chờ xác nhận, Kế hoạch số 45/KH-UBND")
+                .doesNotContain(", " + id);
     }
 
     @Test
