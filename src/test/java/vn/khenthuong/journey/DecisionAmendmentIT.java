@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -170,6 +173,35 @@ class DecisionAmendmentIT {
                 .doesNotContain("canbo.di-linh");
 
         layout(list, today);
+        foundByEither(number, list, today);
+    }
+
+    /** Who looks for the name that was put right finds the dossier, who looks for the one it was submitted under too. */
+    private void foundByEither(String number, String list, LocalDate today) {
+        var again = amendments.propose(
+                list,
+                new ProposedAmendment(Kind.AMENDMENT, number, null, null, "Trần Minh Khuê", "Đơn vị báo sai tên"),
+                APPRAISER);
+        assertThat(found("Minh Khuê")).as("proposed only").doesNotContain(number);
+        amendments.issue(again, new DocumentReference("79/QĐ-UBND", today), CLERK);
+
+        assertThat(found("minh khue")).containsExactly(number);
+        assertThat(found(OLD)).containsExactly(number);
+        assertThat(found("Khuê Minh")).isEmpty();
+    }
+
+    private List<String> found(String name) {
+        return StreamSupport.stream(
+                        officials
+                                .as("canbo.so-noi-vu")
+                                .get("/api/dossiers?q=" + URLEncoder.encode(name, StandardCharsets.UTF_8))
+                                .expect(200)
+                                .json()
+                                .path("items")
+                                .spliterator(),
+                        false)
+                .map(dossier -> dossier.path("number").asText())
+                .toList();
     }
 
     private String home(String user) {

@@ -42,6 +42,7 @@ class DossierRows {
             AND (:state::text IS NULL OR state = :state)
             AND (:number::text IS NULL OR number LIKE :number ESCAPE '!'
                  OR (:name::text <> '' AND name_key LIKE '%' || :name || '%')
+                 OR number = ANY (string_to_array(:amended, ','))
                  OR unit = ANY (string_to_array(:named, ',')))
             AND (:holders::text IS NULL OR number = ANY (string_to_array(:holders, ',')))
             AND (:step::text IS NULL AND NOT :late OR EXISTS (
@@ -166,8 +167,24 @@ class DossierRows {
         parameters.put("now", Timestamp.from(clock.instant()));
         parameters.put("number", search.text() == null ? null : partOfNumber(search.text()));
         parameters.put("name", search.text() == null ? null : NameKey.sought(search.text()));
+        parameters.put("amended", search.text() == null ? "" : String.join(",", amended(search.text())));
         parameters.put("named", search.text() == null ? "" : String.join(",", unitsNamed(search.text())));
         return parameters;
+    }
+
+    /** Dossiers whose name a later decision has put right, by the right one; they are few. */
+    private List<String> amended(String text) {
+        var sought = NameKey.sought(text);
+        return sought.isEmpty()
+                ? List.of()
+                : jdbc
+                        .sql("SELECT dossier, name FROM khenthuong.amended_nominee")
+                        .query((row, index) -> Map.entry(row.getString("dossier"), row.getString("name")))
+                        .list()
+                        .stream()
+                        .filter(amended -> NameKey.of(amended.getValue()).contains(sought))
+                        .map(Map.Entry::getKey)
+                        .toList();
     }
 
     private List<String> unitsNamed(String text) {
