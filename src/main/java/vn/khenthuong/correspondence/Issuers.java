@@ -183,11 +183,12 @@ public class Issuers {
      * @return the open block where nobody has signed
      */
     public SignatureBlock signed(SignatureBlock block, String subject, Predicate<JournalEntry> step) {
-        return journal.of(subject).stream()
-                .filter(step)
-                .reduce((first, second) -> second)
-                .map(line -> signed(block, line))
-                .orElse(block);
+        return signature(subject, step).map(line -> signed(block, line)).orElse(block);
+    }
+
+    /** The line of a journal that is the signature: the last of those by which it was signed; empty where nobody has. */
+    public Optional<JournalEntry> signature(String subject, Predicate<JournalEntry> step) {
+        return journal.of(subject).stream().filter(step).reduce((first, second) -> second);
     }
 
     private SignatureBlock signed(SignatureBlock block, JournalEntry line) {

@@ -1,5 +1,6 @@
 package vn.khenthuong.correspondence;
 
+import java.time.LocalDate;
 import java.util.List;
 import vn.khenthuong.organization.Performer;
 import vn.khenthuong.organization.Work;
@@ -14,7 +15,8 @@ import vn.khenthuong.organization.Work;
  * @param work what they do it as
  * @param matter what the paper is about, as the register of numbers names it
  * @param subjects in whose journals it stands
- * @param signedByStep whether a step has signed it already, so that its number alone is missing
+ * @param signedOn the day on which a step has signed it, so that its number alone is missing and its date is no earlier one; null for
+ *     one that is signed outside a step
  */
 public record NumberDesk(
         String issue,
@@ -24,11 +26,16 @@ public record NumberDesk(
         Work work,
         String matter,
         List<String> subjects,
-        boolean signedByStep) {
+        LocalDate signedOn) {
 
     public NumberDesk {
         performers = List.copyOf(performers);
         subjects = List.copyOf(subjects);
+    }
+
+    /** Whether a step has signed it: it is no draft, also before it has its number. */
+    public boolean isSigned() {
+        return signedOn != null;
     }
 
     /** Of a paper that is signed outside a step and the only one under its key. */
@@ -39,6 +46,6 @@ public record NumberDesk(
             Work work,
             String matter,
             List<String> subjects) {
-        this("", issuer, series, performers, work, matter, subjects, false);
+        this("", issuer, series, performers, work, matter, subjects, null);
     }
 }

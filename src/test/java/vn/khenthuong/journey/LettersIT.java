@@ -174,6 +174,25 @@ class LettersIT {
                 .expect(403);
         assertThat(officials
                         .as(FOCAL_OFFICER)
+                        .get("/giay-to?ve=" + number)
+                        .expect(200)
+                        .text())
+                .contains("Văn bản đã ký ở bước xử lý. Ghi số và ngày")
+                .doesNotContain("không còn là dự thảo");
+        assertThat(officials
+                        .as(FOCAL_OFFICER)
+                        .post(
+                                address,
+                                Map.of(
+                                        "documentNumber",
+                                        "15/HDHS",
+                                        "documentDate",
+                                        LocalDate.now(clock).minusDays(1).toString()))
+                        .expect(400)
+                        .sentence())
+                .contains("“Ngày văn bản”");
+        assertThat(officials
+                        .as(FOCAL_OFFICER)
                         .post(address, Map.of("documentNumber", "15/HDHS", "documentDate", today))
                         .expect(200)
                         .json()
@@ -186,6 +205,13 @@ class LettersIT {
                 .as(FOCAL_OFFICER)
                 .uploadTo("/api/papers/%s/signed".formatted(id), "", "ban-ky.pdf", Route.PDF)
                 .expect(201);
+        assertThat(officials
+                        .as("canbo.dam-rong")
+                        .get("/ho-so/" + number)
+                        .expect(200)
+                        .text())
+                .contains("Ghi số, ngày của văn bản", "số 15/HDHS ngày")
+                .doesNotContain("YEU_CAU_BO_SUNG<");
     }
 
     @Test

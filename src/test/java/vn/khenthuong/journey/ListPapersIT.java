@@ -7,10 +7,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.khenthuong.support.IntegrationTest;
+import vn.khenthuong.support.MutableClock;
 import vn.khenthuong.support.Officials;
 
 @IntegrationTest(jobsRun = true)
@@ -29,7 +31,7 @@ class ListPapersIT {
     private Officials officials;
 
     @Autowired
-    private Clock clock;
+    private MutableClock clock;
 
     @Test
     @DisplayName(
@@ -84,6 +86,52 @@ class ListPapersIT {
         inTheArchive(papers);
     }
 
+    @Test
+    @DisplayName(
+            "trả lại rồi ký lại dưới cùng Tờ trình: báo cáo thẩm định là báo cáo khác, lập lại, chưa có số; bản cũ vẫn đọc được")
+    void signedAgain() throws IOException {
+        var route = new Playground(officials, clock).open("BCTD1");
+        var number = route.reviewed(Nominee.official("cat-tien", "Đỗ Văn Lại"));
+        route.closeRound();
+        var list = route.list(1);
+        route.listed(list, List.of(number));
+        route.pass(number);
+        var submission = Map.of("documentNumber", "411/TTr-SNV", "documentDate", route.today());
+        route.complete(Route.APPRAISAL_HEAD, list, Route.SIGN_APPRAISAL, with(submission, "SUBMIT"));
+        var address = "/api/papers/%s/number".formatted(report(list).path("id").asText());
+        officials
+                .as(Route.APPRAISER)
+                .post(address, Map.of("documentNumber", "20/BC-SNV", "documentDate", route.today()))
+                .expect(200);
+        assertThat(report(list).path("number").asText()).isEqualTo("20/BC-SNV");
+
+        route.complete(
+                Route.CHAIR, list, Route.DECIDE, Map.of("outcome", "RETURN", "reason", "Xem lại một trường hợp"));
+        clock.advance(Duration.ofMinutes(1));
+        route.complete(Route.APPRAISAL_HEAD, list, Route.SIGN_APPRAISAL, with(submission, "SUBMIT"));
+
+        var again = report(list);
+        assertThat(again.path("number").isMissingNode() || again.path("number").isNull())
+                .isTrue();
+        assertThat(again.path("mayNumber").asBoolean()).isTrue();
+        officials
+                .as(Route.APPRAISER)
+                .post(address, Map.of("documentNumber", "21/BC-SNV", "documentDate", route.today()))
+                .expect(200);
+        assertThat(reader().pdf(Route.APPRAISER, report(list))).contains("Số:21/BC-SNV");
+        assertThat(report(list).path("versions")).hasSizeGreaterThan(2);
+    }
+
+    private JsonNode report(String list) {
+        return reader().paper(Route.APPRAISER, list, "BAO_CAO_THAM_DINH");
+    }
+
+    private static Map<String, Object> with(Map<String, ?> answers, String outcome) {
+        var all = new LinkedHashMap<String, Object>(answers);
+        all.put("outcome", outcome);
+        return all;
+    }
+
     /** Signed with the submission, numbered in a series of its own afterwards, by Home Affairs alone. */
     private void reportNumbered(JsonNode report, String dossier) throws IOException {
         assertThat(report.path("mayNumber").asBoolean()).isTrue();
@@ -97,6 +145,19 @@ class ListPapersIT {
                         .expect(400)
                         .sentence())
                 .contains("không phải số báo cáo");
+        assertThat(officials
+                        .as(Route.APPRAISER)
+                        .post(
+                                address,
+                                Map.of(
+                                        "documentNumber",
+                                        "9/BC-SNV",
+                                        "documentDate",
+                                        LocalDate.now(clock).minusDays(1).toString()))
+                        .expect(400)
+                        .sentence())
+                .as("before it was signed")
+                .contains("“Ngày văn bản”", "ngày ký ở bước xử lý");
         officials.as(Route.APPRAISER).post(address, entered).expect(200);
         assertThat(officials
                         .as(Route.APPRAISER)

@@ -113,7 +113,7 @@ class ReminderLetterPaper implements PaperSource {
                     Work.REPORTS,
                     letter,
                     List.of(letter),
-                    false);
+                    null);
         });
     }
 

@@ -88,7 +88,7 @@ class SupplementPaper extends ReceptionPaper {
                         Work.DOSSIERS,
                         key,
                         List.of(key),
-                        true));
+                        ReceptionDesk.day(last.at())));
     }
 
     @Override

@@ -73,7 +73,7 @@ class NumberGiving {
             throw new ConflictException("“%s” đã có %s."
                     .formatted(offer.ref().kind().label(), before.cited("").strip()));
         });
-        var document = documents.check(entered, "văn bản");
+        var document = documents.check(entered, "văn bản", desk.signedOn(), "ngày ký ở bước xử lý");
         register.enter(new NumberedPaper(desk.issuer(), desk.series(), document, desk.matter()));
         if (!given.add(offer.ref(), desk, document, actor.userId(), clock.instant())) {
             throw new ConflictException("“%s” vừa được người khác ghi số."

@@ -43,7 +43,7 @@ class OpenNumbers {
         return desk(source, offer)
                 .map(desk -> given.of(offer.ref(), desk)
                         .map(offer::numbered)
-                        .orElseGet(() -> desk.signedByStep() ? offer : offer.withoutNumber()))
+                        .orElseGet(() -> desk.isSigned() ? offer : offer.withoutNumber()))
                 .orElse(offer);
     }
 
@@ -54,7 +54,7 @@ class OpenNumbers {
 
     /** As it is handed out: with its watermark where its number is open, be it an earlier version. */
     Paper handedOut(PaperSource source, PaperOffer offer, Paper paper) {
-        return desk(source, offer).filter(desk -> !desk.signedByStep()).isPresent() && paper.leavesNumberOpen()
+        return desk(source, offer).filter(desk -> !desk.isSigned()).isPresent() && paper.leavesNumberOpen()
                 ? paper.asDraft()
                 : paper;
     }

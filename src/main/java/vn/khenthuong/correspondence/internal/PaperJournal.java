@@ -27,7 +27,7 @@ class PaperJournal {
     /** @param subjects in whose journals it stands */
     void numbered(PaperOffer paper, DocumentReference document, List<String> subjects, String group, Actor actor) {
         var now = clock.instant();
-        var words = document.cited(paper.ref().kind().label());
+        var words = document.cited("").strip();
         journal.recordAll(subjects.stream()
                 .map(subject -> new JournalEntry(
                         subject,

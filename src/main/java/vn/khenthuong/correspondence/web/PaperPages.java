@@ -33,8 +33,7 @@ class PaperPages {
     private static final DoneMessage ADDED =
             new DoneMessage("ban-da-ky", "Đã nhận bản đã ký; người đọc văn bản này thấy bản đó trước.");
 
-    private static final DoneMessage NUMBERED =
-            new DoneMessage("so", "Đã ghi số, ngày; văn bản có số và không còn là dự thảo.");
+    private static final DoneMessage NUMBERED = new DoneMessage("so", "Đã ghi số, ngày vào văn bản.");
 
     private final Papers papers;
     private final SignedScans scans;

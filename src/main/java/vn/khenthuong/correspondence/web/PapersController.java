@@ -85,7 +85,7 @@ class PapersController {
     @PostMapping("/{id}/number")
     @Operation(
             summary =
-                    "Ghi số và ngày của một văn bản ký ngoài các bước, sau khi lãnh đạo ký; chỉ cơ quan ký văn bản ấy, một lần")
+                    "Ghi số và ngày của một văn bản mà không bước nào ghi số, sau khi đã ký; chỉ cơ quan ký văn bản ấy, một lần")
     PaperView number(@PathVariable String id, @RequestBody NumberRequest request) {
         return PaperView.of(papers.number(id, request.document(), actors.require()));
     }

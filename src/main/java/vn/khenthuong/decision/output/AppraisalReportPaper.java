@@ -1,5 +1,7 @@
 package vn.khenthuong.decision.output;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,6 +20,7 @@ import vn.khenthuong.decision.AwardListSnapshot;
 import vn.khenthuong.decision.ListEntry;
 import vn.khenthuong.decision.Verdict;
 import vn.khenthuong.kernel.DocumentReference;
+import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.nomination.DossierReading;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.Nominations;
@@ -67,20 +70,26 @@ class AppraisalReportPaper extends AppraiserPaper {
         return null;
     }
 
-    /** Signed again after a return it is another report. */
+    /** Signed again after a return it is another report, under the same submission too. */
     @Override
     public Optional<NumberDesk> numberDesk(String key) {
-        var list = facts().lists().require(key);
-        return Optional.ofNullable(list.appraisalSubmission())
-                .map(submission -> new NumberDesk(
-                        "%s %s".formatted(submission.number(), submission.date()),
-                        facts().appraiser(submission.date()).code(),
-                        NumberSeries.REPORT,
-                        List.of(Performer.APPRAISAL_OFFICER, Performer.APPRAISAL_HEAD),
-                        Work.LISTS,
-                        key,
-                        List.of(key),
-                        true));
+        return isDraft(facts().lists().require(key))
+                ? Optional.empty()
+                : facts().issuers()
+                        .signature(key, AppraiserPaper::signs)
+                        .map(line -> desk(key, line.at(), LocalDate.ofInstant(line.at(), HomeZone.ID)));
+    }
+
+    private NumberDesk desk(String list, Instant signedAt, LocalDate day) {
+        return new NumberDesk(
+                signedAt.toString(),
+                facts().appraiser(day).code(),
+                NumberSeries.REPORT,
+                List.of(Performer.APPRAISAL_OFFICER, Performer.APPRAISAL_HEAD),
+                Work.LISTS,
+                list,
+                List.of(list),
+                day);
     }
 
     @Override

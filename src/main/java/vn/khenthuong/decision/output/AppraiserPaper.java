@@ -1,6 +1,7 @@
 package vn.khenthuong.decision.output;
 
 import java.util.List;
+import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.correspondence.PaperKind;
 import vn.khenthuong.decision.AwardListProcess.SignAppraisalSubmission;
 import vn.khenthuong.decision.AwardListProcess.Tasks;
@@ -35,12 +36,13 @@ abstract class AppraiserPaper extends ListPaper {
     /** The block of the head, as he signed the submission. */
     final SignatureBlock signature(AwardListSnapshot list, Unit appraiser) {
         var issuers = facts().issuers();
-        return issuers.signed(
-                issuers.signature(appraiser),
-                list.code(),
-                line -> !isDraft(list)
-                        && Tasks.SIGN_APPRAISAL_SUBMISSION.is(line.step())
-                        && SignAppraisalSubmission.SUBMIT.name().equals(line.outcome()));
+        return issuers.signed(issuers.signature(appraiser), list.code(), line -> !isDraft(list) && signs(line));
+    }
+
+    /** The step by which the head signs. */
+    static boolean signs(JournalEntry line) {
+        return Tasks.SIGN_APPRAISAL_SUBMISSION.is(line.step())
+                && SignAppraisalSubmission.SUBMIT.name().equals(line.outcome());
     }
 
     /** Why the case is not proposed. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -14,6 +15,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import vn.khenthuong.correspondence.PaperKind;
 import vn.khenthuong.decision.AwardListProcess.Tasks;
 import vn.khenthuong.engine.EngineNames;
 import vn.khenthuong.forms.UserTask;
@@ -240,7 +242,15 @@ class Words implements StepWords {
                 .filter(state -> state.name().equals(name))
                 .map(DossierState::label)
                 .findFirst()
+                .or(() -> paper(name))
                 .orElse(name);
+    }
+
+    private static Optional<String> paper(String name) {
+        return Stream.of(PaperKind.values())
+                .filter(kind -> kind.name().equals(name))
+                .map(PaperKind::label)
+                .findFirst();
     }
 
     private void readModel(Resource model) throws IOException, XMLStreamException {
