@@ -18,17 +18,26 @@ final class CommendationDesk {
 
     private final Officials officials;
     private final Clock clock;
+    private final int year;
 
     CommendationDesk(Officials officials, Clock clock) {
-        this.officials = officials;
-        this.clock = clock;
+        this(officials, clock, LocalDate.now(clock).getYear());
     }
 
-    /** A list of this year with nobody on it. */
+    /**
+     * @param year of the movement that people are commended for
+     */
+    CommendationDesk(Officials officials, Clock clock, int year) {
+        this.officials = officials;
+        this.clock = clock;
+        this.year = year;
+    }
+
+    /** A list of the year with nobody on it. */
     String begun(String unit) {
         return officials
                 .as("canbo." + unit)
-                .start(PROCESS, Map.of("year", LocalDate.now(clock).getYear(), "occasion", "YEARLY"))
+                .start(PROCESS, Map.of("year", year, "occasion", "YEARLY"))
                 .expectSuccess()
                 .json()
                 .path("businessKey")

@@ -39,7 +39,12 @@ import vn.khenthuong.support.UpgradedDatabase;
  * Whoever answers all that a form marks as required hears of nothing missing from the server: then the first list of errors in the
  * browser is whole. Every task of every model, with each of its outcomes, is sent with just these answers, and rolled back.
  */
-@IntegrationTest(properties = {UpgradedDatabase.TODAY + EveryStep.BEGIN, "spring.application.name=required-in-form"})
+@IntegrationTest(
+        properties = {
+            UpgradedDatabase.TODAY + EveryStep.BEGIN,
+            EveryStep.OFFICE_CHECKS,
+            "spring.application.name=required-in-form"
+        })
 @Import(EveryStep.class)
 @DisplayName("Điều máy chủ bắt buộc thì biểu mẫu đã đánh dấu bắt buộc")
 class RequiredInFormIT {

@@ -65,7 +65,10 @@ final class RoundsAtWork {
         route.proposeRejection(route.submitted(Nominee.household("bao-lam", "K’ Tíu")));
         var claimed = route.submitted(Nominee.agency("so-y-te", "Phòng Tổ chức"));
         var second = officials.as("canbo2.so-ldtbxh");
-        second.claim(second.task(claimed, RECEIVE)).expectSuccess();
+        var taken = second.task(claimed, RECEIVE);
+        second.claim(taken).expectSuccess();
+        second.put("/api/tasks/%s/draft".formatted(taken.id()), Map.of("values", Map.of("reason", "Đang xem")))
+                .expectSuccess();
         route.receive(route.submitted(Nominee.agency("so-y-te", "Phòng Nghiệp vụ Y")));
     }
 
@@ -106,6 +109,7 @@ final class RoundsAtWork {
                 APPRAISER, dossiers.get(1), APPRAISE, Map.of("outcome", "RETURN", "reason", "Cần xác minh thêm"));
 
         appraised(opened(), 2);
+        withTheOffice(opened(), 2);
         withTheChair(opened(), 2);
 
         var decided = opened();
@@ -211,9 +215,15 @@ final class RoundsAtWork {
         return numbers;
     }
 
-    private List<String> withTheChair(Route route, int dossiers) {
+    private List<String> withTheOffice(Route route, int dossiers) {
         var numbers = appraised(route, dossiers);
         route.submitToChair(route.list(1));
+        return numbers;
+    }
+
+    private List<String> withTheChair(Route route, int dossiers) {
+        var numbers = withTheOffice(route, dossiers);
+        route.complete(StepsOfARoute.OFFICE, route.list(1), StepsOfARoute.CHECK, Map.of("outcome", "PASS"));
         return numbers;
     }
 

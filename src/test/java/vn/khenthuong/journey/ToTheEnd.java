@@ -23,6 +23,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestComponent;
 import vn.khenthuong.annualreport.UnitReports;
+import vn.khenthuong.consultation.ConsultationProcess;
 import vn.khenthuong.kernel.ScheduledWork;
 import vn.khenthuong.support.DueJobs;
 import vn.khenthuong.support.MutableClock;
@@ -30,7 +31,7 @@ import vn.khenthuong.support.Officials;
 
 /**
  * Lets time pass and officials do whatever waits for them until nothing is left, whatever version it was begun with. Some units
- * never report, one reports when nobody reminds it any more; a year is consolidated after that.
+ * never report, one reports when nobody reminds it any more; a year is consolidated after that. One agency gives no opinion.
  */
 @TestComponent
 class ToTheEnd {
@@ -45,6 +46,7 @@ class ToTheEnd {
 
     private static final Set<String> NEVER_REPORT = Set.of("di-linh", "bao-lam");
     private static final String REPORTS_LATE = "lac-duong";
+    private static final String NEVER_GIVES_AN_OPINION = "cong-an";
     private static final Set<String> TIMERS_OF_THE_SYSTEM = Set.of("timer-start-event", "history-cleanup");
 
     private final MutableClock clock;
@@ -82,6 +84,10 @@ class ToTheEnd {
 
         /** What the answer to one task changes for others decides who comes first. */
         private int turn(int year) {
+            if (task.getTaskDefinitionKey().equals(StepsOfARoute.RESOLVE)) {
+                // Nobody works on a dossier that is on hold.
+                return -1;
+            }
             if (isConsolidation()) {
                 return key.equals("BC" + year) ? 3 : 0;
             }
@@ -91,8 +97,11 @@ class ToTheEnd {
             return key.matches(".*-DS[0-9]+") ? 1 : 0;
         }
 
-        /** Reports of a past year are missing when it is closed, which happens at once. */
+        /** Reports of a past year are missing when it is closed, which happens at once; one agency says nothing in time. */
         private boolean isNeverDone(int year) {
+            if (ConsultationProcess.Tasks.GIVE_OPINION.is(task.getTaskDefinitionKey())) {
+                return official.endsWith("." + NEVER_GIVES_AN_OPINION);
+            }
             return isReport()
                     && (!key.startsWith("BC%d-".formatted(year))
                             || NEVER_REPORT.stream().anyMatch(unit -> official.endsWith("." + unit)));

@@ -88,6 +88,7 @@ abstract class Upgrade {
         assertThat(ran).isPositive();
         enginesWorkIsDone();
         routeIsDone();
+        nobodyIsWaitedFor();
         reportsAreDone();
         mailsAreSentOnce(sentBefore);
         LEFT.putAll(whatIsThere());
@@ -139,6 +140,29 @@ abstract class Upgrade {
         assertThat(texts("SELECT case_id FROM khenthuong.quota_place ORDER BY 1"))
                 .as("places held")
                 .isEqualTo(texts("SELECT number FROM khenthuong.dossier WHERE state = 'AWARDED' ORDER BY 1"));
+    }
+
+    /** Beside the route: agencies, whoever holds a dossier, heads of units, departments, the People's Committee. */
+    private void nobodyIsWaitedFor() {
+        assertThat(texts("SELECT key FROM khenthuong.consultation WHERE state = 'ASKED'"))
+                .as("open questions")
+                .isEmpty();
+        assertThat(texts("SELECT dossier FROM khenthuong.dossier_hold WHERE until IS NULL"))
+                .as("on hold")
+                .isEmpty();
+        assertThat(texts("SELECT dossier FROM khenthuong.matter WHERE outcome IS NULL AND withdrawn_at IS NULL"))
+                .as("matters without a conclusion")
+                .isEmpty();
+        assertThat(texts("SELECT DISTINCT state FROM khenthuong.commendation"))
+                .isSubsetOf("DECIDED", "WITHDRAWN", "CANCELLED");
+        assertThat(texts("SELECT DISTINCT state FROM khenthuong.petition"))
+                .isSubsetOf("ANSWERED", "WITHDRAWN", "CANCELLED");
+        assertThat(texts("SELECT number FROM khenthuong.petition_report WHERE answered_at IS NULL"))
+                .as("unanswered by the People's Committee")
+                .isEmpty();
+        assertThat(count("SELECT count(*) FROM khenthuong.task_draft"))
+                .as("drafts of tasks that have gone")
+                .isZero();
     }
 
     private void reportsAreDone() {
