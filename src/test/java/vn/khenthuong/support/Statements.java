@@ -26,6 +26,14 @@ public final class Statements {
                 .toList();
     }
 
+    /** How often a statement was executed that contains this. */
+    public long count(String part) {
+        return executed.entrySet().stream()
+                .filter(entry -> entry.getKey().contains(part))
+                .mapToLong(entry -> entry.getValue().times.sum())
+                .sum();
+    }
+
     /** Milliseconds for each dossier. */
     public double millis(int dossiers) {
         return executed.values().stream().mapToLong(use -> use.nanos.sum()).sum() / 1e6 / dossiers;
