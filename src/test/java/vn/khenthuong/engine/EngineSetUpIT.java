@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -109,6 +111,26 @@ class EngineSetUpIT {
 
         assertThat(running("A")).isZero();
         assertThat(running("B")).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName(
+            "Vụ việc vừa kết thúc ở nơi khác lúc thông điệp đang được gửi: không phải lỗi, gửi lại thì không còn ai chờ")
+    void endsElsewhereMeanwhile() {
+        var instance = start("A", "don-vi-a");
+        messages.send(MESSAGE, "A");
+        var job = pending();
+        executions.onceAfter(
+                "select * from ACT_RU_EVENT_SUBSCR where (EXECUTION_ID_",
+                () -> CompletableFuture.runAsync(() -> runtime.deleteProcessInstance(instance, "ends"))
+                        .join());
+
+        assertThatThrownBy(() -> management.executeJob(job.getId()))
+                .isInstanceOf(OptimisticLockingException.class)
+                .hasMessageContaining("ended while message test.woken was delivered");
+
+        assertThat(pending().getRetries()).isEqualTo(job.getRetries());
+        assertThat(jobs.run()).isEqualTo(1);
     }
 
     @Test

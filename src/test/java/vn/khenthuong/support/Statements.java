@@ -11,9 +11,13 @@ public final class Statements {
     private final Map<String, Use> executed = new ConcurrentHashMap<>();
 
     void add(String sql, long nanos) {
-        var use = executed.computeIfAbsent(sql.strip().replaceAll("\\s+", " "), unseen -> new Use());
+        var use = executed.computeIfAbsent(oneLine(sql), unseen -> new Use());
         use.times.increment();
         use.nanos.add(nanos);
+    }
+
+    static String oneLine(String sql) {
+        return sql.strip().replaceAll("\\s+", " ");
     }
 
     /** What took longest: times and milliseconds for each dossier. */
