@@ -1,5 +1,7 @@
 package vn.khenthuong.engine.job;
 
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.impl.EventSubscriptionQueryImpl;
 import org.camunda.bpm.engine.impl.ExecutionQueryImpl;
 import org.camunda.bpm.engine.impl.event.EventType;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -52,9 +54,32 @@ class MessageDelivery implements JobHandler<MessageDelivery.MessageJob> {
 
     /** A message that woke one part of an instance may have ended another that waited for the same. */
     private static void deliver(EventSubscriptionEntity subscription, CommandContext command) {
-        if (!command.getDbEntityManager().isDeleted(subscription)) {
-            subscription.eventReceived(null, false);
+        if (command.getDbEntityManager().isDeleted(subscription)) {
+            return;
         }
+        try {
+            subscription.eventReceived(null, false);
+        } catch (NullPointerException incomplete) {
+            throw stillWaits(subscription, command) ? incomplete : collision(subscription, incomplete);
+        }
+    }
+
+    /**
+     * The engine reads an instance row by row; one that ends meanwhile, by somebody else's transaction, lacks the rows it reads last.
+     * The job is tried again and finds that nobody waits.
+     */
+    private static OptimisticLockingException collision(
+            EventSubscriptionEntity subscription, NullPointerException incomplete) {
+        return new OptimisticLockingException(
+                "Instance %s ended while message %s was delivered to it"
+                        .formatted(subscription.getProcessInstanceId(), subscription.getEventName()),
+                incomplete);
+    }
+
+    private static boolean stillWaits(EventSubscriptionEntity subscription, CommandContext command) {
+        var query = new EventSubscriptionQueryImpl();
+        query.eventSubscriptionId(subscription.getId());
+        return query.executeCount(command) > 0;
     }
 
     /** Which message goes to which business key. */
