@@ -21,6 +21,9 @@ import vn.khenthuong.support.OpenTask;
 /** The answer that lets whatever waits go on, for every task of every model; an official sees the form before answering it. */
 final class Answering {
 
+    /** Whoever made the database has used lower ones. */
+    private static final int FIRST_NUMBER = 5_001;
+
     private static final Map<String, Object> ISSUED = Map.of("outcome", "ISSUE");
     private static final Map<String, Object> CONSOLIDATED =
             Map.of("assessment", "Phong trào có chuyển biến.", "missingReason", "Có đơn vị chưa nộp.");
@@ -35,6 +38,7 @@ final class Answering {
         this.officials = officials;
         this.clock = clock;
         this.reports = reports;
+        Route.numberDocumentsFrom(FIRST_NUMBER);
     }
 
     void answer(Work work) {

@@ -16,6 +16,9 @@ import vn.khenthuong.support.Officials;
 /** Part of {@link EveryStep}: dossiers nobody works on now, since agencies are asked about them or they are on hold. */
 final class DossiersAtRest {
 
+    /** What the codes of its rounds begin with. */
+    static final String ROUNDS = "NGHI";
+
     private final Clock clock;
     private final DueJobs jobs;
     private final Playground playground;
@@ -30,7 +33,7 @@ final class DossiersAtRest {
 
     /** Of one enterprise no agency has said anything, of another one has, the third is also on hold. */
     void askedAbout() {
-        asked = playground.open("NGHI01");
+        asked = playground.open(ROUNDS + "01");
         consulted("Công ty Chè Cầu Đất");
         agrees(consulted("Công ty Tơ tằm Di Linh"), "bhxh");
         hold(asked, FOCAL_HEAD, consulted("Công ty Cà phê Hòa Bắc"));
@@ -39,7 +42,7 @@ final class DossiersAtRest {
 
     /** At the reception, at the reception for an inspection, at the review, on a list. */
     void held() {
-        var route = playground.open("NGHI02");
+        var route = playground.open(ROUNDS + "02");
         hold(route, FOCAL_HEAD, route.submitted(Nominee.household("di-linh", "Ka Brối")));
         inspect(route, route.submitted(Nominee.household("lam-ha", "Nguyễn Thị Sáu")));
         var reviewing = route.submitted(Nominee.household("dam-rong", "Rơ Ông Ha Krang"));
@@ -70,7 +73,7 @@ final class DossiersAtRest {
     }
 
     private void onAList() {
-        var route = playground.open("NGHI03");
+        var route = playground.open(ROUNDS + "03");
         var held = route.reviewed(Nominee.household("di-linh", "Ka Brối"));
         var other = route.reviewed(Nominee.household("lam-ha", "Nguyễn Thị Sáu"));
         goesOn = asked.submitted(Nominee.household("lam-ha", "Phạm Thị Hoa"));

@@ -67,6 +67,11 @@ public final class Route {
         this.round = round;
     }
 
+    /** For a database in which somebody has numbered documents before: all that follow have this number or a higher one. */
+    static void numberDocumentsFrom(int first) {
+        DOCUMENTS.accumulateAndGet(first - 1, Math::max);
+    }
+
     public String round() {
         return round;
     }

@@ -204,7 +204,7 @@ abstract class Upgrade {
         return jdbc.queryForObject(sql, Integer.class);
     }
 
-    private List<String> texts(String sql) {
+    final List<String> texts(String sql) {
         return jdbc.queryForList(sql, String.class);
     }
 }

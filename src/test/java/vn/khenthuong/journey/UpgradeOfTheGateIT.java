@@ -42,6 +42,15 @@ class UpgradeOfTheGateIT extends Upgrade {
                 .isPositive();
     }
 
+    @Test
+    @Order(2)
+    @DisplayName("hồ sơ đã lấy ý kiến, đã tạm dừng được khen thưởng như hồ sơ khác")
+    void restIsNoLoss() {
+        assertThat(texts("SELECT DISTINCT state FROM khenthuong.dossier WHERE number LIKE '%s%%'"
+                        .formatted(DossiersAtRest.ROUNDS)))
+                .containsExactly("AWARDED");
+    }
+
     @Override
     void staysInItsOwnTime() {
         keepsTheTimeItBeganIn();
