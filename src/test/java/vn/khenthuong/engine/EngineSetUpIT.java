@@ -127,7 +127,7 @@ class EngineSetUpIT {
 
         assertThatThrownBy(() -> management.executeJob(job.getId()))
                 .isInstanceOf(OptimisticLockingException.class)
-                .hasMessageContaining("ended while message test.woken was delivered");
+                .hasMessageContaining("moved on while message test.woken was delivered");
 
         assertThat(pending().getRetries()).isEqualTo(job.getRetries());
         assertThat(jobs.run()).isEqualTo(1);

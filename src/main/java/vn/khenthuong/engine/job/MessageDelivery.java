@@ -1,6 +1,7 @@
 package vn.khenthuong.engine.job;
 
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEnginePersistenceException;
 import org.camunda.bpm.engine.impl.EventSubscriptionQueryImpl;
 import org.camunda.bpm.engine.impl.ExecutionQueryImpl;
 import org.camunda.bpm.engine.impl.event.EventType;
@@ -10,6 +11,7 @@ import org.camunda.bpm.engine.impl.jobexecutor.JobHandlerConfiguration;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.springframework.dao.DataAccessException;
 
 /**
  * The job that delivers one message to everything that waits for it under one business key. Jobs run without a user, so no
@@ -59,21 +61,22 @@ class MessageDelivery implements JobHandler<MessageDelivery.MessageJob> {
         }
         try {
             subscription.eventReceived(null, false);
-        } catch (NullPointerException incomplete) {
-            throw stillWaits(subscription, command) ? incomplete : collision(subscription, incomplete);
+        } catch (OptimisticLockingException | ProcessEnginePersistenceException | DataAccessException ofTheDatabase) {
+            throw ofTheDatabase;
+        } catch (RuntimeException failed) {
+            throw stillWaits(subscription, command) ? failed : collision(subscription, failed);
         }
     }
 
     /**
-     * The engine reads an instance row by row; one that ends meanwhile, by somebody else's transaction, lacks the rows it reads last.
-     * The job is tried again and finds that nobody waits.
+     * Somebody else's transaction has taken the instance further while this one read it row by row: rows are missing then, or the facts
+     * are those of a later step. Nothing is wrong; the job is tried again at once and finds who waits now.
      */
-    private static OptimisticLockingException collision(
-            EventSubscriptionEntity subscription, NullPointerException incomplete) {
+    private static OptimisticLockingException collision(EventSubscriptionEntity subscription, RuntimeException failed) {
         return new OptimisticLockingException(
-                "Instance %s ended while message %s was delivered to it"
+                "Instance %s moved on while message %s was delivered to it"
                         .formatted(subscription.getProcessInstanceId(), subscription.getEventName()),
-                incomplete);
+                failed);
     }
 
     private static boolean stillWaits(EventSubscriptionEntity subscription, CommandContext command) {
