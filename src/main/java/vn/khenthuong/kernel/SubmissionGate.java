@@ -1,15 +1,25 @@
 package vn.khenthuong.kernel;
 
-/**
- * A condition under which officials may submit anything at all, whatever the step: any module may have one. Asked inside the
- * transaction of the submission, after the task is kept from everybody else and before the feature that owns it takes the
- * answer. What a gate reads of the subject it reads by the lock that the feature takes anyway, so that it costs no statement of
- * its own and nobody changes it before the submission is through.
- */
+import java.util.Optional;
+
+/** A condition under which officials may submit anything at all, whatever the step: any module may have one. */
 public interface SubmissionGate {
 
-    /** @throws RefusedException with the reason, in Vietnamese; nothing of the submission remains */
-    void check(Submission submission);
+    /** Why nothing could be submitted as things stand, in Vietnamese; for who reads the form. Locks nothing. */
+    Optional<String> objection(Submission submission);
+
+    /**
+     * Asked inside the transaction of the submission, after the task is kept from everybody else and before the feature that owns it
+     * takes the answer. What a gate reads of the subject it reads by the lock that the feature takes anyway, so that it costs no
+     * statement of its own and nobody changes it before the submission is through.
+     *
+     * @throws RefusedException with the reason; nothing of the submission remains
+     */
+    default void check(Submission submission) {
+        objection(submission).ifPresent(reason -> {
+            throw new ConflictException(reason);
+        });
+    }
 
     /**
      * What is about to be submitted.

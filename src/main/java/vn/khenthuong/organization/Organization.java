@@ -24,6 +24,13 @@ public interface Organization {
     Optional<Unit> find(String code, LocalDate day);
 
     /**
+     * The same for one that there is.
+     *
+     * @throws vn.khenthuong.kernel.NotFoundException when there never was such a unit
+     */
+    Unit require(String code, LocalDate day);
+
+    /**
      * What a unit was called on a day: papers and pages of the time before a new name keep the former one.
      *
      * @return the code where there never was such a unit

@@ -28,6 +28,9 @@ public interface Rounds {
      */
     AwardRound lock(String code);
 
+    /** The same for who may ask for the deadline of one unit next: it is read with the round. */
+    AwardRound lock(String code, String unit);
+
     /** The instant from which the unit is too late: its own extension, else the round's deadline. */
     Instant deadlineFor(String round, String unit);
 

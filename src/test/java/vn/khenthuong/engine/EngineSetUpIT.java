@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -25,6 +28,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.khenthuong.support.DueJobs;
 import vn.khenthuong.support.IntegrationTest;
+import vn.khenthuong.support.JdbcExecutions;
+import vn.khenthuong.support.Statements;
 
 @IntegrationTest
 class EngineSetUpIT {
@@ -40,6 +45,12 @@ class EngineSetUpIT {
 
     @Autowired
     private ManagementService management;
+
+    @Autowired
+    private HistoryService history;
+
+    @Autowired
+    private JdbcExecutions executions;
 
     @Autowired
     private IdentityService identities;
@@ -100,6 +111,63 @@ class EngineSetUpIT {
 
         assertThat(running("A")).isZero();
         assertThat(running("B")).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName(
+            "Vụ việc vừa kết thúc ở nơi khác lúc thông điệp đang được gửi: không phải lỗi, gửi lại thì không còn ai chờ")
+    void endsElsewhereMeanwhile() {
+        var instance = start("A", "don-vi-a");
+        messages.send(MESSAGE, "A");
+        var job = pending();
+        executions.onceAfter(
+                "select * from ACT_RU_EVENT_SUBSCR where (EXECUTION_ID_",
+                () -> CompletableFuture.runAsync(() -> runtime.deleteProcessInstance(instance, "ends"))
+                        .join());
+
+        assertThatThrownBy(() -> management.executeJob(job.getId()))
+                .isInstanceOf(OptimisticLockingException.class)
+                .hasMessageContaining("moved on while message test.woken was delivered");
+
+        assertThat(pending().getRetries()).isEqualTo(job.getRetries());
+        assertThat(jobs.run()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("Chỗ đã thôi chờ thông điệp được xóa mà không tìm việc nào còn gọi nó")
+    void endsWaitingWithOneStatement() {
+        start("A", "don-vi-a");
+        messages.send(MESSAGE, "A");
+        var statements = new Statements();
+        executions.noteIn(statements);
+        try {
+            jobs.run();
+        } finally {
+            executions.noteIn(null);
+        }
+        assertThat(running("A")).isZero();
+        assertThat(statements.count("delete from ACT_RU_EVENT_SUBSCR")).isPositive();
+        assertThat(statements.count("HANDLER_CFG_ = ?")).isZero();
+    }
+
+    @Test
+    @DisplayName("Vụ việc kết thúc không ghi ngày xóa vào từng dòng lịch sử; thời hạn lưu tính từ ngày kết thúc")
+    void writesNoDateOfRemoval() {
+        var instance = start("A", "don-vi-a");
+        messages.send(MESSAGE, "A");
+        var statements = new Statements();
+        executions.noteIn(statements);
+        try {
+            jobs.run();
+        } finally {
+            executions.noteIn(null);
+        }
+        var ended = history.createHistoricProcessInstanceQuery()
+                .processInstanceId(instance)
+                .singleResult();
+        assertThat(ended.getEndTime()).isNotNull();
+        assertThat(ended.getRemovalTime()).isNull();
+        assertThat(statements.count("set REMOVAL_TIME_")).isZero();
     }
 
     @Test
@@ -203,6 +271,8 @@ class EngineSetUpIT {
         assertThat(configuration.getDatabaseSchemaUpdate()).isEqualTo("false");
         assertThat(configuration.isJavaSerializationFormatEnabled()).isFalse();
         assertThat(configuration.isEnforceHistoryTimeToLive()).isTrue();
+        assertThat(configuration.getHistoryRemovalTimeStrategy()).isEqualTo("none");
+        assertThat(configuration.getHistoryCleanupStrategy()).isEqualTo("endTimeBased");
         assertThat(configuration.getHistoryLevel().getName()).isEqualTo("full");
         assertThat(configuration.getFailedJobRetryTimeCycle()).isEqualTo("PT1M,PT5M,PT15M,PT1H,PT6H");
         assertThat(configuration.getGroupResourceWhitelistPattern()).isEqualTo("[a-z0-9.-]+");

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,16 @@ class AnswersTest {
         assertThat(answers.flag("waived")).isFalse();
         assertThat(answers.choices("items")).containsExactly("minutes", "profile");
         assertThat(answers.choice("outcome", Outcome.class)).contains(Outcome.RETURN);
+    }
+
+    @Test
+    @DisplayName("biểu mẫu cũ không có ô mới: biết ô nào được hỏi, dù có trả lời hay không")
+    void asked() {
+        var old = new Answers(Map.of("reason", "Thiếu biên bản"), Set.of("reason", "outcome"));
+
+        assertThat(old.asks("reason")).isTrue();
+        assertThat(old.asks("outcome")).as("asked, not answered").isTrue();
+        assertThat(old.asks("votes")).isFalse();
     }
 
     @Test

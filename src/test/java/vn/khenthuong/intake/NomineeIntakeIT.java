@@ -64,7 +64,7 @@ class NomineeIntakeIT {
                         "2/5/1980",
                         "Nam",
                         "68090001234"),
-                row("Hộ gia đình", "Hộ ông K’Tếh", "HỘ TỰ LỰC VƯƠN LÊN - THOÁT NGHÈO", "", "", ""),
+                row("Hộ gia đình", "Hộ ông K’Tếh", "HỘ TỰ LỰC VƯƠN LÊN - THOÁT NGHÈO", "1/3/1965", "Nam", ""),
                 row("Cá nhân", "Lê Văn Sai", "Ngân hàng Chính sách xã hội", "31/02/1980", "", ""),
                 row("Hộ gia đình", "Hộ ông K’Tếh", "Hộ tự lực vươn lên thoát nghèo", "", "", ""),
                 row("Người", "Ai Đó", "Hộ tự lực vươn lên thoát nghèo", "", "", ""));
@@ -103,6 +103,7 @@ class NomineeIntakeIT {
         assertThat(officer.get("/ho-so/" + done.path("dossiers").get(1).asText())
                         .expect(200)
                         .text())
+                .as("its draft has a birth date and no identity number")
                 .contains("Chưa có số định danh");
         assertThat(officer.formKeys(task)).contains("birthDate", "gender", "identityNumber", "memberCount");
 

@@ -25,6 +25,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.ProcessEnginePersistenceException;
@@ -60,9 +62,8 @@ final class RoundWalk {
     private static final int MERGER_AT = 36;
     private static final String MERGED = "cat-tien";
     private static final String SUCCESSOR = "da-huoai";
-    /** What a job says that another node took, or that came too late for its dossier and is tried again. */
-    private static final Pattern OTHER_NODE = Pattern.compile(
-            "ENGINE-03005|No job found|Cannot find execution|list of executions is empty|hồ sơ đang ở trạng thái");
+    /** What a job says that another node took, or whose instance another node has taken further. */
+    private static final Pattern OTHER_NODE = Pattern.compile("ENGINE-03005|No job found|moved on while message");
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
@@ -474,9 +475,18 @@ final class RoundWalk {
             trail.add("%d: job left to the other node, or to be tried again: %s"
                     .formatted(steps, otherNode.getMessage()));
             if (!OTHER_NODE.matcher(String.valueOf(otherNode.getMessage())).find()) {
-                offences.add("step %d: job failed: %s".formatted(steps, otherNode));
+                offences.add("step %d: job failed: %s, at %s".formatted(steps, otherNode, ways(otherNode)));
             }
         }
+    }
+
+    /** Through which of our classes, those of this walk left out. */
+    private static String ways(Throwable failure) {
+        return Stream.of(failure.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("vn.khenthuong"))
+                .filter(frame -> !frame.getClassName().startsWith(RoundWalk.class.getPackageName()))
+                .map(StackTraceElement::toString)
+                .collect(Collectors.joining(" < "));
     }
 
     /** What the other node has taken is left to it. */

@@ -70,6 +70,29 @@ class DocumentReferenceTest {
     }
 
     @Test
+    @DisplayName("số dài đúng 100 ký tự thì được, 101 thì không")
+    void longest() {
+        var longest = "1/" + "A".repeat(98);
+
+        assertThat(DocumentReference.of(longest, TODAY, TODAY).number()).isEqualTo(longest);
+        assertThatThrownBy(() -> DocumentReference.of(longest + "A", TODAY, TODAY))
+                .isInstanceOf(BadInputException.class)
+                .hasMessage("“Số văn bản” dài quá 100 ký tự.");
+    }
+
+    @Test
+    @DisplayName("ngày của thư, không hỏi số: đã đến, thuộc thời gian của phong trào, không bỏ trống")
+    void dayAlone() {
+        assertThat(DocumentReference.day(TODAY, "Ngày nhận", TODAY)).isEqualTo(TODAY);
+        assertThatThrownBy(() -> DocumentReference.day(TODAY.plusDays(1), "Ngày nhận", TODAY))
+                .hasMessageStartingWith("“Ngày nhận” (02/06/2023) không được sau hôm nay");
+        assertThatThrownBy(() -> DocumentReference.day(LocalDate.of(2019, 12, 31), "Ngày nhận", TODAY))
+                .hasMessage("“Ngày nhận” (31/12/2019) quá xa trong quá khứ.");
+        assertThatThrownBy(() -> DocumentReference.day(null, "Ngày nhận", TODAY))
+                .hasMessage("Cần nhập “Ngày nhận”.");
+    }
+
+    @Test
     @DisplayName("thiếu, ở tương lai, năm 1999: mỗi điều có câu của nó, gọi đúng tên ô")
     void dates() {
         assertThatThrownBy(() -> DocumentReference.checked(null, "Số Tờ trình", "Ngày Tờ trình", TODAY))

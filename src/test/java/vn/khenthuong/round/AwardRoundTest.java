@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -44,10 +45,37 @@ class AwardRoundTest {
         if (state == step.from()) {
             assertThat(step.act().apply(round)).isEqualTo(round(step.to()));
         } else {
-            assertThatThrownBy(() -> step.act().apply(round))
-                    .isInstanceOf(ConflictException.class)
-                    .hasMessage("Đợt SK2023 %s; không thực hiện được việc này.".formatted(state.label()));
+            refused(() -> step.act().apply(round), state);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("hủy một đợt đang chạy, đã đóng hay chưa; đề xuất, đợt đã kết thúc hay đã hủy thì không")
+    void calledOff(RoundState state) {
+        if (state == RoundState.OPEN || state == RoundState.CLOSED) {
+            assertThat(round(state).cancelled()).isEqualTo(round(RoundState.CANCELLED));
+        } else {
+            refused(round(state)::cancelled, state);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("chỉ đợt đã đóng được mở lại, với hạn đề nghị mới; mọi điều khác giữ nguyên")
+    void openAgain(RoundState state) {
+        var deadline = Instant.parse("2023-10-31T17:00:00Z");
+        if (state == RoundState.CLOSED) {
+            assertThat(round(state).reopened(deadline)).isEqualTo(round(RoundState.OPEN, deadline));
+        } else {
+            refused(() -> round(state).reopened(deadline), state);
+        }
+    }
+
+    private static void refused(ThrowingCallable act, RoundState state) {
+        assertThatThrownBy(act)
+                .isInstanceOf(ConflictException.class)
+                .hasMessage("Đợt SK2023 %s; không thực hiện được việc này.".formatted(state.label()));
     }
 
     @ParameterizedTest
@@ -65,6 +93,10 @@ class AwardRoundTest {
     }
 
     private static AwardRound round(RoundState state) {
+        return round(state, Instant.parse("2023-09-15T17:00:00Z"));
+    }
+
+    private static AwardRound round(RoundState state, Instant deadline) {
         return new AwardRound(
                 "SK2023",
                 RoundKind.SO_KET_2023,
@@ -72,7 +104,7 @@ class AwardRoundTest {
                 "A",
                 2023,
                 LocalDate.of(2023, 6, 30),
-                Instant.parse("2023-09-15T17:00:00Z"),
+                deadline,
                 LocalDate.of(2021, 1, 1),
                 LocalDate.of(2023, 12, 31),
                 state);

@@ -2,6 +2,7 @@ package vn.khenthuong.support;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
@@ -13,6 +14,7 @@ public final class JdbcExecutions implements QueryExecutionListener {
 
     private final AtomicLong executions = new AtomicLong();
     private final ThreadLocal<Long> begun = new ThreadLocal<>();
+    private final AtomicReference<Interruption> interruption = new AtomicReference<>();
     private volatile Statements statements;
 
     public DataSource watch(DataSource source) {
@@ -28,6 +30,14 @@ public final class JdbcExecutions implements QueryExecutionListener {
         this.statements = statements;
     }
 
+    /** Once, right after a statement that contains this, before whoever executed it goes on. */
+    public void onceAfter(String part, Runnable happens) {
+        var waiting = new Interruption(part, happens);
+        if (!interruption.compareAndSet(null, waiting)) {
+            throw new IllegalStateException("One interruption at a time");
+        }
+    }
+
     @Override
     public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
         begun.set(System.nanoTime());
@@ -40,5 +50,13 @@ public final class JdbcExecutions implements QueryExecutionListener {
         if (noting != null) {
             noting.add(queries.get(0).getQuery(), System.nanoTime() - begun.get());
         }
+        var waiting = interruption.get();
+        if (waiting != null
+                && Statements.oneLine(queries.get(0).getQuery()).contains(waiting.part())
+                && interruption.compareAndSet(waiting, null)) {
+            waiting.happens().run();
+        }
     }
+
+    private record Interruption(String part, Runnable happens) {}
 }

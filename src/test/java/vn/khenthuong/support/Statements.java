@@ -11,9 +11,13 @@ public final class Statements {
     private final Map<String, Use> executed = new ConcurrentHashMap<>();
 
     void add(String sql, long nanos) {
-        var use = executed.computeIfAbsent(sql.strip().replaceAll("\\s+", " "), unseen -> new Use());
+        var use = executed.computeIfAbsent(oneLine(sql), unseen -> new Use());
         use.times.increment();
         use.nanos.add(nanos);
+    }
+
+    static String oneLine(String sql) {
+        return sql.strip().replaceAll("\\s+", " ");
     }
 
     /** What took longest: times and milliseconds for each dossier. */
@@ -24,6 +28,14 @@ public final class Statements {
                 .limit(many)
                 .map(entry -> entry.getValue().line(dossiers) + "%.170s".formatted(entry.getKey()))
                 .toList();
+    }
+
+    /** How often a statement was executed that contains this. */
+    public long count(String part) {
+        return executed.entrySet().stream()
+                .filter(entry -> entry.getKey().contains(part))
+                .mapToLong(entry -> entry.getValue().times.sum())
+                .sum();
     }
 
     /** Milliseconds for each dossier. */

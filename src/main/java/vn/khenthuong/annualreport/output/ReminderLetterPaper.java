@@ -203,7 +203,7 @@ class ReminderLetterPaper implements PaperSource {
 
     private String name(Late one, LocalDate day) {
         var unit = one.number().unit();
-        Unit then = organization.find(unit, day).orElseGet(() -> organization.require(unit));
+        Unit then = organization.require(unit, day);
         return issuers.name(then);
     }
 }

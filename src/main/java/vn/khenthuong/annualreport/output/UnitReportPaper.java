@@ -247,6 +247,6 @@ class UnitReportPaper implements PaperSource {
     }
 
     private Unit unitOn(String code, LocalDate day) {
-        return organization.find(code, day).orElseGet(() -> organization.require(code));
+        return organization.require(code, day);
     }
 }

@@ -67,7 +67,7 @@ class ReceptionDesk {
     Slip slip(String number, LocalDate day, Unit focal) {
         var dossier = view.show(number);
         var unit = dossier.snapshot().worker();
-        return new Slip(dossier, day, focal, organization.find(unit, day).orElseGet(() -> organization.require(unit)));
+        return new Slip(dossier, day, focal, organization.require(unit, day));
     }
 
     /** In which role the official works for the focal agency; empty where he does not. */

@@ -98,6 +98,6 @@ class UnitWording implements CertificateWording {
     /** As it was called on the day of the decision. */
     private Unit unitOn(Certificate certificate) {
         var code = certificate.number().issuer();
-        return organization.find(code, certificate.decision().date()).orElseGet(() -> organization.require(code));
+        return organization.require(code, certificate.decision().date());
     }
 }

@@ -143,7 +143,7 @@ class ConfirmationPaper implements PaperSource {
     /** Home Affairs keeps the archive of the province; a unit its own. */
     private Unit issuer(CertificateNumber number, LocalDate day) {
         return number.isOfUnit()
-                ? organization.find(number.issuer(), day).orElseGet(() -> organization.require(number.issuer()))
+                ? organization.require(number.issuer(), day)
                 : organization.holder(Function.APPRAISER, day);
     }
 

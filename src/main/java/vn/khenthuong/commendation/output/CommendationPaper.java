@@ -192,7 +192,7 @@ class CommendationPaper implements PaperSource {
 
     /** As it was called on the day of the decision. */
     private Unit unitOn(String code, LocalDate day) {
-        return organization.find(code, day).orElseGet(() -> organization.require(code));
+        return organization.require(code, day);
     }
 
     /** “Theo đề nghị của …” is the last one; the list has a code here, which is no number of a document. */

@@ -14,10 +14,11 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.khenthuong.commendation.Commendation;
 import vn.khenthuong.commendation.CommendationAccess;
 import vn.khenthuong.commendation.CommendationNumber;
-import vn.khenthuong.commendation.CommendationStarts;
+import vn.khenthuong.commendation.CommendationProcess;
 import vn.khenthuong.commendation.Commendations;
 import vn.khenthuong.commendation.LetterMoney;
 import vn.khenthuong.commendation.output.EntryImport;
+import vn.khenthuong.forms.FormStarts;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.kernel.RefusedException;
@@ -34,7 +35,7 @@ class CommendationController {
 
     private final CommendationAccess access;
     private final Commendations commendations;
-    private final CommendationStarts starts;
+    private final FormStarts starts;
     private final LetterMoney moneys;
     private final EntryImport imports;
     private final CommendationPages pages;
@@ -44,7 +45,7 @@ class CommendationController {
     CommendationController(
             CommendationAccess access,
             Commendations commendations,
-            CommendationStarts starts,
+            FormStarts starts,
             LetterMoney moneys,
             EntryImport imports,
             CommendationPages pages,
@@ -68,7 +69,8 @@ class CommendationController {
     @PostMapping("/bat-dau")
     String start(TypedStart typed, Model model, HttpServletResponse response) {
         try {
-            var number = CommendationNumber.of(starts.start(typed.answers()));
+            var number = CommendationNumber.of(
+                    starts.start(CommendationProcess.KEY, typed.answers()).businessKey());
             return done(number, Done.BEGUN);
         } catch (RefusedException refused) {
             RefusalOnPage.tell(refused, model, response);

@@ -1,8 +1,8 @@
 package vn.khenthuong.consultation.internal;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.consultation.ConsultationProcess;
-import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.SubmissionGate;
 import vn.khenthuong.nomination.Holds;
 
@@ -22,16 +22,14 @@ class HeldConsultations implements SubmissionGate {
     }
 
     @Override
-    public void check(Submission submission) {
+    public Optional<String> objection(Submission submission) {
         if (!ConsultationProcess.KEY.equals(submission.process()) || submission.step() == null) {
-            return;
+            return Optional.empty();
         }
-        store.find(submission.subject())
+        return store.find(submission.subject())
                 .filter(asked -> holds.current(asked.dossier()).isPresent())
-                .ifPresent(asked -> {
-                    throw new ConflictException(
-                            "Hồ sơ %s đang tạm dừng nên chưa nhận ý kiến; thời hạn trả lời không tính trong thời gian này."
-                                    .formatted(asked.dossier()));
-                });
+                .map(asked ->
+                        "Hồ sơ %s đang tạm dừng nên chưa nhận ý kiến; thời hạn trả lời không tính trong thời gian này."
+                                .formatted(asked.dossier()));
     }
 }

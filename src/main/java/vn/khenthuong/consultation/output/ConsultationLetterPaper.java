@@ -226,7 +226,7 @@ class ConsultationLetterPaper implements PaperSource {
 
     private Unit unit(DossierReading dossier, LocalDate day) {
         var unit = dossier.snapshot().worker();
-        return organization.find(unit, day).orElseGet(() -> organization.require(unit));
+        return organization.require(unit, day);
     }
 
     private LocalDate today() {

@@ -71,7 +71,7 @@ record ListFacts(
     /** Whose dossier it is, as the unit was on a day. */
     Unit unit(DossierReading dossier, LocalDate day) {
         var code = dossier.snapshot().worker();
-        return organization.find(code, day).orElseGet(() -> organization.require(code));
+        return organization.require(code, day);
     }
 
     /** Those that the composition put on the list, whatever became of them since. */

@@ -186,7 +186,7 @@ class ResultNoticePaper implements PaperSource {
                 : null;
         var day = decision == null ? LocalDate.ofInstant(clock.instant(), HomeZone.ID) : decision.date();
         var issuer = organization.holder(office(key), day);
-        var unit = organization.find(worker, day).orElseGet(() -> organization.require(worker));
+        var unit = organization.require(worker, day);
         var cases = papers.inOrder(told.stream().map(DossierSnapshot::number).toList());
         var awarded = cases.stream().filter(one -> !isRefused(one.snapshot())).toList();
         var refused = cases.stream().filter(one -> isRefused(one.snapshot())).toList();

@@ -1,5 +1,8 @@
 package vn.khenthuong.engine.job;
 
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEnginePersistenceException;
+import org.camunda.bpm.engine.impl.EventSubscriptionQueryImpl;
 import org.camunda.bpm.engine.impl.ExecutionQueryImpl;
 import org.camunda.bpm.engine.impl.event.EventType;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -8,6 +11,7 @@ import org.camunda.bpm.engine.impl.jobexecutor.JobHandlerConfiguration;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.springframework.dao.DataAccessException;
 
 /**
  * The job that delivers one message to everything that waits for it under one business key. Jobs run without a user, so no
@@ -52,9 +56,33 @@ class MessageDelivery implements JobHandler<MessageDelivery.MessageJob> {
 
     /** A message that woke one part of an instance may have ended another that waited for the same. */
     private static void deliver(EventSubscriptionEntity subscription, CommandContext command) {
-        if (!command.getDbEntityManager().isDeleted(subscription)) {
-            subscription.eventReceived(null, false);
+        if (command.getDbEntityManager().isDeleted(subscription)) {
+            return;
         }
+        try {
+            subscription.eventReceived(null, false);
+        } catch (OptimisticLockingException | ProcessEnginePersistenceException | DataAccessException ofTheDatabase) {
+            throw ofTheDatabase;
+        } catch (RuntimeException failed) {
+            throw stillWaits(subscription, command) ? failed : collision(subscription, failed);
+        }
+    }
+
+    /**
+     * Somebody else's transaction has taken the instance further while this one read it row by row: rows are missing then, or the facts
+     * are those of a later step. Nothing is wrong; the job is tried again at once and finds who waits now.
+     */
+    private static OptimisticLockingException collision(EventSubscriptionEntity subscription, RuntimeException failed) {
+        return new OptimisticLockingException(
+                "Instance %s moved on while message %s was delivered to it"
+                        .formatted(subscription.getProcessInstanceId(), subscription.getEventName()),
+                failed);
+    }
+
+    private static boolean stillWaits(EventSubscriptionEntity subscription, CommandContext command) {
+        var query = new EventSubscriptionQueryImpl();
+        query.eventSubscriptionId(subscription.getId());
+        return query.executeCount(command) > 0;
     }
 
     /** Which message goes to which business key. */

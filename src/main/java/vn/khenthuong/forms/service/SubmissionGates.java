@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
-import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.SubmissionGate;
 import vn.khenthuong.kernel.SubmissionGate.Submission;
 
@@ -22,12 +21,9 @@ class SubmissionGates {
 
     /** Why nothing could be submitted now, for who reads the form: the words of the first gate that is shut. */
     Optional<String> objection(Submission submission) {
-        try {
-            check(submission);
-            return Optional.empty();
-        } catch (ConflictException shut) {
-            return Optional.of(shut.getMessage());
-        }
+        return gates.get().stream()
+                .flatMap(gate -> gate.objection(submission).stream())
+                .findFirst();
     }
 
     /** @throws vn.khenthuong.kernel.RefusedException of the first gate that is shut */

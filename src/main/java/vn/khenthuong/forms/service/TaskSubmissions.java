@@ -15,10 +15,12 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.khenthuong.forms.AddedSection;
+import vn.khenthuong.forms.Answers;
 import vn.khenthuong.forms.CurrentTask;
 import vn.khenthuong.forms.Previews;
 import vn.khenthuong.forms.TaskForm;
 import vn.khenthuong.forms.TaskSubmitted;
+import vn.khenthuong.forms.schema.FormSchema;
 import vn.khenthuong.forms.schema.ServedNote;
 import vn.khenthuong.forms.service.CheckedWork.WantedVariables;
 import vn.khenthuong.kernel.ActingCapacity;
@@ -91,10 +93,8 @@ class TaskSubmissions {
                 attempt,
                 () -> work.together(() -> {
                     var task = desk.handOver(taskId, actor, attempt);
-                    var routing = ReadOnce.during(() -> {
-                        gates.check(submission(task, actor));
-                        return take(task, actor, EngineValues.plain(submitted), form);
-                    });
+                    gates.check(submission(task, actor));
+                    var routing = take(task, actor, EngineValues.plain(submitted), form);
                     return work.complete(taskId, routing, wanted);
                 }));
     }
@@ -103,14 +103,27 @@ class TaskSubmissions {
             OpenTask open, Actor actor, Map<String, Object> submitted, Supplier<InputStream> form) {
         var task = open.inTheHandsOf(actor);
         var owner = owners.ofTask(open);
+        var checked = ReadOnce.during(() -> check(open, task, owner, submitted, form));
+        var routing = CheckedAnswers.located(checked.schema(), () -> owner.submit(task, checked.answers()));
+        events.publishEvent(new TaskSubmitted(task, checked.answers(), clock.instant()));
+        return routing;
+    }
+
+    private Checked check(
+            OpenTask open,
+            CurrentTask task,
+            TaskForm owner,
+            Map<String, Object> submitted,
+            Supplier<InputStream> form) {
         owner.precheck(task, submitted);
         var schema = forms.ofTask(open, form).with(owner.added(task)).schema();
         Map<String, Object> facts = schema.needsFacts() ? owner.factsForCheck(task, submitted) : Map.of();
-        var answers = CheckedAnswers.of(schema, facts, submitted, incomplete -> owner.inspect(task, incomplete));
-        var routing = CheckedAnswers.located(schema, () -> owner.submit(task, answers));
-        events.publishEvent(new TaskSubmitted(task, answers, clock.instant()));
-        return routing;
+        return new Checked(
+                schema, CheckedAnswers.of(schema, facts, submitted, incomplete -> owner.inspect(task, incomplete)));
     }
+
+    /** What the form allows. */
+    private record Checked(FormSchema schema, Answers answers) {}
 
     /** What the form of the task shows, restricted to these names unless they are null. */
     VariableMap variables(String taskId, Actor actor, Collection<String> names) {

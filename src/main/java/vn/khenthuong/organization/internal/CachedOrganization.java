@@ -67,7 +67,12 @@ class CachedOrganization implements Organization {
 
     @Override
     public Unit require(String code) {
-        return find(code).orElseThrow(() -> new NotFoundException("Không có đơn vị “%s”.".formatted(code)));
+        return find(code).orElseThrow(() -> unknown(code));
+    }
+
+    @Override
+    public Unit require(String code, LocalDate day) {
+        return find(code, day).orElseThrow(() -> unknown(code));
     }
 
     @Override
@@ -278,5 +283,9 @@ class CachedOrganization implements Organization {
     @Override
     public Optional<AreaClass> areaClass(String commune, LocalDate day) {
         return data.get().areaClass(commune, day);
+    }
+
+    private static NotFoundException unknown(String code) {
+        return new NotFoundException("Không có đơn vị “%s”.".formatted(code));
     }
 }

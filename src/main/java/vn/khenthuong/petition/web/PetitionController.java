@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import vn.khenthuong.document.UploadedFile;
+import vn.khenthuong.forms.FormStarts;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.CurrentActor;
 import vn.khenthuong.kernel.RefusedException;
@@ -27,7 +28,8 @@ import vn.khenthuong.petition.Petition;
 import vn.khenthuong.petition.PetitionAccess;
 import vn.khenthuong.petition.PetitionKind;
 import vn.khenthuong.petition.PetitionNumber;
-import vn.khenthuong.petition.PetitionStarts;
+import vn.khenthuong.petition.PetitionProcess;
+import vn.khenthuong.petition.PetitionReportProcess;
 import vn.khenthuong.petition.PetitionTasks;
 import vn.khenthuong.petition.Petitions;
 import vn.khenthuong.petition.SentBeforeException;
@@ -49,7 +51,7 @@ class PetitionController {
 
     private final PetitionAccess access;
     private final Petitions petitions;
-    private final PetitionStarts starts;
+    private final FormStarts starts;
     private final PetitionTasks tasks;
     private final PetitionPapers papers;
     private final PetitionPages pages;
@@ -59,7 +61,7 @@ class PetitionController {
     PetitionController(
             PetitionAccess access,
             Petitions petitions,
-            PetitionStarts starts,
+            FormStarts starts,
             PetitionTasks tasks,
             PetitionPapers papers,
             PetitionPages pages,
@@ -84,7 +86,8 @@ class PetitionController {
     @PostMapping("/gui")
     String send(TypedPetition typed, Model model, HttpServletResponse response) {
         try {
-            var number = PetitionNumber.of(starts.file(typed.answers()));
+            var number = PetitionNumber.of(
+                    starts.start(PetitionProcess.KEY, typed.answers()).businessKey());
             return done(number, SENT);
         } catch (SentBeforeException again) {
             return done(again.standing(), SENT);
@@ -99,7 +102,7 @@ class PetitionController {
     String gather(@RequestParam MultiValueMap<String, String> fields, Model model, HttpServletResponse response) {
         var typed = TypedReport.of(fields);
         try {
-            starts.gather(typed.answers());
+            starts.start(PetitionReportProcess.KEY, typed.answers());
         } catch (RefusedException refused) {
             RefusalOnPage.tell(refused, model, response);
             model.addAttribute("nhapTongHop", typed);

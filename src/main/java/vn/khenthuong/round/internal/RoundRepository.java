@@ -80,8 +80,14 @@ class RoundRepository {
         return taken;
     }
 
-    /** Locks the round and reads what the unit's submission depends on, in one statement. */
+    /** Locks the round and reads what the unit's submission depends on, in one statement. Taken again it is not read again. */
     public Optional<Entry> lockFor(String code, String unit) {
+        return held.find(code)
+                .flatMap(round -> heldDeadlines.find(new Place(code, unit)).map(deadline -> new Entry(round, deadline)))
+                .or(() -> takeFor(code, unit));
+    }
+
+    private Optional<Entry> takeFor(String code, String unit) {
         var taken = jdbc.sql(ROUND + """
                         , coalesce(d.deadline, r.unit_deadline) AS deadline
                           FROM khenthuong.award_round r

@@ -107,6 +107,12 @@ class RoundService implements Rounds {
     }
 
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public AwardRound lock(String code, String unit) {
+        return store.lockFor(code, unit).map(RoundRepository.Entry::round).orElseThrow(() -> unknown(code));
+    }
+
+    @Override
     public Instant deadlineFor(String round, String unit) {
         return store.deadlineFor(round, unit).orElseThrow(() -> unknown(round));
     }

@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -153,6 +154,32 @@ class ReminderPlanTest {
         }
         var last = plan.all().get(plan.all().size() - 1);
         assertThat(plan.next(last.day(), last.at())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("đã nhắc về một ngày thì không nhắc lại ngày ấy, dù đồng hồ lùi")
+    void clockPutBack() {
+        var plan = plan(2024, LocalDate.of(2024, 10, 1), ReportTargets.SETTINGS);
+
+        assertThat(plan.next(LocalDate.of(2024, 11, 11), at(LocalDate.of(2024, 10, 14), "14:00")))
+                .map(Planned::day)
+                .contains(LocalDate.of(2024, 11, 13));
+    }
+
+    @Test
+    @DisplayName("năm sau chưa có lịch làm việc: vẫn nhắc mỗi tuần một lần, đúng ngày ấy trong tuần")
+    void calendarOfTheNextYearMissing() {
+        var published = CalendarFixture.workingDays(
+                Set.of(2024),
+                LocalDate.of(2024, 1, 1)
+                        .datesUntil(LocalDate.of(2025, 1, 1))
+                        .filter(ReminderPlanTest::isWeekend)
+                        .collect(Collectors.toMap(Function.identity(), day -> "WEEKEND")));
+        var settings = ReportTargets.SETTINGS;
+        var opened = at(LocalDate.of(2024, 10, 1), "08:00");
+
+        assertThat(new ReminderPlan(settings.deadlineOf(2024), opened, published, settings).all())
+                .isEqualTo(plan(2024, LocalDate.of(2024, 10, 1), settings).all());
     }
 
     private ReminderPlan plan(int year, LocalDate opened, ReportSettings settings) {

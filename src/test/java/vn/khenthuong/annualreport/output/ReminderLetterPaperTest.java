@@ -135,7 +135,7 @@ class ReminderLetterPaperTest {
 
     private Unit unit(String code, String name, UnitKind kind) {
         var unit = new Unit(code, name, kind, false, true, LocalDate.of(2004, 1, 1), null);
-        when(organization.find(eq(code), any())).thenReturn(Optional.of(unit));
+        when(organization.require(eq(code), any())).thenReturn(unit);
         return unit;
     }
 }

@@ -66,8 +66,8 @@ class UnitReportPaperTest {
 
     @BeforeEach
     void known() {
-        when(organization.find(eq("dam-rong"), any()))
-                .thenReturn(Optional.of(unit("dam-rong", "Huyện Đam Rông", UnitKind.DISTRICT)));
+        when(organization.require(eq("dam-rong"), any()))
+                .thenReturn(unit("dam-rong", "Huyện Đam Rông", UnitKind.DISTRICT));
         when(organization.holder(eq(Function.FOCAL_AGENCY), any()))
                 .thenReturn(unit("so-ldtbxh", SampleReport.FOCAL, UnitKind.DEPARTMENT));
         when(organization.holder(eq(Function.APPRAISER), any()))

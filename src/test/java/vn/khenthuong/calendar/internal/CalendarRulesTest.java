@@ -89,6 +89,75 @@ class CalendarRulesTest {
     }
 
     @Test
+    @DisplayName("từ năm 2000 đến năm 2200; chỉ có ngày làm bù, nghỉ bù thì vẫn thiếu ngày lễ")
+    void outermostYears() {
+        assertThat(faultsOf(2200, day("2200-01-01", DayKind.HOLIDAY))).isEmpty();
+        assertThat(faultsOf(2201, day("2201-01-01", DayKind.HOLIDAY))).containsExactly("“Năm” phải từ 2000 đến 2200.");
+        var errors = new InputErrors();
+        new CalendarRules(LocalDate.of(1999, 12, 1))
+                .check(
+                        new CalendarProposal(2000, null, DOCUMENT, List.of(day("2000-01-01", DayKind.HOLIDAY))),
+                        null,
+                        errors);
+        assertThat(errors.isEmpty()).isTrue();
+        assertThat(faultsOf(2028, day("2028-01-08", DayKind.SWAP_WORK), day("2028-01-03", DayKind.COMPENSATION)))
+                .singleElement()
+                .asString()
+                .startsWith("Cần nhập “Nghỉ lễ”");
+    }
+
+    @Test
+    @DisplayName("tên dài đúng 200 ký tự thì được")
+    void longestName() {
+        assertThat(faults(
+                        before,
+                        NEW_YEAR,
+                        NATIONAL_DAY,
+                        new SpecialDay(LocalDate.of(2023, 6, 5), DayKind.HOLIDAY, "x".repeat(200))))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "sửa lịch: ngày giữ nguyên loại vẫn theo văn bản cũ, ngày mới hoặc đổi loại theo văn bản sửa; lịch đầu tiên theo văn bản của cả năm")
+    void whatADayRestsOn() {
+        var older = new DocumentReference("7/VPCP", LocalDate.of(2023, 1, 5));
+        var kept = new SpecialDay(LocalDate.of(2023, 6, 5), DayKind.HOLIDAY, "Lễ", older);
+        var changed = new SpecialDay(LocalDate.of(2023, 6, 6), DayKind.HOLIDAY, "Lễ", older);
+        var known = new CalendarYear(2023, 4, "", null, List.of(NEW_YEAR, kept, changed));
+        var proposed = List.of(
+                NEW_YEAR,
+                day("2023-06-05", DayKind.HOLIDAY),
+                day("2023-06-06", DayKind.SWAP_OFF),
+                day("2023-06-07", DayKind.HOLIDAY));
+
+        assertThat(CalendarRules.named(proposed, known, DOCUMENT))
+                .extracting(SpecialDay::document)
+                .containsExactly(null, older, DOCUMENT, DOCUMENT);
+        assertThat(CalendarRules.named(proposed, null, DOCUMENT))
+                .extracting(SpecialDay::document)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    @DisplayName(
+            "tên đã nhập thay tên cũ, bỏ khoảng trắng hai đầu; chỉ khoảng trắng là không nhập; đổi loại thì tên cũ thôi đúng")
+    void enteredNames() {
+        var known = new CalendarYear(
+                2023, 4, "", null, List.of(new SpecialDay(NEW_YEAR.day(), DayKind.HOLIDAY, "Tết Dương lịch")));
+
+        assertThat(nameOf(DayKind.HOLIDAY, "  Tết Tây ", known)).isEqualTo("Tết Tây");
+        assertThat(nameOf(DayKind.HOLIDAY, "  ", known)).isEqualTo("Tết Dương lịch");
+        assertThat(nameOf(DayKind.SWAP_WORK, null, known)).isEqualTo("Làm bù theo văn bản số 12/VPCP ngày 02/05/2023");
+    }
+
+    private static String nameOf(DayKind kind, String entered, CalendarYear known) {
+        return CalendarRules.named(List.of(new SpecialDay(NEW_YEAR.day(), kind, entered)), known, DOCUMENT)
+                .get(0)
+                .name();
+    }
+
+    @Test
     @DisplayName("phiên bản cũ bị từ chối; năm đã có lịch thì phải nêu phiên bản")
     void staleVersion() {
         assertThatThrownBy(() -> rules.requireCurrent(proposal(3), before))

@@ -87,6 +87,18 @@ class PublishedCalendarTest {
     }
 
     @Test
+    @DisplayName("lịch vừa đổi ở đây thì được đọc lại ngay")
+    void forgotten() {
+        var calendar = new PublishedCalendar(rows::get);
+        assertThat(calendar.plus(FRIDAY, 1)).isEqualTo("2024-12-29");
+        rows.set(new CalendarDays(7, Set.of(2024), Map.of(LocalDate.of(2024, 12, 28), DayKind.SWAP_WORK)));
+
+        calendar.forget();
+
+        assertThat(calendar.plus(FRIDAY, 1)).isEqualTo("2024-12-28");
+    }
+
+    @Test
     @DisplayName("không nhận số ngày âm")
     void refusesNegativeNumbers() {
         assertThatThrownBy(() -> workingDays.plus(FRIDAY, -1)).isInstanceOf(IllegalArgumentException.class);

@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -88,7 +87,7 @@ class CommendationPaperTest {
     @BeforeEach
     void sitDown() throws IOException {
         for (var unit : List.of(DISTRICT, DEPARTMENT, APPRAISER)) {
-            when(organization.find(eq(unit.code()), any())).thenReturn(Optional.of(unit));
+            when(organization.require(eq(unit.code()), any())).thenReturn(unit);
         }
         when(organization.holder(eq(Function.APPRAISER), any())).thenReturn(APPRAISER);
         when(organization.nameOf(HEAD)).thenReturn("Trần Thị Đứng Đầu");

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.khenthuong.decision.AwardListSnapshot;
 import vn.khenthuong.decision.AwardListState;
@@ -369,6 +370,46 @@ class AwardListTest {
 
         assertThatThrownBy(() -> list.requireUnchangedSince(seen))
                 .hasMessageContaining("danh sách đã được trả lại hoặc tổng hợp lại");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    @DisplayName(
+            "đợt bị hủy hoặc mở lại: danh sách chưa kết thúc thì kết thúc, ai đang xem nó phải xem lại; đã kết thúc thì thôi")
+    void endsWithItsRound(AwardListState state) {
+        var list = in(state);
+        var before = list.snapshot();
+
+        if (state.isFinal()) {
+            assertThatThrownBy(() -> list.endWithRound("Đợt bị hủy"))
+                    .isInstanceOf(ConflictException.class)
+                    .hasMessage("Danh sách SK2023-DS1 đã kết thúc.");
+            assertThat(list.snapshot()).isEqualTo(before);
+        } else {
+            list.endWithRound("Đợt bị hủy");
+            assertThat(list.state()).isEqualTo(AwardListState.EMPTY);
+            assertThat(list.snapshot().note()).isEqualTo("Đợt bị hủy");
+            refusedTo(list, before.version());
+        }
+    }
+
+    @Test
+    @DisplayName("hồ sơ trong danh sách tạm dừng hoặc đi tiếp: người ký phải xem lại")
+    void aCaseStandsStill() {
+        var list = proposed();
+        var seen = list.version();
+
+        list.change();
+
+        refusedTo(list, seen);
+        assertThat(list.state()).isEqualTo(AwardListState.PROPOSED);
+    }
+
+    /** Whoever looked at that version must look again. */
+    private static void refusedTo(AwardList list, int seen) {
+        assertThatThrownBy(() -> list.requireUnchangedSince(seen))
+                .isInstanceOf(ConflictException.class)
+                .hasMessageContaining("Danh sách đã thay đổi từ khi bạn mở");
     }
 
     @Test

@@ -132,9 +132,9 @@ class ListPapersTest {
                 .thenReturn(LABOUR);
         when(organization.holder(eq(vn.khenthuong.organization.Function.APPRAISER), any()))
                 .thenReturn(HOME_AFFAIRS);
-        when(organization.find(any(), any()))
-                .thenReturn(Optional.of(new Unit(
-                        "dam-rong", "Huyện Đam Rông", UnitKind.DISTRICT, true, true, LocalDate.of(2020, 1, 1), null)));
+        when(organization.require(any(), any()))
+                .thenReturn(new Unit(
+                        "dam-rong", "Huyện Đam Rông", UnitKind.DISTRICT, true, true, LocalDate.of(2020, 1, 1), null));
         when(bases.on(any())).thenReturn(List.of("Căn cứ Luật Thi đua, khen thưởng"));
         var known = Stream.of(VILLAGE, PERSON, LEFT_OUT)
                 .collect(Collectors.toMap(one -> one.snapshot().number(), Function.identity()));

@@ -378,7 +378,7 @@ class ResultNoticePaperTest {
 
     private Unit unit(String code, String name) {
         var unit = new Unit(code, name, UnitKind.DEPARTMENT, false, true, LocalDate.of(2020, 1, 1), null);
-        when(organization.find(eq(code), any())).thenReturn(Optional.of(unit));
+        when(organization.require(eq(code), any())).thenReturn(unit);
         when(organization.require(code)).thenReturn(unit);
         return unit;
     }

@@ -2,12 +2,15 @@ package vn.khenthuong.forms.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.khenthuong.forms.AddedSection;
 import vn.khenthuong.forms.AddedSection.Kind;
 import vn.khenthuong.forms.AddedSection.Question;
@@ -50,6 +53,68 @@ class AddedSectionsTest {
                 .doesNotHaveDuplicates();
         assertThat(form.get(2).path("key").asText()).isEqualTo("outcome");
         assertThat(form.get(4).path("dataSource").asText()).isEqualTo("=localRows");
+    }
+
+    @Test
+    @DisplayName("biểu mẫu không có kết luận, không có bảng: phần thêm đứng cuối, theo thứ tự")
+    void placesInABareForm() throws Exception {
+        var rows = new AddedSection.Rows(
+                "Tiêu chí",
+                "localRows",
+                List.of(new AddedSection.Column("text", "Nội dung"), new AddedSection.Column("answer", "=Trả lời")),
+                List.of());
+        var components = new ObjectMapper()
+                .readTree(AddedSections.in(
+                        "{\"id\": \"a\", \"components\": [{\"type\": \"text\", \"text\": \"x\"}]}",
+                        List.of(ASKED, rows)))
+                .path("components");
+
+        assertThat(components).extracting(one -> one.path("type").asText()).containsExactly("text", "group", "table");
+        assertThat(components.get(2).path("columns"))
+                .extracting(
+                        column -> column.path("key").asText(),
+                        column -> column.path("label").asText())
+                .containsExactly(tuple("text", "Nội dung"), tuple("answer", " =Trả lời"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            YES_NO | NO         | MAYBE
+            NUMBER | 2,5        | 2,555
+            COUNT  | 7          | 7,5
+            LINE   | Một dòng   | <b>đậm</b>
+            DAY    | 2023-05-19 | 2023-02-30
+            """)
+    @DisplayName("mỗi loại câu hỏi nhận đúng loại trả lời")
+    void kinds(Kind kind, String right, String wrong) {
+        var schema = asking(kind);
+
+        assertThat(FormGuard.check(schema, Map.of(), Map.of("asked", right)).has("asked"))
+                .isTrue();
+        assertThatThrownBy(() -> FormGuard.check(schema, Map.of(), Map.of("asked", wrong)))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining("“Câu hỏi”");
+    }
+
+    @Test
+    @DisplayName("một dòng tối đa 300 ký tự, nhiều dòng tối đa 2000")
+    void longestTexts() {
+        for (var most : Map.of(Kind.LINE, 300, Kind.TEXT, 2000).entrySet()) {
+            var schema = asking(most.getKey());
+            assertThat(FormGuard.check(schema, Map.of(), Map.of("asked", "a".repeat(most.getValue())))
+                            .has("asked"))
+                    .isTrue();
+            assertThatThrownBy(() ->
+                            FormGuard.check(schema, Map.of(), Map.of("asked", "a".repeat(most.getValue() + 1))))
+                    .isInstanceOf(BadInputException.class)
+                    .hasMessageContaining("“Câu hỏi”");
+        }
+    }
+
+    private static FormSchema asking(Kind kind) {
+        var question = new Question("asked", "Câu hỏi", null, kind, true);
+        return FormSchema.parse(
+                AddedSections.in(FORM, List.of(new AddedSection.Questions("Hỏi thêm", null, null, List.of(question)))));
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +42,26 @@ class EvaluationsTest {
                 .isFalse();
         assertThat(Evaluations.isRememberable(FeelExpression.parse("=due < now ()"), List.of(1)))
                 .isFalse();
+    }
+
+    @Test
+    @DisplayName("điều nhớ thì lần sau không tính lại; điều ai đó viết thì lần sau tính lại, ra cùng kết quả")
+    void answeredOnce() {
+        var expression = FeelExpression.parse("=[outcome]");
+        var code = "C" + UUID.randomUUID().toString().replace("-", "").toUpperCase(Locale.ROOT);
+        var words = "Hộ ông " + code;
+
+        var known = new Evaluations().of(expression, Map.of("outcome", code)).orElseThrow();
+        assertThat(known).isEqualTo(List.of(code));
+        assertThat(new Evaluations().of(expression, Map.of("outcome", code)))
+                .get()
+                .isSameAs(known);
+
+        var written = new Evaluations().of(expression, Map.of("outcome", words)).orElseThrow();
+        assertThat(new Evaluations().of(expression, Map.of("outcome", words)))
+                .get()
+                .isEqualTo(written)
+                .isNotSameAs(written);
     }
 
     @Test

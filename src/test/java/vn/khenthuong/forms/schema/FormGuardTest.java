@@ -351,6 +351,7 @@ class FormGuardTest {
             var schema = form("""
                     {"type":"number","key":"money","label":"Số tiền","serializeToString":true}""");
             assertThat(check(schema, raw("money", "1500000")).number("money")).contains(new BigDecimal("1500000"));
+            assertThat(check(schema, raw("money", "1500.5")).number("money")).contains(new BigDecimal("1500.5"));
             refused(schema, raw("money", "NaN"), "“Số tiền” phải là số");
         }
     }

@@ -10,17 +10,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.khenthuong.forms.AddedSection;
 import vn.khenthuong.forms.schema.FormGuard;
 import vn.khenthuong.forms.schema.RenamedOptions;
+import vn.khenthuong.kernel.BadInputException;
 
 @DisplayName("Biểu mẫu đã triển khai")
 class DeployedFormTest {
 
-    private static final RenamedOptions RENAMED = new RenamedOptions(List.of(() -> Map.of("OLD", "NEW")));
+    /** Of each test its own, and with it each form: one that was extended before is not put together again. */
+    private final RenamedOptions renamed = new RenamedOptions(List.of(() -> Map.of("OLD", "NEW")));
 
     private static String text(InputStream stream) throws IOException {
         return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
@@ -31,7 +34,7 @@ class DeployedFormTest {
     void presentValues() throws IOException {
         var form = DeployedForm.read(stream("""
                 {"id": "thu", "components": [{"type": "select", "key": "muc", "label": "Mục", "values": [{"value": "OLD"}]}]}
-                """), RENAMED);
+                """), renamed);
 
         assertThat(text(form.stream()))
                 .isEqualTo(form.json())
@@ -55,7 +58,7 @@ class DeployedFormTest {
             }
         };
 
-        assertThat(text(DeployedForm.read(source, RENAMED).stream())).isEqualTo(json);
+        assertThat(text(DeployedForm.read(source, renamed).stream())).isEqualTo(json);
         assertThat(text(DeployedForm.stream("{\"text\": \"Đề nghị\"}"))).isEqualTo("{\"text\": \"Đề nghị\"}");
         assertThat(closed).isTrue();
     }
@@ -66,7 +69,7 @@ class DeployedFormTest {
     void extendedOnce() {
         var form = DeployedForm.read(stream("""
                 {"id": "thu", "components": [{"type": "text", "text": "Đề nghị"}, {"type": "textfield", "key": "ten", "label": "Tên"}]}
-                """), RENAMED);
+                """), renamed);
         var first = form.with(List.of(rows("Hộ ông K’Brẻ")));
 
         assertThat(form.with(List.of(rows("Hộ bà Ka Thu")))).isSameAs(first);
@@ -75,6 +78,51 @@ class DeployedFormTest {
         assertThat(form.with(List.of(new AddedSection.Questions("Hỏi thêm", null, "=false", List.of(question))))
                         .json())
                 .contains("Câu khác");
+    }
+
+    @Test
+    @DisplayName("không có phần thêm thì vẫn là biểu mẫu ấy; phần thêm cũng được kiểm tra như biểu mẫu")
+    void extended() {
+        var form = conclusion();
+        assertThat(form.with(List.of())).isSameAs(form);
+
+        var question = new AddedSection.Question("khac", "Câu khác", null, AddedSection.Kind.COUNT, true);
+        var extended = form.with(List.of(new AddedSection.Questions("Hỏi thêm", null, null, List.of(question))));
+        assertThatThrownBy(() -> FormGuard.check(extended.schema(), Map.of(), Map.of("outcome", "RETURN")))
+                .isInstanceOf(BadInputException.class)
+                .hasMessage("Cần nhập “Câu khác”.");
+    }
+
+    @Test
+    @DisplayName("đưa ra cho một việc thì có dòng báo; điều được kiểm tra không đổi")
+    void servedForATask() {
+        var form = conclusion();
+
+        var served = form.ofTask();
+
+        assertThat(served.json()).contains("Bạn ký với tư cách").isNotEqualTo(form.json());
+        assertThat(served.schema()).isSameAs(form.schema());
+    }
+
+    @Test
+    @DisplayName("kết luận chưa chọn được thì không đưa ra, nhưng vẫn được kiểm tra; chọn được hết thì biểu mẫu như cũ")
+    void outcomesThatCannotBeTaken() {
+        var form = conclusion();
+
+        var shown = form.without(Set.of("SUBMIT"));
+
+        assertThat(shown.json()).contains("RETURN", "WITHDRAW").doesNotContain("SUBMIT");
+        assertThat(FormGuard.check(shown.schema(), Map.of(), Map.of("outcome", "SUBMIT"))
+                        .text("outcome"))
+                .contains("SUBMIT");
+        assertThat(form.without(Set.of())).isSameAs(form);
+    }
+
+    private DeployedForm conclusion() {
+        return DeployedForm.read(stream("""
+                {"id": "thu", "components": [{"type": "text", "text": "Đề nghị"}, {"type": "radio", "key": "outcome",
+                 "label": "Kết luận", "values": [{"value": "SUBMIT"}, {"value": "RETURN"}, {"value": "WITHDRAW"}]}]}
+                """), renamed);
     }
 
     private static AddedSection rows(String name) {
@@ -92,7 +140,7 @@ class DeployedFormTest {
             }
         };
 
-        assertThatThrownBy(() -> DeployedForm.read(broken, RENAMED))
+        assertThatThrownBy(() -> DeployedForm.read(broken, renamed))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasRootCauseMessage("connection reset");
     }

@@ -2,6 +2,7 @@ package vn.khenthuong.forms.service;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.springframework.context.annotation.Bean;
@@ -13,7 +14,6 @@ import vn.khenthuong.forms.StartForm;
 import vn.khenthuong.forms.TaskForm;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
-import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.SubmissionGate;
 
 /** A feature small enough for a test: errands with a start form and one task, kept in one table. */
@@ -82,14 +82,11 @@ class ErrandForms {
     /** Another module's: errands that are held are not worked on, nobody named “ma” starts one. */
     @Bean
     SubmissionGate errandGate() {
-        return submission -> {
-            if (submission.process().equals(PROCESS)
-                    && (submission.step() == null
-                            ? submission.actor().userId().equals("ma")
-                            : submission.subject().endsWith("HELD") && "thu-nghiem".equals(submission.unit()))) {
-                throw new ConflictException("Việc đang tạm dừng.");
-            }
-        };
+        return submission -> Optional.of("Việc đang tạm dừng.")
+                .filter(reason -> submission.process().equals(PROCESS)
+                        && (submission.step() == null
+                                ? submission.actor().userId().equals("ma")
+                                : submission.subject().endsWith("HELD") && "thu-nghiem".equals(submission.unit())));
     }
 
     private record RunErrand(JdbcClient jdbc) implements TaskForm {

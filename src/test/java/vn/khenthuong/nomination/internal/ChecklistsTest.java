@@ -14,6 +14,7 @@ import vn.khenthuong.document.Documents;
 import vn.khenthuong.nomination.ChecklistItem;
 import vn.khenthuong.nomination.CriteriaGroup;
 import vn.khenthuong.nomination.NominationTables;
+import vn.khenthuong.nomination.VillageMeeting;
 import vn.khenthuong.round.Rounds;
 
 @DisplayName("Giấy tờ của hồ sơ")
@@ -59,6 +60,57 @@ class ChecklistsTest {
                 .contains("152/2025");
         assertThat(label(checklists.of(dossier, "B", Set.of()), "ACHIEVEMENT_REPORT"))
                 .contains("98/2023");
+    }
+
+    @Test
+    @DisplayName("đã trình thì Tờ trình coi như có: hệ thống lập khi thủ trưởng ký")
+    void submissionLetter() {
+        assertThat(checklists.of(DossierFixture.aDossier().submitted(), "A", Set.of()))
+                .filteredOn(ChecklistItem::satisfied)
+                .extracting(ChecklistItem::item)
+                .containsExactly("SUBMISSION_LETTER");
+    }
+
+    @Test
+    @DisplayName(
+            "R-095: biên bản họp thôn bắt buộc khi hồ sơ kể cuộc họp hoặc kế hoạch địa phương bắt buộc; không thì tùy")
+    void villageMinutes() {
+        var dossier = DossierFixture.aDossier().of(CriteriaGroup.VILLAGE).prepared();
+        assertThat(required(checklists.of(dossier, "A", Set.of()))).doesNotContain("VILLAGE_MINUTES");
+        assertThat(required(checklists.of(dossier, DossierFixture.content(), "A", true)))
+                .contains("VILLAGE_MINUTES");
+
+        dossier.content = DossierFixture.content()
+                .with(new VillageMeeting(DossierFixture.TODAY, "Thôn 3", "K’Brẻo", "Ka Thu", 40, 30), null);
+        assertThat(required(checklists.of(dossier, "A", Set.of()))).contains("VILLAGE_MINUTES");
+    }
+
+    @Test
+    @DisplayName("họp thôn bắt buộc không làm giấy tờ khác thành bắt buộc, không làm biên bản thành đã có")
+    void onlyTheVillageMinutes() {
+        when(documents.itemsOf(DossierFixture.NUMBER)).thenReturn(Set.of("COUNCIL_MINUTES"));
+        var dossier = DossierFixture.aDossier().of(CriteriaGroup.VILLAGE).prepared();
+
+        var without = checklists.of(dossier, DossierFixture.content(), "A", false);
+        var with = checklists.of(dossier, DossierFixture.content(), "A", true);
+
+        assertThat(with).hasSameSizeAs(without).isNotEqualTo(without);
+        assertThat(with)
+                .filteredOn(item -> !without.contains(item))
+                .singleElement()
+                .satisfies(item -> assertThat(item.item()).isEqualTo(ChecklistItem.VILLAGE_MINUTES))
+                .satisfies(item -> assertThat(item.lacksBeforeSignature()).isTrue());
+        assertThat(with)
+                .filteredOn(ChecklistItem::satisfied)
+                .extracting(ChecklistItem::item)
+                .containsExactly("COUNCIL_MINUTES");
+    }
+
+    private static List<String> required(List<ChecklistItem> items) {
+        return items.stream()
+                .filter(ChecklistItem::required)
+                .map(ChecklistItem::item)
+                .toList();
     }
 
     private static String label(List<ChecklistItem> items, String code) {

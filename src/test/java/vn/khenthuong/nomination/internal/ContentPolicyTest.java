@@ -15,6 +15,7 @@ import static vn.khenthuong.nomination.internal.DossierFixture.round;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,8 +29,10 @@ import vn.khenthuong.kernel.InputErrors;
 import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.nomination.Achievement;
 import vn.khenthuong.nomination.CouncilMinutes;
+import vn.khenthuong.nomination.CriteriaAnswers;
 import vn.khenthuong.nomination.DossierContent;
 import vn.khenthuong.nomination.NomineeProfile;
+import vn.khenthuong.nomination.PovertyFigures;
 import vn.khenthuong.organization.Commune;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.organization.Unit;
@@ -102,6 +105,20 @@ class ContentPolicyTest {
                         profile(new NomineeProfile.Individual(
                                 TODAY.plusDays(1), null, null, null, null, "x", true, null, null, null)),
                         "“Ngày sinh” (" + VietnameseDates.of(TODAY.plusDays(1)) + ") không được sau hôm nay"),
+                Arguments.of(
+                        profile(new NomineeProfile.Collective(null, "x", 3, 3, TODAY.plusDays(1))),
+                        "“Ngày thành lập” (06/10/2023) không được sau hôm nay"),
+                Arguments.of(
+                        profile(new NomineeProfile.Individual(
+                                day(2023, 10, 1), null, null, null, null, "x", true, null, null, null)),
+                        "“đến ngày” (30/09/2023) không được trước “Ngày sinh” (01/10/2023)"),
+                Arguments.of(
+                        profile(new NomineeProfile.Household(day(2023, 10, 1), null, null, null, "x", 1)),
+                        "“đến ngày” (30/09/2023) không được trước “Ngày sinh” (01/10/2023)"),
+                Arguments.of(figuresOf(TODAY.plusDays(1)), "“Ngày của số liệu” (06/10/2023) không được sau hôm nay"),
+                Arguments.of(
+                        figuresOf(day(2021, 12, 30)),
+                        "“Ngày của số liệu” (30/12/2021) không được trước “Đầu kỳ” (31/12/2021)"),
                 Arguments.of(contentWith("xa-khac", 1, 1), "không thuộc địa bàn"));
     }
 
@@ -120,6 +137,9 @@ class ContentPolicyTest {
                 minutes(new CouncilMinutes(new DocumentReference("1/BB", TODAY), 9, 3, 2, 5)),
                 achieved("x ".repeat(300), day(2021, 1, 1), TODAY),
                 achieved("x", TODAY, TODAY),
+                figuresOf(TODAY),
+                figuresOf(day(2021, 12, 31)),
+                figuresOf(null),
                 profile(new NomineeProfile.Collective(null, "x", 3, 3, null)),
                 profile(new NomineeProfile.Individual(BORN, null, null, null, null, "x", true, null, null, null)),
                 profile(new NomineeProfile.Household(BORN, null, null, null, "x", 1)));
@@ -208,6 +228,17 @@ class ContentPolicyTest {
     }
 
     @Test
+    @DisplayName("số biên bản được ghi theo một cách viết, phần còn lại của biên bản giữ nguyên")
+    void minutesUnderOneSpelling() {
+        DossierContent typed = minutes(new CouncilMinutes(new DocumentReference(" 5 / BB–HĐ", TODAY), 9, 8, 7));
+        InputErrors errors = new InputErrors();
+
+        assertThat(policy.complete(typed, round(2023), errors).minutes())
+                .isEqualTo(new CouncilMinutes(new DocumentReference("5/BB-HĐ", TODAY), 9, 8, 7));
+        assertThat(errors.isEmpty()).isTrue();
+    }
+
+    @Test
     @DisplayName("số biên bản sai không giấu các lỗi khác của biên bản")
     void everythingAtOnce() {
         assertThatThrownBy(() -> check(minutes(new CouncilMinutes(new DocumentReference("abc", TODAY), 8, 9, 0))))
@@ -244,6 +275,27 @@ class ContentPolicyTest {
         DossierContent base = content();
         return new DossierContent(
                 base.profile(), base.povertyModel(), null, null, minutes, base.achievement(), base.criteria(), null);
+    }
+
+    private static DossierContent figuresOf(LocalDate day) {
+        DossierContent base = content();
+        return new DossierContent(
+                base.profile(),
+                base.povertyModel(),
+                null,
+                null,
+                base.minutes(),
+                base.achievement(),
+                new CriteriaAnswers(
+                        Map.of(),
+                        List.of(),
+                        new PovertyFigures(List.of(), 10, 5, day, null, false),
+                        null,
+                        null,
+                        null,
+                        Map.of(),
+                        null),
+                null);
     }
 
     private static DossierContent profile(NomineeProfile profile) {

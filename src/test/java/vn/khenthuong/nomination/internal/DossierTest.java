@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -23,6 +24,7 @@ import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.nomination.Achievement;
 import vn.khenthuong.nomination.AwardForm;
+import vn.khenthuong.nomination.ChecklistItem;
 import vn.khenthuong.nomination.CouncilMinutes;
 import vn.khenthuong.nomination.CriteriaAnswers;
 import vn.khenthuong.nomination.CriteriaGroup;
@@ -30,12 +32,14 @@ import vn.khenthuong.nomination.CriteriaOutcome;
 import vn.khenthuong.nomination.DossierContent;
 import vn.khenthuong.nomination.DossierPart;
 import vn.khenthuong.nomination.DossierState;
+import vn.khenthuong.nomination.LocalAnswers;
 import vn.khenthuong.nomination.NomineeProfile;
 import vn.khenthuong.nomination.NomineeType;
 import vn.khenthuong.nomination.Proposal;
 import vn.khenthuong.nomination.ReasonCode;
 import vn.khenthuong.nomination.Refusal;
 import vn.khenthuong.nomination.SupplementRequest;
+import vn.khenthuong.nomination.VillageMeeting;
 
 @DisplayName("Hồ sơ đề nghị")
 class DossierTest {
@@ -44,6 +48,9 @@ class DossierTest {
     private static final Proposal YES = new Proposal(true, null, null);
 
     private static final SupplementRequest REQUEST = new SupplementRequest(List.of("minutes"), "Thiếu", TODAY);
+
+    private static final DossierState[] UNDER_WAY =
+            Stream.of(DossierState.values()).filter(state -> !state.isFinal()).toArray(DossierState[]::new);
 
     /** What may be done with a dossier: from which states, to which state, and how a refusal calls it. */
     private record Step(String words, Consumer<Dossier> act, DossierState to, Set<DossierState> from) {
@@ -55,6 +62,8 @@ class DossierTest {
     }
 
     private static final List<Step> STEPS = List.of(
+            step("sửa tên trong", dossier -> dossier.rename("Ka Thu"), DossierState.DRAFT, DossierState.DRAFT),
+            step("lập lại", dossier -> dossier.begin(content()), DossierState.DRAFT, DossierState.DRAFT),
             step(
                     "hoàn thiện",
                     dossier -> dossier.prepare(content(), new CriteriaOutcome(List.of(), null)),
@@ -103,8 +112,25 @@ class DossierTest {
                     dossier -> dossier.resubmit(new DocumentReference("2/CV", TODAY), NOW),
                     DossierState.SUBMITTED,
                     DossierState.SUPPLEMENT_REQUESTED),
+            step(
+                    "dời hạn bổ sung của",
+                    dossier -> dossier.moveSupplement(TODAY.plusDays(9)),
+                    DossierState.SUPPLEMENT_REQUESTED,
+                    DossierState.SUPPLEMENT_REQUESTED),
             step("tiếp nhận", dossier -> dossier.receive(NOW, TODAY), DossierState.RECEIVED, DossierState.SUBMITTED),
             step("từ chối", dossier -> dossier.reject(REFUSAL), DossierState.REJECTED, DossierState.SUBMITTED),
+            step(
+                    "đề nghị từ chối",
+                    dossier -> dossier.proposeRejection(REFUSAL, 0),
+                    DossierState.SUBMITTED,
+                    DossierState.SUBMITTED),
+            step(
+                    "trả lại đề nghị từ chối",
+                    dossier -> dossier.returnRejection("Xem lại", NOW),
+                    DossierState.SUBMITTED,
+                    DossierState.SUBMITTED),
+            step("lấy ý kiến về", Dossier::consult, DossierState.CONSULTING, DossierState.RECEIVED),
+            step("kết thúc lấy ý kiến về", Dossier::consulted, DossierState.RECEIVED, DossierState.CONSULTING),
             step("thẩm tra", dossier -> dossier.review(YES), DossierState.REVIEWED, DossierState.RECEIVED),
             step("đưa vào danh sách", dossier -> dossier.list("DS1"), DossierState.LISTED, DossierState.REVIEWED),
             step(
@@ -147,7 +173,14 @@ class DossierTest {
                     "kết thúc do hết hạn",
                     dossier -> dossier.expire("Hết hạn bổ sung"),
                     DossierState.EXPIRED,
-                    DossierState.SUPPLEMENT_REQUESTED));
+                    DossierState.SUPPLEMENT_REQUESTED),
+            step(
+                    "kết thúc do hết hạn",
+                    dossier -> dossier.expireUnsubmitted("Hết hạn đề nghị"),
+                    DossierState.EXPIRED,
+                    DossierState.DRAFT,
+                    DossierState.PREPARED),
+            step("hủy", dossier -> dossier.cancel("Đợt bị hủy"), DossierState.CANCELLED, UNDER_WAY));
 
     private static Step step(String words, Consumer<Dossier> act, DossierState to, DossierState... from) {
         return new Step(words, act, to, Set.of(from));
@@ -213,6 +246,190 @@ class DossierTest {
                 .isInstanceOf(ConflictException.class)
                 .hasMessageContaining("chờ thủ trưởng cơ quan đầu mối ký");
         assertThatThrownBy(() -> dossier.requestSupplement(REQUEST, 0)).isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    @DisplayName(
+            "đề nghị từ chối đang chờ ký: không tiếp nhận, không từ chối, không yêu cầu bổ sung, không đề nghị lần nữa")
+    void rejectionWaits() {
+        Dossier dossier = aDossier().submitted();
+        dossier.proposeRejection(REFUSAL, 2);
+
+        Map.<String, Runnable>of(
+                        "tiếp nhận", () -> dossier.receive(NOW, TODAY),
+                        "từ chối", () -> dossier.reject(REFUSAL),
+                        "yêu cầu bổ sung", () -> dossier.requestSupplement(REQUEST, 0),
+                        "đề nghị từ chối", () -> dossier.proposeRejection(REFUSAL, 2))
+                .forEach((words, act) -> assertThatThrownBy(act::run)
+                        .isInstanceOf(ConflictException.class)
+                        .hasMessage(
+                                "Không thể %s hồ sơ SK2023-DI-LINH-0001: đề nghị từ chối đang chờ thủ trưởng cơ quan đầu mối ký."
+                                        .formatted(words)));
+        assertThat(dossier.state()).isEqualTo(DossierState.SUBMITTED);
+        assertThat(dossier.snapshot().receivedDays()).isEqualTo(2);
+        assertThat(dossier.supplement()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SUBMITTED")
+    @DisplayName("đề nghị từ chối chỉ ký được khi hồ sơ còn ở bước tiếp nhận")
+    void rejectionSignedTooLate(DossierState state) {
+        Dossier dossier = aDossier().submitted();
+        dossier.proposeRejection(REFUSAL, 0);
+        dossier.state = state;
+
+        assertThatThrownBy(() -> dossier.signRejection(new DocumentReference("77/SLĐTBXH", TODAY)))
+                .isInstanceOf(ConflictException.class)
+                .hasMessage("Không thể ký từ chối hồ sơ SK2023-DI-LINH-0001: hồ sơ đang ở trạng thái “%s”."
+                        .formatted(state.label()));
+        assertThat(dossier.state()).isEqualTo(state);
+        assertThat(dossier.snapshot().refusal()).isNull();
+        assertThat(dossier.rejection().orElseThrow().document()).isNull();
+    }
+
+    @Test
+    @DisplayName("tạm dừng thì đề nghị từ chối cũng không ký được")
+    void rejectionHeld() {
+        Dossier dossier = aDossier().submitted();
+        dossier.proposeRejection(REFUSAL, 0);
+        dossier.hold(0);
+
+        assertThatThrownBy(() -> dossier.signRejection(new DocumentReference("77/SLĐTBXH", TODAY)))
+                .isInstanceOf(ConflictException.class)
+                .hasMessageContaining("đang tạm dừng");
+        assertThat(dossier.snapshot().refusal()).isNull();
+    }
+
+    @Test
+    @DisplayName("hẹn lại ngày trả lời: chỉ hồ sơ đã hẹn ngày và chưa kết thúc")
+    void answerPostponed() {
+        Dossier dossier = aDossier().received();
+        dossier.postponeAnswer(TODAY.plusDays(45));
+        assertThat(dossier.snapshot().answerDue()).isEqualTo(TODAY.plusDays(45));
+        assertThat(dossier.state()).isEqualTo(DossierState.RECEIVED);
+
+        assertThatThrownBy(() -> aDossier().submitted().postponeAnswer(TODAY.plusDays(45)))
+                .isInstanceOf(ConflictException.class)
+                .hasMessage("Không thể hẹn lại ngày trả lời hồ sơ SK2023-DI-LINH-0001:"
+                        + " hồ sơ đang ở trạng thái “Đã nộp, chờ tiếp nhận”.");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    @DisplayName("đã hẹn ngày trả lời thì hẹn lại được cho đến khi hồ sơ kết thúc")
+    void answerPostponedWhileUnderWay(DossierState state) {
+        Dossier dossier = aDossier().received();
+        dossier.state = state;
+
+        if (state.isFinal()) {
+            assertThatThrownBy(() -> dossier.postponeAnswer(TODAY.plusDays(45)))
+                    .isInstanceOf(ConflictException.class)
+                    .hasMessageContaining("Không thể hẹn lại ngày trả lời");
+            assertThat(dossier.snapshot().answerDue()).isEqualTo(TODAY.plusDays(30));
+        } else {
+            dossier.postponeAnswer(TODAY.plusDays(45));
+            assertThat(dossier.snapshot().answerDue()).isEqualTo(TODAY.plusDays(45));
+        }
+    }
+
+    @Test
+    @DisplayName("tạm dừng, hoặc Chủ tịch đã quyết định, thì không hẹn lại ngày trả lời")
+    void answerNotPostponed() {
+        Dossier held = aDossier().received();
+        held.hold(0);
+        assertThatThrownBy(() -> held.postponeAnswer(TODAY.plusDays(45)))
+                .isInstanceOf(ConflictException.class)
+                .hasMessage("Hồ sơ SK2023-DI-LINH-0001 đang tạm dừng.");
+
+        Dossier decided = aDossier().withChair();
+        decided.decided = true;
+        assertThatThrownBy(() -> decided.postponeAnswer(TODAY.plusDays(45)))
+                .isInstanceOf(ConflictException.class)
+                .hasMessage("Chủ tịch đã quyết định về hồ sơ SK2023-DI-LINH-0001, không thể hẹn lại ngày trả lời nữa.");
+        assertThat(List.of(held, decided))
+                .extracting(dossier -> dossier.snapshot().answerDue())
+                .containsOnly(TODAY.plusDays(30));
+    }
+
+    @Test
+    @DisplayName("đang trong danh sách thì không lấy thêm ý kiến")
+    void notConsultedWhileListed() {
+        Dossier dossier = aDossier().listed();
+        dossier.returnToReview("Xem lại");
+
+        assertThatThrownBy(dossier::consult)
+                .isInstanceOf(ConflictException.class)
+                .hasMessage("Hồ sơ SK2023-DI-LINH-0001 đang trong danh sách SK2023-DS1, không lấy thêm ý kiến được.");
+        assertThat(dossier.state()).isEqualTo(DossierState.RECEIVED);
+    }
+
+    @Test
+    @DisplayName("tên sửa khi còn là nháp thì thành tên trong hồ sơ")
+    void renamed() {
+        Dossier dossier = aDossier().draft();
+
+        dossier.rename("Ka Thu");
+
+        assertThat(dossier.nomineeName()).isEqualTo("Ka Thu");
+        assertThat(dossier.snapshot().nomineeName()).isEqualTo("Ka Thu");
+    }
+
+    @Test
+    @DisplayName("lập lại thì hồ sơ mới bắt đầu bằng nội dung của hồ sơ cũ, vẫn là nháp")
+    void begunWithWhatIsLeft() {
+        Dossier dossier = aDossier().draft();
+
+        dossier.begin(content());
+
+        assertThat(dossier.content()).isEqualTo(content());
+        assertThat(dossier.state()).isEqualTo(DossierState.DRAFT);
+    }
+
+    @Test
+    @DisplayName("dời hạn bổ sung chỉ đổi ngày cuối")
+    void supplementMoved() {
+        Dossier dossier = aDossier().supplementRequested("minutes");
+
+        dossier.moveSupplement(TODAY.plusDays(14));
+
+        assertThat(dossier.supplement())
+                .contains(new SupplementRequest(List.of("minutes"), "Thiếu", TODAY.plusDays(14)));
+    }
+
+    @Test
+    @DisplayName("đợt bị hủy: kết thúc dù đang tạm dừng, ra khỏi danh sách, đồng hồ tiếp nhận dừng, nói rõ vì sao")
+    void cancelled() {
+        Dossier held = aDossier().listed();
+        held.hold(0);
+        held.cancel("Đợt bị hủy");
+        assertThat(held.state()).isEqualTo(DossierState.CANCELLED);
+        assertThat(held.snapshot().onHold()).isFalse();
+        assertThat(held.list()).isNull();
+        assertThat(held.remark()).contains("Đợt bị hủy");
+
+        Dossier waiting = aDossier().submitted();
+        waiting.cancel("Đợt bị hủy");
+        assertThat(waiting.receptionSince()).isNull();
+    }
+
+    @Test
+    @DisplayName("được nộp đến một ngày riêng thì nói ngày ấy; không thì chỉ đợt quyết định")
+    void timeOfItsOwn() {
+        Dossier dossier = aDossier().draft();
+        assertThat(dossier.submitUntil()).isEmpty();
+
+        dossier.submitUntil(NOW);
+
+        assertThat(dossier.submitUntil()).contains(NOW);
+    }
+
+    @Test
+    @DisplayName("ngày họp Hội đồng lấy từ biên bản, ngày Tờ trình lấy từ chữ ký; chưa có thì chưa có ngày")
+    void daysOfThePapers() {
+        assertThat(aDossier().draft().councilDay()).isNull();
+        assertThat(aDossier().prepared().councilDay()).isEqualTo(TODAY.minusDays(3));
+        assertThat(aDossier().prepared().submissionDay()).isNull();
+        assertThat(aDossier().submitted().submissionDay()).isEqualTo(TODAY);
     }
 
     @Test
@@ -414,6 +631,54 @@ class DossierTest {
     }
 
     @Test
+    @DisplayName("họp thôn chỉ đổi khi biên bản họp thôn được yêu cầu và được gửi (R-095)")
+    void villageMeetingOfASupplement() {
+        VillageMeeting old = new VillageMeeting(TODAY.minusDays(9), "Thôn 3", "K’Brẻo", "Ka Thu", 40, 30);
+        VillageMeeting other = new VillageMeeting(TODAY.minusDays(1), "Thôn 3", "K’Brẻo", "Ka Thu", 50, 45);
+        var asked = List.of(ChecklistItem.VILLAGE_MINUTES);
+
+        assertThat(supplemented(content().with(old, null), asked, content().with(other, null)))
+                .isEqualTo(content().with(other, null));
+        assertThat(supplemented(content().with(old, null), asked, content()))
+                .isEqualTo(content().with(old, null));
+        assertThat(supplemented(
+                        content().with(old, null),
+                        List.of("criteria"),
+                        content().with(other, null)))
+                .isEqualTo(content().with(old, null));
+    }
+
+    @Test
+    @DisplayName(
+            "tiêu chí của địa phương bổ sung cùng tiêu chí; hồ sơ không theo kế hoạch nào của địa phương thì không thêm (R-022)")
+    void localAnswersOfASupplement() {
+        UUID plan = UUID.fromString("00000000-0000-4000-8000-000000000045");
+        LocalAnswers old = new LocalAnswers(plan, Map.of(1, new LocalAnswers.Answer(false, null, null)));
+        LocalAnswers other = new LocalAnswers(plan, Map.of(1, new LocalAnswers.Answer(true, null, "Sổ họp")));
+        var asked = List.of("criteria");
+
+        assertThat(supplemented(content().with(null, old), asked, content().with(null, other)))
+                .isEqualTo(content().with(null, other));
+        assertThat(supplemented(content().with(null, old), asked, content()))
+                .isEqualTo(content().with(null, old));
+        assertThat(supplemented(content(), asked, content().with(null, other))).isEqualTo(content());
+        assertThat(supplemented(
+                        content().with(null, old), List.of("minutes"), content().with(null, other)))
+                .isEqualTo(content().with(null, old));
+    }
+
+    /** What the dossier says after a supplement of what was asked. */
+    private static DossierContent supplemented(DossierContent before, List<String> asked, DossierContent written) {
+        Dossier dossier = aDossier().draft();
+        dossier.prepare(before, new CriteriaOutcome(List.of(), null));
+        dossier.sign(new DocumentReference("1/TTr", TODAY));
+        dossier.submit(NOW);
+        dossier.requestSupplement(new SupplementRequest(asked, "Thiếu", TODAY), 0);
+        dossier.supplement(written);
+        return dossier.content();
+    }
+
+    @Test
     @DisplayName("bổ sung không gửi trích ngang: giữ bản cũ; chưa ai yêu cầu thì không phần nào được yêu cầu")
     void profileIsKept() {
         Dossier dossier = aDossier().supplementRequested("profile");
@@ -526,6 +791,7 @@ class DossierTest {
                 "SUBMITTED",
                 "SUPPLEMENT_REQUESTED",
                 "RECEIVED",
+                "CONSULTING",
                 "REVIEWED",
                 "LISTED",
                 "APPRAISED"
@@ -537,7 +803,7 @@ class DossierTest {
 
         assertThat(dossier.snapshot().onHold()).isTrue();
         STEPS.stream()
-                .filter(step -> !isWithdrawal(step))
+                .filter(step -> !endsHeld(step))
                 .forEach(step -> assertThatThrownBy(() -> step.act().accept(dossier))
                         .as(step.words())
                         .isInstanceOf(ConflictException.class)
@@ -629,6 +895,14 @@ class DossierTest {
         assertThat(ended.list()).isNull();
         assertThat(ended.remark()).contains("Vi phạm");
 
+        Dossier decided = aDossier().listed();
+        decided.hold(0);
+        decided.decided = true;
+        assertThatThrownBy(() -> decided.endHeld("Vi phạm"))
+                .isInstanceOf(ConflictException.class)
+                .hasMessage("Chủ tịch đã quyết định về hồ sơ SK2023-DI-LINH-0001, không thể kết thúc nữa.");
+        assertThat(decided.state()).isEqualTo(DossierState.LISTED);
+
         Dossier withdrawn = aDossier().listed();
         withdrawn.hold(0);
         withdrawn.withdraw("Xin rút");
@@ -649,8 +923,9 @@ class DossierTest {
         assertThat(dossier.number()).isEqualTo(DossierFixture.NUMBER);
     }
 
-    /** The unit may take a held dossier back. */
-    private static boolean isWithdrawal(Step step) {
-        return step.to() == DossierState.WITHDRAWN && step.from().contains(DossierState.SUBMITTED);
+    /** The unit may take a held dossier back, and it ends with its round. */
+    private static boolean endsHeld(Step step) {
+        return step.to() == DossierState.CANCELLED
+                || step.to() == DossierState.WITHDRAWN && step.from().contains(DossierState.SUBMITTED);
     }
 }

@@ -177,6 +177,31 @@ class StreamPolicyTest {
                     .doesNotContain(CriteriaGroup.POLICY_BANK);
         }
 
+        @Test
+        @DisplayName("một đơn vị trong một đợt: chỉ nói về đơn vị và đợt ấy")
+        void oneUnitInOneRound() {
+            AwardRound open = round("SK2023", RoundState.OPEN);
+            when(rounds.require("SK2023")).thenReturn(open);
+            limited("SK2023", HEALTH, NomineeType.COLLECTIVE, QuotaScope.ROUND);
+            limited("SK2023", DI_LINH, NomineeType.HOUSEHOLD, QuotaScope.UNIT);
+
+            var offer = policy.offerOf("so-y-te", "SK2023");
+
+            assertThat(offer.units()).containsExactly(HEALTH);
+            assertThat(offer.rounds()).containsExactly(open);
+            assertThat(offer.nomineeTypes()).containsExactly(NomineeType.COLLECTIVE);
+        }
+
+        @Test
+        @DisplayName("đơn vị đã kết thúc mà không có đơn vị kế thừa thì không đề nghị ai")
+        void endedUnit() {
+            actsFor(DI_LINH, HEALTH);
+            when(organization.endedWithoutSuccessor(LocalDate.ofInstant(NOW, HomeZone.ID)))
+                    .thenReturn(List.of(HEALTH));
+
+            assertThat(policy.unitsOf(OFFICER)).containsExactly(DI_LINH);
+        }
+
         private Set<CriteriaGroup> groupsOffered(Unit unit, NomineeType... types) {
             actsFor(unit);
             String round = "SK2023-" + types.length;

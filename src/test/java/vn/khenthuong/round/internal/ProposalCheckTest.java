@@ -1,6 +1,7 @@
 package vn.khenthuong.round.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
@@ -12,9 +13,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.VietnameseDates;
 import vn.khenthuong.round.AwardRound;
+import vn.khenthuong.round.ListDeadlineChange.Stage;
 import vn.khenthuong.round.RoundKind;
 import vn.khenthuong.round.RoundMandate;
 import vn.khenthuong.round.RoundProposal;
@@ -219,8 +223,137 @@ class ProposalCheckTest {
         }
     }
 
+    @Test
+    @DisplayName("hạn đề nghị sai thì chỉ nói hạn ấy, không nói thứ tự với nó; hai sở vẫn phải theo thứ tự của mình")
+    void orderBesideAWrongDeadline() {
+        var focal = DEADLINE.plus(Duration.ofDays(10));
+        assertThatThrownBy(() -> check.check(scheduled(
+                        NOW.minusSeconds(1), new RoundSchedule(null, null, focal, focal.plus(Duration.ofDays(1))))))
+                .isInstanceOf(BadInputException.class)
+                .hasMessage("“Hạn đề nghị” phải sau thời điểm hiện tại.");
+        assertThatThrownBy(() ->
+                        check.check(scheduled(NOW.minusSeconds(1), new RoundSchedule(null, null, null, DEADLINE))))
+                .isInstanceOf(BadInputException.class)
+                .hasMessage("“Hạn đề nghị” phải sau thời điểm hiện tại.");
+        assertThatThrownBy(
+                        () -> check.check(scheduled(NOW.minusSeconds(1), new RoundSchedule(null, null, focal, focal))))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContainingAll(
+                        "“Hạn đề nghị” phải sau thời điểm hiện tại.", "“Hạn trình của Sở Nội vụ” phải sau");
+    }
+
+    @Test
+    @DisplayName("hạn của hai sở không quá hai năm: đúng hai năm thì được, thêm một giây thì không")
+    void departmentsWithinTwoYears() {
+        var latest = Instant.parse("2025-02-28T17:30:00Z");
+        assertThat(check.check(scheduled(new RoundSchedule(null, null, latest.minusSeconds(1), latest)))
+                        .state())
+                .isEqualTo(RoundState.PROPOSED);
+        for (var late : List.of(
+                new RoundSchedule(null, null, latest.plusSeconds(1), null),
+                new RoundSchedule(null, null, null, latest.plusSeconds(1)))) {
+            refused(scheduled(late), "Hạn của cơ quan đầu mối và của Sở Nội vụ không được quá 2 năm sau hôm nay.");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("hạn của một sở được dời đến sau hạn hiện nay, tính theo giây; hạn của sở kia giữ nguyên (A-22)")
+    void departmentMoved(Stage stage) {
+        var present = deadlines(10, 40);
+        var later = present.deadlineOf(stage).plus(Duration.ofDays(5));
+
+        var moved = check.moved(present, stage, later.plusMillis(7), DEADLINE);
+
+        assertThat(moved).isEqualTo(stage == Stage.FOCAL ? deadlines(15, 40) : deadlines(10, 45));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("sở chưa có hạn thì được đặt hạn")
+    void departmentGetsItsFirstDeadline(Stage stage) {
+        var deadline = DEADLINE.plusSeconds(1);
+
+        assertThat(check.moved(RoundSchedule.none(), stage, deadline, DEADLINE).deadlineOf(stage))
+                .isEqualTo(deadline);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("hạn của một sở phải có, phải sau lúc này và sau hạn hiện nay")
+    void departmentNotMoved(Stage stage) {
+        refusedMove(RoundSchedule.none(), stage, null, "Cần nhập “%s”.".formatted(stage.label()));
+        refusedMove(RoundSchedule.none(), stage, NOW, "“%s” phải sau thời điểm hiện tại.".formatted(stage.label()));
+        var present = deadlines(10, 40);
+        for (var tooEarly :
+                List.of(present.deadlineOf(stage), present.deadlineOf(stage).plusMillis(999))) {
+            refusedMove(
+                    present,
+                    stage,
+                    tooEarly,
+                    "“%s” chỉ được dời đến sau hạn hiện nay (%s)."
+                            .formatted(stage.label(), VietnameseDates.of(present.deadlineOf(stage))));
+        }
+    }
+
+    @Test
+    @DisplayName("dời hạn vẫn giữ thứ tự: đơn vị, cơ quan đầu mối, Sở Nội vụ; không quá hai năm")
+    void departmentsMovedInOrder() {
+        assertThatThrownBy(() -> check.moved(RoundSchedule.none(), Stage.FOCAL, DEADLINE, DEADLINE))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining("“Hạn tổng hợp của cơ quan đầu mối” phải sau “Hạn đề nghị”");
+        assertThatThrownBy(
+                        () -> check.moved(deadlines(10, 40), Stage.FOCAL, DEADLINE.plus(Duration.ofDays(40)), DEADLINE))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining("“Hạn trình của Sở Nội vụ” phải sau");
+        refusedMove(
+                deadlines(10, 40),
+                Stage.APPRAISAL,
+                Instant.parse("2025-02-28T17:30:01Z"),
+                "Hạn của cơ quan đầu mối và của Sở Nội vụ không được quá 2 năm sau hôm nay.");
+    }
+
+    @Test
+    @DisplayName("hạn của đơn vị không dời quá hạn của cơ quan đầu mối hay của Sở Nội vụ")
+    void unitsBeforeDepartments() {
+        var departments = deadlines(10, 40);
+        assertThatCode(() -> check.requireBeforeDepartments(departments, DEADLINE.plus(Duration.ofDays(9))))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> check.requireBeforeDepartments(departments, DEADLINE.plus(Duration.ofDays(10))))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining("“Hạn tổng hợp của cơ quan đầu mối” phải sau “Hạn đề nghị”");
+        var appraisalOnly = new RoundSchedule(null, null, null, DEADLINE.plus(Duration.ofDays(40)));
+        assertThatThrownBy(() -> check.requireBeforeDepartments(appraisalOnly, DEADLINE.plus(Duration.ofDays(40))))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining("“Hạn trình của Sở Nội vụ” phải sau “Hạn đề nghị”");
+    }
+
+    @Test
+    @DisplayName("thiếu hạn đề nghị thì nói cần nhập")
+    void noDeadline() {
+        assertThatThrownBy(() -> check.deadline(null))
+                .isInstanceOf(BadInputException.class)
+                .hasMessage("Cần nhập “Hạn đề nghị”.");
+    }
+
+    /** @param focal days after the deadline of the units */
+    private static RoundSchedule deadlines(int focal, int appraisal) {
+        return new RoundSchedule(
+                null, null, DEADLINE.plus(Duration.ofDays(focal)), DEADLINE.plus(Duration.ofDays(appraisal)));
+    }
+
+    private void refusedMove(RoundSchedule present, Stage stage, Instant entered, String sentence) {
+        assertThatThrownBy(() -> check.moved(present, stage, entered, DEADLINE))
+                .isInstanceOf(BadInputException.class)
+                .hasMessage(sentence);
+    }
+
     private static RoundProposal scheduled(RoundSchedule schedule) {
-        var good = proposal("SK2023", "Sơ kết", "A", 2023, REFERENCE, DEADLINE);
+        return scheduled(DEADLINE, schedule);
+    }
+
+    private static RoundProposal scheduled(Instant deadline, RoundSchedule schedule) {
+        var good = proposal("SK2023", "Sơ kết", "A", 2023, REFERENCE, deadline);
         return new RoundProposal(
                 good.code(),
                 good.kind(),

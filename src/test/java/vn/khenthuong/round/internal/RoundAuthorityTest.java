@@ -30,6 +30,7 @@ class RoundAuthorityTest {
     private static final String OFFICERS = "canbo.so-noi-vu";
     private static final String HEADS = "lanhdao.so-noi-vu";
     private static final Actor OFFICER = new Actor("canbo.so-noi-vu", Set.of(OFFICERS));
+    private static final Actor FOCAL_OFFICER = new Actor("canbo.so-ldtbxh", Set.of("canbo.so-ldtbxh"));
     private static final Actor HEAD = new Actor("lanhdao.so-noi-vu", Set.of(HEADS));
     private static final Actor OTHER_HEAD = new Actor("lanhdao.di-linh", Set.of("lanhdao.di-linh"));
     private static final Actor ADMINISTRATOR = new Actor("quantri", Set.of("camunda-admin"));
@@ -52,8 +53,7 @@ class RoundAuthorityTest {
     @DisplayName("cán bộ cơ quan thẩm định hoặc cơ quan đầu mối đề xuất, người khác thì không (A-22)")
     void proposes() {
         assertThat(authority.toPropose(OFFICER)).isEqualTo(OFFICERS);
-        assertThat(authority.toPropose(new Actor("canbo.so-ldtbxh", Set.of("canbo.so-ldtbxh"))))
-                .isEqualTo("canbo.so-ldtbxh");
+        assertThat(authority.toPropose(FOCAL_OFFICER)).isEqualTo("canbo.so-ldtbxh");
         refused(
                 () -> authority.toPropose(HEAD),
                 "Chỉ cán bộ cơ quan thẩm định hoặc cơ quan đầu mối được đề xuất mở đợt khen thưởng.");
@@ -99,6 +99,26 @@ class RoundAuthorityTest {
         refused(
                 () -> authority.toClose(ADMINISTRATOR),
                 "Chỉ lãnh đạo cơ quan thẩm định (Sở Nội vụ) được đóng đợt khen thưởng.");
+    }
+
+    @Test
+    @DisplayName("lãnh đạo cơ quan thẩm định đổi hạn của hai sở, chỉ tiêu, hủy, mở lại; cán bộ của mình cũng không")
+    void amends() {
+        assertThat(authority.toAmend(HEAD)).isEqualTo(HEADS);
+        assertThat(authority.mayAmend(HEAD)).isTrue();
+        for (var other : List.of(OFFICER, OTHER_HEAD, ADMINISTRATOR)) {
+            assertThat(authority.mayAmend(other)).as(other.userId()).isFalse();
+            refused(
+                    () -> authority.toAmend(other),
+                    "Chỉ lãnh đạo cơ quan thẩm định (Sở Nội vụ) được đổi hạn của hai sở, điều chỉnh chỉ tiêu, hủy hoặc mở lại đợt khen thưởng.");
+        }
+    }
+
+    @Test
+    @DisplayName("tệp của văn bản do Sở Nội vụ lưu, lãnh đạo hay cán bộ; cơ quan đầu mối và người khác thì không")
+    void files() {
+        assertThat(List.of(HEAD, OFFICER)).allMatch(authority::mayFile);
+        assertThat(List.of(FOCAL_OFFICER, OTHER_HEAD, ADMINISTRATOR)).noneMatch(authority::mayFile);
     }
 
     private RoundAuthority authority() {
