@@ -87,12 +87,37 @@ final class LeftoverServer {
     }
 
     private static void end(ProcessHandle server) throws IOException {
-        server.destroy();
+        askToStop(server);
         if (!hasEnded(server)) {
             server.destroyForcibly();
             if (!hasEnded(server)) {
                 throw new IOException("PostgreSQL process " + server.pid() + " does not end");
             }
+        }
+    }
+
+    /**
+     * Now, with what its sessions are at: nobody waits for the answer any more. What ends other programs (SIGTERM) tells a
+     * PostgreSQL to wait for all of them, which is the way where nothing else can be sent.
+     */
+    private static void askToStop(ProcessHandle server) throws IOException {
+        if (!isToldAtOnce(server)) {
+            server.destroy();
+        }
+    }
+
+    private static boolean isToldAtOnce(ProcessHandle server) throws IOException {
+        try {
+            var told = new ProcessBuilder("kill", "-INT", Long.toString(server.pid()))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return told.waitFor() == 0;
+        } catch (IOException noSuchProgram) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted while stopping PostgreSQL process " + server.pid(), interrupted);
         }
     }
 

@@ -51,6 +51,7 @@ import vn.khenthuong.support.Officials;
 /** An installation as an operator makes it: without the demonstration, and without a mail server. */
 @IntegrationTest(
         properties = {
+            "khenthuong.password.strength=4",
             "khenthuong.admin.username=quantri",
             "khenthuong.admin.password=khenthuong",
             "khenthuong.admin2.username=quantri2",

@@ -2,7 +2,6 @@ package vn.khenthuong.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -28,7 +27,7 @@ class AnewAfterwardsIT {
     private Organization organization;
 
     @Autowired
-    private MutableClock clock;
+    private Memory memory;
 
     @Test
     @Order(1)
@@ -36,7 +35,7 @@ class AnewAfterwardsIT {
     @DisplayName("đổi tên một đơn vị: cơ sở dữ liệu và bộ nhớ đều theo")
     void changes() {
         jdbc.update("UPDATE khenthuong.unit SET name = ? WHERE code = ?", RENAMED, UNIT);
-        clock.advance(Duration.ofMinutes(2));
+        memory.forget();
         assertThat(organization.require(UNIT).name()).isEqualTo(RENAMED);
     }
 

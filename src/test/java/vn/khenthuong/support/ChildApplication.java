@@ -112,6 +112,15 @@ public final class ChildApplication implements AutoCloseable {
         process = builder.start();
     }
 
+    /** Waits until it has ended; what it is to leave behind is there then. */
+    private boolean ends(int seconds) throws InterruptedException {
+        var ended = process.waitFor(seconds, TimeUnit.SECONDS);
+        if (ended) {
+            program.shared().ifPresent(classes -> classes.ended(process.exitValue()));
+        }
+        return ended;
+    }
+
     /** Waits until its port answers. */
     public void awaitAnswer() {
         await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).until(this::answers);
@@ -121,12 +130,15 @@ public final class ChildApplication implements AutoCloseable {
         var java = Stream.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-XX:TieredStopAtLevel=1",
+                "-XX:ReservedCodeCacheSize=128m",
+                "-XX:+UseSerialGC",
                 "-Dfile.encoding=UTF-8");
+        var shared = program.shared().stream().flatMap(classes -> classes.options().stream());
         var fixed = Stream.of(
                 "--server.port=" + port,
                 // Jobs of a killed node wait for the end of their lock: the one thing made shorter here.
                 "--camunda.bpm.job-execution.lock-time-in-millis=5000");
-        return Stream.of(java, program.launch().stream(), fixed, withoutProvince(), arguments.stream())
+        return Stream.of(java, shared, program.launch().stream(), fixed, withoutProvince(), arguments.stream())
                 .flatMap(Function.identity())
                 .toList();
     }
@@ -156,7 +168,7 @@ public final class ChildApplication implements AutoCloseable {
     public void kill() throws Exception {
         var server = hasOwnServer() ? Optional.of(server()) : Optional.<ProcessHandle>empty();
         process.destroyForcibly();
-        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(ends(30)).isTrue();
         server.ifPresent(left -> assertThat(left.isAlive())
                 .as("PostgreSQL outlives the application")
                 .isTrue());
@@ -193,8 +205,9 @@ public final class ChildApplication implements AutoCloseable {
             return;
         }
         process.destroy();
-        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+        if (!ends(60)) {
             process.destroyForcibly();
+            ends(60);
         }
         if (hasOwnServer()) {
             server().destroy();
@@ -217,20 +230,33 @@ public final class ChildApplication implements AutoCloseable {
     }
 
     /** What the child runs. */
-    private record Program(List<String> launch, Map<String, String> environment) {
+    private record Program(List<String> launch, Map<String, String> environment, Optional<SharedClasses> shared) {
+
+        Program(List<String> launch, Map<String, String> environment) {
+            this(launch, environment, Optional.empty());
+        }
+
+        private static final String CLASSES =
+                Path.of("target", "classes").toAbsolutePath().toString();
 
         /**
          * Without the classes of the tests, some of which are configurations. The programs of its PostgreSQL are there already;
          * the packed application unpacks its own.
          */
         private static Program delivered() {
-            var program = ofClassPath(KhenThuongApplication.class, classPathWithout("test-classes"));
+            var jar = SharedClasses.jar();
+            var classPath = classPathWithout("test-classes");
+            var program = ofClassPath(
+                    KhenThuongApplication.class,
+                    jar.map(packed -> classPath.replace(CLASSES, packed.toString()))
+                            .orElse(classPath));
             return new Program(
                     Stream.concat(
                                     program.launch().stream(),
                                     Stream.of("--khenthuong.postgres.binaries-directory=" + TestDatabases.BINARIES))
                             .toList(),
-                    program.environment());
+                    program.environment(),
+                    jar.map(SharedClasses::of));
         }
 
         private static Program withoutOurs(Class<?> main) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
@@ -27,10 +28,18 @@ final class ServerFolder {
         for (var left : leftovers()) {
             FileSystemUtils.deleteRecursively(left.toFile());
         }
-        return Files.getFileStore(MEMORY).getUsableSpace() < ROOM
-                ? onDisk()
-                : Files.createDirectory(
-                        MEMORY.resolve(NAME + ProcessHandle.current().pid()));
+        var memory = memory();
+        return memory.isPresent()
+                ? Files.createDirectory(
+                        memory.get().resolve(NAME + ProcessHandle.current().pid()))
+                : onDisk();
+    }
+
+    /** Nothing where there is no room. */
+    static Optional<Path> memory() throws IOException {
+        return Files.isWritable(MEMORY) && Files.getFileStore(MEMORY).getUsableSpace() >= ROOM
+                ? Optional.of(MEMORY)
+                : Optional.empty();
     }
 
     private static Path onDisk() throws IOException {
