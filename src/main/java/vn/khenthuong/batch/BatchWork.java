@@ -142,8 +142,10 @@ public class BatchWork {
         });
     }
 
+    /** All tasks are taken before the first of their dossiers: a colleague who completes one of them holds his task first, too. */
     private List<BatchItem> eachNested(
             BatchStep step, List<String> chosen, Map<String, WaitingTask> waiting, SharedDocument document) {
+        tasks.hold(chosen.stream().filter(waiting::containsKey).toList());
         return each(
                 step, chosen, waiting, task -> single.executeWithoutResult(status -> complete(step, task, document)));
     }

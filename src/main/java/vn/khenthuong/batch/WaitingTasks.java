@@ -1,5 +1,6 @@
 package vn.khenthuong.batch;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,9 @@ public interface WaitingTasks {
 
     /** How many there are, those of these dossiers left out. */
     long count(BatchStep step, Actor actor, Set<String> without);
+
+    /** Waits for whoever is completing one of these, and keeps them from everybody else until the transaction ends. */
+    void hold(Collection<String> tasks);
 
     /**
      * Completes a task for the official who is signed in, with every check of its form.

@@ -10,8 +10,8 @@ public interface SubmissionGate {
 
     /**
      * Asked inside the transaction of the submission, after the task is kept from everybody else and before the feature that owns it
-     * takes the answer. What a gate reads of the subject it reads by the lock that the feature takes anyway, so that it costs no
-     * statement of its own and nobody changes it before the submission is through.
+     * takes the answer. What a gate reads of the subject it may read by the lock that the feature takes next, so that it costs no
+     * statement of its own and nobody changes it before the submission is through; a round is locked before its dossiers.
      *
      * @throws RefusedException with the reason; nothing of the submission remains
      */

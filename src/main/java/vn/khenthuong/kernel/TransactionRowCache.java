@@ -72,6 +72,12 @@ public final class TransactionRowCache<K, V> {
             TransactionSynchronizationManager.bindResource(TransactionRowCache.this, rows);
         }
 
+        /** What was locked since the savepoint is locked no longer; which rows these are is not known here. */
+        @Override
+        public void savepointRollback(Object savepoint) {
+            rows.clear();
+        }
+
         @Override
         public void afterCompletion(int status) {
             TransactionSynchronizationManager.unbindResourceIfPossible(TransactionRowCache.this);

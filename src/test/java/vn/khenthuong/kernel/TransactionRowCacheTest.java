@@ -57,6 +57,17 @@ class TransactionRowCacheTest {
     }
 
     @Test
+    @DisplayName("quay về giữa chừng thì các khóa từ đó không còn, nên không giữ gì")
+    void nothingAfterASavepoint() {
+        transaction.executeWithoutResult(status -> {
+            rows.keep("A", 1);
+            TransactionSynchronizationManager.getSynchronizations()
+                    .forEach(synchronization -> synchronization.savepointRollback("savepoint"));
+            assertThat(rows.find("A")).isEmpty();
+        });
+    }
+
+    @Test
     @DisplayName("bỏ hết khi một lệnh đã đổi các dòng không rõ")
     void forgotten() {
         transaction.executeWithoutResult(status -> {

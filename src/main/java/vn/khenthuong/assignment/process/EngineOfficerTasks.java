@@ -15,6 +15,7 @@ import org.springframework.stereotype.Repository;
 import vn.khenthuong.assignment.OfficerTask;
 import vn.khenthuong.assignment.OfficerTasks;
 import vn.khenthuong.engine.EngineAsSystem;
+import vn.khenthuong.engine.OpenTaskRows;
 import vn.khenthuong.nomination.DossierState;
 
 /**
@@ -71,9 +72,16 @@ class EngineOfficerTasks implements OfficerTasks {
     private final TaskService tasks;
     private final AuthorizationService authorizations;
     private final EngineAsSystem system;
+    private final OpenTaskRows rows;
 
-    EngineOfficerTasks(JdbcClient jdbc, TaskService tasks, AuthorizationService authorizations, EngineAsSystem system) {
+    EngineOfficerTasks(
+            JdbcClient jdbc,
+            TaskService tasks,
+            AuthorizationService authorizations,
+            EngineAsSystem system,
+            OpenTaskRows rows) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.tasks = tasks;
         this.authorizations = authorizations;
         this.system = system;
@@ -100,13 +108,9 @@ class EngineOfficerTasks implements OfficerTasks {
                 .list();
     }
 
-    /** Always in one order, so that two who want the same tasks do not wait for each other. */
     @Override
     public void lockAll(Collection<String> tasks) {
-        jdbc.sql("SELECT 1 FROM public.act_ru_task WHERE id_ = ANY (:tasks) ORDER BY id_ FOR UPDATE")
-                .param("tasks", tasks.toArray(String[]::new))
-                .query(Integer.class)
-                .list();
+        rows.hold(tasks);
     }
 
     private JdbcClient.StatementSpec asked(String sql, Collection<String> roles) {

@@ -1,5 +1,6 @@
 package vn.khenthuong.batch.process;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import vn.khenthuong.batch.BatchStep;
 import vn.khenthuong.batch.WaitingTask;
 import vn.khenthuong.batch.WaitingTasks;
 import vn.khenthuong.engine.BusinessKeys;
+import vn.khenthuong.engine.OpenTaskRows;
 import vn.khenthuong.kernel.Actor;
 
 /** Asks the engine as the official who is signed in, and completes by the guarded door of the forms. */
@@ -27,11 +29,13 @@ class EngineWaitingTasks implements WaitingTasks {
     private final TaskService tasks;
     private final FormService forms;
     private final BusinessKeys keys;
+    private final OpenTaskRows rows;
 
-    EngineWaitingTasks(TaskService tasks, FormService forms, BusinessKeys keys) {
+    EngineWaitingTasks(TaskService tasks, FormService forms, BusinessKeys keys, OpenTaskRows rows) {
         this.tasks = tasks;
         this.forms = forms;
         this.keys = keys;
+        this.rows = rows;
     }
 
     @Override
@@ -64,6 +68,11 @@ class EngineWaitingTasks implements WaitingTasks {
                 .map(query -> query.processInstanceBusinessKeyIn(dossiers))
                 .mapToLong(TaskQuery::count)
                 .sum();
+    }
+
+    @Override
+    public void hold(Collection<String> tasks) {
+        rows.hold(tasks);
     }
 
     @Override

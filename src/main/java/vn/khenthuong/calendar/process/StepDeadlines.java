@@ -20,6 +20,7 @@ import vn.khenthuong.calendar.RunningDeadlines;
 import vn.khenthuong.calendar.Sla;
 import vn.khenthuong.calendar.TimeLimit.Basis;
 import vn.khenthuong.engine.EngineAsSystem;
+import vn.khenthuong.engine.OpenTaskRows;
 import vn.khenthuong.kernel.Deadline;
 
 /**
@@ -61,7 +62,7 @@ class StepDeadlines implements RunningDeadlines {
     @Override
     public List<MovedDeadline> move(CalendarChange change) {
         return engine.call(() -> {
-            rows.hold();
+            rows.holdAll();
             var moved = found(change);
             moved.forEach(one -> tasks.setDueDate(one.taskId(), Date.from(one.to())));
             return moved;

@@ -64,7 +64,7 @@ class MessageDelivery implements JobHandler<MessageDelivery.MessageJob> {
         } catch (OptimisticLockingException | ProcessEnginePersistenceException | DataAccessException ofTheDatabase) {
             throw ofTheDatabase;
         } catch (RuntimeException failed) {
-            throw stillWaits(subscription, command) ? failed : collision(subscription, failed);
+            throw hasMovedOn(subscription, command, failed) ? collision(subscription, failed) : failed;
         }
     }
 
@@ -79,10 +79,17 @@ class MessageDelivery implements JobHandler<MessageDelivery.MessageJob> {
                 failed);
     }
 
-    private static boolean stillWaits(EventSubscriptionEntity subscription, CommandContext command) {
+    /** False, too, where the database can no longer be asked in this transaction: then the failure is its own, wrapped. */
+    private static boolean hasMovedOn(
+            EventSubscriptionEntity subscription, CommandContext command, RuntimeException failed) {
         var query = new EventSubscriptionQueryImpl();
         query.eventSubscriptionId(subscription.getId());
-        return query.executeCount(command) > 0;
+        try {
+            return query.executeCount(command) == 0;
+        } catch (ProcessEnginePersistenceException unanswered) {
+            failed.addSuppressed(unanswered);
+            return false;
+        }
     }
 
     /** Which message goes to which business key. */

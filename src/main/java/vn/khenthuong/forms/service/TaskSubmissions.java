@@ -122,7 +122,7 @@ class TaskSubmissions {
                 schema, CheckedAnswers.of(schema, facts, submitted, incomplete -> owner.inspect(task, incomplete)));
     }
 
-    /** What the form allows. */
+    /** The form as it is deployed, and the answers that keep to it. */
     private record Checked(FormSchema schema, Answers answers) {}
 
     /** What the form of the task shows, restricted to these names unless they are null. */

@@ -11,7 +11,10 @@ import vn.khenthuong.nomination.NominationProcess.Tasks;
 import vn.khenthuong.organization.Organization;
 import vn.khenthuong.round.Rounds;
 
-/** No task of a held dossier is completed but the one that resolves the hold. */
+/**
+ * No task of a held dossier is completed but the one that resolves the hold. Whoever holds a dossier waits for its tasks first, so no
+ * hold comes between this and the end of the submission.
+ */
 @Component
 class HoldGate implements SubmissionGate {
 

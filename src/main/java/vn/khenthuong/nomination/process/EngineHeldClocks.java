@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import vn.khenthuong.calendar.DueDateFacts;
 import vn.khenthuong.calendar.Sla;
 import vn.khenthuong.engine.EngineAsSystem;
+import vn.khenthuong.engine.OpenTaskRows;
 import vn.khenthuong.engine.ProcessVariable;
 import vn.khenthuong.nomination.HeldClocks;
 import vn.khenthuong.nomination.NominationProcess;
@@ -63,7 +64,7 @@ class EngineHeldClocks implements HeldClocks {
 
     @Override
     public void keep(String number) {
-        rows.hold(number);
+        rows.holdOf(number, Tasks.RESOLVE_HOLD.id());
     }
 
     @Override
