@@ -59,7 +59,7 @@ class EveryStep {
         this.jobs = jobs;
         this.works = works;
         this.reports = new ReportsAtWork(officials, new ReportDesk(officials, reports, clock), YEAR);
-        this.rounds = new RoundsAtWork(officials, clock, jobs, runtime, management);
+        this.rounds = new RoundsAtWork(officials, clock, jobs, runtime, management, true);
         this.atRest = new DossiersAtRest(officials, clock, jobs);
         this.letters = new LettersAtWork(officials, clock, jobs, YEAR - 1);
         this.tasks = tasks;

@@ -100,7 +100,7 @@ class FunctionMovesIT {
     @AnewAfterwards
     @DisplayName("mọi việc đang mở sang cơ quan mới và đi tiếp đến cùng; cơ quan cũ không còn gì, kể cả việc đã nhận")
     void everythingFollows(boolean byAdministrators) {
-        new RoundsAtWork(officials, clock, jobs, runtime, management).listsAtEveryTask();
+        new RoundsAtWork(officials, clock, jobs, runtime, management, false).listsAtEveryTask();
         reportYears();
         var claimed = takenWithADraft();
         if (byAdministrators) {
