@@ -64,5 +64,9 @@ class StepCostIT {
         assertThat(statements.count("FROM khenthuong.dossier WHERE number = ANY (?) ORDER BY number FOR NO KEY UPDATE"))
                 .as("of which lock it")
                 .isEqualTo(1);
+        assertThat(statements.count("delete from ACT_RU_TASK")).isEqualTo(1);
+        assertThat(statements.count("PARENT_TASK_ID_ = ?"))
+                .as("searches for parts of a task, which none has")
+                .isZero();
     }
 }

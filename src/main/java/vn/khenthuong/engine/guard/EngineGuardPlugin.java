@@ -2,9 +2,11 @@ package vn.khenthuong.engine.guard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -12,7 +14,7 @@ import vn.khenthuong.kernel.ClaimGate;
 
 /**
  * Puts the guard before the engine's commands, the guarded task service in place of its own, and takes what is
- * hidden from a reader out of its statements.
+ * hidden from a reader out of its statements. Lets it look for nothing that the guard keeps from being.
  */
 @Component
 class EngineGuardPlugin extends AbstractProcessEnginePlugin {
@@ -41,6 +43,10 @@ class EngineGuardPlugin extends AbstractProcessEnginePlugin {
                 guarded(engine, engine.getCustomPreCommandInterceptorsTxRequiresNew()));
         engine.setTaskService(new GuardedTaskService(engine, withheld, claimGates, events));
         engine.setResourceAuthorizationProvider(new NewTaskRights());
+        var sessions = new ArrayList<SessionFactory>(
+                Optional.ofNullable(engine.getCustomSessionFactories()).orElse(List.of()));
+        sessions.add(new TasksOfModels.Factory());
+        engine.setCustomSessionFactories(sessions);
     }
 
     @Override

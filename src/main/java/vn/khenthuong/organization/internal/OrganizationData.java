@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -42,6 +43,9 @@ final class OrganizationData {
     private final List<Substitution> substitutions;
     private final List<PersonLink> links;
     private final Map<LocalDate, List<Substitution>> standing = new ConcurrentHashMap<>();
+    /** Asked for at every act, by the user id: who has which other account is compared once. */
+    private final Map<String, Set<String>> accounts = new ConcurrentHashMap<>();
+
     private volatile Map<String, List<Official>> keysOfNames;
 
     /** The lists keep their order: units and communes are shown in it. */
@@ -299,15 +303,19 @@ final class OrganizationData {
 
     /** The accounts of the person who has this one, itself included; also those that have ended. */
     public Set<String> accountsOf(String userId) {
-        var accounts = new LinkedHashSet<String>();
-        accounts.add(userId);
-        official(userId)
-                .map(Official::email)
-                .ifPresent(email -> officials.values().stream()
-                        .filter(other -> Persons.haveOneAddress(email, other.email()))
-                        .map(Official::userId)
-                        .forEach(accounts::add));
-        return accounts;
+        return official(userId)
+                .map(known -> accounts.computeIfAbsent(userId, unseen -> accountsOf(known)))
+                .orElseGet(() -> Set.of(userId));
+    }
+
+    private Set<String> accountsOf(Official official) {
+        var found = new LinkedHashSet<String>();
+        found.add(official.userId());
+        officials.values().stream()
+                .filter(other -> Persons.haveOneAddress(official.email(), other.email()))
+                .map(Official::userId)
+                .forEach(found::add);
+        return Collections.unmodifiableSet(found);
     }
 
     /** Times for which other accounts were one person's with those of this person, and are no more. */
