@@ -62,8 +62,12 @@ final class RoundWalk {
     private static final int MERGER_AT = 36;
     private static final String MERGED = "cat-tien";
     private static final String SUCCESSOR = "da-huoai";
-    /** What a job says that another node took, or whose instance another node has taken further. */
-    private static final Pattern OTHER_NODE = Pattern.compile("ENGINE-03005|No job found|moved on while message");
+    /**
+     * What a job says that another node took, or, with a message, whose instance another node has taken further. Of the engine's own
+     * jobs, which the engine prepares before ours have a say, that their instance has ended.
+     */
+    private static final Pattern OTHER_NODE = Pattern.compile(
+            "ENGINE-03005|No job found|moved on while message|Cannot find execution|list of executions is empty");
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 

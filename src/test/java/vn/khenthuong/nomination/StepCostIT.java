@@ -65,7 +65,7 @@ class StepCostIT {
                 .as("of which lock it")
                 .isEqualTo(1);
         assertThat(statements.count("delete from ACT_RU_TASK")).isEqualTo(1);
-        assertThat(statements.count("PARENT_TASK_ID_ = ?"))
+        assertThat(statements.count("from ACT_RU_TASK where PARENT_TASK_ID_ = ?"))
                 .as("searches for parts of a task, which none has")
                 .isZero();
     }
