@@ -29,7 +29,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.khenthuong.support.DueJobs;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.JdbcExecutions;
-import vn.khenthuong.support.Statements;
 
 @IntegrationTest
 class EngineSetUpIT {
@@ -138,13 +137,7 @@ class EngineSetUpIT {
     void endsWaitingWithOneStatement() {
         start("A", "don-vi-a");
         messages.send(MESSAGE, "A");
-        var statements = new Statements();
-        executions.noteIn(statements);
-        try {
-            jobs.run();
-        } finally {
-            executions.noteIn(null);
-        }
+        var statements = executions.during(jobs::run);
         assertThat(running("A")).isZero();
         assertThat(statements.count("delete from ACT_RU_EVENT_SUBSCR")).isPositive();
         assertThat(statements.count("HANDLER_CFG_ = ?")).isZero();
@@ -155,13 +148,7 @@ class EngineSetUpIT {
     void writesNoDateOfRemoval() {
         var instance = start("A", "don-vi-a");
         messages.send(MESSAGE, "A");
-        var statements = new Statements();
-        executions.noteIn(statements);
-        try {
-            jobs.run();
-        } finally {
-            executions.noteIn(null);
-        }
+        var statements = executions.during(jobs::run);
         var ended = history.createHistoricProcessInstanceQuery()
                 .processInstanceId(instance)
                 .singleResult();

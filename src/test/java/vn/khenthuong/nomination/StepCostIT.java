@@ -10,7 +10,6 @@ import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.JdbcExecutions;
 import vn.khenthuong.support.Official;
 import vn.khenthuong.support.Officials;
-import vn.khenthuong.support.Statements;
 
 /**
  * What asks whether a dossier is held asks by the lock that the step takes anyway. One read more in each step is what nobody notices and
@@ -51,13 +50,7 @@ class StepCostIT {
 
     private void complete(Official official, String number, String step, Map<String, Object> answers) {
         var task = official.task(number, step);
-        var statements = new Statements();
-        executions.noteIn(statements);
-        try {
-            official.submit(task, answers).expectSuccess();
-        } finally {
-            executions.noteIn(null);
-        }
+        var statements = executions.during(() -> official.submit(task, answers).expectSuccess());
         assertThat(statements.count("FROM khenthuong.dossier WHERE number"))
                 .as("reads of the dossier in %s", step)
                 .isEqualTo(1);

@@ -30,6 +30,18 @@ public final class JdbcExecutions implements QueryExecutionListener {
         this.statements = statements;
     }
 
+    /** What is executed while this is done. */
+    public Statements during(Runnable work) {
+        var noted = new Statements();
+        noteIn(noted);
+        try {
+            work.run();
+        } finally {
+            noteIn(null);
+        }
+        return noted;
+    }
+
     /** Once, right after a statement that contains this, before whoever executed it goes on. */
     public void onceAfter(String part, Runnable happens) {
         var waiting = new Interruption(part, happens);

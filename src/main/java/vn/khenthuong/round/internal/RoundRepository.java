@@ -38,9 +38,6 @@ class RoundRepository {
 
     private final JdbcClient jdbc;
     private final TransactionRowCache<String, AwardRound> held = new TransactionRowCache<>();
-    /** One transaction has one picture of a round that it only reads, until it locks it. */
-    private final TransactionRowCache<String, AwardRound> seen = new TransactionRowCache<>();
-
     private final TransactionRowCache<Place, Instant> heldDeadlines = new TransactionRowCache<>();
 
     RoundRepository(JdbcClient jdbc) {
@@ -54,16 +51,14 @@ class RoundRepository {
     private record Place(String round, String unit) {}
 
     public Optional<AwardRound> find(String code) {
-        return held.find(code).or(() -> seen.find(code)).or(() -> read(code));
+        return held.find(code).or(() -> read(code));
     }
 
     private Optional<AwardRound> read(String code) {
-        var read = jdbc.sql(ROUND + " FROM khenthuong.award_round r WHERE r.code = :code")
+        return jdbc.sql(ROUND + " FROM khenthuong.award_round r WHERE r.code = :code")
                 .param("code", code)
                 .query(RoundRepository::round)
                 .optional();
-        read.ifPresent(round -> seen.keep(code, round));
-        return read;
     }
 
     public List<AwardRound> all() {
@@ -317,7 +312,6 @@ class RoundRepository {
     /** Moves the deadline of all; single units keep a later one of their own. */
     public void moveDeadline(String code, Instant deadline) {
         held.forget();
-        seen.forget();
         heldDeadlines.forget();
         jdbc.sql("UPDATE khenthuong.award_round SET unit_deadline = :deadline WHERE code = :code")
                 .param("deadline", stamp(deadline))
