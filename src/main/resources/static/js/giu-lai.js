@@ -1,5 +1,5 @@
 // What is typed into a form of our own pages is there again when the session ended meanwhile, the form was refused, or the page was left:
-// by user and by form, in this tab of the browser only, until the server says that the form was done, or somebody signs out. Numbers
+// by user and by form, in this tab of the browser only, until the server says that this sending was done, or somebody signs out. Numbers
 // of identity cards, passwords, files and what is marked “data-khong-giu” are never kept; what the page itself carries along, neither.
 // The tasks of Tasklist keep theirs on the server (drafts.js).
 
@@ -10,7 +10,8 @@ const STORE = 'khen-thuong-nhap-do';
 
 /* Hidden fields that say in which state a page was seen, not which form it is; nor do those that carry along what was typed. */
 const OF_THE_PAGE = new Set([
-    '_csrf', 'banXem', 'phienBan', 'thuTu', 'version', 'seen', 'daXem', 'duLieu', 'buoc', 'dongCuoi', 'daBiet', 'deadline'
+    '_csrf', 'banXem', 'phienBan', 'thuTu', 'version', 'seen', 'daXem', 'duLieu', 'buoc', 'dongCuoi', 'daBiet', 'deadline',
+    'lanGui'
 ]);
 const SECRET_NAME = /dinhdanh|cccd|cmnd|matkhau|password/i;
 const SECRET_LABEL = /số định danh|căn cước|cccd|cmnd|mật khẩu/i;
@@ -25,7 +26,10 @@ const TIME = new Intl.DateTimeFormat('vi-VN', {timeZone: 'Asia/Ho_Chi_Minh', hou
 
 const user = document.querySelector('meta[name=nguoi-nhap]')?.content ?? null;
 const isRefused = document.querySelector('meta[name=loi-nhap], .loi[role=alert]') !== null;
-const isDone = document.querySelector('meta[name=da-ghi]') !== null;
+/* By their names, which the session remembers: the page that followed one of them may have been left before it was read. */
+const done = new Set(document.querySelector('meta[name=lan-gui-xong]')?.content.split(' '));
+/* The sending this page answers, when it asks for more before it is done. */
+const answered = document.querySelector('meta[name=lan-gui]')?.content ?? null;
 /* Whoever signs out in one tab has signed out in all of them. */
 const tabs = 'BroadcastChannel' in globalThis ? new BroadcastChannel(STORE) : null;
 tabs?.addEventListener('message', forgetAll);
@@ -33,7 +37,7 @@ tabs?.addEventListener('message', forgetAll);
 if (user) {
     const kept = read();
     for (const [address, draft] of Object.entries(kept)) {
-        if (draft.user !== user || (isDone && draft.sent) || Date.now() - draft.at > KEPT_MS) {
+        if (draft.user !== user || done.has(draft.sent) || Date.now() - draft.at > KEPT_MS) {
             delete kept[address];
         }
     }
@@ -147,17 +151,35 @@ function typed(field, forms) {
 }
 
 function sent(event, forms) {
-    if (isSignOut(event.target)) {
+    const form = event.target;
+    if (isSignOut(form)) {
         forgetAll();
         tabs?.postMessage('signed out');
         return;
     }
-    const address = [...forms].find(([, one]) => one === event.target)?.[0];
-    const kept = read();
-    if (address in kept && !event.defaultPrevented) {
-        kept[address].sent = true;
-        write(kept);
+    if (form.method !== 'post' || event.defaultPrevented) {
+        return;
     }
+    const sending = Date.now().toString(36) + Math.random().toString(36).slice(2);
+    carry(form, sending);
+    const address = [...forms].find(([, one]) => one === form)?.[0];
+    const kept = read();
+    for (const [of, draft] of Object.entries(kept)) {
+        // What waits to be confirmed on this page is done when the confirmation is.
+        if (of === address || (draft.sent && draft.sent === answered)) {
+            draft.sent = sending;
+        }
+    }
+    write(kept);
+}
+
+/** Each sending has a name of its own, by which the server tells that it was done. */
+function carry(form, sending) {
+    const field = form.querySelector('input[name=lanGui]') ?? document.createElement('input');
+    field.type = 'hidden';
+    field.name = 'lanGui';
+    field.value = sending;
+    form.append(field);
 }
 
 /** Pairs of a name within the form and a field. */

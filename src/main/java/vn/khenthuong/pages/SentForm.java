@@ -6,7 +6,7 @@ import org.springframework.ui.Model;
 public final class SentForm {
 
     /** Says that it was done; what was typed into it need not be kept in the browser any more. */
-    static final String DONE = "daGhi";
+    static final String DONE = SentForm.class.getName();
 
     private SentForm() {}
 

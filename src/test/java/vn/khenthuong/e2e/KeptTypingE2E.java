@@ -7,13 +7,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.ArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.khenthuong.document.internal.SampleFiles;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.Officials;
 
@@ -23,6 +26,7 @@ import vn.khenthuong.support.Officials;
 class KeptTypingE2E {
 
     private static final String UNIT = "canbo.dam-rong";
+    private static final String SENDS = "**/kien-nghi/gui";
     private static final String TITLE = "Giấy tờ của hộ cũ";
     private static final String CONTENT = "Hộ không còn giấy tờ gốc của năm 2021.";
     private static final Pattern KEPT = Pattern.compile("Đã giữ lại điều bạn nhập lúc \\d\\d:\\d\\d – ");
@@ -63,6 +67,50 @@ class KeptTypingE2E {
         page.navigate("/kien-nghi");
         assertThat(title()).hasValue("");
         assertThat(note()).hasCount(0);
+    }
+
+    @Test
+    @DisplayName("máy chủ đã nhận nhưng câu trả lời không về tới: mở lại thì biểu mẫu trống, không gửi lần nữa")
+    void answerLost() {
+        fill(TITLE, CONTENT);
+        var statuses = new ArrayList<Integer>();
+        page.route(SENDS, lost -> {
+            statuses.add(lost.fetch(new Route.FetchOptions().setMaxRedirects(0)).status());
+            lost.abort();
+        });
+        sendInVain();
+        page.unroute(SENDS);
+        assertThat(statuses).containsExactly(302);
+
+        page.navigate("/kien-nghi");
+        assertThat(title()).hasValue("");
+        assertThat(note()).hasCount(0);
+        assertThat(page.getByText(TITLE).first()).isVisible();
+    }
+
+    @Test
+    @DisplayName("gửi mà không tới máy chủ: mở lại thì còn nguyên, dù việc khác gửi sau đó đã xong")
+    void neverArrived() {
+        fill("Kiến nghị khác của xã", CONTENT);
+        send();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Đã gửi kiến nghị");
+        var other = page.url();
+
+        page.navigate("/kien-nghi");
+        fill(TITLE, CONTENT);
+        page.route(SENDS, Route::abort);
+        sendInVain();
+        page.unroute(SENDS);
+
+        page.navigate(other);
+        page.getByLabel("Chọn tệp kèm theo")
+                .setInputFiles(new FilePayload("can-cu.pdf", "application/pdf", SampleFiles.pdf()));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tải lên"))
+                .click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Đã thêm tệp kèm theo");
+        page.navigate("/kien-nghi");
+        assertThat(note()).hasText(KEPT);
+        assertThat(title()).hasValue(TITLE);
     }
 
     @Test
@@ -165,6 +213,14 @@ class KeptTypingE2E {
     private void send() {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gửi kiến nghị"))
                 .click();
+    }
+
+    /** Whatever the server makes of it, its answer does not come. */
+    private void sendInVain() {
+        var failed = new AtomicBoolean();
+        page.onRequestFailed(request -> failed.set(true));
+        send();
+        page.waitForCondition(failed::get);
     }
 
     private Locator title() {
