@@ -27,12 +27,15 @@ class DatabaseWatch implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(DatabaseWatch.class);
 
+    private static final Duration SECOND_TRY = Duration.ofMillis(250);
+
     private final DataSource pool;
     private final ApplicationEventPublisher events;
     private final WatchSettings settings;
     private final AtomicInteger suspicions = new AtomicInteger();
     private volatile boolean away;
     private volatile Thread watcher;
+    private long since;
 
     DatabaseWatch(DataSource pool, ApplicationEventPublisher events, WatchSettings settings) {
         this.pool = pool;
@@ -60,18 +63,24 @@ class DatabaseWatch implements SmartLifecycle {
     }
 
     private void watch() {
-        var since = 0L;
         while (watcher == Thread.currentThread()) {
-            var answers = answers();
-            if (!answers && !away) {
-                since = System.nanoTime();
-                wentAway();
-            } else if (answers && away) {
-                cameBack(Duration.ofNanos(System.nanoTime() - since));
-            } else if (answers) {
-                tellSuspicions();
-            }
+            tell(answersAtLast());
             LockSupport.parkNanos(settings.interval().toNanos());
+        }
+    }
+
+    /** Whoever has been stopped meanwhile tells nothing any more. */
+    private synchronized void tell(boolean answers) {
+        if (watcher != Thread.currentThread()) {
+            return;
+        }
+        if (!answers && !away) {
+            since = System.nanoTime();
+            wentAway();
+        } else if (answers && away) {
+            cameBack(Duration.ofNanos(System.nanoTime() - since));
+        } else if (answers) {
+            tellSuspicions();
         }
     }
 
@@ -94,6 +103,18 @@ class DatabaseWatch implements SmartLifecycle {
         if (lost > 0) {
             log.warn("{} lần đứt kết nối tới cơ sở dữ liệu; cơ sở dữ liệu vẫn trả lời.", lost);
         }
+    }
+
+    /** A single answer that did not come is no outage: on a busy server it may only have been late. */
+    private boolean answersAtLast() {
+        if (answers()) {
+            return true;
+        }
+        if (away) {
+            return false;
+        }
+        LockSupport.parkNanos(SECOND_TRY.toNanos());
+        return answers();
     }
 
     private boolean answers() {
@@ -122,7 +143,7 @@ class DatabaseWatch implements SmartLifecycle {
     }
 
     @Override
-    public void stop() {
+    public synchronized void stop() {
         var thread = watcher;
         watcher = null;
         LockSupport.unpark(thread);

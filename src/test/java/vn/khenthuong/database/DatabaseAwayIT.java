@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +48,11 @@ class DatabaseAwayIT {
             var officials = Officials.of(application.address());
             officials.as("canbo.di-linh").get("/api/rounds").expect(200);
             assertThat(readiness(officials)).isEqualTo(200);
+
+            road.turnAwayOne();
+            // Whoever was turned away came again, and so did the one after that.
+            await().atMost(PATIENCE).until(() -> road.comers() >= 3);
+            assertThat(application.logged()).doesNotContain(AWAY);
 
             road.close();
             await().atMost(PATIENCE).until(() -> readiness(officials) == 503);
@@ -112,6 +119,8 @@ class DatabaseAwayIT {
         private final int target;
         private final int port;
         private final List<Socket> driving = new CopyOnWriteArrayList<>();
+        private final AtomicBoolean turnsAway = new AtomicBoolean();
+        private final AtomicInteger comers = new AtomicInteger();
         private ServerSocket gate;
 
         private Road(String url, int target, int port) throws IOException {
@@ -134,6 +143,16 @@ class DatabaseAwayIT {
             return url;
         }
 
+        /** The next one that comes; from here on comers are counted. */
+        void turnAwayOne() {
+            comers.set(0);
+            turnsAway.set(true);
+        }
+
+        int comers() {
+            return comers.get();
+        }
+
         void open() throws IOException {
             gate = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
             var opened = gate;
@@ -144,6 +163,11 @@ class DatabaseAwayIT {
             try {
                 while (!opened.isClosed()) {
                     var here = opened.accept();
+                    comers.incrementAndGet();
+                    if (turnsAway.getAndSet(false)) {
+                        here.close();
+                        continue;
+                    }
                     var there = new Socket(InetAddress.getLoopbackAddress(), target);
                     driving.add(here);
                     driving.add(there);
