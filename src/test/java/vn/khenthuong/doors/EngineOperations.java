@@ -1,4 +1,4 @@
-package vn.khenthuong.matrix;
+package vn.khenthuong.doors;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;

@@ -1,4 +1,4 @@
-package vn.khenthuong.matrix;
+package vn.khenthuong.doors;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

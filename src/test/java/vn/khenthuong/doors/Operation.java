@@ -1,4 +1,4 @@
-package vn.khenthuong.matrix;
+package vn.khenthuong.doors;
 
 import java.util.Comparator;
 import java.util.regex.Pattern;

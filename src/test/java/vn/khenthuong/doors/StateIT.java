@@ -1,4 +1,4 @@
-package vn.khenthuong.matrix;
+package vn.khenthuong.doors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.khenthuong.matrix;
+package vn.khenthuong.doors;
 
 /** Whose ids stand in an address that names a dossier, its instance, its task, its paper. */
 enum Subject {

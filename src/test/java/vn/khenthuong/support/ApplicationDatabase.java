@@ -1,12 +1,9 @@
 package vn.khenthuong.support;
 
-import com.zaxxer.hikari.HikariDataSource;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
@@ -73,59 +70,39 @@ final class ApplicationDatabase {
     }
 
     /** To be called when the application has started and nobody has used it. */
-    void keepAsTemplate(DataSource source) {
+    void keepAsTemplate(Disconnection disconnection) {
         synchronized (ApplicationDatabase.class) {
             if (content == Content.NOTHING) {
-                beginning = copy(source);
+                beginning = copy(disconnection);
             } else if (content != Content.OF_ITS_OWN) {
-                beginning = TEMPLATES.computeIfAbsent(content, missing -> copy(source));
+                beginning = TEMPLATES.computeIfAbsent(content, missing -> copy(disconnection));
             }
         }
     }
 
     /** Back to where the first application had just started. */
-    void restore(DataSource source) {
+    void restore(Disconnection disconnection) {
         synchronized (ApplicationDatabase.class) {
             if (beginning == null) {
                 throw new IllegalStateException("Nobody knows how this database began: " + content);
             }
-            disconnected(source, () -> TestDatabases.replace(name, beginning));
+            disconnection.during(() -> TestDatabases.replace(name, beginning));
         }
     }
 
     /** The name of a copy of what is there now. */
-    String copy(DataSource source) {
+    String copy(Disconnection disconnection) {
         synchronized (ApplicationDatabase.class) {
             var copies = new ArrayList<String>();
-            disconnected(source, () -> copies.add(TestDatabases.createFrom(name)));
+            disconnection.during(() -> copies.add(TestDatabases.createFrom(name)));
             return copies.get(0);
         }
     }
 
     /** Puts what the copy holds in the place of what is there now. */
-    void replaceBy(String copy, DataSource source) {
+    void replaceBy(String copy, Disconnection disconnection) {
         synchronized (ApplicationDatabase.class) {
-            disconnected(source, () -> TestDatabases.replace(name, copy));
-        }
-    }
-
-    private static void disconnected(DataSource source, Runnable work) {
-        var pool = pool(source).getHikariPoolMXBean();
-        pool.suspendPool();
-        try {
-            pool.softEvictConnections();
-            work.run();
-            pool.softEvictConnections();
-        } finally {
-            pool.resumePool();
-        }
-    }
-
-    private static HikariDataSource pool(DataSource source) {
-        try {
-            return source.unwrap(HikariDataSource.class);
-        } catch (SQLException failed) {
-            throw new IllegalStateException("No pool of connections: " + source, failed);
+            disconnection.during(() -> TestDatabases.replace(name, copy));
         }
     }
 }

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -19,7 +18,7 @@ class Beginning {
 
     private final ConfigurableApplicationContext application;
     private final ApplicationDatabase database;
-    private final DataSource source;
+    private final Disconnection disconnection;
     private final JobExecutor jobs;
     private final ThreadPoolTaskExecutor threads;
     private EngineOfTheJvm engine;
@@ -29,12 +28,12 @@ class Beginning {
     Beginning(
             ConfigurableApplicationContext application,
             ApplicationDatabase database,
-            DataSource source,
+            Disconnection disconnection,
             JobExecutor jobs,
             ThreadPoolTaskExecutor threads) {
         this.application = application;
         this.database = database;
-        this.source = source;
+        this.disconnection = disconnection;
         this.jobs = jobs;
         this.threads = threads;
     }
@@ -51,7 +50,7 @@ class Beginning {
         if (used) {
             var running = jobs.isActive();
             stopJobs();
-            database.restore(source);
+            database.restore(disconnection);
             // Before jobs run again: on a later day the timers of the new database would be due at once.
             setClock();
             new Memory(application).forget();

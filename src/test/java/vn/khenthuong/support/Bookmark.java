@@ -1,7 +1,5 @@
 package vn.khenthuong.support;
 
-import javax.sql.DataSource;
-
 /**
  * A place in the middle of a test class to which the database can be put back, as often as wanted. Each injected one is
  * another; an {@code ObjectProvider} gives as many as there are places.
@@ -9,19 +7,19 @@ import javax.sql.DataSource;
 public final class Bookmark {
 
     private final ApplicationDatabase database;
-    private final DataSource source;
+    private final Disconnection disconnection;
     private final Memory memory;
     private String copy;
 
-    Bookmark(ApplicationDatabase database, DataSource source, Memory memory) {
+    Bookmark(ApplicationDatabase database, Disconnection disconnection, Memory memory) {
         this.database = database;
-        this.source = source;
+        this.disconnection = disconnection;
         this.memory = memory;
     }
 
     /** Here. No job may run. */
     public void place() {
-        copy = database.copy(source);
+        copy = database.copy(disconnection);
     }
 
     /** Nobody goes back there any more. */
@@ -31,7 +29,7 @@ public final class Bookmark {
 
     /** Back there. */
     public void goBack() {
-        database.replaceBy(copy, source);
+        database.replaceBy(copy, disconnection);
         memory.forget();
     }
 }

@@ -33,6 +33,10 @@ import vn.khenthuong.kernel.HomeZone;
 public final class ChildApplication implements AutoCloseable {
 
     private static final String LIVING_PROVINCE = "--khenthuong.demo.living-province=";
+
+    /** Of the passwords of the tests, which everybody knows: as little work as there can be. */
+    static final String PASSWORD_STRENGTH = "4";
+
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Path folder;
@@ -137,7 +141,8 @@ public final class ChildApplication implements AutoCloseable {
         var fixed = Stream.of(
                 "--server.port=" + port,
                 // Jobs of a killed node wait for the end of their lock: the one thing made shorter here.
-                "--camunda.bpm.job-execution.lock-time-in-millis=5000");
+                "--camunda.bpm.job-execution.lock-time-in-millis=5000",
+                "--khenthuong.password.strength=" + PASSWORD_STRENGTH);
         return Stream.of(java, shared, program.launch().stream(), fixed, withoutProvince(), arguments.stream())
                 .flatMap(Function.identity())
                 .toList();

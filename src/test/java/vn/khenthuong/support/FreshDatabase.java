@@ -1,7 +1,6 @@
 package vn.khenthuong.support;
 
 import java.util.Map;
-import javax.sql.DataSource;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ApplicationListener;
@@ -46,6 +45,8 @@ class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplica
                 Map.of(
                         "khenthuong.timed-work.enabled",
                         "false",
+                        "khenthuong.password.strength",
+                        ChildApplication.PASSWORD_STRENGTH,
                         "khenthuong.database-watch.interval",
                         "1h",
                         "khenthuong.demo.living-province",
@@ -61,7 +62,7 @@ class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplica
         @Override
         public void onApplicationEvent(ApplicationReadyEvent ready) {
             ready.getApplicationContext().getBean(Beginning.class).begun();
-            database.keepAsTemplate(ready.getApplicationContext().getBean(DataSource.class));
+            database.keepAsTemplate(ready.getApplicationContext().getBean(Disconnection.class));
         }
     }
 }

@@ -48,9 +48,14 @@ class TestTools {
     }
 
     @Bean
+    Disconnection disconnection(ConfigurableApplicationContext application, DataSource source) {
+        return new Disconnection(application, source);
+    }
+
+    @Bean
     @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-    Bookmark bookmark(ApplicationDatabase database, DataSource source, Memory memory) {
-        return new Bookmark(database, source, memory);
+    Bookmark bookmark(ApplicationDatabase database, Disconnection disconnection, Memory memory) {
+        return new Bookmark(database, disconnection, memory);
     }
 
     @Bean
@@ -67,10 +72,10 @@ class TestTools {
     Beginning beginning(
             ConfigurableApplicationContext application,
             ApplicationDatabase database,
-            DataSource source,
+            Disconnection disconnection,
             JobExecutor jobs,
             @Qualifier("camundaTaskExecutor") TaskExecutor threads) {
-        return new Beginning(application, database, source, jobs, (ThreadPoolTaskExecutor) threads);
+        return new Beginning(application, database, disconnection, jobs, (ThreadPoolTaskExecutor) threads);
     }
 
     /** The test class decides whether jobs run, not the start of the application. */
