@@ -29,7 +29,7 @@ const isRefused = document.querySelector('meta[name=loi-nhap], .loi[role=alert]'
 /* By their names, which the session remembers: the page that followed one of them may have been left before it was read. */
 const done = new Set(document.querySelector('meta[name=lan-gui-xong]')?.content.split(' '));
 /* The sending this page answers, when it asks for more before it is done. */
-const answered = document.querySelector('meta[name=lan-gui]')?.content ?? null;
+const answered = isRefused ? null : document.querySelector('meta[name=lan-gui]')?.content ?? null;
 /* Whoever signs out in one tab has signed out in all of them. */
 const tabs = 'BroadcastChannel' in globalThis ? new BroadcastChannel(STORE) : null;
 tabs?.addEventListener('message', forgetAll);
@@ -37,7 +37,9 @@ tabs?.addEventListener('message', forgetAll);
 if (user) {
     const kept = read();
     for (const [address, draft] of Object.entries(kept)) {
-        if (draft.user !== user || done.has(draft.sent) || Date.now() - draft.at > KEPT_MS) {
+        // A page of the version before kept no names.
+        draft.sent = Array.isArray(draft.sent) ? draft.sent : [];
+        if (draft.user !== user || draft.sent.some(sending => done.has(sending)) || Date.now() - draft.at > KEPT_MS) {
             delete kept[address];
         }
     }
@@ -86,15 +88,9 @@ function isSignOut(form) {
 
 /** What was typed before this module came is newer, and stays. */
 function restore(form, address, early) {
-    const kept = read();
-    const draft = kept[address];
+    const draft = read()[address];
     if (!draft) {
         return;
-    }
-    // It was refused, so whatever is done next is something else. Without a refusal it may be waiting to be confirmed.
-    if (isRefused) {
-        draft.sent = false;
-        write(kept);
     }
     const changed = keptFields(form)
         .filter(([key, field]) => key in draft.values && draft.values[key] !== valueOf(field) && !early.has(field));
@@ -134,10 +130,13 @@ function typed(field, forms) {
         return;
     }
     const kept = read();
-    const draft = kept[address] ??= {user, values: {}};
-    draft.at = Date.now();
-    draft.sent = false;
+    const draft = kept[address] ??= {user, values: {}, sent: []};
     const value = valueOf(field);
+    // Whoever leaves a field after he has sent it has changed nothing.
+    if (draft.values[key] !== value) {
+        draft.at = Date.now();
+        draft.sent = [];
+    }
     if (typeof value === 'string' && IDENTITY.test(value)) {
         delete draft.values[key];
     } else {
@@ -165,9 +164,9 @@ function sent(event, forms) {
     const address = [...forms].find(([, one]) => one === form)?.[0];
     const kept = read();
     for (const [of, draft] of Object.entries(kept)) {
-        // What waits to be confirmed on this page is done when the confirmation is.
-        if (of === address || (draft.sent && draft.sent === answered)) {
-            draft.sent = sending;
+        // What waits to be confirmed on this page is done when the confirmation is. Of what was sent twice, either may have been done.
+        if (of === address || draft.sent.includes(answered)) {
+            draft.sent.push(sending);
         }
     }
     write(kept);

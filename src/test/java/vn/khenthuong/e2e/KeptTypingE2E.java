@@ -89,6 +89,27 @@ class KeptTypingE2E {
     }
 
     @Test
+    @DisplayName("bấm gửi lần nữa vì chưa thấy trả lời: lần đầu đã được nhận thì mở lại biểu mẫu trống")
+    void sentTwice() {
+        fill(TITLE, CONTENT);
+        // Sent as the browser does, but for the answer, which is never shown.
+        page.evaluate("""
+                async () => {
+                    const form = document.querySelector('form[action$="/kien-nghi/gui"]');
+                    form.dispatchEvent(new Event('submit', {bubbles: true}));
+                    await fetch(form.action, {method: 'post', body: new URLSearchParams(new FormData(form))});
+                    delete form.dataset.dangGui;
+                }""");
+        page.route(SENDS, Route::abort);
+        sendInVain();
+        page.unroute(SENDS);
+
+        page.navigate("/kien-nghi");
+        assertThat(title()).hasValue("");
+        assertThat(note()).hasCount(0);
+    }
+
+    @Test
     @DisplayName("gửi mà không tới máy chủ: mở lại thì còn nguyên, dù việc khác gửi sau đó đã xong")
     void neverArrived() {
         fill("Kiến nghị khác của xã", CONTENT);
