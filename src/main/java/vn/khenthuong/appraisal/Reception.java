@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.calendar.AnswerPromise;
+import vn.khenthuong.calendar.AnswerPromise.GivenDays;
 import vn.khenthuong.calendar.CalendarChange;
 import vn.khenthuong.calendar.Sla;
 import vn.khenthuong.calendar.WorkingDays;
@@ -27,6 +28,8 @@ import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.ReasonCode;
 import vn.khenthuong.nomination.Refusal;
 import vn.khenthuong.round.AwardRound;
+import vn.khenthuong.round.ListDeadlineChange.Stage;
+import vn.khenthuong.round.RoundSchedule;
 import vn.khenthuong.round.Rounds;
 
 /**
@@ -171,7 +174,21 @@ public class Reception {
 
     private LocalDate answerDue(AwardRound round, boolean consulted) {
         var today = LocalDate.ofInstant(clock.instant(), HomeZone.ID);
-        return promise.dayOf(today, lastDayBefore(rounds.closesAt(round.code())), round.ruleSet(), consulted);
+        return promise.dayOf(
+                today,
+                lastDayBefore(rounds.closesAt(round.code())),
+                round.ruleSet(),
+                consulted,
+                given(rounds.scheduleOf(round.code())));
+    }
+
+    private static GivenDays given(RoundSchedule schedule) {
+        return new GivenDays(
+                lastDayOf(schedule.deadlineOf(Stage.FOCAL)), lastDayOf(schedule.deadlineOf(Stage.APPRAISAL)));
+    }
+
+    private static LocalDate lastDayOf(Instant deadline) {
+        return deadline == null ? null : lastDayBefore(deadline);
     }
 
     /**

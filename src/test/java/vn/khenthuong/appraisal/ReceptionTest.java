@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.khenthuong.calendar.AnswerPromise;
+import vn.khenthuong.calendar.AnswerPromise.GivenDays;
 import vn.khenthuong.calendar.CalendarChange;
 import vn.khenthuong.calendar.Sla;
 import vn.khenthuong.calendar.internal.CalendarFixture;
@@ -38,6 +39,7 @@ import vn.khenthuong.nomination.ReasonCode;
 import vn.khenthuong.nomination.Refusal;
 import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.RoundKind;
+import vn.khenthuong.round.RoundSchedule;
 import vn.khenthuong.round.RoundState;
 import vn.khenthuong.round.Rounds;
 import vn.khenthuong.support.ACase;
@@ -48,6 +50,7 @@ class ReceptionTest {
     private static final String NUMBER = "SK2023-DI-LINH-0001";
     private static final Instant NOW = Instant.parse("2023-10-02T03:00:00Z");
     private static final LocalDate ROUND_CLOSES = LocalDate.of(2023, 10, 15);
+    private static final GivenDays GIVEN = new GivenDays(null, LocalDate.of(2023, 10, 27));
     private static final LocalDate DUE = LocalDate.of(2023, 11, 6);
     private static final Instant SUPPLEMENT_END =
             Deadline.endOf(LocalDate.of(2023, 10, 9)).instant();
@@ -65,8 +68,12 @@ class ReceptionTest {
     void limits() {
         when(sla.workingDays("userTask_supplementDossier", "A")).thenReturn(OptionalInt.of(5));
         when(sla.workingDays("userTask_receiveDossier", "A")).thenReturn(OptionalInt.of(5));
+        when(rounds.scheduleOf("SK2023"))
+                .thenReturn(new RoundSchedule(
+                        null, null, null, Deadline.endOf(GIVEN.submitted()).instant()));
         when(rounds.closesAt("SK2023")).thenReturn(Deadline.endOf(ROUND_CLOSES).instant());
-        when(promise.dayOf(LocalDate.of(2023, 10, 2), ROUND_CLOSES, "A", false)).thenReturn(DUE);
+        when(promise.dayOf(LocalDate.of(2023, 10, 2), ROUND_CLOSES, "A", false, GIVEN))
+                .thenReturn(DUE);
         when(sla.dueAt(NOW, 5)).thenReturn(SUPPLEMENT_END);
         when(rounds.require("SK2023")).thenReturn(round(RoundState.OPEN));
     }

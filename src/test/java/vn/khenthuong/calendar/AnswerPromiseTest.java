@@ -21,6 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.khenthuong.calendar.AnswerPromise.GivenDays;
 
 @DisplayName("Ngày hẹn trả lời trên giấy tiếp nhận")
 class AnswerPromiseTest {
@@ -50,8 +51,9 @@ class AnswerPromiseTest {
     @CsvSource({"A", "B", "C"})
     @DisplayName("đợt đóng sớm: hẹn đúng bằng tổng thời hạn của tám bước, không ít hơn")
     void whatTheStepsAddUpTo(String ruleSet) {
-        assertThat(promise.dayOf(RECEIVED, RECEIVED, ruleSet, false)).isEqualTo(RECEIVED.plusDays(75));
-        assertThat(promise.dayOf(RECEIVED, RECEIVED, ruleSet, true))
+        assertThat(promise.dayOf(RECEIVED, RECEIVED, ruleSet, false, GivenDays.NONE))
+                .isEqualTo(RECEIVED.plusDays(75));
+        assertThat(promise.dayOf(RECEIVED, RECEIVED, ruleSet, true, GivenDays.NONE))
                 .as("agencies are asked")
                 .isEqualTo(RECEIVED.plusDays(85));
     }
@@ -59,15 +61,33 @@ class AnswerPromiseTest {
     @Test
     @DisplayName("đợt còn mở lâu: bảy bước của danh sách tính từ ngày đóng đợt")
     void theListWaitsForTheRound() {
-        assertThat(promise.dayOf(RECEIVED, RECEIVED.plusDays(40), "A", false)).isEqualTo(RECEIVED.plusDays(40 + 65));
-        assertThat(promise.dayOf(RECEIVED, RECEIVED.plusDays(10), "A", false)).isEqualTo(RECEIVED.plusDays(10 + 65));
+        assertThat(promise.dayOf(RECEIVED, RECEIVED.plusDays(40), "A", false, GivenDays.NONE))
+                .isEqualTo(RECEIVED.plusDays(40 + 65));
+        assertThat(promise.dayOf(RECEIVED, RECEIVED.plusDays(10), "A", false, GivenDays.NONE))
+                .isEqualTo(RECEIVED.plusDays(10 + 65));
+    }
+
+    @Test
+    @DisplayName(
+            "hạn của hai sở trong văn bản hướng dẫn (R-081) muộn hơn thì tính từ hạn ấy; sớm hơn thì không rút ngắn")
+    void daysOfTheGuidance() {
+        var usual = RECEIVED.plusDays(75);
+        assertThat(promise.dayOf(RECEIVED, RECEIVED, "A", false, new GivenDays(null, RECEIVED.plusDays(100))))
+                .as("what remains after the submission to the Chair")
+                .isEqualTo(RECEIVED.plusDays(100 + 20));
+        assertThat(promise.dayOf(RECEIVED, RECEIVED, "A", false, new GivenDays(RECEIVED.plusDays(100), null)))
+                .as("what remains after the submission of the focal agency")
+                .isEqualTo(RECEIVED.plusDays(100 + 55));
+        assertThat(promise.dayOf(
+                        RECEIVED, RECEIVED, "A", false, new GivenDays(RECEIVED.plusDays(3), RECEIVED.plusDays(5))))
+                .isEqualTo(usual);
     }
 
     @Test
     @DisplayName("mọi bước có thời hạn từ tiếp nhận đến ban hành được tính, đúng một lần")
     void everyStepOnce() {
         var steps = new ArrayList<String>();
-        for (var phase : List.of("REVIEW", "LIST")) {
+        for (var phase : List.of("REVIEW", "LIST", "APPRAISAL", "DECISION")) {
             evaluate(AnswerPromise.DECISION, Map.of("phase", phase))
                     .forEach(row -> steps.add((String) row.get("step")));
         }
