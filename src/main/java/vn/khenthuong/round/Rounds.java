@@ -47,6 +47,12 @@ public interface Rounds {
     Instant closesAt(String round);
 
     /**
+     * The same, for the instance of a round that is about to wait for it, again. A round that was closed since is told of that once more:
+     * when it was told, its instance stood where nobody waited for it. Locks the round's row.
+     */
+    Instant collectsUntil(String round);
+
+    /**
      * Checks that the unit may still submit: the round is open and the unit's deadline has not passed. Locks the round's row.
      *
      * @throws BadInputException with the reason

@@ -447,6 +447,29 @@ class RoundAmendmentIT {
         assertThat(route.state(expired)).isEqualTo("EXPIRED");
     }
 
+    @Test
+    @DisplayName("mở lại rồi đóng ngay, thông báo đóng tới trước thông báo mở lại: đợt vẫn đi tiếp tới danh sách")
+    void closedBeforeItWasToldOfTheReopening() {
+        var reviewed = route.reviewed(Nominee.household("lam-ha", "Nguyễn Thị Sáu"));
+        route.closeRound();
+        jobs.run();
+        reopen().expect(200);
+        route.closeRound();
+
+        management.executeJob(message("round.closed"));
+        jobs.run();
+
+        assertThat(state()).isEqualTo("CLOSED");
+        route.listed(route.list(2), List.of(reviewed));
+        assertThat(route.state(reviewed)).isEqualTo("LISTED");
+    }
+
+    /** The job that delivers it to the round. */
+    private String message(String name) {
+        return jdbc.queryForObject(
+                "SELECT id_ FROM public.act_ru_job WHERE handler_cfg_ = ?", String.class, name + "|" + round);
+    }
+
     /** Begun anew by the button of its page, completed and sent. */
     private String remade(String expired) {
         var officer = new Browser(officials.address()).signIn("canbo.di-linh");

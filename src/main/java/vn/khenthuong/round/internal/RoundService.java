@@ -138,6 +138,15 @@ class RoundService implements Rounds {
     }
 
     @Override
+    @Transactional
+    public Instant collectsUntil(String round) {
+        if (lock(round).state() == RoundState.CLOSED) {
+            messages.send(AwardRoundProcess.Messages.CLOSED, round);
+        }
+        return closesAt(round);
+    }
+
+    @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public AwardRound requireOpenFor(String round, String unit) {
         var entry = store.lockFor(round, unit).orElseThrow(() -> unknown(round));

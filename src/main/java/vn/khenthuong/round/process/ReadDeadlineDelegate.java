@@ -23,7 +23,7 @@ class ReadDeadlineDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var round = Variables.ROUND.require(execution);
-        Variables.UNIT_DEADLINE.set(execution, rounds.closesAt(round));
+        Variables.UNIT_DEADLINE.set(execution, rounds.collectsUntil(round));
         events.publishEvent(new UnitDeadlineMoved(round));
     }
 }

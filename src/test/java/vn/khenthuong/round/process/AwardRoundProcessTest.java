@@ -73,6 +73,7 @@ class AwardRoundProcessTest {
         when(row.code()).thenReturn(CODE);
         when(rounds.open(CODE)).thenReturn(row);
         when(rounds.closesAt(CODE)).thenAnswer(call -> deadline);
+        when(rounds.collectsUntil(CODE)).thenAnswer(call -> deadline);
         when(lists.open(CODE)).thenReturn(CODE + "-DS1", CODE + "-DS2");
         when(nominations.waitingForClosing(CODE)).thenReturn(List.of(CODE + "-DI-LINH-0002", CODE + "-SO-Y-TE-0001"));
         deployStubOfTheList();
