@@ -99,6 +99,12 @@ public interface Holds {
     /** The groups that are offered the resolution of the hold that lasts; empty where it is left to the head of the unit. */
     List<String> resolvers(String number);
 
+    /**
+     * The same for a task that is about to be offered to them: the hold does not end before the transaction has. Locks the rows of the
+     * open tasks, the round and the dossier.
+     */
+    List<String> resolversFromNowOn(String number);
+
     /** The units that may carry on a dossier whose own unit has ended. */
     List<Unit> receivers();
 

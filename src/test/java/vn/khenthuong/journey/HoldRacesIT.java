@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.IdentityService;
@@ -343,6 +344,45 @@ class HoldRacesIT {
         assertThat(isHeld(number)).isTrue();
         assertThat(open(number)).containsExactly(RESOLVE, REVIEW);
         assertConsistent(number);
+    }
+
+    @Test
+    @DisplayName("và thông báo tạm dừng đang được chuyển: cho tiếp tục thì chờ, không còn việc giải quyết nào đứng lại")
+    void resumedWhileTheMessageIsDelivered() throws Exception {
+        open();
+        var number = route.submitted(Nominee.agency("so-y-te", "Phòng Nghiệp vụ Y"));
+        route.receive(number);
+        jobs.run();
+        assertThat(hold(FOCAL_HEAD, number)).isEqualTo(204);
+        var job = message(number, NominationProcess.Messages.HELD);
+        var answer = new AtomicInteger();
+        var resuming = new Thread(() -> answer.set(officials
+                .as(FOCAL_HEAD)
+                .post("/api/dossiers/%s/resumption".formatted(number), route.signed(Map.of("reason", "Đã xong")))
+                .status()));
+
+        transaction.executeWithoutResult(status -> {
+            management.executeJob(job);
+            resuming.start();
+            org.awaitility.Awaitility.await().until(() -> !resuming.isAlive() || isWaiting());
+            if (!resuming.isAlive()) {
+                // Not kept from it: its message arrives while nobody waits for it.
+                runOnAnother(message(number, NominationProcess.Messages.RESUMED));
+            }
+        });
+        resuming.join();
+        jobs.run();
+
+        assertThat(answer.get()).isEqualTo(204);
+        assertThat(isHeld(number)).isFalse();
+        assertThat(open(number)).isEmpty();
+        assertConsistent(number);
+    }
+
+    private void runOnAnother(String job) {
+        var other = new Thread(() -> management.executeJob(job));
+        other.start();
+        org.awaitility.Awaitility.await().until(() -> !other.isAlive());
     }
 
     private String waitingForTheClosing() {

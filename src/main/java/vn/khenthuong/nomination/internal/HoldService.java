@@ -299,6 +299,13 @@ class HoldService implements Holds {
     }
 
     @Override
+    @Transactional
+    public List<String> resolversFromNowOn(String number) {
+        kept(number);
+        return queries.resolvers(number);
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public List<Unit> receivers() {
         return queries.receivers();

@@ -23,7 +23,7 @@ class ReadHoldDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution dossier) {
-        var wanted = !holds.resolvers(dossier.getProcessBusinessKey()).isEmpty() && !isOffered(dossier);
+        var wanted = !holds.resolversFromNowOn(dossier.getProcessBusinessKey()).isEmpty() && !isOffered(dossier);
         NominationProcess.Variables.ON_HOLD.setUnsaved(dossier, wanted);
     }
 

@@ -63,6 +63,7 @@ class NominationProcessTest {
         NominationDelegates.ofADossier(unitDossiers, nominations, rounds, holds);
         ConsultationDelegates.of(consultations);
         when(holds.resolvers(NUMBER)).thenReturn(List.of());
+        when(holds.resolversFromNowOn(NUMBER)).thenReturn(List.of());
     }
 
     @AfterEach
@@ -377,6 +378,7 @@ class NominationProcessTest {
     void leftBehindByItsList() {
         var dossier = appraising();
         when(holds.resolvers(NUMBER)).thenReturn(List.of("lanhdao.so-noi-vu"));
+        when(holds.resolversFromNowOn(NUMBER)).thenReturn(List.of("lanhdao.so-noi-vu"));
         send("nomination.held");
         standsAt(DossierState.REVIEWED);
         send("list.decided");
@@ -414,6 +416,7 @@ class NominationProcessTest {
     void held() {
         var dossier = received();
         when(holds.resolvers(NUMBER)).thenReturn(List.of("lanhdao.so-noi-vu"));
+        when(holds.resolversFromNowOn(NUMBER)).thenReturn(List.of("lanhdao.so-noi-vu"));
         send("nomination.held");
         assertThat(dossier).isWaitingAtExactly(RECEIVE, "subProcess_held", RESOLVE);
         assertThat(task(RESOLVE, dossier)).hasCandidateGroup("lanhdao.so-noi-vu");
@@ -427,6 +430,7 @@ class NominationProcessTest {
     void heldTwice() {
         var dossier = received();
         when(holds.resolvers(NUMBER)).thenReturn(List.of("lanhdao.so-noi-vu"));
+        when(holds.resolversFromNowOn(NUMBER)).thenReturn(List.of("lanhdao.so-noi-vu"));
         send("nomination.held");
         send("nomination.held");
 
@@ -440,8 +444,10 @@ class NominationProcessTest {
     void resumedElsewhere() {
         var dossier = received();
         when(holds.resolvers(NUMBER)).thenReturn(List.of("lanhdao.so-noi-vu"));
+        when(holds.resolversFromNowOn(NUMBER)).thenReturn(List.of("lanhdao.so-noi-vu"));
         send("nomination.held");
         when(holds.resolvers(NUMBER)).thenReturn(List.of());
+        when(holds.resolversFromNowOn(NUMBER)).thenReturn(List.of());
         send("nomination.resumed");
         assertThat(dossier).isWaitingAtExactly(RECEIVE).hasPassed("event_resumed");
         send("nomination.held");
@@ -454,6 +460,7 @@ class NominationProcessTest {
     void resumedMessageOfAnEarlierHold() {
         var dossier = received();
         when(holds.resolvers(NUMBER)).thenReturn(List.of("lanhdao.so-noi-vu"));
+        when(holds.resolversFromNowOn(NUMBER)).thenReturn(List.of("lanhdao.so-noi-vu"));
         send("nomination.held");
         send("nomination.resumed");
 
@@ -465,6 +472,7 @@ class NominationProcessTest {
     void endedWhileHeld() {
         var dossier = received();
         when(holds.resolvers(NUMBER)).thenReturn(List.of("lanhdao.so-noi-vu"));
+        when(holds.resolversFromNowOn(NUMBER)).thenReturn(List.of("lanhdao.so-noi-vu"));
         send("nomination.held");
         complete(RESOLVE, dossier, "END");
         send("round.cancelled");
