@@ -21,4 +21,10 @@ public interface CertificateStanding {
      * @param at as it was then
      */
     Standing of(String list, String dossier, Instant at);
+
+    /**
+     * Nobody prints or gives out a certificate of the list until the transaction ends: what {@link #of} says of a moment from now on
+     * stays so. Needs a transaction.
+     */
+    void hold(String list);
 }

@@ -21,6 +21,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.transaction.support.TransactionOperations;
 
 @TestConfiguration(proxyBeanMethods = false)
 @Import(CountedDataSource.class)
@@ -56,6 +57,11 @@ class TestTools {
     @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
     Bookmark bookmark(ApplicationDatabase database, Disconnection disconnection, Memory memory) {
         return new Bookmark(database, disconnection, memory);
+    }
+
+    @Bean
+    InTurn inTurn(TransactionOperations transaction, JdbcTemplate jdbc) {
+        return new InTurn(transaction, jdbc);
     }
 
     @Bean

@@ -153,6 +153,7 @@ class CertificateService implements Certificates {
     }
 
     private List<Kept> toPrint(String list, PrintOrder order, Actor actor) {
+        certificates.lock(list);
         require(list);
         authority.requirePrinting(actor, issuer(list));
         if (order.stock() == null) {

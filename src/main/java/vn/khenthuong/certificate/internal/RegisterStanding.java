@@ -4,6 +4,8 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.decision.CertificateStanding;
 
 /** Reads from the register how far a certificate had come. */
@@ -11,9 +13,11 @@ import vn.khenthuong.decision.CertificateStanding;
 class RegisterStanding implements CertificateStanding {
 
     private final JdbcClient jdbc;
+    private final CertificateRepository certificates;
 
-    RegisterStanding(JdbcClient jdbc) {
+    RegisterStanding(JdbcClient jdbc, CertificateRepository certificates) {
         this.jdbc = jdbc;
+        this.certificates = certificates;
     }
 
     @Override
@@ -29,5 +33,11 @@ class RegisterStanding implements CertificateStanding {
                         ? Standing.HANDED_OVER
                         : row.getBoolean("printed") ? Standing.PRINTED : Standing.NOT_PRINTED)
                 .single();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(String list) {
+        certificates.lock(list);
     }
 }

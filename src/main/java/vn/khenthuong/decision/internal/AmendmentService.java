@@ -16,6 +16,7 @@ import vn.khenthuong.correspondence.NumberRegister;
 import vn.khenthuong.correspondence.NumberSeries;
 import vn.khenthuong.correspondence.NumberedPaper;
 import vn.khenthuong.decision.AmendmentProposed;
+import vn.khenthuong.decision.CertificateStanding;
 import vn.khenthuong.decision.DecisionAmended;
 import vn.khenthuong.decision.DecisionAmendment;
 import vn.khenthuong.decision.DecisionAmendment.Kind;
@@ -58,6 +59,7 @@ class AmendmentService implements DecisionAmendments {
     private final AmendmentRepository amendments;
     private final Nominations nominations;
     private final OwnDossiers ownDossiers;
+    private final CertificateStanding certificates;
     private final NumberRegister register;
     private final EnteredDocuments documents;
     private final Organization organization;
@@ -69,6 +71,7 @@ class AmendmentService implements DecisionAmendments {
             AmendmentRepository amendments,
             Nominations nominations,
             OwnDossiers ownDossiers,
+            CertificateStanding certificates,
             NumberRegister register,
             EnteredDocuments documents,
             Organization organization,
@@ -78,6 +81,7 @@ class AmendmentService implements DecisionAmendments {
         this.amendments = amendments;
         this.nominations = nominations;
         this.ownDossiers = ownDossiers;
+        this.certificates = certificates;
         this.register = register;
         this.documents = documents;
         this.organization = organization;
@@ -211,6 +215,10 @@ class AmendmentService implements DecisionAmendments {
                 amends ? NumberSeries.DECISION : NumberSeries.LETTER,
                 checked,
                 "%s, %s %d".formatted(open.list(), open.kind().label(), id)));
+        if (amends) {
+            // Before the moment is taken by which the decision says whether the certificate was printed.
+            certificates.hold(open.list());
+        }
         amendments.issue(id, checked, signed, actor.userId(), clock.instant());
         var issued = find(id).orElseThrow();
         note(issued, "ISSUED", checked.cited(open.kind().label()), actor, Performer.CLERK);
