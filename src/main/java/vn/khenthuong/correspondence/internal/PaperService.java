@@ -2,6 +2,7 @@ package vn.khenthuong.correspondence.internal;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khenthuong.correspondence.KnownPaper;
@@ -73,25 +74,37 @@ class PaperService implements Papers {
         if (offer.draft()) {
             return content(offer.ref()).asDraft();
         }
-        var kept = versions.of(offer.ref());
-        if (kept.isEmpty()) {
-            make(offer.ref());
-        }
-        var wanted = version != null
-                ? version
-                : kept.isEmpty() ? 1 : kept.get(0).version().number();
-        return versions.content(offer.ref(), wanted)
+        var newest = newest(offer.ref());
+        return Optional.ofNullable(version)
+                .or(() -> newest)
+                .flatMap(wanted -> versions.content(offer.ref(), wanted))
                 .map(StoredPapers::read)
                 .map(paper -> numbers.handedOut(sources.of(offer.ref().kind()), offer, paper))
                 .orElseThrow(PaperSources::unknown);
     }
 
+    /** The last version; of a paper that nobody has made, the one that is made now. */
+    private Optional<Integer> newest(PaperRef paper) {
+        return lastNumber(paper).or(() -> {
+            versions.lock(paper);
+            if (versions.of(paper).isEmpty()) {
+                make(paper);
+            }
+            return lastNumber(paper);
+        });
+    }
+
+    private Optional<Integer> lastNumber(PaperRef paper) {
+        return versions.of(paper).stream()
+                .findFirst()
+                .map(kept -> kept.version().number());
+    }
+
     @Override
     public KnownPaper number(String id, DocumentReference entered, Actor actor) {
-        var offer = sources.require(id, actor);
+        var offer = held(id, actor);
         var source = sources.of(offer.ref().kind());
         giving.require(source, offer, actor);
-        versions.lock(offer.ref());
         var kept = versions.of(offer.ref());
         var paper = kept.isEmpty()
                 ? content(offer.ref())
@@ -108,7 +121,7 @@ class PaperService implements Papers {
 
     @Override
     public KnownPaper renew(String id, Actor actor) {
-        var raw = sources.require(id, actor);
+        var raw = held(id, actor);
         var offer = numbers.known(sources.of(raw.ref().kind()), raw);
         if (offer.draft()) {
             throw new ConflictException("Bản dự thảo luôn theo dữ liệu hiện có, không phải lập lại.");
@@ -122,21 +135,32 @@ class PaperService implements Papers {
                     "“%s” đã có số và ngày ký nên không lập lại được; nội dung sai thì sửa bằng văn bản khác."
                             .formatted(offer.ref().kind().label()));
         }
-        if (make(offer.ref(), content(offer.ref()))) {
+        if (keepNow(offer.ref())) {
             journal.renewed(offer, actor);
         }
         return known(sources.of(offer.ref().kind()), offer, actor);
     }
 
-    @Override
-    public void make(PaperRef paper) {
-        make(paper, content(paper));
+    /** As it is offered while nobody else makes or numbers it: whoever did so first is waited for. */
+    private PaperOffer held(String id, Actor actor) {
+        versions.lock(sources.require(id, actor).ref());
+        return sources.require(id, actor);
     }
 
-    /** @return whether it says something else than the last version */
-    private boolean make(PaperRef paper, Paper content) {
+    @Override
+    public void make(PaperRef paper) {
+        keepNow(paper);
+    }
+
+    /**
+     * What it says is read once nobody else makes it: read before, it could be older than the version it would follow.
+     *
+     * @return whether it says something else than the last version
+     */
+    private boolean keepNow(PaperRef paper) {
         versions.lock(paper);
-        return numbers.of(sources.of(paper.kind()), paper).isEmpty() && keep(paper, content, digestOfFacts(paper));
+        return numbers.of(sources.of(paper.kind()), paper).isEmpty()
+                && keep(paper, content(paper), digestOfFacts(paper));
     }
 
     private String digestOfFacts(PaperRef paper) {
