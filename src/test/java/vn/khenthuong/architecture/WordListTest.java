@@ -45,6 +45,7 @@ class WordListTest {
                         "danh sách chung cấp tỉnh",
                         "khối cấp tỉnh|danh sách chung(?! cấp tỉnh)|chỉ tiêu chung|luồng chung|\"chung toàn tỉnh"),
                 new Word("tiêu chí định lượng", "tiêu chí bằng số|tiêu chí số"),
+                new Word("tiêu chí", "xét chỉ tiêu|chỉ tiêu giảm (trên|từ)"),
                 new Word("danh sách trình khen", "danh sách đề nghị khen|danh sách trình chủ tịch\""),
                 new Word("năm báo cáo", "kỳ báo cáo"),
                 new Word("đóng (đợt, năm báo cáo)", "khép (lại )?năm|khép lại|đợt khép|chốt đợt"),
