@@ -126,6 +126,18 @@ class SlaDecisionTest {
                         .contains(outputs(rule).get(0) + " ngày làm việc"));
     }
 
+    @Test
+    @DisplayName(
+            "số ngày lấy từ thủ tục của nơi khác thì không nói là của nghị định; thủ tục của Lâm Đồng chỉ cho việc báo kết quả")
+    void noRowCitesWhatDoesNotSaySo() {
+        assertThat(Dmn.readModelFromFile(TABLE.toFile()).getModelElementsByType(Rule.class))
+                .allSatisfy(rule -> assertThat(rule.getDescription().getTextContent())
+                        .doesNotContain("(Nghị định", "như Nghị định"))
+                .filteredOn(rule -> rule.getDescription().getTextContent().contains("T-LDG-BS998"))
+                .extracting(Rule::getId)
+                .containsExactly("rule_issueDecision");
+    }
+
     private static List<String> outputs(Rule rule) {
         return rule.getOutputEntries().stream()
                 .map(entry -> entry.getText().getTextContent())

@@ -2,12 +2,15 @@ package vn.khenthuong.nomination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.instance.Rule;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +98,20 @@ class ChecklistDecisionTest {
         assertThat(report("A")).contains("91/2017");
         assertThat(report("B")).contains("98/2023");
         assertThat(report("C")).contains("152/2025");
+    }
+
+    @Test
+    @DisplayName("xác nhận thuế không phải của Kế hoạch: dòng ấy nêu thủ tục của nơi có quy định")
+    void sourceOfTheTaxConfirmation() {
+        assertThat(Dmn.readModelFromFile(Path.of("processes/nomination/dossier-checklist.dmn")
+                                .toFile())
+                        .getModelElementsByType(Rule.class))
+                .filteredOn(rule -> rule.getOutputEntries().stream()
+                        .anyMatch(entry -> entry.getTextContent().contains("TAX_CONFIRMATION")))
+                .singleElement()
+                .satisfies(rule -> assertThat(rule.getDescription().getTextContent())
+                        .contains("huyện Đạ Tẻh", "Kế hoạch không quy định")
+                        .doesNotContain("Mục IV"));
     }
 
     private static String report(String ruleSet) {
