@@ -107,7 +107,7 @@ class StreamPolicy {
     static void checkAwardForm(NominationRequest request) {
         if (request.awardForm().isStateLevel()) {
             throw new BadInputException(
-                    "%s là khen thưởng cấp Nhà nước, chỉ đề nghị được khi có hướng dẫn của Ban Thi đua - Khen thưởng Trung ương (%s); hiện chưa có hướng dẫn."
+                    "%s là khen thưởng cấp Nhà nước, chỉ đề nghị được khi có hướng dẫn của Ban Thi đua - Khen thưởng Trung ương (%s). Hệ thống chưa nhận đề nghị khen thưởng cấp Nhà nước."
                             .formatted(request.awardForm().label(), PlanCitation.of("R-060")));
         }
         if (request.awardForm() == AwardForm.GIAY_KHEN) {

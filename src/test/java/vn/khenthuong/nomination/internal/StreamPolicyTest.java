@@ -280,11 +280,12 @@ class StreamPolicyTest {
 
         @ParameterizedTest(name = "{0}")
         @CsvSource({
-            "HUAN_CHUONG_LAO_DONG, Huân chương Lao động là khen thưởng cấp Nhà nước",
+            "HUAN_CHUONG_LAO_DONG, 'Huân chương Lao động là khen thưởng cấp Nhà nước, chỉ đề nghị được khi có hướng dẫn của Ban Thi đua - Khen thưởng Trung ương (điểm c khoản 2 Mục IV). Hệ thống chưa nhận đề nghị khen thưởng cấp Nhà nước.'",
             "BANG_KHEN_THU_TUONG, Bằng khen của Thủ tướng Chính phủ là khen thưởng cấp Nhà nước",
             "GIAY_KHEN, Giấy khen do thủ trưởng đơn vị tặng theo thẩm quyền của mình"
         })
-        @DisplayName("khen cấp Nhà nước chờ hướng dẫn (R-060), giấy khen là việc của thủ trưởng (R-061)")
+        @DisplayName(
+                "khen cấp Nhà nước chờ hướng dẫn và hệ thống chưa nhận (R-060), giấy khen là việc của thủ trưởng (R-061)")
         void otherAwards(AwardForm award, String words) {
             assertThatThrownBy(() -> policy.checkForm(request(NomineeType.COLLECTIVE, CriteriaGroup.AGENCY, award)))
                     .isInstanceOf(BadInputException.class)
