@@ -393,7 +393,7 @@ final class EventWords {
             case NOT_SELECTED, FAILED ->
                 "Khi các trường hợp của đơn vị trong danh sách đều có kết quả, "
                         + PAPER.formatted("thông báo kết quả của cơ quan thẩm định");
-            case EXPIRED -> PAPER.formatted("Nếu hồ sơ đã trình, thông báo kết quả của cơ quan thẩm định");
+            case EXPIRED -> PAPER.formatted("Nếu hồ sơ đã trình, thông báo kết quả của cơ quan đầu mối");
             case REJECTED -> PAPER.formatted("Phiếu từ chối");
             default -> "";
         };

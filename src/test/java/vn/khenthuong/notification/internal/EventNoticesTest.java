@@ -135,6 +135,19 @@ class EventNoticesTest {
                 .doesNotContain("còn trong hạn");
     }
 
+    @Test
+    @DisplayName(
+            "thông báo kết quả: của cơ quan đầu mối khi hồ sơ hết hạn trước mọi danh sách, còn lại của cơ quan thẩm định")
+    void whoseNotice() {
+        assertThat(EventWords.ended(DossierState.EXPIRED, Optional.empty(), true)
+                        .next())
+                .contains("Nếu hồ sơ đã trình, thông báo kết quả của cơ quan đầu mối")
+                .doesNotContain("cơ quan thẩm định");
+        assertThat(EventWords.ended(DossierState.NOT_AWARDED, Optional.of(DECISION), true)
+                        .next())
+                .contains("Thông báo kết quả của cơ quan thẩm định");
+    }
+
     private static Telling awarded(String number) {
         return of(DossierState.AWARDED, number, null);
     }
