@@ -164,7 +164,7 @@ class CommendationPaper implements PaperSource {
                                         counts,
                                         movement,
                                         year,
-                                        PlanCitation.of(list.occasion().rule())))
+                                        PlanCitation.of(list.occasion().authority())))
                 .article(
                         "Điều 2.",
                         article.of(

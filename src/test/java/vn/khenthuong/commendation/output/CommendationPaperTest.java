@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.env.YamlPropertySourceLoader;
@@ -140,6 +142,20 @@ class CommendationPaperTest {
                         "CHỦ TỊCH",
                         "Trần Thị Đứng Đầu")
                 .doesNotContain("UBND TỈNH LÂM ĐỒNG", "TM. ỦY BAN", "Lâm Đồng, ngày", "–", "DỰ THẢO", ",\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "YEARLY, điểm c khoản 2 Mục IV",
+        "MID_TERM, khoản 3 Mục V",
+        // Khoản 4 Mục V is of the province's final review alone: it gives no unit a letter.
+        "FINAL, điểm c khoản 2 Mục IV"
+    })
+    @DisplayName("Điều 1 dẫn điều khoản cho đơn vị tặng Giấy khen trong dịp ấy")
+    void clauseOfTheOccasion(Occasion occasion, String clause) throws IOException {
+        assertThat(BothFaces.text(papers.of(
+                        list(DISTRICT, DAY, new Counts(1, 2, 1), occasion), ENTRIES, new CommendationMoney(List.of()))))
+                .contains("theo %s Kế hoạch của Phong trào.".formatted(clause));
     }
 
     @Test
@@ -302,9 +318,13 @@ class CommendationPaperTest {
     }
 
     private static Commendation list(Unit unit, LocalDate day, Counts counts) {
+        return list(unit, day, counts, Occasion.MID_TERM);
+    }
+
+    private static Commendation list(Unit unit, LocalDate day, Counts counts, Occasion occasion) {
         return new Commendation(
                 new CommendationNumber(2023, unit.code(), 1),
-                Occasion.MID_TERM,
+                occasion,
                 CommendationState.DECIDED,
                 counts,
                 "canbo",
