@@ -23,7 +23,12 @@ public record CriteriaOutcome(List<Test> tests, String explanation, LocalOutcome
 
     /** Whether selecting the nominee needs a remark: a test or a local criterion failed, or cannot be proven yet. */
     public boolean needsRemark() {
-        return tests.stream().anyMatch(test -> test.verdict() != Verdict.MET) || hasUnmetLocal();
+        return !meetsEveryTest() || hasUnmetLocal();
+    }
+
+    /** Whether every numeric test is met and proven; so it is where the group has none. */
+    public boolean meetsEveryTest() {
+        return tests.stream().allMatch(test -> test.verdict() == Verdict.MET);
     }
 
     /** The same with what the criteria of the locality say. */

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.ConflictException;
+import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.NotPermittedException;
 import vn.khenthuong.kernel.RefusedException;
 
@@ -272,6 +273,44 @@ class QuotaLedgerIT {
                                 + " không quá 03 trường hợp/địa phương”). Muốn đề nghị thêm, đơn vị phải rút một hồ sơ đã trình.");
         books.run(() -> books.ledger.release("di-linh-HOUSEHOLD-1"));
         assertTaken("D", "SK2023", "di-linh", "HOUSEHOLD");
+    }
+
+    @Test
+    @DisplayName(
+            "Chỉ tiêu đã điều chỉnh: lời từ chối nêu văn bản điều chỉnh, không nói con số ấy là của Kế hoạch (R-100)")
+    void refusalNamesTheDocumentOfAChange() {
+        var id = books.limit("SK2023", "di-linh", "HOUSEHOLD").id();
+        assertThat(books.limit("SK2023", "di-linh", "HOUSEHOLD").document()).isNull();
+        change(id, 1);
+        takeMany(1, "SK2023", "di-linh", "HOUSEHOLD");
+
+        var verdict = books.reserve("D", "SK2023", "di-linh", "HOUSEHOLD");
+
+        assertThat(books.limit("SK2023", "di-linh", "HOUSEHOLD").document())
+                .isEqualTo(new DocumentReference("12/UBND-TH", QuotaBooks.TODAY));
+        assertThat(books.messages.refusal(verdict, "SK2023", "di-linh", "HOUSEHOLD"))
+                .isEqualTo(
+                        "Huyện Di Linh đã đề nghị 1/1 trường hợp được phép (theo văn bản số 12/UBND-TH ngày 01/06/2023,"
+                                + " thay cho số ở điểm c khoản 2 Mục IV: “các huyện chọn không quá 03 trường hợp/địa phương”)."
+                                + " Muốn đề nghị thêm, đơn vị phải rút một hồ sơ đã trình.");
+    }
+
+    @Test
+    @DisplayName("Đợt thứ hai cùng loại: con số nhỏ hơn Kế hoạch thì nói đã trừ bao nhiêu chỗ của đợt trước (A-23)")
+    void refusalTellsWhatEarlierRoundsTook() {
+        takeMany(1, "SK2023", "di-linh", "HOUSEHOLD");
+        books.openAfter(new EarlierRound("SK2023", false), "LAN2", "SO_KET_2023");
+        assertThat(books.limit("LAN2", "di-linh", "HOUSEHOLD").ground())
+                .isEqualTo(
+                        "điểm c khoản 2 Mục IV: “các huyện chọn không quá 03 trường hợp/địa phương”; đã trừ 1 chỗ của"
+                                + " các đợt cùng loại trước đó");
+        assertTaken("A", "LAN2", "di-linh", "HOUSEHOLD");
+        assertTaken("B", "LAN2", "di-linh", "HOUSEHOLD");
+
+        assertThat(books.messages.refusal(
+                        books.reserve("C", "LAN2", "di-linh", "HOUSEHOLD"), "LAN2", "di-linh", "HOUSEHOLD"))
+                .startsWith("Huyện Di Linh đã đề nghị 2/2 trường hợp được phép")
+                .contains("đã trừ 1 chỗ của các đợt cùng loại trước đó)");
     }
 
     @Test

@@ -22,18 +22,13 @@ class QuotaWords {
     /** The list wants more places than there are. */
     String exceeded(QuotaLimit limit, long chosen) {
         return "%s: danh sách chọn %d %s, chỉ tiêu tối đa %d (%s). Hãy bỏ bớt trường hợp."
-                .formatted(messages.owner(limit), chosen, counted(limit), limit.max(), PlanCitation.of(limit.rule()));
+                .formatted(messages.owner(limit), chosen, counted(limit), limit.max(), ground(limit));
     }
 
     /** More places are in use than there are. */
     String usedBeyond(QuotaLimit limit) {
         return "Vượt chỉ tiêu. %s: đã dùng %d/%d %s (%s)."
-                .formatted(
-                        messages.owner(limit),
-                        limit.used(),
-                        limit.max(),
-                        counted(limit),
-                        PlanCitation.of(limit.rule()));
+                .formatted(messages.owner(limit), limit.used(), limit.max(), counted(limit), ground(limit));
     }
 
     /** The first shortfalls in words, the others as their number. */
@@ -46,12 +41,11 @@ class QuotaWords {
     private String below(MinimumPolicy.Shortfall shortfall) {
         var limit = shortfall.limit();
         return "%1$s: %2$02d %3$s, dưới mức tối thiểu %4$02d %3$s (%5$s)"
-                .formatted(
-                        messages.owner(limit),
-                        shortfall.count(),
-                        counted(limit),
-                        limit.min(),
-                        PlanCitation.of(limit.rule()));
+                .formatted(messages.owner(limit), shortfall.count(), counted(limit), limit.min(), ground(limit));
+    }
+
+    private static String ground(QuotaLimit limit) {
+        return limit.ground(PlanCitation.of(limit.rule()));
     }
 
     private String counted(QuotaLimit limit) {

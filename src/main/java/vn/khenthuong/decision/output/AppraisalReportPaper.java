@@ -217,9 +217,11 @@ class AppraisalReportPaper extends AppraiserPaper {
                 .filter(dossier -> rewarded.contains(dossier.number()))
                 .toList();
         var rows = new ArrayList<List<String>>();
+        var limits = new ArrayList<QuotaLimit>();
         for (var limit : quota.limits(list.round())) {
             var count = count(limit, here);
             if (count > 0) {
+                limits.add(limit);
                 rows.add(List.of(
                         String.valueOf(rows.size() + 1),
                         words.owner(limit),
@@ -233,6 +235,7 @@ class AppraisalReportPaper extends AppraiserPaper {
             paper.body("Không có trường hợp nào tính vào số lượng tối đa.");
         } else {
             paper.table(PLACES, rows);
+            facts().otherThanPlanned(paper, limits);
         }
     }
 

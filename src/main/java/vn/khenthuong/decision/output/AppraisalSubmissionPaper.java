@@ -75,7 +75,7 @@ class AppraisalSubmissionPaper extends AppraiserPaper {
                                 .formatted(
                                         appraiser.name(),
                                         proposed.isEmpty() ? PaperWording.ROOM : ListCounts.of(proposed)));
-        ListFacts.declare(paper, proposed);
+        facts().declare(paper, list, proposed);
         if (!refused.isEmpty()) {
             paper.body("Không đề nghị khen thưởng %s:".formatted(ListCounts.of(refused)));
             CaseTable.add(paper, refused, "Lý do", AppraiserPaper::reason);

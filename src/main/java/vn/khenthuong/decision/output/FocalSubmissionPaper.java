@@ -81,7 +81,7 @@ class FocalSubmissionPaper extends ListPaper {
                 .body(
                         "%s đã tiếp nhận, thẩm tra hồ sơ của các đơn vị và đề nghị Chủ tịch Ủy ban nhân dân tỉnh xem xét, tặng Bằng khen cho %s (có danh sách kèm theo)."
                                 .formatted(focal.name(), ListCounts.of(dossiers)));
-        ListFacts.declare(paper, dossiers);
+        facts().declare(paper, list, dossiers);
         if (list.agreement() != null) {
             paper.body("Số lượng nêu trên đã được thống nhất tại %s."
                     .formatted(PaperWording.cited("văn bản", list.agreement())));

@@ -14,6 +14,7 @@ import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.nomination.DossierReading;
 import vn.khenthuong.nomination.DossierState;
+import vn.khenthuong.nomination.LimitWording;
 import vn.khenthuong.nomination.NomineeWording;
 import vn.khenthuong.organization.Function;
 import vn.khenthuong.organization.Organization;
@@ -21,6 +22,9 @@ import vn.khenthuong.organization.Unit;
 import vn.khenthuong.paper.LegalBases;
 import vn.khenthuong.paper.PaperBuilder;
 import vn.khenthuong.paper.PaperWording;
+import vn.khenthuong.quota.QuotaLedger;
+import vn.khenthuong.quota.QuotaLimit;
+import vn.khenthuong.quota.QuotaMessages;
 import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.Guidance;
 import vn.khenthuong.round.Rounds;
@@ -35,6 +39,8 @@ record ListFacts(
         LegalBases bases,
         Guidance guidance,
         Organization organization,
+        QuotaLedger quota,
+        QuotaMessages words,
         Clock clock) {
 
     AwardRound roundOf(AwardListSnapshot list) {
@@ -105,16 +111,21 @@ record ListFacts(
      * What a submission declares of those it proposes: within the number, none of them stands still; of who is proposed against a failed
      * criterion by which document (A-28).
      */
-    static void declare(PaperBuilder paper, List<DossierReading> proposed) {
+    void declare(PaperBuilder paper, AwardListSnapshot list, List<DossierReading> proposed) {
         if (proposed.isEmpty()) {
             return;
         }
-        paper.body(
-                "Các trường hợp đề nghị đã được đối chiếu với tiêu chí và nằm trong số lượng tối đa quy định tại Mục IV Kế hoạch của phong trào%s."
-                        .formatted(
-                                proposed.stream().anyMatch(one -> one.snapshot().onHold())
-                                        ? ""
-                                        : "; không trường hợp nào đang tạm dừng xét do kỷ luật, thanh tra, khiếu nại, tố cáo"));
+        var limits = quota.limits(list.round()).stream()
+                .filter(limit ->
+                        proposed.stream().anyMatch(one -> one.snapshot().countsAgainst(limit)))
+                .toList();
+        paper.body("Các trường hợp đề nghị đã được đối chiếu với tiêu chí và nằm trong số lượng tối đa %s%s."
+                .formatted(
+                        LimitWording.source(limits),
+                        proposed.stream().anyMatch(one -> one.snapshot().onHold())
+                                ? ""
+                                : "; không trường hợp nào đang tạm dừng xét do kỷ luật, thanh tra, khiếu nại, tố cáo"));
+        otherThanPlanned(paper, limits);
         proposed.stream()
                 .filter(one -> one.snapshot().review() != null
                         && one.snapshot().review().override() != null)
@@ -124,5 +135,17 @@ record ListFacts(
                                 PaperWording.cited(
                                         "văn bản",
                                         one.snapshot().review().override().document()))));
+    }
+
+    /** Each of the numbers that is not the plan's own, and what made it another. */
+    void otherThanPlanned(PaperBuilder paper, List<QuotaLimit> limits) {
+        limits.stream()
+                .filter(limit -> !LimitWording.beside(limit).isEmpty())
+                .forEach(limit -> paper.body("%s: số lượng tối đa là %s %s%s."
+                        .formatted(
+                                words.owner(limit),
+                                PaperWording.count(limit.max()),
+                                words.counted(limit.nomineeTypes()),
+                                LimitWording.beside(limit))));
     }
 }

@@ -120,7 +120,7 @@ class HomePlaces {
     }
 
     private static RoundPlaces.Line line(String whose, QuotaLimit limit) {
-        return new RoundPlaces.Line(whose, types(limit.nomineeTypes()), limit.used(), limit.max(), limit.citation());
+        return new RoundPlaces.Line(whose, types(limit.nomineeTypes()), limit.used(), limit.max(), limit.ground());
     }
 
     private static String types(Set<String> types) {

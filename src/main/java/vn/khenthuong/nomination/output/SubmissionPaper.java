@@ -4,14 +4,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khenthuong.correspondence.Issuers;
+import vn.khenthuong.correspondence.PaperFacts;
 import vn.khenthuong.correspondence.PaperKind;
 import vn.khenthuong.correspondence.ScanDesk;
 import vn.khenthuong.kernel.Actor;
@@ -20,6 +23,7 @@ import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.nomination.AwardForm;
 import vn.khenthuong.nomination.DossierReading;
 import vn.khenthuong.nomination.DossierSnapshot;
+import vn.khenthuong.nomination.LimitWording;
 import vn.khenthuong.nomination.NomineeCounts;
 import vn.khenthuong.nomination.NomineeType;
 import vn.khenthuong.nomination.NomineeWording;
@@ -65,6 +69,35 @@ class SubmissionPaper extends UnitPaper {
         return Optional.ofNullable(dossier.document());
     }
 
+    /**
+     * Number, date and whom it names, with what its list says of them; how many places were in use is what it said on its day, and
+     * goes on changing.
+     */
+    @Override
+    public PaperFacts facts(String key) {
+        var covered = papers().covered(key, this::reference);
+        return new PaperFacts(
+                covered.dossiers().stream()
+                        .map(one -> one.snapshot().nomineeName())
+                        .toList(),
+                Stream.concat(
+                                Stream.of(String.valueOf(covered.document())),
+                                covered.dossiers().stream().map(SubmissionPaper::aboutOne))
+                        .toList());
+    }
+
+    private static String aboutOne(DossierReading dossier) {
+        var content = dossier.content();
+        return Stream.of(
+                        dossier.snapshot().number(),
+                        dossier.snapshot().awardForm(),
+                        content.profile(),
+                        content.minutes(),
+                        content.achievement())
+                .map(String::valueOf)
+                .collect(Collectors.joining(" "));
+    }
+
     @Override
     public Optional<ScanDesk> scanDesk(String key, Actor actor) {
         return papers().scanDesk(key, this::reference, actor);
@@ -94,15 +127,9 @@ class SubmissionPaper extends UnitPaper {
         byForm(covered)
                 .forEach((form, dossiers) -> paper.body("- Tặng %s cho %s: %s."
                         .formatted(form.label(), NomineeCounts.of(types(dossiers)), names(dossiers))));
-        places(covered)
-                .ifPresent(places -> paper.body(
-                        "Số lượng đề nghị tại Tờ trình này so với số lượng tối đa của đơn vị quy định tại Mục IV Kế hoạch của phong trào: %s."
-                                .formatted(places)));
-        paper.body(
-                        "Các trường hợp nêu trên đã được %s họp xét, bỏ phiếu từng trường hợp; đối chiếu tiêu chí quy định tại khoản 1 Mục IV Kế hoạch của phong trào."
-                                .formatted(issuers.council(unit)))
-                .closing(
-                        "Kính trình %s xem xét, %s./.".formatted(addressees.get(0), itself ? "quyết định" : "thẩm tra"))
+        places(covered).ifPresent(paper::body);
+        declare(paper, covered);
+        paper.closing("Kính trình %s xem xét, %s./.".formatted(addressees.get(0), itself ? "quyết định" : "thẩm tra"))
                 .foot(
                         List.of("Như trên;", "%s;".formatted(issuers.leaders(unit)), "Lưu: VT, TĐKT."),
                         signature(covered))
@@ -138,10 +165,49 @@ class SubmissionPaper extends UnitPaper {
         return all;
     }
 
-    /** How many the paper names of how many the unit may; empty where the unit has no limit of its own. */
+    /** What the head declares with his signature: which standards are met, and that nothing is pending against anybody. */
+    private void declare(PaperBuilder paper, Covered covered) {
+        var unproven = covered.dossiers().stream()
+                .filter(one -> one.criteria() != null && !one.criteria().meetsEveryTest())
+                .toList();
+        paper.body(
+                "Các trường hợp nêu trên đã được %s họp xét, bỏ phiếu từng trường hợp; đáp ứng tiêu chí quy định tại khoản 1 và tiêu chuẩn khen thưởng quy định tại điểm b khoản 2 Mục IV Kế hoạch của phong trào%s."
+                        .formatted(
+                                issuers().council(covered.unit()),
+                                unproven.isEmpty()
+                                        ? ""
+                                        : ", trừ tiêu chí định lượng chưa đạt hoặc chưa chứng minh được ở đợt này của %s (số liệu, giải trình có trong hồ sơ)"
+                                                .formatted(unproven.stream()
+                                                        .map(NomineeWording::name)
+                                                        .collect(Collectors.joining("; ")))));
+        if (covered.dossiers().stream().noneMatch(one -> one.snapshot().onHold())) {
+            paper.body(
+                    "Đến ngày trình, không trường hợp nào nêu trên đang bị xem xét, thi hành kỷ luật, đang bị thanh tra, kiểm tra hoặc có khiếu nại, tố cáo đang được xem xét, giải quyết.");
+        }
+    }
+
+    /**
+     * How many the unit has proposed, here and before, of how many it may; empty where it has no limit of its own. What it proposed
+     * before and whose place was given back does not count.
+     */
     private Optional<String> places(Covered covered) {
+        var limits = limits(covered);
+        if (limits.isEmpty()) {
+            return Optional.empty();
+        }
+        var before = before(covered, limits);
         var types = types(covered.dossiers());
-        var places = types.stream()
+        return Optional.of("Số lượng đề nghị tại Tờ trình này%s so với số lượng tối đa của đơn vị %s: %s."
+                .formatted(
+                        before.isEmpty() ? "" : " cùng các trường hợp đơn vị đã trình trước đó trong đợt",
+                        LimitWording.source(limits),
+                        limits.stream()
+                                .map(limit -> places(limit, types, before))
+                                .collect(Collectors.joining("; "))));
+    }
+
+    private Collection<QuotaLimit> limits(Covered covered) {
+        return types(covered.dossiers()).stream()
                 .distinct()
                 .flatMap(type ->
                         quota
@@ -151,22 +217,33 @@ class SubmissionPaper extends UnitPaper {
                                         type.name())
                                 .stream())
                 .filter(limit -> limit.scope() == QuotaScope.UNIT)
-                .collect(Collectors.toMap(
-                        QuotaLimit::id, limit -> places(limit, types), (first, same) -> first, LinkedHashMap::new));
-        return places.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", places.values()));
+                .collect(Collectors.toMap(QuotaLimit::id, limit -> limit, (first, same) -> first, LinkedHashMap::new))
+                .values();
     }
 
-    private static String places(QuotaLimit limit, List<NomineeType> types) {
-        return "%s/%s %s"
+    private List<DossierSnapshot> before(Covered covered, Collection<QuotaLimit> limits) {
+        var submitted = papers().submittedBefore(covered);
+        var holding =
+                quota.holding(submitted.stream().map(DossierSnapshot::number).toList());
+        return submitted.stream()
+                .filter(one -> holding.contains(one.number()) && limits.stream().anyMatch(one::countsAgainst))
+                .toList();
+    }
+
+    private static String places(QuotaLimit limit, List<NomineeType> types, List<DossierSnapshot> before) {
+        var here = types.stream()
+                .filter(type -> limit.nomineeTypes().contains(type.name()))
+                .count();
+        var earlier = before.stream().filter(one -> one.countsAgainst(limit)).count();
+        return "%s/%s %s%s"
                 .formatted(
-                        PaperWording.count((int) types.stream()
-                                .filter(type -> limit.nomineeTypes().contains(type.name()))
-                                .count()),
+                        PaperWording.count(here + earlier),
                         PaperWording.count(limit.max()),
                         Arrays.stream(NomineeType.values())
                                 .filter(type -> limit.nomineeTypes().contains(type.name()))
                                 .map(type -> type.label().toLowerCase(VIETNAMESE))
-                                .collect(Collectors.joining(", ")));
+                                .collect(Collectors.joining(", ")),
+                        LimitWording.beside(limit));
     }
 
     private static Map<AwardForm, List<DossierReading>> byForm(Covered covered) {

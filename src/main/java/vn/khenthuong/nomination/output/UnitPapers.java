@@ -2,7 +2,9 @@ package vn.khenthuong.nomination.output;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -130,6 +132,21 @@ class UnitPapers {
                 unit,
                 signed(parsed),
                 view.show(dossiers.stream().map(DossierSnapshot::number).toList()));
+    }
+
+    /** What the unit submitted in the round before the first of these; before a draft everything it has submitted. */
+    List<DossierSnapshot> submittedBefore(Covered covered) {
+        var own =
+                covered.dossiers().stream().map(one -> one.snapshot().number()).collect(Collectors.toSet());
+        var first = covered.dossiers().stream()
+                .map(one -> one.snapshot().submittedAt())
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
+        return nominations.ofRound(covered.round().code()).stream()
+                .filter(dossier -> dossier.unit().equals(covered.unit().code()) && dossier.wasSubmitted())
+                .filter(dossier -> !own.contains(dossier.number())
+                        && first.map(dossier.submittedAt()::isBefore).orElse(true))
+                .toList();
     }
 
     private Optional<CoverKey> key(DossierSnapshot dossier, Reference reference) {

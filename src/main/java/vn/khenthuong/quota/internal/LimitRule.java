@@ -15,7 +15,7 @@ record LimitRule(
     /** The limit this rule gives, before anybody used it. */
     public QuotaLimit toLimit(String round, String unit) {
         var owner = scope == QuotaScope.UNIT ? unit : null;
-        return new QuotaLimit(0, round, scope, owner, nomineeTypes, min, max, 0, 0, rule, citation);
+        return new QuotaLimit(0, round, scope, owner, nomineeTypes, min, max, 0, 0, rule, citation, spent, null);
     }
 
     /** The rule with as many places fewer; never below none, and a minimum never above the maximum. */

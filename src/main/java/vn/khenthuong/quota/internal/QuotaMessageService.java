@@ -36,7 +36,7 @@ class QuotaMessageService implements QuotaMessages {
     @Override
     public String exceeded(QuotaLimit limit) {
         var numbers = "%d/%d %s được phép (%s)"
-                .formatted(limit.used(), limit.max(), counted(limit.nomineeTypes()), limit.citation());
+                .formatted(limit.used(), limit.max(), counted(limit.nomineeTypes()), limit.ground());
         return limit.scope() == QuotaScope.UNIT
                 ? "%s đã đề nghị %s. Muốn đề nghị thêm, đơn vị phải rút một hồ sơ đã trình."
                         .formatted(owner(limit), numbers)
@@ -71,7 +71,7 @@ class QuotaMessageService implements QuotaMessages {
     public String belowMinimum(QuotaLimit limit) {
         var counted = counted(limit.nomineeTypes());
         return "%s có %d %s, dưới mức tối thiểu %02d %s (%s); cần nêu lý do."
-                .formatted(owner(limit), limit.used(), counted, limit.min(), counted, limit.citation());
+                .formatted(owner(limit), limit.used(), counted, limit.min(), counted, limit.ground());
     }
 
     @Override

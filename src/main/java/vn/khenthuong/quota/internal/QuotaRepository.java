@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,7 @@ import vn.khenthuong.quota.QuotaScope;
 class QuotaRepository {
 
     private static final String LIMIT =
-            "l.id, l.round, l.scope, l.unit, l.nominee_types, l.min, l.max, l.reserved, l.confirmed, l.rule, l.citation";
+            "l.id, l.round, l.scope, l.unit, l.nominee_types, l.min, l.max, l.reserved, l.confirmed, l.rule, l.citation, l.spent, l.document_number, l.document_date";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -40,21 +39,13 @@ class QuotaRepository {
     /** A limit and whether the case asked about holds a place already. */
     public record Candidate(QuotaLimit limit, boolean held) {}
 
-    /**
-     * Why a limit allows nothing.
-     *
-     * @param spent places that earlier rounds of the kind have used (A-23)
-     * @param document by which the maximum was laid down, or null
-     */
-    public record Nothing(String citation, int spent, DocumentReference document) {}
-
     /** Writes the limits of every unit, and who counts against them; what is there already stays as it is. */
     public void materialise(String round, Map<Unit, List<LimitRule>> rules) {
-        var limits = new LinkedHashMap<QuotaLimit, Integer>();
+        var limits = new LinkedHashSet<QuotaLimit>();
         var members = new ArrayList<Object[]>();
         rules.forEach((unit, unitRules) -> unitRules.forEach(rule -> {
             var limit = rule.toLimit(round, unit.code());
-            limits.put(limit, rule.spent());
+            limits.add(limit);
             members.add(new Object[] {unit.code(), round, limit.unit(), array(limit.nomineeTypes())});
         }));
         batches.batchUpdate(
@@ -62,7 +53,7 @@ class QuotaRepository {
                 INSERT INTO khenthuong.quota_limit (round, scope, unit, nominee_types, min, max, rule, citation, spent)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
                 """,
-                limits.keySet().stream()
+                limits.stream()
                         .map(limit -> new Object[] {
                             round,
                             limit.scope().name(),
@@ -72,7 +63,7 @@ class QuotaRepository {
                             limit.max(),
                             limit.rule(),
                             limit.citation(),
-                            limits.get(limit)
+                            limit.spent()
                         })
                         .toList());
         batches.batchUpdate("""
@@ -98,24 +89,17 @@ class QuotaRepository {
                 .toList();
     }
 
-    /** Why the unit may send none of the type; empty where no limit counts the type at all, or one allows some. */
-    public Optional<Nothing> nothing(String round, String unit, String nomineeType) {
-        return jdbc.sql("""
-                        SELECT l.citation, l.spent, l.document_number, l.document_date
-                          FROM khenthuong.quota_limit l JOIN khenthuong.quota_limit_unit u ON u.limit_id = l.id
-                         WHERE u.unit = :unit AND l.round = :round AND :type = ANY (l.nominee_types) AND l.max = 0
-                         ORDER BY l.id LIMIT 1""")
+    /** The limit that lets the unit send none of the type; empty where no limit counts the type at all, or one allows some. */
+    public Optional<QuotaLimit> nothing(String round, String unit, String nomineeType) {
+        return jdbc.sql("SELECT " + LIMIT + """
+                         FROM khenthuong.quota_limit l JOIN khenthuong.quota_limit_unit u ON u.limit_id = l.id
+                        WHERE u.unit = :unit AND l.round = :round AND :type = ANY (l.nominee_types) AND l.max = 0
+                        ORDER BY l.id LIMIT 1
+                        """)
                 .param("unit", unit)
                 .param("round", round)
                 .param("type", nomineeType)
-                .query((row, index) -> new Nothing(
-                        row.getString("citation"),
-                        row.getInt("spent"),
-                        row.getString("document_number") == null
-                                ? null
-                                : new DocumentReference(
-                                        row.getString("document_number"),
-                                        row.getObject("document_date", LocalDate.class))))
+                .query(QuotaRepository::limit)
                 .optional();
     }
 
@@ -291,6 +275,13 @@ class QuotaRepository {
                 row.getInt("reserved"),
                 row.getInt("confirmed"),
                 row.getString("rule"),
-                row.getString("citation"));
+                row.getString("citation"),
+                row.getInt("spent"),
+                document(row));
+    }
+
+    private static DocumentReference document(ResultSet row) throws SQLException {
+        var number = row.getString("document_number");
+        return number == null ? null : new DocumentReference(number, row.getObject("document_date", LocalDate.class));
     }
 }

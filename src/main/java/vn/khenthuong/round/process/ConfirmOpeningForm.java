@@ -102,6 +102,6 @@ class ConfirmOpeningForm extends OutcomeForm<ConfirmOpening> {
                 "counted", quotas.counted(limit.nomineeTypes()),
                 "min", limit.min(),
                 "max", limit.max(),
-                "rule", limit.citation());
+                "rule", limit.ground());
     }
 }

@@ -258,7 +258,7 @@ class PoolSelectionService implements PoolSelection {
 
     private static Kind kind(NomineeType type, QuotaLimit limit, Ranking ranking, List<ComparedCase> compared) {
         return new Kind(
-                type, ranking.version(), limit.min(), limit.max(), limit.citation(), compared, TieBreak.of(compared));
+                type, ranking.version(), limit.min(), limit.max(), limit.ground(), compared, TieBreak.of(compared));
     }
 
     /** The limits of the pool that let somebody in, by kind of nominee, in the order of the plan. */

@@ -198,7 +198,7 @@ class RoundBoardService implements RoundBoards {
                 limit.max(),
                 remark(limit),
                 limit.used() > limit.max() || limit.used() < limit.min(),
-                limit.citation());
+                limit.ground());
     }
 
     private String nameOf(String unit) {

@@ -38,8 +38,7 @@ record QuotaLine(String unitName, String types, int used, int max, int min, Stri
     }
 
     private static QuotaLine line(String name, QuotaLimit limit) {
-        return new QuotaLine(
-                name, types(limit.nomineeTypes()), limit.used(), limit.max(), limit.min(), limit.citation());
+        return new QuotaLine(name, types(limit.nomineeTypes()), limit.used(), limit.max(), limit.min(), limit.ground());
     }
 
     /** Names of kinds of nominee in the order of the form. */

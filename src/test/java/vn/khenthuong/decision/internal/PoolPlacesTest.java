@@ -9,6 +9,7 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.khenthuong.decision.Consolidation;
 import vn.khenthuong.decision.ListCode;
+import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.quota.QuotaLedger;
 import vn.khenthuong.quota.QuotaLimit;
@@ -51,6 +53,32 @@ class PoolPlacesTest {
 
         verify(ledger).reserve(listed.number(), "SK2023", "so-y-te", "COLLECTIVE");
         verify(ledger, never()).reserve(eq(pool(2).number()), any(), any(), any());
+    }
+
+    @Test
+    @DisplayName("số tối đa đã điều chỉnh: lời từ chối nêu văn bản điều chỉnh (R-100)")
+    void changedByDocument() {
+        var changed = new QuotaLimit(
+                1,
+                "SK2023",
+                QuotaScope.ROUND,
+                null,
+                Set.of("COLLECTIVE"),
+                1,
+                1,
+                1,
+                0,
+                "R-066",
+                "từ 03 đến 05 tập thể",
+                0,
+                new DocumentReference("15/UBND-TH", LocalDate.of(2023, 6, 10)));
+        when(ledger.reserve(anyString(), anyString(), anyString(), anyString()))
+                .thenReturn(new QuotaVerdict.Exceeded(changed));
+
+        assertThat(places.match(listing(pool(1)), cases(pool(1), pool(2))))
+                .hasValueSatisfying(refusal -> assertThat(refusal)
+                        .contains("chỉ tiêu tối đa 1 (theo văn bản số 15/UBND-TH ngày 10/06/2023, thay cho số ở"
+                                + " điểm c khoản 2 Mục IV)"));
     }
 
     @Test

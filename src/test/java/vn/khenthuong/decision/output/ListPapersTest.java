@@ -119,6 +119,8 @@ class ListPapersTest {
             bases,
             guidance,
             organization,
+            quota,
+            words,
             Clock.fixed(NOW, HomeZone.ID));
     private final FocalMinutesPaper minutes = new FocalMinutesPaper(facts);
     private final AppraisalReportPaper report = new AppraisalReportPaper(facts, opinions, nominations, quota, words);
@@ -368,6 +370,54 @@ class ListPapersTest {
         assertThat(BothFaces.text(focal.content(CODE)))
                 .contains("Kính gửi: Chủ tịch Ủy ban nhân dân tỉnh Lâm Đồng")
                 .doesNotContain("- Sở Nội vụ.");
+    }
+
+    @Test
+    @DisplayName(
+            "số tối đa đã điều chỉnh hoặc đã trừ chỗ của đợt trước: cả hai Tờ trình và báo cáo nêu văn bản, số chỗ; số của Kế hoạch thì như cũ")
+    void limitsOtherThanPlanned() throws IOException {
+        is(list(AwardListState.RECEIVED, false, null, live("0001")));
+        var focal = new FocalSubmissionPaper(facts);
+        when(words.owner(any())).thenReturn("Huyện Đam Rông");
+        when(words.counted(any())).thenReturn("tập thể");
+        var plan = "nằm trong số lượng tối đa quy định tại Mục IV Kế hoạch của phong trào";
+
+        when(quota.limits("SK2023")).thenReturn(List.of(limit(0, null)));
+        for (var paper : List.of(focal, submission)) {
+            assertThat(BothFaces.text(paper.content(CODE)))
+                    .contains(plan + "; không trường hợp nào")
+                    .doesNotContain("số lượng tối đa là");
+        }
+        assertThat(BothFaces.text(report.content(CODE))).doesNotContain("số lượng tối đa là");
+
+        when(quota.limits("SK2023")).thenReturn(List.of(limit(0, document("15/UBND-TH", 10)), limit(2, null)));
+        for (var paper : List.of(focal, submission)) {
+            assertThat(BothFaces.text(paper.content(CODE)))
+                    .contains(plan + " và văn bản điều chỉnh; không trường hợp nào");
+        }
+        for (var paper : List.of(focal, submission, report)) {
+            assertThat(BothFaces.text(paper.content(CODE)))
+                    .contains(
+                            "Huyện Đam Rông: số lượng tối đa là 05 tập thể theo văn bản số 15/UBND-TH ngày 10 tháng 7 năm 2023.",
+                            "Huyện Đam Rông: số lượng tối đa là 05 tập thể sau khi trừ 02 chỗ của các đợt cùng loại trước đó.");
+        }
+    }
+
+    private static QuotaLimit limit(int spent, DocumentReference document) {
+        return new QuotaLimit(
+                1,
+                "SK2023",
+                QuotaScope.UNIT,
+                "dam-rong",
+                Set.of("COLLECTIVE"),
+                0,
+                5,
+                2,
+                1,
+                "R-064",
+                "điểm c",
+                spent,
+                document);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,8 @@ import vn.khenthuong.nomination.Achievement;
 import vn.khenthuong.nomination.AwardForm;
 import vn.khenthuong.nomination.CouncilMinutes;
 import vn.khenthuong.nomination.CriteriaGroup;
+import vn.khenthuong.nomination.CriteriaOutcome;
+import vn.khenthuong.nomination.CriteriaOutcome.Verdict;
 import vn.khenthuong.nomination.DossierContent;
 import vn.khenthuong.nomination.DossierReading;
 import vn.khenthuong.nomination.DossierSnapshot;
@@ -101,9 +104,28 @@ class UnitPapersTest {
     }
 
     @Test
-    @DisplayName("Tờ trình không nói điều không ai khai: không có lời về kỷ luật, khiếu nại, tố cáo")
-    void saysNothingUndeclared() throws IOException {
-        assertThat(text(submission())).contains("họp xét").doesNotContain("kỷ luật", "khiếu nại", "tố cáo");
+    @DisplayName(
+            "thủ trưởng ký là khai: đáp ứng tiêu chí, tiêu chuẩn; không ai đang bị kỷ luật, thanh tra, khiếu nại, tố cáo")
+    void declares() throws IOException {
+        assertThat(oneLine(submission()))
+                .contains(
+                        "họp xét, bỏ phiếu từng trường hợp; đáp ứng tiêu chí quy định tại khoản 1 và tiêu chuẩn khen thưởng quy định tại điểm b khoản 2 Mục IV Kế hoạch của phong trào. Đến ngày trình, không trường hợp nào nêu trên đang bị xem xét, thi hành kỷ luật, đang bị thanh tra, kiểm tra hoặc có khiếu nại, tố cáo đang được xem xét, giải quyết.");
+    }
+
+    @Test
+    @DisplayName(
+            "không khai điều hệ thống biết là không đúng: tiêu chí định lượng chưa đạt thì nêu tên, có hồ sơ tạm dừng thì không nói không có vụ việc")
+    void declaresNothingKnownToBeOtherwise() throws IOException {
+        covers(
+                tested("Thôn Một", Verdict.MET),
+                tested("Thôn Hai", Verdict.NOT_MET),
+                tested("Thôn Ba", Verdict.CONFIRM));
+        assertThat(oneLine(submission()))
+                .contains(
+                        "của phong trào, trừ tiêu chí định lượng chưa đạt hoặc chưa chứng minh được ở đợt này của Thôn Ba; Thôn Hai (số liệu, giải trình có trong hồ sơ). Đến ngày trình");
+
+        covers(collective("Thôn Nga Sơn"), held(person("Bon Krong Ha", null)));
+        assertThat(oneLine(submission())).contains("đáp ứng tiêu chí").doesNotContain("kỷ luật", "khiếu nại", "tố cáo");
     }
 
     @Test
@@ -141,6 +163,53 @@ class UnitPapersTest {
         when(quota.limitsFor("SK2023", "dam-rong", "HOUSEHOLD"))
                 .thenReturn(List.of(limit(4, QuotaScope.ROUND, Set.of("HOUSEHOLD"), 6)));
         assertThat(oneLine(submission())).contains(": 01/01 tập thể; 02/02 cá nhân.");
+    }
+
+    @Test
+    @DisplayName("số đề nghị tính cả các hồ sơ đơn vị đã trình trước còn giữ chỗ, không tính hồ sơ đã trả chỗ")
+    void placesOfEarlierSubmissions() throws IOException {
+        when(quota.limitsFor(eq("SK2023"), eq("dam-rong"), anyString()))
+                .thenReturn(List.of(limit(1, QuotaScope.UNIT, Set.of("COLLECTIVE", "INDIVIDUAL", "HOUSEHOLD"), 9)));
+        var earlier = Stream.of("A", "B", "C", "D")
+                .map(name -> person(name, null).snapshot())
+                .toList();
+        when(papers.submittedBefore(any())).thenReturn(earlier);
+        when(quota.holding(earlier.stream().map(DossierSnapshot::number).toList()))
+                .thenReturn(Set.of(earlier.get(0).number(), earlier.get(2).number()));
+
+        assertThat(oneLine(submission()))
+                .contains(
+                        "Số lượng đề nghị tại Tờ trình này cùng các trường hợp đơn vị đã trình trước đó trong đợt so với số lượng tối đa của đơn vị quy định tại Mục IV Kế hoạch của phong trào: 06/09 tập thể, cá nhân, hộ gia đình.");
+    }
+
+    @Test
+    @DisplayName("Tờ trình đã ký không thành giấy khác khi về sau chỉ tiêu hay số chỗ thay đổi; đổi người thì có")
+    void keptAsItWasSaid() {
+        var paper = new SubmissionPaper(papers, issuers, bases, mock(Guidance.class), organization, quota, clock);
+        var before = paper.facts(KEY);
+        when(quota.limitsFor(eq("SK2023"), eq("dam-rong"), anyString()))
+                .thenReturn(List.of(limit(1, QuotaScope.UNIT, Set.of("COLLECTIVE"), 9)));
+        assertThat(before.areTold()).isTrue();
+        assertThat(paper.facts(KEY)).isEqualTo(before);
+
+        covers(collective("Thôn Nga Sơn"));
+        assertThat(paper.facts(KEY)).isNotEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("số tối đa đã điều chỉnh hoặc đã trừ chỗ của đợt trước: Tờ trình nêu văn bản, số chỗ bên cạnh")
+    void limitsOtherThanPlanned() throws IOException {
+        var types = Set.of("COLLECTIVE", "INDIVIDUAL", "HOUSEHOLD");
+        when(quota.limitsFor(eq("SK2023"), eq("dam-rong"), anyString()))
+                .thenReturn(List.of(limit(types, 5, 0, new DocumentReference("15/UBND-TH", LocalDate.of(2023, 5, 9)))));
+        assertThat(oneLine(submission()))
+                .contains(
+                        "quy định tại Mục IV Kế hoạch của phong trào và văn bản điều chỉnh: 04/05 tập thể, cá nhân, hộ gia đình theo văn bản số 15/UBND-TH ngày 09 tháng 5 năm 2023.");
+
+        when(quota.limitsFor(eq("SK2023"), eq("dam-rong"), anyString())).thenReturn(List.of(limit(types, 4, 1, null)));
+        assertThat(oneLine(submission()))
+                .contains(
+                        "quy định tại Mục IV Kế hoạch của phong trào: 04/04 tập thể, cá nhân, hộ gia đình sau khi trừ 01 chỗ của các đợt cùng loại trước đó.");
     }
 
     @Test
@@ -219,6 +288,23 @@ class UnitPapersTest {
                 "điểm c khoản 2 Mục IV");
     }
 
+    private static QuotaLimit limit(Set<String> types, int max, int spent, DocumentReference document) {
+        return new QuotaLimit(
+                1,
+                "SK2023",
+                QuotaScope.UNIT,
+                "dam-rong",
+                types,
+                0,
+                max,
+                0,
+                0,
+                "R-064",
+                "điểm c khoản 2 Mục IV",
+                spent,
+                document);
+    }
+
     private Paper submission() {
         return new SubmissionPaper(papers, issuers, bases, mock(Guidance.class), organization, quota, clock)
                 .content(KEY);
@@ -248,6 +334,58 @@ class UnitPapersTest {
                 CriteriaGroup.VILLAGE,
                 new NomineeProfile.Collective("Trần Văn Bình", "Xã Đạ R’sal", 10, 4, null),
                 null);
+    }
+
+    private static DossierReading tested(String name, Verdict verdict) {
+        var one = collective(name);
+        return with(
+                one,
+                one.snapshot(),
+                new CriteriaOutcome(
+                        List.of(new CriteriaOutcome.Test("R-034", verdict, "Giảm trên 50 %.", "48 %", false)), null));
+    }
+
+    private static DossierReading held(DossierReading one) {
+        var of = one.snapshot();
+        return with(
+                one,
+                new DossierSnapshot(
+                        of.number(),
+                        of.round(),
+                        of.unit(),
+                        of.nomineeType(),
+                        of.nomineeName(),
+                        of.criteriaGroup(),
+                        of.awardForm(),
+                        of.state(),
+                        false,
+                        true,
+                        false,
+                        null,
+                        null,
+                        of.submittedAt(),
+                        null,
+                        null,
+                        0,
+                        null,
+                        null,
+                        of.document(),
+                        null),
+                null);
+    }
+
+    private static DossierReading with(DossierReading one, DossierSnapshot snapshot, CriteriaOutcome criteria) {
+        return new DossierReading(
+                snapshot,
+                one.round(),
+                one.unitName(),
+                one.content(),
+                criteria,
+                one.checklist(),
+                one.summary(),
+                one.warnings(),
+                one.remark(),
+                one.supplement());
     }
 
     private static DossierReading person(String name, Gender gender) {
