@@ -72,7 +72,15 @@ class PapersIT {
             assertThat(reader().docx("canbo.lam-ha", paper)).contains("NguyễnVănẤt");
         });
         assertThat(reader().pdf("canbo.lam-ha", papers.get(0)))
-                .contains("TỜTRÌNH", "ỦYBANNHÂNDÂN", "HUYỆNLÂMHÀ", "DANHSÁCHTRÍCHNGANG", "./.");
+                .contains("TỜTRÌNH", "ỦYBANNHÂNDÂN", "HUYỆNLÂMHÀ", "DANHSÁCHTRÍCHNGANG", "./.")
+                .contains("SốlượngđềnghịtạiTờtrìnhnàysovới", ":01/03tậpthể,cánhân,hộgiađình.")
+                .contains("đápứngtiêuchí", "cókhiếunại,tốcáođangđượcxemxét,giảiquyết.");
+        var second = route.prepared(Nominee.village("lam-ha", "Thôn Hai"));
+        assertThat(reader().pdf(
+                                "lanhdao.lam-ha",
+                                reader().papers("lanhdao.lam-ha", second).get(0)))
+                .as("the draft of another Tờ trình counts what the unit has proposed before")
+                .contains("DỰTHẢO", "cùngcáctrườnghợpđơnvịđãtrìnhtrướcđótrongđợt", ":02/03tậpthể,cánhân,hộgiađình.");
         assertThat(reader().papers("canbo.di-linh", number)).isEmpty();
         officials.as("canbo.di-linh").get(papers.get(0).path("pdf").asText()).expect(404);
         officials.as("canbo.lam-ha").get("/api/papers/TO_TRINH.abc.pdf").expect(404);

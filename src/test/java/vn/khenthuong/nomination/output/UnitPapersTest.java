@@ -31,11 +31,13 @@ import vn.khenthuong.nomination.CouncilMinutes;
 import vn.khenthuong.nomination.CriteriaGroup;
 import vn.khenthuong.nomination.CriteriaOutcome;
 import vn.khenthuong.nomination.CriteriaOutcome.Verdict;
+import vn.khenthuong.nomination.DossierAccess;
 import vn.khenthuong.nomination.DossierContent;
 import vn.khenthuong.nomination.DossierReading;
 import vn.khenthuong.nomination.DossierSnapshot;
 import vn.khenthuong.nomination.DossierState;
 import vn.khenthuong.nomination.DossierView;
+import vn.khenthuong.nomination.Nominations;
 import vn.khenthuong.nomination.NomineeProfile;
 import vn.khenthuong.nomination.NomineeProfile.Gender;
 import vn.khenthuong.nomination.NomineeType;
@@ -55,6 +57,7 @@ import vn.khenthuong.round.AwardRound;
 import vn.khenthuong.round.Guidance;
 import vn.khenthuong.round.RoundKind;
 import vn.khenthuong.round.RoundState;
+import vn.khenthuong.round.Rounds;
 
 @DisplayName("Tờ trình, danh sách trích ngang và biên bản họp Hội đồng của đơn vị")
 class UnitPapersTest {
@@ -180,6 +183,34 @@ class UnitPapersTest {
         assertThat(oneLine(submission()))
                 .contains(
                         "Số lượng đề nghị tại Tờ trình này cùng các trường hợp đơn vị đã trình trước đó trong đợt so với số lượng tối đa của đơn vị quy định tại Mục IV Kế hoạch của phong trào: 06/09 tập thể, cá nhân, hộ gia đình.");
+    }
+
+    @Test
+    @DisplayName("đã trình trước: hồ sơ cùng đơn vị trình trước Tờ trình này; trước dự thảo là mọi hồ sơ đã trình")
+    void submittedBefore() {
+        var first = submitted(person("Một", null), DAM_RONG, NOW.minusSeconds(60));
+        var here = submitted(person("Hai", null), DAM_RONG, NOW);
+        var later = submitted(person("Ba", null), DAM_RONG, NOW.plusSeconds(60));
+        var drafted = submitted(person("Bốn", null), DAM_RONG, null);
+        var others = submitted(person("Năm", null), LABOUR, NOW.minusSeconds(60));
+        var nominations = mock(Nominations.class);
+        when(nominations.ofRound(ROUND.code()))
+                .thenReturn(Stream.of(first, here, later, drafted, others)
+                        .map(DossierReading::snapshot)
+                        .toList());
+        var all = new UnitPapers(
+                nominations,
+                mock(DossierAccess.class),
+                mock(DossierView.class),
+                mock(Rounds.class),
+                organization,
+                clock);
+
+        assertThat(all.submittedBefore(
+                        new Covered(ROUND, DAM_RONG, here.snapshot().document(), List.of(here))))
+                .containsExactly(first.snapshot());
+        assertThat(all.submittedBefore(new Covered(ROUND, DAM_RONG, null, List.of(drafted))))
+                .containsExactly(first.snapshot(), here.snapshot(), later.snapshot());
     }
 
     @Test
@@ -346,31 +377,36 @@ class UnitPapersTest {
     }
 
     private static DossierReading held(DossierReading one) {
+        return with(one, snapshot(one, DAM_RONG, true, NOW), null);
+    }
+
+    private static DossierReading submitted(DossierReading one, Unit unit, Instant at) {
+        return with(one, snapshot(one, unit, false, at), null);
+    }
+
+    private static DossierSnapshot snapshot(DossierReading one, Unit unit, boolean onHold, Instant submittedAt) {
         var of = one.snapshot();
-        return with(
-                one,
-                new DossierSnapshot(
-                        of.number(),
-                        of.round(),
-                        of.unit(),
-                        of.nomineeType(),
-                        of.nomineeName(),
-                        of.criteriaGroup(),
-                        of.awardForm(),
-                        of.state(),
-                        false,
-                        true,
-                        false,
-                        null,
-                        null,
-                        of.submittedAt(),
-                        null,
-                        null,
-                        0,
-                        null,
-                        null,
-                        of.document(),
-                        null),
+        return new DossierSnapshot(
+                of.number(),
+                of.round(),
+                unit.code(),
+                of.nomineeType(),
+                of.nomineeName(),
+                of.criteriaGroup(),
+                of.awardForm(),
+                of.state(),
+                false,
+                onHold,
+                false,
+                null,
+                null,
+                submittedAt,
+                null,
+                null,
+                0,
+                null,
+                null,
+                of.document(),
                 null);
     }
 
