@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * @param documentNumber number of the document that changes it
  * @param documentDate day it was signed
  * @param petition number of the petition the change refers to, or null
+ * @param seen the maximum it was decided on, as text; null where whoever asks did not look at it
  */
 public record LimitChange(
         String unit,
@@ -21,7 +22,8 @@ public record LimitChange(
         Integer max,
         String documentNumber,
         LocalDate documentDate,
-        String petition) {
+        String petition,
+        String seen) {
 
     public LimitChange {
         nomineeTypes = nomineeTypes == null

@@ -21,6 +21,8 @@ public interface RoundAmendments {
     /**
      * Sets another maximum, for one unit or for the pool, never below what is used; reservations of the same moment see either
      * the one or the other. Publishes {@link RoundLimitChanged}.
+     *
+     * @throws vn.khenthuong.kernel.ConflictException also where it is another one meanwhile than was seen
      */
     QuotaLimit changeLimit(String code, LimitChange change, Actor actor);
 

@@ -103,6 +103,42 @@ class RoundAmendmentIT {
     }
 
     @Test
+    @DisplayName(
+            "người khác điều chỉnh chỉ tiêu trong lúc xem: 409, nói chỉ tiêu nay là bao nhiêu; không có gì thay đổi")
+    void limitSeen() {
+        var address = "/theo-doi/%s/chi-tieu".formatted(round);
+        var head = new Browser(officials.address()).signIn(APPRAISAL_HEAD);
+        var id = jdbc.queryForObject(
+                "SELECT id FROM khenthuong.quota_limit WHERE round = ? AND unit = 'di-linh'", Long.class, round);
+        var shown = head.get(address).body();
+        assertThat(shown).containsPattern("name=\"daXem\" value=\"([0-9: ]* )?%d:3[ \"]".formatted(id));
+        limit("di-linh", 6).expect(200);
+        var before = List.of(journal(round), history());
+        var answers = new HashMap<String, String>(
+                Map.of("limit", "" + id, "max", "4", "documentNumber", "12/UBND-VX", "documentDate", "15/05/2023"));
+
+        assertThat(head.submit(address, answers).body())
+                .as("decided without having been looked at")
+                .contains("hãy xem lại rồi quyết định");
+        answers.put("daXem", id + ":3");
+        var refused = head.submit(address, answers);
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body())
+                .contains(
+                        "Chỉ tiêu trường hợp của Huyện Di Linh vừa được người khác điều chỉnh, nay là 6;"
+                                + " hãy xem lại rồi quyết định.",
+                        "value=\"12/UBND-VX\"",
+                        "đã dùng 0/6 trường hợp")
+                .containsPattern("name=\"max\"[^>]*value=\"4\"");
+        assertThat(route.places("di-linh")).containsExactly(0, 0, 6);
+        assertThat(List.of(journal(round), history())).isEqualTo(before);
+
+        answers.put("daXem", id + ":6");
+        assertThat(head.submit(address, answers).body()).contains("Đã điều chỉnh chỉ tiêu.");
+        assertThat(route.places("di-linh")).containsExactly(0, 0, 4);
+    }
+
+    @Test
     @DisplayName("hạ chỉ tiêu cùng lúc với một lần ký trình: không bao giờ dùng quá chỉ tiêu")
     void limitAgainstReservation() throws Exception {
         for (var unit : List.of("di-linh", "lam-ha", "don-duong")) {

@@ -15,9 +15,9 @@ class LimitChangeTest {
     void nothingInAList() {
         var typed = new HashSet<String>(List.of("HOUSEHOLD"));
         typed.add(null);
-        assertThat(new LimitChange("dam-rong", typed, 5, null, null, null).nomineeTypes())
+        assertThat(new LimitChange("dam-rong", typed, 5, null, null, null, null).nomineeTypes())
                 .containsExactly("HOUSEHOLD");
-        assertThat(new LimitChange("dam-rong", null, 5, null, null, null).nomineeTypes())
+        assertThat(new LimitChange("dam-rong", null, 5, null, null, null, null).nomineeTypes())
                 .isEmpty();
     }
 }

@@ -123,6 +123,7 @@ class RoundAmendmentService implements RoundAmendments {
         var errors = new InputErrors();
         var limit = errors.gather(() -> limit(code, change));
         var document = errors.gather(() -> document(change.documentNumber(), change.documentDate()));
+        limit.ifPresent(present -> refuseUnlessSeen(present, change));
         limit.ifPresent(present -> errors.gather(() -> other(present, change.max())));
         var petition = limit.flatMap(present -> errors.gather(() -> petition(code, present, change.petition())))
                 .orElse(null);
@@ -134,7 +135,7 @@ class RoundAmendmentService implements RoundAmendments {
                 new Change(
                         Kind.LIMIT,
                         before.unit(),
-                        "Chỉ tiêu %s của %s".formatted(quotas.counted(before.nomineeTypes()), quotas.owner(before)),
+                        named(before),
                         String.valueOf(before.max()),
                         String.valueOf(after.max())),
                 document.orElseThrow(),
@@ -342,6 +343,18 @@ class RoundAmendmentService implements RoundAmendments {
                 .findFirst()
                 .orElseThrow(() -> new BadInputException(
                         "Đợt %s không có chỉ tiêu nào của đơn vị, loại đối tượng này.".formatted(code)));
+    }
+
+    /** Nobody changes what somebody else changed while he looked at what was before. */
+    private void refuseUnlessSeen(QuotaLimit limit, LimitChange change) {
+        if (change.seen() != null && !change.seen().equals(String.valueOf(limit.max()))) {
+            throw new ConflictException("%s vừa được người khác điều chỉnh, nay là %d; hãy xem lại rồi quyết định."
+                    .formatted(named(limit), limit.max()));
+        }
+    }
+
+    private String named(QuotaLimit limit) {
+        return "Chỉ tiêu %s của %s".formatted(quotas.counted(limit.nomineeTypes()), quotas.owner(limit));
     }
 
     private static Integer other(QuotaLimit limit, Integer max) {

@@ -42,6 +42,7 @@ record LimitRequest(
                 max,
                 documentNumber,
                 EnteredDates.day(documentDate, "Ngày văn bản"),
-                petition);
+                petition,
+                null);
     }
 }

@@ -2,6 +2,8 @@ package vn.khenthuong.tracking.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.khenthuong.kernel.BadInputException;
 import vn.khenthuong.kernel.InputErrors;
 import vn.khenthuong.quota.QuotaLimit;
@@ -12,10 +14,19 @@ import vn.khenthuong.round.LimitChange;
  *
  * @param limit id of the limit that was chosen
  * @param petition number of the petition that was chosen, or empty
+ * @param daXem the limits that stood on the page, as {@link #shown} tells them
  * @param tim not null where nothing is to be changed yet, only the petitions of the chosen limit are asked for
  */
 record RoundLimitAnswers(
-        String limit, String max, String documentNumber, String documentDate, String petition, String tim) {
+        String limit,
+        String max,
+        String documentNumber,
+        String documentDate,
+        String petition,
+        String daXem,
+        String tim) {
+
+    private static final String NEXT = " ";
 
     /** @param limits those of the round */
     LimitChange change(List<QuotaLimit> limits, TypedDays days) {
@@ -29,7 +40,8 @@ record RoundLimitAnswers(
                 number.orElseThrow(),
                 documentNumber,
                 days.read(documentDate, "Ngày văn bản"),
-                petition);
+                petition,
+                seen(chosen.orElseThrow()));
     }
 
     /** The limit that was chosen among these; empty where none was. */
@@ -37,6 +49,25 @@ record RoundLimitAnswers(
         return limits.stream()
                 .filter(one -> String.valueOf(one.id()).equals(limit))
                 .findFirst();
+    }
+
+    /** Every limit with its maximum, e.g. {@code 17:4 18:7}; goes along with the form, to know what its sender saw. */
+    static String shown(List<QuotaLimit> limits) {
+        return limits.stream().map(limit -> mark(limit) + limit.max()).collect(Collectors.joining(NEXT));
+    }
+
+    /** The maximum that stood on the page: whoever did not look at any has not seen that of now. */
+    private String seen(QuotaLimit limit) {
+        var mark = mark(limit);
+        return Stream.of(daXem == null ? new String[0] : daXem.split(NEXT))
+                .filter(one -> one.startsWith(mark))
+                .map(one -> one.substring(mark.length()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String mark(QuotaLimit limit) {
+        return limit.id() + ":";
     }
 
     private QuotaLimit chosen(List<QuotaLimit> limits) {

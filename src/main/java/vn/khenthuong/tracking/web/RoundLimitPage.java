@@ -10,8 +10,10 @@ import vn.khenthuong.round.AwardRound;
  *
  * @param limits to choose from, each with its use
  * @param petitions the change may refer to
+ * @param seen goes along with the form
  */
-record RoundLimitPage(String code, String title, List<BoardPage.Choice> limits, List<BoardPage.Choice> petitions) {
+record RoundLimitPage(
+        String code, String title, List<BoardPage.Choice> limits, List<BoardPage.Choice> petitions, String seen) {
 
     /** @param inWords how far a limit is used */
     static RoundLimitPage of(
@@ -25,6 +27,7 @@ record RoundLimitPage(String code, String title, List<BoardPage.Choice> limits, 
                 limits.stream()
                         .map(limit -> new BoardPage.Choice(String.valueOf(limit.id()), inWords.apply(limit)))
                         .toList(),
-                petitions);
+                petitions,
+                RoundLimitAnswers.shown(limits));
     }
 }
