@@ -80,19 +80,31 @@ public interface LocalPlans {
     /** The signed document with its bytes. */
     DocumentContent open(UUID id, Actor reader);
 
-    /** Hands a draft with its file to the head. */
-    void propose(UUID id, Actor officer);
+    /**
+     * Hands a draft with its file to the head.
+     *
+     * @param seen {@link LocalPlan#revision} the officer looked at; null where he looked at none
+     * @throws ConflictException where it has changed meanwhile
+     */
+    void propose(UUID id, Integer seen, Actor officer);
 
-    /** The head gives it back. */
-    void giveBack(UUID id, String reason, Actor head);
+    /**
+     * The head gives it back.
+     *
+     * @param seen {@link LocalPlan#revision} the head looked at; null where he looked at none
+     * @throws ConflictException where it has changed meanwhile
+     */
+    void giveBack(UUID id, Integer seen, String reason, Actor head);
 
     /**
      * The head confirms: dossiers handed over from now on are measured by it.
      *
+     * @param seen {@link LocalPlan#revision} the head looked at; null where he looked at none
      * @param onlyAdds whether he states that its criteria add to those of the province and weaken none
      * @throws NotPermittedException where he entered it himself
+     * @throws ConflictException where it has changed meanwhile
      */
-    void confirm(UUID id, boolean onlyAdds, Actor head);
+    void confirm(UUID id, Integer seen, boolean onlyAdds, Actor head);
 
     /** The head withdraws a confirmed plan; dossiers measured by it before stay so. */
     void withdraw(UUID id, DocumentReference document, String reason, Actor head);

@@ -40,8 +40,13 @@ public record LocalPlanDesk(LocalPlans plans, String unit) {
     }
 
     WantedPlan wanted(String number, boolean meeting, List<Criterion> criteria) {
+        return wanted(null, number, meeting, criteria);
+    }
+
+    /** Entered into the draft that has this revision. */
+    WantedPlan wanted(Integer revision, String number, boolean meeting, List<Criterion> criteria) {
         return new WantedPlan(
-                null,
+                revision,
                 new DocumentReference(number, LocalDate.of(2023, 3, 10)),
                 "Ủy ban nhân dân huyện",
                 LocalDate.of(2022, 1, 1),
@@ -58,11 +63,16 @@ public record LocalPlanDesk(LocalPlans plans, String unit) {
         return id;
     }
 
+    /** What who opens its page now has before him. */
+    int revision(UUID id) {
+        return plans.require(id, officer()).revision();
+    }
+
     /** In force. */
     public UUID confirmed(String number, boolean meeting, List<Criterion> criteria) {
         var id = entered(number, meeting, criteria);
-        plans.propose(id, officer());
-        plans.confirm(id, true, head());
+        plans.propose(id, revision(id), officer());
+        plans.confirm(id, revision(id), true, head());
         return id;
     }
 }

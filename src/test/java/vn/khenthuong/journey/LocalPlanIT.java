@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.khenthuong.journey.Route.*;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -38,6 +39,7 @@ import vn.khenthuong.nomination.DossierView;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.MutableClock;
 import vn.khenthuong.support.Officials;
+import vn.khenthuong.tracking.Browser;
 
 /** What a locality adds by its own plan, and the minutes of village meetings, over HTTP. */
 @IntegrationTest
@@ -74,7 +76,7 @@ class LocalPlanIT {
     void registration() throws Exception {
         var desk = new LocalPlanDesk(plans, "lam-ha");
         var id = plans.enter("lam-ha", desk.wanted("45/KH-UBND", false, LocalPlanDesk.CRITERIA), desk.officer());
-        assertThatThrownBy(() -> plans.propose(id, desk.officer()))
+        assertThatThrownBy(() -> plans.propose(id, desk.revision(id), desk.officer()))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining("Văn bản đã ký");
         assertThatThrownBy(() -> plans.enter("lam-ha", desk.wanted("46/KH-UBND", false, NONE), desk.officer()))
@@ -87,7 +89,7 @@ class LocalPlanIT {
                 .isInstanceOf(NotPermittedException.class);
 
         attach(desk, id);
-        plans.propose(id, desk.officer());
+        plans.propose(id, desk.revision(id), desk.officer());
         assertThat(plans.inForce("lam-ha")).isEmpty();
         assertThat(officials.as("lanhdao.lam-ha").get("/trang-chu").expect(200).text())
                 .contains("Kế hoạch địa phương chờ xác nhận: ", "/ke-hoach-dia-phuong/" + id);
@@ -97,23 +99,89 @@ class LocalPlanIT {
                 .contains("Kế hoạch địa phương chờ xác nhận, Kế hoạch số 45/KH-UBND")
                 .doesNotContain(", " + id);
         filedUnderItsDocument(id);
-        assertThatThrownBy(() -> plans.confirm(id, false, desk.head()))
+        assertThatThrownBy(() -> plans.confirm(id, desk.revision(id), false, desk.head()))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining("chỉ bổ sung");
-        assertThatThrownBy(() -> plans.confirm(id, true, desk.officer())).isInstanceOf(NotPermittedException.class);
+        assertThatThrownBy(() -> plans.confirm(id, desk.revision(id), true, desk.officer()))
+                .isInstanceOf(NotPermittedException.class);
         var both = new Actor("canbo.lam-ha", Set.of("canbo.lam-ha", "lanhdao.lam-ha"));
-        assertThatThrownBy(() -> plans.confirm(id, true, both)).isInstanceOf(NotPermittedException.class);
+        assertThatThrownBy(() -> plans.confirm(id, desk.revision(id), true, both))
+                .isInstanceOf(NotPermittedException.class);
 
-        assertThat(together(() -> plans.confirm(id, true, desk.head()), () -> plans.giveBack(id, "Sai", desk.head())))
+        var seen = desk.revision(id);
+        assertThat(together(
+                        () -> plans.confirm(id, seen, true, desk.head()),
+                        () -> plans.giveBack(id, seen, "Sai", desk.head())))
                 .as("of two at once one comes through")
                 .isEqualTo(1);
         if (plans.inForce("lam-ha").isEmpty()) {
-            plans.propose(id, desk.officer());
-            plans.confirm(id, true, desk.head());
+            plans.propose(id, desk.revision(id), desk.officer());
+            plans.confirm(id, desk.revision(id), true, desk.head());
         }
         assertThat(plans.inForce("lam-ha").map(LocalPlan::id)).contains(id);
         assertThat(plans.require(id, actor(FOCAL_OFFICER)).state()).isEqualTo(LocalPlan.State.CONFIRMED);
         assertThatThrownBy(() -> plans.require(id, actor("canbo.di-linh"))).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    @DisplayName("R-022: kế hoạch đổi sau khi mở trang thì trang cũ không chuyển, không trả lại, không xác nhận được")
+    void seen() {
+        var desk = new LocalPlanDesk(plans, "cat-tien");
+        var address = "/ke-hoach-dia-phuong/" + desk.entered("45/KH-UBND", false, LocalPlanDesk.CRITERIA);
+        var id = UUID.fromString(address.substring(address.lastIndexOf('/') + 1));
+        var officer = new Browser(officials.address()).signIn("canbo.cat-tien");
+        var head = new Browser(officials.address()).signIn("lanhdao.cat-tien");
+
+        var draft = shown(officer.get(address));
+        change(desk, id, "Tiêu chí đổi trước khi chuyển");
+        changedMeanwhile(officer.submit(address + "/chuyen", draft), "Tiêu chí đổi trước khi chuyển");
+        assertThat(officer.submit(address + "/chuyen", shown(officer.get(address)))
+                        .body())
+                .contains("Đã chuyển thủ trưởng xác nhận.");
+
+        var decision = new HashMap<>(shown(head.get(address)));
+        decision.putAll(Map.of("chiBoSung", "true", "lyDo", "Chưa đúng mẫu"));
+        plans.giveBack(id, desk.revision(id), "Cần sửa", desk.head());
+        change(desk, id, "Tiêu chí đổi trong lúc thủ trưởng xem");
+        plans.propose(id, desk.revision(id), desk.officer());
+        var before = plans.require(id, desk.head());
+        for (var deed : List.of("/xac-nhan", "/tra-lai")) {
+            changedMeanwhile(head.submit(address + deed, decision), "Tiêu chí đổi trong lúc thủ trưởng xem");
+            changedMeanwhile(
+                    head.submit(address + deed, Map.of("chiBoSung", "true", "lyDo", "Chưa đúng mẫu")),
+                    "Chờ thủ trưởng xác nhận");
+        }
+        assertThat(plans.require(id, desk.head())).isEqualTo(before);
+
+        decision.putAll(shown(head.get(address)));
+        assertThat(head.submit(address + "/xac-nhan", decision).body()).contains("Đã xác nhận.");
+        assertThat(plans.inForce("cat-tien").orElseThrow().criteria())
+                .singleElement()
+                .satisfies(
+                        criterion -> assertThat(criterion.text()).isEqualTo("Tiêu chí đổi trong lúc thủ trưởng xem"));
+    }
+
+    /** What the forms of a page carry along. */
+    private static Map<String, String> shown(HttpResponse<String> page) {
+        return Map.of("daXem", page.body().replaceAll("(?s).*name=\"daXem\" value=\"([0-9]+)\".*", "$1"));
+    }
+
+    private static void change(LocalPlanDesk desk, UUID id, String text) {
+        desk.plans()
+                .enter(
+                        desk.unit(),
+                        desk.wanted(
+                                desk.revision(id),
+                                "45/KH-UBND",
+                                false,
+                                List.of(new Criterion("ALL", text, Measure.YES_NO, null, null, null))),
+                        desk.officer());
+    }
+
+    private static void changedMeanwhile(HttpResponse<String> refused, String nowShown) {
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body())
+                .contains("đã có người thay đổi hoặc không còn ở bước này; hãy tải lại trang để xem.", nowShown);
     }
 
     /** A database in which notices are still filed under the id of the plan: the changeset files them under its document. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ByteArrayResource;
@@ -48,13 +49,17 @@ class LocalPlanOfACity {
                     id,
                     new UploadedFile("ke-hoach-38-kh-ubnd.pdf", file.length, new ByteArrayResource(file)),
                     currentActor.require());
-            plans.propose(id, currentActor.require());
+            plans.propose(id, revision(id), currentActor.require());
             return id;
         });
         as("lanhdao." + UNIT, () -> {
-            plans.confirm(id, true, currentActor.require());
+            plans.confirm(id, revision(id), true, currentActor.require());
             return id;
         });
+    }
+
+    private int revision(UUID id) {
+        return plans.require(id, currentActor.require()).revision();
     }
 
     private <T> T as(String userId, Supplier<T> work) {

@@ -191,9 +191,7 @@ class LocalPlanService implements LocalPlans {
         var written = written(id, unit, checked, officer);
         if (under.isPresent()) {
             var seen = under.get();
-            if (seen.state() != State.DRAFT || wanted.revision() == null || wanted.revision() != seen.revision()) {
-                throw moved(seen);
-            }
+            requireSeen(seen, State.DRAFT, wanted.revision());
             if (!plans.change(seen, written, officer.userId(), clock.instant())) {
                 throw moved(seen);
             }
@@ -264,12 +262,10 @@ class LocalPlanService implements LocalPlans {
     }
 
     @Override
-    public void propose(UUID id, Actor officer) {
+    public void propose(UUID id, Integer seen, Actor officer) {
         var plan = require(id, officer);
         var role = authority.requireOfficer(officer, plan.unit());
-        if (plan.state() != State.DRAFT) {
-            throw moved(plan);
-        }
+        requireSeen(plan, State.DRAFT, seen);
         if (file(plan).isEmpty()) {
             throw new BadInputException("Cần tải lên “Văn bản đã ký” (PDF) trước khi chuyển thủ trưởng xác nhận.");
         }
@@ -280,29 +276,25 @@ class LocalPlanService implements LocalPlans {
     }
 
     @Override
-    public void giveBack(UUID id, String reason, Actor head) {
+    public void giveBack(UUID id, Integer seen, String reason, Actor head) {
         var plan = require(id, head);
         var role = authority.requireHead(head, plan.unit());
         var why = OfficialText.lines("Lý do trả lại", reason, REASON_LENGTH);
-        if (plan.state() != State.PROPOSED) {
-            throw moved(plan);
-        }
+        requireSeen(plan, State.PROPOSED, seen);
         move(plan, plans.move(plan, State.DRAFT, why));
         record(plan, "LOCAL_PLAN_RETURNED", head, role, why);
         events.publishEvent(new LocalPlanReturned(plan.id(), plan.unit(), plan.cited(), why));
     }
 
     @Override
-    public void confirm(UUID id, boolean onlyAdds, Actor head) {
+    public void confirm(UUID id, Integer seen, boolean onlyAdds, Actor head) {
         var plan = require(id, head);
         var role = authority.requireHead(head, plan.unit());
         if (authority.hasEntered(plan, head)) {
             throw new NotPermittedException(
                     "Người đã nhập kế hoạch của địa phương không tự xác nhận; thủ trưởng khác xác nhận.");
         }
-        if (plan.state() != State.PROPOSED) {
-            throw moved(plan);
-        }
+        requireSeen(plan, State.PROPOSED, seen);
         if (!onlyAdds) {
             throw new BadInputException(
                     "Cần đánh dấu “Các tiêu chí này chỉ bổ sung, không thay và không hạ thấp tiêu chí của tỉnh”.");
@@ -354,6 +346,13 @@ class LocalPlanService implements LocalPlans {
         if (plan.to().isBefore(today())) {
             throw new BadInputException("Thời kỳ của kế hoạch đã hết ngày %s; không đăng ký để áp dụng được."
                     .formatted(VietnameseDates.of(plan.to())));
+        }
+    }
+
+    /** Nobody decides about what somebody else changed while he looked at what was before. */
+    private static void requireSeen(LocalPlan plan, State state, Integer seen) {
+        if (plan.state() != state || seen == null || seen != plan.revision()) {
+            throw moved(plan);
         }
     }
 

@@ -148,27 +148,38 @@ class LocalPlanController {
     }
 
     @PostMapping("/{id}/chuyen")
-    String propose(@PathVariable UUID id, Model model, HttpServletResponse response) {
-        return act(id, PROPOSED, actor -> plans.propose(id, actor), model, response);
+    String propose(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String daXem,
+            Model model,
+            HttpServletResponse response) {
+        return act(id, PROPOSED, actor -> plans.propose(id, TypedPlan.revision(daXem), actor), model, response);
     }
 
     @PostMapping("/{id}/tra-lai")
     String giveBack(
             @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String daXem,
             @RequestParam(defaultValue = "") String lyDo,
             Model model,
             HttpServletResponse response) {
         model.addAttribute("lyDoTra", lyDo);
-        return act(id, RETURNED, actor -> plans.giveBack(id, lyDo, actor), model, response);
+        return act(id, RETURNED, actor -> plans.giveBack(id, TypedPlan.revision(daXem), lyDo, actor), model, response);
     }
 
     @PostMapping("/{id}/xac-nhan")
     String confirm(
             @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String daXem,
             @RequestParam(defaultValue = "false") boolean chiBoSung,
             Model model,
             HttpServletResponse response) {
-        return act(id, CONFIRMED, actor -> plans.confirm(id, chiBoSung, actor), model, response);
+        return act(
+                id,
+                CONFIRMED,
+                actor -> plans.confirm(id, TypedPlan.revision(daXem), chiBoSung, actor),
+                model,
+                response);
     }
 
     @PostMapping("/{id}/rut")

@@ -52,9 +52,10 @@ class LocalPlanPages {
             UUID underWayId,
             boolean enter) {}
 
-    /** One plan. */
+    /** One plan. @param revision goes along with the forms, to know what their sender saw */
     record One(
             UUID id,
+            int revision,
             String unit,
             String unitName,
             String cited,
@@ -116,6 +117,7 @@ class LocalPlanPages {
                 .isPresent();
         return new One(
                 id,
+                plan.revision(),
                 plan.unit(),
                 organization.require(plan.unit()).name(),
                 plan.cited(),

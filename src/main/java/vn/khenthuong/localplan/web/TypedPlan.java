@@ -127,7 +127,7 @@ record TypedPlan(
                 .toList();
         errors.refuse();
         return new WantedPlan(
-                revision(),
+                revision(ban),
                 new DocumentReference(so, date.orElse(null)),
                 coQuan,
                 from.orElse(null),
@@ -140,8 +140,9 @@ record TypedPlan(
         return tieuChi.stream().filter(line -> !line.isEmpty()).toList();
     }
 
-    private Integer revision() {
-        return ban.matches("[0-9]{1,9}") ? Integer.valueOf(ban) : null;
+    /** The revision that was shown, as a form carries it; null where it carries none. */
+    static Integer revision(String carried) {
+        return carried.matches("[0-9]{1,9}") ? Integer.valueOf(carried) : null;
     }
 
     private static LocalDate day(String typed, String label) {
