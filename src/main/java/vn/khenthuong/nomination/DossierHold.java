@@ -30,6 +30,11 @@ public record DossierHold(
         HoldResolution resolution,
         String receivingUnit) {
 
+    /** A text that is another one as soon as the hold is; it goes along with a form, to know what its sender saw. */
+    public String seen() {
+        return "%s %s".formatted(since, decideBy);
+    }
+
     /** As a Vietnamese sentence without a full stop, e.g. “Tạm dừng từ ngày 1/7/2025, lý do: …, văn bản số …”. */
     public String inWords() {
         var words = "Tạm dừng từ ngày %s, lý do: %s"

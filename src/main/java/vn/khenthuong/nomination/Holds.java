@@ -46,21 +46,25 @@ public interface Holds {
     /**
      * Lets it go on; every clock gets the working days back that it had left.
      *
+     * @param seen {@link DossierHold#seen} of the hold it was decided on; null where whoever asks did not look at it
      * @param receivingUnit the unit that carries on; wanted where the own unit has ended (A-37), and only there
      * @throws NotPermittedException for those who may not
-     * @throws ConflictException where it is not held, or what it was held for is not decided in its favour
+     * @throws ConflictException where it is not held, the hold is another one meanwhile than was seen, or what it was held for is not
+     *     decided in its favour
      * @throws BadInputException for a reason, a document or a unit that cannot be
      */
-    void resume(String number, Actor actor, String reason, DocumentReference document, String receivingUnit);
+    void resume(
+            String number, String seen, Actor actor, String reason, DocumentReference document, String receivingUnit);
 
     /**
      * Ends the case of a held dossier: {@code CANCELLED}, final; its place is free again.
      *
+     * @param seen {@link DossierHold#seen} of the hold it was decided on; null where whoever asks did not look at it
      * @throws NotPermittedException for those who may not
-     * @throws ConflictException where it is not held
+     * @throws ConflictException where it is not held, or the hold is another one meanwhile than was seen
      * @throws BadInputException for a reason or a document that cannot be
      */
-    void end(String number, Actor actor, String reason, DocumentReference document);
+    void end(String number, String seen, Actor actor, String reason, DocumentReference document);
 
     /**
      * Nobody completes a task of the dossier, changes or resolves it until the transaction ends: for whoever decides about something

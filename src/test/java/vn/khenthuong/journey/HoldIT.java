@@ -22,6 +22,7 @@ import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.MutableClock;
 import vn.khenthuong.support.Officials;
 import vn.khenthuong.support.Reply;
+import vn.khenthuong.tracking.Browser;
 
 /** A dossier stands still and goes on: nobody works on it, no time runs, no list waits for it, its place is kept. */
 @IntegrationTest
@@ -127,6 +128,52 @@ class HoldIT {
         route.receive(number);
         assertThat(resume(FOCAL_OFFICER, number, Map.of()).expect(409).sentence())
                 .contains("không tạm dừng");
+    }
+
+    @Test
+    @DisplayName(
+            "tạm dừng lại vì việc khác trong lúc xem: trang cũ không kết thúc, không cho tiếp tục được; không có gì thay đổi")
+    void anotherHoldThanSeen() {
+        open();
+        var number = route.submitted(Nominee.household("di-linh", "Ka Brối"));
+        var address = "/ho-so/" + number;
+        hold(FOCAL_HEAD, number).expect(204);
+        var head = new Browser(officials.address()).signIn(FOCAL_HEAD);
+        var typed = new HashMap<String, String>(Map.of("outcome", "END", "reason", "Có kết luận vi phạm"));
+        route.signed(Map.of()).forEach((key, value) -> typed.put(key, value.toString()));
+        typed.put("daXem", seen(head.get(address).body()));
+        clock.set(MONDAY.plusDays(1));
+        resume(FOCAL_OFFICER, number, Map.of()).expect(204);
+        hold(FOCAL_OFFICER, number).expect(204);
+        jobs.run();
+
+        for (var outcome : List.of("END", "RESUME")) {
+            typed.put("outcome", outcome);
+            var refused = head.submit(address + "/giai-quyet-tam-dung", typed);
+            assertThat(refused.statusCode()).isEqualTo(409);
+            assertThat(refused.body())
+                    .contains(
+                            "Việc tạm dừng hồ sơ %s vừa được người khác thay đổi, nay là “Tạm dừng từ ngày 16/05/2023"
+                                    .formatted(number),
+                            "hãy xem lại rồi quyết định.",
+                            "Có kết luận vi phạm");
+        }
+        var unseen = new HashMap<>(typed);
+        unseen.remove("daXem");
+        assertThat(head.submit(address + "/giai-quyet-tam-dung", unseen).statusCode())
+                .as("decided without having been looked at")
+                .isEqualTo(409);
+        assertThat(route.dossier(number).path("onHold").asBoolean()).isTrue();
+        assertThat(route.state(number)).isEqualTo("SUBMITTED");
+
+        typed.put("daXem", seen(head.get(address).body()));
+        assertThat(head.submit(address + "/giai-quyet-tam-dung", typed).statusCode())
+                .isEqualTo(200);
+        assertThat(route.dossier(number).path("onHold").asBoolean()).isFalse();
+    }
+
+    private static String seen(String page) {
+        return page.replaceAll("(?s).*name=\"daXem\" value=\"([^\"]*)\".*", "$1");
     }
 
     @Test

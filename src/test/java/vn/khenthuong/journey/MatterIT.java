@@ -862,9 +862,11 @@ class MatterIT {
     private void end(String user, String number) {
         var answers = new HashMap<String, String>(Map.of("outcome", "END", "reason", "Có kết luận vi phạm"));
         route.signed(Map.of()).forEach((key, value) -> answers.put(key, value.toString()));
-        assertThat(new Browser(officials.address())
-                        .signIn(user)
-                        .submit("/ho-so/%s/giai-quyet-tam-dung".formatted(number), answers)
+        var browser = new Browser(officials.address()).signIn(user);
+        answers.put(
+                "daXem",
+                browser.get("/ho-so/" + number).body().replaceAll("(?s).*name=\"daXem\" value=\"([^\"]*)\".*", "$1"));
+        assertThat(browser.submit("/ho-so/%s/giai-quyet-tam-dung".formatted(number), answers)
                         .statusCode())
                 .isEqualTo(200);
     }

@@ -201,7 +201,7 @@ class MatterService implements Matters {
                 matter.facts().ground().rule().orElse(null)));
         var goesOn = heldForMatters(number) && holds.mayResolve(actor, number);
         if (goesOn) {
-            holds.resume(number, actor, MatterWords.withdrawn(matter), checked.document(), null);
+            holds.resume(number, null, actor, MatterWords.withdrawn(matter), checked.document(), null);
         } else {
             events.publishEvent(new MatterEvent.Withdrawn(
                     number, dossier.round(), dossier.unit(), matter.title(), checked.document()));

@@ -179,10 +179,12 @@ class HoldService implements Holds {
     }
 
     @Override
-    public void resume(String number, Actor actor, String reason, DocumentReference entered, String receivingUnit) {
+    public void resume(
+            String number, String seen, Actor actor, String reason, DocumentReference entered, String receivingUnit) {
         Resolving resolving = resolving(number, actor, "Lý do tiếp tục", reason, entered);
         String worker = receiver(resolving.hold(), receivingUnit);
         Dossier dossier = kept(number);
+        refuseUnlessSeen(number, seen);
         rules.requireResumable(number);
         numbers.enter(number, resolving.role(), resolving.grounds().document());
         Instant now = clock.instant();
@@ -221,9 +223,10 @@ class HoldService implements Holds {
     }
 
     @Override
-    public void end(String number, Actor actor, String reason, DocumentReference entered) {
+    public void end(String number, String seen, Actor actor, String reason, DocumentReference entered) {
         Resolving resolving = resolving(number, actor, "Lý do kết thúc", reason, entered);
         Dossier dossier = kept(number);
+        refuseUnlessSeen(number, seen);
         String list = dossier.list();
         Grounds grounds = resolving.grounds();
         numbers.enter(number, resolving.role(), grounds.document());
@@ -332,6 +335,17 @@ class HoldService implements Holds {
         clocks.keep(number);
         rounds.lock(DossierNumber.parse(number).round());
         return dossiers.lock(number);
+    }
+
+    /** Nobody ends a hold while he looked at another one, or at what it was before. */
+    private void refuseUnlessSeen(String number, String seen) {
+        holds.current(number)
+                .filter(hold -> seen != null && !seen.equals(hold.seen()))
+                .ifPresent(hold -> {
+                    throw new ConflictException(
+                            "Việc tạm dừng hồ sơ %s vừa được người khác thay đổi, nay là “%s”; hãy xem lại rồi quyết định."
+                                    .formatted(number, hold.inWords()));
+                });
     }
 
     private Resolving resolving(String number, Actor actor, String label, String reason, DocumentReference entered) {

@@ -85,11 +85,12 @@ class ResolveHoldForm extends OutcomeForm<ResolveHold> {
             case RESUME ->
                 holds.resume(
                         number,
+                        null,
                         task.actor(),
                         answers.requireReason(),
                         document,
                         answers.text(RECEIVING_UNIT).orElse(null));
-            case END -> holds.end(number, task.actor(), answers.requireReason(), document);
+            case END -> holds.end(number, null, task.actor(), answers.requireReason(), document);
         }
         return Map.of();
     }

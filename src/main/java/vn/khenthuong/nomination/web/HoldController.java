@@ -56,6 +56,7 @@ class HoldController {
         access.require(actor, number);
         holds.resume(
                 number,
+                null,
                 actor,
                 resumption.reason(),
                 new DocumentReference(resumption.documentNumber(), resumption.documentDate()),

@@ -272,8 +272,14 @@ class DossierSheetController {
             own.requireAnother(number, "POST /ho-so/%s/giai-quyet-tam-dung".formatted(number), actor);
             switch (answers.checkedOutcome()) {
                 case RESUME ->
-                    holds.resume(number, actor, answers.checkedReason(), answers.document(), answers.receiver());
-                case END -> holds.end(number, actor, answers.checkedReason(), answers.document());
+                    holds.resume(
+                            number,
+                            answers.seen(),
+                            actor,
+                            answers.checkedReason(),
+                            answers.document(),
+                            answers.receiver());
+                case END -> holds.end(number, answers.seen(), actor, answers.checkedReason(), answers.document());
             }
         } catch (RefusedException refused) {
             model.addAttribute("giaiQuyet", answers);

@@ -6,8 +6,13 @@ import vn.khenthuong.kernel.DocumentReference;
 import vn.khenthuong.nomination.NominationProcess.ResolveHold;
 import vn.khenthuong.pages.FormParameters;
 
-/** What an official typed to hold a dossier or to resolve a hold; kept as typed, to be shown again. */
-record HoldAnswers(String outcome, String receivingUnit, String reason, String documentNumber, String documentDate) {
+/**
+ * What an official typed to hold a dossier or to resolve a hold; kept as typed, to be shown again.
+ *
+ * @param daXem the hold that stood on the page
+ */
+record HoldAnswers(
+        String outcome, String receivingUnit, String reason, String documentNumber, String documentDate, String daXem) {
 
     private static final int MAX_REASON = 4000;
     private static final int MAX_NUMBER = 100;
@@ -28,6 +33,11 @@ record HoldAnswers(String outcome, String receivingUnit, String reason, String d
             }
         }
         throw new BadInputException("Cần chọn “Kết luận”.");
+    }
+
+    /** Whoever did not look at any hold has not seen that of now. */
+    String seen() {
+        return daXem == null ? "" : daXem;
     }
 
     /** Null where none was chosen. */

@@ -14,9 +14,11 @@ import vn.khenthuong.organization.Unit;
  * @param mayHold whether the reader may hold the dossier now
  * @param mayResolve whether the reader may resolve the hold now
  * @param obstacle why it may not go on yet, to be told to who resolves the hold; null where it may
+ * @param seen goes along with the form that resolves the hold; null while there is none
  * @param receivers the units that may carry on; empty where the own unit does
  */
-record HoldPart(String words, boolean mayHold, boolean mayResolve, String obstacle, List<Receiver> receivers) {
+record HoldPart(
+        String words, boolean mayHold, boolean mayResolve, String obstacle, String seen, List<Receiver> receivers) {
 
     static HoldPart of(String number, Actor reader, Holds holds) {
         var hold = holds.current(number);
@@ -28,6 +30,7 @@ record HoldPart(String words, boolean mayHold, boolean mayResolve, String obstac
                 holds.mayHold(reader, number),
                 mayResolve,
                 mayResolve ? holds.objectionToResume(number).orElse(null) : null,
+                hold.map(DossierHold::seen).orElse(null),
                 asksForUnit ? holds.receivers().stream().map(Receiver::of).toList() : List.of());
     }
 
