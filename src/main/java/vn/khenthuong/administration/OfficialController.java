@@ -74,7 +74,7 @@ class OfficialController {
     ResponseEntity<Object> change(@PathVariable String userId, @RequestBody OfficialEntry entry) {
         var administrator = administrators.require();
         var wanted = entry.named(userId).read(part -> register.foresee(part, administrator));
-        return answer(HttpStatus.OK, userId, register.change(wanted, administrator));
+        return answer(HttpStatus.OK, userId, register.change(wanted, null, administrator));
     }
 
     @PostMapping("/import")

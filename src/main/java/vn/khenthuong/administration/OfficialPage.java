@@ -192,6 +192,7 @@ class OfficialPage {
     String one(@PathVariable String userId, Model model) {
         administrators.require();
         var official = require(userId);
+        model.addAttribute("daXem", official.seen());
         return form(OfficialEntry.of(withoutPast(official)), official, model);
     }
 
@@ -199,16 +200,20 @@ class OfficialPage {
     String change(
             @PathVariable String userId,
             @RequestParam(name = "buoc", defaultValue = "xem") String step,
+            @RequestParam(name = "daXem", defaultValue = "") String seen,
             @RequestParam MultiValueMap<String, String> typed,
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
         var administrator = administrators.require();
+        // Stays what it was until the page is opened anew: what was typed is about the roles that stood there.
+        model.addAttribute("daXem", seen);
         return revise(
                 entry(userId, typed),
                 require(userId),
                 step,
-                entry -> register.change(entry.read(part -> register.foresee(part, administrator)), administrator),
+                entry ->
+                        register.change(entry.read(part -> register.foresee(part, administrator)), seen, administrator),
                 administrator,
                 model,
                 response,

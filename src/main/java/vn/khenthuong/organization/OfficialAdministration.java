@@ -37,11 +37,13 @@ public interface OfficialAdministration {
      * Makes an official as wanted. A role that is left out ends yesterday, or is gone when it began today or later; one that has
      * ended stays as it was.
      *
+     * @param seen {@link RegisteredOfficial#seen} of the official it was decided on; null where whoever asks did not look at him
      * @return the change that now waits for confirmation; empty when it is done
      * @throws vn.khenthuong.kernel.BadInputException with everything that is wrong
      * @throws vn.khenthuong.kernel.NotFoundException when there is no such official
+     * @throws vn.khenthuong.kernel.ConflictException when he is another one meanwhile than was seen
      */
-    Optional<UUID> change(RegisteredOfficial wanted, Actor administrator);
+    Optional<UUID> change(RegisteredOfficial wanted, String seen, Actor administrator);
 
     /**
      * What a change would do, in whole sentences; nothing is changed.

@@ -13,4 +13,9 @@ public record RegisteredOfficial(String userId, String fullName, String email, L
     public RegisteredOfficial {
         roles = roles == null ? List.of() : List.copyOf(roles);
     }
+
+    /** A text that is another one as soon as anything of him is; it goes along with a form, to know what its sender saw. */
+    public String seen() {
+        return toString();
+    }
 }

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
@@ -648,6 +649,57 @@ class OfficialsIT {
                         .sentence())
                 .contains("“Từ ngày”", "“Tên đăng nhập”", "“Họ và tên”", "“Số văn bản")
                 .doesNotContain("03/01/2022");
+    }
+
+    @Test
+    @AnewAfterwards
+    @DisplayName("người khác giao thêm vai trò trong lúc xem: trang cũ không sửa được gì, vai trò mới còn nguyên")
+    void changedMeanwhile() {
+        administrator()
+                .post("/api/officials", official("giam.sat.moi", role("giamsat")))
+                .expect(201);
+        var address = "/quan-tri/can-bo/giam.sat.moi";
+        var browser = new vn.khenthuong.tracking.Browser(officials.address()).signIn("quantri");
+        var typed = new HashMap<String, String>(Map.of(
+                "ten", "Người Đổi Tên",
+                "thu", "an.nv@lamdong.gov.vn",
+                "vaiTro", "giamsat",
+                "tuNgay", "15/5/2023",
+                "denNgay", "",
+                "soVanBan", "",
+                "ngayVanBan", "",
+                "buoc", "lam"));
+        typed.put("daXem", seen(browser.get(address)));
+        administrator()
+                .put("/api/officials/giam.sat.moi", official("giam.sat.moi", role("giamsat"), role("canbo.di-linh")))
+                .expect(200);
+
+        var refused = browser.submit(address, typed);
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("vừa được người khác thay đổi; hãy mở lại để xem rồi nhập lại");
+        typed.put("daXem", seen(refused));
+        assertThat(browser.submit(address, typed).statusCode())
+                .as("typed for what stood there before")
+                .isEqualTo(409);
+        typed.remove("daXem");
+        assertThat(browser.submit(address, typed).statusCode())
+                .as("decided without having been looked at")
+                .isEqualTo(409);
+        assertThat(rolesOf("giam.sat.moi")).containsExactlyInAnyOrder("giamsat", "canbo.di-linh");
+
+        typed.put("daXem", seen(browser.get(address)));
+        assertThat(browser.submit(address, typed).body()).contains("Đã ghi đề nghị; thay đổi có hiệu lực khi");
+    }
+
+    private static String seen(HttpResponse<String> page) {
+        return HtmlUtils.htmlUnescape(page.body().replaceAll("(?s).*name=\"daXem\" value=\"([^\"]*)\".*", "$1"));
+    }
+
+    private List<String> rolesOf(String userId) {
+        return jdbc.sql("SELECT role FROM khenthuong.official_role WHERE user_id = ?")
+                .param(userId)
+                .query(String.class)
+                .list();
     }
 
     @Test

@@ -261,7 +261,7 @@ class FourEyesWalkIT {
         }
         try {
             confirmed(administration.change(
-                    new RegisteredOfficial(user, before.fullName(), before.email(), roles), FIRST));
+                    new RegisteredOfficial(user, before.fullName(), before.email(), roles), null, FIRST));
             organization.refresh();
             roleChanges++;
         } catch (RefusedException refusal) {

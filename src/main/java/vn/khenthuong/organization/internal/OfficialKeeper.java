@@ -113,11 +113,12 @@ class OfficialKeeper implements OfficialAdministration {
     }
 
     @Override
-    public Optional<UUID> change(RegisteredOfficial wanted, Actor administrator) {
+    public Optional<UUID> change(RegisteredOfficial wanted, String seen, Actor administrator) {
         return changing(known -> {
             if (!known.containsKey(wanted.userId())) {
                 throw new NotFoundException("Không có cán bộ này.");
             }
+            refuseUnlessSeen(known.get(wanted.userId()), seen);
             return revision.toBe(known, List.of(wanted), OfficialJoining.AS_WANTED, administrator);
         });
     }
@@ -156,6 +157,15 @@ class OfficialKeeper implements OfficialAdministration {
     @Override
     public void unlock(String userId, Actor administrator) {
         passwords.unlock(userId, administrator);
+    }
+
+    /** Nobody takes away a role that somebody else gave while he looked at what was before. */
+    private static void refuseUnlessSeen(RegisteredOfficial official, String seen) {
+        if (seen != null && !seen.equals(official.seen())) {
+            throw new ConflictException(
+                    "Thông tin của %s vừa được người khác thay đổi; hãy mở lại để xem rồi nhập lại. Chưa có gì thay đổi."
+                            .formatted(official.fullName()));
+        }
     }
 
     /** Does work that changes officials, alone; afterwards tells those who remember people. */
