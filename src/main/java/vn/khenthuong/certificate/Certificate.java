@@ -52,7 +52,13 @@ public record Certificate(
      * @param to who got it, in words
      * @param by user id of who recorded it
      */
-    public record HandOver(String to, LocalDate on, String by, Instant at) {}
+    public record HandOver(String to, LocalDate on, String by, Instant at) {
+
+        /** A text that is another one as soon as the hand-over is; it goes along with a form, to know what its sender saw. */
+        public String seen() {
+            return "%s %s %s".formatted(at, on, to);
+        }
+    }
 
     /**
      * The name as a later decision put it right.

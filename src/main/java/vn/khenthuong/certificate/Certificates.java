@@ -83,12 +83,13 @@ public interface Certificates {
     /**
      * Cancels what was recorded wrongly; the certificate was not given out.
      *
+     * @param seen {@link Certificate.HandOver#seen} of what is cancelled
      * @throws vn.khenthuong.kernel.NotFoundException as {@link #file} does
      * @throws vn.khenthuong.kernel.NotPermittedException when the actor is not the clerk
      * @throws vn.khenthuong.kernel.BadInputException when the reason is missing or too long
-     * @throws vn.khenthuong.kernel.ConflictException when it was not given out
+     * @throws vn.khenthuong.kernel.ConflictException when it was not given out, or is recorded otherwise meanwhile than was seen
      */
-    void cancelHandOver(CertificateNumber number, String reason, Actor actor);
+    void cancelHandOver(CertificateNumber number, String seen, String reason, Actor actor);
 
     /**
      * Proposes something about a certificate.

@@ -43,6 +43,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.util.HtmlUtils;
 import vn.khenthuong.award.DecidedAwards;
 import vn.khenthuong.decision.DecisionIssued;
 import vn.khenthuong.decision.VerificationCodes;
@@ -257,6 +258,7 @@ class CertificateIT {
         var given = Map.of("trao", label(old), "nguoiNhan", "Ông Ha, huyện Đam Rông", "ngayTrao", "15/05/2023");
         assertThat(post(CLERK, decision + "/trao", given).statusCode()).isEqualTo(302);
         assertThat(post(CLERK, decision + "/trao", given).statusCode()).isEqualTo(409);
+        handedOverAnewMeanwhile(decision, address, label(old));
 
         var wanted = Map.of(
                 "loai", "REPLACEMENT",
@@ -680,6 +682,32 @@ class CertificateIT {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** Whoever cancels has not seen that it was cancelled before, and given to somebody else since. */
+    private void handedOverAnewMeanwhile(String decision, String address, String number) throws Exception {
+        var shown = Map.of("lyDo", "Ghi nhầm người", "daXem", seen(address));
+        assertThat(post(CLERK, address + "/huy-trao", shown).statusCode()).isEqualTo(302);
+        var another = Map.of("trao", number, "nguoiNhan", "Bà Ka, huyện Đam Rông", "ngayTrao", "15/05/2023");
+        assertThat(post(CLERK, decision + "/trao", another).statusCode()).isEqualTo(302);
+
+        var refused = post(CLERK, address + "/huy-trao", shown);
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("nay là đã trao cho Bà Ka, huyện Đam Rông ngày 15/05/2023; hãy xem lại");
+        assertThat(post(CLERK, address + "/huy-trao", Map.of("lyDo", "Ghi nhầm người"))
+                        .statusCode())
+                .as("cancelled without having been looked at")
+                .isEqualTo(409);
+        assertThat(officials.as(CLERK).get(address).expect(200).text()).contains("Bà Ka, huyện Đam Rông");
+    }
+
+    private String seen(String address) {
+        return HtmlUtils.htmlUnescape(officials
+                .as(CLERK)
+                .get(address)
+                .expect(200)
+                .text()
+                .replaceAll("(?s).*name=\"daXem\" value=\"([^\"]*)\".*", "$1"));
     }
 
     private HttpResponse<String> page(String path) throws IOException, InterruptedException {

@@ -235,15 +235,21 @@ class CertificateService implements Certificates {
 
     @Override
     @Transactional
-    public void cancelHandOver(CertificateNumber number, String reason, Actor actor) {
+    public void cancelHandOver(CertificateNumber number, String seen, String reason, Actor actor) {
         authority.requireReading(actor, number.issuer());
         var list = require(number).list();
         certificates.lock(list);
         authority.requirePrinting(actor, number.issuer());
         var why = input.reason(reason);
         var kept = require(number);
-        if (kept.certificate().handOver() == null) {
+        var handOver = kept.certificate().handOver();
+        if (handOver == null) {
             throw new ConflictException("Bằng này chưa được ghi nhận là đã trao.");
+        }
+        if (!handOver.seen().equals(seen)) {
+            throw new ConflictException(
+                    "Việc trao bằng này vừa được người khác ghi lại, nay là đã trao cho %s ngày %s; hãy xem lại rồi quyết định."
+                            .formatted(handOver.to(), VietnameseDates.of(handOver.on())));
         }
         certificates.cancelHandOver(kept.id());
         journal.note(
@@ -252,8 +258,7 @@ class CertificateService implements Certificates {
                 actor,
                 authority.printers(number.issuer()),
                 null,
-                "Hủy ghi nhận trao bằng số %s cho %s; %s."
-                        .formatted(number.label(), kept.certificate().handOver().to(), why));
+                "Hủy ghi nhận trao bằng số %s cho %s; %s.".formatted(number.label(), handOver.to(), why));
     }
 
     @Override

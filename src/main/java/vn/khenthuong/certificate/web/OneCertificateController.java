@@ -101,13 +101,14 @@ class OneCertificateController {
     @PostMapping("/huy-trao")
     String cancelHandOver(
             @ModelAttribute("so") CertificateNumber number,
+            @RequestParam(name = "daXem", defaultValue = "") String seen,
             @RequestParam(name = "lyDo", defaultValue = "") String reason,
             Model model,
             HttpServletResponse response) {
         var actor = currentActor.require();
         var file = certificates.file(number, actor);
         try {
-            certificates.cancelHandOver(number, reason, actor);
+            certificates.cancelHandOver(number, seen, reason, actor);
         } catch (RefusedException refused) {
             RefusalOnPage.tell(refused, model, response);
             return show(number, model);
