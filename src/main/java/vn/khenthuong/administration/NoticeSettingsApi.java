@@ -74,7 +74,7 @@ class NoticeSettingsApi {
                     "Đổi cách cơ quan gửi thư; khi có hai quản trị viên thì chờ người thứ hai xác nhận (202); với trial=true chỉ cho biết điều gì sẽ đổi")
     ResponseEntity<Changes> change(
             @RequestParam(defaultValue = "false") boolean trial, @RequestBody NoticeSettingsDesk.Entry entry) {
-        return answer(HttpStatus.OK, trial ? new Outcome(desk.foresee(entry), null) : desk.change(entry));
+        return answer(HttpStatus.OK, trial ? new Outcome(desk.foresee(entry), null) : desk.change(entry, null));
     }
 
     private static ResponseEntity<Changes> answer(HttpStatus done, Outcome outcome) {

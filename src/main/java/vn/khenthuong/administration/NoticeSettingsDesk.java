@@ -108,9 +108,10 @@ class NoticeSettingsDesk {
         return settings.foresee(entry.read(settings.present()));
     }
 
-    Outcome change(Entry entry) {
+    /** @param seen as {@link OfficeNoticeSettings#change} wants it */
+    Outcome change(Entry entry, String seen) {
         var administrator = administrators.require();
-        return settings.change(entry.read(settings.present()), administrator);
+        return settings.change(entry.read(settings.present()), seen, administrator);
     }
 
     Outcome setMailbox(String unit, String address) {

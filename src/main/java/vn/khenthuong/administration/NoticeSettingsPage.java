@@ -65,6 +65,7 @@ class NoticeSettingsPage {
 
     @GetMapping
     String page(Model model) {
+        model.addAttribute("daXem", settings.present().seen());
         return show(desk.present(), model);
     }
 
@@ -78,10 +79,13 @@ class NoticeSettingsPage {
             @RequestParam(name = "dongCuoi", defaultValue = "") String signature,
             @RequestParam(name = "truocHan", required = false) String ahead,
             @RequestParam(name = "buoc", defaultValue = "xem") String step,
+            @RequestParam(name = "daXem", defaultValue = "") String seen,
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
         administrators.require();
+        // Stays what it was until the page is opened anew: what was typed is about what stood there.
+        model.addAttribute("daXem", seen);
         var entry = new NoticeSettingsDesk.Entry(
                 time,
                 days,
@@ -91,7 +95,7 @@ class NoticeSettingsPage {
                 ahead == null ? desk.present().reportDaysAhead() : ahead);
         try {
             if (step.equals(DO_IT)) {
-                return done(desk.change(entry), "Đã đổi cách gửi thư; có hiệu lực từ bây giờ.", next);
+                return done(desk.change(entry, seen), "Đã đổi cách gửi thư; có hiệu lực từ bây giờ.", next);
             }
             model.addAttribute("xemTruoc", desk.foresee(entry));
         } catch (RefusedException refused) {

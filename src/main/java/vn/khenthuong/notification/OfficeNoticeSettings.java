@@ -31,10 +31,11 @@ public interface OfficeNoticeSettings {
     /**
      * Changes how the office writes, or proposes it, with a line in the journal.
      *
+     * @param seen {@link OfficeNotices#seen} of how it wrote when that was decided; null where whoever asks did not look at it
      * @throws vn.khenthuong.kernel.BadInputException with everything that is wrong
-     * @throws vn.khenthuong.kernel.ConflictException when another proposal about it waits
+     * @throws vn.khenthuong.kernel.ConflictException when another proposal about it waits, or it writes otherwise meanwhile than was seen
      */
-    Outcome change(OfficeNotices wanted, Actor administrator);
+    Outcome change(OfficeNotices wanted, String seen, Actor administrator);
 
     /** What waits for a second administrator, oldest first. */
     List<Proposal> pending();

@@ -24,4 +24,9 @@ public record OfficeNotices(
     public OfficeNotices {
         reportDaysAhead = List.copyOf(reportDaysAhead);
     }
+
+    /** A text that is another one as soon as anything of it is; it goes along with a form, to know what its sender saw. */
+    public String seen() {
+        return toString();
+    }
 }

@@ -116,6 +116,18 @@ class NoticeSettingsIT {
         assertThat(browser.submit("/quan-tri/thong-bao", typed).body()).contains("07:00 → 09:30", "Gửi đề nghị");
         var done = new HashMap<>(typed);
         done.put("buoc", "lam");
+        var shown = browser.get("/quan-tri/thong-bao").body();
+        done.put("daXem", HtmlUtils.htmlUnescape(shown.replaceAll("(?s).*name=\"daXem\" value=\"([^\"]*)\".*", "$1")));
+        var stale = new HashMap<>(done);
+        stale.computeIfPresent("daXem", (name, seen) -> seen.replace("07:00", "06:00"));
+        var refused = browser.submit("/quan-tri/thong-bao", stale);
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("Cách gửi thư vừa được người khác thay đổi; hãy mở lại để xem");
+        stale.remove("daXem");
+        assertThat(browser.submit("/quan-tri/thong-bao", stale).statusCode())
+                .as("decided without having been looked at")
+                .isEqualTo(409);
+        assertThat(journal.of("THONG-BAO")).isEmpty();
         assertThat(HtmlUtils.htmlUnescape(
                         browser.submit("/quan-tri/thong-bao", done).body()))
                 .contains("Đã ghi đề nghị");

@@ -18,6 +18,7 @@ import vn.khenthuong.audit.Journal;
 import vn.khenthuong.audit.JournalEntry;
 import vn.khenthuong.kernel.Actor;
 import vn.khenthuong.kernel.BadInputException;
+import vn.khenthuong.kernel.ConflictException;
 import vn.khenthuong.kernel.HomeZone;
 import vn.khenthuong.kernel.InputErrors;
 import vn.khenthuong.kernel.ReferenceData;
@@ -109,11 +110,20 @@ class OfficeNoticeService implements OfficeNoticeSettings, PresentNotices, Remin
     }
 
     @Override
-    public Outcome change(OfficeNotices wanted, Actor administrator) {
+    public Outcome change(OfficeNotices wanted, String seen, Actor administrator) {
         return changing(() -> {
             var before = present.reload();
+            refuseUnlessSeen(before, seen);
             return entered(NoticeChange.of(checked(wanted, before)), NoticeChange.of(before), administrator);
         });
+    }
+
+    /** Nobody takes back what somebody else decided while he looked at what was before. */
+    private static void refuseUnlessSeen(OfficeNotices before, String seen) {
+        if (seen != null && !seen.equals(before.seen())) {
+            throw new ConflictException(
+                    "Cách gửi thư vừa được người khác thay đổi; hãy mở lại để xem rồi nhập lại. Chưa có gì thay đổi.");
+        }
     }
 
     /** Proposed where it takes two, done otherwise. */

@@ -147,6 +147,7 @@ class MailIT {
                         "snv@lamdong.example",
                         "Phòng Thi đua – Khen thưởng",
                         List.of(10, 5, 1)),
+                null,
                 new Actor("quantri", Set.of("camunda-admin")));
         Optional.ofNullable(change.proposal())
                 .ifPresent(id -> office.confirm(id, new Actor("quantri2", Set.of("camunda-admin"))));
