@@ -29,7 +29,7 @@ const isRefused = document.querySelector('meta[name=loi-nhap], .loi[role=alert]'
 /* By their names, which the session remembers: the page that followed one of them may have been left before it was read. */
 const done = new Set(document.querySelector('meta[name=lan-gui-xong]')?.content.split(' '));
 /* The sending this page answers, when it asks for more before it is done. */
-const answered = isRefused ? null : document.querySelector('meta[name=lan-gui]')?.content ?? null;
+const answered = document.querySelector('meta[name=lan-gui]')?.content ?? null;
 /* Whoever signs out in one tab has signed out in all of them. */
 const tabs = 'BroadcastChannel' in globalThis ? new BroadcastChannel(STORE) : null;
 tabs?.addEventListener('message', forgetAll);
@@ -164,8 +164,9 @@ function sent(event, forms) {
     const address = [...forms].find(([, one]) => one === form)?.[0];
     const kept = read();
     for (const [of, draft] of Object.entries(kept)) {
-        // What waits to be confirmed on this page is done when the confirmation is. Of what was sent twice, either may have been done.
-        if (of === address || draft.sent.includes(answered)) {
+        // What waits to be confirmed on this page is done when the confirmation is; what was refused on it is not. Of what was sent
+        // twice, either may have been done.
+        if (of === address || (draft.sent.includes(answered) && !(isRefused && forms.has(of)))) {
             draft.sent.push(sending);
         }
     }
