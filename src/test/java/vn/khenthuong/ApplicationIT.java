@@ -2,6 +2,7 @@ package vn.khenthuong;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.Filter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +13,9 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.web.FilterChainProxy;
 import vn.khenthuong.support.IntegrationTest;
 import vn.khenthuong.support.MutableClock;
 import vn.khenthuong.support.Officials;
@@ -59,6 +62,13 @@ class ApplicationIT {
         var health = officials.stranger().get("/actuator/health").expect(200);
         assertThat(health.json().path("status").asText()).isEqualTo("UP");
         assertThat(health.json().has("components")).isFalse();
+    }
+
+    @Test
+    @DisplayName("Trước khi có bộ lọc nào hỏi, không ai dò hết các trang cho mỗi yêu cầu")
+    void looksForNoPageBeforeItsFilters(@Autowired @Qualifier("springSecurityFilterChain") Filter filters) {
+        assertThat(filters).isInstanceOf(FilterChainProxy.class);
+        assertThat(filters.getClass().getName()).doesNotContain("WebMvc");
     }
 
     @Test
