@@ -21,7 +21,7 @@ class NavigationAdvice {
     @ModelAttribute("dieuHuong")
     Navigation navigation(HttpServletRequest request) {
         return new Navigation(
-                actors.find().map(entries::of).orElse(List.of()),
+                () -> actors.find().map(entries::of).orElse(List.of()),
                 request.getRequestURI().substring(request.getContextPath().length()));
     }
 }

@@ -11,7 +11,7 @@ class NavigationTest {
     @Test
     @DisplayName("Mục đang xem được đánh dấu, mục khác thì không")
     void current() {
-        var navigation = new Navigation(List.of(), "/bao-cao/2023");
+        var navigation = new Navigation(List::of, "/bao-cao/2023");
         assertThat(navigation.current("/bao-cao")).isEqualTo("true");
         assertThat(navigation.current("/bao-cao/2023")).isEqualTo("page");
         assertThat(navigation.current("/bao")).isNull();
