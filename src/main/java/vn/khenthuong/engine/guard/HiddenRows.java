@@ -3,6 +3,7 @@ package vn.khenthuong.engine.guard;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.sql.Connection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -37,16 +38,16 @@ final class HiddenRows implements Interceptor {
     private static final Set<String> KEYWORDS =
             Set.of("WHERE", "ON", "INNER", "LEFT", "RIGHT", "CROSS", "JOIN", "GROUP", "ORDER", "UNION", "LIMIT", "SET");
 
-    /** Statements of the engine are few, and looked through for every reader. */
+    /** Statements of the engine are few, long, and looked through for every reader. */
     private static final LoadingCache<String, Tables> NAMED =
             Caffeine.newBuilder().maximumSize(2_000).build(Tables::in);
 
-    /** Which of the tables that hide rows a statement names. */
-    private record Tables(boolean instances, boolean tasks) {
+    /** Where a statement names tables that hide rows. */
+    private record Tables(List<MatchResult> instances, boolean tasks) {
 
         static Tables in(String sql) {
             return new Tables(
-                    RowsOfInstances.IN_STATEMENT.matcher(sql).find(),
+                    RowsOfInstances.IN_STATEMENT.matcher(sql).results().toList(),
                     TASKS.matcher(sql).find());
         }
     }
@@ -69,8 +70,8 @@ final class HiddenRows implements Interceptor {
             var statement = ((StatementHandler) invocation.getTarget()).getBoundSql();
             var sql = statement.getSql();
             var tables = NAMED.get(sql);
-            if (tables.instances()) {
-                SystemMetaObject.forObject(statement).setValue("sql", withoutHidden(sql, scope));
+            if (!tables.instances().isEmpty()) {
+                SystemMetaObject.forObject(statement).setValue("sql", withoutHidden(sql, tables, scope));
             }
             if (tables.tasks() && !scope.withheldTask().isEmpty()) {
                 SystemMetaObject.forObject(statement)
@@ -80,11 +81,14 @@ final class HiddenRows implements Interceptor {
         return invocation.proceed();
     }
 
-    private static String withoutHidden(String sql, ReaderScope scope) {
-        var listsTasks = TASKS.matcher(sql).find();
-        return RowsOfInstances.IN_STATEMENT
-                .matcher(sql)
-                .replaceAll(found -> Matcher.quoteReplacement(replacement(found, scope, listsTasks)));
+    private static String withoutHidden(String sql, Tables tables, ReaderScope scope) {
+        var read = new StringBuilder();
+        var end = 0;
+        for (var found : tables.instances()) {
+            read.append(sql, end, found.start()).append(replacement(found, scope, tables.tasks()));
+            end = found.end();
+        }
+        return read.append(sql, end, sql.length()).toString();
     }
 
     private static String withoutWithheld(String sql, String withheld) {
