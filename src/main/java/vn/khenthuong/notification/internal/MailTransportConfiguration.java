@@ -1,5 +1,7 @@
 package vn.khenthuong.notification.internal;
 
+import jakarta.mail.util.StreamProvider;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,6 +10,11 @@ import org.springframework.util.StringUtils;
 
 @Configuration(proxyBeanMethods = false)
 class MailTransportConfiguration {
+
+    /** Unless it is told, Jakarta Mail looks through all jars for it, some ten times for each mail. */
+    static {
+        System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
+    }
 
     /** The mail server of {@code spring.mail.host}, where one is set. */
     @Bean
