@@ -13,12 +13,21 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.AliasFor;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.event.ApplicationEventsTestExecutionListener;
+import org.springframework.test.context.support.DependencyInjectionTestExecutionListener;
+import org.springframework.test.context.support.DirtiesContextBeforeModesTestExecutionListener;
+import org.springframework.test.context.support.DirtiesContextTestExecutionListener;
+import org.springframework.test.context.transaction.TransactionalTestExecutionListener;
 
 /**
  * The whole application with its demonstration data, on a free port. Classes with the same settings share one application;
  * each begins on the database as the first start leaves it. Jobs run when the test asks {@link DueJobs} to;
  * {@code @IntegrationTest(jobsRun = true)} leaves them to the job executor. {@link Officials}, {@link DueJobs},
  * {@link MutableClock} and {@link JdbcExecutions} can be injected.
+ *
+ * <p>Of Spring's listeners only those that a test here uses: the others look through all beans for mocks, twice before and twice
+ * after each test.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -28,6 +37,13 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = FreshDatabase.class)
 @Import(TestTools.class)
+@TestExecutionListeners({
+    ApplicationEventsTestExecutionListener.class,
+    DirtiesContextBeforeModesTestExecutionListener.class,
+    DependencyInjectionTestExecutionListener.class,
+    DirtiesContextTestExecutionListener.class,
+    TransactionalTestExecutionListener.class
+})
 @ExtendWith(EachClassAnew.class)
 public @interface IntegrationTest {
 
