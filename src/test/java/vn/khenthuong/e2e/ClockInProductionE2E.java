@@ -37,8 +37,7 @@ class ClockInProductionE2E {
     void wrongComputer() {
         var executable = Chromium.installed();
         Assumptions.assumeTrue(executable.isPresent(), "a Chromium is needed");
-        try (var chromium = Chromium.launch(executable.get());
-                var computer = chromium.context(officials.address(), "America/Los_Angeles")) {
+        try (var computer = Chromium.shared(executable.get()).context(officials.address(), "America/Los_Angeles")) {
             ClockE2E.wrong(computer);
             var page = computer.newPage();
             var asked = new AtomicInteger();
