@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import liquibase.integration.spring.SpringLiquibase;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.DisplayName;
@@ -25,6 +26,7 @@ class ApplicationIT {
 
     private final RepositoryService repository;
     private final JdbcClient jdbc;
+    private final SpringLiquibase liquibase;
     private final Officials officials;
     private final Clock clock;
     private final MutableClock mutableClock;
@@ -32,11 +34,13 @@ class ApplicationIT {
     ApplicationIT(
             @Autowired RepositoryService repository,
             @Autowired JdbcClient jdbc,
+            @Autowired SpringLiquibase liquibase,
             @Autowired Officials officials,
             @Autowired Clock clock,
             @Autowired MutableClock mutableClock) {
         this.repository = repository;
         this.jdbc = jdbc;
+        this.liquibase = liquibase;
         this.officials = officials;
         this.clock = clock;
         this.mutableClock = mutableClock;
@@ -62,6 +66,12 @@ class ApplicationIT {
         var health = officials.stranger().get("/actuator/health").expect(200);
         assertThat(health.json().path("status").asText()).isEqualTo("UP");
         assertThat(health.json().has("components")).isFalse();
+    }
+
+    @Test
+    @DisplayName("Khởi động không báo gì ra ngoài")
+    void reportsNothingOutside() {
+        assertThat(liquibase.getAnalyticsEnabled()).isFalse();
     }
 
     @Test
