@@ -19,10 +19,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import vn.khenthuong.KhenThuongApplication;
 import vn.khenthuong.kernel.HomeZone;
 
@@ -241,20 +244,14 @@ public final class ChildApplication implements AutoCloseable {
             this(launch, environment, Optional.empty());
         }
 
-        private static final String CLASSES =
-                Path.of("target", "classes").toAbsolutePath().toString();
-
         /**
-         * Without the classes of the tests, some of which are configurations. The programs of its PostgreSQL are there already;
-         * the packed application unpacks its own.
+         * Without the classes of the tests, some of which are configurations, and once it is packed without their libraries. The
+         * programs of its PostgreSQL are there already; the packed application unpacks its own.
          */
-        private static Program delivered() {
+        private static Program delivered() throws IOException {
             var jar = SharedClasses.jar();
-            var classPath = classPathWithout("test-classes");
-            var program = ofClassPath(
-                    KhenThuongApplication.class,
-                    jar.map(packed -> classPath.replace(CLASSES, packed.toString()))
-                            .orElse(classPath));
+            var classPath = jar.isPresent() ? packedClassPath(jar.get()) : classPathWithout("test-classes");
+            var program = ofClassPath(KhenThuongApplication.class, classPath);
             return new Program(
                     Stream.concat(
                                     program.launch().stream(),
@@ -278,9 +275,31 @@ public final class ChildApplication implements AutoCloseable {
         }
 
         private static String classPathWithout(String ending) {
-            return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                    .filter(entry -> !entry.endsWith(ending))
-                    .collect(Collectors.joining(File.pathSeparator));
+            return classPath().filter(entry -> !entry.endsWith(ending)).collect(Collectors.joining(File.pathSeparator));
+        }
+
+        /** The jar of this project and, in their order, the libraries that Maven has packed with it. */
+        private static String packedClassPath(Path jar) throws IOException {
+            var packed = packedLibraries();
+            var libraries = classPath()
+                    .filter(entry ->
+                            packed.contains(Path.of(entry).getFileName().toString()));
+            return Stream.concat(Stream.of(jar.toString()), libraries).collect(Collectors.joining(File.pathSeparator));
+        }
+
+        /** The names of their files. */
+        private static Set<String> packedLibraries() throws IOException {
+            try (var jar = new ZipFile(packedJar().toFile())) {
+                return jar.stream()
+                        .map(ZipEntry::getName)
+                        .filter(name -> name.startsWith("BOOT-INF/lib/"))
+                        .map(name -> name.substring(name.lastIndexOf('/') + 1))
+                        .collect(Collectors.toSet());
+            }
+        }
+
+        private static Stream<String> classPath() {
+            return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator));
         }
     }
 }
