@@ -28,6 +28,12 @@ public final class TestDatabases {
     /** PostgreSQL: object in use. */
     private static final String IN_USE = "55006";
 
+    /**
+     * Off where one class follows another: it would visit each of many databases each minute, and be in the one that is copied just
+     * then. The benchmarks measure a server as it is in production.
+     */
+    private static final String AUTOVACUUM = System.getProperty("khenthuong.test.autovacuum", "off");
+
     private static final AtomicInteger CREATED = new AtomicInteger();
 
     private TestDatabases() {}
@@ -135,9 +141,7 @@ public final class TestDatabases {
                         .setServerConfig("timezone", HomeZone.ID.getId())
                         .setServerConfig("unix_socket_directories", "")
                         .setServerConfig("max_wal_size", "128MB")
-                        // It would visit each of many databases each minute, and be in the one that is copied just
-                        // then.
-                        .setServerConfig("autovacuum", "off")
+                        .setServerConfig("autovacuum", AUTOVACUUM)
                         .setLocaleConfig("locale", "C.UTF-8")
                         .setPGStartupWait(Duration.ofSeconds(60))
                         .setRegisterShutdownHook(false)
