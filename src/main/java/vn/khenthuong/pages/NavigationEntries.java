@@ -13,7 +13,7 @@ import vn.khenthuong.kernel.Actor;
 @Component
 public class NavigationEntries {
 
-    /** Looked for once, when the first page wants them: some modules that offer one show the navigation themselves. */
+    /** Looked for once, when the first page wants them. */
     private final Supplier<List<NavigationEntry>> entries;
 
     NavigationEntries(ObjectProvider<NavigationEntry> entries) {

@@ -28,22 +28,6 @@ public record QuotaLimit(
         int spent,
         DocumentReference document) {
 
-    /** A limit with the plan's own number: no earlier round took anything off it, no document changed it. */
-    public QuotaLimit(
-            long id,
-            String round,
-            QuotaScope scope,
-            String unit,
-            Set<String> nomineeTypes,
-            int min,
-            int max,
-            int reserved,
-            int confirmed,
-            String rule,
-            String citation) {
-        this(id, round, scope, unit, nomineeTypes, min, max, reserved, confirmed, rule, citation, 0, null);
-    }
-
     /** Where its numbers come from, in Vietnamese: the citation, and beside it what made them others than the plan's. */
     public String ground() {
         return ground(citation);

@@ -11,8 +11,8 @@ import org.springframework.util.StringUtils;
 @Configuration(proxyBeanMethods = false)
 class MailTransportConfiguration {
 
-    /** Unless it is told, Jakarta Mail looks through all jars for it, some ten times for each mail. */
     static {
+        // Unless it is told, Jakarta Mail looks through all jars for its encoders, several times for each mail.
         System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
     }
 

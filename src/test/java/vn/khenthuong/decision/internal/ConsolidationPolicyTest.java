@@ -284,7 +284,19 @@ class ConsolidationPolicyTest {
 
     private static QuotaLimit poolCollectives() {
         return new QuotaLimit(
-                1, "SK2023", QuotaScope.ROUND, null, Set.of("COLLECTIVE"), 3, 5, 0, 0, "R-066", "từ 03 đến 05 tập thể");
+                1,
+                "SK2023",
+                QuotaScope.ROUND,
+                null,
+                Set.of("COLLECTIVE"),
+                3,
+                5,
+                0,
+                0,
+                "R-066",
+                "từ 03 đến 05 tập thể",
+                0,
+                null);
     }
 
     @Test
@@ -301,7 +313,9 @@ class ConsolidationPolicyTest {
                 0,
                 0,
                 "R-071",
-                "01 đến 02 cá nhân");
+                "01 đến 02 cá nhân",
+                0,
+                null);
         var others = IntStream.range(0, 3)
                 .mapToObj(serial -> ACase.numbered("TK2025-SO-TU-PHAP-%04d".formatted(serial))
                         .of("so-tu-phap")

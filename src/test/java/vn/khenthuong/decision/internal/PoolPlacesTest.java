@@ -31,7 +31,19 @@ import vn.khenthuong.support.ACase;
 class PoolPlacesTest {
 
     private static final QuotaLimit FULL = new QuotaLimit(
-            1, "SK2023", QuotaScope.ROUND, null, Set.of("COLLECTIVE"), 3, 5, 5, 0, "R-066", "từ 03 đến 05 tập thể");
+            1,
+            "SK2023",
+            QuotaScope.ROUND,
+            null,
+            Set.of("COLLECTIVE"),
+            3,
+            5,
+            5,
+            0,
+            "R-066",
+            "từ 03 đến 05 tập thể",
+            0,
+            null);
 
     private final QuotaLedger ledger = mock(QuotaLedger.class);
     private final QuotaMessages messages = mock(QuotaMessages.class);

@@ -219,7 +219,7 @@ class ListPapersTest {
                                 opinion(Opinion.Step.APPRAISAL, Opinion.Outcome.RETURN, "Thiếu số liệu"),
                                 opinion(Opinion.Step.APPRAISAL, Opinion.Outcome.PASS, "Hồ sơ hợp lệ"))));
         var limit = new QuotaLimit(
-                1, "SK2023", QuotaScope.UNIT, "dam-rong", Set.of("COLLECTIVE"), 0, 3, 2, 1, "R-064", "điểm c");
+                1, "SK2023", QuotaScope.UNIT, "dam-rong", Set.of("COLLECTIVE"), 0, 3, 2, 1, "R-064", "điểm c", 0, null);
         when(quota.limits("SK2023")).thenReturn(List.of(limit));
         when(words.owner(limit)).thenReturn("Huyện Đam Rông");
         when(words.counted(any())).thenReturn("tập thể");

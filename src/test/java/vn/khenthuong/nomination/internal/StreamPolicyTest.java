@@ -410,7 +410,9 @@ class StreamPolicyTest {
                 0,
                 0,
                 "R-063",
-                "tối đa 03 trường hợp");
+                "tối đa 03 trường hợp",
+                0,
+                null);
     }
 
     private static NominationRequest request(CriteriaGroup group) {

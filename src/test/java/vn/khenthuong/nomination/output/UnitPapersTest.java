@@ -316,7 +316,9 @@ class UnitPapersTest {
                 0,
                 0,
                 "R-064",
-                "điểm c khoản 2 Mục IV");
+                "điểm c khoản 2 Mục IV",
+                0,
+                null);
     }
 
     private static QuotaLimit limit(Set<String> types, int max, int spent, DocumentReference document) {
